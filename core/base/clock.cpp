@@ -1,0 +1,36 @@
+#include "base/clock.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace packledger {
+
+QByteArray offsetText(int minutes)
+{
+    const int magnitude = std::abs(minutes);
+    return (minutes < 0 ? "-" : "+") + QByteArray::number(magnitude / 60).rightJustified(2, '0') + ':'
+        + QByteArray::number(magnitude % 60).rightJustified(2, '0');
+}
+
+QByteArray Instant::toIso() const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+QByteArray Instant::offsetText() const
+{
+    return packledger::offsetText(offsetMinutes);
+}
+
+QDate Instant::localDate() const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms + qint64(offsetMinutes) * 60'000, Qt::UTC).date();
+}
+
+Instant SystemClock::now() const
+{
+    const QDateTime local = QDateTime::currentDateTime();
+    return Instant { local.toMSecsSinceEpoch(), local.offsetFromUtc() / 60 };
+}
+
+} // namespace packledger
