@@ -36,6 +36,7 @@ constexpr Entry entries[] = {
     // workflow
 
     // vision
+    { "vision.not-an-image", QT_TRANSLATE_NOOP("Errors", "%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.") },
 
     // camera
 
