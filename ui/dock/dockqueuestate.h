@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/id.h"
+#include "common/rowstate.h"
+#include "common/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace packledger::dock {
+
+/// One delivery in the queue, ready to be shown.
+struct ShipmentRow
+{
+    ShipmentId id;
+    QString from; ///< the supplier's name
+    QString references; ///< "PO-7 · ASN-7"
+    QString where; ///< "Dock 2", or a dash
+    QString contents; ///< "1 pallet · 6 cases"
+    QString units; ///< "1,224 units"
+    common::Tone dataTone = common::Tone::Neutral;
+    QString dataText; ///< "Data complete"
+    common::Tone stateTone = common::Tone::Neutral;
+    QString stateText; ///< "receiving"
+    int permille = -1; ///< how much is received; -1 shows no bar
+    QString age; ///< "3 h"
+    qint64 ageMs = 0; ///< what the age column sorts by
+
+    friend bool operator==(const ShipmentRow &, const ShipmentRow &) = default;
+};
+
+/// One reason why packs are held on this site.
+struct HeldReason
+{
+    common::Tone tone = common::Tone::Neutral;
+    QString text;
+    int count = 0;
+
+    friend bool operator==(const HeldReason &, const HeldReason &) = default;
+};
+
+/// What the dock queue shows. Built by DockQueuePresenter, rendered by DockQueueScreen.
+struct DockQueueState
+{
+    bool isLoading = false;
+    QString siteName;
+    std::vector<ShipmentRow> shipments;
+
+    qint64 receivedToday = 0;
+    std::vector<int> receivedByHour; ///< one bar an hour, from firstHour
+    int firstHour = 6;
+    int currentHour = -1; ///< index into receivedByHour; -1 none
+
+    std::vector<HeldReason> held;
+    std::vector<common::HealthLine> ledger;
+    common::ProgressState progress; ///< an import under way
+
+    friend bool operator==(const DockQueueState &, const DockQueueState &) = default;
+};
+
+/// What the blind-receipt panel shows: goods without a notice.
+struct BlindReceiptState
+{
+    std::vector<QString> suppliers; ///< known names, offered while typing
+    QString supplierError; ///< beneath the field; empty is fine
+    QString documentError;
+    bool isBusy = false;
+
+    friend bool operator==(const BlindReceiptState &, const BlindReceiptState &) = default;
+};
+
+/// What the import panel shows.
+struct ImportState
+{
+    enum class Stage { Choosing, Running, Done, Failed };
+
+    Stage stage = Stage::Choosing;
+    QString fileName;
+    common::ProgressState progress;
+    common::Tone tone = common::Tone::Neutral;
+    QString result; ///< "1 shipment, 1,231 items, 20 events", or the sentence of the failure
+    std::vector<common::HealthLine> findings;
+    ShipmentId shipment; ///< what can be opened now
+
+    friend bool operator==(const ImportState &, const ImportState &) = default;
+};
+
+} // namespace packledger::dock

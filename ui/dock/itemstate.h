@@ -1,0 +1,90 @@
+#pragma once
+
+#include "common/rowstate.h"
+#include "common/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace packledger::dock {
+
+/// A labelled value of the item.
+struct ItemField
+{
+    QString label;
+    QString value;
+    QString note; ///< "in 585 days", muted
+    bool isCode = false; ///< set in the mono face
+
+    friend bool operator==(const ItemField &, const ItemField &) = default;
+};
+
+/// A line of the tree of what is inside what.
+struct ContainmentRow
+{
+    int depth = 0;
+    QString kind; ///< "Case"
+    QString code; ///< "773104"
+    QString note; ///< "24 units, 23 here"
+    QString itemKey; ///< empty: nothing to open ("and 22 more")
+    bool isOpen = false; ///< its contents follow
+    bool isThis = false;
+
+    friend bool operator==(const ContainmentRow &, const ContainmentRow &) = default;
+};
+
+/// One event of the item's life, newest first.
+struct TimelineRow
+{
+    common::Tone tone = common::Tone::Progress; ///< Progress draws a plain dot
+    QString title;
+    QString detail; ///< who and where
+    QString when; ///< "22 NOV 2026 08:14"
+    QString source; ///< the document or receipt it came from
+    QString sourceKey; ///< to open it; empty: nothing to open
+
+    friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
+};
+
+/// A hit of the find field.
+struct FoundRow
+{
+    common::Tone tone = common::Tone::Neutral;
+    QString kind; ///< "Pack", "Pallet", "Receipt"
+    QString code;
+    QString detail;
+    QString itemKey;
+
+    friend bool operator==(const FoundRow &, const FoundRow &) = default;
+};
+
+/// What the page of one item shows. Built by ItemPresenter, rendered by ItemScreen.
+struct ItemState
+{
+    enum class Stage { Empty, Loading, Found, NotFound, Results };
+
+    Stage stage = Stage::Empty;
+    QString query; ///< what was asked, as a person would write it
+    QString message; ///< NotFound: a sentence
+    std::vector<FoundRow> results;
+
+    QString itemKey;
+    QString kind; ///< "Pack"
+    QString code; ///< "100720112931"
+    common::Tone tone = common::Tone::Neutral;
+    QString stateText; ///< "In stock, received"
+    QString product;
+    QString maker; ///< "Example Laboratories · NDC 61414-312-34"
+    std::vector<ItemField> fields;
+    std::vector<ContainmentRow> tree;
+    std::vector<TimelineRow> timeline;
+    QString timelineSummary; ///< "5 events, chain intact"
+    std::vector<common::HealthLine> findings;
+    bool canHold = false;
+    bool isHeld = false;
+
+    friend bool operator==(const ItemState &, const ItemState &) = default;
+};
+
+} // namespace packledger::dock

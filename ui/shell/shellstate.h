@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/id.h"
+#include "common/rowstate.h"
+#include "common/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace packledger::shell {
+
+/// The places of the rail. Only places that work exist.
+enum class Place { Dock, Items, Site };
+
+/// What the frame around every screen shows.
+struct ShellState
+{
+    bool isSignedIn = false;
+    QString siteName;
+    common::ChipState devices; ///< "Camera 1 · Scanner COM3"
+    common::ChipState connection; ///< always there: quiet online, loud offline
+    common::ChipState person; ///< "M. Ortiz · Station 2"
+
+    friend bool operator==(const ShellState &, const ShellState &) = default;
+};
+
+/// A sentence that stays until it is seen; an error stays until it is put away.
+struct NoticeState
+{
+    common::Tone tone = common::Tone::Neutral;
+    QString text;
+    QString actionText; ///< empty: only "put away"
+    QString actionId;
+
+    [[nodiscard]] bool isShown() const { return !text.isEmpty(); }
+    friend bool operator==(const NoticeState &, const NoticeState &) = default;
+};
+
+} // namespace packledger::shell
