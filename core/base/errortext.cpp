@@ -26,6 +26,7 @@ constexpr Entry entries[] = {
     // scan
 
     // epcis
+    { "epcis.event-codec", QT_TRANSLATE_NOOP("Errors", "A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it reports damage.") },
 
     // asn
 
