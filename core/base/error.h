@@ -11,10 +11,10 @@ namespace packledger {
 /// Where something went wrong, as far as known. Lines and columns count from 1; 0 or less is unknown.
 struct Where
 {
-    QString file;
+    QString file {};
     qint64 line = 0;
     qint64 column = 0;
-    QString path; ///< JSON path ("$.epcisBody.eventList[3].action"), X12 segment ("HL*4") or EPC
+    QString path {}; ///< JSON path ("$.epcisBody.eventList[3].action"), X12 segment ("HL*4") or EPC
 
     [[nodiscard]] bool isKnown() const { return line > 0 || !path.isEmpty() || !file.isEmpty(); }
     friend bool operator==(const Where &, const Where &) = default;
@@ -24,7 +24,7 @@ struct Where
 struct Error
 {
     ErrorCode code;
-    QString detail; ///< English, for logs; values the sentence refers to
+    QString detail {}; ///< English, for logs; values the sentence refers to
     Where where {};
 };
 
@@ -35,7 +35,7 @@ struct Finding
 {
     Severity severity = Severity::Warning;
     ErrorCode code;
-    QString detail;
+    QString detail {};
     Where where {};
 };
 
