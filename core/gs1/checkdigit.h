@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace packledger::gs1 {
+
+/// The mod-10 check digit '0'..'9' that belongs behind `body` (GS1 General Specifications 7.9.1): GTIN,
+/// SSCC, GLN, GSRN, GSIN, GRAI, GDTI alike. `body` holds digits only.
+[[nodiscard]] constexpr char checkDigitOf(QByteArrayView body) noexcept
+{
+    int sum = 0;
+    int weight = 3;
+    for (qsizetype i = body.size(); i-- > 0; weight = 4 - weight)
+        sum += weight * (body[i] - '0');
+    return static_cast<char>('0' + (10 - sum % 10) % 10);
+}
+
+/// Whether the last digit of `digits` is the check digit of those before it. False for the empty text.
+[[nodiscard]] constexpr bool hasCheckDigit(QByteArrayView digits) noexcept
+{
+    return !digits.isEmpty() && checkDigitOf(digits.first(digits.size() - 1)) == digits.back();
+}
+
+} // namespace packledger::gs1
