@@ -1,14 +1,31 @@
 #include "vision/framedecoder.h"
 
+#include "vision/crop.h"
+#include "vision/locator.h"
+#include "vision/zxingreader.h"
+
+#include <opencv2/core.hpp>
+
 namespace packledger::vision {
+
+namespace {
+cv::Mat matOf(const GreyFrame &frame)
+{
+    return cv::Mat(
+        frame.height, frame.width, CV_8UC1, const_cast<char *>(frame.pixels.constData()), size_t(frame.stride));
+}
+} // namespace
 
 class FrameDecoder::Pipeline
 {
+public:
+    ZxingReader zxing;
 };
 
 FrameDecoder::FrameDecoder()
     : m_pipeline(std::make_unique<Pipeline>())
 {
+    cv::setNumThreads(1);
 }
 
 FrameDecoder::~FrameDecoder() = default;
@@ -18,9 +35,27 @@ std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, Milliseconds bu
     return decode(frame, budget, {});
 }
 
-std::vector<Symbol> FrameDecoder::decode(const GreyFrame &, Milliseconds, std::span<const Corners>)
+std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, Milliseconds, std::span<const Corners>)
 {
-    return {};
+    const cv::Mat grey = matOf(frame);
+    std::vector<Symbol> symbols;
+    auto add = [&](std::vector<Symbol> found, const Crop &crop) {
+        for (Symbol &s : found) {
+            s.corners = crop.inFrame(s.corners);
+            if (std::none_of(symbols.begin(), symbols.end(), [&](const Symbol &o) { return o.bytes == s.bytes; }))
+                symbols.push_back(s);
+        }
+        return !found.empty();
+    };
+    for (const Candidate &candidate : locateMatrixCodes(grey)) {
+        Crop crop = cutOut(grey, candidate.box, 0.35F, 200);
+        stretchContrast(crop.grey);
+        if (add(m_pipeline->zxing.read(crop.grey, ZxingReader::Formats::DataMatrix), crop))
+            continue;
+        cv::Mat inverse = 255 - crop.grey;
+        add(m_pipeline->zxing.read(inverse, ZxingReader::Formats::DataMatrix), crop);
+    }
+    return symbols;
 }
 
 std::vector<Symbol> FrameDecoder::decodeAt(const GreyFrame &, const Corners &, Milliseconds)

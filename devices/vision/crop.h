@@ -1,0 +1,27 @@
+#pragma once
+
+#include "vision/symbol.h"
+
+#include <opencv2/core.hpp>
+
+namespace packledger::vision {
+
+/// A place of the frame cut out upright and brought to a handy size, with the way back.
+struct Crop
+{
+    cv::Mat grey; ///< CV_8UC1
+    cv::Matx23f toFrame; ///< from crop pixels to frame pixels
+
+    [[nodiscard]] Corners inFrame(const Corners &corners) const;
+    [[nodiscard]] cv::Point2f inFrame(const cv::Point2f &point) const;
+};
+
+/// Cuts out `box` widened by `margin` (0.35: 17.5 % on every side), its longer side scaled to
+/// `longSide` pixels. What lies outside the frame repeats the frame's edge.
+[[nodiscard]] Crop cutOut(const cv::Mat &frame, const cv::RotatedRect &box, float margin, int longSide);
+
+/// Spreads the 2 % .. 98 % range of grey levels over 12..242, in place. ZXing takes places with less
+/// than 24 levels for flat.
+void stretchContrast(cv::Mat &grey);
+
+} // namespace packledger::vision
