@@ -1,6 +1,9 @@
 #include "bootstrap/environment.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
 #include <csignal>
@@ -10,19 +13,38 @@
 
 namespace packledger::bootstrap {
 
+namespace {
+
+void installTranslation(const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
 void prepareEnvironment()
 {
 #ifdef Q_OS_UNIX
     std::signal(SIGPIPE, SIG_IGN);
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // Only the encoding is replaced: the language asked for stays, even where its locale is not installed.
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qputenv("LANG", all);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
 #endif
 }
 
 void prepareApplication()
 {
     QCoreApplication::setApplicationVersion(QStringLiteral(PACKLEDGER_VERSION));
+    installTranslation(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslation(QStringLiteral("packledger"), QStringLiteral(":/i18n"));
     qSetMessagePattern(QStringLiteral("%{if-category}%{category}: %{endif}%{message}"));
 }
 

@@ -13,10 +13,10 @@ namespace packledger::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 using Row = std::pair<QString, QString>;
 
@@ -43,14 +43,14 @@ QString optionText(const QCommandLineOption &option)
 
 QString helpOf(const Command &command)
 {
-    QString text = tr("Usage:") + QStringLiteral(" packledger-cli ") + command.name() + u' ' + command.synopsis();
+    QString text = Text::tr("Usage:") + QStringLiteral(" packledger-cli ") + command.name() + u' ' + command.synopsis();
     text = text.trimmed() + QStringLiteral("\n\n") + command.summary() + QStringLiteral("\n\n");
     std::vector<Row> rows;
     for (const QCommandLineOption &option : command.options())
         rows.emplace_back(optionText(option), option.description());
     if (!rows.empty())
-        text += tr("Options:") + u'\n' + table(rows) + u'\n';
-    return text + tr("Options of every verb:") + u'\n'
+        text += Text::tr("Options:") + u'\n' + table(rows) + u'\n';
+    return text + Text::tr("Options of every verb:") + u'\n'
         + bootstrap::optionsHelp().trimmed().prepend(QStringLiteral("  "));
 }
 
@@ -98,10 +98,11 @@ ExitStatus CommandLine::run(const bootstrap::Options &options, bootstrap::Output
     }
     CommandContext context(options, output, m_clock);
     if (word.isEmpty())
-        return context.misused(tr("no verb was given; packledger-cli --help lists them"));
+        return context.misused(Text::tr("no verb was given; packledger-cli --help lists them"));
     if (isGroup(word))
-        return context.misused(tr("\"%1\" needs one of its verbs; packledger-cli %1 --help lists them").arg(word));
-    return context.misused(tr("there is no verb \"%1\"; packledger-cli --help lists them").arg(word));
+        return context.misused(
+            Text::tr("\"%1\" needs one of its verbs; packledger-cli %1 --help lists them").arg(word));
+    return context.misused(Text::tr("there is no verb \"%1\"; packledger-cli --help lists them").arg(word));
 }
 
 ExitStatus CommandLine::runCommand(Command &command, const bootstrap::Options &options, bootstrap::Output &output)
@@ -141,10 +142,10 @@ QString CommandLine::listing(const QString &group) const
         if (group.isEmpty() || command->name().startsWith(group + u' '))
             rows.emplace_back(command->name(), command->summary());
     }
-    return tr("Usage:")
+    return Text::tr("Usage:")
         + QStringLiteral(" packledger-cli [--site DIR] [--operator NAME] [--station NAME] [--json] VERB …\n\n")
-        + tr("Verbs (VERB --help tells more):") + u'\n' + table(rows) + u'\n' + tr("Options of every verb:") + u'\n'
-        + bootstrap::optionsHelp().trimmed().prepend(QStringLiteral("  "));
+        + Text::tr("Verbs (VERB --help tells more):") + u'\n' + table(rows) + u'\n' + Text::tr("Options of every verb:")
+        + u'\n' + bootstrap::optionsHelp().trimmed().prepend(QStringLiteral("  "));
 }
 
 } // namespace packledger::cli
