@@ -1,0 +1,42 @@
+#include "common/page.h"
+
+namespace packledger::common {
+
+namespace {
+constexpr auto placeProperty = "packledgerPlace";
+}
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+Page::Place Page::placeOf(const QAction *action)
+{
+    return static_cast<Place>(action->property(placeProperty).toInt());
+}
+
+void Page::setHead(const QString &title, const QString &subtitle, const ChipState &chip)
+{
+    if (m_title == title && m_subtitle == subtitle && m_chip == chip)
+        return;
+    m_title = title;
+    m_subtitle = subtitle;
+    m_chip = chip;
+    Q_EMIT headChanged();
+}
+
+QAction *Page::addKey(const QKeySequence &key, const QString &text, const QString &help, Place place)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setAutoRepeat(false);
+    action->setToolTip(help);
+    action->setProperty(placeProperty, static_cast<int>(place));
+    addAction(action);
+    return action;
+}
+
+} // namespace packledger::common

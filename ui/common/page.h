@@ -1,0 +1,44 @@
+#pragma once
+
+#include "common/rowstate.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace packledger::common {
+
+/// A screen within the frame: it names itself for the top bar and its keys for the key bar. Every key is
+/// a QAction of the page, so it works by key, by click and by whoever tests it; its shortcut is active
+/// only while the page is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where a key stands in the key bar. There is at most one Primary.
+    enum class Place { Start, End, Primary };
+
+    explicit Page(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] ChipState chip() const { return m_chip; }
+
+    /// The place the action was added with.
+    [[nodiscard]] static Place placeOf(const QAction *action);
+
+Q_SIGNALS:
+    void headChanged();
+
+protected:
+    void setHead(const QString &title, const QString &subtitle, const ChipState &chip = {});
+    /// `help` is one sentence for the help panel.
+    QAction *addKey(const QKeySequence &key, const QString &text, const QString &help, Place place = Place::Start);
+
+private:
+    QString m_title;
+    QString m_subtitle;
+    ChipState m_chip;
+};
+
+} // namespace packledger::common

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace packledger::common {
+
+/// A list whose rows a RowDelegate paints: no grid, 1 px lines between rows, selection only where rows
+/// can be opened (by Enter or a click). Scrolls by pixel.
+class RowList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    enum class Rows { Read, Open };
+
+    RowList(Rows rows, QWidget *parent = nullptr);
+
+    /// As high as its rows, up to `most`.
+    void setHeightByRows(int most);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A row was opened by Enter or by a click.
+    void rowOpened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    Rows m_rows;
+    int m_mostRows = 0;
+};
+
+/// Paints rows of one height; subclasses paint the contents. Draws the line beneath, the ground of a
+/// chosen row and the ring of the focused one.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(int rowHeight, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    virtual void paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const = 0;
+
+private:
+    int m_rowHeight;
+};
+
+} // namespace packledger::common

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace packledger::common {
+class Page;
+}
+
+namespace packledger::shell {
+
+/// At the right of the page, by F1: what each key of this page does, and what each shape means. The page
+/// stays in use.
+class HelpPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPanel(QWidget *parent = nullptr);
+
+    void showHelpOf(const common::Page *page);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    QVBoxLayout *m_keys;
+};
+
+} // namespace packledger::shell

@@ -1,0 +1,124 @@
+#include "shell/mainwindow.h"
+
+#include "common/page.h"
+#include "common/tokens.h"
+#include "shell/helppanel.h"
+#include "shell/keybar.h"
+#include "shell/noticebar.h"
+#include "shell/rail.h"
+#include "shell/signinscreen.h"
+#include "shell/topbar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace packledger::shell {
+
+using namespace common;
+
+MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
+    : QWidget(parent)
+    , m_all(new QStackedWidget)
+    , m_topBar(new TopBar)
+    , m_rail(new Rail)
+    , m_pages(new QStackedWidget)
+    , m_help(new HelpPanel)
+    , m_notice(new NoticeBar)
+    , m_keyBar(new KeyBar)
+{
+    setMinimumSize(960, 540);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_help);
+    auto *frame = new QWidget;
+    auto *frameColumn = new QVBoxLayout(frame);
+    frameColumn->setContentsMargins(0, 0, 0, 0);
+    frameColumn->setSpacing(0);
+    frameColumn->addWidget(m_topBar);
+    frameColumn->addLayout(middle, 1);
+    frameColumn->addWidget(m_notice);
+    frameColumn->addWidget(m_keyBar);
+
+    m_all->addWidget(signIn);
+    m_all->addWidget(frame);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_all);
+
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::placeChosen);
+    connect(m_help, &HelpPanel::closeRequested, m_help, &QWidget::hide);
+    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::noticeActionRequested);
+    connect(m_notice, &NoticeBar::dismissed, this, [this] {
+        m_notice->hide();
+        Q_EMIT noticeDismissed();
+    });
+}
+
+void MainWindow::addPage(Place place, Page *page)
+{
+    m_places.insert(page, place);
+    m_pages->addWidget(page);
+    connect(page, &Page::headChanged, this, [this, page] {
+        if (page == m_pages->currentWidget())
+            showHead();
+    });
+    if (m_pages->count() == 1)
+        showPage(page);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_rail->setPlace(m_places.value(page));
+    m_keyBar->showKeysOf(page);
+    m_help->showHelpOf(page);
+    showHead();
+    page->setFocus();
+}
+
+Page *MainWindow::page() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::render(const ShellState &state)
+{
+    const bool enters = state.isSignedIn && !m_state.isSignedIn;
+    m_state = state;
+    m_all->setCurrentIndex(state.isSignedIn ? 1 : 0);
+    setWindowTitle(state.siteName.isEmpty() ? tr("Packledger") : tr("%1 – Packledger").arg(state.siteName));
+    if (page() == nullptr)
+        return;
+    showHead();
+    if (enters)
+        page()->setFocus();
+}
+
+void MainWindow::showHead()
+{
+    m_topBar->setHead(page()->title(), page()->subtitle());
+    m_topBar->setChips({ page()->chip(), m_state.devices, m_state.connection, m_state.person });
+}
+
+void MainWindow::setNotice(const NoticeState &notice)
+{
+    m_notice->setState(notice);
+}
+
+void MainWindow::toggleHelp()
+{
+    m_help->setVisible(!m_help->isVisibleTo(m_help->parentWidget()));
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().background);
+}
+
+} // namespace packledger::shell

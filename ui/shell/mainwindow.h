@@ -1,0 +1,64 @@
+#pragma once
+
+#include "shell/shellstate.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace packledger::common {
+class Page;
+}
+
+namespace packledger::shell {
+
+class HelpPanel;
+class KeyBar;
+class NoticeBar;
+class Rail;
+class SignInScreen;
+class TopBar;
+
+/// The frame: top bar, rail, key bar, notices, and the pages between them. Before sign-in only the sign-in
+/// screen is there. It knows pages, not what they show.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the sign-in screen as its child.
+    explicit MainWindow(SignInScreen *signIn, QWidget *parent = nullptr);
+
+    void addPage(Place place, common::Page *page);
+    void showPage(common::Page *page);
+    [[nodiscard]] common::Page *page() const;
+
+    void render(const ShellState &state);
+    void setNotice(const NoticeState &notice);
+    /// F1 on every page ends here.
+    void toggleHelp();
+
+Q_SIGNALS:
+    void placeChosen(packledger::shell::Place place);
+    void noticeActionRequested(const QString &id);
+    void noticeDismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showHead();
+
+    QStackedWidget *m_all;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    HelpPanel *m_help;
+    NoticeBar *m_notice;
+    KeyBar *m_keyBar;
+    QHash<common::Page *, Place> m_places;
+    ShellState m_state;
+};
+
+} // namespace packledger::shell

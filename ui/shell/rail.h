@@ -1,0 +1,48 @@
+#pragma once
+
+#include "shell/shellstate.h"
+
+#include <QAbstractButton>
+
+class QButtonGroup;
+
+namespace packledger::shell {
+
+/// One place of the rail: icon and word.
+class RailButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+/// The places, at the left of every screen. Arrow keys move within, Ctrl+1 … go there from anywhere.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void setPlace(Place place);
+
+Q_SIGNALS:
+    void placeChosen(packledger::shell::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace packledger::shell

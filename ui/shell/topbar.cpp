@@ -1,0 +1,163 @@
+#include "shell/topbar.h"
+
+#include "common/painting.h"
+#include "common/tokens.h"
+
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace packledger::shell {
+
+using namespace common;
+
+namespace {
+constexpr int chipHeight = 30;
+constexpr int side = 12;
+constexpr int shape = 14;
+
+bool hasShape(Tone tone)
+{
+    return tone != Tone::Neutral && tone != Tone::Progress;
+}
+
+bool isLoud(Tone tone)
+{
+    return hasShape(tone) && tone != Tone::Accepted && tone != Tone::Again;
+}
+} // namespace
+
+Chip::Chip(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Chip::setState(const ChipState &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    setAccessibleName(state.strongFirst ? state.strong + QLatin1Char(' ') + state.text
+                                        : state.text + QLatin1Char(' ') + state.strong);
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    qreal width = 2 * side;
+    if (hasShape(m_state.tone))
+        width += shape + 6;
+    width += QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(m_state.text);
+    width += QFontMetricsF(textFont(TextSize::Small, QFont::DemiBold)).horizontalAdvance(m_state.strong);
+    if (!m_state.text.isEmpty() && !m_state.strong.isEmpty())
+        width += 6;
+    return { static_cast<int>(width) + 2, chipHeight };
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return { qMin(sizeHint().width(), 64), chipHeight };
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool loud = isLoud(m_state.tone);
+    painter.setBrush(t.panel);
+    painter.setPen(QPen(loud ? t.ink(m_state.tone) : t.line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0 - 0.5, height() / 2.0 - 0.5);
+
+    qreal x = side;
+    if (hasShape(m_state.tone)) {
+        paintShape(painter, m_state.tone, QRectF(x, (height() - shape) / 2.0, shape, shape));
+        x += shape + 6;
+    }
+    const auto put = [&](const QString &words, QFont::Weight weight, const QColor &ink) {
+        if (words.isEmpty())
+            return;
+        const QFont font = textFont(TextSize::Small, weight);
+        paintText(painter, QRectF(x, 0, qMax(0.0, width() - side / 2.0 - x), height()), font, ink, words);
+        x += QFontMetricsF(font).horizontalAdvance(words) + 6;
+    };
+    const QColor ink = loud ? t.ink(m_state.tone) : t.muted;
+    if (m_state.strongFirst)
+        put(m_state.strong, QFont::DemiBold, t.text);
+    put(m_state.text, QFont::Normal, ink);
+    if (!m_state.strongFirst)
+        put(m_state.strong, QFont::DemiBold, t.text);
+}
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chipRow(new QWidget(this))
+{
+    setFixedHeight(space::topBar);
+    auto *row = new QHBoxLayout(m_chipRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::rail, 0, space::inside, 0);
+    // The title needs some room whatever the chips say; beyond it, the chips shrink last.
+    all->addStretch(1);
+    all->addWidget(m_chipRow);
+}
+
+void TopBar::setHead(const QString &title, const QString &subtitle)
+{
+    m_title = title;
+    m_subtitle = subtitle;
+    setAccessibleName(title + QLatin1Char(' ') + subtitle);
+    update();
+}
+
+void TopBar::setChips(const std::vector<ChipState> &chips)
+{
+    while (m_chips.size() < chips.size()) {
+        auto *chip = new Chip(m_chipRow);
+        m_chipRow->layout()->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const bool isUsed = i < chips.size() && !chips[i].isEmpty();
+        if (isUsed)
+            m_chips[i]->setState(chips[i]);
+        m_chips[i]->setVisible(isUsed);
+    }
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+
+    QFont mark = textFont(TextSize::Small, QFont::Bold);
+    mark.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    paintText(painter, QRectF(0, 6, space::rail, 22), mark, t.accent, QStringLiteral("PACK"), Qt::AlignCenter);
+    paintText(painter, QRectF(0, 28, space::rail, 22), mark, t.accent, QStringLiteral("LEDGER"), Qt::AlignCenter);
+
+    const qreal end = m_chipRow->geometry().left() - space::inside;
+    const QFont titleFace = textFont(TextSize::Title, QFont::Bold);
+    const QFont subFace = textFont(TextSize::Medium);
+    const QFontMetricsF titleMetrics(titleFace);
+    const qreal titleWidth = qMin(titleMetrics.horizontalAdvance(m_title) + 1, qMax(0.0, end - space::rail));
+    const qreal baseline = height() / 2.0 + titleMetrics.capHeight() / 2;
+    painter.setFont(titleFace);
+    painter.setPen(t.text);
+    painter.drawText(QPointF(space::rail, baseline), titleMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
+    const qreal subX = space::rail + titleWidth + 10;
+    if (end - subX > 40) {
+        painter.setFont(subFace);
+        painter.setPen(t.muted);
+        painter.drawText(
+            QPointF(subX, baseline), QFontMetricsF(subFace).elidedText(m_subtitle, Qt::ElideRight, end - subX));
+    }
+}
+
+} // namespace packledger::shell
