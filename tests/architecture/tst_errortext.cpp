@@ -1,0 +1,119 @@
+#include "architecture/sourcetree.h"
+#include "base/errortext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::architecture;
+
+namespace {
+
+/// Every error code that a source names, with the files that do.
+QHash<QString, QStringList> codesIn(const QRegularExpression &pattern)
+{
+    QHash<QString, QStringList> codes;
+    for (const SourceFile &file : sourceFiles()) {
+        const QString code = file.code();
+        for (const QRegularExpressionMatch &match : pattern.globalMatch(code))
+            codes[match.captured(1)] += file.path;
+    }
+    return codes;
+}
+
+QHash<QString, QStringList> declaredCodes()
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("\\bconstexpr\\s+(?:packledger::)?ErrorCode\\s+\\w+\\s*[{(]\\s*\"([^\"]*)\""));
+    return codesIn(declaration);
+}
+
+QHash<QString, QStringList> namedCodes()
+{
+    static const QRegularExpression use(QStringLiteral("\\bErrorCode\\s*(?:\\w+\\s*)?[{(]\\s*\"([^\"]*)\""));
+    return codesIn(use);
+}
+
+} // namespace
+
+/// Every failure has words for a person, and every sentence belongs to a failure.
+class tst_ErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasASentence();
+    void everySentenceHasACode();
+    void everyCodeIsDeclaredOnce();
+    void codesAreDottedNames();
+    void detailTakesItsPlaceInTheSentence();
+    void unknownCodeIsToldByItsName();
+};
+
+void tst_ErrorText::everyCodeHasASentence()
+{
+    const QHash<QString, QStringList> codes = namedCodes();
+    QVERIFY(codes.size() > 3);
+    QStringList wrong;
+    for (auto code = codes.begin(); code != codes.end(); ++code) {
+        if (!hasErrorSentence(ErrorCode(code.key().toLatin1().constData())))
+            wrong += code.key() + QStringLiteral(" in ") + code.value().join(u' ');
+    }
+    wrong.sort();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_ErrorText::everySentenceHasACode()
+{
+    static const QRegularExpression entry(QStringLiteral("\\{\\s*\"([^\"]+)\",\\s*QT_TRANSLATE_NOOP"));
+    const QHash<QString, QStringList> declared = declaredCodes();
+    const QString catalogue = readText(QStringLiteral("core/base/errortext.cpp"));
+    QStringList wrong;
+    for (const QRegularExpressionMatch &match : entry.globalMatch(catalogue)) {
+        if (!declared.contains(match.captured(1)))
+            wrong += match.captured(1);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_ErrorText::everyCodeIsDeclaredOnce()
+{
+    const QHash<QString, QStringList> codes = declaredCodes();
+    QStringList wrong;
+    for (auto code = codes.begin(); code != codes.end(); ++code) {
+        if (code.value().size() > 1)
+            wrong += code.key() + QStringLiteral(" in ") + code.value().join(u' ');
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_ErrorText::codesAreDottedNames()
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+$"));
+    QStringList wrong;
+    const QHash<QString, QStringList> codes = declaredCodes();
+    for (auto code = codes.begin(); code != codes.end(); ++code) {
+        if (!shape.match(code.key()).hasMatch())
+            wrong += code.key();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_ErrorText::detailTakesItsPlaceInTheSentence()
+{
+    const QString sentence = errorSentence(ErrorCode("base.file-open"), QStringLiteral("a.xml"));
+    QVERIFY(sentence.contains(QLatin1StringView(": a.xml.")));
+    QVERIFY(!sentence.contains(QLatin1StringView("%1")));
+    QCOMPARE(errorSentence(ErrorCode("base.cancelled"), QStringLiteral("a.xml")),
+        errorSentence(ErrorCode("base.cancelled")));
+}
+
+void tst_ErrorText::unknownCodeIsToldByItsName()
+{
+    QCOMPARE(errorSentence(ErrorCode("no.such"), QStringLiteral("disk 7")), QStringLiteral("no.such: disk 7"));
+    QCOMPARE(errorSentence(ErrorCode("no.such")), QStringLiteral("no.such"));
+}
+
+QTEST_GUILESS_MAIN(tst_ErrorText)
+#include "tst_errortext.moc"
