@@ -34,7 +34,8 @@ struct SetAcknowledgement
     QByteArray type; ///< ST01
     QByteArray control; ///< ST02
     Outcome outcome = Outcome::Accepted;
-    std::vector<int> codes; ///< AK502 to AK506: 1 not supported, 2 no trailer, 3 control numbers, 4 count, 5 segments, 23 not unique
+    std::vector<int>
+        codes; ///< AK502 to AK506: 1 not supported, 2 no trailer, 3 control numbers, 4 count, 5 segments, 23 not unique
     std::vector<SegmentFault> faults;
 };
 

@@ -7,7 +7,7 @@ namespace packledger::asn {
 const Party *ShipNotice::party(std::initializer_list<QByteArrayView> roles) const
 {
     for (const QByteArrayView role : roles) {
-        const auto found = std::ranges::find_if(parties, [role](const Party &party) { return party.role == role; });
+        const auto found = std::ranges::find_if(parties, [role](const Party &other) { return other.role == role; });
         if (found != parties.end())
             return &*found;
     }
@@ -31,7 +31,8 @@ QByteArray ShipNotice::reference(QByteArrayView qualifier) const
 
 QDate ShipNotice::dateOf(QByteArrayView qualifier) const
 {
-    const auto found = std::ranges::find_if(dates, [qualifier](const NoticeDate &date) { return date.qualifier == qualifier; });
+    const auto found
+        = std::ranges::find_if(dates, [qualifier](const NoticeDate &told) { return told.qualifier == qualifier; });
     return found == dates.end() ? QDate() : found->date;
 }
 

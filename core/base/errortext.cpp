@@ -17,47 +17,157 @@ struct Entry
 constexpr Entry entries[] = {
     // base
     { "base.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped on request. Nothing was changed.") },
-    { "base.file-open", QT_TRANSLATE_NOOP("Errors", "The file could not be opened: %1. Check that it exists and may be read.") },
-    { "base.file-write", QT_TRANSLATE_NOOP("Errors", "The file could not be written: %1. Check the free space and that the folder may be written to.") },
+    { "base.file-open",
+        QT_TRANSLATE_NOOP("Errors", "The file could not be opened: %1. Check that it exists and may be read.") },
+    { "base.file-write",
+        QT_TRANSLATE_NOOP("Errors",
+            "The file could not be written: %1. Check the free space and that the folder may be written to.") },
     { "base.usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood: %1.") },
 
     // gs1
-    { "gs1.ambiguous-ndc", QT_TRANSLATE_NOOP("Errors", "Several NDCs fit %1. Look the product up by its GTIN or enter the NDC with hyphens.") },
-    { "gs1.association", QT_TRANSLATE_NOOP("Errors", "The code is not complete: %1 needs another value beside it. Scan the other code on the same item as well.") },
-    { "gs1.charset", QT_TRANSLATE_NOOP("Errors", "There is a character that must not be there: %1. Scan the code again; if it stays, the label is wrong.") },
-    { "gs1.check-digit", QT_TRANSLATE_NOOP("Errors", "The check digit is wrong: %1. Scan again, or compare the digits typed in with the label.") },
-    { "gs1.component-length", QT_TRANSLATE_NOOP("Errors", "The parts of the EPC do not have the right number of digits: %1. Ask the sender to correct it.") },
-    { "gs1.country", QT_TRANSLATE_NOOP("Errors", "There is no such country code: %1. The label is wrong; tell its maker.") },
-    { "gs1.date", QT_TRANSLATE_NOOP("Errors", "This is not a date of the calendar: %1. The label is wrong; tell its maker.") },
-    { "gs1.dl-attribute", QT_TRANSLATE_NOOP("Errors", "The Digital Link carries a value where it must not stand: %1. The label is wrong; tell its maker.") },
-    { "gs1.dl-duplicate", QT_TRANSLATE_NOOP("Errors", "The Digital Link carries a value twice: %1. The label is wrong; tell its maker.") },
-    { "gs1.dl-path", QT_TRANSLATE_NOOP("Errors", "The path of the Digital Link is not in order: %1. The label is wrong; tell its maker.") },
+    { "gs1.ambiguous-ndc",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Several NDCs fit %1. Look the product up by its GTIN or enter the NDC with hyphens.") },
+    { "gs1.association",
+        QT_TRANSLATE_NOOP("Errors",
+            "The code is not complete: %1 needs another value beside it. Scan the other code on the same item as "
+            "well.") },
+    { "gs1.charset",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is a character that must not be there: %1. Scan the code again; if it stays, the label is wrong.") },
+    { "gs1.check-digit",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The check digit is wrong: %1. Scan again, or compare the digits typed in with the label.") },
+    { "gs1.component-length",
+        QT_TRANSLATE_NOOP("Errors",
+            "The parts of the EPC do not have the right number of digits: %1. Ask the sender to correct it.") },
+    { "gs1.country",
+        QT_TRANSLATE_NOOP("Errors", "There is no such country code: %1. The label is wrong; tell its maker.") },
+    { "gs1.date",
+        QT_TRANSLATE_NOOP("Errors", "This is not a date of the calendar: %1. The label is wrong; tell its maker.") },
+    { "gs1.dl-attribute",
+        QT_TRANSLATE_NOOP("Errors",
+            "The Digital Link carries a value where it must not stand: %1. The label is wrong; tell its maker.") },
+    { "gs1.dl-duplicate",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The Digital Link carries a value twice: %1. The label is wrong; tell its maker.") },
+    { "gs1.dl-path",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The path of the Digital Link is not in order: %1. The label is wrong; tell its maker.") },
     { "gs1.empty", QT_TRANSLATE_NOOP("Errors", "There is nothing where a value should be: %1. Scan the code again.") },
-    { "gs1.envelope", QT_TRANSLATE_NOOP("Errors", "The code begins like an ISO 15434 message, but is not complete: %1. Scan it again; check that the scanner sends control characters.") },
-    { "gs1.escape", QT_TRANSLATE_NOOP("Errors", "A character of the EPC is not escaped properly: %1. Ask the sender to correct it.") },
-    { "gs1.exclusive", QT_TRANSLATE_NOOP("Errors", "The code carries values that exclude each other: %1. The label is wrong; tell its maker.") },
+    { "gs1.envelope",
+        QT_TRANSLATE_NOOP("Errors",
+            "The code begins like an ISO 15434 message, but is not complete: %1. Scan it again; check that the scanner "
+            "sends control characters.") },
+    { "gs1.escape",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A character of the EPC is not escaped properly: %1. Ask the sender to correct it.") },
+    { "gs1.exclusive",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The code carries values that exclude each other: %1. The label is wrong; tell its maker.") },
     { "gs1.gcp-length", QT_TRANSLATE_NOOP("Errors", "The company prefix must have 6 to 12 digits: %1.") },
-    { "gs1.length", QT_TRANSLATE_NOOP("Errors", "A value is too short or too long: %1. Scan again; if the scanner loses the separators between values, check its settings.") },
-    { "gs1.ndc-format", QT_TRANSLATE_NOOP("Errors", "This is not an NDC: %1. It has 10, 11 or 12 digits, in segments such as 5-4-2.") },
-    { "gs1.no-padding-zero", QT_TRANSLATE_NOOP("Errors", "No segment of %1 begins with a zero, so no NDC with 10 digits belongs to it.") },
-    { "gs1.not-a-product-identifier", QT_TRANSLATE_NOOP("Errors", "The code does not identify a product or a package: %1. Scan the product code beside it.") },
-    { "gs1.not-digital-link", QT_TRANSLATE_NOOP("Errors", "The web address in the code is no GS1 Digital Link: %1. Scan the product code beside it.") },
-    { "gs1.not-embeddable", QT_TRANSLATE_NOOP("Errors", "An NDC with 11 or 12 digits has no place in a GTIN: %1. Use the product list.") },
-    { "gs1.not-us-drug-prefix", QT_TRANSLATE_NOOP("Errors", "The GTIN does not hold an NDC: %1. Only numbers that begin with 03 do.") },
-    { "gs1.piece-total", QT_TRANSLATE_NOOP("Errors", "The piece number is greater than the number of pieces, or zero: %1. The label is wrong; tell its maker.") },
-    { "gs1.repeat-conflict", QT_TRANSLATE_NOOP("Errors", "The code carries one value twice and differently: %1. Scan it again, alone.") },
+    { "gs1.length",
+        QT_TRANSLATE_NOOP("Errors",
+            "A value is too short or too long: %1. Scan again; if the scanner loses the separators between values, "
+            "check its settings.") },
+    { "gs1.ndc-format",
+        QT_TRANSLATE_NOOP("Errors", "This is not an NDC: %1. It has 10, 11 or 12 digits, in segments such as 5-4-2.") },
+    { "gs1.no-padding-zero",
+        QT_TRANSLATE_NOOP("Errors", "No segment of %1 begins with a zero, so no NDC with 10 digits belongs to it.") },
+    { "gs1.not-a-product-identifier",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The code does not identify a product or a package: %1. Scan the product code beside it.") },
+    { "gs1.not-digital-link",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The web address in the code is no GS1 Digital Link: %1. Scan the product code beside it.") },
+    { "gs1.not-embeddable",
+        QT_TRANSLATE_NOOP("Errors", "An NDC with 11 or 12 digits has no place in a GTIN: %1. Use the product list.") },
+    { "gs1.not-us-drug-prefix",
+        QT_TRANSLATE_NOOP("Errors", "The GTIN does not hold an NDC: %1. Only numbers that begin with 03 do.") },
+    { "gs1.piece-total",
+        QT_TRANSLATE_NOOP("Errors",
+            "The piece number is greater than the number of pieces, or zero: %1. The label is wrong; tell its "
+            "maker.") },
+    { "gs1.repeat-conflict",
+        QT_TRANSLATE_NOOP("Errors", "The code carries one value twice and differently: %1. Scan it again, alone.") },
     { "gs1.scheme", QT_TRANSLATE_NOOP("Errors", "This is not an EPC that Packledger knows: %1.") },
-    { "gs1.serial-reference-overflow", QT_TRANSLATE_NOOP("Errors", "The serial reference is too large for the company prefix: %1.") },
-    { "gs1.time", QT_TRANSLATE_NOOP("Errors", "This is not a time of the day: %1. The label is wrong; tell its maker.") },
-    { "gs1.unknown-ai", QT_TRANSLATE_NOOP("Errors", "The code begins a value with %1, which GS1 has not assigned. Scan it again.") },
+    { "gs1.serial-reference-overflow",
+        QT_TRANSLATE_NOOP("Errors", "The serial reference is too large for the company prefix: %1.") },
+    { "gs1.time",
+        QT_TRANSLATE_NOOP("Errors", "This is not a time of the day: %1. The label is wrong; tell its maker.") },
+    { "gs1.unknown-ai",
+        QT_TRANSLATE_NOOP("Errors", "The code begins a value with %1, which GS1 has not assigned. Scan it again.") },
     { "gs1.uri-syntax", QT_TRANSLATE_NOOP("Errors", "The web address in the code is damaged: %1. Scan it again.") },
 
     // scan
 
     // epcis
-    { "epcis.event-codec", QT_TRANSLATE_NOOP("Errors", "A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it reports damage.") },
+    { "epcis.event-codec",
+        QT_TRANSLATE_NOOP("Errors",
+            "A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it "
+            "reports damage.") },
 
     // asn
+    { "asn.control-number",
+        QT_TRANSLATE_NOOP("Errors",
+            "The control numbers of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender "
+            "for it again.") },
+    { "asn.count",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The ship notice does not add up: %1. Count what arrives with care, and tell the sender.") },
+    { "asn.date", QT_TRANSLATE_NOOP("Errors", "The ship notice has a date that is none: %1. It was left out.") },
+    { "asn.element-missing",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The ship notice lacks something it must have: %1. Ask the sender to correct it.") },
+    { "asn.envelope",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The envelope of the ship notice is not as X12 asks: %1. Ask the sender for the file again.") },
+    { "asn.hierarchy",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The levels of the ship notice do not hang together: %1. Ask the sender to correct it.") },
+    { "asn.identifier",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The ship notice has an identifier with a wrong check digit or length: %1. It was left out.") },
+    { "asn.line-incomplete",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A line of the ship notice is not complete: %1. It can be matched to the goods only in part.") },
+    { "asn.list-header",
+        QT_TRANSLATE_NOOP("Errors",
+            "The list of serials has no heading that could be understood: %1. The first line must name the columns, "
+            "such as gtin, serial, lot, expiry.") },
+    { "asn.list-row",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A row of the list cannot be used: %1. Correct the row and import the list again.") },
+    { "asn.list-text",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The list of serials is not readable text: %1. Save it as CSV in UTF-8 and import it again.") },
+    { "asn.marks",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The ship notice does not say clearly which pack holds what: %1. Scan the packs one by one.") },
+    { "asn.no-ship-notice", QT_TRANSLATE_NOOP("Errors", "The file holds no ship notice (X12 856).") },
+    { "asn.not-affirmed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The seller does not affirm the transaction statement: %1. Do not accept the goods before this is "
+            "cleared.") },
+    { "asn.not-supported",
+        QT_TRANSLATE_NOOP("Errors", "The file holds an X12 document that is no ship notice: %1. It was left out.") },
+    { "asn.not-x12", QT_TRANSLATE_NOOP("Errors", "The file is not X12: %1.") },
+    { "asn.number",
+        QT_TRANSLATE_NOOP("Errors", "The ship notice has a quantity that is no whole number: %1. It counts as 0.") },
+    { "asn.quantity",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The parts of a line do not add up: %1. Count what arrives with care, and tell the sender.") },
+    { "asn.segment-count",
+        QT_TRANSLATE_NOOP("Errors",
+            "The counts of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it "
+            "again.") },
+    { "asn.segment-missing",
+        QT_TRANSLATE_NOOP("Errors", "The ship notice lacks a part it must have: %1. Ask the sender to correct it.") },
+    { "asn.test", QT_TRANSLATE_NOOP("Errors", "The ship notice of %1 is marked as a test.") },
+    { "asn.too-large",
+        QT_TRANSLATE_NOOP("Errors", "The ship notice is larger than any real one: %1. Ask the sender what it is.") },
+    { "asn.truncated",
+        QT_TRANSLATE_NOOP("Errors", "The ship notice ends in the middle: %1. Ask the sender for it again.") },
 
     // ledger
 
@@ -66,7 +176,9 @@ constexpr Entry entries[] = {
     // workflow
 
     // vision
-    { "vision.not-an-image", QT_TRANSLATE_NOOP("Errors", "%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.") },
+    { "vision.not-an-image",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.") },
 
     // camera
 
