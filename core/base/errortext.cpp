@@ -170,6 +170,31 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "The ship notice ends in the middle: %1. Ask the sender for it again.") },
 
     // ledger
+    { "item.commissioned-twice", QT_TRANSLATE_NOOP("Errors", "The data commissions this serial number a second time.") },
+    { "item.lot-changed", QT_TRANSLATE_NOOP("Errors", "The data names two lots or expiry dates for this pack: %1.") },
+    { "item.not-commissioned", QT_TRANSLATE_NOOP("Errors", "The data uses this serial number before anybody commissioned it.") },
+    { "item.not-in-parent", QT_TRANSLATE_NOOP("Errors", "The data takes this pack out of a container it was not in.") },
+    { "item.parent-loop", QT_TRANSLATE_NOOP("Errors", "The data packs this container into itself.") },
+    { "item.prefix-conflict", QT_TRANSLATE_NOOP("Errors", "Partners split this number differently into company prefix and reference: %1.") },
+    { "item.shipped-twice", QT_TRANSLATE_NOOP("Errors", "The data ships this pack again although it is on its way already.") },
+    { "item.two-parents", QT_TRANSLATE_NOOP("Errors", "The data packs this pack while it is still in another container: %1.") },
+    { "item.used-after-end", QT_TRANSLATE_NOOP("Errors", "The data uses this pack although it is %1.") },
+    { "item.void-without-shipping", QT_TRANSLATE_NOOP("Errors", "The data takes back a shipping of this pack that it never told of.") },
+    { "ledger.backup-damaged", QT_TRANSLATE_NOOP("Errors", "The backup is damaged and was not used (%1). Take another copy of it, or an older backup.") },
+    { "ledger.busy", QT_TRANSLATE_NOOP("Errors", "Another program is writing to this ledger. Try again in a moment.") },
+    { "ledger.commit-unknown", QT_TRANSLATE_NOOP("Errors", "The disk failed while saving, and whether the last step is kept is not known (%1). Check the disk, start again and look before you repeat it.") },
+    { "ledger.damaged", QT_TRANSLATE_NOOP("Errors", "The ledger is damaged (%1). Stop working with it, copy the whole site folder, and restore the last backup to a new folder.") },
+    { "ledger.disk-full", QT_TRANSLATE_NOOP("Errors", "The disk is full: the last step was NOT saved. Free some space and repeat it.") },
+    { "ledger.io", QT_TRANSLATE_NOOP("Errors", "The disk could not be read or written: the last step was NOT saved (%1).") },
+    { "ledger.network-drive", QT_TRANSLATE_NOOP("Errors", "%1 is on a network drive, where a ledger is not safe. Choose a folder on this computer, or a PostgreSQL database for several stations.") },
+    { "ledger.newer-schema", QT_TRANSLATE_NOOP("Errors", "This ledger was written by a newer version of Packledger (%1). Update this program; the ledger was not touched.") },
+    { "ledger.not-a-site", QT_TRANSLATE_NOOP("Errors", "There is no Packledger site in %1. Name another folder, or make a site there.") },
+    { "ledger.not-found", QT_TRANSLATE_NOOP("Errors", "Not found: %1.") },
+    { "ledger.restore-target", QT_TRANSLATE_NOOP("Errors", "%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.") },
+    { "ledger.site-exists", QT_TRANSLATE_NOOP("Errors", "%1 holds a site already. Nothing was changed.") },
+    { "ledger.site-unreadable", QT_TRANSLATE_NOOP("Errors", "The site's description could not be read: %1.") },
+    { "ledger.statement", QT_TRANSLATE_NOOP("Errors", "The database refused a step (%1). Nothing was changed; please report this.") },
+    { "ledger.unreachable", QT_TRANSLATE_NOOP("Errors", "The database cannot be reached (%1). Check the network and the server.") },
 
     // access
 

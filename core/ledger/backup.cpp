@@ -1,0 +1,294 @@
+#include "ledger/backup.h"
+
+#include "base/baseerrors.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/migrations.h"
+#include "ledger/projection.h"
+#include "ledger/sqliteconnection.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <unistd.h>
+
+namespace packledger::ledger {
+
+namespace {
+
+// A backup ends with: manifest (JSON), its length (8 bytes, big-endian), these 8 bytes.
+constexpr char trailer[] = "PLBACK01";
+constexpr qint64 trailerBytes = 16;
+constexpr qint64 copyPiece = qint64(1) << 20;
+
+QJsonObject toJson(const BackupManifest &manifest)
+{
+    QJsonArray prefixes;
+    for (const QByteArray &prefix : manifest.site.companyPrefixes)
+        prefixes.append(QString::fromLatin1(prefix));
+    return QJsonObject {
+        { QStringLiteral("head"), QString::fromLatin1(manifest.headHash.toHex()) },
+        { QStringLiteral("entries"), manifest.entries },
+        { QStringLiteral("events"), manifest.events },
+        { QStringLiteral("items"), manifest.items },
+        { QStringLiteral("schema"), manifest.schema },
+        { QStringLiteral("sha256"), QString::fromLatin1(manifest.sha256.toHex()) },
+        { QStringLiteral("made_ms"), manifest.madeMs },
+        { QStringLiteral("name"), manifest.site.name },
+        { QStringLiteral("gln"), QString::fromLatin1(manifest.site.gln) },
+        { QStringLiteral("company_prefixes"), prefixes },
+        { QStringLiteral("roles"), QJsonArray::fromStringList(manifest.site.roles) },
+    };
+}
+
+BackupManifest fromJson(const QJsonObject &object)
+{
+    const auto text = [&](const char *name) { return object[QLatin1StringView(name)].toString(); };
+    BackupManifest manifest;
+    manifest.headHash = QByteArray::fromHex(text("head").toLatin1());
+    manifest.entries = object[QLatin1StringView("entries")].toInteger();
+    manifest.events = object[QLatin1StringView("events")].toInteger();
+    manifest.items = object[QLatin1StringView("items")].toInteger();
+    manifest.schema = object[QLatin1StringView("schema")].toInt();
+    manifest.sha256 = QByteArray::fromHex(text("sha256").toLatin1());
+    manifest.madeMs = object[QLatin1StringView("made_ms")].toInteger();
+    manifest.site.name = text("name");
+    manifest.site.gln = text("gln").toLatin1();
+    for (const QJsonValue &prefix : object[QLatin1StringView("company_prefixes")].toArray())
+        manifest.site.companyPrefixes.append(prefix.toString().toLatin1());
+    for (const QJsonValue &role : object[QLatin1StringView("roles")].toArray())
+        manifest.site.roles.append(role.toString());
+    return manifest;
+}
+
+Result<QByteArray> copyAndHash(QIODevice &from, QIODevice *to, qint64 bytes, const Progress &progress)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (qint64 done = 0; done < bytes;) {
+        const QByteArray piece = from.read(std::min(copyPiece, bytes - done));
+        if (piece.isEmpty())
+            return fail(codes::backupDamaged);
+        sum.addData(piece);
+        if (to && to->write(piece) != piece.size())
+            return fail(packledger::codes::fileWrite, to->errorString());
+        done += piece.size();
+        if (progress && !progress(done, bytes))
+            return fail(packledger::codes::cancelled);
+    }
+    return sum.result();
+}
+
+// A PostgreSQL ledger is carried over as what it is at heart: the journal and the stored documents.
+Result<void> copyRows(View &from, const QString &file, const Progress &progress)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::Write);
+    if (!opened)
+        return fail(opened.error());
+    Database &to = **opened;
+    to.runText(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    if (const Result<void> made = migrations::migrate(to); !made)
+        return made;
+    to.beginWrite();
+    View view(to);
+    Projection projection(view);
+    const qint64 total = from.journal().head().seq;
+    bool cancelled = false;
+    from.journal().forEach(0, [&](const JournalEntry &entry) {
+        to.run("INSERT INTO journal (seq, act, at_ms, offset_min, operator, station, document_id, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.head.seq, entry.head.act, entry.head.at.ms, entry.head.at.offsetMinutes, entry.head.actor.operatorName,
+            entry.head.actor.station, entry.head.document, Blob { entry.body }, Blob { entry.hash });
+        cancelled = !projection.apply(entry) || (entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total));
+        return !cancelled;
+    });
+    Rows parts = from.database().query("SELECT sha256, part, bytes FROM document_part");
+    while (!cancelled && parts.next())
+        to.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)", Blob { parts.blob(0) }, parts.integer(1), Blob { parts.blob(2) });
+    to.commit();
+    if (to.failure())
+        return fail(*to.failure());
+    if (cancelled)
+        return fail(packledger::codes::cancelled);
+    return {};
+}
+
+struct Snapshot
+{
+    qint64 entries = 0;
+    QByteArray headHash;
+    qint64 events = 0;
+    qint64 items = 0;
+    int schema = 0;
+};
+
+// Opens a snapshot and proves that it is whole: the engine's check, the chain, the digests.
+Result<Snapshot> proveSnapshot(const QString &file, const Progress &progress)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::ReadOnly);
+    if (!opened)
+        return fail(codes::backupDamaged, opened.error().detail);
+    Database &database = **opened;
+    Snapshot snapshot;
+    {
+        Rows rows = database.query("PRAGMA integrity_check(1)");
+        if (!rows.next() || rows.text(0) != "ok")
+            return fail(codes::backupDamaged, rows.string(0));
+    }
+    Journal journal(database);
+    const ChainState chain = journal.check(progress);
+    if (database.failure() || chain.firstBroken != 0)
+        return fail(codes::backupDamaged, QStringLiteral("journal %1").arg(chain.firstBroken));
+    snapshot.entries = chain.entries;
+    snapshot.headHash = chain.headHash;
+    snapshot.events = EventStore(database).count();
+    snapshot.items = ItemStore(database).count();
+    snapshot.schema = migrations::versionOf(database);
+    if (database.failure())
+        return fail(codes::backupDamaged, database.failure()->detail);
+    return snapshot;
+}
+
+Result<BackupManifest> readManifest(QFile &file)
+{
+    const qint64 size = file.size();
+    if (size < trailerBytes || !file.seek(size - trailerBytes))
+        return fail(codes::backupDamaged, file.fileName());
+    const QByteArray end = file.read(trailerBytes);
+    const qint64 length = qFromBigEndian<qint64>(end.constData());
+    if (end.mid(8) != trailer || length <= 0 || length > size - trailerBytes || !file.seek(size - trailerBytes - length))
+        return fail(codes::backupDamaged, file.fileName());
+    const QJsonObject object = QJsonDocument::fromJson(file.read(length)).object();
+    if (object.isEmpty() || !file.seek(0))
+        return fail(codes::backupDamaged, file.fileName());
+    return fromJson(object);
+}
+
+// Checks the digest and writes the snapshot to its own file; the chain is proved from there.
+Result<BackupManifest> unpack(const QString &backup, const QString &snapshotFile, const Progress &progress)
+{
+    QFile file(backup);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(packledger::codes::fileOpen, backup);
+    Result<BackupManifest> manifest = readManifest(file);
+    if (!manifest)
+        return manifest;
+    const qint64 manifestBytes = QJsonDocument(toJson(*manifest)).toJson(QJsonDocument::Compact).size();
+    const qint64 bytes = file.size() - trailerBytes - manifestBytes;
+    QFile snapshot(snapshotFile);
+    if (bytes <= 0)
+        return fail(codes::backupDamaged, backup);
+    if (!snapshot.open(QIODevice::WriteOnly))
+        return fail(packledger::codes::fileWrite, snapshotFile);
+    const Result<QByteArray> digest = copyAndHash(file, &snapshot, bytes, progress);
+    if (!digest)
+        return fail(digest.error());
+    if (*digest != manifest->sha256)
+        return fail(codes::backupDamaged, backup);
+    if (!snapshot.flush() || ::fsync(snapshot.handle()) != 0)
+        return fail(packledger::codes::fileWrite, snapshotFile);
+    snapshot.close();
+    const Result<Snapshot> proved = proveSnapshot(snapshotFile, progress);
+    if (!proved)
+        return fail(proved.error());
+    if (proved->headHash != manifest->headHash || proved->entries != manifest->entries)
+        return fail(codes::backupDamaged, backup);
+    return manifest;
+}
+
+} // namespace
+
+Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progress &progress)
+{
+    const QFileInfo target(file);
+    QTemporaryDir scratch(target.absolutePath() + QStringLiteral("/.backup-XXXXXX"));
+    if (!scratch.isValid())
+        return fail(packledger::codes::fileWrite, target.absolutePath());
+    const QString snapshotFile = scratch.filePath(QStringLiteral("snapshot.sqlite"));
+    Ledger &ledger = site.ledger();
+    Result<void> copied;
+    if (ledger.address().engine == Engine::Sqlite) {
+        // VACUUM INTO reads one consistent view while others write; it wants no transaction around it.
+        Result<std::unique_ptr<Database>> reader = Database::open(ledger.address(), Database::Access::Write);
+        if (!reader)
+            return fail(reader.error());
+        const QString quoted = QString(snapshotFile).replace(QLatin1Char('\''), QLatin1StringView("''"));
+        if (!(*reader)->runText(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
+            return fail(*(*reader)->failure());
+    } else {
+        copied = ledger.read([&](View &view) { return copyRows(view, snapshotFile, progress); });
+        if (!copied)
+            return fail(copied.error());
+    }
+    const Result<Snapshot> proved = proveSnapshot(snapshotFile, progress);
+    if (!proved)
+        return fail(proved.error());
+
+    const QString unfinished = scratch.filePath(QStringLiteral("backup"));
+    QFile from(snapshotFile);
+    QFile to(unfinished);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return fail(packledger::codes::fileWrite, unfinished);
+    const Result<QByteArray> digest = copyAndHash(from, &to, from.size(), progress);
+    if (!digest)
+        return fail(digest.error());
+    BackupManifest manifest { proved->headHash, proved->entries, proved->events, proved->items, proved->schema, *digest,
+        ledger.clock().now().ms, site.identity() };
+    const QByteArray text = QJsonDocument(toJson(manifest)).toJson(QJsonDocument::Compact);
+    QByteArray end(8, '\0');
+    qToBigEndian<qint64>(text.size(), end.data());
+    end += QByteArray(trailer, 8);
+    if (to.write(text) != text.size() || to.write(end) != end.size() || !to.flush() || ::fsync(to.handle()) != 0)
+        return fail(packledger::codes::fileWrite, to.errorString());
+    to.close();
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0)
+        return fail(packledger::codes::fileWrite, file);
+    sqlite::syncFolder(target.absolutePath());
+    return manifest;
+}
+
+Result<BackupManifest> verifyBackup(const QString &file, const Progress &progress)
+{
+    QTemporaryDir scratch(QFileInfo(file).absolutePath() + QStringLiteral("/.verify-XXXXXX"));
+    if (!scratch.isValid())
+        return fail(packledger::codes::fileWrite, QFileInfo(file).absolutePath());
+    return unpack(file, scratch.filePath(QStringLiteral("snapshot.sqlite")), progress);
+}
+
+Result<BackupManifest> restoreBackup(const QString &file, const QString &folder, const Progress &progress)
+{
+    if (QFile::exists(Site::ledgerFile(folder)) || QFile::exists(Site::identityFile(folder)))
+        return fail(codes::restoreTarget, folder);
+    const bool hadFolder = QFile::exists(folder);
+    if (!QDir().mkpath(folder))
+        return fail(packledger::codes::fileWrite, folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    Result<BackupManifest> manifest = [&]() -> Result<BackupManifest> {
+        QTemporaryDir scratch(folder + QStringLiteral("/.restore-XXXXXX"));
+        if (!scratch.isValid())
+            return fail(packledger::codes::fileWrite, folder);
+        const QString snapshotFile = scratch.filePath(QStringLiteral("snapshot.sqlite"));
+        Result<BackupManifest> unpacked = unpack(file, snapshotFile, progress);
+        if (unpacked && !QFile::rename(snapshotFile, Site::ledgerFile(folder)))
+            return fail(packledger::codes::fileWrite, Site::ledgerFile(folder));
+        return unpacked;
+    }();
+    if (manifest) {
+        if (const Result<void> written = writeIdentity(folder, manifest->site); !written)
+            manifest = fail(written.error());
+    }
+    if (!manifest) {
+        QFile::remove(Site::ledgerFile(folder));
+        if (!hadFolder)
+            QDir().rmdir(folder);
+        return manifest;
+    }
+    sqlite::syncFolder(folder);
+    return manifest;
+}
+
+} // namespace packledger::ledger

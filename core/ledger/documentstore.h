@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ledger/database.h"
+
+#include <QIODevice>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace packledger::ledger {
+
+/// A document that came in, as the list of documents shows it.
+struct StoredDocument
+{
+    DocumentId id;
+    QByteArray sha256;
+    QString name;
+    QByteArray format;
+    qint64 byteCount = 0;
+    QByteArray instanceId;
+    QByteArray sender;
+    QByteArray receiver;
+    QByteArray guideline;
+    bool statementAffirmed = false;
+    qint64 eventCount = 0;
+    qint64 itemCount = 0;
+    qint64 keptMs = 0;
+};
+
+/// Documents as they came in, byte for byte.
+class DocumentStore
+{
+public:
+    explicit DocumentStore(Database &database) : m_database(database) { }
+
+    /// Stores the bytes compressed, in pieces, under their SHA-256.
+    void keepBytes(QIODevice &bytes, const QByteArray &sha256);
+    /// Writes the bytes as they came; false where a piece is missing or does not match.
+    [[nodiscard]] bool restoreBytes(const QByteArray &sha256, QIODevice &to);
+
+    [[nodiscard]] std::optional<StoredDocument> bySha256(const QByteArray &sha256);
+    [[nodiscard]] std::optional<StoredDocument> byId(DocumentId id);
+    [[nodiscard]] std::vector<StoredDocument> all();
+    [[nodiscard]] qint64 count();
+    [[nodiscard]] DocumentId nextId();
+
+    /// Applies "document.imported".
+    void apply(const QJsonObject &body, DocumentId id, Instant at);
+
+private:
+    Database &m_database;
+};
+
+} // namespace packledger::ledger

@@ -1,0 +1,63 @@
+#include "ledger/findingstore.h"
+
+namespace packledger::ledger {
+
+namespace {
+
+// Codes are compared by name and must outlive the rows they were read from.
+ErrorCode keptCode(const QByteArray &name)
+{
+    static thread_local std::deque<QByteArray> names;
+    for (const QByteArray &known : names) {
+        if (known == name)
+            return ErrorCode(known.constData());
+    }
+    names.push_back(name);
+    return ErrorCode(names.back().constData());
+}
+
+} // namespace
+
+void FindingStore::addToItem(ItemId item, qint64 seq, Severity severity, ErrorCode code, const QString &detail)
+{
+    const qint64 id = m_database.nextId("finding");
+    m_database.run("INSERT INTO finding (id, item_id, document_id, seq, severity, code, detail, line, col, path) "
+                   "VALUES (?, ?, NULL, ?, ?, ?, ?, 0, 0, '')",
+        id, item, seq, int(severity), QString(code.name()), detail);
+}
+
+void FindingStore::clearItem(ItemId item)
+{
+    m_database.run("DELETE FROM finding WHERE item_id = ?", item);
+}
+
+void FindingStore::addToDocument(DocumentId document, const Finding &finding)
+{
+    const qint64 id = m_database.nextId("finding");
+    m_database.run("INSERT INTO finding (id, item_id, document_id, seq, severity, code, detail, line, col, path) "
+                   "VALUES (?, NULL, ?, NULL, ?, ?, ?, ?, ?, ?)",
+        id, document, int(finding.severity), QString(finding.code.name()), finding.detail, finding.where.line, finding.where.column,
+        finding.where.path);
+}
+
+Findings FindingStore::ofItem(ItemId item)
+{
+    return read(m_database.query("SELECT severity, code, detail, line, col, path FROM finding WHERE item_id = ? ORDER BY id", item));
+}
+
+Findings FindingStore::ofDocument(DocumentId document)
+{
+    return read(m_database.query("SELECT severity, code, detail, line, col, path FROM finding WHERE document_id = ? ORDER BY id", document));
+}
+
+Findings FindingStore::read(Rows rows)
+{
+    Findings findings;
+    while (rows.next()) {
+        findings.push_back(Finding { Severity(rows.integer(0)), keptCode(rows.text(1)), rows.string(2),
+            Where { {}, rows.integer(3), rows.integer(4), rows.string(5) } });
+    }
+    return findings;
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/error.h"
+#include "ledger/database.h"
+
+#include <deque>
+
+namespace packledger::ledger {
+
+/// Findings on items and documents. They never stop work and are never lost.
+class FindingStore
+{
+public:
+    explicit FindingStore(Database &database) : m_database(database) { }
+
+    void addToItem(ItemId item, qint64 seq, Severity severity, ErrorCode code, const QString &detail);
+    void clearItem(ItemId item);
+    void addToDocument(DocumentId document, const Finding &finding);
+    [[nodiscard]] Findings ofItem(ItemId item);
+    [[nodiscard]] Findings ofDocument(DocumentId document);
+
+private:
+    Findings read(Rows rows);
+
+    Database &m_database;
+};
+
+} // namespace packledger::ledger

@@ -1,0 +1,258 @@
+#include "ledger/itemprojection.h"
+
+#include "ledger/ledgererrors.h"
+
+#include <QDate>
+
+namespace packledger::ledger {
+
+namespace {
+
+struct LotAndExpiry
+{
+    QByteArray lot;
+    QByteArray expiry;
+};
+
+// CBV 2.0 master data attributes; partners still send the names and namespaces of older guidelines, so
+// the local name decides.
+LotAndExpiry lotOf(const epcis::Event &event)
+{
+    LotAndExpiry found;
+    if (!event.ilmd)
+        return found;
+    for (const epcis::ExtensionNode &node : *event.ilmd) {
+        if (node.name == "lotNumber" && found.lot.isEmpty())
+            found.lot = node.text.trimmed();
+        else if (node.name == "itemExpirationDate" && found.expiry.isEmpty()
+            && QDate::fromString(QString::fromLatin1(node.text.trimmed().left(10)), Qt::ISODate).isValid())
+            found.expiry = node.text.trimmed().left(10);
+    }
+    return found;
+}
+
+} // namespace
+
+ItemProjection::ItemProjection(Database &database, ItemStore &items, FindingStore &findings, MasterDataStore &masterData)
+    : m_database(database), m_items(items), m_findings(findings), m_masterData(masterData)
+{
+}
+
+ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis::Event &event, const QByteArray &hash)
+{
+    Applied applied;
+    Facts facts;
+    facts.seq = head.seq;
+    facts.ms = event.eventTime.ms;
+    facts.kind = applied.kind = kindOf(event, head.document.isValid());
+    facts.disposition = cbvWord(event.disposition);
+    const LotAndExpiry lot = lotOf(event);
+    facts.lot = lot.lot;
+    facts.expiry = lot.expiry;
+    if (event.bizLocation)
+        facts.placeId = m_masterData.placeId(event.bizLocation->id);
+    if (facts.placeId == 0 && event.readPoint)
+        facts.placeId = m_masterData.placeId(event.readPoint->id);
+
+    const gs1::ItemKey parentKey = gs1::ItemKey::fromUri(event.parentId);
+    if (!event.parentId.isEmpty()) {
+        m_masterData.learnPrefix(event.parentId);
+        facts.parent = m_items.findOrCreate(parentKey);
+    }
+    // A declaration that came first takes the original out of effect as it arrives.
+    const bool withdrawn = facts.kind != EventKind::Declaration
+        && m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND kind = ?", Blob { hash }, int(EventKind::Declaration)) > 0;
+    struct PlaceTag;
+    m_database.run("INSERT INTO event (seq, document_id, event_hash, event_id, kind, disposition, event_ms, parent_item, lot_number, expiry, "
+                   "place_id, declared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        facts.seq, head.document, Blob { hash }, event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId),
+        int(facts.kind), facts.disposition, facts.ms, facts.parent, facts.lot, facts.expiry, Id<PlaceTag> { facts.placeId },
+        withdrawn || facts.kind == EventKind::Declaration);
+    if (withdrawn)
+        facts.kind = EventKind::Declaration; // named in the items' histories, without effect
+
+    const auto applyAll = [&](const std::vector<epcis::Uri> &uris, ItemRole role) {
+        for (const epcis::Uri &uri : uris) {
+            m_masterData.learnPrefix(uri);
+            applied.items.push_back(applyTo(gs1::ItemKey::fromUri(uri), role, facts));
+        }
+    };
+    if (facts.parent.isValid())
+        applied.items.push_back(applyTo(parentKey, ItemRole::Parent, facts));
+    applyAll(event.epcList, ItemRole::Epc);
+    applyAll(event.childEpcs, ItemRole::Child);
+    applyAll(event.inputEpcs, ItemRole::Input);
+    applyAll(event.outputEpcs, ItemRole::Output);
+    // EPCIS 1.2 section 7.4.2 and 2.0: DELETE without children takes all of them out.
+    if (facts.kind == EventKind::Unpack && facts.parent.isValid() && event.childEpcs.empty() && event.quantities.empty()) {
+        for (const ItemRow &child : m_items.children(facts.parent))
+            applied.items.push_back(applyTo(child.key, ItemRole::Child, facts));
+    }
+    if (facts.kind == EventKind::Pack && facts.parent.isValid())
+        m_items.refreshLevel(facts.parent);
+    if (event.errorDeclaration)
+        declareWrong(event, hash);
+    return applied;
+}
+
+ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Facts &facts)
+{
+    std::optional<ItemRow> known = m_items.find(key);
+    if (!known) {
+        ItemRow row = m_items.make(key);
+        step(row, role, facts);
+        m_items.insert(row);
+        m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?)", row.id, facts.seq, int(role));
+        return row.id;
+    }
+    const qint64 added = m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING",
+        known->id, facts.seq, int(role));
+    if (added == 0)
+        return known->id; // named twice in one event
+    if (facts.ms < known->lastMs) {
+        foldAnew(known->id);
+    } else {
+        step(*known, role, facts);
+        m_items.save(*known);
+    }
+    return known->id;
+}
+
+void ItemProjection::step(ItemRow &row, ItemRole role, const Facts &facts)
+{
+    const Transition outcome = transition(row.state, facts.kind, role);
+    // Logistic units and returnable assets are seldom commissioned in data; only trade items must be.
+    const bool tradeItem = row.key.kind() == gs1::ItemKey::Kind::Sgtin;
+    if (outcome.contradiction && (tradeItem || *outcome.contradiction != codes::notCommissioned))
+        note(row, facts.seq, *outcome.contradiction, QString::fromLatin1(nameOf(row.state)));
+    if (outcome.next != row.state) {
+        row.state = outcome.next;
+        row.movedMs = facts.ms;
+    }
+    const bool main = role != ItemRole::Parent && facts.kind != EventKind::Declaration;
+    if (main && (facts.kind == EventKind::Commission || (facts.kind == EventKind::Transform && role == ItemRole::Output))) {
+        const bool differs = (!row.lot.isEmpty() && !facts.lot.isEmpty() && row.lot != facts.lot)
+            || (!row.expiry.isEmpty() && !facts.expiry.isEmpty() && row.expiry != facts.expiry);
+        if (differs)
+            note(row, facts.seq, codes::lotChanged, QString::fromUtf8(row.lot + " " + row.expiry + " / " + facts.lot + " " + facts.expiry));
+        if (!facts.lot.isEmpty())
+            row.lot = facts.lot;
+        if (!facts.expiry.isEmpty())
+            row.expiry = facts.expiry;
+    }
+    if (role == ItemRole::Child && facts.kind == EventKind::Pack)
+        pack(row, facts);
+    if (role == ItemRole::Child && facts.kind == EventKind::Unpack)
+        unpack(row, facts);
+    if (main && facts.kind != EventKind::Pack && facts.kind != EventKind::Unpack) {
+        if (const std::optional<ItemCondition> condition = conditionOf(facts.disposition))
+            row.condition = *condition;
+        if (facts.placeId != 0)
+            row.placeId = facts.placeId;
+    }
+    row.lastMs = std::max(row.lastMs, facts.ms);
+    row.lastSeq = std::max(row.lastSeq, facts.seq);
+}
+
+void ItemProjection::pack(ItemRow &child, const Facts &facts)
+{
+    if (!facts.parent.isValid() || child.parent == facts.parent)
+        return;
+    if (facts.parent == child.id)
+        return note(child, facts.seq, codes::parentLoop);
+    const std::optional<ItemRow> parent = m_items.byId(facts.parent);
+    if (!parent)
+        return;
+    for (const ItemId ancestor : m_items.effective(*parent).ancestors) {
+        if (ancestor == child.id)
+            return note(child, facts.seq, codes::parentLoop);
+    }
+    // The newest data wins, and says aloud that it contradicts the older.
+    if (child.parent.isValid()) {
+        const std::optional<ItemRow> old = m_items.byId(child.parent);
+        note(child, facts.seq, codes::twoParents, old ? QString::fromUtf8(old->key.text()) : QString());
+    }
+    child.parent = facts.parent;
+}
+
+void ItemProjection::unpack(ItemRow &child, const Facts &facts)
+{
+    if (child.parent != facts.parent || !child.parent.isValid())
+        return note(child, facts.seq, codes::notInParent);
+    // It leaves with what its container has been through.
+    const EffectiveState moved = m_items.effective(child);
+    if (moved.state != child.state) {
+        child.state = moved.state;
+        child.movedMs = facts.ms;
+    }
+    child.condition = moved.condition;
+    child.placeId = moved.placeId;
+    child.parent = {};
+}
+
+void ItemProjection::foldAnew(ItemId item)
+{
+    std::optional<ItemRow> row = m_items.byId(item);
+    if (!row)
+        return;
+    m_findings.clearItem(item);
+    row->state = ItemState::Mentioned;
+    row->condition = ItemCondition::None;
+    row->parent = {};
+    row->placeId = 0;
+    row->movedMs = row->lastMs = row->lastSeq = 0;
+    struct Step
+    {
+        Facts facts;
+        ItemRole role;
+    };
+    std::vector<Step> steps;
+    {
+        Rows rows = m_database.query("SELECT e.seq, e.event_ms, e.kind, e.disposition, e.parent_item, e.lot_number, e.expiry, e.place_id, ie.role "
+                                     "FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
+                                     "ORDER BY e.event_ms, e.seq",
+            item);
+        while (rows.next()) {
+            steps.push_back({ Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3), rows.id<ItemId>(4),
+                                  rows.text(5), rows.text(6), rows.integer(7) },
+                ItemRole(rows.integer(8)) });
+        }
+    }
+    // A lot that came from elsewhere (a scan) stays unless a commissioning event names another.
+    const bool named = std::any_of(steps.begin(), steps.end(), [](const Step &step) { return !step.facts.lot.isEmpty() || !step.facts.expiry.isEmpty(); });
+    if (named)
+        row->lot = row->expiry = {};
+    for (const Step &each : steps)
+        step(*row, each.role, each.facts);
+    m_items.save(*row);
+}
+
+void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &hash)
+{
+    // CBV 2.0 section 8.9: the hash leaves out eventID and errorDeclaration, so it finds the original too.
+    std::vector<qint64> wrong;
+    {
+        Rows rows = m_database.query("SELECT seq FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 ORDER BY seq",
+            event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), Blob { hash }, int(EventKind::Declaration));
+        while (rows.next())
+            wrong.push_back(rows.integer(0));
+    }
+    for (const qint64 seq : wrong) {
+        m_database.run("UPDATE event SET declared = 1 WHERE seq = ?", seq);
+        std::vector<ItemId> items;
+        {
+            Rows rows = m_database.query("SELECT item_id FROM item_event WHERE seq = ? ORDER BY item_id", seq);
+            while (rows.next())
+                items.push_back(rows.id<ItemId>(0));
+        }
+        for (const ItemId item : items)
+            foldAnew(item);
+    }
+}
+
+void ItemProjection::note(const ItemRow &row, qint64 seq, ErrorCode code, const QString &detail)
+{
+    m_findings.addToItem(row.id, seq, Severity::Warning, code, detail);
+}
+
+} // namespace packledger::ledger

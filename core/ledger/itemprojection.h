@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ledger/eventstore.h"
+#include "ledger/findingstore.h"
+#include "ledger/itemstore.h"
+#include "ledger/masterdatastore.h"
+
+#include <vector>
+
+namespace packledger::ledger {
+
+/// Turns events into the state of the items they name.
+///
+/// The state of an item is a fold over its own events in the order of their event times (journal order
+/// where times are equal); an event that arrives late folds its items anew. The same code runs when an
+/// event is appended and when the ledger is rebuilt or verified.
+class ItemProjection
+{
+public:
+    ItemProjection(Database &database, ItemStore &items, FindingStore &findings, MasterDataStore &masterData);
+
+    struct Applied
+    {
+        EventKind kind = EventKind::Observe;
+        std::vector<ItemId> items; ///< those named, in the event's order
+    };
+    Applied apply(const EntryHead &head, const epcis::Event &event, const QByteArray &hash);
+
+private:
+    struct Facts
+    {
+        qint64 seq = 0;
+        qint64 ms = 0;
+        EventKind kind = EventKind::Observe;
+        QByteArray disposition;
+        ItemId parent;
+        QByteArray lot;
+        QByteArray expiry;
+        qint64 placeId = 0;
+    };
+
+    ItemId applyTo(const gs1::ItemKey &key, ItemRole role, const Facts &facts);
+    void step(ItemRow &row, ItemRole role, const Facts &facts);
+    void pack(ItemRow &child, const Facts &facts);
+    void unpack(ItemRow &child, const Facts &facts);
+    void foldAnew(ItemId item);
+    void declareWrong(const epcis::Event &event, const QByteArray &hash);
+    void note(const ItemRow &row, qint64 seq, ErrorCode code, const QString &detail = {});
+
+    Database &m_database;
+    ItemStore &m_items;
+    FindingStore &m_findings;
+    MasterDataStore &m_masterData;
+};
+
+} // namespace packledger::ledger

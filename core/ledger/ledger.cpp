@@ -1,0 +1,171 @@
+#include "ledger/ledger.h"
+
+#include "ledger/ledgererrors.h"
+#include "ledger/migrations.h"
+#include "ledger/sqliteconnection.h"
+#include "ledger/writelock.h"
+
+#include <QFileInfo>
+
+namespace packledger::ledger {
+
+namespace {
+
+// One writer at a time on a PostgreSQL site as well: the chain has one end. The number names our lock.
+constexpr const char *postgresqlLock = "SELECT pg_advisory_xact_lock(80724551)";
+
+class LockGuard
+{
+public:
+    explicit LockGuard(WriteLock &lock) : m_lock(lock) { }
+    ~LockGuard() { m_lock.release(); }
+    LockGuard(const LockGuard &) = delete;
+    LockGuard &operator=(const LockGuard &) = delete;
+
+private:
+    WriteLock &m_lock;
+};
+
+} // namespace
+
+Ledger::Ledger(DatabaseAddress address, const Clock &clock) : m_address(std::move(address)), m_clock(clock) { }
+
+Ledger::~Ledger()
+{
+    // The last connection's closing checkpoints, and checkpoints happen under the lock.
+    if (m_lock && m_lock->acquire()) {
+        m_database.reset();
+        m_lock->release();
+    }
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const DatabaseAddress &address, const QString &lockFile, const Clock &clock, Opening opening)
+{
+    const bool sqlite = address.engine == Engine::Sqlite;
+    if (sqlite && opening == Opening::Existing && !QFileInfo::exists(address.file))
+        return fail(codes::notFound, address.file);
+    auto ledger = std::unique_ptr<Ledger>(new Ledger(address, clock));
+    ledger->m_lock = std::make_unique<WriteLock>(sqlite ? lockFile : QString());
+    if (const Result<void> locked = ledger->m_lock->acquire(); !locked)
+        return fail(locked.error());
+    const LockGuard guard(*ledger->m_lock);
+    if (const Result<void> connected = ledger->connect(); !connected)
+        return fail(connected.error());
+    Database &database = *ledger->m_database;
+    const int version = migrations::versionOf(database);
+    if (database.failure())
+        return fail(*database.failure());
+    if (version == 0 && opening == Opening::Existing)
+        return fail(codes::notFound, sqlite ? address.file : address.url);
+    if (const Result<void> migrated = migrations::migrate(database); !migrated)
+        return fail(migrated.error());
+    if (version == 0 && sqlite)
+        sqlite::syncFolder(QFileInfo(address.file).absolutePath());
+    return ledger;
+}
+
+Result<void> Ledger::connect()
+{
+    m_database.reset();
+    Result<std::unique_ptr<Database>> opened = Database::open(m_address, Database::Access::Write);
+    if (!opened)
+        return fail(opened.error());
+    m_database = *std::move(opened);
+    return {};
+}
+
+Result<void> Ledger::runWrite(const std::function<Result<void>(WriteTransaction &)> &job)
+{
+    if (!m_database) {
+        // The connection was given up after an I/O error; this is the next try.
+        if (const Result<void> connected = connect(); !connected)
+            return connected;
+    }
+    if (const Result<void> locked = m_lock->acquire(); !locked)
+        return locked;
+    const LockGuard guard(*m_lock);
+    m_database->clearFailure();
+    m_database->beginWrite();
+    if (m_address.engine == Engine::Postgresql) {
+        Rows rows = m_database->query(postgresqlLock);
+        while (rows.next()) { }
+    }
+    if (m_database->failure()) {
+        const Error error = *m_database->failure();
+        m_database->clearFailure();
+        m_database->rollback();
+        if (error.code != codes::busy)
+            m_database.reset();
+        return fail(error);
+    }
+    Journal::Head after;
+    {
+        WriteTransaction transaction(*m_database, m_actor, m_clock);
+        Result<void> done = job(transaction);
+        if (done && m_database->failure())
+            done = fail(*m_database->failure());
+        if (!done) {
+            const bool connectionFailed = m_database->failure().has_value();
+            m_database->clearFailure();
+            m_database->rollback();
+            if (connectionFailed)
+                m_database.reset();
+            return done;
+        }
+        after = transaction.journal().head();
+    }
+    if (m_database->commit())
+        return {};
+    return resolveUnknownCommit(*m_database->failure(), after);
+}
+
+// A failed COMMIT does not say whether the transaction is on disk. Only a fresh connection knows.
+Result<void> Ledger::resolveUnknownCommit(const Error &error, const Journal::Head &expected)
+{
+    m_database->clearFailure();
+    m_database->rollback();
+    if (!connect()) {
+        m_database.reset();
+        return fail(codes::commitUnknown, error.detail);
+    }
+    const Journal::Head found = Journal(*m_database).head();
+    if (m_database->failure()) {
+        m_database.reset();
+        return fail(codes::commitUnknown, error.detail);
+    }
+    if (found.seq == expected.seq && found.hash == expected.hash)
+        return {};
+    return fail(error);
+}
+
+Result<void> Ledger::runRead(const std::function<Result<void>(View &)> &job)
+{
+    if (!m_database) {
+        if (const Result<void> connected = connect(); !connected)
+            return connected;
+    }
+    m_database->clearFailure();
+    m_database->beginRead();
+    Result<void> done;
+    {
+        View view(*m_database);
+        done = job(view);
+    }
+    if (done && m_database->failure())
+        done = fail(*m_database->failure());
+    m_database->clearFailure();
+    m_database->rollback();
+    return done;
+}
+
+int Ledger::schemaVersion()
+{
+    return m_database ? migrations::versionOf(*m_database) : 0;
+}
+
+QString Ledger::engineVersion()
+{
+    return m_database ? m_database->engineVersion() : QString();
+}
+
+} // namespace packledger::ledger

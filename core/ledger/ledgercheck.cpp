@@ -1,0 +1,208 @@
+#include "ledger/ledgercheck.h"
+
+#include "base/baseerrors.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/migrations.h"
+#include "ledger/projection.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QSet>
+#include <QTemporaryDir>
+
+namespace packledger::ledger {
+
+namespace {
+
+struct ComparedTable
+{
+    const char *name;
+    const char *rows; ///< all content in an order that does not depend on the engine's collation
+};
+
+// Findings are numbered anew when items are folded anew, so their ids are not content.
+constexpr ComparedTable comparedTables[] = {
+    { "document", "SELECT * FROM document ORDER BY id" },
+    { "product", "SELECT * FROM product ORDER BY id" },
+    { "place", "SELECT * FROM place ORDER BY id" },
+    { "lot", "SELECT * FROM lot ORDER BY id" },
+    { "item", "SELECT * FROM item ORDER BY id" },
+    { "event", "SELECT * FROM event ORDER BY seq" },
+    { "item_event", "SELECT * FROM item_event ORDER BY item_id, seq" },
+    { "finding", "SELECT item_id, document_id, seq, severity, code, detail, line, col, path FROM finding "
+                 "ORDER BY COALESCE(item_id, 0), COALESCE(document_id, 0), COALESCE(seq, 0), id" },
+    { "hold", "SELECT * FROM hold ORDER BY id" },
+    { "shipment", "SELECT * FROM shipment ORDER BY id" },
+    { "shipment_root", "SELECT * FROM shipment_root ORDER BY shipment_id, item_id" },
+    { "receipt", "SELECT * FROM receipt ORDER BY id" },
+    { "receipt_scan", "SELECT * FROM receipt_scan ORDER BY seq" },
+    { "receipt_item", "SELECT * FROM receipt_item ORDER BY receipt_id, item_id" },
+    { "app_user", "SELECT * FROM app_user ORDER BY id" },
+};
+
+// Tables with text keys: read whole and compared as sets.
+constexpr ComparedTable comparedSets[] = {
+    { "company_prefix", "SELECT prefix FROM company_prefix" },
+    { "setting", "SELECT name, value FROM setting" },
+    { "shipment_line", "SELECT shipment_id, gtin, lot, expiry, level, from_events, from_notice FROM shipment_line" },
+};
+
+void addRow(const Rows &rows, int columns, QByteArray &line)
+{
+    line.clear();
+    for (int column = 0; column < columns; ++column) {
+        if (rows.isNull(column)) {
+            line += "N;";
+            continue;
+        }
+        const QByteArray value = rows.raw(column);
+        line += QByteArray::number(value.size()) + ':' + value + ';';
+    }
+}
+
+QByteArray digestOf(Database &database, const char *sql)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Rows rows = database.query(sql);
+    QByteArray line;
+    const int columns = rows.columnCount();
+    while (rows.next()) {
+        addRow(rows, columns, line);
+        sum.addData(line);
+    }
+    return sum.result();
+}
+
+QSet<QByteArray> setOf(Database &database, const char *sql)
+{
+    QSet<QByteArray> set;
+    Rows rows = database.query(sql);
+    QByteArray line;
+    const int columns = rows.columnCount();
+    while (rows.next()) {
+        addRow(rows, columns, line);
+        set.insert(line);
+    }
+    return set;
+}
+
+class NullDevice final : public QIODevice
+{
+public:
+    NullDevice() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+void checkStorage(View &view, LedgerCheck &check)
+{
+    Database &database = view.database();
+    if (database.engine() == Engine::Sqlite) {
+        Rows rows = database.query("PRAGMA integrity_check(10)");
+        while (rows.next()) {
+            if (rows.text(0) != "ok")
+                check.storageFaults.append(rows.text(0));
+        }
+    }
+    for (const StoredDocument &document : view.documents().all()) {
+        NullDevice nowhere;
+        if (!view.documents().restoreBytes(document.sha256, nowhere))
+            check.storageFaults.append("document " + QByteArray::number(document.id.value));
+    }
+    check.storageSound = check.storageFaults.isEmpty();
+}
+
+} // namespace
+
+Result<LedgerCheck> checkLedger(Ledger &ledger, const QString &scratchFolder, const Progress &progress)
+{
+    QTemporaryDir scratch(scratchFolder + QStringLiteral("/check-XXXXXX"));
+    if (!scratch.isValid())
+        return fail(packledger::codes::fileWrite, scratchFolder);
+    Result<std::unique_ptr<Database>> opened
+        = Database::open(DatabaseAddress { Engine::Sqlite, scratch.filePath(QStringLiteral("replay.sqlite")), {} }, Database::Access::Write);
+    if (!opened)
+        return fail(opened.error());
+    Database &replay = **opened;
+    // The scratch database is thrown away: nothing in it needs to be durable.
+    replay.runText(QStringLiteral("PRAGMA synchronous=OFF"));
+    if (const Result<void> made = migrations::migrate(replay); !made)
+        return fail(made.error());
+
+    return ledger.read([&](View &view) -> Result<LedgerCheck> {
+        LedgerCheck check;
+        checkStorage(view, check);
+        check.events = view.events().count();
+        check.items = view.items().count();
+        const qint64 total = view.database().integer("SELECT COUNT(*) FROM journal");
+        ChainState chain;
+        chain.headHash = QByteArray(32, '\0');
+        bool cancelled = false;
+        bool readable = true;
+        replay.beginWrite();
+        {
+            View scratchView(replay);
+            Projection projection(scratchView);
+            view.journal().forEach(0, [&](const JournalEntry &entry) {
+                if (chain.firstBroken == 0) {
+                    if (entry.head.seq != chain.entries + 1
+                        || Journal::chainedHash(chain.headHash, entry.head, entry.body) != entry.hash)
+                        chain.firstBroken = entry.head.seq;
+                }
+                chain.headHash = entry.hash;
+                ++chain.entries;
+                readable = projection.apply(entry) && readable;
+                if (chain.entries % 200 == 0 && progress && !progress(chain.entries, total))
+                    cancelled = true;
+                return !cancelled;
+            });
+        }
+        if (cancelled)
+            return fail(packledger::codes::cancelled);
+        check.firstBroken = chain.firstBroken;
+        check.chainIntact = chain.firstBroken == 0;
+        for (const ComparedTable &table : comparedTables) {
+            if (digestOf(view.database(), table.rows) != digestOf(replay, table.rows))
+                check.differingTables.append(table.name);
+        }
+        for (const ComparedTable &table : comparedSets) {
+            if (setOf(view.database(), table.rows) != setOf(replay, table.rows))
+                check.differingTables.append(table.name);
+        }
+        if (replay.failure())
+            return fail(*replay.failure());
+        replay.rollback();
+        check.projectionMatches = readable && check.differingTables.isEmpty();
+        return check;
+    });
+}
+
+Result<void> rebuildLedger(Ledger &ledger, const Progress &progress)
+{
+    return ledger.write([&](WriteTransaction &transaction) -> Result<void> {
+        Database &database = transaction.database();
+        const ChainState chain = transaction.journal().check({});
+        if (chain.firstBroken != 0)
+            return fail(codes::damaged, QStringLiteral("journal %1").arg(chain.firstBroken));
+        for (const QByteArray &table : Projection::tables())
+            database.runText(QStringLiteral("DELETE FROM %1").arg(QString::fromLatin1(table)));
+        const qint64 total = chain.entries;
+        bool cancelled = false;
+        Projection projection(transaction);
+        transaction.journal().forEach(0, [&](const JournalEntry &entry) {
+            if (!projection.apply(entry))
+                database.fail(Error { codes::damaged, QStringLiteral("journal %1").arg(entry.head.seq) });
+            if (entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total))
+                cancelled = true;
+            return !cancelled;
+        });
+        if (cancelled)
+            return fail(packledger::codes::cancelled);
+        transaction.appendAct("ledger.rebuilt", QJsonObject { { QStringLiteral("entries"), total } });
+        return {};
+    });
+}
+
+} // namespace packledger::ledger

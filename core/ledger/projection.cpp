@@ -1,0 +1,72 @@
+#include "ledger/projection.h"
+
+#include "ledger/itemprojection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace packledger::ledger {
+
+void Projection::applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash)
+{
+    ItemProjection items(m_view.database(), m_view.items(), m_view.findings(), m_view.masterData());
+    const ItemProjection::Applied applied = items.apply(head, event, hash);
+    if (applied.kind == EventKind::ShipInbound)
+        m_view.shipments().shippingApplied(head, event, applied.items);
+}
+
+void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
+{
+    const QByteArray &act = head.act;
+    if (act.startsWith("receipt.")) {
+        m_view.receipts().apply(head, body);
+    } else if (act.startsWith("shipment.")) {
+        m_view.shipments().apply(head, body);
+    } else if (act.startsWith("product.") || act.startsWith("place.") || act.startsWith("prefix.")) {
+        m_view.masterData().apply(act, body);
+    } else if (act.startsWith("hold.")) {
+        m_view.holds().apply(head, body);
+    } else if (act.startsWith("user.") || act.startsWith("session.")) {
+        m_view.users().apply(head, body);
+    } else if (act == "setting.changed") {
+        m_view.settings().apply(body);
+    } else if (act == "document.imported") {
+        m_view.documents().apply(body, head.document, head.at);
+        for (const QJsonValue &finding : body.value(QLatin1StringView("findings")).toArray()) {
+            const QByteArray code = finding[QLatin1StringView("code")].toString().toLatin1();
+            m_view.findings().addToDocument(head.document,
+                Finding { Severity(finding[QLatin1StringView("severity")].toInt()), ErrorCode(code.constData()),
+                    finding[QLatin1StringView("detail")].toString(),
+                    Where { {}, finding[QLatin1StringView("line")].toInteger(), finding[QLatin1StringView("column")].toInteger(),
+                        finding[QLatin1StringView("path")].toString() } });
+        }
+        m_view.shipments().documentImported(head.document);
+    }
+    // Other acts ("site.made", "ledger.rebuilt") are there to be read, and change nothing.
+}
+
+bool Projection::apply(const JournalEntry &entry)
+{
+    if (entry.head.act == "event") {
+        const std::optional<EventStore::Recorded> recorded = EventStore::fromBody(entry.body);
+        if (!recorded)
+            return false;
+        applyEvent(entry.head, recorded->event, recorded->hash);
+        return true;
+    }
+    QJsonParseError error {};
+    const QJsonDocument body = QJsonDocument::fromJson(entry.body, &error);
+    if (error.error != QJsonParseError::NoError || !body.isObject())
+        return false;
+    applyAct(entry.head, body.object());
+    return true;
+}
+
+const QByteArrayList &Projection::tables()
+{
+    static const QByteArrayList names { "outbox", "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root",
+        "shipment", "hold", "finding", "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document" };
+    return names;
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,173 @@
+#include "ledger/site.h"
+
+#include "gs1/gln.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/sqliteconnection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <array>
+
+namespace packledger::ledger {
+
+namespace {
+
+QStringList listOf(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &each : value.toArray())
+        list.append(each.toString());
+    return list;
+}
+
+// SQLite's locks do not hold on network file systems; such a ledger would be damaged some day.
+bool isNetworkDrive(const QString &folder)
+{
+    static const std::array<QByteArray, 7> types { "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p" };
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+} // namespace
+
+QString Site::ledgerFile(const QString &folder)
+{
+    return folder + QStringLiteral("/ledger.sqlite");
+}
+
+QString Site::lockFile(const QString &folder)
+{
+    return folder + QStringLiteral("/ledger.lock");
+}
+
+QString Site::identityFile(const QString &folder)
+{
+    return folder + QStringLiteral("/site.json");
+}
+
+Result<SiteIdentity> readIdentity(const QString &folder)
+{
+    QFile file(Site::identityFile(folder));
+    if (!file.exists())
+        return fail(codes::notASite, folder);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(codes::siteUnreadable, file.fileName() + QStringLiteral(": ") + file.errorString());
+    QJsonParseError error {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(codes::siteUnreadable, file.fileName() + QStringLiteral(": ") + error.errorString());
+    SiteIdentity identity;
+    identity.name = object[QLatin1StringView("name")].toString();
+    identity.gln = object[QLatin1StringView("gln")].toString().toLatin1();
+    for (const QString &prefix : listOf(object[QLatin1StringView("company_prefixes")]))
+        identity.companyPrefixes.append(prefix.toLatin1());
+    identity.roles = listOf(object[QLatin1StringView("roles")]);
+    identity.databaseUrl = object[QLatin1StringView("database")].toString();
+    return identity;
+}
+
+Result<void> writeIdentity(const QString &folder, const SiteIdentity &identity)
+{
+    QJsonArray prefixes;
+    for (const QByteArray &prefix : identity.companyPrefixes)
+        prefixes.append(QString::fromLatin1(prefix));
+    const QJsonObject object {
+        { QStringLiteral("name"), identity.name },
+        { QStringLiteral("gln"), QString::fromLatin1(identity.gln) },
+        { QStringLiteral("company_prefixes"), prefixes },
+        { QStringLiteral("roles"), QJsonArray::fromStringList(identity.roles) },
+        { QStringLiteral("database"), identity.databaseUrl },
+    };
+    QSaveFile file(Site::identityFile(folder));
+    const QByteArray text = QJsonDocument(object).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(codes::io, file.fileName() + QStringLiteral(": ") + file.errorString());
+    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    sqlite::syncFolder(folder);
+    return {};
+}
+
+Site::Site(QString folder, SiteIdentity identity, std::unique_ptr<Ledger> ledger)
+    : m_folder(std::move(folder)), m_identity(std::move(identity)), m_ledger(std::move(ledger))
+{
+}
+
+Result<Site> Site::make(const QString &folder, const SiteIdentity &identity, const Clock &clock, const Actor &actor)
+{
+    const Result<gs1::Gln> gln = gs1::Gln::parse(identity.gln);
+    if (!gln)
+        return fail(gln.error());
+    if (QFile::exists(identityFile(folder)) || QFile::exists(ledgerFile(folder)))
+        return fail(codes::siteExists, folder);
+    const Result<DatabaseAddress> address = DatabaseAddress::from(identity.databaseUrl, ledgerFile(folder));
+    if (!address)
+        return fail(address.error());
+    const bool hadFolder = QFile::exists(folder);
+    if (!QDir().mkpath(folder))
+        return fail(codes::io, folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto undo = [&](const Error &error) {
+        for (const QString &file : { ledgerFile(folder), ledgerFile(folder) + QStringLiteral("-wal"), ledgerFile(folder) + QStringLiteral("-shm"),
+                 lockFile(folder), identityFile(folder) })
+            QFile::remove(file);
+        if (!hadFolder)
+            QDir().rmdir(folder);
+        return fail(error);
+    };
+    if (address->engine == Engine::Sqlite && isNetworkDrive(folder))
+        return undo(Error { codes::networkDrive, folder });
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock, Ledger::Opening::Create);
+    if (!ledger)
+        return undo(ledger.error());
+    (*ledger)->setActor(actor);
+    const Result<void> begun = (*ledger)->write([&](WriteTransaction &transaction) -> Result<void> {
+        if (transaction.journal().head().seq > 0)
+            return fail(codes::siteExists, identity.databaseUrl);
+        transaction.appendAct("site.made",
+            QJsonObject { { QStringLiteral("name"), identity.name }, { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } });
+        for (const QByteArray &prefix : identity.companyPrefixes)
+            transaction.appendAct("prefix.set", QJsonObject { { QStringLiteral("prefix"), QString::fromLatin1(prefix) } });
+        return {};
+    });
+    if (!begun) {
+        ledger->reset();
+        return undo(begun.error());
+    }
+    // The identity comes last: a folder with site.json is a whole site.
+    if (const Result<void> written = writeIdentity(folder, identity); !written) {
+        ledger->reset();
+        return undo(written.error());
+    }
+    return Site(folder, identity, *std::move(ledger));
+}
+
+Result<Site> Site::open(const QString &folder, const Clock &clock)
+{
+    Result<SiteIdentity> identity = readIdentity(folder);
+    if (!identity)
+        return fail(identity.error());
+    const Result<DatabaseAddress> address = DatabaseAddress::from(identity->databaseUrl, ledgerFile(folder));
+    if (!address)
+        return fail(address.error());
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock);
+    if (!ledger)
+        return fail(ledger.error());
+    return Site(folder, *std::move(identity), *std::move(ledger));
+}
+
+qint64 Site::ledgerBytes()
+{
+    if (address().engine == Engine::Sqlite)
+        return QFileInfo(ledgerFile(m_folder)).size() + QFileInfo(ledgerFile(m_folder) + QStringLiteral("-wal")).size();
+    const Result<qint64> bytes = m_ledger->read([](View &view) -> Result<qint64> {
+        return view.database().integer("SELECT pg_database_size(current_database())");
+    });
+    return bytes.value_or(0);
+}
+
+} // namespace packledger::ledger

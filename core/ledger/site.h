@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QStringList>
+
+namespace packledger::ledger {
+
+/// What a site says of itself (site.json in its folder).
+struct SiteIdentity
+{
+    QString name;
+    QByteArray gln; ///< GLN-13, check digit right
+    QByteArrayList companyPrefixes;
+    QStringList roles; ///< dispenser, wholesaler, repackager, manufacturer
+    QString databaseUrl; ///< empty: ledger.sqlite in the folder
+};
+
+/// A site's folder: who the site is, its ledger, its label templates and backups.
+class Site
+{
+public:
+    /// Makes the folder, its ledger, and the first journal entry. Nothing is left behind on failure.
+    [[nodiscard]] static Result<Site> make(const QString &folder, const SiteIdentity &identity, const Clock &clock, const Actor &actor);
+    /// Fails with ledger.not-a-site, ledger.site-unreadable, or what Ledger::open() says.
+    [[nodiscard]] static Result<Site> open(const QString &folder, const Clock &clock);
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const SiteIdentity &identity() const { return m_identity; }
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    /// Where the ledger's database is, for further connections that read.
+    [[nodiscard]] DatabaseAddress address() const { return m_ledger->address(); }
+    [[nodiscard]] qint64 ledgerBytes();
+
+    [[nodiscard]] static QString ledgerFile(const QString &folder);
+    [[nodiscard]] static QString lockFile(const QString &folder);
+    [[nodiscard]] static QString identityFile(const QString &folder);
+
+private:
+    Site(QString folder, SiteIdentity identity, std::unique_ptr<Ledger> ledger);
+
+    QString m_folder;
+    SiteIdentity m_identity;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+/// Reads and writes site.json.
+[[nodiscard]] Result<SiteIdentity> readIdentity(const QString &folder);
+[[nodiscard]] Result<void> writeIdentity(const QString &folder, const SiteIdentity &identity);
+
+} // namespace packledger::ledger
