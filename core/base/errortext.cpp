@@ -98,6 +98,7 @@ constexpr Entry entries[] = {
     { "gs1.unknown-ai",
         QT_TRANSLATE_NOOP("Errors", "The code begins a value with %1, which GS1 has not assigned. Scan it again.") },
     { "gs1.uri-syntax", QT_TRANSLATE_NOOP("Errors", "The web address in the code is damaged: %1. Scan it again.") },
+    { "gs1.value", QT_TRANSLATE_NOOP("Errors", "A value is not one of those allowed: %1. The label is wrong; tell its maker.") },
 
     // scan
 

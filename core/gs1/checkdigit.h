@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+#include <array>
+
 namespace packledger::gs1 {
 
 /// The mod-10 check digit '0'..'9' that belongs behind `body` (GS1 General Specifications 7.9.1): GTIN,
@@ -20,5 +22,11 @@ namespace packledger::gs1 {
 {
     return !digits.isEmpty() && checkDigitOf(digits.first(digits.size() - 1)) == digits.back();
 }
+
+/// The two check characters of a Global Model Number for the CSET 82 text `body` (General Specifications 7.9.5).
+[[nodiscard]] std::array<char, 2> alphaCheckPairOf(QByteArrayView body) noexcept;
+
+/// Whether the last two characters of `text` are the check characters of those before them.
+[[nodiscard]] bool hasAlphaCheckPair(QByteArrayView text) noexcept;
 
 } // namespace packledger::gs1

@@ -35,5 +35,6 @@ inline constexpr ErrorCode serialReferenceOverflow { "gs1.serial-reference-overf
 inline constexpr ErrorCode time { "gs1.time" };
 inline constexpr ErrorCode unknownAi { "gs1.unknown-ai" };
 inline constexpr ErrorCode uriSyntax { "gs1.uri-syntax" };
+inline constexpr ErrorCode value { "gs1.value" };
 
 } // namespace packledger::codes

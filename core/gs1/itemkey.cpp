@@ -1,6 +1,7 @@
 #include "gs1/itemkey.h"
 
 #include "gs1/charset.h"
+#include "gs1/elementstring.h"
 #include "gs1/epcuri.h"
 #include "gs1/keytext.h"
 
@@ -163,6 +164,57 @@ ItemKey ItemKey::fromUri(QByteArrayView uri)
     if (kind != Kind::Foreign)
         return ItemKey(text.view().toByteArray(), kind);
     return fromText(uri.toByteArray());
+}
+
+std::optional<ItemKey> ItemKey::fromElements(const ElementString &elements)
+{
+    struct Form
+    {
+        QByteArrayView ai;
+        QByteArrayView qualifier;
+    };
+    // The most specific first; a logistic unit comes before what it holds.
+    static constexpr Form forms[] = {
+        { "01", "21" },
+        { "01", "235" },
+        { "00", "" },
+        { "8006", "21" },
+        { "8006", "" },
+        { "8003", "" },
+        { "8004", "" },
+        { "253", "" },
+        { "255", "" },
+        { "8010", "8011" },
+        { "8010", "" },
+        { "8017", "" },
+        { "8018", "" },
+        { "401", "" },
+        { "402", "" },
+        { "01", "10" },
+        { "01", "" },
+        { "8013", "" },
+        { "414", "254" },
+        { "414", "" },
+        { "417", "" },
+    };
+    for (const Form &form : forms) {
+        if (!elements.contains(form.ai) || (!form.qualifier.isEmpty() && !elements.contains(form.qualifier)))
+            continue;
+        KeyText text;
+        text.append(form.ai);
+        text.append(elements.value(form.ai));
+        const QByteArrayView value = elements.value(form.qualifier);
+        if (!value.isEmpty() && !(form.qualifier == "254" && value == "0")) {
+            if (form.qualifier == "8011")
+                text.append(groupSeparator);
+            text.append(form.qualifier);
+            text.append(value);
+        }
+        const Kind kind = text.isOverflown() ? Kind::Foreign : kindOfKeyText(text.view());
+        if (kind != Kind::Foreign)
+            return ItemKey(text.view().toByteArray(), kind);
+    }
+    return std::nullopt;
 }
 
 bool ItemKey::isInstance() const noexcept
