@@ -1,0 +1,272 @@
+#include "ledger/ledgercheck.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/site.h"
+#include "support/eventbuilder.h"
+#include "support/fakeclock.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::ledger;
+using namespace packledger::test;
+
+namespace {
+
+const QByteArray unitA = "urn:epc:id:sgtin:0361414.031234.A1";
+const QByteArray unitB = "urn:epc:id:sgtin:0361414.031234.B2";
+const QByteArray caseC = "urn:epc:id:sgtin:0361414.431234.C3";
+const QByteArray bundleD = "urn:epc:id:sgtin:0361414.331234.D4";
+const QByteArray pallet = "urn:epc:id:sscc:0361414.1000000001";
+const QByteArray otherPallet = "urn:epc:id:sscc:0361414.1000000002";
+const QByteArray seller = "urn:epc:id:sgln:0361414.00001.0";
+const QByteArray here = "urn:epc:id:sgln:0399999.00001.0";
+
+} // namespace
+
+/// Items as their events tell them, through the real database.
+class tst_ItemProjection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void commissionsWithLotAndExpiry();
+    void readsTwoSpellingsAsOneItem();
+    void movesContentsWithTheirContainer();
+    void leavesTheContainerWithWhatItWentThrough();
+    void emptiesAContainerWithoutNamingChildren();
+    void learnsLevelsFromTheHierarchy();
+    void notesPackingBeforeCommissioning();
+    void takesLateCommissioningIntoAccount();
+    void notesASecondParentAndFollowsTheNewer();
+    void notesALoopAndDoesNotFollowIt();
+    void withdrawsWhatADeclarationCallsWrong();
+    void withdrawsAnEventThatComesAfterItsDeclaration();
+    void tellsTheHistoryThroughContainers();
+    void endsALifeForGood();
+    void printsEpcUrisOnceThePrefixIsSeen();
+
+private:
+    void add(const epcis::Event &event, bool fromPartner = true);
+    ItemRow item(const QByteArray &uri);
+    EffectiveState effective(const QByteArray &uri);
+    QByteArrayList findings(const QByteArray &uri);
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Site> m_site;
+};
+
+void tst_ItemProjection::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<Site> made = Site::make(m_folder->filePath(QStringLiteral("site")), SiteIdentity { QStringLiteral("Test"), "0399999000017", {}, {}, {} },
+        m_clock, Actor { "ana", "dock" });
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    m_site.emplace(*std::move(made));
+}
+
+// Every story told in this test must also survive a replay of its journal.
+void tst_ItemProjection::cleanup()
+{
+    const Result<LedgerCheck> check = checkLedger(m_site->ledger(), m_folder->path());
+    QVERIFY(check);
+    QVERIFY2(check->isGood(), check->differingTables.join(' ').constData());
+    m_site.reset();
+}
+
+void tst_ItemProjection::add(const epcis::Event &event, bool fromPartner)
+{
+    const QByteArray hash = QCryptographicHash::hash(event.eventTime.text + event.bizStep + event.parentId + (event.epcList.empty() ? QByteArray() : event.epcList.front()) + (event.childEpcs.empty() ? QByteArray() : event.childEpcs.front()), QCryptographicHash::Sha256);
+    const Result<qint64> written = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
+        return transaction.appendEvent(event, hash, fromPartner ? DocumentId { 1 } : DocumentId {}).seq;
+    });
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+}
+
+ItemRow tst_ItemProjection::item(const QByteArray &uri)
+{
+    const Result<ItemRow> found = m_site->ledger().read([&](View &view) -> Result<ItemRow> {
+        return view.items().find(gs1::ItemKey::fromUri(uri)).value_or(ItemRow {});
+    });
+    return found.value_or(ItemRow {});
+}
+
+EffectiveState tst_ItemProjection::effective(const QByteArray &uri)
+{
+    const ItemRow row = item(uri);
+    return *m_site->ledger().read([&](View &view) -> Result<EffectiveState> { return view.items().effective(row); });
+}
+
+QByteArrayList tst_ItemProjection::findings(const QByteArray &uri)
+{
+    return *m_site->ledger().read([&](View &view) -> Result<QByteArrayList> {
+        QByteArrayList names;
+        for (const Finding &finding : view.findings().ofItem(view.items().find(gs1::ItemKey::fromUri(uri)).value_or(ItemRow {}).id))
+            names.append(finding.code.name().latin1());
+        return names;
+    });
+}
+
+void tst_ItemProjection::commissionsWithLotAndExpiry()
+{
+    add(anEvent().commissioning({ unitA }).lot("L7", "2028-06-30").at(seller));
+    QCOMPARE(item(unitA).state, ItemState::Active);
+    QCOMPARE(item(unitA).lot, QByteArray("L7"));
+    QCOMPARE(item(unitA).expiry, QByteArray("2028-06-30"));
+    QVERIFY(item(unitA).placeId > 0);
+    QVERIFY(findings(unitA).isEmpty());
+}
+
+void tst_ItemProjection::readsTwoSpellingsAsOneItem()
+{
+    add(anEvent().commissioning({ "https://example.com/01/00361414312340/21/A1" }).second(1));
+    add(anEvent().observing({ "urn:epc:id:sgtin:036141.0431234.A1" }, "inspecting", "damaged").second(2));
+    QCOMPARE(item(unitA).condition, ItemCondition::Damaged);
+}
+
+void tst_ItemProjection::movesContentsWithTheirContainer()
+{
+    add(anEvent().commissioning({ unitA, unitB }).second(1));
+    add(anEvent().commissioning({ caseC }).second(2));
+    add(anEvent().packing(caseC, { unitA, unitB }).second(3));
+    add(anEvent().packing(pallet, { caseC }).second(4));
+    add(anEvent().shipping({ pallet }).second(5));
+    QCOMPARE(effective(unitA).state, ItemState::InTransit);
+    QCOMPARE(effective(unitA).ancestors.size(), size_t(2));
+    add(anEvent().receiving({ pallet }).at(here).second(6), false);
+    QCOMPARE(effective(unitB).state, ItemState::Received);
+    QCOMPARE(item(unitB).state, ItemState::Active);
+}
+
+void tst_ItemProjection::leavesTheContainerWithWhatItWentThrough()
+{
+    add(anEvent().commissioning({ unitA, unitB }).second(1));
+    add(anEvent().packing(pallet, { unitA, unitB }).second(2));
+    add(anEvent().shipping({ pallet }).second(3));
+    add(anEvent().receiving({ pallet }).at(here).second(4), false);
+    add(anEvent().unpacking(pallet, { unitA }).second(5), false);
+    QCOMPARE(item(unitA).state, ItemState::Received);
+    QVERIFY(!item(unitA).parent.isValid());
+    QVERIFY(item(unitB).parent.isValid());
+}
+
+void tst_ItemProjection::emptiesAContainerWithoutNamingChildren()
+{
+    add(anEvent().commissioning({ unitA, unitB }).second(1));
+    add(anEvent().packing(pallet, { unitA, unitB }).second(2));
+    add(anEvent().unpacking(pallet, {}).second(3));
+    QVERIFY(!item(unitA).parent.isValid());
+    QVERIFY(!item(unitB).parent.isValid());
+}
+
+void tst_ItemProjection::learnsLevelsFromTheHierarchy()
+{
+    add(anEvent().commissioning({ unitA, bundleD, caseC }).second(1));
+    add(anEvent().packing(pallet, { caseC }).second(2));
+    add(anEvent().packing(bundleD, { unitA }).second(3));
+    add(anEvent().packing(caseC, { bundleD }).second(4));
+    QCOMPARE(item(unitA).level, Level::Unit);
+    QCOMPARE(item(bundleD).level, Level::Bundle);
+    QCOMPARE(item(caseC).level, Level::Case);
+    QCOMPARE(item(pallet).level, Level::Pallet);
+    add(anEvent().packing(otherPallet, { unitB }).second(5));
+    QCOMPARE(item(otherPallet).level, Level::Case);
+}
+
+void tst_ItemProjection::notesPackingBeforeCommissioning()
+{
+    add(anEvent().packing(pallet, { unitA }).second(1));
+    QCOMPARE(findings(unitA), QByteArrayList { "item.not-commissioned" });
+    QVERIFY(findings(pallet).isEmpty());
+}
+
+void tst_ItemProjection::takesLateCommissioningIntoAccount()
+{
+    add(anEvent().packing(pallet, { unitA }).second(10));
+    add(anEvent().shipping({ pallet }).second(11));
+    add(anEvent().commissioning({ unitA }).lot("L7", "2028-06-30").second(1));
+    QVERIFY(findings(unitA).isEmpty());
+    QCOMPARE(item(unitA).lot, QByteArray("L7"));
+    QCOMPARE(effective(unitA).state, ItemState::InTransit);
+}
+
+void tst_ItemProjection::notesASecondParentAndFollowsTheNewer()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().packing(pallet, { unitA }).second(2));
+    add(anEvent().packing(otherPallet, { unitA }).second(3));
+    QCOMPARE(findings(unitA), QByteArrayList { "item.two-parents" });
+    QCOMPARE(item(unitA).parent, item(otherPallet).id);
+}
+
+void tst_ItemProjection::notesALoopAndDoesNotFollowIt()
+{
+    add(anEvent().packing(pallet, { otherPallet }).second(1));
+    add(anEvent().packing(otherPallet, { pallet }).second(2));
+    QCOMPARE(findings(pallet), QByteArrayList { "item.parent-loop" });
+    QVERIFY(!item(pallet).parent.isValid());
+}
+
+void tst_ItemProjection::withdrawsWhatADeclarationCallsWrong()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().destroying({ unitA }).withId("urn:uuid:1").second(2));
+    QCOMPARE(item(unitA).state, ItemState::Destroyed);
+    add(anEvent().destroying({ unitA }).withId("urn:uuid:1").second(2).declaredWrong());
+    QCOMPARE(item(unitA).state, ItemState::Active);
+}
+
+void tst_ItemProjection::withdrawsAnEventThatComesAfterItsDeclaration()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().destroying({ unitA }).second(2).declaredWrong());
+    add(anEvent().destroying({ unitA }).second(2));
+    QCOMPARE(item(unitA).state, ItemState::Active);
+}
+
+void tst_ItemProjection::tellsTheHistoryThroughContainers()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().commissioning({ pallet }).second(2));
+    add(anEvent().packing(pallet, { unitA }).second(3));
+    add(anEvent().packing(pallet, { unitB }).second(4));
+    add(anEvent().shipping({ pallet }).second(5));
+    add(anEvent().unpacking(pallet, { unitA }).second(6));
+    add(anEvent().shipping({ pallet }).second(7));
+    const ItemId unit = item(unitA).id;
+    const Result<std::vector<HistoryLine>> history
+        = m_site->ledger().read([&](View &view) -> Result<std::vector<HistoryLine>> { return view.events().history(unit); });
+    QVERIFY(history);
+    QByteArrayList kinds;
+    for (const HistoryLine &line : *history)
+        kinds.append(nameOf(line.kind));
+    QCOMPARE(kinds, (QByteArrayList { "commission", "pack", "ship-inbound", "unpack" }));
+    QVERIFY(history->at(2).throughContainer);
+}
+
+void tst_ItemProjection::endsALifeForGood()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().decommissioning({ unitA }).second(2));
+    add(anEvent().shipping({ unitA }).second(3));
+    QCOMPARE(item(unitA).state, ItemState::Decommissioned);
+    QCOMPARE(findings(unitA), QByteArrayList { "item.used-after-end" });
+}
+
+void tst_ItemProjection::printsEpcUrisOnceThePrefixIsSeen()
+{
+    const auto uri = [&](const gs1::ItemKey &key) {
+        return *m_site->ledger().read([&](View &view) -> Result<QByteArray> { return view.masterData().epcUri(key); });
+    };
+    const gs1::ItemKey key = gs1::ItemKey::fromUri(unitA);
+    QCOMPARE(uri(key), QByteArray("https://id.gs1.org/01/00361414312340/21/A1"));
+    add(anEvent().shipping({ pallet }).second(1));
+    QCOMPARE(uri(key), unitA);
+}
+
+QTEST_GUILESS_MAIN(tst_ItemProjection)
+#include "tst_itemprojection.moc"
