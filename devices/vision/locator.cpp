@@ -65,8 +65,10 @@ TensorField tensorOf(const cv::Mat &grey, float scale)
     return field;
 }
 
+enum class Scale { Linear, Logarithmic };
+
 /// How strongly each cell's neighbourhood has edges in two directions, 0..255 over the frame.
-cv::Mat twoWayTexture(const TensorField &field, int window)
+cv::Mat twoWayTexture(const TensorField &field, int window, Scale scale)
 {
     cv::Mat xx;
     cv::Mat yy;
@@ -90,6 +92,12 @@ cv::Mat twoWayTexture(const TensorField &field, int window)
             largest = std::max(largest, out[column]);
         }
     }
+    if (scale == Scale::Logarithmic) {
+        // Below a twentieth of the strongest texture there is only noise.
+        strength = strength * (20.0 / double(largest)) + 1.0;
+        cv::log(strength, strength);
+        largest = std::log(21.0F);
+    }
     cv::Mat eight;
     strength.convertTo(eight, CV_8U, 255.0 / double(largest));
     return eight;
@@ -104,49 +112,99 @@ bool isNearDuplicate(const cv::RotatedRect &a, const cv::RotatedRect &b)
     return cv::norm(a.center - b.center) < 0.12 * double(std::min(sizeA, sizeB));
 }
 
-struct Pass
+const cv::Mat &logarithms()
 {
-    int window; ///< cells
-    double factor; ///< of Otsu's threshold
-};
+    static const cv::Mat table = [] {
+        cv::Mat made(1, 256, CV_8U);
+        for (int level = 0; level < 256; ++level)
+            made.at<uchar>(level) = cv::saturate_cast<uchar>(255.0 * std::log1p(level / 12.0) / std::log1p(255.0 / 12.0));
+        return made;
+    }();
+    return table;
+}
 
-void collect(const TensorField &field, const cv::Mat &texture, const Pass &pass, std::vector<Candidate> &found)
+class Collector
 {
-    cv::Mat mask;
-    const double otsu = cv::threshold(texture, mask, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    cv::threshold(texture, mask, otsu * pass.factor, 255, cv::THRESH_BINARY);
-    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, { 3, 3 }));
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    const float scale = field.pixelsPerCell;
-    for (const auto &contour : contours) {
+public:
+    Collector(const TensorField &field, std::vector<Candidate> &found)
+        : m_field(field)
+        , m_found(found)
+    {
+    }
+
+    void collect(const cv::Mat &texture, double factor)
+    {
+        cv::Mat mask;
+        const double otsu = cv::threshold(texture, mask, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        cv::threshold(texture, mask, otsu * factor, 255, cv::THRESH_BINARY);
+        collect(texture, mask, {}, Refine::Yes);
+    }
+
+private:
+    enum class Refine { Yes, No };
+
+    void collect(const cv::Mat &texture, cv::Mat mask, cv::Point origin, Refine refine)
+    {
+        cv::morphologyEx(mask, mask, cv::MORPH_OPEN, m_three);
+        std::vector<std::vector<cv::Point>> contours;
+        cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+        for (const auto &contour : contours)
+            consider(texture, contour, origin, refine);
+    }
+
+    void consider(const cv::Mat &texture, const std::vector<cv::Point> &contour, cv::Point origin, Refine refine)
+    {
+        const float scale = m_field.pixelsPerCell;
         cv::RotatedRect box = cv::minAreaRect(contour);
         // A contour runs through cell centres; the texture reaches half a cell further.
         box.size.width = (box.size.width + 1) * scale;
         box.size.height = (box.size.height + 1) * scale;
-        box.center = (box.center + cv::Point2f(0.5F, 0.5F)) * scale;
+        box.center = (box.center + cv::Point2f(origin) + cv::Point2f(0.5F, 0.5F)) * scale;
         const float shorter = std::min(box.size.width, box.size.height);
         const float longer = std::max(box.size.width, box.size.height);
         if (shorter < 14 || longer > 16 * shorter)
-            continue;
+            return;
         const cv::Rect bounds = cv::boundingRect(contour);
         cv::Mat filled = cv::Mat::zeros(bounds.size(), CV_8U);
         cv::drawContours(filled, std::vector<std::vector<cv::Point>> { contour }, 0, cv::Scalar(255), cv::FILLED,
-            cv::LINE_8, cv::noArray(), 0, -bounds.tl());
-        const double mean = cv::mean(texture(bounds), filled)[0];
+                         cv::LINE_8, cv::noArray(), 0, -bounds.tl());
+        const cv::Mat inside = texture(bounds);
+        const double mean = cv::mean(inside, filled)[0];
         const double area = double(cv::countNonZero(filled)) * double(scale * scale);
         const double fill = std::min(1.0, area / double(box.size.area()));
         // Symbols are squares or short bars; long thin texture is mostly print.
         const double shape = longer > 4 * shorter ? 0.3 : 1.0;
-        const Candidate candidate { box, float(mean * std::sqrt(area) * fill * shape) };
-        const auto same = std::find_if(
-            found.begin(), found.end(), [&](const Candidate &other) { return isNearDuplicate(other.box, box); });
-        if (same == found.end())
-            found.push_back(candidate);
+        keep({ box, float(mean * std::sqrt(area) * fill * shape) });
+
+        // Print beside a symbol has texture too, but less: what stands out within the place is another try.
+        if (refine == Refine::No || longer < 40)
+            return;
+        double strongest = 0;
+        cv::minMaxLoc(inside, nullptr, &strongest, nullptr, nullptr, filled);
+        for (const double part : { 0.45, 0.6, 0.75 }) {
+            if (part * strongest < 1)
+                continue;
+            cv::Mat mask = inside > part * strongest;
+            mask &= filled;
+            collect(inside, mask, origin + bounds.tl(), Refine::No);
+        }
+    }
+
+    void keep(const Candidate &candidate)
+    {
+        const auto same = std::find_if(m_found.begin(), m_found.end(), [&](const Candidate &other) {
+            return isNearDuplicate(other.box, candidate.box);
+        });
+        if (same == m_found.end())
+            m_found.push_back(candidate);
         else
             same->score = std::max(same->score, candidate.score);
     }
-}
+
+    const TensorField &m_field;
+    std::vector<Candidate> &m_found;
+    const cv::Mat m_three = cv::getStructuringElement(cv::MORPH_RECT, { 3, 3 });
+};
 
 } // namespace
 
@@ -155,18 +213,30 @@ std::vector<Candidate> locateMatrixCodes(const cv::Mat &grey)
     std::vector<Candidate> found;
     if (grey.cols < 4 * cellSize || grey.rows < 4 * cellSize)
         return found;
-    constexpr std::array fine { Pass { 5, 0.8 }, Pass { 9, 1.0 }, Pass { 5, 0.4 }, Pass { 3, 1.2 }, Pass { 5, 0.2 } };
-    const TensorField field = tensorOf(grey, 1);
-    cv::Mat texture;
-    int window = 0;
-    for (const Pass &pass : fine) {
-        if (pass.window != window)
-            texture = twoWayTexture(field, pass.window);
-        window = pass.window;
-        collect(field, texture, pass, found);
+    {
+        const TensorField field = tensorOf(grey, 1);
+        Collector collector(field, found);
+        const cv::Mat medium = twoWayTexture(field, 5, Scale::Linear);
+        collector.collect(medium, 0.8);
+        collector.collect(medium, 0.4);
+        collector.collect(medium, 0.2);
+        collector.collect(twoWayTexture(field, 9, Scale::Linear), 1.0);
+        collector.collect(twoWayTexture(field, 3, Scale::Linear), 1.2);
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    if (grey.cols >= 16 * cellSize && grey.rows >= 16 * cellSize) {
+        // Half the size takes away noise; ratios instead of differences see into shadows.
+        cv::Mat half;
+        cv::resize(grey, half, {}, 0.5, 0.5, cv::INTER_AREA);
+        cv::LUT(half, logarithms(), half);
+        const TensorField field = tensorOf(half, 2);
+        Collector collector(field, found);
+        const cv::Mat medium = twoWayTexture(field, 3, Scale::Logarithmic);
+        collector.collect(medium, 0.9);
+        collector.collect(medium, 1.1);
+        collector.collect(medium, 1.3);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     return found;
 }
 
