@@ -1,10 +1,11 @@
 #include "vision/framedecoder.h"
 
 #include "vision/crop.h"
+#include "vision/gridreader.h"
 #include "vision/locator.h"
 #include "vision/zxingreader.h"
 
-#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 namespace packledger::vision {
 
@@ -20,6 +21,7 @@ class FrameDecoder::Pipeline
 {
 public:
     ZxingReader zxing;
+    GridReader grid { zxing };
 };
 
 FrameDecoder::FrameDecoder()
@@ -55,6 +57,24 @@ std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, Milliseconds, s
         cv::Mat inverse = 255 - crop.grey;
         add(m_pipeline->zxing.read(inverse, ZxingReader::Formats::DataMatrix), crop);
     }
+    const char *mode = getenv("GRID");
+    if (mode)
+        for (const Candidate &candidate : locateMatrixCodes(grey)) {
+            bool known = false;
+            for (auto &s : symbols) {
+                std::vector<cv::Point2f> q;
+                for (auto &c : s.corners)
+                    q.push_back({ float(c.x()), float(c.y()) });
+                if (cv::pointPolygonTest(q, candidate.box.center, false) >= 0)
+                    known = true;
+            }
+            if (known)
+                continue;
+            auto s = m_pipeline->grid.read(
+                grey, candidate.box, atoi(mode) ? GridReader::Detail::Coarse : GridReader::Detail::Fine);
+            if (s && std::none_of(symbols.begin(), symbols.end(), [&](const Symbol &o) { return o.bytes == s->bytes; }))
+                symbols.push_back(*s);
+        }
     return symbols;
 }
 

@@ -117,7 +117,8 @@ const cv::Mat &logarithms()
     static const cv::Mat table = [] {
         cv::Mat made(1, 256, CV_8U);
         for (int level = 0; level < 256; ++level)
-            made.at<uchar>(level) = cv::saturate_cast<uchar>(255.0 * std::log1p(level / 12.0) / std::log1p(255.0 / 12.0));
+            made.at<uchar>(level)
+                = cv::saturate_cast<uchar>(255.0 * std::log1p(level / 12.0) / std::log1p(255.0 / 12.0));
         return made;
     }();
     return table;
@@ -167,7 +168,7 @@ private:
         const cv::Rect bounds = cv::boundingRect(contour);
         cv::Mat filled = cv::Mat::zeros(bounds.size(), CV_8U);
         cv::drawContours(filled, std::vector<std::vector<cv::Point>> { contour }, 0, cv::Scalar(255), cv::FILLED,
-                         cv::LINE_8, cv::noArray(), 0, -bounds.tl());
+            cv::LINE_8, cv::noArray(), 0, -bounds.tl());
         const cv::Mat inside = texture(bounds);
         const double mean = cv::mean(inside, filled)[0];
         const double area = double(cv::countNonZero(filled)) * double(scale * scale);
@@ -192,9 +193,8 @@ private:
 
     void keep(const Candidate &candidate)
     {
-        const auto same = std::find_if(m_found.begin(), m_found.end(), [&](const Candidate &other) {
-            return isNearDuplicate(other.box, candidate.box);
-        });
+        const auto same = std::find_if(m_found.begin(), m_found.end(),
+            [&](const Candidate &other) { return isNearDuplicate(other.box, candidate.box); });
         if (same == m_found.end())
             m_found.push_back(candidate);
         else
@@ -235,8 +235,8 @@ std::vector<Candidate> locateMatrixCodes(const cv::Mat &grey)
         collector.collect(medium, 1.1);
         collector.collect(medium, 1.3);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     return found;
 }
 

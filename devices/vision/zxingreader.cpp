@@ -131,9 +131,12 @@ std::vector<Symbol> ZxingReader::read(const cv::Mat &grey, Formats formats, Thre
 
 std::vector<Symbol> ZxingReader::readModules(const cv::Mat &modules) const
 {
-    constexpr int quiet = 2;
+    // 1.4 does not take one pixel a module for a symbol.
+    constexpr int scale = 2;
+    constexpr int quiet = 4;
     cv::Mat framed;
-    cv::copyMakeBorder(modules, framed, quiet, quiet, quiet, quiet, cv::BORDER_CONSTANT, cv::Scalar(255));
+    cv::resize(modules, framed, {}, scale, scale, cv::INTER_NEAREST);
+    cv::copyMakeBorder(framed, framed, quiet, quiet, quiet, quiet, cv::BORDER_CONSTANT, cv::Scalar(255));
     Options options = optionsFor(Formats::DataMatrix);
     options.setIsPure(true);
     options.setBinarizer(ZXing::Binarizer::FixedThreshold);

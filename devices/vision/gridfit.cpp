@@ -1,0 +1,257 @@
+#include "vision/gridfit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace packledger::vision {
+
+namespace {
+
+constexpr size_t shapesTried = 14; ///< pairs of lines that may be the solid L
+constexpr size_t hypothesesKept = 4;
+
+float reliefAt(const cv::Mat &values, cv::Point2f point)
+{
+    const float x = std::clamp(point.x, 0.0F, float(values.cols) - 1.001F);
+    const float y = std::clamp(point.y, 0.0F, float(values.rows) - 1.001F);
+    const int left = int(x);
+    const int top = int(y);
+    const float fx = x - float(left);
+    const float fy = y - float(top);
+    const float *above = values.ptr<float>(top) + left;
+    const float *below = values.ptr<float>(std::min(top + 1, values.rows - 1)) + left;
+    const int next = left + 1 < values.cols ? 1 : 0;
+    return (above[0] * (1 - fx) + above[next] * fx) * (1 - fy) + (below[0] * (1 - fx) + below[next] * fx) * fy;
+}
+
+/// Agreement of what was sampled with what was expected: a correlation, so neither gain nor light
+/// matter.
+class Agreement
+{
+public:
+    void expect(float sign, float value, float weight = 1)
+    {
+        const float clipped = std::clamp(value, -1.2F, 1.2F);
+        m_match += weight * sign * clipped;
+        m_energy += weight * clipped * clipped;
+        m_weight += weight;
+    }
+    [[nodiscard]] float value() const { return m_match / std::sqrt(m_weight * (m_energy + 0.05F * m_weight) + 1e-6F); }
+
+private:
+    float m_match = 0;
+    float m_energy = 0;
+    float m_weight = 0;
+};
+
+/// `light`: the sign of the relief where the symbol's light modules are.
+float clockAgreement(const cv::Mat &values, const GridMap &map, MatrixSize size, float light)
+{
+    Agreement top;
+    const float columns = float(size.columns);
+    const float rows = float(size.rows);
+    for (int column = 0; column < size.columns; ++column) {
+        const float sign = column % 2 ? light : -light;
+        top.expect(sign, reliefAt(values, map.at((float(column) + 0.5F) / columns, 0.5F / rows)));
+    }
+    Agreement right;
+    for (int row = 0; row < size.rows; ++row) {
+        const float sign = row % 2 ? -light : light;
+        right.expect(sign, reliefAt(values, map.at(1 - 0.5F / columns, (float(row) + 0.5F) / rows)));
+    }
+    const float a = top.value();
+    const float b = right.value();
+    // Both tracks must be there: one alone is often found in the data.
+    return 0.5F * (a + b) * 0.5F + 0.5F * std::min(a, b);
+}
+
+/// The whole fixed pattern: solid L, clock tracks, and the quiet zone half a module outside.
+float fixedPatternAgreement(const cv::Mat &values, const GridMap &map, MatrixSize size, float light)
+{
+    Agreement agreement;
+    const float columns = float(size.columns);
+    const float rows = float(size.rows);
+    constexpr float quietWeight = 0.35F;
+    for (int column = 0; column < size.columns; ++column) {
+        const float u = (float(column) + 0.5F) / columns;
+        agreement.expect(column % 2 ? light : -light, reliefAt(values, map.at(u, 0.5F / rows)));
+        agreement.expect(-light, reliefAt(values, map.at(u, 1 - 0.5F / rows)));
+        agreement.expect(light, reliefAt(values, map.at(u, -0.5F / rows)), quietWeight);
+        agreement.expect(light, reliefAt(values, map.at(u, 1 + 0.5F / rows)), quietWeight);
+    }
+    for (int row = 0; row < size.rows; ++row) {
+        const float v = (float(row) + 0.5F) / rows;
+        agreement.expect(row % 2 ? -light : light, reliefAt(values, map.at(1 - 0.5F / columns, v)));
+        agreement.expect(-light, reliefAt(values, map.at(0.5F / columns, v)));
+        agreement.expect(light, reliefAt(values, map.at(-0.5F / columns, v)), quietWeight);
+        agreement.expect(light, reliefAt(values, map.at(1 + 0.5F / columns, v)), quietWeight);
+    }
+    return agreement.value();
+}
+
+float lightSign(Polarity polarity)
+{
+    return polarity == Polarity::DarkOnLight ? 1.0F : -1.0F;
+}
+
+struct SolidL
+{
+    size_t corner; ///< of the picture (clockwise from top left), where the L meets
+    size_t first; ///< line of side `corner`
+    size_t second; ///< line of the side before
+    float strength;
+};
+
+std::vector<SolidL> solidShapes(const SideCandidates &sides)
+{
+    std::vector<SolidL> shapes;
+    for (size_t corner = 0; corner < 4; ++corner) {
+        const auto &next = sides[corner];
+        const auto &previous = sides[(corner + 3) % 4];
+        for (size_t i = 0; i < next.size(); ++i) {
+            for (size_t j = 0; j < previous.size(); ++j)
+                shapes.push_back({ corner, i, j, next[i].strength + previous[j].strength });
+        }
+    }
+    const size_t kept = std::min(shapesTried, shapes.size());
+    std::partial_sort(shapes.begin(), shapes.begin() + long(kept), shapes.end(),
+        [](const SolidL &a, const SolidL &b) { return a.strength > b.strength; });
+    shapes.resize(kept);
+    return shapes;
+}
+
+/// Corners in the symbol's own order from its four sides, L corner at the bottom left.
+GridMap::Values cornersOf(const std::array<const EdgeLine *, 4> &sides, size_t corner)
+{
+    // Picture corner i lies between side i - 1 and side i; the symbol's top left follows its L corner
+    // clockwise.
+    GridMap::Values values {};
+    for (size_t own = 0; own < 4; ++own) {
+        const size_t picture = (corner + 1 + own) % 4;
+        const cv::Point2f point = meetingPoint(*sides[picture], *sides[(picture + 3) % 4]);
+        values[2 * own] = point.x;
+        values[2 * own + 1] = point.y;
+    }
+    return values;
+}
+
+float sideLength(const GridMap::Values &values, size_t from, size_t to)
+{
+    return std::hypot(values[2 * from] - values[2 * to], values[2 * from + 1] - values[2 * to + 1]);
+}
+
+bool isPlausible(const GridMap::Values &values, const cv::Mat &picture)
+{
+    for (size_t i = 0; i < 4; ++i) {
+        const float x = values[2 * i];
+        const float y = values[2 * i + 1];
+        const float slack = 0.15F * float(std::max(picture.cols, picture.rows));
+        if (x < -slack || y < -slack || x > float(picture.cols) + slack || y > float(picture.rows) + slack)
+            return false;
+        if (sideLength(values, i, (i + 1) % 4) < 20)
+            return false;
+    }
+    return true;
+}
+
+void keepBest(std::vector<GridHypothesis> &kept, const GridHypothesis &next)
+{
+    const auto place = std::find_if(
+        kept.begin(), kept.end(), [&](const GridHypothesis &other) { return next.agreement > other.agreement; });
+    if (place == kept.end() && kept.size() >= hypothesesKept)
+        return;
+    kept.insert(place, next);
+    if (kept.size() > hypothesesKept)
+        kept.pop_back();
+}
+
+} // namespace
+
+float brightnessAt(const cv::Mat &grey, cv::Point2f point)
+{
+    const float x = std::clamp(point.x, 0.0F, float(grey.cols) - 1.001F);
+    const float y = std::clamp(point.y, 0.0F, float(grey.rows) - 1.001F);
+    const int left = int(x);
+    const int top = int(y);
+    const float fx = x - float(left);
+    const float fy = y - float(top);
+    const uchar *above = grey.ptr(top) + left;
+    const uchar *below = grey.ptr(std::min(top + 1, grey.rows - 1)) + left;
+    const int next = left + 1 < grey.cols ? 1 : 0;
+    return (float(above[0]) * (1 - fx) + float(above[next]) * fx) * (1 - fy)
+        + (float(below[0]) * (1 - fx) + float(below[next]) * fx) * fy;
+}
+
+std::vector<GridHypothesis> hypothesesFrom(const Relief &relief, const SideLines &lines, Polarity polarity)
+{
+    const SideCandidates &sides = polarity == Polarity::DarkOnLight ? lines.dark : lines.light;
+    const float light = lightSign(polarity);
+    std::vector<GridHypothesis> kept;
+    for (const SolidL &shape : solidShapes(sides)) {
+        const size_t topSide = (shape.corner + 1) % 4;
+        const size_t rightSide = (shape.corner + 2) % 4;
+        std::array<const EdgeLine *, 4> chosen {};
+        chosen[shape.corner] = &sides[shape.corner][shape.first];
+        chosen[(shape.corner + 3) % 4] = &sides[(shape.corner + 3) % 4][shape.second];
+        GridHypothesis best;
+        for (const EdgeLine &top : sides[topSide]) {
+            chosen[topSide] = &top;
+            for (const EdgeLine &right : sides[rightSide]) {
+                chosen[rightSide] = &right;
+                const GridMap::Values values = cornersOf(chosen, shape.corner);
+                if (!isPlausible(values, relief.values))
+                    continue;
+                const float width = sideLength(values, 0, 1) + sideLength(values, 2, 3);
+                const float height = sideLength(values, 1, 2) + sideLength(values, 3, 0);
+                const GridMap map(values);
+                for (const MatrixSize size : matrixSizes) {
+                    const float stretch = width * float(size.rows) / (height * float(size.columns));
+                    if (stretch < 0.6F || stretch > 1.67F || width < 4.0F * float(size.columns))
+                        continue;
+                    const float agreement = clockAgreement(relief.values, map, size, light);
+                    if (agreement > best.agreement)
+                        best = { values, size, polarity, agreement };
+                }
+            }
+        }
+        if (best.agreement > 0.2F) {
+            best.agreement = fixedPatternAgreement(relief.values, GridMap(best.values), best.size, light);
+            keepBest(kept, best);
+        }
+    }
+    return kept;
+}
+
+void fit(const Relief &relief, GridHypothesis &hypothesis)
+{
+    const float light = lightSign(hypothesis.polarity);
+    const float module = sideLength(hypothesis.values, 0, 1) / float(hypothesis.size.columns);
+    const auto agreementOf = [&](const GridMap::Values &values) {
+        return fixedPatternAgreement(relief.values, GridMap(values), hypothesis.size, light);
+    };
+    hypothesis.agreement = agreementOf(hypothesis.values);
+    const float bendStep = 0.5F / float(std::max(hypothesis.size.rows, hypothesis.size.columns));
+    float step = 0.5F;
+    for (int round = 0; round < 7; ++round) {
+        const size_t count = round < 2 ? GridMap::cornerParameters : GridMap::parameters;
+        bool moved = false;
+        for (size_t parameter = 0; parameter < count; ++parameter) {
+            const float stride = step * (parameter < GridMap::cornerParameters ? module : 2 * bendStep);
+            for (const float direction : { stride, -stride }) {
+                GridMap::Values tried = hypothesis.values;
+                tried[parameter] += direction;
+                const float agreement = agreementOf(tried);
+                if (agreement > hypothesis.agreement) {
+                    hypothesis.agreement = agreement;
+                    hypothesis.values = tried;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        if (!moved || round % 2)
+            step *= 0.5F;
+    }
+}
+
+} // namespace packledger::vision

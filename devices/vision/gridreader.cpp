@@ -1,0 +1,101 @@
+#include "vision/gridreader.h"
+
+#include "vision/gridfit.h"
+#include "vision/sidelines.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace packledger::vision {
+
+namespace {
+
+constexpr float cropMargin = 0.5F;
+constexpr int cropSide = 180; ///< pixels; a symbol of 24 modules gets 5 pixels a module
+
+/// Module means over a 3 x 3 grid of points within each module.
+cv::Mat sampleModules(const cv::Mat &grey, const GridMap &map, MatrixSize size)
+{
+    cv::Mat values(size.rows, size.columns, CV_32F);
+    constexpr float spread = 0.22F;
+    for (int row = 0; row < size.rows; ++row) {
+        for (int column = 0; column < size.columns; ++column) {
+            float sum = 0;
+            for (int dy = -1; dy <= 1; ++dy) {
+                for (int dx = -1; dx <= 1; ++dx) {
+                    const cv::Point2f point = map.at((float(column) + 0.5F + spread * float(dx)) / float(size.columns),
+                        (float(row) + 0.5F + spread * float(dy)) / float(size.rows));
+                    sum += brightnessAt(grey, point);
+                }
+            }
+            values.at<float>(row, column) = sum / 9;
+        }
+    }
+    return values;
+}
+
+/// 255 where a module is lighter than its neighbourhood, finder and clock as they should be.
+cv::Mat binarise(const cv::Mat &values, int window, MatrixSize size)
+{
+    cv::Mat threshold;
+    if (window > 0) {
+        cv::boxFilter(values, threshold, -1, cv::Size(window, window), cv::Point(-1, -1), true, cv::BORDER_REFLECT);
+    } else {
+        cv::Mat eight;
+        values.convertTo(eight, CV_8U);
+        cv::Mat ignored;
+        const double otsu = cv::threshold(eight, ignored, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        threshold = cv::Mat(values.size(), CV_32F, cv::Scalar(otsu));
+    }
+    cv::Mat modules = values > threshold;
+    for (int column = 0; column < size.columns; ++column) {
+        modules.at<uchar>(0, column) = column % 2 ? 255 : 0;
+        modules.at<uchar>(size.rows - 1, column) = 0;
+    }
+    for (int row = 0; row < size.rows; ++row) {
+        modules.at<uchar>(row, 0) = 0;
+        modules.at<uchar>(row, size.columns - 1) = row % 2 ? 0 : 255;
+    }
+    return modules;
+}
+
+} // namespace
+
+GridReader::GridReader(const ZxingReader &zxing)
+    : m_zxing(zxing)
+{
+}
+
+std::optional<Symbol> GridReader::read(const cv::Mat &frame, const cv::RotatedRect &box, Detail detail) const
+{
+    const Crop crop = cutOut(frame, box, cropMargin, cropSide);
+    if (std::min(crop.grey.cols, crop.grey.rows) < 24)
+        return std::nullopt;
+    const Relief relief = reliefOf(crop.grey, detail == Detail::Coarse ? 1.8 : 0.8);
+    const SideLines lines = findSideLines(relief);
+    for (const Polarity polarity : { Polarity::DarkOnLight, Polarity::LightOnDark }) {
+        for (GridHypothesis &hypothesis : hypothesesFrom(relief, lines, polarity)) {
+            fit(relief, hypothesis);
+            if (hypothesis.agreement < 0.5F)
+                continue;
+            cv::Mat values = sampleModules(crop.grey, GridMap(hypothesis.values), hypothesis.size);
+            if (polarity == Polarity::LightOnDark)
+                values = 255 - values;
+            for (const int window : { 7, 0 }) {
+                std::vector<Symbol> found = m_zxing.readModules(binarise(values, window, hypothesis.size));
+                if (found.empty())
+                    continue;
+                Symbol symbol = found.front();
+                symbol.engine = Engine::Grid;
+                for (size_t i = 0; i < 4; ++i) {
+                    const cv::Point2f corner(hypothesis.values[2 * i], hypothesis.values[2 * i + 1]);
+                    const cv::Point2f moved = crop.inFrame(corner);
+                    symbol.corners[i] = QPointF(double(moved.x), double(moved.y));
+                }
+                return symbol;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace packledger::vision

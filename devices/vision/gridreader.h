@@ -1,0 +1,29 @@
+#pragma once
+
+#include "vision/crop.h"
+#include "vision/symbol.h"
+#include "vision/zxingreader.h"
+
+#include <optional>
+
+namespace packledger::vision {
+
+/// Our own DataMatrix reader for prints that the libraries' finders give up on (missing dots,
+/// scratches, dot peening, no quiet zone): finds the four sides as lines, lets the fixed pattern
+/// (solid L, clock tracks) decide between them and on the size, bends the grid until that pattern
+/// fits best, then samples module by module. Reed-Solomon and text are left to ZXing.
+class GridReader
+{
+public:
+    enum class Detail { Fine, Coarse }; ///< Coarse melts separate dots into lines first
+
+    explicit GridReader(const ZxingReader &zxing);
+
+    /// Reads the one symbol that fills `box` (frame pixels) roughly; corners are in frame pixels.
+    [[nodiscard]] std::optional<Symbol> read(const cv::Mat &frame, const cv::RotatedRect &box, Detail detail) const;
+
+private:
+    const ZxingReader &m_zxing;
+};
+
+} // namespace packledger::vision
