@@ -1,21 +1,152 @@
 #pragma once
 
+#include "ledger/receiptverdict.h"
 #include "ledger/shipmentstore.h"
 
+#include <QStringList>
+
 namespace packledger::ledger {
+
+enum class ReceiptState { Open, Submitted, Voided };
+[[nodiscard]] const char *nameOf(ReceiptState state);
+
+/// How much of a delivery must be seen: sealed containers speak for their contents, a drawn sample is
+/// looked at as well, or every unit is scanned.
+enum class ReceivingPolicy { Inference, Sampling, EveryUnit };
+[[nodiscard]] const char *nameOf(ReceivingPolicy policy);
+[[nodiscard]] std::optional<ReceivingPolicy> policyFrom(QByteArrayView name);
+
+/// How we know that an item is here. Never mixed up in any report.
+enum class Evidence { DataOnly, Scanned, Inferred };
+[[nodiscard]] const char *nameOf(Evidence evidence);
+
+struct Receipt
+{
+    ReceiptId id;
+    ShipmentId shipment; ///< invalid: blind, goods without a notice
+    ReceiptState state = ReceiptState::Open;
+    ReceivingPolicy policy = ReceivingPolicy::Inference;
+    QString supplier; ///< blind receipts: as typed in
+    QString reference; ///< blind receipts: the delivery note's number
+    qint64 openedMs = 0;
+    qint64 submittedMs = 0;
+    QByteArray submittedBy;
+    int nextTray = 1;
+    EventId receivingEvent;
+};
+
+/// One scan as it came, and what it came to.
+struct ReceiptScan
+{
+    qint64 seq = 0; ///< of its journal entry
+    ReceiptId receipt;
+    QByteArray uuid; ///< made by whoever scanned; a repeated one is the same scan
+    int number = 0; ///< 1, 2, 3 … in the receipt
+    QByteArray raw;
+    QString source;
+    Verdict verdict = Verdict::Rejected;
+    ItemId item;
+    QByteArray lot; ///< as the label says
+    QByteArray expiry; ///< as the label says, "YYYY-MM-DD" or "YYYY-MM-00"
+    int tray = 0;
+    QByteArray reason; ///< a code of core/workflow/receivingerrors.h
+    QStringList details; ///< what the reason's sentence refers to
+    qint64 inferred = 0; ///< contents that it brought in
+    bool undone = false;
+};
+
+/// What a receipt holds about one item. While it is open only scanned items have one; contents of a
+/// scanned container are inferred when asked. Submitting writes down the rest.
+struct ReceiptItem
+{
+    Verdict verdict = Verdict::Accepted;
+    Evidence evidence = Evidence::DataOnly;
+    int tray = 0;
+    qint64 scanSeq = 0;
+    bool opened = false; ///< a container that no longer speaks for its contents
+    QByteArray lot; ///< as the label says
+    QByteArray expiry;
+
+    [[nodiscard]] bool isAccepted() const { return evidence != Evidence::DataOnly && verdict == Verdict::Accepted; }
+    [[nodiscard]] bool isHeld() const { return evidence != Evidence::DataOnly && ledger::isHeld(verdict); }
+};
+
+/// An item with all that a verdict on it in one receipt needs.
+struct ReceiptTreeRow
+{
+    ItemRow item;
+    std::optional<ReceiptItem> here;
+    QByteArray holdReason; ///< of an open hold on the item itself; empty without
+    ReceiptId elsewhere; ///< another open receipt that counts it
+    ShipmentId root; ///< an open shipment whose outermost items it is among (of the receipt, where it has one)
+    bool sampled = false; ///< drawn for the sample
+};
 
 /// Receipts, their scans and what they have seen.
 class ReceiptStore
 {
 public:
-    explicit ReceiptStore(Database &database) : m_database(database) { }
+    ReceiptStore(Database &database, ItemStore &items)
+        : m_database(database), m_items(items)
+    {
+    }
 
-    /// Applies "receipt.…" acts.
+    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, undone, policy-set, submitted.
     void apply(const EntryHead &head, const QJsonObject &body);
+    /// Projection: makes the unsubmitted receipt of a shipment.
+    void openFor(ShipmentId shipment, qint64 openedMs);
+    /// Projection: a blind receipt turns out to be a shipment's; the shipment's own, empty one is voided.
+    void attach(ReceiptId receipt, ShipmentId shipment);
+    /// Projection: a shipment is voided, and with it its receipt while nothing was scanned.
+    void voidOf(ShipmentId shipment);
+
     [[nodiscard]] qint64 openCount();
+    [[nodiscard]] ReceiptId nextId();
+    [[nodiscard]] std::optional<Receipt> byId(ReceiptId id);
+    /// The open receipt of a shipment, else the last one.
+    [[nodiscard]] std::optional<Receipt> ofShipment(ShipmentId shipment);
+    [[nodiscard]] std::vector<Receipt> open();
+
+    [[nodiscard]] std::optional<ReceiptScan> scan(const QByteArray &uuid);
+    [[nodiscard]] int nextNumber(ReceiptId receipt);
+    /// The last scans, newest first; undone ones among them.
+    [[nodiscard]] std::vector<ReceiptScan> lastScans(ReceiptId receipt, int count);
+    /// The last scans that were not undone, newest first.
+    [[nodiscard]] std::vector<ReceiptScan> lastStanding(ReceiptId receipt, int count);
+    [[nodiscard]] bool hasScans(ReceiptId receipt);
+
+    /// The item and its containers, innermost first, as this receipt sees them.
+    [[nodiscard]] std::vector<ReceiptTreeRow> chain(const Receipt &receipt, ItemId item);
+    [[nodiscard]] std::vector<ReceiptTreeRow> children(const Receipt &receipt, ItemId parent);
+    /// The outermost items of the receipt's shipment; none of a blind receipt.
+    [[nodiscard]] std::vector<ReceiptTreeRow> roots(const Receipt &receipt);
+    /// Items that have a row of their own, in the order of their scans.
+    [[nodiscard]] std::vector<ReceiptTreeRow> ownRows(const Receipt &receipt);
+    /// The submitted receipt that took the item in, itself or in a container.
+    [[nodiscard]] std::optional<Receipt> receivedIn(ItemId item);
+    /// Units taken in by receipts submitted since then.
+    [[nodiscard]] qint64 receivedSince(qint64 ms);
+    /// Items put aside as unknown, or in an open receipt as not on the notice, that the ledger has heard of since.
+    struct Pending
+    {
+        ReceiptId receipt;
+        ItemId item;
+    };
+    [[nodiscard]] std::vector<Pending> pendingNowKnown();
 
 private:
+    void scanned(const EntryHead &head, const QJsonObject &body);
+    void registered(const QJsonObject &body);
+    void reviewed(const EntryHead &head, const QJsonObject &body);
+    void undone(const EntryHead &head, const QJsonObject &body);
+    void policySet(const QJsonObject &body);
+    void submitted(const EntryHead &head, const QJsonObject &body);
+    void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
+    void recompute(ReceiptId receipt, ItemId item);
+    void writeDownBelow(ReceiptId receipt, ItemId top, Evidence evidence);
+
     Database &m_database;
+    ItemStore &m_items;
 };
 
 } // namespace packledger::ledger

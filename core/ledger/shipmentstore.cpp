@@ -1,20 +1,94 @@
 #include "ledger/shipmentstore.h"
 
+#include "ledger/receiptstore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace packledger::ledger {
+
+namespace {
+
+struct PlaceTag;
+
+#define SHIPMENT_COLUMNS                                                                                                            \
+    "s.id, s.state, s.shipping_seq, s.document_id, s.notice_document_id, s.despatch_advice, s.purchase_orders, s.from_place, s.to_place, " \
+    "s.seller_place, s.buyer_place, s.announced_ms, s.shipped_ms, s.units, s.bundles, s.cases, s.pallets, "                          \
+    "(SELECT r.id FROM receipt r WHERE r.shipment_id = s.id ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id DESC LIMIT 1) "    \
+    "FROM shipment s "
+
+// Purchase order numbers of one shipment in one column; a line feed cannot be part of one.
+constexpr char between = '\n';
+
+struct Parties
+{
+    QByteArray from;
+    QByteArray to;
+    QByteArray seller;
+    QByteArray buyer;
+};
+
+QByteArray ofType(const std::vector<epcis::TypedUri> &list, const char *word)
+{
+    for (const epcis::TypedUri &entry : list) {
+        if (cbvWord(entry.type) == word)
+            return entry.id;
+    }
+    return {};
+}
+
+// A shipping event names owners and, since guideline R1.3, places; older ones have the read point alone.
+Parties partiesOf(const epcis::Event &event)
+{
+    Parties parties;
+    parties.seller = ofType(event.sources, "owning_party");
+    parties.buyer = ofType(event.destinations, "owning_party");
+    parties.from = ofType(event.sources, "location");
+    if (parties.from.isEmpty() && event.readPoint)
+        parties.from = event.readPoint->id;
+    if (parties.from.isEmpty())
+        parties.from = ofType(event.sources, "possessing_party");
+    if (parties.from.isEmpty())
+        parties.from = parties.seller;
+    parties.to = ofType(event.destinations, "location");
+    if (parties.to.isEmpty())
+        parties.to = ofType(event.destinations, "possessing_party");
+    if (parties.to.isEmpty())
+        parties.to = parties.buyer;
+    return parties;
+}
+
+QByteArrayList numbersOf(const epcis::Event &event, const char *word)
+{
+    QByteArrayList numbers;
+    for (const epcis::TypedUri &transaction : event.bizTransactions) {
+        const QByteArray number = documentNumber(transaction.id);
+        if (cbvWord(transaction.type) == word && !number.isEmpty() && !numbers.contains(number))
+            numbers.append(number);
+    }
+    return numbers;
+}
+
+QByteArray textOf(const QJsonObject &body, const char *name)
+{
+    return body.value(QLatin1StringView(name)).toString().toUtf8();
+}
+
+QByteArrayList textsOf(const QJsonObject &body, const char *name)
+{
+    QByteArrayList texts;
+    for (const QJsonValue &value : body.value(QLatin1StringView(name)).toArray())
+        texts.append(value.toString().toUtf8());
+    return texts;
+}
+
+} // namespace
 
 const char *nameOf(ShipmentState state)
 {
-    switch (state) {
-    case ShipmentState::Unconfirmed:
-        return "unconfirmed";
-    case ShipmentState::Receiving:
-        return "receiving";
-    case ShipmentState::Confirmed:
-        return "confirmed";
-    case ShipmentState::Voided:
-        break;
-    }
-    return "voided";
+    static constexpr const char *names[] = { "unconfirmed", "receiving", "confirmed", "voided" };
+    return names[int(state)];
 }
 
 DataCoverage Shipment::coverage() const
@@ -24,19 +98,386 @@ DataCoverage Shipment::coverage() const
     return noticeDocument.isValid() ? DataCoverage::NoticeOnly : DataCoverage::None;
 }
 
-void ShipmentStore::shippingApplied(const EntryHead &, const epcis::Event &, const std::vector<ItemId> &) { }
+QByteArray documentNumber(const QByteArray &bizTransaction)
+{
+    qsizetype begin = 0;
+    if (bizTransaction.startsWith("urn:epc:id:gdti:"))
+        begin = bizTransaction.lastIndexOf('.') + 1;
+    else if (bizTransaction.startsWith("http://") || bizTransaction.startsWith("https://"))
+        begin = bizTransaction.lastIndexOf('/') + 1;
+    else if (bizTransaction.startsWith("urn:epcglobal:cbv:bt:"))
+        begin = bizTransaction.indexOf(':', 21) + 1; // behind the GLN of the party that issued the document
+    else if (bizTransaction.startsWith("urn:"))
+        begin = bizTransaction.lastIndexOf(':') + 1;
+    return QByteArray::fromPercentEncoding(bizTransaction.mid(begin)).trimmed();
+}
 
-void ShipmentStore::documentImported(DocumentId) { }
+Shipment ShipmentStore::read(const Rows &rows)
+{
+    Shipment shipment;
+    shipment.id = rows.id<ShipmentId>(0);
+    shipment.state = ShipmentState(rows.integer(1));
+    shipment.shippingEvent = rows.id<EventId>(2);
+    shipment.document = rows.id<DocumentId>(3);
+    shipment.noticeDocument = rows.id<DocumentId>(4);
+    shipment.despatchAdvice = rows.text(5);
+    const QByteArray orders = rows.text(6);
+    shipment.purchaseOrders = orders.isEmpty() ? QByteArrayList() : orders.split(between);
+    shipment.fromPlace = rows.integer(7);
+    shipment.toPlace = rows.integer(8);
+    shipment.sellerPlace = rows.integer(9);
+    shipment.buyerPlace = rows.integer(10);
+    shipment.announcedMs = rows.integer(11);
+    shipment.shippedMs = rows.integer(12);
+    shipment.expected = { rows.integer(13), rows.integer(14), rows.integer(15), rows.integer(16) };
+    shipment.receipt = rows.id<ReceiptId>(17);
+    return shipment;
+}
 
-void ShipmentStore::apply(const EntryHead &, const QJsonObject &) { }
+std::optional<Shipment> ShipmentStore::byId(ShipmentId id)
+{
+    Rows rows = m_database.query("SELECT " SHIPMENT_COLUMNS "WHERE s.id = ?", id);
+    if (!rows.next())
+        return std::nullopt;
+    return read(rows);
+}
+
+std::vector<Shipment> ShipmentStore::all()
+{
+    std::vector<Shipment> found;
+    Rows rows = m_database.query("SELECT " SHIPMENT_COLUMNS "WHERE s.state <> 3 ORDER BY CASE WHEN s.state = 2 THEN 1 ELSE 0 END, s.id DESC");
+    while (rows.next())
+        found.push_back(read(rows));
+    return found;
+}
+
+std::vector<ShipmentLine> ShipmentStore::lines(ShipmentId id)
+{
+    std::vector<ShipmentLine> found;
+    Rows rows = m_database.query(
+        "SELECT gtin, lot, expiry, level, from_events, from_notice FROM shipment_line WHERE shipment_id = ? ORDER BY level DESC, gtin, lot, expiry",
+        id);
+    while (rows.next())
+        found.push_back({ rows.text(0), rows.text(1), rows.text(2), Level(rows.integer(3)), rows.integer(4), rows.integer(5) });
+    return found;
+}
 
 std::vector<ShipmentId> ShipmentStore::ofDocument(DocumentId document)
 {
     std::vector<ShipmentId> found;
-    Rows rows = m_database.query("SELECT id FROM shipment WHERE document_id = ? OR notice_document_id = ? ORDER BY id", document, document);
+    Rows rows = m_database.query("SELECT id FROM shipment WHERE (document_id = ? OR notice_document_id = ?) AND state <> 3 ORDER BY id", document,
+        document);
     while (rows.next())
         found.push_back(rows.id<ShipmentId>(0));
     return found;
+}
+
+std::vector<ShipmentId> ShipmentStore::byReference(const QByteArray &number)
+{
+    std::vector<ShipmentId> found;
+    Rows rows = m_database.query("SELECT id, despatch_advice, purchase_orders FROM shipment WHERE state < 2 ORDER BY id");
+    while (rows.next()) {
+        if (!number.isEmpty() && (rows.text(1) == number || rows.text(2).split(between).contains(number)))
+            found.push_back(rows.id<ShipmentId>(0));
+    }
+    return found;
+}
+
+ShipmentId ShipmentStore::expecting(ItemId item)
+{
+    return ShipmentId { m_database.integer(
+        "WITH RECURSIVE up(id, parent, depth) AS (SELECT id, parent_id, 0 FROM item WHERE id = ? "
+        "UNION ALL SELECT i.id, i.parent_id, u.depth + 1 FROM item i JOIN up u ON i.id = u.parent WHERE u.depth < 32) "
+        "SELECT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id = r.shipment_id "
+        "WHERE s.state < 2 ORDER BY u.depth, r.shipment_id DESC LIMIT 1",
+        item) };
+}
+
+ShipmentId ShipmentStore::nextId()
+{
+    return ShipmentId { m_database.nextId("shipment") };
+}
+
+void ShipmentStore::setState(ShipmentId id, ShipmentState state)
+{
+    m_database.run("UPDATE shipment SET state = ? WHERE id = ? AND state < ?", int(state), id, int(state));
+}
+
+void ShipmentStore::addRoot(ShipmentId id, ItemId item)
+{
+    m_database.run("INSERT INTO shipment_root (shipment_id, item_id, from_notice) VALUES (?, ?, 0) "
+                   "ON CONFLICT (shipment_id, item_id) DO UPDATE SET from_notice = 0",
+        id, item);
+}
+
+void ShipmentStore::addPurchaseOrders(ShipmentId id, const QByteArrayList &numbers)
+{
+    Rows rows = m_database.query("SELECT purchase_orders FROM shipment WHERE id = ?", id);
+    if (!rows.next())
+        return;
+    const QByteArray known = rows.text(0);
+    QByteArrayList all = known.isEmpty() ? QByteArrayList() : known.split(between);
+    for (const QByteArray &number : numbers) {
+        if (!all.contains(number))
+            all.append(number);
+    }
+    m_database.run("UPDATE shipment SET purchase_orders = ? WHERE id = ?", all.join(between), id);
+}
+
+bool ShipmentStore::sameSender(ShipmentId shipment, const std::vector<qint64> &senders)
+{
+    const std::optional<Shipment> known = byId(shipment);
+    if (!known)
+        return false;
+    // Partners name themselves by GLN, or by numbers that place tables do not hold: only two different
+    // GLNs say that these are two deliveries.
+    std::vector<QByteArray> theirs;
+    std::vector<QByteArray> ours;
+    const auto collect = [&](std::vector<QByteArray> &glns, qint64 place) {
+        const std::optional<PartnerPlace> found = place ? m_masterData.place(place) : std::nullopt;
+        if (const std::optional<gs1::Gln> gln = found ? found->key.gln() : std::nullopt)
+            glns.push_back(gln->digits());
+    };
+    for (const qint64 place : senders)
+        collect(theirs, place);
+    collect(ours, known->sellerPlace);
+    collect(ours, known->fromPlace);
+    if (theirs.empty() || ours.empty())
+        return true;
+    return std::any_of(theirs.begin(), theirs.end(), [&](const QByteArray &gln) { return std::find(ours.begin(), ours.end(), gln) != ours.end(); });
+}
+
+ShipmentId ShipmentStore::openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders)
+{
+    if (despatchAdvice.isEmpty())
+        return {};
+    std::vector<ShipmentId> candidates;
+    Rows rows = m_database.query("SELECT id FROM shipment WHERE despatch_advice = ? AND state < 2 ORDER BY id DESC", despatchAdvice);
+    while (rows.next())
+        candidates.push_back(rows.id<ShipmentId>(0));
+    for (const ShipmentId candidate : candidates) {
+        if (sameSender(candidate, senders))
+            return candidate;
+    }
+    return {};
+}
+
+void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId except)
+{
+    std::vector<ShipmentId> touched;
+    for (const ItemId root : roots) {
+        Rows rows = m_database.query("SELECT r.shipment_id FROM shipment_root r JOIN shipment s ON s.id = r.shipment_id "
+                                     "WHERE r.item_id = ? AND s.state = 0 AND r.shipment_id <> ? ORDER BY r.shipment_id",
+            root, except.value);
+        while (rows.next())
+            touched.push_back(rows.id<ShipmentId>(0));
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    for (const ShipmentId shipment : touched) {
+        for (const ItemId root : roots)
+            m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND item_id = ?", shipment, root);
+        if (m_database.integer("SELECT COUNT(*) FROM shipment_root WHERE shipment_id = ?", shipment) > 0) {
+            recount(shipment);
+            continue;
+        }
+        m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
+        ReceiptStore(m_database, m_items).voidOf(shipment);
+    }
+}
+
+void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &event, const std::vector<ItemId> &roots)
+{
+    // An error declaration that came before its event has withdrawn it.
+    if (roots.empty() || m_database.integer("SELECT declared FROM event WHERE seq = ?", head.seq) != 0)
+        return;
+    const Parties parties = partiesOf(event);
+    const QByteArrayList orders = numbersOf(event, "po");
+    const QByteArrayList advices = numbersOf(event, "desadv");
+    const QByteArray advice = advices.isEmpty() ? QByteArray() : advices.first();
+    const qint64 from = m_masterData.placeId(parties.from);
+    const qint64 to = m_masterData.placeId(parties.to);
+    const qint64 seller = m_masterData.placeId(parties.seller);
+    const qint64 buyer = m_masterData.placeId(parties.buyer);
+
+    ShipmentId shipment = openByAdvice(advice, { seller, from });
+    if (!shipment.isValid() && event.type == epcis::EventType::Transaction) {
+        // One of several orders in a delivery: it speaks of items that the shipping event has named.
+        shipment = expecting(roots.front());
+    }
+    if (!shipment.isValid()) {
+        shipment = nextId();
+        m_database.run("INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, purchase_orders, from_place, "
+                       "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
+                       "VALUES (?, ?, ?, NULL, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+            shipment, head.seq, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer },
+            head.at.ms, event.eventTime.ms);
+        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
+    } else {
+        m_database.run("UPDATE shipment SET shipping_seq = COALESCE(shipping_seq, ?), document_id = COALESCE(document_id, ?), "
+                       "from_place = COALESCE(?, from_place), to_place = COALESCE(?, to_place), seller_place = COALESCE(?, seller_place), "
+                       "buyer_place = COALESCE(?, buyer_place), shipped_ms = ? WHERE id = ?",
+            head.seq, head.document, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer },
+            event.eventTime.ms, shipment);
+        // The serial data know better than the notice what stands on the truck.
+        m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
+    }
+    addPurchaseOrders(shipment, orders);
+    for (const ItemId root : roots) {
+        // A TransactionEvent may name contents of what was shipped; they are expected with their container.
+        if (event.type != epcis::EventType::Transaction || expecting(root) != shipment)
+            addRoot(shipment, root);
+    }
+    // Shipped again, here or further down the chain: they are no longer expected with the earlier delivery.
+    if (event.type != epcis::EventType::Transaction)
+        removeRoots(roots, shipment);
+}
+
+void ShipmentStore::shippingVoided(const std::vector<ItemId> &roots)
+{
+    removeRoots(roots, {});
+}
+
+void ShipmentStore::shippingDeclaredWrong(const QByteArray &hash)
+{
+    const ShipmentId shipment { m_database.integer("SELECT s.id FROM shipment s JOIN event e ON e.seq = s.shipping_seq "
+                                                   "WHERE e.event_hash = ? AND s.state = 0",
+        Blob { hash }) };
+    if (!shipment.isValid())
+        return;
+    m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
+    ReceiptStore(m_database, m_items).voidOf(shipment);
+}
+
+void ShipmentStore::documentImported(DocumentId document)
+{
+    // From what the document names up to the outermost containers: those that stand in an open shipment.
+    std::vector<ShipmentId> touched;
+    {
+        Rows rows = m_database.query(
+            "WITH RECURSIVE up(id) AS (SELECT DISTINCT ie.item_id FROM event e JOIN item_event ie ON ie.seq = e.seq WHERE e.document_id = ? "
+            "UNION SELECT i.parent_id FROM item i JOIN up u ON i.id = u.id WHERE i.parent_id IS NOT NULL) "
+            "SELECT DISTINCT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id = r.shipment_id "
+            "WHERE s.state < 2 ORDER BY r.shipment_id",
+            document);
+        while (rows.next())
+            touched.push_back(rows.id<ShipmentId>(0));
+    }
+    for (const ShipmentId shipment : touched)
+        recount(shipment);
+}
+
+void ShipmentStore::recount(ShipmentId id)
+{
+    m_database.run("UPDATE shipment_line SET from_events = 0 WHERE shipment_id = ?", id);
+    m_database.run("INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) "
+                   "WITH RECURSIVE tree(id, depth) AS (SELECT item_id, 0 FROM shipment_root WHERE shipment_id = ? "
+                   "UNION SELECT i.id, t.depth + 1 FROM item i JOIN tree t ON i.parent_id = t.id WHERE t.depth < 32), "
+                   "distinct_item(id) AS (SELECT DISTINCT id FROM tree) "
+                   "SELECT ?, CASE WHEN i.item_key LIKE '01%' THEN SUBSTR(i.item_key, 3, 14) ELSE '' END AS product, COALESCE(l.number, ''), "
+                   "COALESCE(l.expiry, ''), i.level, COUNT(*), 0 FROM distinct_item d JOIN item i ON i.id = d.id LEFT JOIN lot l ON l.id = i.lot_id "
+                   "WHERE 1 = 1 GROUP BY product, COALESCE(l.number, ''), COALESCE(l.expiry, ''), i.level "
+                   "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_events = excluded.from_events",
+        id, id);
+    m_database.run("DELETE FROM shipment_line WHERE shipment_id = ? AND from_events = 0 AND from_notice = 0", id);
+    // Without serial data the notice's word stands.
+    m_database.run("UPDATE shipment SET "
+                   "units = (SELECT COALESCE(SUM(n), 0) FROM (SELECT CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN "
+                   "from_notice ELSE from_events END AS n FROM shipment_line WHERE shipment_id = shipment.id AND level = 0) AS counted), "
+                   "bundles = (SELECT COALESCE(SUM(from_events), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 1), "
+                   "cases = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN from_notice ELSE "
+                   "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 2), "
+                   "pallets = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN from_notice ELSE "
+                   "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 3) WHERE id = ?",
+        id);
+}
+
+void ShipmentStore::apply(const EntryHead &head, const QJsonObject &body)
+{
+    if (head.act == "shipment.announced")
+        announced(head, body);
+    else if (head.act == "shipment.serials-listed")
+        serialsListed(body);
+    else if (head.act == "shipment.matched")
+        ReceiptStore(m_database, m_items)
+            .attach(ReceiptId { body.value(QLatin1StringView("receipt")).toInteger() },
+                ShipmentId { body.value(QLatin1StringView("shipment")).toInteger() });
+}
+
+void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
+{
+    const qint64 from = m_masterData.placeId(textOf(body, "from"));
+    const qint64 to = m_masterData.placeId(textOf(body, "to"));
+    const qint64 seller = m_masterData.placeId(textOf(body, "seller"));
+    const qint64 buyer = m_masterData.placeId(textOf(body, "buyer"));
+    const QByteArray advice = textOf(body, "despatch_advice");
+    const QByteArray purpose = textOf(body, "purpose");
+
+    ShipmentId shipment = openByAdvice(advice, { seller, from });
+    const bool eventsKnown = shipment.isValid() && m_database.integer("SELECT COALESCE(shipping_seq, 0) FROM shipment WHERE id = ?", shipment) > 0;
+    if (purpose == "cancel") {
+        if (shipment.isValid() && !eventsKnown) {
+            m_database.run("UPDATE shipment SET state = ? WHERE id = ? AND state = 0", int(ShipmentState::Voided), shipment);
+            ReceiptStore(m_database, m_items).voidOf(shipment);
+        }
+        return;
+    }
+    if (!shipment.isValid()) {
+        shipment = nextId();
+        m_database.run("INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, purchase_orders, from_place, "
+                       "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
+                       "VALUES (?, NULL, NULL, ?, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+            shipment, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, head.at.ms,
+            body.value(QLatin1StringView("shipped_ms")).toInteger());
+        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
+    } else {
+        m_database.run("UPDATE shipment SET notice_document_id = ?, from_place = COALESCE(from_place, ?), to_place = COALESCE(to_place, ?), "
+                       "seller_place = COALESCE(seller_place, ?), buyer_place = COALESCE(buyer_place, ?) WHERE id = ?",
+            head.document, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, shipment);
+        m_database.run("UPDATE shipment_line SET from_notice = 0 WHERE shipment_id = ?", shipment);
+        if (!eventsKnown)
+            m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
+    }
+    addPurchaseOrders(shipment, textsOf(body, "purchase_orders"));
+    for (const QJsonValue &line : body.value(QLatin1StringView("lines")).toArray()) {
+        const QJsonObject fields = line.toObject();
+        m_database.run("INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) VALUES (?, ?, ?, ?, ?, 0, ?) "
+                       "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_notice = shipment_line.from_notice + "
+                       "excluded.from_notice",
+            shipment, textOf(fields, "gtin"), textOf(fields, "lot"), textOf(fields, "expiry"), fields.value(QLatin1StringView("level")).toInteger(),
+            fields.value(QLatin1StringView("quantity")).toInteger());
+    }
+    if (!eventsKnown) {
+        for (const QJsonValue &root : body.value(QLatin1StringView("roots")).toArray())
+            addListed(shipment, root.toObject(), 1);
+    }
+    recount(shipment);
+}
+
+void ShipmentStore::serialsListed(const QJsonObject &body)
+{
+    const ShipmentId shipment { body.value(QLatin1StringView("shipment")).toInteger() };
+    for (const QJsonValue &serial : body.value(QLatin1StringView("serials")).toArray())
+        addListed(shipment, serial.toObject(), 0);
+    if (body.value(QLatin1StringView("last")).toBool())
+        recount(shipment);
+}
+
+void ShipmentStore::addListed(ShipmentId shipment, const QJsonObject &serial, int fromNotice)
+{
+    const ItemId id = m_items.findOrCreate(gs1::ItemKey::fromText(textOf(serial, "key")));
+    const QByteArray lot = textOf(serial, "lot");
+    const QByteArray expiry = textOf(serial, "expiry");
+    if (!lot.isEmpty() || !expiry.isEmpty()) {
+        // What a list says fills a gap; it never overrules a commissioning event.
+        if (std::optional<ItemRow> row = m_items.byId(id); row && row->lot.isEmpty() && row->expiry.isEmpty()) {
+            row->lot = lot;
+            row->expiry = expiry;
+            m_items.save(*row);
+        }
+    }
+    m_database.run("INSERT INTO shipment_root (shipment_id, item_id, from_notice) VALUES (?, ?, ?) ON CONFLICT (shipment_id, item_id) DO NOTHING",
+        shipment, id, fromNotice);
 }
 
 } // namespace packledger::ledger

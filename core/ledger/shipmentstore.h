@@ -3,6 +3,7 @@
 #include "epcis/event.h"
 #include "ledger/itemstore.h"
 #include "ledger/journal.h"
+#include "ledger/masterdatastore.h"
 
 #include <vector>
 
@@ -14,22 +15,23 @@ enum class ShipmentState { Unconfirmed, Receiving, Confirmed, Voided };
 /// What the data for a delivery consists of so far.
 enum class DataCoverage { None, NoticeOnly, EventsOnly, Both };
 
+/// A delivery on its way to this site. Places are ids of MasterDataStore, 0 where not told.
 struct Shipment
 {
     ShipmentId id;
     ShipmentState state = ShipmentState::Unconfirmed;
     EventId shippingEvent;
-    DocumentId document;
+    DocumentId document; ///< with the serial data
     DocumentId noticeDocument;
-    QByteArray despatchAdvice;
-    QByteArrayList purchaseOrders;
+    QByteArray despatchAdvice; ///< bare number
+    QByteArrayList purchaseOrders; ///< bare numbers
     qint64 fromPlace = 0;
     qint64 toPlace = 0;
     qint64 sellerPlace = 0;
     qint64 buyerPlace = 0;
     qint64 announcedMs = 0;
     qint64 shippedMs = 0;
-    ItemStore::Contents expected;
+    ItemStore::Contents expected; ///< from the serial data, outermost items included; else what the notice says
     ReceiptId receipt; ///< the open one, else the last
     [[nodiscard]] DataCoverage coverage() const;
 };
@@ -49,19 +51,57 @@ struct ShipmentLine
 class ShipmentStore
 {
 public:
-    explicit ShipmentStore(Database &database) : m_database(database) { }
+    ShipmentStore(Database &database, ItemStore &items, MasterDataStore &masterData)
+        : m_database(database), m_items(items), m_masterData(masterData)
+    {
+    }
 
-    /// Projection: a partner's shipping event makes a shipment and its unsubmitted receipt.
+    /// Projection: a partner's shipping event makes a shipment and its unsubmitted receipt. One that
+    /// repeats the despatch advice of an open shipment of the same seller joins that; so does a
+    /// TransactionEvent about items of one.
     void shippingApplied(const EntryHead &head, const epcis::Event &event, const std::vector<ItemId> &roots);
-    /// Projection: a document is complete; what open shipments expect is counted anew.
+    /// Projection: void_shipping takes items out of shipments that are still unconfirmed.
+    void shippingVoided(const std::vector<ItemId> &roots);
+    /// Projection: an error declaration withdraws the shipping event with this hash.
+    void shippingDeclaredWrong(const QByteArray &hash);
+    /// Projection: a document is complete; what open shipments expect is counted anew where it names
+    /// anything they hold.
     void documentImported(DocumentId document);
-    /// Applies "shipment.…" acts.
+    /// Applies "shipment.…" acts: announced, serials-listed, matched.
     void apply(const EntryHead &head, const QJsonObject &body);
+    /// Projection of receiving: only forward, Unconfirmed to Receiving to Confirmed.
+    void setState(ShipmentId id, ShipmentState state);
+    void addRoot(ShipmentId id, ItemId item);
 
+    [[nodiscard]] std::optional<Shipment> byId(ShipmentId id);
+    /// All but voided ones: those still open first, newest first.
+    [[nodiscard]] std::vector<Shipment> all();
+    [[nodiscard]] std::vector<ShipmentLine> lines(ShipmentId id);
     [[nodiscard]] std::vector<ShipmentId> ofDocument(DocumentId document);
+    /// Open shipments that carry this despatch advice or purchase order.
+    [[nodiscard]] std::vector<ShipmentId> byReference(const QByteArray &number);
+    /// The open shipment that expects the item, itself or in a container.
+    [[nodiscard]] ShipmentId expecting(ItemId item);
+    [[nodiscard]] ShipmentId nextId();
 
 private:
+    void announced(const EntryHead &head, const QJsonObject &body);
+    void serialsListed(const QJsonObject &body);
+    void addListed(ShipmentId shipment, const QJsonObject &serial, int fromNotice);
+    [[nodiscard]] ShipmentId openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders);
+    [[nodiscard]] bool sameSender(ShipmentId shipment, const std::vector<qint64> &senders);
+    void removeRoots(const std::vector<ItemId> &roots, ShipmentId except);
+    void addPurchaseOrders(ShipmentId id, const QByteArrayList &numbers);
+    void recount(ShipmentId id);
+    [[nodiscard]] Shipment read(const Rows &rows);
+
     Database &m_database;
+    ItemStore &m_items;
+    MasterDataStore &m_masterData;
 };
+
+/// The bare number in a business transaction id: "urn:epcglobal:cbv:bt:0399999000017:PO-7" is "PO-7"; of a
+/// GDTI URN or a web address the last part; percent-escapes undone.
+[[nodiscard]] QByteArray documentNumber(const QByteArray &bizTransaction);
 
 } // namespace packledger::ledger

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+
+#include <initializer_list>
+
+namespace packledger::access {
+
+/// What a person may be allowed to do. Asked by every call of core/workflow, never by widgets alone.
+enum class Permission {
+    Receive, ///< open receipts, scan, undo
+    ChooseReceivingPolicy,
+    RegisterSerials, ///< take in serials that no data announced
+    HoldItems,
+    SubmitReceipts,
+    AcceptExceptions, ///< submit in spite of open exceptions
+    ImportDocuments,
+    ManageUsers,
+    ManageSite,
+};
+inline constexpr int permissionCount = 9;
+[[nodiscard]] const char *nameOf(Permission permission);
+
+/// A person at work: who, and what they may do. A value; locking the screen throws it away.
+class Session
+{
+public:
+    /// Nobody: may do nothing.
+    Session() = default;
+    /// With the permissions of these roles; unknown roles give none.
+    Session(QByteArray login, QString name, const QByteArrayList &roles);
+    /// With exactly these permissions.
+    Session(QByteArray login, QString name, std::initializer_list<Permission> permissions);
+
+    /// The person who runs the command line: whoever may open the site's files there acts with the default role.
+    [[nodiscard]] static Session forOperator(const QByteArray &name);
+
+    [[nodiscard]] bool isValid() const { return !m_login.isEmpty(); }
+    [[nodiscard]] const QByteArray &login() const { return m_login; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] bool may(Permission permission) const { return (m_permissions & bit(permission)) != 0; }
+
+private:
+    [[nodiscard]] static constexpr unsigned bit(Permission permission) { return 1U << unsigned(permission); }
+
+    QByteArray m_login;
+    QString m_name;
+    unsigned m_permissions = 0;
+};
+
+/// The role of everybody until a site tells them apart.
+inline constexpr char defaultRole[] = "everything";
+
+} // namespace packledger::access

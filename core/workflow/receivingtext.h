@@ -1,0 +1,14 @@
+#pragma once
+
+#include "workflow/receiveoutcome.h"
+#include "workflow/receipts.h"
+
+namespace packledger::workflow {
+
+/// One sentence for a person: what it is and what to do with the pack.
+[[nodiscard]] QString sentence(const ReceiveOutcome &outcome);
+[[nodiscard]] QString sentence(const ReceiptException &exception);
+/// The verdict in one or two words, as it stands largest on the screen.
+[[nodiscard]] QString verdictWord(const ReceiveOutcome &outcome);
+
+} // namespace packledger::workflow
