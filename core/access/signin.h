@@ -20,7 +20,8 @@ public:
 
     /// Adds a user. The first one needs no permission, all others Permission::ManageUsers.
     /// Fails with access.user-exists, access.pin-too-short (under 4), access.name-missing, access.not-permitted.
-    [[nodiscard]] Result<Session> addUser(const Session &by, const QByteArray &login, const QString &name, const QString &pin);
+    [[nodiscard]] Result<Session> addUser(
+        const Session &by, const QByteArray &login, const QString &name, const QString &pin);
 
     /// Signs in, unlocks or switches: all three ask for a PIN and are written to the journal.
     /// Fails with access.wrong-pin (detail: tries left), access.locked (detail: until when, UTC), access.unknown-user.

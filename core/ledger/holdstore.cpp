@@ -1,7 +1,6 @@
 #include "ledger/holdstore.h"
 
 #include "gs1/itemkey.h"
-#include "ledger/itemstore.h"
 
 namespace packledger::ledger {
 
@@ -9,7 +8,8 @@ std::vector<Hold> HoldStore::openOn(ItemId item, const std::vector<ItemId> &ance
 {
     std::vector<Hold> found;
     const auto collect = [&](ItemId id) {
-        Rows rows = m_database.query("SELECT id, item_id, reason, detail FROM hold WHERE item_id = ? AND released_seq IS NULL ORDER BY id", id);
+        Rows rows = m_database.query(
+            "SELECT id, item_id, reason, detail FROM hold WHERE item_id = ? AND released_seq IS NULL ORDER BY id", id);
         while (rows.next())
             found.push_back(Hold { rows.integer(0), rows.id<ItemId>(1), rows.text(2), rows.string(3) });
     };
@@ -31,14 +31,16 @@ std::vector<Hold> HoldStore::open()
 void HoldStore::apply(const EntryHead &head, const QJsonObject &body)
 {
     const gs1::ItemKey key = gs1::ItemKey::fromText(body.value(QLatin1StringView("item")).toString().toUtf8());
-    const ItemId item = ItemStore(m_database).findOrCreate(key);
+    const ItemId item = m_items.findOrCreate(key);
     const QByteArray reason = body.value(QLatin1StringView("reason")).toString().toUtf8();
     if (head.act == "hold.placed") {
         const qint64 id = m_database.nextId("hold");
-        m_database.run("INSERT INTO hold (id, item_id, reason, detail, placed_seq, released_seq) VALUES (?, ?, ?, ?, ?, NULL)", id, item, reason,
-            body.value(QLatin1StringView("detail")).toString(), head.seq);
+        m_database.run(
+            "INSERT INTO hold (id, item_id, reason, detail, placed_seq, released_seq) VALUES (?, ?, ?, ?, ?, NULL)", id,
+            item, reason, body.value(QLatin1StringView("detail")).toString(), head.seq);
     } else if (head.act == "hold.released") {
-        m_database.run("UPDATE hold SET released_seq = ? WHERE item_id = ? AND reason = ? AND released_seq IS NULL", head.seq, item, reason);
+        m_database.run("UPDATE hold SET released_seq = ? WHERE item_id = ? AND reason = ? AND released_seq IS NULL",
+            head.seq, item, reason);
     }
 }
 

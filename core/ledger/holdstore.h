@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/itemstore.h"
 #include "ledger/journal.h"
 
 #include <vector>
@@ -19,7 +20,11 @@ struct Hold
 class HoldStore
 {
 public:
-    explicit HoldStore(Database &database) : m_database(database) { }
+    HoldStore(Database &database, ItemStore &items)
+        : m_database(database)
+        , m_items(items)
+    {
+    }
 
     /// Open holds on the item or on any container it is in.
     [[nodiscard]] std::vector<Hold> openOn(ItemId item, const std::vector<ItemId> &ancestors);
@@ -30,6 +35,7 @@ public:
 
 private:
     Database &m_database;
+    ItemStore &m_items;
 };
 
 } // namespace packledger::ledger

@@ -13,6 +13,10 @@ void Projection::applyEvent(const EntryHead &head, const epcis::Event &event, co
     const ItemProjection::Applied applied = items.apply(head, event, hash);
     if (applied.kind == EventKind::ShipInbound)
         m_view.shipments().shippingApplied(head, event, applied.items);
+    else if (applied.kind == EventKind::VoidShipping && head.document.isValid())
+        m_view.shipments().shippingVoided(applied.items);
+    else if (applied.kind == EventKind::Declaration)
+        m_view.shipments().shippingDeclaredWrong(hash);
 }
 
 void Projection::applyAct(const EntryHead &head, const QJsonObject &body)

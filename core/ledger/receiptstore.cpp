@@ -9,26 +9,31 @@ namespace packledger::ledger {
 
 namespace {
 
-#define RECEIPT_COLUMNS                                                                                                             \
-    "r.id, r.shipment_id, r.state, r.policy, r.supplier, r.reference, r.opened_ms, r.submitted_ms, r.submitted_by, r.next_tray, "    \
+#define RECEIPT_COLUMNS                                                                                                \
+    "r.id, r.shipment_id, r.state, r.policy, r.supplier, r.reference, r.opened_ms, r.submitted_ms, r.submitted_by, "   \
+    "r.next_tray, "                                                                                                    \
     "r.receiving_seq FROM receipt r "
 
-#define SCAN_COLUMNS                                                                                                                \
-    "s.seq, s.receipt_id, s.scan_uuid, s.number, s.raw, s.source, s.verdict, s.item_id, s.lot, s.expiry, s.tray, s.reason, s.detail, " \
+#define SCAN_COLUMNS                                                                                                   \
+    "s.seq, s.receipt_id, s.scan_uuid, s.number, s.raw, s.source, s.verdict, s.item_id, s.lot, s.expiry, s.tray, "     \
+    "s.reason, s.detail, "                                                                                             \
     "s.inferred, s.undone_seq FROM receipt_scan s "
 
 // Bound values in this order: the receipt (twice), its shipment (twice).
-#define TREE_COLUMNS                                                                                                                \
-    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, i.last_ms, i.last_seq, " \
-    "h.verdict, h.evidence, h.tray, h.scan_seq, h.opened, h.lot, h.expiry, h.sampled, "                                              \
-    "(SELECT d.reason FROM hold d WHERE d.item_id = i.id AND d.released_seq IS NULL "                                                \
-    "ORDER BY CASE WHEN d.reason = 'awaiting-data' THEN 1 ELSE 0 END, d.id LIMIT 1), "                                               \
-    "(SELECT MAX(o.receipt_id) FROM receipt_item o JOIN receipt p ON p.id = o.receipt_id WHERE o.item_id = i.id AND o.receipt_id <> ? " \
-    "AND p.state = 0 AND o.evidence = 1 AND o.verdict = 'accepted'), "                                                               \
-    "(SELECT q.shipment_id FROM shipment_root q JOIN shipment t ON t.id = q.shipment_id WHERE q.item_id = i.id "                     \
+#define TREE_COLUMNS                                                                                                   \
+    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, "       \
+    "i.last_ms, i.last_seq, "                                                                                          \
+    "h.verdict, h.evidence, h.tray, h.scan_seq, h.opened, h.lot, h.expiry, h.sampled, "                                \
+    "(SELECT d.reason FROM hold d WHERE d.item_id = i.id AND d.released_seq IS NULL "                                  \
+    "ORDER BY CASE WHEN d.reason = 'awaiting-data' THEN 1 ELSE 0 END, d.id LIMIT 1), "                                 \
+    "(SELECT MAX(o.receipt_id) FROM receipt_item o JOIN receipt p ON p.id = o.receipt_id WHERE o.item_id = i.id AND "  \
+    "o.receipt_id <> ? "                                                                                               \
+    "AND p.state = 0 AND o.evidence = 1 AND o.verdict = 'accepted'), "                                                 \
+    "(SELECT q.shipment_id FROM shipment_root q JOIN shipment t ON t.id = q.shipment_id WHERE q.item_id = i.id "       \
     "AND (t.id = ? OR t.state < 2) ORDER BY CASE WHEN t.id = ? THEN 0 ELSE 1 END, t.id DESC LIMIT 1) "
 
-#define TREE_JOINS "LEFT JOIN lot l ON l.id = i.lot_id LEFT JOIN receipt_item h ON h.receipt_id = ? AND h.item_id = i.id "
+#define TREE_JOINS                                                                                                     \
+    "LEFT JOIN lot l ON l.id = i.lot_id LEFT JOIN receipt_item h ON h.receipt_id = ? AND h.item_id = i.id "
 
 constexpr const char reviewSource[] = "review";
 
@@ -138,7 +143,8 @@ const char *nameOf(ReceivingPolicy policy)
 
 std::optional<ReceivingPolicy> policyFrom(QByteArrayView name)
 {
-    for (const ReceivingPolicy policy : { ReceivingPolicy::Inference, ReceivingPolicy::Sampling, ReceivingPolicy::EveryUnit }) {
+    for (const ReceivingPolicy policy :
+        { ReceivingPolicy::Inference, ReceivingPolicy::Sampling, ReceivingPolicy::EveryUnit }) {
         if (name == QByteArrayView(nameOf(policy)))
             return policy;
     }
@@ -174,7 +180,9 @@ std::optional<Receipt> ReceiptStore::byId(ReceiptId id)
 std::optional<Receipt> ReceiptStore::ofShipment(ShipmentId shipment)
 {
     Rows rows = m_database.query(
-        "SELECT " RECEIPT_COLUMNS "WHERE r.shipment_id = ? ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id DESC LIMIT 1", shipment);
+        "SELECT " RECEIPT_COLUMNS
+        "WHERE r.shipment_id = ? ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id DESC LIMIT 1",
+        shipment);
     if (!rows.next())
         return std::nullopt;
     return receiptOf(rows);
@@ -199,13 +207,16 @@ std::optional<ReceiptScan> ReceiptStore::scan(const QByteArray &uuid)
 
 int ReceiptStore::nextNumber(ReceiptId receipt)
 {
-    return int(m_database.integer("SELECT COALESCE(MAX(number), 0) + 1 FROM receipt_scan WHERE receipt_id = ?", receipt));
+    return int(
+        m_database.integer("SELECT COALESCE(MAX(number), 0) + 1 FROM receipt_scan WHERE receipt_id = ?", receipt));
 }
 
 std::vector<ReceiptScan> ReceiptStore::lastScans(ReceiptId receipt, int count)
 {
     std::vector<ReceiptScan> found;
-    Rows rows = m_database.query("SELECT " SCAN_COLUMNS "WHERE s.receipt_id = ? AND s.number > 0 ORDER BY s.number DESC LIMIT ?", receipt, count);
+    Rows rows = m_database.query("SELECT " SCAN_COLUMNS
+                                 "WHERE s.receipt_id = ? AND s.number > 0 ORDER BY s.number DESC LIMIT ?",
+        receipt, count);
     while (rows.next())
         found.push_back(scanOf(rows));
     return found;
@@ -215,7 +226,9 @@ std::vector<ReceiptScan> ReceiptStore::lastStanding(ReceiptId receipt, int count
 {
     std::vector<ReceiptScan> found;
     Rows rows = m_database.query(
-        "SELECT " SCAN_COLUMNS "WHERE s.receipt_id = ? AND s.number > 0 AND s.undone_seq IS NULL ORDER BY s.number DESC LIMIT ?", receipt, count);
+        "SELECT " SCAN_COLUMNS
+        "WHERE s.receipt_id = ? AND s.number > 0 AND s.undone_seq IS NULL ORDER BY s.number DESC LIMIT ?",
+        receipt, count);
     while (rows.next())
         found.push_back(scanOf(rows));
     return found;
@@ -223,23 +236,26 @@ std::vector<ReceiptScan> ReceiptStore::lastStanding(ReceiptId receipt, int count
 
 bool ReceiptStore::hasScans(ReceiptId receipt)
 {
-    Rows rows = m_database.query("SELECT 1 FROM receipt_scan WHERE receipt_id = ? AND undone_seq IS NULL LIMIT 1", receipt);
+    Rows rows
+        = m_database.query("SELECT 1 FROM receipt_scan WHERE receipt_id = ? AND undone_seq IS NULL LIMIT 1", receipt);
     return rows.next();
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::chain(const Receipt &receipt, ItemId item)
 {
-    return treeRowsOf(m_database.query(
-        "WITH RECURSIVE up(id, depth) AS (SELECT id, 0 FROM item WHERE id = ? "
-        "UNION ALL SELECT c.parent_id, u.depth + 1 FROM up u JOIN item c ON c.id = u.id WHERE c.parent_id IS NOT NULL AND u.depth < 32) "
-        "SELECT " TREE_COLUMNS "FROM up u JOIN item i ON i.id = u.id " TREE_JOINS "ORDER BY u.depth",
-        item, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id));
+    return treeRowsOf(
+        m_database.query("WITH RECURSIVE up(id, depth) AS (SELECT id, 0 FROM item WHERE id = ? "
+                         "UNION ALL SELECT c.parent_id, u.depth + 1 FROM up u JOIN item c ON c.id = u.id WHERE "
+                         "c.parent_id IS NOT NULL AND u.depth < 32) "
+                         "SELECT " TREE_COLUMNS "FROM up u JOIN item i ON i.id = u.id " TREE_JOINS "ORDER BY u.depth",
+            item, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id));
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::children(const Receipt &receipt, ItemId parent)
 {
-    return treeRowsOf(m_database.query("SELECT " TREE_COLUMNS "FROM item i " TREE_JOINS "WHERE i.parent_id = ? ORDER BY i.id", receipt.id,
-        receipt.shipment.value, receipt.shipment.value, receipt.id, parent));
+    return treeRowsOf(
+        m_database.query("SELECT " TREE_COLUMNS "FROM item i " TREE_JOINS "WHERE i.parent_id = ? ORDER BY i.id",
+            receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, parent));
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::roots(const Receipt &receipt)
@@ -252,15 +268,17 @@ std::vector<ReceiptTreeRow> ReceiptStore::roots(const Receipt &receipt)
 
 std::vector<ReceiptTreeRow> ReceiptStore::ownRows(const Receipt &receipt)
 {
-    return treeRowsOf(m_database.query("SELECT " TREE_COLUMNS "FROM receipt_item z JOIN item i ON i.id = z.item_id " TREE_JOINS
-                                       "WHERE z.receipt_id = ? ORDER BY i.level DESC, z.scan_seq, i.id",
-        receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.id));
+    return treeRowsOf(
+        m_database.query("SELECT " TREE_COLUMNS "FROM receipt_item z JOIN item i ON i.id = z.item_id " TREE_JOINS
+                         "WHERE z.receipt_id = ? ORDER BY i.level DESC, z.scan_seq, i.id",
+            receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.id));
 }
 
 std::optional<Receipt> ReceiptStore::receivedIn(ItemId item)
 {
-    Rows rows = m_database.query("SELECT " RECEIPT_COLUMNS "JOIN receipt_item h ON h.receipt_id = r.id "
-                                 "WHERE h.item_id = ? AND r.state = 1 AND h.verdict = 'accepted' AND h.evidence > 0 ORDER BY r.id DESC LIMIT 1",
+    Rows rows = m_database.query(
+        "SELECT " RECEIPT_COLUMNS "JOIN receipt_item h ON h.receipt_id = r.id "
+        "WHERE h.item_id = ? AND r.state = 1 AND h.verdict = 'accepted' AND h.evidence > 0 ORDER BY r.id DESC LIMIT 1",
         item);
     if (!rows.next())
         return std::nullopt;
@@ -270,11 +288,12 @@ std::optional<Receipt> ReceiptStore::receivedIn(ItemId item)
 std::vector<ReceiptStore::Pending> ReceiptStore::pendingNowKnown()
 {
     std::vector<Pending> found;
-    Rows rows = m_database.query("SELECT h.receipt_id, h.item_id FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id "
-                                 "JOIN item i ON i.id = h.item_id WHERE h.verdict <> 'accepted' AND h.evidence = 1 "
-                                 "AND ((h.verdict = 'unknown' AND r.state < 2) OR (h.verdict = 'not-on-asn' AND r.state = 0)) "
-                                 "AND (i.last_seq > 0 OR EXISTS (SELECT 1 FROM shipment_root z WHERE z.item_id = i.id)) "
-                                 "ORDER BY h.receipt_id, h.scan_seq, h.item_id");
+    Rows rows = m_database.query(
+        "SELECT h.receipt_id, h.item_id FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id "
+        "JOIN item i ON i.id = h.item_id WHERE h.verdict <> 'accepted' AND h.evidence = 1 "
+        "AND ((h.verdict = 'unknown' AND r.state < 2) OR (h.verdict = 'not-on-asn' AND r.state = 0)) "
+        "AND (i.last_seq > 0 OR EXISTS (SELECT 1 FROM shipment_root z WHERE z.item_id = i.id)) "
+        "ORDER BY h.receipt_id, h.scan_seq, h.item_id");
     while (rows.next())
         found.push_back({ rows.id<ReceiptId>(0), rows.id<ItemId>(1) });
     return found;
@@ -282,8 +301,9 @@ std::vector<ReceiptStore::Pending> ReceiptStore::pendingNowKnown()
 
 qint64 ReceiptStore::receivedSince(qint64 ms)
 {
-    return m_database.integer("SELECT COUNT(*) FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id JOIN item i ON i.id = h.item_id "
-                              "WHERE r.state = 1 AND r.submitted_ms >= ? AND h.verdict = 'accepted' AND h.evidence > 0 AND i.level = 0",
+    return m_database.integer(
+        "SELECT COUNT(*) FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id JOIN item i ON i.id = h.item_id "
+        "WHERE r.state = 1 AND r.submitted_ms >= ? AND h.verdict = 'accepted' AND h.evidence > 0 AND i.level = 0",
         ms);
 }
 
@@ -291,7 +311,8 @@ qint64 ReceiptStore::receivedSince(qint64 ms)
 
 void ReceiptStore::openFor(ShipmentId shipment, qint64 openedMs)
 {
-    m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, submitted_ms, submitted_by, next_tray, "
+    m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, submitted_ms, "
+                   "submitted_by, next_tray, "
                    "receiving_seq) VALUES (?, ?, 0, 'inference', '', '', ?, NULL, '', 1, NULL)",
         nextId(), shipment, openedMs);
 }
@@ -327,9 +348,11 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
         submitted(head, body);
     } else if (head.act == "receipt.opened") {
         const ShipmentId shipment { body.value(QLatin1StringView("shipment")).toInteger() };
-        m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, submitted_ms, submitted_by, next_tray, "
+        m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, "
+                       "submitted_ms, submitted_by, next_tray, "
                        "receiving_seq) VALUES (?, ?, 0, ?, ?, ?, ?, NULL, '', 1, NULL)",
-            receiptIn(body), shipment, textOf(body, "policy"), textOf(body, "supplier"), textOf(body, "reference"), head.at.ms);
+            receiptIn(body), shipment, textOf(body, "policy"), textOf(body, "supplier"), textOf(body, "reference"),
+            head.at.ms);
     }
 }
 
@@ -349,16 +372,21 @@ void ReceiptStore::scanned(const EntryHead &head, const QJsonObject &body)
     if (opens.isValid() && opens != item)
         recompute(receipt, opens);
     if (textOf(body, "verdict") == nameOf(Verdict::Accepted))
-        m_database.run("UPDATE shipment SET state = 1 WHERE state = 0 AND id = (SELECT shipment_id FROM receipt WHERE id = ?)", receipt);
+        m_database.run(
+            "UPDATE shipment SET state = 1 WHERE state = 0 AND id = (SELECT shipment_id FROM receipt WHERE id = ?)",
+            receipt);
 }
 
-void ReceiptStore::insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens)
+void ReceiptStore::insertScan(
+    const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens)
 {
-    m_database.run("INSERT INTO receipt_scan (seq, receipt_id, scan_uuid, number, raw, source, verdict, item_id, lot, expiry, tray, reason, detail, "
+    m_database.run("INSERT INTO receipt_scan (seq, receipt_id, scan_uuid, number, raw, source, verdict, item_id, lot, "
+                   "expiry, tray, reason, detail, "
                    "inferred, opens_item, undone_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
         head.seq, receiptIn(body), uuid, body.value(QLatin1StringView("number")).toInteger(),
-        Blob { QByteArray::fromBase64(textOf(body, "raw")) }, textOf(body, "source"), textOf(body, "verdict"), item, textOf(body, "lot"),
-        textOf(body, "expiry"), body.value(QLatin1StringView("tray")).toInteger(), textOf(body, "reason"),
+        Blob { QByteArray::fromBase64(textOf(body, "raw")) }, textOf(body, "source"), textOf(body, "verdict"), item,
+        textOf(body, "lot"), textOf(body, "expiry"), body.value(QLatin1StringView("tray")).toInteger(),
+        textOf(body, "reason"),
         QJsonDocument(body.value(QLatin1StringView("details")).toArray()).toJson(QJsonDocument::Compact),
         body.value(QLatin1StringView("inferred")).toInteger(), opens);
 }
@@ -394,13 +422,15 @@ void ReceiptStore::undone(const EntryHead &head, const QJsonObject &body)
         ItemId item;
         ItemId opens;
         {
-            Rows rows = m_database.query("SELECT item_id, opens_item FROM receipt_scan WHERE scan_uuid = ? AND receipt_id = ?", uuid, receipt);
+            Rows rows = m_database.query(
+                "SELECT item_id, opens_item FROM receipt_scan WHERE scan_uuid = ? AND receipt_id = ?", uuid, receipt);
             if (!rows.next())
                 continue;
             item = rows.id<ItemId>(0);
             opens = rows.id<ItemId>(1);
         }
-        m_database.run("UPDATE receipt_scan SET undone_seq = ? WHERE scan_uuid = ? AND undone_seq IS NULL", head.seq, uuid);
+        m_database.run(
+            "UPDATE receipt_scan SET undone_seq = ? WHERE scan_uuid = ? AND undone_seq IS NULL", head.seq, uuid);
         if (item.isValid())
             recompute(receipt, item);
         if (opens.isValid() && opens != item)
@@ -415,8 +445,9 @@ void ReceiptStore::recompute(ReceiptId receipt, ItemId item)
     std::optional<ReceiptItem> here;
     bool opened = false;
     {
-        Rows rows = m_database.query("SELECT seq, source, verdict, tray, lot, expiry, item_id, opens_item FROM receipt_scan "
-                                     "WHERE receipt_id = ? AND (item_id = ? OR opens_item = ?) AND undone_seq IS NULL ORDER BY seq",
+        Rows rows = m_database.query(
+            "SELECT seq, source, verdict, tray, lot, expiry, item_id, opens_item FROM receipt_scan "
+            "WHERE receipt_id = ? AND (item_id = ? OR opens_item = ?) AND undone_seq IS NULL ORDER BY seq",
             receipt, item, item);
         while (rows.next()) {
             opened = opened || rows.id<ItemId>(7) == item;
@@ -443,15 +474,20 @@ void ReceiptStore::recompute(ReceiptId receipt, ItemId item)
     }
     if (here || opened) {
         const ReceiptItem row = here.value_or(ReceiptItem {});
-        m_database.run("INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, expiry) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT (receipt_id, item_id) DO UPDATE SET scan_seq = excluded.scan_seq, "
-                       "verdict = excluded.verdict, evidence = excluded.evidence, tray = excluded.tray, opened = excluded.opened, "
-                       "lot = excluded.lot, expiry = excluded.expiry",
-            receipt, item, row.scanSeq, here ? nameOf(row.verdict) : "", int(row.evidence), row.tray, opened, row.lot, row.expiry);
+        m_database.run(
+            "INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, "
+            "expiry) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT (receipt_id, item_id) DO UPDATE SET scan_seq = "
+            "excluded.scan_seq, "
+            "verdict = excluded.verdict, evidence = excluded.evidence, tray = excluded.tray, opened = excluded.opened, "
+            "lot = excluded.lot, expiry = excluded.expiry",
+            receipt, item, row.scanSeq, here ? nameOf(row.verdict) : "", int(row.evidence), row.tray, opened, row.lot,
+            row.expiry);
         return;
     }
-    m_database.run("UPDATE receipt_item SET scan_seq = 0, verdict = '', evidence = 0, tray = 0, opened = 0, lot = '', expiry = '' "
-                   "WHERE receipt_id = ? AND item_id = ? AND sampled = 1",
+    m_database.run(
+        "UPDATE receipt_item SET scan_seq = 0, verdict = '', evidence = 0, tray = 0, opened = 0, lot = '', expiry = '' "
+        "WHERE receipt_id = ? AND item_id = ? AND sampled = 1",
         receipt, item);
     m_database.run("DELETE FROM receipt_item WHERE receipt_id = ? AND item_id = ? AND sampled = 0", receipt, item);
 }
@@ -460,24 +496,29 @@ void ReceiptStore::policySet(const QJsonObject &body)
 {
     const ReceiptId receipt = receiptIn(body);
     m_database.run("UPDATE receipt SET policy = ? WHERE id = ?", textOf(body, "policy"), receipt);
-    m_database.run("DELETE FROM receipt_item WHERE receipt_id = ? AND sampled = 1 AND evidence = 0 AND opened = 0", receipt);
+    m_database.run(
+        "DELETE FROM receipt_item WHERE receipt_id = ? AND sampled = 1 AND evidence = 0 AND opened = 0", receipt);
     m_database.run("UPDATE receipt_item SET sampled = 0 WHERE receipt_id = ? AND sampled = 1", receipt);
     for (const QJsonValue &key : body.value(QLatin1StringView("sample")).toArray()) {
         const ItemId item = m_items.findOrCreate(gs1::ItemKey::fromText(key.toString().toUtf8()));
-        m_database.run("INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, expiry) "
-                       "VALUES (?, ?, 0, '', 0, 0, 0, 1, '', '') ON CONFLICT (receipt_id, item_id) DO UPDATE SET sampled = 1",
+        m_database.run(
+            "INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, "
+            "expiry) "
+            "VALUES (?, ?, 0, '', 0, 0, 0, 1, '', '') ON CONFLICT (receipt_id, item_id) DO UPDATE SET sampled = 1",
             receipt, item);
     }
 }
 
 void ReceiptStore::writeDownBelow(ReceiptId receipt, ItemId top, Evidence evidence)
 {
-    m_database.run("INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, expiry) "
-                   "WITH RECURSIVE below(id, depth) AS (SELECT id, 0 FROM item WHERE id = ? "
-                   "UNION ALL SELECT i.id, b.depth + 1 FROM item i JOIN below b ON i.parent_id = b.id WHERE b.depth < 32) "
-                   "SELECT ?, id, 0, ?, ?, 0, 0, 0, '', '' FROM below WHERE 1 = 1 "
-                   "ON CONFLICT (receipt_id, item_id) DO UPDATE SET verdict = excluded.verdict, evidence = excluded.evidence "
-                   "WHERE receipt_item.evidence = 0",
+    m_database.run(
+        "INSERT INTO receipt_item (receipt_id, item_id, scan_seq, verdict, evidence, tray, opened, sampled, lot, "
+        "expiry) "
+        "WITH RECURSIVE below(id, depth) AS (SELECT id, 0 FROM item WHERE id = ? "
+        "UNION ALL SELECT i.id, b.depth + 1 FROM item i JOIN below b ON i.parent_id = b.id WHERE b.depth < 32) "
+        "SELECT CAST(? AS BIGINT), id, 0, CAST(? AS TEXT), CAST(? AS BIGINT), 0, 0, 0, '', '' FROM below WHERE 1 = 1 "
+        "ON CONFLICT (receipt_id, item_id) DO UPDATE SET verdict = excluded.verdict, evidence = excluded.evidence "
+        "WHERE receipt_item.evidence = 0",
         top, receipt, evidence == Evidence::Inferred ? nameOf(Verdict::Accepted) : "", int(evidence));
 }
 
@@ -489,8 +530,8 @@ void ReceiptStore::submitted(const EntryHead &head, const QJsonObject &body)
     const std::optional<Receipt> before = byId(receipt);
     if (!before)
         return;
-    m_database.run("UPDATE receipt SET state = 1, submitted_ms = ?, submitted_by = ?, receiving_seq = ? WHERE id = ?", head.at.ms,
-        head.actor.operatorName, receiving, receipt);
+    m_database.run("UPDATE receipt SET state = 1, submitted_ms = ?, submitted_by = ?, receiving_seq = ? WHERE id = ?",
+        head.at.ms, head.actor.operatorName, receiving, receipt);
     if (receiving.isValid()) {
         std::vector<ItemId> tops;
         {
@@ -500,8 +541,8 @@ void ReceiptStore::submitted(const EntryHead &head, const QJsonObject &body)
         }
         for (const ItemId top : tops)
             writeDownBelow(receipt, top, Evidence::Inferred);
-        m_database.run("INSERT INTO outbox (id, event_seq, partner, state, queued_ms) VALUES (?, ?, ?, 0, ?)", m_database.nextId("outbox"), receiving,
-            textOf(body, "partner"), head.at.ms);
+        m_database.run("INSERT INTO outbox (id, event_seq, partner, state, queued_ms) VALUES (?, ?, ?, 0, ?)",
+            m_database.nextId("outbox"), receiving, textOf(body, "partner"), head.at.ms);
     }
     for (const QJsonValue &key : body.value(QLatin1StringView("missing")).toArray()) {
         const ItemId item = m_items.findOrCreate(gs1::ItemKey::fromText(key.toString().toUtf8()));

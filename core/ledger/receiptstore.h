@@ -87,7 +87,8 @@ class ReceiptStore
 {
 public:
     ReceiptStore(Database &database, ItemStore &items)
-        : m_database(database), m_items(items)
+        : m_database(database)
+        , m_items(items)
     {
     }
 

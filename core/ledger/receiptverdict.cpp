@@ -6,8 +6,8 @@ namespace packledger::ledger {
 
 namespace {
 
-constexpr const char *names[] = { "accepted", "duplicate", "already-received", "not-on-asn", "unknown", "lot-mismatch", "expiry-mismatch",
-    "expired", "recalled", "quarantined", "inactive", "rejected" };
+constexpr const char *names[] = { "accepted", "duplicate", "already-received", "not-on-asn", "unknown", "lot-mismatch",
+    "expiry-mismatch", "expired", "recalled", "quarantined", "inactive", "rejected" };
 static_assert(std::size(names) == verdictCount);
 
 } // namespace

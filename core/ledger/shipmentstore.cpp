@@ -12,10 +12,12 @@ namespace {
 
 struct PlaceTag;
 
-#define SHIPMENT_COLUMNS                                                                                                            \
-    "s.id, s.state, s.shipping_seq, s.document_id, s.notice_document_id, s.despatch_advice, s.purchase_orders, s.from_place, s.to_place, " \
-    "s.seller_place, s.buyer_place, s.announced_ms, s.shipped_ms, s.units, s.bundles, s.cases, s.pallets, "                          \
-    "(SELECT r.id FROM receipt r WHERE r.shipment_id = s.id ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id DESC LIMIT 1) "    \
+#define SHIPMENT_COLUMNS                                                                                               \
+    "s.id, s.state, s.shipping_seq, s.document_id, s.notice_document_id, s.despatch_advice, s.purchase_orders, "       \
+    "s.from_place, s.to_place, "                                                                                       \
+    "s.seller_place, s.buyer_place, s.announced_ms, s.shipped_ms, s.units, s.bundles, s.cases, s.pallets, "            \
+    "(SELECT r.id FROM receipt r WHERE r.shipment_id = s.id ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id "   \
+    "DESC LIMIT 1) "                                                                                                   \
     "FROM shipment s "
 
 // Purchase order numbers of one shipment in one column; a line feed cannot be part of one.
@@ -145,7 +147,8 @@ std::optional<Shipment> ShipmentStore::byId(ShipmentId id)
 std::vector<Shipment> ShipmentStore::all()
 {
     std::vector<Shipment> found;
-    Rows rows = m_database.query("SELECT " SHIPMENT_COLUMNS "WHERE s.state <> 3 ORDER BY CASE WHEN s.state = 2 THEN 1 ELSE 0 END, s.id DESC");
+    Rows rows = m_database.query(
+        "SELECT " SHIPMENT_COLUMNS "WHERE s.state <> 3 ORDER BY CASE WHEN s.state = 2 THEN 1 ELSE 0 END, s.id DESC");
     while (rows.next())
         found.push_back(read(rows));
     return found;
@@ -154,19 +157,21 @@ std::vector<Shipment> ShipmentStore::all()
 std::vector<ShipmentLine> ShipmentStore::lines(ShipmentId id)
 {
     std::vector<ShipmentLine> found;
-    Rows rows = m_database.query(
-        "SELECT gtin, lot, expiry, level, from_events, from_notice FROM shipment_line WHERE shipment_id = ? ORDER BY level DESC, gtin, lot, expiry",
+    Rows rows = m_database.query("SELECT gtin, lot, expiry, level, from_events, from_notice FROM shipment_line WHERE "
+                                 "shipment_id = ? ORDER BY level DESC, gtin, lot, expiry",
         id);
     while (rows.next())
-        found.push_back({ rows.text(0), rows.text(1), rows.text(2), Level(rows.integer(3)), rows.integer(4), rows.integer(5) });
+        found.push_back(
+            { rows.text(0), rows.text(1), rows.text(2), Level(rows.integer(3)), rows.integer(4), rows.integer(5) });
     return found;
 }
 
 std::vector<ShipmentId> ShipmentStore::ofDocument(DocumentId document)
 {
     std::vector<ShipmentId> found;
-    Rows rows = m_database.query("SELECT id FROM shipment WHERE (document_id = ? OR notice_document_id = ?) AND state <> 3 ORDER BY id", document,
-        document);
+    Rows rows = m_database.query(
+        "SELECT id FROM shipment WHERE (document_id = ? OR notice_document_id = ?) AND state <> 3 ORDER BY id",
+        document, document);
     while (rows.next())
         found.push_back(rows.id<ShipmentId>(0));
     return found;
@@ -175,7 +180,8 @@ std::vector<ShipmentId> ShipmentStore::ofDocument(DocumentId document)
 std::vector<ShipmentId> ShipmentStore::byReference(const QByteArray &number)
 {
     std::vector<ShipmentId> found;
-    Rows rows = m_database.query("SELECT id, despatch_advice, purchase_orders FROM shipment WHERE state < 2 ORDER BY id");
+    Rows rows
+        = m_database.query("SELECT id, despatch_advice, purchase_orders FROM shipment WHERE state < 2 ORDER BY id");
     while (rows.next()) {
         if (!number.isEmpty() && (rows.text(1) == number || rows.text(2).split(between).contains(number)))
             found.push_back(rows.id<ShipmentId>(0));
@@ -188,7 +194,8 @@ ShipmentId ShipmentStore::expecting(ItemId item)
     return ShipmentId { m_database.integer(
         "WITH RECURSIVE up(id, parent, depth) AS (SELECT id, parent_id, 0 FROM item WHERE id = ? "
         "UNION ALL SELECT i.id, i.parent_id, u.depth + 1 FROM item i JOIN up u ON i.id = u.parent WHERE u.depth < 32) "
-        "SELECT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id = r.shipment_id "
+        "SELECT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id = "
+        "r.shipment_id "
         "WHERE s.state < 2 ORDER BY u.depth, r.shipment_id DESC LIMIT 1",
         item) };
 }
@@ -244,7 +251,8 @@ bool ShipmentStore::sameSender(ShipmentId shipment, const std::vector<qint64> &s
     collect(ours, known->fromPlace);
     if (theirs.empty() || ours.empty())
         return true;
-    return std::any_of(theirs.begin(), theirs.end(), [&](const QByteArray &gln) { return std::find(ours.begin(), ours.end(), gln) != ours.end(); });
+    return std::any_of(theirs.begin(), theirs.end(),
+        [&](const QByteArray &gln) { return std::find(ours.begin(), ours.end(), gln) != ours.end(); });
 }
 
 ShipmentId ShipmentStore::openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders)
@@ -252,7 +260,8 @@ ShipmentId ShipmentStore::openByAdvice(const QByteArray &despatchAdvice, const s
     if (despatchAdvice.isEmpty())
         return {};
     std::vector<ShipmentId> candidates;
-    Rows rows = m_database.query("SELECT id FROM shipment WHERE despatch_advice = ? AND state < 2 ORDER BY id DESC", despatchAdvice);
+    Rows rows = m_database.query(
+        "SELECT id FROM shipment WHERE despatch_advice = ? AND state < 2 ORDER BY id DESC", despatchAdvice);
     while (rows.next())
         candidates.push_back(rows.id<ShipmentId>(0));
     for (const ShipmentId candidate : candidates) {
@@ -266,9 +275,10 @@ void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId exc
 {
     std::vector<ShipmentId> touched;
     for (const ItemId root : roots) {
-        Rows rows = m_database.query("SELECT r.shipment_id FROM shipment_root r JOIN shipment s ON s.id = r.shipment_id "
-                                     "WHERE r.item_id = ? AND s.state = 0 AND r.shipment_id <> ? ORDER BY r.shipment_id",
-            root, except.value);
+        Rows rows
+            = m_database.query("SELECT r.shipment_id FROM shipment_root r JOIN shipment s ON s.id = r.shipment_id "
+                               "WHERE r.item_id = ? AND s.state = 0 AND r.shipment_id <> ? ORDER BY r.shipment_id",
+                root, except.value);
         while (rows.next())
             touched.push_back(rows.id<ShipmentId>(0));
     }
@@ -307,18 +317,22 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
     }
     if (!shipment.isValid()) {
         shipment = nextId();
-        m_database.run("INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, purchase_orders, from_place, "
-                       "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
-                       "VALUES (?, ?, ?, NULL, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
-            shipment, head.seq, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer },
-            head.at.ms, event.eventTime.ms);
+        m_database.run(
+            "INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, "
+            "purchase_orders, from_place, "
+            "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
+            "VALUES (?, ?, ?, NULL, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+            shipment, head.seq, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to },
+            Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, head.at.ms, event.eventTime.ms);
         ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
     } else {
-        m_database.run("UPDATE shipment SET shipping_seq = COALESCE(shipping_seq, ?), document_id = COALESCE(document_id, ?), "
-                       "from_place = COALESCE(?, from_place), to_place = COALESCE(?, to_place), seller_place = COALESCE(?, seller_place), "
-                       "buyer_place = COALESCE(?, buyer_place), shipped_ms = ? WHERE id = ?",
-            head.seq, head.document, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer },
-            event.eventTime.ms, shipment);
+        m_database.run(
+            "UPDATE shipment SET shipping_seq = COALESCE(shipping_seq, ?), document_id = COALESCE(document_id, ?), "
+            "from_place = COALESCE(?, from_place), to_place = COALESCE(?, to_place), seller_place = COALESCE(?, "
+            "seller_place), "
+            "buyer_place = COALESCE(?, buyer_place), shipped_ms = ? WHERE id = ?",
+            head.seq, head.document, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller },
+            Id<PlaceTag> { buyer }, event.eventTime.ms, shipment);
         // The serial data know better than the notice what stands on the truck.
         m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
     }
@@ -355,9 +369,11 @@ void ShipmentStore::documentImported(DocumentId document)
     std::vector<ShipmentId> touched;
     {
         Rows rows = m_database.query(
-            "WITH RECURSIVE up(id) AS (SELECT DISTINCT ie.item_id FROM event e JOIN item_event ie ON ie.seq = e.seq WHERE e.document_id = ? "
+            "WITH RECURSIVE up(id) AS (SELECT DISTINCT ie.item_id FROM event e JOIN item_event ie ON ie.seq = e.seq "
+            "WHERE e.document_id = ? "
             "UNION SELECT i.parent_id FROM item i JOIN up u ON i.id = u.id WHERE i.parent_id IS NOT NULL) "
-            "SELECT DISTINCT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id = r.shipment_id "
+            "SELECT DISTINCT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id "
+            "= r.shipment_id "
             "WHERE s.state < 2 ORDER BY r.shipment_id",
             document);
         while (rows.next())
@@ -370,25 +386,33 @@ void ShipmentStore::documentImported(DocumentId document)
 void ShipmentStore::recount(ShipmentId id)
 {
     m_database.run("UPDATE shipment_line SET from_events = 0 WHERE shipment_id = ?", id);
-    m_database.run("INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) "
-                   "WITH RECURSIVE tree(id, depth) AS (SELECT item_id, 0 FROM shipment_root WHERE shipment_id = ? "
-                   "UNION SELECT i.id, t.depth + 1 FROM item i JOIN tree t ON i.parent_id = t.id WHERE t.depth < 32), "
-                   "distinct_item(id) AS (SELECT DISTINCT id FROM tree) "
-                   "SELECT ?, CASE WHEN i.item_key LIKE '01%' THEN SUBSTR(i.item_key, 3, 14) ELSE '' END AS product, COALESCE(l.number, ''), "
-                   "COALESCE(l.expiry, ''), i.level, COUNT(*), 0 FROM distinct_item d JOIN item i ON i.id = d.id LEFT JOIN lot l ON l.id = i.lot_id "
-                   "WHERE 1 = 1 GROUP BY product, COALESCE(l.number, ''), COALESCE(l.expiry, ''), i.level "
-                   "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_events = excluded.from_events",
+    m_database.run(
+        "INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) "
+        "WITH RECURSIVE tree(id, depth) AS (SELECT item_id, 0 FROM shipment_root WHERE shipment_id = ? "
+        "UNION SELECT i.id, t.depth + 1 FROM item i JOIN tree t ON i.parent_id = t.id WHERE t.depth < 32), "
+        "distinct_item(id) AS (SELECT DISTINCT id FROM tree) "
+        "SELECT CAST(? AS BIGINT), CASE WHEN i.item_key LIKE '01%' THEN SUBSTR(i.item_key, 3, 14) ELSE '' END AS "
+        "product, COALESCE(l.number, ''), "
+        "COALESCE(l.expiry, ''), i.level, COUNT(*), 0 FROM distinct_item d JOIN item i ON i.id = d.id LEFT JOIN lot l "
+        "ON l.id = i.lot_id "
+        "WHERE 1 = 1 GROUP BY product, COALESCE(l.number, ''), COALESCE(l.expiry, ''), i.level "
+        "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_events = excluded.from_events",
         id, id);
     m_database.run("DELETE FROM shipment_line WHERE shipment_id = ? AND from_events = 0 AND from_notice = 0", id);
     // Without serial data the notice's word stands.
-    m_database.run("UPDATE shipment SET "
-                   "units = (SELECT COALESCE(SUM(n), 0) FROM (SELECT CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN "
-                   "from_notice ELSE from_events END AS n FROM shipment_line WHERE shipment_id = shipment.id AND level = 0) AS counted), "
-                   "bundles = (SELECT COALESCE(SUM(from_events), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 1), "
-                   "cases = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN from_notice ELSE "
-                   "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 2), "
-                   "pallets = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN from_notice ELSE "
-                   "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 3) WHERE id = ?",
+    m_database.run(
+        "UPDATE shipment SET "
+        "units = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN "
+        "from_notice ELSE "
+        "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 0), "
+        "bundles = (SELECT COALESCE(SUM(from_events), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level "
+        "= 1), "
+        "cases = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN "
+        "from_notice ELSE "
+        "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 2), "
+        "pallets = (SELECT COALESCE(SUM(CASE WHEN shipment.document_id IS NULL AND from_notice > from_events THEN "
+        "from_notice ELSE "
+        "from_events END), 0) FROM shipment_line WHERE shipment_id = shipment.id AND level = 3) WHERE id = ?",
         id);
 }
 
@@ -412,28 +436,37 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
     const qint64 buyer = m_masterData.placeId(textOf(body, "buyer"));
     const QByteArray advice = textOf(body, "despatch_advice");
     const QByteArray purpose = textOf(body, "purpose");
+    const bool listsSerials = body.value(QLatin1StringView("serial_data")).toBool();
+    const DocumentId serialData = listsSerials ? head.document : DocumentId {};
+    const DocumentId notice = listsSerials ? DocumentId {} : head.document;
 
     ShipmentId shipment = openByAdvice(advice, { seller, from });
-    const bool eventsKnown = shipment.isValid() && m_database.integer("SELECT COALESCE(shipping_seq, 0) FROM shipment WHERE id = ?", shipment) > 0;
+    const bool eventsKnown = shipment.isValid()
+        && m_database.integer("SELECT COALESCE(shipping_seq, 0) FROM shipment WHERE id = ?", shipment) > 0;
     if (purpose == "cancel") {
         if (shipment.isValid() && !eventsKnown) {
-            m_database.run("UPDATE shipment SET state = ? WHERE id = ? AND state = 0", int(ShipmentState::Voided), shipment);
+            m_database.run(
+                "UPDATE shipment SET state = ? WHERE id = ? AND state = 0", int(ShipmentState::Voided), shipment);
             ReceiptStore(m_database, m_items).voidOf(shipment);
         }
         return;
     }
     if (!shipment.isValid()) {
         shipment = nextId();
-        m_database.run("INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, purchase_orders, from_place, "
-                       "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
-                       "VALUES (?, NULL, NULL, ?, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
-            shipment, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, head.at.ms,
-            body.value(QLatin1StringView("shipped_ms")).toInteger());
+        m_database.run(
+            "INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, "
+            "purchase_orders, from_place, "
+            "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
+            "VALUES (?, NULL, ?, ?, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+            shipment, serialData, notice, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller },
+            Id<PlaceTag> { buyer }, head.at.ms, body.value(QLatin1StringView("shipped_ms")).toInteger());
         ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
     } else {
-        m_database.run("UPDATE shipment SET notice_document_id = ?, from_place = COALESCE(from_place, ?), to_place = COALESCE(to_place, ?), "
+        m_database.run("UPDATE shipment SET document_id = COALESCE(document_id, ?), notice_document_id = COALESCE(?, "
+                       "notice_document_id), from_place = COALESCE(from_place, ?), to_place = COALESCE(to_place, ?), "
                        "seller_place = COALESCE(seller_place, ?), buyer_place = COALESCE(buyer_place, ?) WHERE id = ?",
-            head.document, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, shipment);
+            serialData, notice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller },
+            Id<PlaceTag> { buyer }, shipment);
         m_database.run("UPDATE shipment_line SET from_notice = 0 WHERE shipment_id = ?", shipment);
         if (!eventsKnown)
             m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
@@ -441,10 +474,13 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
     addPurchaseOrders(shipment, textsOf(body, "purchase_orders"));
     for (const QJsonValue &line : body.value(QLatin1StringView("lines")).toArray()) {
         const QJsonObject fields = line.toObject();
-        m_database.run("INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) VALUES (?, ?, ?, ?, ?, 0, ?) "
-                       "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_notice = shipment_line.from_notice + "
+        m_database.run("INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) "
+                       "VALUES (?, ?, ?, ?, ?, 0, ?) "
+                       "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_notice = "
+                       "shipment_line.from_notice + "
                        "excluded.from_notice",
-            shipment, textOf(fields, "gtin"), textOf(fields, "lot"), textOf(fields, "expiry"), fields.value(QLatin1StringView("level")).toInteger(),
+            shipment, textOf(fields, "gtin"), textOf(fields, "lot"), textOf(fields, "expiry"),
+            fields.value(QLatin1StringView("level")).toInteger(),
             fields.value(QLatin1StringView("quantity")).toInteger());
     }
     if (!eventsKnown) {
@@ -476,7 +512,8 @@ void ShipmentStore::addListed(ShipmentId shipment, const QJsonObject &serial, in
             m_items.save(*row);
         }
     }
-    m_database.run("INSERT INTO shipment_root (shipment_id, item_id, from_notice) VALUES (?, ?, ?) ON CONFLICT (shipment_id, item_id) DO NOTHING",
+    m_database.run("INSERT INTO shipment_root (shipment_id, item_id, from_notice) VALUES (?, ?, ?) ON CONFLICT "
+                   "(shipment_id, item_id) DO NOTHING",
         shipment, id, fromNotice);
 }
 

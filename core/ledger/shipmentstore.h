@@ -52,7 +52,9 @@ class ShipmentStore
 {
 public:
     ShipmentStore(Database &database, ItemStore &items, MasterDataStore &masterData)
-        : m_database(database), m_items(items), m_masterData(masterData)
+        : m_database(database)
+        , m_items(items)
+        , m_masterData(masterData)
     {
     }
 

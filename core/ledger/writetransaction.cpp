@@ -8,7 +8,7 @@ namespace packledger::ledger {
 
 View::View(Database &database)
     : m_database(database), m_journal(database), m_items(database), m_events(database), m_documents(database), m_masterData(database),
-      m_findings(database), m_holds(database), m_shipments(database), m_receipts(database), m_settings(database), m_users(database)
+      m_findings(database), m_holds(database, m_items), m_shipments(database, m_items, m_masterData), m_receipts(database, m_items), m_settings(database), m_users(database)
 {
 }
 

@@ -8,7 +8,8 @@ namespace packledger::workflow {
 
 /// A despatch advice (X12 856) came in: announces its shipment, or adds what it says to the shipment that
 /// the serial data made. Part of the import of its document; in the same transaction.
-[[nodiscard]] Result<ShipmentId> shipNoticeArrived(ledger::WriteTransaction &transaction, const asn::ShipNotice &notice, DocumentId document);
+[[nodiscard]] Result<ShipmentId> shipNoticeArrived(
+    ledger::WriteTransaction &transaction, const asn::ShipNotice &notice, DocumentId document);
 
 /// A serial that a list names, without any event.
 struct ListedSerial
@@ -20,7 +21,7 @@ struct ListedSerial
 
 /// A list of serials came in: they are expected as one shipment. `reference` is the delivery's number where
 /// the list has one.
-[[nodiscard]] Result<ShipmentId> serialListArrived(ledger::WriteTransaction &transaction, const std::vector<ListedSerial> &serials,
-    const QByteArray &reference, DocumentId document);
+[[nodiscard]] Result<ShipmentId> serialListArrived(ledger::WriteTransaction &transaction,
+    const std::vector<ListedSerial> &serials, const QByteArray &reference, DocumentId document);
 
 } // namespace packledger::workflow

@@ -98,23 +98,23 @@ struct SubmitOutcome
 };
 
 /// Opens a receipt: of a shipment the unsubmitted one that is there already, else a blind one.
-[[nodiscard]] Result<ReceiptId> openReceipt(ledger::WriteTransaction &transaction, const access::Session &person, ShipmentId shipment,
-    const QString &supplier = {}, const QString &reference = {});
+[[nodiscard]] Result<ReceiptId> openReceipt(ledger::WriteTransaction &transaction, const access::Session &person,
+    ShipmentId shipment, const QString &supplier = {}, const QString &reference = {});
 
 /// Chooses how much must be seen. Sampling draws `sampleSize` units (0: a tenth, at least 3) and writes the plan down.
-[[nodiscard]] Result<void> choosePolicy(ledger::WriteTransaction &transaction, const access::Session &person, ReceiptId receipt,
-    ledger::ReceivingPolicy policy, int sampleSize = 0, QRandomGenerator *random = nullptr);
+[[nodiscard]] Result<void> choosePolicy(ledger::WriteTransaction &transaction, const access::Session &person,
+    ReceiptId receipt, ledger::ReceivingPolicy policy, int sampleSize = 0, QRandomGenerator *random = nullptr);
 
 [[nodiscard]] Result<ReceiptOverview> overview(ledger::View &view, ReceiptId receipt, const QDate &today);
 /// Visits every item of the receipt, containers before contents; stops on false.
-[[nodiscard]] Result<void> forEachEntry(ledger::View &view, ReceiptId receipt, const QDate &today,
-    const std::function<bool(const ReceiptEntry &)> &visit);
+[[nodiscard]] Result<void> forEachEntry(
+    ledger::View &view, ReceiptId receipt, const QDate &today, const std::function<bool(const ReceiptEntry &)> &visit);
 
 /// Ends a receipt: the receiving event, unpacking where the data and the goods differ, holds on what is put
 /// aside, the shipment confirmed, all in this transaction. With open exceptions that are not accepted
 /// nothing is written and the outcome says `refused`.
-[[nodiscard]] Result<SubmitOutcome> submit(ledger::WriteTransaction &transaction, const access::Session &person, ReceiptId receipt,
-    const SubmitRequest &request);
+[[nodiscard]] Result<SubmitOutcome> submit(ledger::WriteTransaction &transaction, const access::Session &person,
+    ReceiptId receipt, const SubmitRequest &request);
 
 /// The open receipt that a first scan belongs to: of a pack, of a container, or of a document number.
 [[nodiscard]] Result<std::optional<ReceiptId>> findReceiptFor(ledger::View &view, const ScannedCode &code);

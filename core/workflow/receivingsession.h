@@ -27,14 +27,15 @@ public:
     [[nodiscard]] Result<ReceiveOutcome> accept(ledger::WriteTransaction &transaction, const ScannedCode &code);
 
     /// Takes in a serial that no data announced, with lot and expiry of the label or as given.
-    /// Fails with receiving.registering-off, receiving.lot-or-expiry-missing, receiving.already-known, receiving.not-scannable.
+    /// Fails with receiving.registering-off, receiving.lot-or-expiry-missing, receiving.already-known,
+    /// receiving.not-scannable.
     [[nodiscard]] Result<ReceiveOutcome> registerUnknown(ledger::WriteTransaction &transaction, const ScannedCode &code,
         const QByteArray &lot = {}, const QDate &expiry = {});
 
     /// Puts an item aside by hand: `reason` "damaged", "suspect" or "quarantine". Also a container, which then
     /// no longer speaks for its contents.
-    [[nodiscard]] Result<ReceiveOutcome> hold(ledger::WriteTransaction &transaction, const ScannedCode &code, const QByteArray &reason,
-        const QString &note = {});
+    [[nodiscard]] Result<ReceiveOutcome> hold(ledger::WriteTransaction &transaction, const ScannedCode &code,
+        const QByteArray &reason, const QString &note = {});
 
     /// The seal is broken: the contents count only once they are scanned themselves.
     [[nodiscard]] Result<ReceiveOutcome> openContainer(ledger::WriteTransaction &transaction, const ScannedCode &code);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "workflow/receiveoutcome.h"
 #include "workflow/receipts.h"
+#include "workflow/receiveoutcome.h"
 
 namespace packledger::workflow {
 

@@ -9,25 +9,18 @@
 
 namespace packledger::workflow {
 
-/// The date on a label, as GS1 writes it: day 00 means the whole month.
-struct LabelDate
-{
-    QDate lastDay; ///< null where the label has none
-    bool wholeMonth = false;
-
-    /// "2028-06-30", "2028-06-00", or empty.
-    [[nodiscard]] QByteArray toText() const;
-    [[nodiscard]] static LabelDate fromText(const QByteArray &text);
-    /// Whether data that say `date` ("YYYY-MM-DD") mean the same.
-    [[nodiscard]] bool agreesWith(const QByteArray &date) const;
-};
+/// Whether a label's expiry ("2028-06-30", or "2028-06" where the label leaves the day open) and the
+/// data's ("YYYY-MM-DD") mean the same.
+[[nodiscard]] bool expiryAgrees(const QByteArray &onLabel, const QByteArray &inData);
+/// The last day up to whose end the product may be used; null for an empty text.
+[[nodiscard]] QDate lastValidDay(const QByteArray &expiry);
 
 /// One way to read a code: what it names, and what stands beside it on the label.
 struct ScannedIdentity
 {
     gs1::ItemKey key;
     QByteArray lot; ///< empty where the label has none
-    LabelDate expiry;
+    QByteArray expiry; ///< gs1::ExpiryDate::iso(); empty where the label has none
 };
 
 /// One scan as it reaches a workflow: made of a scan::Interpretation, so that workflows know no scanners.

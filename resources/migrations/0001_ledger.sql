@@ -127,6 +127,8 @@ CREATE TABLE event (
     declared {int} NOT NULL
 ){strict}
 --;
+CREATE INDEX event_by_document ON event (document_id) WHERE document_id IS NOT NULL
+--;
 CREATE INDEX event_by_hash ON event (event_hash)
 --;
 CREATE INDEX event_by_event_id ON event (event_id) WHERE event_id IS NOT NULL
@@ -189,9 +191,11 @@ CREATE TABLE shipment (
     pallets {int} NOT NULL
 ){strict}
 --;
+-- The outermost items of a delivery; from_notice 1: only the despatch advice names them.
 CREATE TABLE shipment_root (
     shipment_id {int} NOT NULL,
     item_id {int} NOT NULL,
+    from_notice {int} NOT NULL,
     PRIMARY KEY (shipment_id, item_id)
 ){keyed}
 --;
@@ -238,13 +242,21 @@ CREATE TABLE receipt_scan (
     lot TEXT NOT NULL,
     expiry TEXT NOT NULL,
     tray {int} NOT NULL,
+    reason TEXT NOT NULL,
     detail TEXT NOT NULL,
+    inferred {int} NOT NULL,
+    opens_item {int},
     undone_seq {int}
 ){strict}
 --;
 CREATE INDEX receipt_scan_by_receipt ON receipt_scan (receipt_id, number)
 --;
--- What a receipt has seen of each item; contents of a scanned parent are inferred, not stored.
+CREATE INDEX receipt_scan_by_item ON receipt_scan (item_id) WHERE item_id IS NOT NULL
+--;
+CREATE INDEX receipt_scan_by_opened ON receipt_scan (opens_item) WHERE opens_item IS NOT NULL
+--;
+-- What a receipt has seen of each item. While it is open, contents of a scanned parent are inferred when
+-- asked and not stored; submitting writes down the rest. lot and expiry are what the label says.
 CREATE TABLE receipt_item (
     receipt_id {int} NOT NULL,
     item_id {int} NOT NULL,
@@ -252,8 +264,14 @@ CREATE TABLE receipt_item (
     verdict TEXT NOT NULL,
     evidence {int} NOT NULL,
     tray {int} NOT NULL,
+    opened {int} NOT NULL,
+    sampled {int} NOT NULL,
+    lot TEXT NOT NULL,
+    expiry TEXT NOT NULL,
     PRIMARY KEY (receipt_id, item_id)
 ){keyed}
+--;
+CREATE INDEX receipt_item_held ON receipt_item (verdict) WHERE verdict <> 'accepted' AND evidence = 1
 --;
 CREATE INDEX receipt_item_by_item ON receipt_item (item_id)
 --;
