@@ -4,7 +4,7 @@ install(FILES ${CMAKE_SOURCE_DIR}/resources/packledger.desktop DESTINATION ${CMA
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/packledger.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md ${CMAKE_SOURCE_DIR}/LICENSE
-        DESTINATION ${CMAKE_INSTALL_DOCDIR})
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/packledger)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "Packledger <packledger@localhost>")
