@@ -84,7 +84,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(row.adjusted(0, 0, 0, -1), tokens().selected);
     paintRow(*painter, row, index);
     // The last row ends at the card's own border.
-    if (index.row() + 1 < index.model()->rowCount()) {
+    if (m_lines == Lines::Between && index.row() + 1 < index.model()->rowCount()) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(QPen(tokens().line, 1));
         painter->drawLine(QPointF(row.left(), row.bottom() - 1), QPointF(row.right(), row.bottom() - 1));

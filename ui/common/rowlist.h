@@ -41,7 +41,10 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    enum class Lines { Between, None };
+
     explicit RowDelegate(int rowHeight, QObject *parent = nullptr);
+    void setLines(Lines lines) { m_lines = lines; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -51,6 +54,7 @@ protected:
 
 private:
     int m_rowHeight;
+    Lines m_lines = Lines::Between;
 };
 
 } // namespace packledger::common

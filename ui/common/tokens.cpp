@@ -18,6 +18,7 @@ const Tokens light {
     .selected = QColor(0xE6F1F5),
     .onInk = QColor(0xFFFFFF),
     .picture = QColor(0x8E8C84),
+    .rim = QColor(0, 0, 0, 90),
     .tones = { {
         { QColor(0x5A6875), QColor(0xF4F6F8) },
         { QColor(0x0B6B8A), QColor(0xE6F1F5) },
@@ -40,6 +41,7 @@ const Tokens dark {
     .selected = QColor(0x1D3440),
     .onInk = QColor(0x10171E),
     .picture = QColor(0x0B1015),
+    .rim = QColor(0, 0, 0, 130),
     .tones = { {
         { QColor(0x9AA9B7), QColor(0x10171E) },
         { QColor(0x4FB3D1), QColor(0x1D3440) },

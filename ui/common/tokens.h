@@ -30,6 +30,7 @@ struct Tokens
     QColor selected;
     QColor onInk; ///< words and marks upon an accent or tone ground
     QColor picture; ///< behind a camera picture
+    QColor rim; ///< beneath an outline drawn upon a picture
     std::array<ToneColours, 8> tones; ///< by Tone
 
     [[nodiscard]] const ToneColours &tone(Tone tone) const { return tones[static_cast<std::size_t>(tone)]; }

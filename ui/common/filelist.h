@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QFileSystemModel;
+class QLabel;
+class QListView;
+
+namespace packledger::common {
+
+/// Chooses a file within the page, where others open a box: a folder's files with a way up.
+class FileList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileList(QWidget *parent = nullptr);
+
+    void setFolder(const QString &folder);
+
+Q_SIGNALS:
+    void fileChosen(const QString &fileName);
+    void fileOpened(const QString &fileName);
+
+private:
+    QFileSystemModel *m_model;
+    QListView *m_list;
+    QLabel *m_folder;
+};
+
+} // namespace packledger::common

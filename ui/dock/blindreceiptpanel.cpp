@@ -1,0 +1,61 @@
+#include "dock/blindreceiptpanel.h"
+
+#include "common/button.h"
+#include "common/formfield.h"
+#include "common/label.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
+    : Card(tr("Receive without a notice"), parent)
+    , m_supplier(new FormField(tr("Supplier"), tr("Who brought it, as it stands on the delivery note.")))
+    , m_document(new FormField(tr("Delivery note or order number"), tr("Scan it or type it.")))
+    , m_start(new Button(tr("Start scanning"), Button::Kind::Primary))
+    , m_suppliers(new QStringListModel(this))
+{
+    auto *completer = new QCompleter(m_suppliers, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_supplier->edit()->setCompleter(completer);
+    m_start->setObjectName(QStringLiteral("start"));
+    auto *close = new Button(tr("Close"));
+    close->setKeyText(QStringLiteral("Esc"));
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    column->setSpacing(space::inside);
+    column->addWidget(
+        makeParagraph(tr("The packs are held until the supplier’s data arrives. Then they are released by themselves."),
+            TextSize::Body, Ink::Muted));
+    column->addWidget(m_supplier);
+    column->addWidget(m_document);
+    column->addWidget(m_start);
+    column->addStretch();
+    column->addWidget(close);
+    body()->addLayout(column);
+    setFocusProxy(m_supplier->edit());
+
+    const auto start = [this] { Q_EMIT startRequested(m_supplier->text(), m_document->text()); };
+    connect(m_start, &QAbstractButton::clicked, this, start);
+    connect(
+        m_supplier->edit(), &QLineEdit::returnPressed, m_document->edit(), [this] { m_document->edit()->setFocus(); });
+    connect(m_document->edit(), &QLineEdit::returnPressed, this, start);
+    connect(close, &QAbstractButton::clicked, this, &BlindReceiptPanel::closeRequested);
+}
+
+void BlindReceiptPanel::render(const BlindReceiptState &state)
+{
+    m_suppliers->setStringList(QStringList(state.suppliers.begin(), state.suppliers.end()));
+    m_supplier->setError(state.supplierError);
+    m_document->setError(state.documentError);
+    m_start->setEnabled(!state.isBusy);
+}
+
+} // namespace packledger::dock

@@ -1,0 +1,149 @@
+#include "dock/cameracard.h"
+
+#include "common/icon.h"
+#include "common/painting.h"
+#include "common/tokens.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace packledger::dock {
+
+using namespace common;
+
+namespace {
+constexpr qreal outlineWidth = 4;
+constexpr qreal clearance = 5; // between a code and its outline
+} // namespace
+
+CameraPicture::CameraPicture(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CameraPicture::setState(const CameraState &state)
+{
+    m_state = state;
+    if (state.status != CameraState::Status::Running) {
+        m_frame = {};
+        m_codes.clear();
+    }
+    update();
+}
+
+void CameraPicture::setFrame(const QImage &frame, std::vector<SeenCode> codes)
+{
+    m_frame = frame;
+    m_codes = std::move(codes);
+    update();
+}
+
+void CameraPicture::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    // The card's own lower corners are round; the picture fills them.
+    QPainterPath ground;
+    const qreal r = space::radius - 1;
+    ground.setFillRule(Qt::WindingFill);
+    ground.addRoundedRect(rect(), r, r);
+    ground.addRect(0, 0, width(), height() - r);
+    painter.setClipPath(ground);
+
+    if (m_frame.isNull()) {
+        painter.fillRect(rect(), t.background);
+        const bool isStarting = m_state.status == CameraState::Status::Starting;
+        const QString text = !m_state.message.isEmpty() ? m_state.message
+            : isStarting                                ? tr("The camera is starting …")
+                                                        : tr("No camera. Choose one under Site.");
+        const QFont font = textFont(TextSize::Body);
+        const QRectF words = QFontMetricsF(font).boundingRect(
+            QRectF(0, 0, width() - 48, height()), Qt::TextWordWrap | Qt::AlignHCenter, text);
+        const qreal top = (height() - words.height() - 40) / 2;
+        painter.drawPixmap(QPointF((width() - 32) / 2.0, top),
+            icon(isStarting ? QStringLiteral("camera") : QStringLiteral("camera-off"), t.muted, 32,
+                devicePixelRatioF()));
+        painter.setFont(font);
+        painter.setPen(t.muted);
+        painter.drawText(
+            QRectF(24, top + 40, width() - 48, words.height() + 4), Qt::TextWordWrap | Qt::AlignHCenter, text);
+        return;
+    }
+
+    painter.fillRect(rect(), t.picture);
+    const QSizeF shown = QSizeF(m_frame.size()).scaled(size(), Qt::KeepAspectRatio);
+    const QRectF target(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown);
+    painter.drawImage(target, m_frame);
+    QTransform toWidget;
+    toWidget.translate(target.left(), target.top());
+    toWidget.scale(target.width() / m_frame.width(), target.height() / m_frame.height());
+    for (const SeenCode &code : m_codes)
+        paintCode(painter, code, toWidget);
+}
+
+void CameraPicture::paintCode(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const
+{
+    const Tokens &t = tokens();
+    const CodeLook look = m_state.looks.value(code.bytes, CodeLook { Tone::Progress, {} });
+    QPolygonF corners;
+    for (const QPointF &corner : code.corners)
+        corners << toWidget.map(corner);
+
+    const QPointF centre = (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
+    for (QPointF &corner : corners) {
+        const QPointF out = corner - centre;
+        const qreal length = std::max(1.0, std::hypot(out.x(), out.y()));
+        corner = centre + out * ((length + clearance * 1.4) / length);
+    }
+    painter.setBrush(Qt::NoBrush);
+    // A thin dark rim keeps the outline in sight on any ground, also without colour.
+    painter.setPen(QPen(t.rim, outlineWidth + 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(corners);
+    painter.setPen(QPen(t.ink(look.tone), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(corners);
+    if (look.word.isEmpty())
+        return;
+
+    const QFont font = textFont(TextSize::Tiny, QFont::Bold);
+    const QRectF around = corners.boundingRect();
+    const qreal w = QFontMetricsF(font).horizontalAdvance(look.word) + 12;
+    QRectF tag(around.center().x() - w / 2, around.bottom() + 1, w, 18);
+    tag.moveLeft(qBound(2.0, tag.left(), qMax(2.0, width() - w - 2)));
+    if (tag.bottom() > height() - 2)
+        tag.moveBottom(height() - 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.ink(look.tone));
+    painter.drawRoundedRect(tag, 4, 4);
+    paintText(painter, tag, font, t.onInk, look.word, Qt::AlignCenter);
+}
+
+CameraCard::CameraCard(QWidget *parent)
+    : Card(tr("Camera"), parent)
+    , m_picture(new CameraPicture)
+{
+    body()->addWidget(m_picture);
+}
+
+void CameraCard::setState(const CameraState &state)
+{
+    setTitle(state.isSimulated ? tr("Simulated camera") : state.name.isEmpty() ? tr("Camera") : state.name);
+    setNote(state.status == CameraState::Status::Lost ? tr("not reachable") : state.metrics);
+    m_picture->setState(state);
+}
+
+void CameraCard::showFrame(const QImage &frame, const std::vector<SeenCode> &codes)
+{
+    m_picture->setFrame(frame, codes);
+}
+
+} // namespace packledger::dock

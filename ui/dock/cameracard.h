@@ -1,0 +1,53 @@
+#pragma once
+
+#include "common/card.h"
+#include "dock/camerastate.h"
+
+#include <QImage>
+
+namespace packledger::dock {
+
+/// The picture itself, with an outline round every code in its verdict's colour.
+class CameraPicture final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CameraPicture(QWidget *parent = nullptr);
+
+    void setState(const CameraState &state);
+    void setFrame(const QImage &frame, std::vector<SeenCode> codes);
+
+    [[nodiscard]] QSize sizeHint() const override { return { 302, 232 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 160, 110 }; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return width * 10 / 13; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintCode(class QPainter &painter, const SeenCode &code, const class QTransform &toWidget) const;
+
+    CameraState m_state;
+    QImage m_frame;
+    std::vector<SeenCode> m_codes;
+};
+
+/// The camera's name, what it says of itself, and its picture. A camera that only pretends says so.
+class CameraCard final : public common::Card
+{
+    Q_OBJECT
+
+public:
+    explicit CameraCard(QWidget *parent = nullptr);
+
+    void setState(const CameraState &state);
+    /// A frame as it comes from the device, with the codes found in it.
+    void showFrame(const QImage &frame, const std::vector<packledger::dock::SeenCode> &codes);
+
+private:
+    CameraPicture *m_picture;
+};
+
+} // namespace packledger::dock

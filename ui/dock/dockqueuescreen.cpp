@@ -1,0 +1,199 @@
+#include "dock/dockqueuescreen.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/label.h"
+#include "common/progressrow.h"
+#include "dock/blindreceiptpanel.h"
+#include "dock/importpanel.h"
+#include "dock/shipmenttable.h"
+#include "dock/sitecards.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+namespace {
+
+constexpr int sideWidth = 286;
+constexpr int panelWidth = 400;
+
+/// "Scan anything to begin": the foot of the queue, in the selected tone.
+class ScanBand final : public QWidget
+{
+public:
+    ScanBand()
+    {
+        setFixedHeight(90);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addStretch();
+        words->addWidget(makeLabel(DockQueueScreen::tr("Scan anything to begin"), TextSize::Title, QFont::DemiBold));
+        auto *text = makeParagraph(
+            DockQueueScreen::tr(
+                "A pallet, a case, a bottle or the delivery note opens the right receipt. No need to choose here."),
+            TextSize::Medium, Ink::Muted);
+        words->addWidget(text);
+        words->addStretch();
+        auto *all = new QHBoxLayout(this);
+        all->setContentsMargins(22, 0, 22, 0);
+        all->setSpacing(22);
+        all->addWidget(new IconLabel(QStringLiteral("scan"), 40, true));
+        all->addLayout(words, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath ground;
+        const qreal r = space::radius - 1;
+        ground.setFillRule(Qt::WindingFill);
+        ground.addRoundedRect(rect(), r, r);
+        ground.addRect(0, 0, width(), height() - r);
+        painter.fillPath(ground.simplified(), tokens().selected);
+        painter.fillRect(QRect(0, 0, width(), 1), tokens().line);
+    }
+};
+
+} // namespace
+
+DockQueueScreen::DockQueueScreen(QWidget *parent)
+    : Page(parent)
+    , m_table(new ShipmentTable)
+    , m_empty(new EmptyState(QStringLiteral("truck"), tr("Nothing is on its way"),
+          tr("Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a "
+             "notice with F5.")))
+    , m_progress(new ProgressRow)
+    , m_side(new QWidget)
+    , m_today(new ReceivedTodayCard)
+    , m_held(new HeldSummaryCard)
+    , m_ledger(new LedgerCard)
+    , m_import(new ImportPanel)
+    , m_blind(new BlindReceiptPanel)
+{
+    auto *queue = new Card;
+    queue->body()->addWidget(m_table, 1);
+    queue->body()->addWidget(m_empty, 1);
+    queue->body()->addWidget(m_progress);
+    queue->body()->addWidget(new ScanBand);
+
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::between);
+    side->addWidget(m_today, 3);
+    side->addWidget(m_held);
+    side->addWidget(m_ledger, 4);
+    m_side->setFixedWidth(sideWidth);
+    m_import->setFixedWidth(panelWidth);
+    m_blind->setFixedWidth(panelWidth);
+
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(queue, 1);
+    all->addWidget(m_side);
+    all->addWidget(m_import);
+    all->addWidget(m_blind);
+    setFocusProxy(m_table);
+
+    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the panel at the right."));
+    connect(m_close, &QAction::triggered, this, &DockQueueScreen::closePanel);
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &DockQueueScreen::helpRequested);
+    connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
+        this, &DockQueueScreen::findRequested);
+    connect(addKey(Qt::Key_F3, tr("Import file"), tr("Brings in a supplier’s document.")), &QAction::triggered, this,
+        &DockQueueScreen::openImport);
+    connect(addKey(Qt::Key_F5, tr("Blind receipt"), tr("Receives goods that nobody announced.")), &QAction::triggered,
+        this, &DockQueueScreen::openBlindReceipt);
+    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the receipt of the chosen delivery."), Place::Primary);
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const ShipmentId shipment = m_table->current(); shipment.isValid())
+            Q_EMIT shipmentOpened(shipment);
+    });
+
+    connect(m_table, &ShipmentTable::shipmentOpened, this, &DockQueueScreen::shipmentOpened);
+    connect(m_table, &ShipmentTable::filterChanged, this, [this] { render(m_state); });
+    connect(m_progress, &ProgressRow::cancelRequested, this, &DockQueueScreen::importCancelled);
+    connect(m_import, &ImportPanel::importRequested, this, &DockQueueScreen::importRequested);
+    connect(m_import, &ImportPanel::cancelRequested, this, &DockQueueScreen::importCancelled);
+    connect(m_import, &ImportPanel::openRequested, this, &DockQueueScreen::shipmentOpened);
+    connect(m_import, &ImportPanel::closeRequested, this, &DockQueueScreen::closePanel);
+    connect(m_blind, &BlindReceiptPanel::startRequested, this, &DockQueueScreen::blindReceiptRequested);
+    connect(m_blind, &BlindReceiptPanel::closeRequested, this, &DockQueueScreen::closePanel);
+    closePanel();
+    render(DockQueueState {});
+}
+
+void DockQueueScreen::showPanel(QWidget *panel)
+{
+    m_side->setVisible(panel == m_side);
+    m_import->setVisible(panel == m_import);
+    m_blind->setVisible(panel == m_blind);
+    m_close->setVisible(panel != m_side);
+    m_close->setEnabled(panel != m_side);
+    panel->setFocus();
+}
+
+void DockQueueScreen::openImport()
+{
+    showPanel(m_import);
+}
+
+void DockQueueScreen::openBlindReceipt()
+{
+    showPanel(m_blind);
+}
+
+void DockQueueScreen::closePanel()
+{
+    showPanel(m_side);
+    m_table->setFocus();
+}
+
+void DockQueueScreen::render(const DockQueueState &state)
+{
+    m_state = state;
+    const auto count = static_cast<int>(state.shipments.size());
+    QStringList words;
+    if (!state.siteName.isEmpty())
+        words << state.siteName;
+    words << tr("%n deliveries", nullptr, count);
+    if (!m_table->filter().isEmpty())
+        words << tr("only those with “%1”, Esc shows all").arg(m_table->filter());
+    setHead(tr("Dock"), words.join(QStringLiteral(" · ")));
+
+    m_table->setShipments(state.shipments);
+    m_table->setVisible(!state.shipments.empty());
+    m_empty->setVisible(state.shipments.empty());
+    if (state.isLoading)
+        m_empty->setWords(tr("Reading the ledger …"), {});
+    else
+        m_empty->setWords(tr("Nothing is on its way"),
+            tr("Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a "
+               "notice with F5."));
+    m_progress->setState(state.progress);
+    m_today->render(state);
+    m_held->setHeld(state.held);
+    m_ledger->setLines(state.ledger);
+    m_open->setEnabled(!state.shipments.empty());
+}
+
+void DockQueueScreen::render(const ImportState &state)
+{
+    m_import->render(state);
+}
+
+void DockQueueScreen::render(const BlindReceiptState &state)
+{
+    m_blind->render(state);
+}
+
+} // namespace packledger::dock

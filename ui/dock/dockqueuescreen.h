@@ -1,0 +1,63 @@
+#pragma once
+
+#include "common/page.h"
+#include "dock/dockqueuestate.h"
+
+class QStackedWidget;
+
+namespace packledger::common {
+class EmptyState;
+class ProgressRow;
+} // namespace packledger::common
+
+namespace packledger::dock {
+
+class BlindReceiptPanel;
+class HeldSummaryCard;
+class ImportPanel;
+class LedgerCard;
+class ReceivedTodayCard;
+class ShipmentTable;
+
+/// The deliveries on their way and at the dock. A scan opens the right one; so do Enter and a click.
+class DockQueueScreen final : public common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit DockQueueScreen(QWidget *parent = nullptr);
+
+    void render(const DockQueueState &state);
+    void render(const ImportState &state);
+    void render(const BlindReceiptState &state);
+
+    void openImport();
+    void openBlindReceipt();
+    void closePanel();
+
+Q_SIGNALS:
+    void helpRequested();
+    void findRequested();
+    void shipmentOpened(packledger::ShipmentId shipment);
+    void importRequested(const QString &fileName);
+    void importCancelled();
+    void blindReceiptRequested(const QString &supplier, const QString &document);
+
+private:
+    void showPanel(QWidget *panel);
+
+    ShipmentTable *m_table;
+    common::EmptyState *m_empty;
+    common::ProgressRow *m_progress;
+    QWidget *m_side;
+    ReceivedTodayCard *m_today;
+    HeldSummaryCard *m_held;
+    LedgerCard *m_ledger;
+    ImportPanel *m_import;
+    BlindReceiptPanel *m_blind;
+    QAction *m_open = nullptr;
+    QAction *m_close = nullptr;
+    DockQueueState m_state;
+};
+
+} // namespace packledger::dock

@@ -1,0 +1,140 @@
+#include "dock/expectedlinescard.h"
+
+#include "common/emptystate.h"
+#include "common/painting.h"
+#include "common/rowlist.h"
+#include "common/tokens.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+/// "865 seen  48 inferred  2 held … 31 scans/min"
+class CountsLine final : public QWidget
+{
+public:
+    CountsLine() { setFixedHeight(47); }
+
+    void setCounts(const std::vector<std::pair<int, QString>> &counts, const QString &pace)
+    {
+        m_counts = counts;
+        m_pace = pace;
+        QStringList words;
+        for (const auto &[count, word] : counts)
+            words << QLocale().toString(count) + QLatin1Char(' ') + word;
+        setAccessibleName((words << pace).join(QStringLiteral(", ")));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens();
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), t.line);
+        const QFont strong = textFont(TextSize::Body, QFont::Bold);
+        const QFont plain = textFont(TextSize::Body);
+        const qreal paceWidth = m_pace.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(m_pace) + 1;
+        qreal x = space::inside;
+        const qreal end = width() - space::inside - paceWidth - space::small;
+        for (const auto &[count, word] : m_counts) {
+            const QString number = QLocale().toString(count);
+            const qreal numberWidth = QFontMetricsF(strong).horizontalAdvance(number) + 4;
+            const qreal wordWidth = QFontMetricsF(plain).horizontalAdvance(word) + 1;
+            paintText(painter, QRectF(x, 0, numberWidth, height()), strong, t.text, number);
+            x += numberWidth;
+            paintText(painter, QRectF(x, 0, qMin(wordWidth, qMax(0.0, end - x)), height()), plain, t.muted, word);
+            x += wordWidth + 15;
+        }
+        paintText(painter, QRectF(width() - space::inside - paceWidth, 0, paceWidth, height()), plain, t.muted, m_pace,
+            Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+private:
+    std::vector<std::pair<int, QString>> m_counts;
+    QString m_pace;
+};
+
+namespace {
+
+class LineDelegate final : public RowDelegate
+{
+public:
+    explicit LineDelegate(QObject *parent)
+        : RowDelegate(59, parent)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokens();
+        const auto &line = models::rowAt<ExpectedLine>(index);
+        const qreal left = row.left() + 14;
+        const qreal right = row.right() - 14;
+        const qreal bar = qBound(64.0, row.width() * 0.21, 140.0);
+        const qreal lotX = left + (right - left) * 0.45;
+        const qreal barX = right - bar;
+        const qreal top = row.top() + 10;
+
+        paintText(painter, QRectF(left, top, lotX - left - 8, 21), textFont(TextSize::Body, QFont::DemiBold), t.text,
+            line.product);
+        paintText(painter, QRectF(left, top + 20, lotX - left - 8, 19), textFont(TextSize::Small), t.muted, line.form);
+        const qreal lotWidth = barX - lotX - 8;
+        paintText(painter, QRectF(lotX, top, lotWidth, 21), codeFont(TextSize::Small), t.text, line.lot);
+        paintText(painter, QRectF(lotX, top + 20, lotWidth, 19), textFont(TextSize::Small), t.muted, line.expiry);
+
+        const QString count
+            = QStringLiteral("%1 / %2").arg(QLocale().toString(line.seen), QLocale().toString(line.expected));
+        const QFont face = fitted(textFont(TextSize::Body, QFont::Bold), count, bar, 11);
+        paintText(
+            painter, QRectF(barX, top + 4, bar, 21), face, t.ink(line.tone), count, Qt::AlignRight | Qt::AlignVCenter);
+        const int permille = line.expected > 0 ? static_cast<int>(qint64(line.seen) * 1000 / line.expected)
+                                               : (line.seen > 0 ? 1000 : 0);
+        paintBar(painter, QRectF(barX, row.top() + 40, bar, space::bar), permille, line.tone);
+    }
+};
+
+} // namespace
+
+ExpectedLinesCard::ExpectedLinesCard(QWidget *parent)
+    : Card(tr("Expected"), parent)
+    , m_lines(new models::RowsModel<ExpectedLine>(
+          [](const ExpectedLine &line) {
+              return tr("%1, %2, lot %3, %4 of %5")
+                  .arg(line.product, line.form, line.lot)
+                  .arg(line.seen)
+                  .arg(line.expected);
+          },
+          this))
+    , m_list(new RowList(RowList::Rows::Read))
+    , m_empty(new EmptyState(QStringLiteral("file"), tr("Nothing announced"),
+          tr("Every product you scan becomes a line here, with lot and expiry from its code.")))
+    , m_counts(new CountsLine)
+{
+    m_list->setModel(m_lines);
+    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setAccessibleName(tr("Expected lines"));
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_counts);
+}
+
+void ExpectedLinesCard::render(const ReceiptState &state)
+{
+    setTitle(state.isBlind ? tr("Received without a notice") : tr("Expected"));
+    setNote(state.summary);
+    m_lines->setRows(state.lines);
+    m_list->setVisible(!state.lines.empty());
+    m_empty->setVisible(state.lines.empty());
+    m_counts->setCounts({ { state.seen, tr("seen") }, { state.inferred, tr("inferred") },
+                            { static_cast<int>(state.held.size()), tr("held") } },
+        state.pace);
+}
+
+} // namespace packledger::dock

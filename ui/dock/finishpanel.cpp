@@ -1,0 +1,152 @@
+#include "dock/finishpanel.h"
+
+#include "common/button.h"
+#include "common/choicerow.h"
+#include "common/formfield.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "common/progressrow.h"
+#include "common/toneicon.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+FinishPanel::FinishPanel(QWidget *parent)
+    : Card(tr("Finish and submit"), parent)
+    , m_summary(makeParagraph({}, TextSize::Title))
+    , m_shortTitle(makeLabel(tr("Announced, but not here"), TextSize::Body, QFont::Bold))
+    , m_shortages(new HealthList)
+    , m_heldTitle(makeLabel(tr("Here, but held"), TextSize::Body, QFont::Bold))
+    , m_held(new HealthList)
+    , m_reasonBox(new QWidget)
+    , m_reasons(new ChoiceRow)
+    , m_words(new FormField(tr("In your words"), tr("The supplier and an auditor will read it. May stay empty.")))
+    , m_messageRow(new QWidget)
+    , m_messageShape(new ToneIcon(Tone::Stop, 20))
+    , m_message(makeParagraph({}, TextSize::Medium))
+    , m_bar(new ProgressBar)
+    , m_back(new Button(tr("Scan on")))
+    , m_export(new Button(tr("Save serial list")))
+    , m_submit(new Button(tr("Submit"), Button::Kind::Primary))
+{
+    m_back->setKeyText(QStringLiteral("Esc"));
+    m_submit->setKeyText(QStringLiteral("F12"));
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_back->setObjectName(QStringLiteral("back"));
+
+    auto *reasonColumn = new QVBoxLayout(m_reasonBox);
+    reasonColumn->setContentsMargins(0, 0, 0, 0);
+    reasonColumn->setSpacing(space::small);
+    reasonColumn->addWidget(makeLabel(tr("Why is it submitted all the same?"), TextSize::Body, QFont::Bold));
+    reasonColumn->addWidget(m_reasons);
+    reasonColumn->addWidget(m_words);
+
+    auto *messageRow = new QHBoxLayout(m_messageRow);
+    messageRow->setContentsMargins(0, 0, 0, 0);
+    messageRow->setSpacing(12);
+    messageRow->addWidget(m_messageShape, 0, Qt::AlignTop);
+    messageRow->addWidget(m_message, 1);
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_summary);
+    column->addWidget(m_messageRow);
+    column->addWidget(m_bar);
+    column->addSpacing(4);
+    column->addWidget(m_shortTitle);
+    column->addWidget(m_shortages);
+    column->addSpacing(4);
+    column->addWidget(m_heldTitle);
+    column->addWidget(m_held);
+    column->addSpacing(4);
+    column->addWidget(m_reasonBox);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(scroll, 1);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::inside, space::small, space::inside, space::inside);
+    foot->setSpacing(space::small);
+    foot->addWidget(m_back);
+    foot->addStretch();
+    foot->addWidget(m_export);
+    foot->addWidget(m_submit);
+    body()->addLayout(foot);
+
+    connect(m_submit, &QAbstractButton::clicked, this, &FinishPanel::submitRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &FinishPanel::closeRequested);
+    connect(m_export, &QAbstractButton::clicked, this, &FinishPanel::exportRequested);
+    connect(m_reasons, &ChoiceRow::choiceMade, this, [this] { m_words->setError({}); });
+    connect(m_words->edit(), &QLineEdit::returnPressed, this, &FinishPanel::submitRequested);
+}
+
+QString FinishPanel::reason() const
+{
+    return m_reasons->chosen();
+}
+
+QString FinishPanel::reasonText() const
+{
+    return m_words->text();
+}
+
+void FinishPanel::askForReason()
+{
+    m_words->setError(tr("Choose a reason first: the exceptions above stay open in the record without one."));
+}
+
+void FinishPanel::render(const FinishState &state)
+{
+    using Stage = FinishState::Stage;
+    const bool changesStage = state.stage != m_state.stage;
+    m_state = state;
+    const bool isDone = state.stage == Stage::Submitted;
+    setTitle(isDone ? tr("Submitted") : tr("Finish and submit"));
+    m_summary->setText(state.summary);
+
+    m_shortages->setLines(state.shortages);
+    m_shortTitle->setVisible(!state.shortages.empty());
+    m_shortages->setVisible(!state.shortages.empty());
+
+    std::vector<HealthLine> held;
+    for (const HeldRow &row : state.exceptions)
+        held.push_back({ row.tone, tr("Tray %1: %2").arg(row.tray).arg(row.product), row.reason });
+    m_held->setLines(held);
+    m_heldTitle->setVisible(!held.empty());
+    m_held->setVisible(!held.empty());
+
+    std::vector<std::pair<QString, QString>> choices;
+    for (const ReasonChoice &reason : state.reasons)
+        choices.emplace_back(reason.id, reason.text);
+    m_reasons->setChoices(choices);
+    m_reasonBox->setVisible(state.needsReason && !isDone);
+    m_reasonBox->setEnabled(state.stage != Stage::Submitting);
+
+    m_message->setText(state.message);
+    m_messageShape->setTone(isDone ? Tone::Accepted : state.stage == Stage::Failed ? Tone::Stop : Tone::Neutral);
+    m_messageRow->setVisible(!state.message.isEmpty());
+    m_bar->setVisible(state.stage == Stage::Submitting);
+    m_bar->setPermille(-1);
+
+    m_submit->setText(isDone ? tr("To the queue") : state.stage == Stage::Failed ? tr("Try again") : tr("Submit"));
+    m_submit->setEnabled(state.stage != Stage::Submitting);
+    m_back->setVisible(!isDone);
+    m_back->setEnabled(state.stage != Stage::Submitting);
+    m_export->setVisible(isDone);
+    if (changesStage && isDone)
+        m_submit->setFocus();
+}
+
+} // namespace packledger::dock

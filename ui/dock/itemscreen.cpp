@@ -1,0 +1,151 @@
+#include "dock/itemscreen.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/painting.h"
+#include "common/rowlist.h"
+#include "common/tokens.h"
+#include "dock/findfield.h"
+#include "dock/itemcards.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+namespace {
+
+class FoundDelegate final : public RowDelegate
+{
+public:
+    explicit FoundDelegate(QObject *parent)
+        : RowDelegate(56, parent)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokens();
+        const auto &found = models::rowAt<FoundRow>(index);
+        paintShape(painter, found.tone, QRectF(row.left() + 18, row.center().y() - 9, 18, 18));
+        const qreal x = row.left() + 52;
+        const qreal width = row.right() - x - 16;
+        paintText(painter, QRectF(x, row.top(), 110, row.height()), textFont(TextSize::Body, QFont::DemiBold), t.text,
+            found.kind);
+        paintText(painter, QRectF(x + 120, row.top(), width * 0.4, row.height()), codeFont(TextSize::Body), t.text,
+            found.code);
+        const qreal detailX = x + 120 + width * 0.4 + 12;
+        paintText(painter, QRectF(detailX, row.top(), row.right() - 16 - detailX, row.height()),
+            textFont(TextSize::Body), t.muted, found.detail);
+    }
+};
+
+} // namespace
+
+ItemScreen::ItemScreen(QWidget *parent)
+    : Page(parent)
+    , m_find(new FindField)
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("items"), tr("Scan a pack to see its history"), {}))
+    , m_results(new Card(tr("Found")))
+    , m_found(new models::RowsModel<FoundRow>(
+          [](const FoundRow &row) { return QStringLiteral("%1 %2 %3").arg(row.kind, row.code, row.detail); }, this))
+    , m_summary(new ItemSummaryCard)
+    , m_inside(new ContainmentCard)
+    , m_timeline(new TimelineCard)
+{
+    auto *emptyCard = new Card;
+    emptyCard->body()->addWidget(m_empty);
+    auto *list = new RowList(RowList::Rows::Open);
+    list->setModel(m_found);
+    list->setItemDelegate(new FoundDelegate(list));
+    list->setAccessibleName(tr("Found"));
+    m_results->body()->addWidget(list);
+
+    auto *found = new QWidget;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::between);
+    left->addWidget(m_summary);
+    left->addWidget(m_inside, 1);
+    auto *columns = new QHBoxLayout(found);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::between);
+    columns->addLayout(left, 400);
+    columns->addWidget(m_timeline, 830);
+    m_summary->setMaximumWidth(560);
+    m_inside->setMaximumWidth(560);
+
+    m_body->addWidget(emptyCard);
+    m_body->addWidget(m_results);
+    m_body->addWidget(found);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(m_find);
+    all->addWidget(m_body, 1);
+
+    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
+        &ItemScreen::backRequested);
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &ItemScreen::helpRequested);
+    connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
+        this, &ItemScreen::openFind);
+    m_hold = addKey(Qt::Key_F4, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
+    connect(m_hold, &QAction::triggered, this,
+        [this] { m_state.isHeld ? Q_EMIT releaseRequested(m_state.itemKey) : Q_EMIT holdRequested(m_state.itemKey); });
+    connect(m_find, &FindField::findRequested, this, &ItemScreen::findRequested);
+    connect(list, &RowList::rowOpened, this, [this](int row) { Q_EMIT itemOpened(m_found->row(row).itemKey); });
+    connect(m_inside, &ContainmentCard::itemOpened, this, &ItemScreen::itemOpened);
+    connect(m_timeline, &TimelineCard::sourceOpened, this, &ItemScreen::sourceOpened);
+    render({});
+}
+
+void ItemScreen::openFind()
+{
+    m_find->show();
+    m_find->setFocus();
+}
+
+void ItemScreen::render(const ItemState &state)
+{
+    using Stage = ItemState::Stage;
+    m_state = state;
+    m_find->setQuery(state.query);
+    m_find->setVisible(state.stage != Stage::Found);
+    switch (state.stage) {
+    case Stage::Empty:
+        setHead(tr("Items"), tr("Every pack, case and pallet this site has heard of"));
+        m_empty->setWords(tr("Scan a pack to see its history"),
+            tr("Or type its serial above. Cases, pallets, lots and receipts are found as well."));
+        break;
+    case Stage::Loading:
+        setHead(tr("Items"), state.query);
+        m_empty->setWords(tr("Looking in the ledger …"), {});
+        break;
+    case Stage::NotFound:
+        setHead(tr("Items"), state.query);
+        m_empty->setWords(tr("Nothing found"), state.message);
+        break;
+    case Stage::Results:
+        setHead(tr("Items"), tr("%n found", nullptr, static_cast<int>(state.results.size())));
+        break;
+    case Stage::Found:
+        setHead(tr("%1 %2", "kind of item, its number").arg(state.kind, state.code), state.product);
+        break;
+    }
+    m_found->setRows(state.results);
+    m_summary->render(state);
+    m_inside->setTree(state.tree);
+    m_inside->setVisible(!state.tree.empty());
+    m_timeline->render(state);
+    m_body->setCurrentIndex(state.stage == Stage::Found ? 2 : state.stage == Stage::Results ? 1 : 0);
+    m_hold->setVisible(state.stage == Stage::Found && (state.canHold || state.isHeld));
+    m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
+}
+
+} // namespace packledger::dock

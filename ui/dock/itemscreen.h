@@ -1,0 +1,56 @@
+#pragma once
+
+#include "common/page.h"
+#include "dock/itemstate.h"
+#include "models/rowsmodel.h"
+
+class QStackedWidget;
+
+namespace packledger::common {
+class Card;
+class EmptyState;
+class RowList;
+} // namespace packledger::common
+
+namespace packledger::dock {
+
+class ContainmentCard;
+class FindField;
+class ItemSummaryCard;
+class TimelineCard;
+
+/// One item with its history, or the way to it: a find field and what it found.
+class ItemScreen final : public common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit ItemScreen(QWidget *parent = nullptr);
+
+    void render(const ItemState &state);
+    /// Shows the find field with the cursor in it.
+    void openFind();
+
+Q_SIGNALS:
+    void helpRequested();
+    void backRequested();
+    void findRequested(const QString &query);
+    void itemOpened(const QString &itemKey);
+    void sourceOpened(const QString &sourceKey);
+    void holdRequested(const QString &itemKey);
+    void releaseRequested(const QString &itemKey);
+
+private:
+    ItemState m_state;
+    FindField *m_find;
+    QStackedWidget *m_body;
+    common::EmptyState *m_empty;
+    common::Card *m_results;
+    models::RowsModel<FoundRow> *m_found;
+    ItemSummaryCard *m_summary;
+    ContainmentCard *m_inside;
+    TimelineCard *m_timeline;
+    QAction *m_hold = nullptr;
+};
+
+} // namespace packledger::dock

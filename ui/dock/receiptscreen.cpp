@@ -1,0 +1,158 @@
+#include "dock/receiptscreen.h"
+
+#include "common/tokens.h"
+#include "dock/cameracard.h"
+#include "dock/expectedlinescard.h"
+#include "dock/finishpanel.h"
+#include "dock/heldcard.h"
+#include "dock/lastscanscard.h"
+#include "dock/verdictpanel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace packledger::dock {
+
+using namespace common;
+
+ReceiptScreen::ReceiptScreen(QWidget *parent)
+    : Page(parent)
+    , m_expected(new ExpectedLinesCard)
+    , m_verdict(new VerdictPanel)
+    , m_scans(new LastScansCard)
+    , m_finish(new FinishPanel)
+    , m_centre(new QStackedWidget)
+    , m_camera(new CameraCard)
+    , m_held(new HeldCard)
+{
+    auto *scanning = new QWidget;
+    auto *scanningColumn = new QVBoxLayout(scanning);
+    scanningColumn->setContentsMargins(0, 0, 0, 0);
+    scanningColumn->setSpacing(space::between);
+    scanningColumn->addWidget(m_verdict, 356);
+    scanningColumn->addWidget(m_scans, 244);
+    m_centre->addWidget(scanning);
+    m_centre->addWidget(m_finish);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::between);
+    right->addWidget(m_camera);
+    right->addWidget(m_held, 1);
+
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(m_expected, 404);
+    all->addWidget(m_centre, 506);
+    all->addLayout(right, 304);
+    m_expected->setMinimumWidth(270);
+    m_camera->setMinimumWidth(200);
+    // Wide windows widen the verdict; neither list gains from being very wide.
+    m_expected->setMaximumWidth(640);
+    m_camera->setMaximumWidth(520);
+    m_held->setMaximumWidth(520);
+
+    addKeys();
+    connect(m_verdict, &VerdictPanel::acknowledged, m_acknowledge, &QAction::trigger);
+    connect(m_finish, &FinishPanel::submitRequested, this, &ReceiptScreen::goOn);
+    connect(m_finish, &FinishPanel::closeRequested, this, &ReceiptScreen::finishClosed);
+    connect(m_finish, &FinishPanel::exportRequested, this, &ReceiptScreen::exportRequested);
+    connect(m_held, &HeldCard::itemOpened, this, &ReceiptScreen::itemOpened);
+    render({});
+}
+
+void ReceiptScreen::addKeys()
+{
+    const auto on = [this](QAction *action, void (ReceiptScreen::*intent)()) {
+        connect(action, &QAction::triggered, this, intent);
+        return action;
+    };
+    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the queue. The receipt stays open."));
+    connect(m_back, &QAction::triggered, this, [this] {
+        m_state.finish &&m_state.finish->stage != FinishState::Stage::Submitted ? Q_EMIT finishClosed()
+                                                                                : Q_EMIT
+                                                                                backRequested();
+    });
+    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &ReceiptScreen::helpRequested);
+    on(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")),
+        &ReceiptScreen::findRequested);
+    m_hold = on(addKey(Qt::Key_F4, tr("Hold"), tr("Puts the pack scanned last aside, in a tray with a number.")),
+        &ReceiptScreen::holdRequested);
+    m_damage = on(addKey(Qt::Key_F6, tr("Damaged"), tr("Puts the pack scanned last aside as damaged.")),
+        &ReceiptScreen::damageRequested);
+    m_acknowledge = on(addKey(Qt::Key_F7, tr("Put apart"), tr("Says that you have put the stopped pack apart.")),
+        &ReceiptScreen::acknowledgeRequested);
+    m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
+        &ReceiptScreen::undoRequested);
+    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
+    m_export = on(addKey(Qt::Key_F9, tr("Serial list"), tr("Saves the serials of this receipt as a file."), Place::End),
+        &ReceiptScreen::exportRequested);
+    m_submit = addKey(Qt::Key_F12, tr("Finish and submit"), tr("Shows what is short and what is held, then submits."),
+        Place::Primary);
+    connect(m_submit, &QAction::triggered, this, &ReceiptScreen::goOn);
+}
+
+void ReceiptScreen::goOn()
+{
+    if (!m_state.finish) {
+        Q_EMIT finishRequested();
+        return;
+    }
+    switch (m_state.finish->stage) {
+    case FinishState::Stage::Review:
+    case FinishState::Stage::Failed:
+        if (m_state.finish->needsReason && m_finish->reason().isEmpty() && m_finish->reasonText().isEmpty())
+            m_finish->askForReason();
+        else
+            Q_EMIT submitRequested(m_finish->reason(), m_finish->reasonText());
+        break;
+    case FinishState::Stage::Submitting:
+        break;
+    case FinishState::Stage::Submitted:
+        Q_EMIT backRequested();
+        break;
+    }
+}
+
+void ReceiptScreen::showFrame(const QImage &frame, const std::vector<SeenCode> &codes)
+{
+    m_camera->showFrame(frame, codes);
+}
+
+void ReceiptScreen::render(const ReceiptState &state)
+{
+    m_state = state;
+    const ChipState policy
+        = state.policy.isEmpty() ? ChipState {} : ChipState { .text = tr("Policy"), .strong = state.policy };
+    setHead(state.name.isEmpty() ? tr("Receipt") : tr("Receipt %1").arg(state.name), state.subtitle, policy);
+
+    m_expected->render(state);
+    m_verdict->setVerdict(state.verdict);
+    m_scans->setScans(state.scans);
+    m_held->setHeld(state.held);
+    m_camera->setState(state.camera);
+    if (state.finish)
+        m_finish->render(*state.finish);
+    m_centre->setCurrentIndex(state.finish ? 1 : 0);
+
+    const bool isScanning = !state.isSubmitted && !state.finish;
+    m_hold->setEnabled(isScanning && state.verdict && !state.verdict->serial.isEmpty());
+    m_damage->setEnabled(m_hold->isEnabled());
+    m_acknowledge->setVisible(isScanning && state.verdict && state.verdict->mustAcknowledge);
+    m_undo->setEnabled(isScanning && state.canUndo);
+    m_export->setEnabled(!state.lines.empty());
+    const bool isBusy = state.finish && state.finish->stage == FinishState::Stage::Submitting;
+    m_submit->setEnabled((state.canFinish || state.finish) && !isBusy);
+    m_submit->setText(!state.finish                                ? tr("Finish and submit")
+            : state.finish->stage == FinishState::Stage::Submitted ? tr("To the queue")
+                                                                   : tr("Submit"));
+
+    if (state.verdict && state.verdict->sequence != m_soundedSequence) {
+        m_soundedSequence = state.verdict->sequence;
+        Q_EMIT verdictShown(state.verdict->tone);
+    }
+}
+
+} // namespace packledger::dock

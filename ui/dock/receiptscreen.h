@@ -1,0 +1,68 @@
+#pragma once
+
+#include "common/page.h"
+#include "dock/receiptstate.h"
+
+class QImage;
+class QStackedWidget;
+
+namespace packledger::dock {
+
+class CameraCard;
+class ExpectedLinesCard;
+class FinishPanel;
+class HeldCard;
+class LastScansCard;
+class VerdictPanel;
+
+/// One receipt: what is expected, what the last scan meant, what is held. Renders a ReceiptState and says
+/// what the clerk wants; it decides nothing.
+class ReceiptScreen final : public common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiptScreen(QWidget *parent = nullptr);
+
+    void render(const ReceiptState &state);
+    void showFrame(const QImage &frame, const std::vector<packledger::dock::SeenCode> &codes);
+
+Q_SIGNALS:
+    void helpRequested();
+    void findRequested();
+    void holdRequested();
+    void damageRequested();
+    void acknowledgeRequested();
+    void undoRequested();
+    void exportRequested();
+    void finishRequested();
+    void finishClosed();
+    void submitRequested(const QString &reason, const QString &words);
+    void backRequested();
+    void itemOpened(const QString &itemKey);
+    /// A verdict has just been drawn; its sound belongs to the same frame.
+    void verdictShown(packledger::common::Tone tone);
+
+private:
+    void addKeys();
+    void goOn();
+
+    ReceiptState m_state;
+    quint64 m_soundedSequence = 0;
+    ExpectedLinesCard *m_expected;
+    VerdictPanel *m_verdict;
+    LastScansCard *m_scans;
+    FinishPanel *m_finish;
+    QStackedWidget *m_centre;
+    CameraCard *m_camera;
+    HeldCard *m_held;
+    QAction *m_back = nullptr;
+    QAction *m_hold = nullptr;
+    QAction *m_damage = nullptr;
+    QAction *m_acknowledge = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_submit = nullptr;
+};
+
+} // namespace packledger::dock

@@ -1,0 +1,191 @@
+#include "site/sitescreen.h"
+
+#include "common/button.h"
+#include "common/card.h"
+#include "common/choicerow.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "common/progressrow.h"
+#include "site/devicelist.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace packledger::site {
+
+using namespace common;
+
+namespace {
+
+std::vector<std::pair<QString, QString>> pairs(const std::vector<Choice> &choices)
+{
+    std::vector<std::pair<QString, QString>> result;
+    for (const Choice &choice : choices)
+        result.emplace_back(choice.id, choice.text);
+    return result;
+}
+
+QVBoxLayout *insideOf(Card *card)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    column->setSpacing(12);
+    card->body()->addLayout(column);
+    return column;
+}
+
+} // namespace
+
+SiteScreen::SiteScreen(QWidget *parent)
+    : Page(parent)
+    , m_health(new HealthList)
+    , m_counts(makeParagraph({}, TextSize::Body, Ink::Muted))
+    , m_folder(makeParagraph({}, TextSize::Small, Ink::Muted))
+    , m_progress(new ProgressRow)
+    , m_cameras(new DeviceList(tr("Camera"), tr("No camera is plugged in.")))
+    , m_scanners(new DeviceList(tr("Scanners"), tr("No scanner has been seen yet. Plug one in and pull its trigger.")))
+    , m_themes(new ChoiceRow)
+    , m_languages(new ChoiceRow)
+    , m_languageNote(makeParagraph({}, TextSize::Small, Ink::Muted))
+    , m_volume(new QSlider(Qt::Horizontal))
+    , m_mute(new Button(tr("Mute")))
+{
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &SiteScreen::helpRequested);
+    m_backup = addKey(Qt::Key_F6, tr("Back up now"), tr("Copies the ledger while work goes on, and checks the copy."));
+    connect(m_backup, &QAction::triggered, this, &SiteScreen::backupRequested);
+    connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
+        &QAction::triggered, this, &SiteScreen::lockRequested);
+    m_verify = addKey(Qt::Key_F12, tr("Check the ledger"),
+        tr("Recomputes the chain and every item’s state from the events."), Place::Primary);
+    connect(m_verify, &QAction::triggered, this, &SiteScreen::verifyRequested);
+
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(space::between, space::between, space::between, space::between);
+    columns->setSpacing(space::between);
+    columns->addWidget(makeLedgerCard(), 1);
+    columns->addWidget(makeDevicesCard(), 1);
+    columns->addWidget(makeSettingsCard(), 1);
+    render({});
+}
+
+QWidget *SiteScreen::makeLedgerCard()
+{
+    auto *card = new Card(tr("Ledger"));
+    QVBoxLayout *column = insideOf(card);
+    column->addWidget(m_health);
+    column->addWidget(m_counts);
+    column->addWidget(m_folder);
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addStretch();
+    card->body()->addWidget(m_progress);
+    connect(m_progress, &ProgressRow::cancelRequested, this, &SiteScreen::workCancelled);
+    return card;
+}
+
+QWidget *SiteScreen::makeDevicesCard()
+{
+    auto *card = new Card(tr("Devices"));
+    card->body()->addWidget(m_cameras);
+    card->body()->addWidget(m_scanners);
+    card->body()->addStretch();
+    connect(m_cameras, &DeviceList::deviceChosen, this, &SiteScreen::cameraChosen);
+    return card;
+}
+
+QWidget *SiteScreen::makeSettingsCard()
+{
+    auto *card = new Card(tr("This station"));
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    column->setSpacing(space::small);
+    const auto caption = [column](const QString &text) {
+        if (column->count() > 0)
+            column->addSpacing(12);
+        column->addWidget(makeLabel(text, TextSize::Small, QFont::DemiBold));
+    };
+    caption(tr("Colours"));
+    column->addWidget(m_themes);
+    caption(tr("Language"));
+    column->addWidget(m_languages);
+    column->addWidget(m_languageNote);
+
+    caption(tr("Sound"));
+    m_volume->setRange(0, 100);
+    m_volume->setPageStep(10);
+    m_volume->setAccessibleName(tr("Volume"));
+    m_mute->setCheckable(true);
+    m_mute->setIconName(QStringLiteral("mute"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::inside);
+    row->addWidget(m_volume, 1);
+    row->addWidget(m_mute);
+    column->addLayout(row);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::small);
+    const std::array<std::pair<Tone, QString>, 6> tones { {
+        { Tone::Accepted, tr("Accepted") },
+        { Tone::Attention, tr("Look later") },
+        { Tone::Stop, tr("Stop") },
+        { Tone::NoData, tr("No data") },
+        { Tone::ScannerFault, tr("Scanner") },
+        { Tone::Again, tr("Again") },
+    } };
+    for (int i = 0; i < 6; ++i) {
+        auto *tryIt = new Button(tones[static_cast<std::size_t>(i)].second);
+        tryIt->setIconName(QStringLiteral("sound"));
+        grid->addWidget(tryIt, i / 2, i % 2);
+        connect(tryIt, &QAbstractButton::clicked, this,
+            [this, tone = tones[static_cast<std::size_t>(i)].first] { Q_EMIT soundTried(tone); });
+    }
+    column->addLayout(grid);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    card->body()->addWidget(scroll, 1);
+
+    connect(m_themes, &ChoiceRow::choiceMade, this, &SiteScreen::themeChosen);
+    connect(m_languages, &ChoiceRow::choiceMade, this, &SiteScreen::languageChosen);
+    connect(m_volume, &QSlider::sliderReleased, this, [this] { Q_EMIT volumeChosen(m_volume->value()); });
+    connect(m_volume, &QSlider::actionTriggered, this, [this](int action) {
+        if (action != QAbstractSlider::SliderMove)
+            Q_EMIT volumeChosen(m_volume->sliderPosition());
+    });
+    connect(m_mute, &QAbstractButton::clicked, this, &SiteScreen::muteChosen);
+    return card;
+}
+
+void SiteScreen::render(const SiteState &state)
+{
+    m_state = state;
+    setHead(tr("Site"), state.siteName);
+    m_health->setLines(state.ledger);
+    const QLocale locale;
+    m_counts->setText(
+        tr("%1 events · %2 items · %3 receipts")
+            .arg(locale.toString(state.events), locale.toString(state.items), locale.toString(state.receipts)));
+    setTextOrHide(m_folder, state.folder);
+    m_progress->setState(state.progress);
+    m_verify->setEnabled(!state.progress.isRunning());
+    m_backup->setEnabled(!state.progress.isRunning());
+    m_cameras->setDevices(state.cameras);
+    m_scanners->setDevices(state.scanners);
+    m_themes->setChoices(pairs(state.themes));
+    m_themes->setChosen(state.theme);
+    m_languages->setChoices(pairs(state.languages));
+    m_languages->setChosen(state.language);
+    setTextOrHide(m_languageNote, state.languageNote);
+    if (!m_volume->isSliderDown())
+        m_volume->setValue(state.volume);
+    m_mute->setChecked(state.isMuted);
+    m_mute->setText(state.isMuted ? tr("Muted") : tr("Mute"));
+}
+
+} // namespace packledger::site
