@@ -9,6 +9,17 @@ namespace packledger::epcis {
 
 enum class Format { Unknown, EpcisXml11, EpcisXml12, EpcisXml20, EpcisJson20, X12Asn856, CsvSerials };
 
+/// "epcis-1.2-xml", "x12-856" …; "unknown".
+[[nodiscard]] QByteArray formatName(Format format);
+
+/// The name of a user extension field, with its namespace.
+struct FieldName
+{
+    QByteArray ns;
+    QByteArray name;
+    friend bool operator==(const FieldName &, const FieldName &) = default;
+};
+
 /// Standard Business Document Header and what US partners put beside it.
 struct DocumentHeader
 {
@@ -22,6 +33,7 @@ struct DocumentHeader
     QByteArray guidelineVersion; ///< gs1ushc:guidelineVersion
     std::optional<bool> affirmsTransactionStatement;
     QByteArray legalNotice;
+    std::vector<FieldName> ignoredFields; ///< fields a repository added, left out of the event hash
 };
 
 /// One vocabulary element of the master data: a product class, a location or party.
@@ -33,12 +45,31 @@ struct VocabularyElement
     std::vector<Uri> children;
 };
 
+/// What a reader has read.
+struct DocumentSummary
+{
+    Format format = Format::Unknown;
+    qint64 events = 0;
+};
+
+/// Bounds against hostile documents. What exceeds one is refused (epcis.too-large).
+struct ReadLimits
+{
+    qint64 bytes = qint64(4) << 30;
+    qint64 events = 2'000'000;
+    qint64 itemsPerEvent = 4'000'000; ///< EPCs, elements and values of one event
+    qsizetype tokenBytes = 1 << 20; ///< one text, tag, comment or string
+    int depth = 64;
+    int attributes = 256; ///< of one element
+};
+
 /// Receives a document piece by piece while it is read, so that a million serials need no memory.
 /// Parts may come in any order (JSON keys have none). Answering false stops the reading.
 class DocumentSink
 {
 public:
     virtual ~DocumentSink() = default;
+    /// May come more than once; the last one is complete.
     virtual bool header(const DocumentHeader &header) = 0;
     virtual bool vocabularyElement(const VocabularyElement &element) = 0;
     virtual bool event(Event &&event, const Where &where) = 0;

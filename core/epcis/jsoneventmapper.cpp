@@ -1,0 +1,600 @@
+#include "epcis/jsoneventmapper.h"
+
+#include "epcis/epciserrors.h"
+#include "epcis/eventrules.h"
+#include "epcis/timestamp.h"
+#include "epcis/xmlelement.h"
+
+#include <QSet>
+
+namespace packledger::epcis {
+
+namespace {
+
+using Kind = JsonValue::Kind;
+
+enum class SensorValue { Uri, Time, Number, Text, Boolean, Hex, Measurement, Alert, Component };
+
+/// The members of sensorMetadata and sensorReport (EPCIS 2.0 section 7.3.7).
+std::optional<SensorValue> sensorValue(QByteArrayView name, bool report)
+{
+    static const QHash<QByteArray, SensorValue> both { { "time", SensorValue::Time }, { "deviceID", SensorValue::Uri },
+        { "deviceMetadata", SensorValue::Uri }, { "rawData", SensorValue::Uri },
+        { "dataProcessingMethod", SensorValue::Uri }, { "bizRules", SensorValue::Uri } };
+    static const QHash<QByteArray, SensorValue> ofMetadata { { "startTime", SensorValue::Time },
+        { "endTime", SensorValue::Time } };
+    static const QHash<QByteArray, SensorValue> ofReport { { "type", SensorValue::Measurement },
+        { "exception", SensorValue::Alert }, { "component", SensorValue::Component },
+        { "microorganism", SensorValue::Uri }, { "chemicalSubstance", SensorValue::Uri },
+        { "coordinateReferenceSystem", SensorValue::Uri }, { "uriValue", SensorValue::Uri },
+        { "value", SensorValue::Number }, { "minValue", SensorValue::Number }, { "maxValue", SensorValue::Number },
+        { "meanValue", SensorValue::Number }, { "sDev", SensorValue::Number }, { "percRank", SensorValue::Number },
+        { "percValue", SensorValue::Number }, { "stringValue", SensorValue::Text }, { "uom", SensorValue::Text },
+        { "booleanValue", SensorValue::Boolean }, { "hexBinaryValue", SensorValue::Hex } };
+    const QByteArray key = name.toByteArray();
+    if (const auto found = both.constFind(key); found != both.cend())
+        return *found;
+    const auto &own = report ? ofReport : ofMetadata;
+    const auto found = own.constFind(key);
+    return found == own.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool isHex(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    });
+}
+
+bool isWord(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    });
+}
+
+bool isUom(QByteArrayView text)
+{
+    return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    });
+}
+
+ExtensionNode::Kind nodeKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::String:
+        return ExtensionNode::Kind::Text;
+    case Kind::Number:
+        return ExtensionNode::Kind::Number;
+    case Kind::Boolean:
+        return ExtensionNode::Kind::Boolean;
+    case Kind::Null:
+        return ExtensionNode::Kind::Null;
+    case Kind::Object:
+        return ExtensionNode::Kind::Object;
+    case Kind::Array:
+        return ExtensionNode::Kind::Array;
+    }
+    return ExtensionNode::Kind::Text;
+}
+
+class Mapper
+{
+public:
+    Mapper(const JsonValue &object, EventType type, JsonContext context, const QString &path, DocumentSink &sink)
+        : m_object(object)
+        , m_path(path)
+        , m_sink(sink)
+        , m_context(std::move(context))
+    {
+        m_event.type = type;
+    }
+
+    Result<Event> run()
+    {
+        if (!takeContext(m_object, m_context) || !takeMembers() || !isComplete())
+            return fail(std::move(*m_error));
+        Where where = whereOf(m_object, m_object, m_path);
+        reportTerms(m_event, where, m_sink);
+        return std::move(m_event);
+    }
+
+private:
+    const JsonValue &m_object;
+    const QString &m_path;
+    DocumentSink &m_sink;
+    JsonContext m_context;
+    Event m_event;
+    std::optional<Error> m_error;
+
+    bool refuse(ErrorCode code, const QByteArray &detail, const JsonValue &at)
+    {
+        m_error = Error { code, QString::fromUtf8(detail), whereOf(at, m_object, m_path) };
+        return false;
+    }
+    bool refuseValue(const JsonValue &at) { return refuse(codes::badValue, at.name + ": " + at.text.left(100), at); }
+    bool refuseMissing(const QByteArray &name, const JsonValue &at) { return refuse(codes::missingField, name, at); }
+
+    void report(Severity severity, ErrorCode code, const QByteArray &detail, const JsonValue &at)
+    {
+        m_sink.finding({ severity, code, QString::fromUtf8(detail), whereOf(at, m_object, m_path) });
+    }
+
+    bool takeContext(const JsonValue &object, JsonContext &context)
+    {
+        const JsonValue *own = object.member("@context");
+        std::vector<QByteArray> remote;
+        if (own && !context.add(*own, remote))
+            return refuseValue(*own);
+        for (const QByteArray &url : remote)
+            report(Severity::Warning, codes::ignoredContent, url, *own);
+        return true;
+    }
+
+    bool takeMembers()
+    {
+        QSet<QByteArray> seen;
+        for (const JsonValue &member : m_object.members) {
+            if (seen.contains(member.name))
+                return refuse(codes::contradictingField, member.name, member);
+            seen.insert(member.name);
+            if (member.name == "@context" || member.name == "type")
+                continue;
+            const auto field = fieldNamed(member.name);
+            if (field ? !belongsTo(*field, m_event.type) : !isExtensionName(member))
+                return refuse(codes::unknownField, member.name, member);
+            if (!(field ? takeField(*field, member) : takeExtension(member, m_context, m_event.extensions)))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool has(const char *list) const
+    {
+        const JsonValue *value = m_object.member(list);
+        return value && value->isArray();
+    }
+
+    /// The alternatives that the schema asks of each type.
+    bool isComplete()
+    {
+        if (const auto missing = missingField(m_event))
+            return refuseMissing(nameOf(*missing).toByteArray(), m_object);
+        const bool quantities = !m_event.quantities.empty();
+        const bool deletes = m_event.action == Action::Delete;
+        switch (m_event.type) {
+        case EventType::Object:
+            if (!has("epcList") && !quantities && (m_event.sensorElements.empty() || !m_event.readPoint))
+                return refuseMissing("epcList", m_object);
+            if (m_event.ilmd && m_event.action != Action::Add)
+                report(Severity::Warning, codes::misplacedField, "ilmd without action ADD", *m_object.member("ilmd"));
+            return true;
+        case EventType::Transaction:
+            return has("epcList") || quantities || deletes || refuseMissing("epcList", m_object);
+        case EventType::Aggregation:
+        case EventType::Association:
+            return !m_event.childEpcs.empty() || quantities || deletes || refuseMissing("childEPCs", m_object);
+        case EventType::Transformation: {
+            const bool input = !m_event.inputEpcs.empty() || !m_event.inputQuantities.empty();
+            const bool output = !m_event.outputEpcs.empty() || !m_event.outputQuantities.empty();
+            const bool oneIsEnough = !m_event.transformationId.isEmpty();
+            if (!input && !(oneIsEnough && output))
+                return refuseMissing("inputEPCList", m_object);
+            return output || oneIsEnough || refuseMissing("outputEPCList", m_object);
+        }
+        case EventType::Quantity:
+            break;
+        }
+        return true;
+    }
+
+    bool takeField(Field field, const JsonValue &value)
+    {
+        switch (field) {
+        case Field::EventTime:
+            return takeTime(value, m_event.eventTime);
+        case Field::RecordTime:
+            return takeTime(value, m_event.recordTime);
+        case Field::TimeZoneOffset:
+            m_event.timeZoneOffset = value.text;
+            return (value.isString() && parseOffset(value.text, TimeReading::Strict)) || refuseValue(value);
+        case Field::EventId:
+            return takeUri(value, m_event.eventId);
+        case Field::ErrorDeclaration:
+            return takeErrorDeclaration(value);
+        case Field::CertificationInfo:
+            return value.isArray() ? takeUris(value, m_event.certificationInfo)
+                                   : takeUri(value, m_event.certificationInfo.emplace_back());
+        case Field::EpcList:
+            return takeUris(value, m_event.epcList);
+        case Field::ParentId:
+            return takeUri(value, m_event.parentId);
+        case Field::ChildEpcs:
+            return takeUris(value, m_event.childEpcs);
+        case Field::InputEpcs:
+            return takeUris(value, m_event.inputEpcs);
+        case Field::OutputEpcs:
+            return takeUris(value, m_event.outputEpcs);
+        case Field::QuantityList:
+        case Field::ChildQuantityList:
+            return takeQuantities(value, m_event.quantities);
+        case Field::InputQuantityList:
+            return takeQuantities(value, m_event.inputQuantities);
+        case Field::OutputQuantityList:
+            return takeQuantities(value, m_event.outputQuantities);
+        case Field::TransformationId:
+            return takeUri(value, m_event.transformationId);
+        case Field::Action:
+            m_event.action = value.isString() ? actionNamed(value.text) : std::nullopt;
+            return m_event.action || refuseValue(value);
+        case Field::BizStep:
+            return takeTerm(value, Vocabulary::BizStep, m_event.bizStep);
+        case Field::Disposition:
+            return takeTerm(value, Vocabulary::Disposition, m_event.disposition);
+        case Field::PersistentDisposition:
+            return takePersistentDisposition(value);
+        case Field::ReadPoint:
+            return takePlace(value, m_event.readPoint);
+        case Field::BizLocation:
+            return takePlace(value, m_event.bizLocation);
+        case Field::BizTransactionList:
+            return takeTypedUris(value, "bizTransaction", Vocabulary::BizTransactionType, m_event.bizTransactions);
+        case Field::SourceList:
+            return takeTypedUris(value, "source", Vocabulary::SourceDestinationType, m_event.sources);
+        case Field::DestinationList:
+            return takeTypedUris(value, "destination", Vocabulary::SourceDestinationType, m_event.destinations);
+        case Field::SensorElementList:
+            return takeSensorElements(value);
+        case Field::Ilmd:
+            return takeIlmd(value);
+        case Field::EpcClass:
+        case Field::Quantity:
+            break;
+        }
+        return refuse(codes::unknownField, value.name, value);
+    }
+
+    bool takeTime(const JsonValue &value, Timestamp &time)
+    {
+        const auto read = value.isString() ? parseTimestamp(value.text, TimeReading::Strict) : std::nullopt;
+        if (!read)
+            return refuseValue(value);
+        time = *read;
+        return true;
+    }
+
+    bool takeUri(const JsonValue &value, Uri &uri)
+    {
+        uri = m_context.expanded(value.text.trimmed());
+        return (value.isString() && isUri(uri)) || refuseValue(value);
+    }
+
+    /// Sensors' terms come from outside of the CBV and grow faster than it: an unknown one is only said.
+    bool takeSensorTerm(const JsonValue &value, Vocabulary vocabulary, Uri &term)
+    {
+        if (value.isString() && isWord(value.text) && standardTerm(vocabulary, value.text).isEmpty()) {
+            report(Severity::Warning, codes::misspeltTerm, value.name + ": " + value.text, value);
+            term = value.text;
+            return true;
+        }
+        return takeTerm(value, vocabulary, term);
+    }
+
+    bool takeTerm(const JsonValue &value, Vocabulary vocabulary, Uri &term)
+    {
+        if (!value.isString() || value.text.isEmpty())
+            return refuseValue(value);
+        if (value.text.contains(':'))
+            return takeUri(value, term);
+        term = value.text;
+        return !standardTerm(vocabulary, term).isEmpty() || refuse(codes::unknownTerm, value.name + ": " + term, value);
+    }
+
+    bool takeUris(const JsonValue &list, std::vector<Uri> &uris)
+    {
+        if (!list.isArray())
+            return refuseValue(list);
+        uris.reserve(list.strings.size() + list.members.size());
+        for (const QByteArray &text : list.strings) {
+            uris.push_back(m_context.expanded(text.trimmed()));
+            if (!isUri(uris.back())) {
+                refuse(codes::badValue, text.left(100), list);
+                m_error->where.path += QStringLiteral("[%1]").arg(uris.size() - 1);
+                return false;
+            }
+        }
+        for (const JsonValue &member : list.members) {
+            if (!takeUri(member, uris.emplace_back()))
+                return false;
+        }
+        return true;
+    }
+
+    bool takeTerms(const JsonValue &list, Vocabulary vocabulary, std::vector<Uri> &terms)
+    {
+        if (!list.isArray() || list.members.empty())
+            return refuseValue(list);
+        for (const JsonValue &member : list.members) {
+            if (!takeTerm(member, vocabulary, terms.emplace_back()))
+                return false;
+        }
+        return true;
+    }
+
+    /// Every element of a list of objects to `take`.
+    template <typename Take>
+    bool eachObject(const JsonValue &list, Take &&take)
+    {
+        if (!list.isArray())
+            return refuseValue(list);
+        for (const JsonValue &object : list.members) {
+            if (!object.isObject())
+                return refuseValue(object);
+            if (!take(object))
+                return false;
+        }
+        return true;
+    }
+
+    bool takeQuantities(const JsonValue &list, std::vector<QuantityElement> &quantities)
+    {
+        return eachObject(list, [&](const JsonValue &object) {
+            QuantityElement &quantity = quantities.emplace_back();
+            for (const JsonValue &value : object.members) {
+                if (value.name == "epcClass") {
+                    if (!takeUri(value, quantity.epcClass))
+                        return false;
+                } else if (value.name == "quantity") {
+                    if (value.kind != Kind::Number)
+                        return refuseValue(value);
+                    quantity.quantity = value.text;
+                } else if (value.name == "uom") {
+                    if (!value.isString() || !isUom(value.text))
+                        return refuseValue(value);
+                    quantity.uom = value.text;
+                } else {
+                    return refuse(codes::unknownField, value.name, value);
+                }
+            }
+            return !quantity.epcClass.isEmpty() || refuseMissing("epcClass", object);
+        });
+    }
+
+    bool takeTypedUris(
+        const JsonValue &list, const QByteArray &name, Vocabulary vocabulary, std::vector<TypedUri> &uris)
+    {
+        return eachObject(list, [&](const JsonValue &object) {
+            TypedUri &uri = uris.emplace_back();
+            for (const JsonValue &value : object.members) {
+                if (value.name == "type"     ? !takeTerm(value, vocabulary, uri.type)
+                        : value.name == name ? !takeUri(value, uri.id)
+                                             : !refuse(codes::unknownField, value.name, value))
+                    return false;
+            }
+            if (uri.type.isEmpty() && vocabulary == Vocabulary::SourceDestinationType)
+                return refuseMissing("type", object);
+            return !uri.id.isEmpty() || refuseMissing(name, object);
+        });
+    }
+
+    bool takePersistentDisposition(const JsonValue &object)
+    {
+        if (!object.isObject() || object.members.empty())
+            return refuseValue(object);
+        PersistentDisposition &disposition = m_event.persistentDisposition.emplace();
+        for (const JsonValue &value : object.members) {
+            if (value.name != "set" && value.name != "unset")
+                return refuse(codes::unknownField, value.name, value);
+            if (!takeTerms(value, Vocabulary::Disposition, value.name == "set" ? disposition.set : disposition.unset))
+                return false;
+        }
+        return true;
+    }
+
+    bool takePlace(const JsonValue &object, std::optional<Place> &place)
+    {
+        if (!object.isObject())
+            return refuseValue(object);
+        place.emplace();
+        for (const JsonValue &value : object.members) {
+            if (value.name == "id" ? !takeUri(value, place->id) : !takeExtension(value, m_context, place->extensions))
+                return false;
+        }
+        return !place->id.isEmpty() || refuseMissing("id", object);
+    }
+
+    bool takeIlmd(const JsonValue &object)
+    {
+        if (!object.isObject())
+            return refuseValue(object);
+        m_event.ilmd.emplace();
+        for (const JsonValue &value : object.members) {
+            if (!isExtensionName(value))
+                return refuse(codes::unknownField, value.name, value);
+            if (!takeExtension(value, m_context, *m_event.ilmd))
+                return false;
+        }
+        return true;
+    }
+
+    bool takeErrorDeclaration(const JsonValue &object)
+    {
+        if (!object.isObject())
+            return refuseValue(object);
+        ErrorDeclaration &declaration = m_event.errorDeclaration.emplace();
+        for (const JsonValue &value : object.members) {
+            bool taken = false;
+            if (value.name == "declarationTime")
+                taken = takeTime(value, declaration.declarationTime);
+            else if (value.name == "reason")
+                taken = takeTerm(value, Vocabulary::ErrorReason, declaration.reason);
+            else if (value.name == "correctiveEventIDs")
+                taken = takeUris(value, declaration.correctiveEventIds);
+            else if (isExtensionName(value))
+                taken = takeExtension(value, m_context, declaration.extensions);
+            else
+                refuse(codes::unknownField, value.name, value);
+            if (!taken)
+                return false;
+        }
+        return !declaration.declarationTime.isNull() || refuseMissing("declarationTime", object);
+    }
+
+    bool takeSensorElements(const JsonValue &list)
+    {
+        return eachObject(list, [&](const JsonValue &object) {
+            SensorElement &element = m_event.sensorElements.emplace_back();
+            for (const JsonValue &value : object.members) {
+                bool taken = false;
+                if (value.name == "sensorMetadata") {
+                    taken = takeSensorValues(value, false, element.metadata);
+                } else if (value.name == "sensorReport") {
+                    taken = eachObject(value, [&](const JsonValue &report) {
+                        if (!report.member("type"))
+                            this->report(Severity::Warning, codes::repairedValue, "sensorReport without type", report);
+                        return takeSensorValues(report, true, element.reports.emplace_back());
+                    });
+                } else if (isExtensionName(value)) {
+                    taken = takeExtension(value, m_context, element.extensions);
+                } else {
+                    refuse(codes::unknownField, value.name, value);
+                }
+                if (!taken)
+                    return false;
+            }
+            return !element.reports.empty() || refuseMissing("sensorReport", object);
+        });
+    }
+
+    bool takeSensorValues(const JsonValue &object, bool report, Extensions &values)
+    {
+        if (!object.isObject())
+            return refuseValue(object);
+        for (const JsonValue &value : object.members) {
+            const auto expected = sensorValue(value.name, report);
+            if (!expected && !isExtensionName(value))
+                return refuse(codes::unknownField, value.name, value);
+            if (!(expected ? takeSensorValue(*expected, value, values) : takeExtension(value, m_context, values)))
+                return false;
+        }
+        return true;
+    }
+
+    bool takeSensorValue(SensorValue expected, const JsonValue &value, Extensions &values)
+    {
+        ExtensionNode node;
+        node.name = value.name;
+        node.kind = nodeKind(value.kind);
+        node.text = value.text;
+        bool fits = value.isString();
+        switch (expected) {
+        case SensorValue::Uri:
+            fits = takeUri(value, node.text);
+            break;
+        case SensorValue::Time:
+            fits = fits && parseTimestamp(value.text, TimeReading::Strict);
+            break;
+        case SensorValue::Number:
+            fits = value.kind == Kind::Number;
+            break;
+        case SensorValue::Boolean:
+            fits = value.kind == Kind::Boolean;
+            break;
+        case SensorValue::Hex:
+            fits = fits && isHex(value.text);
+            break;
+        case SensorValue::Text:
+            break;
+        case SensorValue::Measurement:
+            if (value.text == noMeasurementType)
+                return true;
+            fits = takeSensorTerm(value, Vocabulary::MeasurementType, node.text);
+            break;
+        case SensorValue::Alert:
+            fits = takeSensorTerm(value, Vocabulary::SensorAlert, node.text);
+            break;
+        case SensorValue::Component:
+            fits = takeSensorTerm(value, Vocabulary::SensorComponent, node.text);
+            break;
+        }
+        values.push_back(std::move(node));
+        return fits || (!m_error && refuseValue(value));
+    }
+
+    /// Where the standard has fields of its own, an extension must show its namespace.
+    [[nodiscard]] bool isExtensionName(const JsonValue &value) const
+    {
+        return m_context.resolve(value.name).origin != JsonContext::Name::Origin::Plain;
+    }
+
+    bool takeExtension(const JsonValue &value, const JsonContext &context, Extensions &extensions)
+    {
+        if (value.name.startsWith('@'))
+            return true;
+        JsonContext::Name name = context.resolve(value.name);
+        if (name.origin == JsonContext::Name::Origin::Undeclared)
+            report(Severity::Warning, codes::undeclaredPrefix, value.name, value);
+        ExtensionNode &node = extensions.emplace_back();
+        node.ns = std::move(name.ns);
+        node.name = std::move(name.local);
+        node.prefix = std::move(name.prefix);
+        return takeContent(value, context, node);
+    }
+
+    bool takeContent(const JsonValue &value, const JsonContext &context, ExtensionNode &node)
+    {
+        node.kind = nodeKind(value.kind);
+        node.text = value.text;
+        for (const QByteArray &text : value.strings) {
+            ExtensionNode &member = node.children.emplace_back();
+            member.text = text;
+        }
+        if (value.isArray()) {
+            for (const JsonValue &member : value.members) {
+                if (!takeContent(member, context, node.children.emplace_back()))
+                    return false;
+            }
+        }
+        return !value.isObject() || takeObject(value, context, node);
+    }
+
+    bool takeObject(const JsonValue &object, const JsonContext &outer, ExtensionNode &node)
+    {
+        JsonContext context = outer;
+        if (!takeContext(object, context))
+            return false;
+        const JsonValue *literal = object.member("@value");
+        const JsonValue *text = literal ? literal : object.member("#text");
+        if (text) {
+            node.kind = literal ? nodeKind(literal->kind) : ExtensionNode::Kind::Text;
+            node.text = text->text;
+        }
+        if (const JsonValue *type = literal ? object.member("@type") : nullptr; type && type->text.startsWith("xsd:")) {
+            ExtensionNode &attribute = node.attributes.emplace_back();
+            attribute.ns = xsiNamespace.toByteArray();
+            attribute.name = "type";
+            attribute.prefix = "xsi";
+            attribute.text = type->text;
+        }
+        for (const JsonValue &member : object.members) {
+            if (member.name == "#text")
+                continue;
+            // Beside a text, plain values are what XML has as attributes.
+            const bool attribute = text && !member.isObject() && !member.isArray();
+            if (!takeExtension(member, context, attribute ? node.attributes : node.children))
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+Result<Event> eventFromJson(
+    const JsonValue &object, EventType type, JsonContext context, const QString &path, DocumentSink &sink)
+{
+    return Mapper(object, type, std::move(context), path, sink).run();
+}
+
+} // namespace packledger::epcis
