@@ -450,10 +450,10 @@ private:
                 if (value.name == "sensorMetadata") {
                     taken = takeSensorValues(value, false, element.metadata);
                 } else if (value.name == "sensorReport") {
-                    taken = eachObject(value, [&](const JsonValue &report) {
-                        if (!report.member("type"))
-                            this->report(Severity::Warning, codes::repairedValue, "sensorReport without type", report);
-                        return takeSensorValues(report, true, element.reports.emplace_back());
+                    taken = eachObject(value, [&](const JsonValue &each) {
+                        if (!each.member("type"))
+                            report(Severity::Warning, codes::repairedValue, "sensorReport without type", each);
+                        return takeSensorValues(each, true, element.reports.emplace_back());
                     });
                 } else if (isExtensionName(value)) {
                     taken = takeExtension(value, m_context, element.extensions);
