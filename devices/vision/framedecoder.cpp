@@ -1,6 +1,7 @@
 #include "vision/framedecoder.h"
 
 #include "vision/attempt.h"
+#include "vision/framemat.h"
 #include "vision/locator.h"
 #include "vision/trust.h"
 
@@ -36,33 +37,6 @@ private:
     SteadyClock::time_point m_end;
 };
 
-cv::Mat matOf(const GreyFrame &frame)
-{
-    return cv::Mat(
-        frame.height, frame.width, CV_8UC1, const_cast<char *>(frame.pixels.constData()), size_t(frame.stride));
-}
-
-std::vector<cv::Point2f> polygonOf(const Corners &corners)
-{
-    std::vector<cv::Point2f> polygon;
-    for (const QPointF &corner : corners)
-        polygon.emplace_back(float(corner.x()), float(corner.y()));
-    return polygon;
-}
-
-cv::Point2f centreOf(const Corners &corners)
-{
-    cv::Point2f sum;
-    for (const cv::Point2f &point : polygonOf(corners))
-        sum += point;
-    return sum / 4;
-}
-
-bool isInside(const Corners &corners, cv::Point2f point)
-{
-    return cv::pointPolygonTest(polygonOf(corners), point, false) >= 0;
-}
-
 /// Whether a candidate's place is explained by a symbol already read there.
 bool isExplained(const cv::RotatedRect &box, const Corners &symbol)
 {
@@ -96,8 +70,12 @@ struct Task
     float value = 0; ///< expected symbols per millisecond
 };
 
+/// The preparation that is none, for the jury.
+constexpr int wholeFrame = -1;
+
 constexpr AttemptWorth linearWorth { Attempt::Plain, 8.0F, 1.2F };
 constexpr AttemptWorth otherMatrixWorth { Attempt::Plain, 5.0F, 0.5F };
+constexpr AttemptWorth wholeFrameWorth { Attempt::Plain, 3.0F, 0.1F };
 
 } // namespace
 
@@ -131,6 +109,7 @@ std::vector<Task> FrameDecoder::Pipeline::plan(const std::vector<Candidate> &can
     };
     whole(Task::Kind::LinearCodes, linearWorth);
     whole(Task::Kind::OtherMatrixCodes, otherMatrixWorth);
+    whole(Task::Kind::WholeFrame, wholeFrameWorth);
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.value > b.value; });
     return tasks;
 }
@@ -179,6 +158,7 @@ std::vector<Symbol> FrameDecoder::Pipeline::run(
             accept(m_zxing.read(frame, ZxingReader::Formats::OtherMatrix), preparation, symbols);
             break;
         case Task::Kind::WholeFrame:
+            accept(m_zxing.read(frame, ZxingReader::Formats::DataMatrix), wholeFrame, symbols);
             break;
         }
     }

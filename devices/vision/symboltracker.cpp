@@ -1,29 +1,186 @@
 #include "vision/symboltracker.h"
 
+#include "vision/framemat.h"
+
+#include <algorithm>
+#include <optional>
+
 namespace packledger::vision {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::milliseconds;
+
+/// How a symbol looked when it was last read, to know it again in a frame too blurred to read.
+class Looks
+{
+public:
+    Looks() = default;
+    Looks(const cv::Mat &frame, const Corners &place)
+    {
+        const cv::Rect area = cv::boundingRect(polygonOf(place)) & cv::Rect({}, frame.size());
+        if (area.width < 8 || area.height < 8)
+            return;
+        m_scale = std::min(1.0, double(side) / double(std::max(area.width, area.height)));
+        cv::resize(frame(area), m_patch, {}, m_scale, m_scale, cv::INTER_AREA);
+    }
+
+    /// How far the symbol moved from `place`, if it is still about there.
+    [[nodiscard]] std::optional<QPointF> moved(const cv::Mat &frame, const Corners &place) const
+    {
+        if (m_patch.empty())
+            return std::nullopt;
+        const cv::Rect area = cv::boundingRect(polygonOf(place));
+        const int reach = std::max(area.width, area.height) / 2;
+        const cv::Rect around
+            = cv::Rect(area.x - reach, area.y - reach, area.width + 2 * reach, area.height + 2 * reach)
+            & cv::Rect({}, frame.size());
+        if (around.width * m_scale <= m_patch.cols || around.height * m_scale <= m_patch.rows)
+            return std::nullopt;
+        cv::Mat region;
+        cv::resize(frame(around), region, {}, m_scale, m_scale, cv::INTER_AREA);
+        if (region.cols < m_patch.cols || region.rows < m_patch.rows)
+            return std::nullopt;
+        cv::Mat likeness;
+        cv::matchTemplate(region, m_patch, likeness, cv::TM_CCOEFF_NORMED);
+        double best = 0;
+        cv::Point where;
+        cv::minMaxLoc(likeness, nullptr, &best, nullptr, &where);
+        if (best < alike)
+            return std::nullopt;
+        return QPointF(around.x + where.x / m_scale - area.x, around.y + where.y / m_scale - area.y);
+    }
+
+private:
+    static constexpr int side = 32; ///< pixels: modules melt, what is left survives blur
+    static constexpr double alike = 0.75; ///< another pack's symbol in the same place stays below
+
+    cv::Mat m_patch;
+    double m_scale = 1;
+};
+
+struct Track
+{
+    TrackedSymbol tracked;
+    Looks looks;
+    Milliseconds lastSeen {};
+};
+
+bool isSame(const Symbol &a, const Symbol &b)
+{
+    return a.format == b.format && a.bytes == b.bytes;
+}
+
+} // namespace
 
 class SymbolTracker::State
 {
 public:
-    FrameDecoder decoder;
+    explicit State(Milliseconds patience)
+        : m_patience(patience)
+    {
+    }
+
+    FrameView look(const GreyFrame &frame, Milliseconds at, Milliseconds budget);
+    void clear() { m_tracks.clear(); }
+
+private:
+    void follow(const GreyFrame &frame, Milliseconds at, SteadyClock::time_point end);
+    bool find(Track &track, const GreyFrame &frame);
+    void take(const Symbol &symbol, const cv::Mat &frame, Milliseconds at, FrameView &view);
+
+    FrameDecoder m_decoder;
+    Milliseconds m_patience;
+    std::vector<Track> m_tracks;
+    quint64 m_lastId = 0;
 };
 
-SymbolTracker::SymbolTracker(std::chrono::milliseconds)
-    : m_state(std::make_unique<State>())
+bool SymbolTracker::State::find(Track &track, const GreyFrame &frame)
+{
+    constexpr Milliseconds shortLook(1);
+    Symbol &symbol = track.tracked.symbol;
+    const cv::Mat grey = matOf(frame);
+    if (symbol.format == SymbolFormat::DataMatrix) {
+        for (const Symbol &read : m_decoder.decodeAt(frame, symbol.corners, shortLook)) {
+            if (!isSame(read, symbol))
+                continue;
+            symbol.corners = read.corners;
+            track.looks = Looks(grey, symbol.corners);
+            return true;
+        }
+    }
+    const auto moved = track.looks.moved(grey, symbol.corners);
+    if (!moved)
+        return false;
+    for (QPointF &corner : symbol.corners)
+        corner += *moved;
+    return true;
+}
+
+void SymbolTracker::State::follow(const GreyFrame &frame, Milliseconds at, SteadyClock::time_point end)
+{
+    // Those not looked up for longest come first: with many packs in view each gets its turn.
+    std::stable_sort(
+        m_tracks.begin(), m_tracks.end(), [](const Track &a, const Track &b) { return a.lastSeen < b.lastSeen; });
+    for (Track &track : m_tracks) {
+        track.tracked.seenInThisFrame = SteadyClock::now() < end && find(track, frame);
+        if (track.tracked.seenInThisFrame)
+            track.lastSeen = at;
+    }
+}
+
+void SymbolTracker::State::take(const Symbol &symbol, const cv::Mat &frame, Milliseconds at, FrameView &view)
+{
+    auto track = std::find_if(
+        m_tracks.begin(), m_tracks.end(), [&](const Track &other) { return isSame(other.tracked.symbol, symbol); });
+    if (track == m_tracks.end()) {
+        m_tracks.push_back({ { ++m_lastId, symbol, true }, {}, at });
+        track = std::prev(m_tracks.end());
+        view.appeared.push_back(symbol);
+    }
+    track->tracked.symbol.corners = symbol.corners;
+    track->tracked.seenInThisFrame = true;
+    track->looks = Looks(frame, symbol.corners);
+    track->lastSeen = at;
+}
+
+FrameView SymbolTracker::State::look(const GreyFrame &frame, Milliseconds at, Milliseconds budget)
+{
+    const auto started = SteadyClock::now();
+    FrameView view;
+    if (!frame.isEmpty()) {
+        follow(frame, at, started + budget * 3 / 5);
+        std::vector<Corners> known;
+        for (const Track &track : m_tracks) {
+            if (track.tracked.seenInThisFrame)
+                known.push_back(track.tracked.symbol.corners);
+        }
+        const auto left = budget - std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - started);
+        for (const Symbol &symbol : m_decoder.decode(frame, left, known))
+            take(symbol, matOf(frame), at, view);
+    }
+    std::erase_if(m_tracks, [&](const Track &track) { return at - track.lastSeen > m_patience; });
+    for (const Track &track : m_tracks)
+        view.inView.push_back(track.tracked);
+    return view;
+}
+
+SymbolTracker::SymbolTracker(Milliseconds patience)
+    : m_state(std::make_unique<State>(patience))
 {
 }
 
 SymbolTracker::~SymbolTracker() = default;
 
-FrameView SymbolTracker::look(const GreyFrame &frame, std::chrono::milliseconds, std::chrono::milliseconds budget)
+FrameView SymbolTracker::look(const GreyFrame &frame, Milliseconds at, Milliseconds budget)
 {
-    FrameView view;
-    view.appeared = m_state->decoder.decode(frame, budget);
-    return view;
+    return m_state->look(frame, at, budget);
 }
 
 void SymbolTracker::clear()
 {
+    m_state->clear();
 }
 
 } // namespace packledger::vision

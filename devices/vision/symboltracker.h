@@ -12,7 +12,7 @@ struct TrackedSymbol
 {
     quint64 id = 0; ///< the same as long as it stays in view, never used again
     Symbol symbol; ///< as last read; the corners follow it
-    bool readInThisFrame = false; ///< false: recognised by its looks, or just out of sight
+    bool seenInThisFrame = false; ///< read or recognised by its looks; false: out of sight, within patience
 };
 
 /// What one frame brought.
