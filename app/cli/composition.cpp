@@ -9,6 +9,7 @@
 // identification
 
 // vision
+#include "cli/commands/decodecommand.h"
 
 // demo
 
@@ -27,6 +28,7 @@ Commands makeCommands()
     // identification
 
     // vision
+    commands.push_back(std::make_unique<DecodeCommand>());
 
     // demo
 

@@ -33,7 +33,4 @@ private:
     std::vector<Testimony> m_heard;
 };
 
-/// Whether the bytes are GS1 element strings of known AIs with right check digits.
-[[nodiscard]] bool isValidElementString(const QByteArray &bytes);
-
 } // namespace packledger::vision
