@@ -299,6 +299,12 @@ constexpr Entry entries[] = {
     // access
 
     // workflow
+    { "document.bad-row", QT_TRANSLATE_NOOP("Errors", "This row of the list cannot be used: %1.") },
+    { "document.empty", QT_TRANSLATE_NOOP("Errors", "The file %1 is empty. Ask the sender for it again.") },
+    { "document.heading", QT_TRANSLATE_NOOP("Errors", "The table has no column %1. Its first row must name the columns.") },
+    { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
+    { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
+    { "document.unknown-format", QT_TRANSLATE_NOOP("Errors", "%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.") },
 
     // vision
     { "vision.not-an-image",

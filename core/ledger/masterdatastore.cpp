@@ -90,11 +90,10 @@ void MasterDataStore::addPrefix(const QByteArray &prefix)
 
 QByteArray MasterDataStore::epcUri(const gs1::ItemKey &key)
 {
-    const int length = prefixLength(key);
-    return gs1::toUri(key, length > 0 ? std::optional(length) : std::nullopt);
+    return gs1::toUri(key, companyPrefixLength(key));
 }
 
-int MasterDataStore::prefixLength(const gs1::ItemKey &key)
+std::optional<int> MasterDataStore::companyPrefixLength(const gs1::ItemKey &key)
 {
     // The digits that begin with the company prefix: without GTIN indicator or SSCC extension digit.
     QByteArray digits;
@@ -117,7 +116,7 @@ int MasterDataStore::prefixLength(const gs1::ItemKey &key)
         if (digits.size() > length && m_prefixes.contains(digits.left(length)))
             return length;
     }
-    return 0;
+    return std::nullopt;
 }
 
 void MasterDataStore::load()

@@ -54,14 +54,14 @@ public:
     void addPrefix(const QByteArray &prefix);
     /// The identifier as contract.md prints it: an EPC URI where the prefix length is known, else a Digital Link.
     [[nodiscard]] QByteArray epcUri(const gs1::ItemKey &key);
+    /// Digits of the company prefix in a key, from the products and the prefixes seen; nothing if unknown.
+    [[nodiscard]] std::optional<int> companyPrefixLength(const gs1::ItemKey &key);
 
     /// Applies "product.set", "place.set" and "prefix.set".
     void apply(const QByteArray &act, const QJsonObject &body);
     [[nodiscard]] static QJsonObject toJson(const Product &product);
 
 private:
-    [[nodiscard]] int prefixLength(const gs1::ItemKey &key);
-
     void load();
 
     Database &m_database;

@@ -7,16 +7,17 @@
 
 namespace packledger::ledger {
 
-void Projection::applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash)
+std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash)
 {
     ItemProjection items(m_view.database(), m_view.items(), m_view.findings(), m_view.masterData());
-    const ItemProjection::Applied applied = items.apply(head, event, hash);
+    ItemProjection::Applied applied = items.apply(head, event, hash);
     if (applied.kind == EventKind::ShipInbound)
         m_view.shipments().shippingApplied(head, event, applied.items);
     else if (applied.kind == EventKind::VoidShipping && head.document.isValid())
         m_view.shipments().shippingVoided(applied.items);
     else if (applied.kind == EventKind::Declaration)
         m_view.shipments().shippingDeclaredWrong(hash);
+    return std::move(applied.items);
 }
 
 void Projection::applyAct(const EntryHead &head, const QJsonObject &body)

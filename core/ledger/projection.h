@@ -11,7 +11,8 @@ class Projection
 public:
     explicit Projection(View &view) : m_view(view) { }
 
-    void applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash);
+    /// Answers the items that the event names.
+    std::vector<ItemId> applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash);
     void applyAct(const EntryHead &head, const QJsonObject &body);
     /// An entry read back from the journal. False where its body cannot be read.
     [[nodiscard]] bool apply(const JournalEntry &entry);

@@ -12,6 +12,11 @@ View::View(Database &database)
 {
 }
 
+qint64 View::outboxCount()
+{
+    return m_database.integer("SELECT COUNT(*) FROM outbox WHERE state = 0");
+}
+
 WriteTransaction::WriteTransaction(Database &database, Actor actor, const Clock &clock)
     : View(database), m_actor(std::move(actor)), m_now(clock.now())
 {
@@ -20,7 +25,7 @@ WriteTransaction::WriteTransaction(Database &database, Actor actor, const Clock 
 EntryHead WriteTransaction::appendEvent(const epcis::Event &event, const QByteArray &hash, DocumentId document)
 {
     const EntryHead head = journal().append("event", EventStore::toBody(event, hash), m_actor, m_now, document);
-    Projection(*this).applyEvent(head, event, hash);
+    m_namedItems = Projection(*this).applyEvent(head, event, hash);
     return head;
 }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ReceiptStore &receipts() { return m_receipts; }
     [[nodiscard]] SettingStore &settings() { return m_settings; }
     [[nodiscard]] UserStore &users() { return m_users; }
+    /// Documents that wait to go to partners.
+    [[nodiscard]] qint64 outboxCount();
 
 private:
     Database &m_database;
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] QDate today() const { return m_now.localDate(); }
 
+    /// The items that the event appended last names, in its order.
+    [[nodiscard]] const std::vector<ItemId> &namedItems() const { return m_namedItems; }
+
     /// Appends an EPCIS event and applies it to the items it names. `document` is invalid for an event
     /// made here. `hash` is the event's CBV 2.0 hash digest (32 bytes).
     EntryHead appendEvent(const epcis::Event &event, const QByteArray &hash, DocumentId document = {});
@@ -71,6 +76,7 @@ public:
 private:
     Actor m_actor;
     Instant m_now;
+    std::vector<ItemId> m_namedItems;
 };
 
 } // namespace packledger::ledger

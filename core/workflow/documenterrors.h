@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/errorcode.h"
+
+namespace packledger::workflow::codes {
+
+inline constexpr ErrorCode unknownFormat { "document.unknown-format" };
+inline constexpr ErrorCode emptyFile { "document.empty" };
+inline constexpr ErrorCode badRow { "document.bad-row" };
+inline constexpr ErrorCode heading { "document.heading" };
+inline constexpr ErrorCode productName { "document.product-name" };
+inline constexpr ErrorCode prefixLength { "document.prefix-length" };
+
+} // namespace packledger::workflow::codes

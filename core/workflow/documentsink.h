@@ -1,0 +1,39 @@
+#pragma once
+
+#include "epcis/document.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// Takes the pieces of an EPCIS document into one write transaction as they are read.
+class LedgerSink final : public epcis::DocumentSink
+{
+public:
+    LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file);
+
+    bool header(const epcis::DocumentHeader &header) override;
+    bool vocabularyElement(const epcis::VocabularyElement &element) override;
+    bool event(epcis::Event &&event, const Where &where) override;
+    void finding(Finding finding) override;
+
+    [[nodiscard]] const epcis::DocumentHeader &header() const { return m_header; }
+    [[nodiscard]] Findings &findings() { return m_findings; }
+    [[nodiscard]] qint64 newEvents() const { return m_newEvents; }
+    [[nodiscard]] qint64 items() const { return m_items; }
+
+private:
+    void addProduct(const epcis::VocabularyElement &element);
+    void addPlace(const epcis::VocabularyElement &element);
+    void countNamed();
+
+    ledger::WriteTransaction &m_transaction;
+    DocumentId m_document;
+    QString m_file;
+    epcis::DocumentHeader m_header;
+    Findings m_findings;
+    qint64 m_newEvents = 0;
+    qint64 m_items = 0;
+    std::vector<bool> m_named; ///< by item id
+};
+
+} // namespace packledger::workflow
