@@ -7,6 +7,7 @@
 // receiving
 
 // identification
+#include "cli/commands/identifycommand.h"
 
 // vision
 #include "cli/commands/decodecommand.h"
@@ -26,6 +27,7 @@ Commands makeCommands()
     // receiving
 
     // identification
+    commands.push_back(std::make_unique<IdentifyCommand>());
 
     // vision
     commands.push_back(std::make_unique<DecodeCommand>());

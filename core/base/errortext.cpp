@@ -102,6 +102,11 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "A value is not one of those allowed: %1. The label is wrong; tell its maker.") },
 
     // scan
+    { "scan.gs1-data-without-fnc1-carrier", QT_TRANSLATE_NOOP("Errors", "The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the label's maker.") },
+    { "scan.keyboard-layout", QT_TRANSLATE_NOOP("Errors", "The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the scanner's serial mode. The pack is not to blame.") },
+    { "scan.letter-case-unverifiable", QT_TRANSLATE_NOOP("Errors", "Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is not to blame.") },
+    { "scan.separator-lost", QT_TRANSLATE_NOOP("Errors", "The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its settings and scan again. The pack is not to blame.") },
+    { "scan.several-codes", QT_TRANSLATE_NOOP("Errors", "%1 codes arrived as one reading. Scan them one by one.") },
 
     // epcis
     { "epcis.bad-value",

@@ -35,10 +35,8 @@ Ndc::Ndc(QByteArrayView digits, Lengths lengths)
 
 Result<Ndc> Ndc::parse(QByteArrayView text)
 {
-    if (text.isEmpty())
-        return fail(codes::empty);
-    if (!std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '-'; }))
-        return fail(codes::charset, QString::fromUtf8(text));
+    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '-'; }))
+        return fail(codes::ndcFormat, QString::fromUtf8(text));
 
     QByteArray digits = text.toByteArray();
     digits.replace("-", "");

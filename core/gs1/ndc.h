@@ -17,8 +17,8 @@ namespace packledger::gs1 {
 class Ndc
 {
 public:
-    /// With hyphens in any layout ever issued, or 11 (5-4-2) or 12 (6-4-2) digits without. Errors: codes::empty,
-    /// charset, ndcFormat, and ambiguousNdc for 10 digits without hyphens.
+    /// With hyphens in any layout ever issued, or 11 (5-4-2) or 12 (6-4-2) digits without. Errors:
+    /// codes::ndcFormat, and codes::ambiguousNdc for 10 digits without hyphens.
     [[nodiscard]] static Result<Ndc> parse(QByteArrayView text);
 
     /// The layouts that the 10 digits inside a US drug GTIN can have: 4-4-2, 5-3-2, 5-4-1. Errors:
