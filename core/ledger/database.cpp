@@ -193,7 +193,8 @@ std::shared_ptr<QSqlQuery> Database::prepared(const char *sql)
     if (kept && !kept->isActive())
         return kept;
     auto made = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
-    made->setForwardOnly(true);
+    // QPSQL's forward-only results are lost when another statement runs before they are walked to the end.
+    made->setForwardOnly(m_engine == Engine::Sqlite);
     if (!made->prepare(QString::fromUtf8(sql)))
         failFrom(*made);
     if (!kept)

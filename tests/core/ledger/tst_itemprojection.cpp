@@ -1,11 +1,7 @@
-#include "ledger/ledgercheck.h"
-#include "ledger/ledgererrors.h"
-#include "ledger/site.h"
 #include "support/eventbuilder.h"
-#include "support/fakeclock.h"
+#include "support/testsite.h"
 
 #include <QCryptographicHash>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace packledger;
@@ -56,25 +52,19 @@ private:
     QByteArrayList findings(const QByteArray &uri);
 
     FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<Site> m_site;
+    std::unique_ptr<TestSite> m_site;
 };
 
 void tst_ItemProjection::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    Result<Site> made = Site::make(m_folder->filePath(QStringLiteral("site")), SiteIdentity { QStringLiteral("Test"), "0399999000017", {}, {}, {} },
-        m_clock, Actor { "ana", "dock" });
-    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-    m_site.emplace(*std::move(made));
+    m_site = std::make_unique<TestSite>(m_clock);
 }
 
 // Every story told in this test must also survive a replay of its journal.
 void tst_ItemProjection::cleanup()
 {
-    const Result<LedgerCheck> check = checkLedger(m_site->ledger(), m_folder->path());
-    QVERIFY(check);
-    QVERIFY2(check->isGood(), check->differingTables.join(' ').constData());
+    const LedgerCheck check = m_site->check();
+    QVERIFY2(check.isGood(), check.differingTables.join(' ').constData());
     m_site.reset();
 }
 

@@ -1,0 +1,154 @@
+#include "ledger/backup.h"
+#include "ledger/ledgercheck.h"
+#include "ledger/ledgererrors.h"
+#include "support/eventbuilder.h"
+#include "support/fakeclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::ledger;
+using namespace packledger::test;
+
+/// A backup is worth what its restore is worth.
+class tst_Backup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_site.reset(); }
+    void restoresWhatWasBackedUp();
+    void backsUpWhileOthersWrite();
+    void refusesEveryDamagedByte();
+    void refusesACutFile();
+    void neverOverwritesALedger();
+    void leavesNoHalfFileWhenStopped();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1StringView(name)); }
+    void addItems(int count);
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Site> m_site;
+};
+
+void tst_Backup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<Site> made = Site::make(path("site"), SiteIdentity { QStringLiteral("Riverside"), "0399999000017", { "0399999" }, {}, {} }, m_clock,
+        Actor { "ana", "dock" });
+    QVERIFY(made);
+    m_site.emplace(*std::move(made));
+    addItems(50);
+}
+
+void tst_Backup::addItems(int count)
+{
+    for (int number = 0; number < count; ++number) {
+        const QByteArray serial = "S" + QByteArray::number(number);
+        QVERIFY(m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
+            return transaction
+                .appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }).lot("L1", "2028-06-30"),
+                    serial.leftJustified(32, 'x'), DocumentId { 1 })
+                .seq;
+        }));
+    }
+}
+
+void tst_Backup::restoresWhatWasBackedUp()
+{
+    const Result<BackupManifest> taken = takeBackup(*m_site, path("backup.plb"));
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+    QCOMPARE(taken->events, qint64(50));
+    const Result<BackupManifest> restored = restoreBackup(path("backup.plb"), path("restored"));
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    Result<Site> opened = Site::open(path("restored"), m_clock);
+    QVERIFY(opened);
+    QCOMPARE(opened->identity().name, QStringLiteral("Riverside"));
+    const Result<LedgerCheck> check = checkLedger(opened->ledger(), m_folder->path());
+    QVERIFY(check && check->isGood());
+    QCOMPARE(check->items, qint64(50));
+}
+
+void tst_Backup::backsUpWhileOthersWrite()
+{
+    Result<Site> other = Site::open(path("site"), m_clock);
+    QVERIFY(other);
+    int written = 0;
+    const Result<BackupManifest> taken = takeBackup(*m_site, path("backup.plb"), [&](qint64, qint64) {
+        written += other->ledger()
+                       .write([](WriteTransaction &transaction) -> Result<qint64> {
+                           return transaction.appendAct("setting.changed", QJsonObject { { QStringLiteral("name"), QStringLiteral("a") } }).seq;
+                       })
+                       .has_value();
+        return true;
+    });
+    QVERIFY(taken);
+    QVERIFY(written > 0);
+    QVERIFY(verifyBackup(path("backup.plb")));
+}
+
+void tst_Backup::refusesEveryDamagedByte()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb")));
+    QFile file(path("backup.plb"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QRandomGenerator random(7);
+    for (int round = 0; round < 40; ++round) {
+        QByteArray bytes = whole;
+        const int position = random.bounded(int(bytes.size()));
+        bytes[position] = char(bytes.at(position) ^ char(1 << random.bounded(8)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const Result<BackupManifest> restored = restoreBackup(path("backup.plb"), path("restored"));
+        // The manifest's own words (times, names) are outside the digest; everything of the ledger is inside.
+        if (restored) {
+            Result<Site> opened = Site::open(path("restored"), m_clock);
+            QVERIFY(opened);
+            QVERIFY(checkLedger(opened->ledger(), m_folder->path())->isGood());
+            opened = fail(codes::notFound);
+            QDir(path("restored")).removeRecursively();
+        } else {
+            QCOMPARE(restored.error().code, codes::backupDamaged);
+            QVERIFY(!QFile::exists(path("restored")));
+        }
+    }
+}
+
+void tst_Backup::refusesACutFile()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb")));
+    QFile file(path("backup.plb"));
+    QVERIFY(file.resize(file.size() / 2));
+    const Result<BackupManifest> restored = restoreBackup(path("backup.plb"), path("restored"));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, codes::backupDamaged);
+}
+
+void tst_Backup::neverOverwritesALedger()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb")));
+    const Result<BackupManifest> restored = restoreBackup(path("backup.plb"), path("site"));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, codes::restoreTarget);
+}
+
+void tst_Backup::leavesNoHalfFileWhenStopped()
+{
+    const Result<BackupManifest> taken = takeBackup(*m_site, path("backup.plb"), [](qint64, qint64) { return false; });
+    QVERIFY(!taken);
+    QVERIFY(!QFile::exists(path("backup.plb")));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList { QStringLiteral("site") });
+}
+
+QTEST_GUILESS_MAIN(tst_Backup)
+#include "tst_backup.moc"

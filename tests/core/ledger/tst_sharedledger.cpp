@@ -1,0 +1,118 @@
+#include "ledger/backup.h"
+#include "ledger/ledgererrors.h"
+#include "support/eventbuilder.h"
+#include "support/testsite.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace packledger;
+using namespace packledger::ledger;
+using namespace packledger::test;
+
+/// Several stations on one ledger; what holds on SQLite holds on PostgreSQL.
+class tst_SharedLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_site = std::make_unique<TestSite>(m_clock); }
+    void cleanup() { m_site.reset(); }
+    void keepsOneChainOverStationsAtWork();
+    void keepsNothingOfARefusedJob();
+    void guardsTheJournal();
+    void rebuildsWhatWasChangedBehindItsBack();
+    void carriesALedgerToAFileAndBack();
+
+private:
+    FakeClock m_clock;
+    std::unique_ptr<TestSite> m_site;
+};
+
+void tst_SharedLedger::keepsOneChainOverStationsAtWork()
+{
+    constexpr int stations = 3;
+    constexpr int acts = 40;
+    std::atomic<int> done = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int station = 0; station < stations; ++station) {
+        threads.emplace_back(QThread::create([this, station, &done] {
+            Result<Site> site = Site::open(m_site->folder(), m_clock);
+            if (!site)
+                return;
+            site->ledger().setActor(Actor { "ben", "dock " + QByteArray::number(station) });
+            for (int act = 0; act < acts; ++act) {
+                const QByteArray serial = QByteArray::number(station) + "x" + QByteArray::number(act);
+                done += site->ledger()
+                            .write([&](WriteTransaction &transaction) -> Result<qint64> {
+                                return transaction
+                                    .appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }),
+                                        serial.leftJustified(32, 'h'), DocumentId { 1 })
+                                    .seq;
+                            })
+                            .has_value();
+            }
+        }));
+        threads.back()->start();
+    }
+    for (const std::unique_ptr<QThread> &thread : threads)
+        thread->wait();
+    QCOMPARE(done.load(), stations * acts);
+    const LedgerCheck check = m_site->check();
+    QVERIFY2(check.isGood(), check.differingTables.join(' ').constData());
+    QCOMPARE(check.items, qint64(stations * acts));
+}
+
+void tst_SharedLedger::keepsNothingOfARefusedJob()
+{
+    const Result<qint64> refused = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
+        transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 });
+        return fail(codes::notFound, QStringLiteral("on purpose"));
+    });
+    QVERIFY(!refused);
+    QCOMPARE(m_site->check().items, qint64(0));
+    QVERIFY(m_site->check().isGood());
+}
+
+void tst_SharedLedger::guardsTheJournal()
+{
+    for (const char *sql : { "DELETE FROM journal", "UPDATE journal SET operator = 'eve'" }) {
+        const Result<bool> refused
+            = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<bool> { return transaction.database().runText(QLatin1StringView(sql)); });
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(QLatin1StringView("append-only")), qPrintable(refused.error().detail));
+    }
+}
+
+void tst_SharedLedger::rebuildsWhatWasChangedBehindItsBack()
+{
+    QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
+        return transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 }).seq;
+    }));
+    QVERIFY(m_site->ledger().write(
+        [](WriteTransaction &transaction) -> Result<bool> { return transaction.database().runText(QStringLiteral("UPDATE item SET state = 8")); }));
+    QVERIFY(!m_site->check().projectionMatches);
+    QVERIFY(rebuildLedger(m_site->ledger()));
+    QVERIFY(m_site->check().isGood());
+}
+
+void tst_SharedLedger::carriesALedgerToAFileAndBack()
+{
+    QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
+        return transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 }).seq;
+    }));
+    const QString backup = m_site->path("backup.plb");
+    const Result<BackupManifest> taken = takeBackup(m_site->site(), backup);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+    QVERIFY(restoreBackup(backup, m_site->path("restored")));
+    Result<Site> restored = Site::open(m_site->path("restored"), m_clock);
+    QVERIFY(restored);
+    const Result<LedgerCheck> check = checkLedger(restored->ledger(), m_site->path("."));
+    QVERIFY(check && check->isGood());
+    QCOMPARE(check->events, qint64(1));
+}
+
+QTEST_GUILESS_MAIN(tst_SharedLedger)
+#include "tst_sharedledger.moc"
