@@ -317,8 +317,16 @@ constexpr Entry entries[] = {
             "Errors", "%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.") },
 
     // camera
+    { "camera.lost",
+        QT_TRANSLATE_NOOP("Errors", "The camera is gone: %1. Check its cable; it is tried again by itself.") },
+    { "camera.open",
+        QT_TRANSLATE_NOOP("Errors",
+            "The camera cannot be opened: %1. Check that it is connected and that no other program uses it.") },
 
     // serialscanner
+
+    // simulated
+    { "simulated.symbol", QT_TRANSLATE_NOOP("Errors", "The demo pack has no GS1 message: %1.") },
 
     // cli
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "base/errorcode.h"
+
+namespace packledger::codes {
+
+inline constexpr ErrorCode demoSymbol { "simulated.symbol" };
+
+} // namespace packledger::codes
