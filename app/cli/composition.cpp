@@ -3,6 +3,7 @@
 // site and ledger
 
 // documents
+#include "cli/commands/hashcommand.h"
 
 // receiving
 
@@ -23,6 +24,7 @@ Commands makeCommands()
     // site and ledger
 
     // documents
+    commands.push_back(std::make_unique<HashCommand>());
 
     // receiving
 
