@@ -19,6 +19,11 @@ ExtensionNode toNode(XmlElement &&element)
     node.kind = element.children.empty() ? ExtensionNode::Kind::Text : ExtensionNode::Kind::Object;
     node.text = std::move(element.text);
     node.attributes = std::move(element.attributes);
+    const auto isNil = [](const ExtensionNode &each) {
+        return each.ns == xsiNamespace && each.name == "nil" && (each.text == "true" || each.text == "1");
+    };
+    if (std::erase_if(node.attributes, isNil) > 0 && node.text.isEmpty() && element.children.empty())
+        node.kind = ExtensionNode::Kind::Null;
     node.children.reserve(element.children.size());
     for (XmlElement &child : element.children)
         node.children.push_back(toNode(std::move(child)));

@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "epcis/epciserrors.h"
 #include "epcis/eventrules.h"
+#include "epcis/jsoncontext.h"
 #include "epcis/timestamp.h"
 #include "epcis/xmleventmapper.h"
 #include "epcis/xmlparser.h"
@@ -61,7 +62,8 @@ public:
             return fail(std::move(parsed.error()));
         if (m_parser.hadWrongEncoding())
             m_sink.finding({ Severity::Warning, codes::wrongEncoding, QStringLiteral("UTF-8"), {} });
-        if (!m_headerSent && !m_sink.header(m_header))
+        // Parts of it may have stood behind the events.
+        if (!m_sink.header(m_header))
             return fail(codes::cancelled);
         return m_summary;
     }
@@ -228,9 +230,11 @@ private:
             element = &m_open.back()->children.emplace_back();
         }
         countItem();
-        element->ns = name.ns.toByteArray();
         element->name = name.local.toByteArray();
-        element->prefix = name.prefix.toByteArray();
+        if (name.ns != epcisVocabulary) {
+            element->ns = name.ns.toByteArray();
+            element->prefix = name.prefix.toByteArray();
+        }
         // What stands in somebody's extension is theirs, even unqualified.
         element->isCore = core && (m_open.empty() || m_open.back()->isCore);
         element->listsEpcs = element->isCore && isOneOf(epcLists, name.local);

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "epcis/documentwriter.h"
+#include "epcis/jsonoutput.h"
+#include "epcis/prefixes.h"
+#include "epcis/vocabulary.h"
+
+namespace packledger::epcis {
+
+/// Writes EPCIS 2.0 JSON-LD. Each event declares the namespaces of its extensions in a context of its own, so that the
+/// document can be written as a stream. Elements that repeat become arrays; an XML element with attributes or a type
+/// becomes an object with "#text" or "@value".
+class JsonWriter final : public DocumentWriter
+{
+public:
+    JsonWriter(QIODevice &device, WriteOptions options);
+
+    [[nodiscard]] Result<void> begin(
+        const DocumentHeader &header, const std::vector<VocabularyElement> &masterData) override;
+    [[nodiscard]] Result<void> event(const Event &event) override;
+    [[nodiscard]] Result<void> end() override;
+    [[nodiscard]] const Findings &findings() const override { return m_findings; }
+
+private:
+    WriteOptions m_options;
+    JsonOutput m_out;
+    Findings m_findings;
+    qint64 m_events = 0;
+    QString m_where; ///< the event that is being written
+    Prefixes m_prefixes;
+
+    void report(ErrorCode code, const QByteArray &detail, Severity severity = Severity::Warning);
+
+    void header(const DocumentHeader &header, const std::vector<VocabularyElement> &masterData);
+    void masterData(const std::vector<VocabularyElement> &elements);
+    void context();
+    void errorDeclaration(const ErrorDeclaration &declaration);
+    void whatOf(const Event &event);
+    void optional(QByteArrayView name, const QByteArray &value);
+    void term(QByteArrayView name, Vocabulary vocabulary, const Uri &uri);
+    void terms(QByteArrayView name, Vocabulary vocabulary, const std::vector<Uri> &uris);
+    void strings(QByteArrayView name, const std::vector<QByteArray> &list);
+    void epcs(QByteArrayView name, const std::vector<Uri> &list, bool always);
+    void quantities(QByteArrayView name, const std::vector<QuantityElement> &list);
+    void typedUris(QByteArrayView list, QByteArrayView name, Vocabulary vocabulary, const std::vector<TypedUri> &uris);
+    void place(QByteArrayView name, const std::optional<Place> &place);
+    void sensors(const Event &event);
+    void sensorValues(const Extensions &values, bool report);
+    void number(const QByteArray &text, QByteArrayView what);
+    void extensions(const Extensions &nodes, bool atRoot);
+    void value(const ExtensionNode &node);
+    void leaf(const ExtensionNode &node);
+    [[nodiscard]] QByteArray nameOf(const ExtensionNode &node, bool atRoot) const;
+};
+
+} // namespace packledger::epcis
