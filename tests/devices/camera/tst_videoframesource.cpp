@@ -1,0 +1,238 @@
+#include "camera/cameraerrors.h"
+#include "camera/camerascansource.h"
+#include "camera/videoframesource.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <opencv2/videoio.hpp>
+
+using namespace packledger;
+using namespace packledger::camera;
+
+namespace {
+
+constexpr QSize frameSize { 320, 240 };
+constexpr int frameCount = 12;
+
+/// A picture whose brightness tells its number.
+QImage picture(int number)
+{
+    QImage image(frameSize, QImage::Format_BGR888);
+    image.fill(QColor(number * 20, number * 20, number * 20));
+    return image;
+}
+
+int brightness(const CameraFrame &frame)
+{
+    return frame.grey.row(frame.grey.height / 2)[frame.grey.width / 2];
+}
+
+/// A small recording of frameCount pictures at 100 frames a second.
+QString recording(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("clip.avi"));
+    cv::VideoWriter writer(path.toStdString(), cv::CAP_OPENCV_MJPEG, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 100,
+        cv::Size(frameSize.width(), frameSize.height()));
+    for (int i = 0; i < frameCount; ++i) {
+        QImage image = picture(i);
+        writer.write(cv::Mat(image.height(), image.width(), CV_8UC3, image.bits(), size_t(image.bytesPerLine())));
+    }
+    writer.release();
+    return path;
+}
+
+/// A network camera: Motion JPEG over HTTP to whoever connects.
+class MotionJpegServer : public QObject
+{
+public:
+    MotionJpegServer()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *client = m_server.nextPendingConnection();
+            client->write("HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
+            auto *timer = new QTimer(client);
+            connect(timer, &QTimer::timeout, client, [this, client] { sendFrame(client); });
+            timer->start(10);
+        });
+    }
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+
+private:
+    void sendFrame(QTcpSocket *client)
+    {
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        picture(m_number++ % frameCount).save(&buffer, "JPG");
+        client->write("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(jpeg.size())
+            + "\r\n\r\n" + jpeg + "\r\n");
+    }
+
+    QTcpServer m_server;
+    int m_number = 0;
+};
+
+} // namespace
+
+class tst_VideoFrameSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryFrameOfAFile();
+    void playsAFileAgainAndAgain();
+    void stopsWaitingForAFrameThatIsNotDue();
+    void saysWhyItCannotOpen_data();
+    void saysWhyItCannotOpen();
+    void readsANetworkCamera();
+    void losesANetworkCameraThatGoesAway();
+    void showsNoPasswords();
+    void readsEveryPackOfTheClerksVideo();
+};
+
+void tst_VideoFrameSource::readsEveryFrameOfAFile()
+{
+    QTemporaryDir folder;
+    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::EveryFrame });
+    QVERIFY(source.open());
+    QVERIFY(!source.mayDropFrames());
+    for (int i = 0; i < frameCount; ++i) {
+        const Result<std::optional<CameraFrame>> frame = source.next({});
+        QVERIFY(frame && *frame);
+        QCOMPARE((*frame)->picture.size(), frameSize);
+        QCOMPARE((*frame)->grey.width, frameSize.width());
+        QCOMPARE((*frame)->at, std::chrono::milliseconds(i * 10));
+        QVERIFY(std::abs(brightness(**frame) - i * 20) <= 3);
+    }
+    const Result<std::optional<CameraFrame>> end = source.next({});
+    QVERIFY(end && !*end);
+}
+
+void tst_VideoFrameSource::playsAFileAgainAndAgain()
+{
+    QTemporaryDir folder;
+    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::Loop });
+    QVERIFY(source.open());
+    QVERIFY(source.mayDropFrames());
+    for (int i = 0; i < 3 * frameCount; ++i) {
+        const Result<std::optional<CameraFrame>> frame = source.next({});
+        QVERIFY(frame && *frame);
+        QVERIFY(std::abs(brightness(**frame) - i % frameCount * 20) <= 3);
+    }
+}
+
+void tst_VideoFrameSource::stopsWaitingForAFrameThatIsNotDue()
+{
+    QTemporaryDir folder;
+    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::Once });
+    QVERIFY(source.open());
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<std::optional<CameraFrame>> frame = source.next(stop.get_token());
+    QVERIFY(frame && !*frame);
+}
+
+void tst_VideoFrameSource::saysWhyItCannotOpen_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no such file") << QStringLiteral("/nowhere/clip.avi") << QStringLiteral("/nowhere/clip.avi");
+    QTest::newRow("no video") << QStringLiteral(PACKLEDGER_SOURCE_DIR "/LICENSE") << QStringLiteral("LICENSE");
+    QTest::newRow("no such camera") << QStringLiteral("/dev/video97") << QStringLiteral("/dev/video97");
+    QTest::newRow("nobody listens") << QStringLiteral("http://user:secret@127.0.0.1:1/video")
+                                    << QStringLiteral("127.0.0.1:1/video");
+}
+
+void tst_VideoFrameSource::saysWhyItCannotOpen()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, named);
+    VideoSettings settings;
+    settings.address = address;
+    VideoFrameSource source(settings);
+    const Result<void> opened = source.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, codes::cameraOpen);
+    QVERIFY2(opened.error().detail.contains(named), qPrintable(opened.error().detail));
+    QVERIFY(!opened.error().detail.contains(QStringLiteral("secret")));
+}
+
+void tst_VideoFrameSource::readsANetworkCamera()
+{
+    MotionJpegServer server;
+    VideoSettings settings;
+    settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(server.port());
+    SystemClock clock;
+    CameraScanSource source(QStringLiteral("Camera"), std::make_unique<VideoFrameSource>(settings), clock);
+    QList<CameraPreview> previews;
+    connect(&source, &CameraScanSource::previewReady, this,
+        [&previews](const CameraPreview &preview) { previews += preview; });
+    source.start();
+    QTRY_VERIFY_WITH_TIMEOUT(previews.size() >= 3, 60'000);
+    QCOMPARE(previews.last().picture.size(), frameSize);
+    source.stop();
+}
+
+void tst_VideoFrameSource::losesANetworkCameraThatGoesAway()
+{
+    auto server = std::make_unique<MotionJpegServer>();
+    VideoSettings settings;
+    settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(server->port());
+    SystemClock clock;
+    CameraScanSource source(QStringLiteral("Camera"), std::make_unique<VideoFrameSource>(settings), clock);
+    QList<scan::ScanSource::Status> told;
+    connect(
+        &source, &CameraScanSource::statusChanged, this, [&told](scan::ScanSource::Status status) { told += status; });
+    source.start();
+    QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Ready, 60'000);
+    server.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Lost, 60'000);
+    source.stop();
+}
+
+void tst_VideoFrameSource::showsNoPasswords()
+{
+    QCOMPARE(shownAddress(QStringLiteral("rtsp://admin:pw@10.0.0.5:554/live?token=x")),
+        QStringLiteral("rtsp://10.0.0.5:554/live"));
+    QCOMPARE(shownAddress(QStringLiteral("/dev/video0")), QStringLiteral("/dev/video0"));
+}
+
+void tst_VideoFrameSource::readsEveryPackOfTheClerksVideo()
+{
+    const QString path = QStringLiteral(PACKLEDGER_SHARED_DIR "/testdata/video/clerk.avi");
+    QFile facts(QStringLiteral(PACKLEDGER_SHARED_DIR "/testdata/video/clerk.json"));
+    if (!QFile::exists(path) || !facts.open(QIODevice::ReadOnly))
+        QSKIP("The shared corpora are not here.");
+    QSet<QByteArray> expected;
+    const QJsonArray contents
+        = QJsonDocument::fromJson(facts.readAll()).object().value(QLatin1StringView("contents")).toArray();
+    for (const QJsonValue &content : contents)
+        expected += content.toString().toLatin1();
+    QVERIFY(!expected.isEmpty());
+
+    SystemClock clock;
+    CameraScanSource source(QStringLiteral("Camera"),
+        std::make_unique<VideoFrameSource>(VideoSettings { path, {}, 0, VideoSettings::Playing::EveryFrame }), clock);
+    QSet<QByteArray> seen;
+    bool hasEnded = false;
+    connect(&source, &CameraScanSource::readingReady, this,
+        [&seen](const scan::ScanReading &reading) { seen += reading.bytes; });
+    connect(&source, &CameraScanSource::ended, this, [&hasEnded] { hasEnded = true; });
+    source.start();
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 240'000);
+    QCOMPARE(seen, expected);
+}
+
+QTEST_MAIN(tst_VideoFrameSource)
+#include "tst_videoframesource.moc"
