@@ -60,7 +60,7 @@ ProgressRow::ProgressRow(QWidget *parent)
     left->addLayout(words);
     left->addWidget(m_bar);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::inside, space::small, space::inside, space::small);
+    all->setContentsMargins(space::inside, space::small, space::inside, 12);
     all->setSpacing(space::inside);
     all->addLayout(left, 1);
     all->addWidget(m_cancel);

@@ -126,7 +126,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(cell.adjusted(0, 0, 0, -1), t.selected);
-        painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), t.line);
+        if (index.row() + 1 < m_shown->rowCount())
+            painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), t.line);
         const qreal left = index.column() == From ? 8 + edge : 8;
         const qreal right = index.column() == Age ? 2 + edge : 8;
         paintCell(*painter, cell.adjusted(left, 0, -right, -1), static_cast<Column>(index.column()), shipment);
@@ -161,10 +162,13 @@ private:
         case Where:
             paintText(painter, cell, body, t.muted, shipment.where);
             break;
-        case What:
-            paintText(painter, QRectF(cell.left(), cell.top() + 18, cell.width(), 20), body, t.text, shipment.contents);
+        case What: {
+            const bool alone = shipment.units.isEmpty();
+            const QRectF upper = alone ? cell : QRectF(cell.left(), cell.top() + 18, cell.width(), 20);
+            paintText(painter, upper, body, t.text, shipment.contents);
             paintText(painter, QRectF(cell.left(), cell.top() + 38, cell.width(), 19), small, t.muted, shipment.units);
             break;
+        }
         case Data: {
             paintShape(painter, shipment.dataTone, QRectF(cell.left(), cell.center().y() - 8, 16, 16));
             const QRectF words = cell.adjusted(24, 0, 0, 0);

@@ -7,10 +7,10 @@
 #include "common/label.h"
 #include "common/progressrow.h"
 #include "site/devicelist.h"
+#include "site/figurerow.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ QVBoxLayout *insideOf(Card *card)
 SiteScreen::SiteScreen(QWidget *parent)
     : Page(parent)
     , m_health(new HealthList)
-    , m_counts(makeParagraph({}, TextSize::Body, Ink::Muted))
+    , m_figures(new FigureRow)
     , m_folder(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_progress(new ProgressRow)
     , m_cameras(new DeviceList(tr("Camera"), tr("No camera is plugged in.")))
@@ -77,8 +77,9 @@ QWidget *SiteScreen::makeLedgerCard()
 {
     auto *card = new Card(tr("Ledger"));
     QVBoxLayout *column = insideOf(card);
+    column->addWidget(m_figures);
+    column->addSpacing(4);
     column->addWidget(m_health);
-    column->addWidget(m_counts);
     column->addWidget(m_folder);
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addStretch();
@@ -167,10 +168,8 @@ void SiteScreen::render(const SiteState &state)
     m_state = state;
     setHead(tr("Site"), state.siteName);
     m_health->setLines(state.ledger);
-    const QLocale locale;
-    m_counts->setText(
-        tr("%1 events · %2 items · %3 receipts")
-            .arg(locale.toString(state.events), locale.toString(state.items), locale.toString(state.receipts)));
+    m_figures->setFigures(
+        { { state.events, tr("events") }, { state.items, tr("items") }, { state.receipts, tr("receipts") } });
     setTextOrHide(m_folder, state.folder);
     m_progress->setState(state.progress);
     m_verify->setEnabled(!state.progress.isRunning());
