@@ -164,9 +164,15 @@ private:
             break;
         case What: {
             const bool alone = shipment.units.isEmpty();
-            const QRectF upper = alone ? cell : QRectF(cell.left(), cell.top() + 18, cell.width(), 20);
-            paintText(painter, upper, body, t.text, shipment.contents);
-            paintText(painter, QRectF(cell.left(), cell.top() + 38, cell.width(), 19), small, t.muted, shipment.units);
+            if (alone) {
+                paintText(painter, cell, body, t.text, shipment.contents);
+                break;
+            }
+            const bool wraps = QFontMetricsF(body).horizontalAdvance(shipment.contents) > cell.width();
+            const qreal top = cell.top() + (wraps ? 10 : 19);
+            const qreal used
+                = paintWrapped(painter, QRectF(cell.left(), top, cell.width(), 40), body, t.text, shipment.contents, 2);
+            paintText(painter, QRectF(cell.left(), top + used + 2, cell.width(), 18), small, t.muted, shipment.units);
             break;
         }
         case Data: {
@@ -303,7 +309,7 @@ void ShipmentTable::resizeEvent(QResizeEvent *event)
     const int where = qMax(72, width * 8 / 100);
     const int what = qMax(130, width * 17 / 100);
     const int state = qMax(124, width * 17 / 100);
-    const int age = qMax(80, width * 10 / 100);
+    const int age = qMax(94, width * 10 / 100);
     const int from = qMax(150, width * 18 / 100);
     const int rest = width - from - where - what - state - age;
     const std::array<int, columnCount> widths { from, where, what, qMax(110, rest), state, age };

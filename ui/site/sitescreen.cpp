@@ -9,7 +9,6 @@
 #include "site/devicelist.h"
 #include "site/figurerow.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSlider>
@@ -127,24 +126,18 @@ QWidget *SiteScreen::makeSettingsCard()
     row->addWidget(m_volume, 1);
     row->addWidget(m_mute);
     column->addLayout(row);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::small);
-    const std::array<std::pair<Tone, QString>, 6> tones { {
-        { Tone::Accepted, tr("Accepted") },
-        { Tone::Attention, tr("Look later") },
-        { Tone::Stop, tr("Stop") },
-        { Tone::NoData, tr("No data") },
-        { Tone::ScannerFault, tr("Scanner") },
-        { Tone::Again, tr("Again") },
-    } };
-    for (int i = 0; i < 6; ++i) {
-        auto *tryIt = new Button(tones[static_cast<std::size_t>(i)].second);
-        tryIt->setIconName(QStringLiteral("sound"));
-        grid->addWidget(tryIt, i / 2, i % 2);
-        connect(tryIt, &QAbstractButton::clicked, this,
-            [this, tone = tones[static_cast<std::size_t>(i)].first] { Q_EMIT soundTried(tone); });
-    }
-    column->addLayout(grid);
+    const std::vector<std::pair<Tone, QString>> tones { { Tone::Accepted, tr("Accepted") },
+        { Tone::Attention, tr("Look later") }, { Tone::Stop, tr("Stop") }, { Tone::NoData, tr("No data") },
+        { Tone::ScannerFault, tr("Scanner") }, { Tone::Again, tr("Again") } };
+    auto *sounds = new ChoiceRow(ChoiceRow::Kind::Acts);
+    std::vector<std::pair<QString, QString>> acts;
+    for (const auto &[tone, word] : tones)
+        acts.emplace_back(QString::number(static_cast<int>(tone)), word);
+    sounds->setChoices(acts);
+    connect(sounds, &ChoiceRow::choiceMade, this,
+        [this](const QString &id) { Q_EMIT soundTried(static_cast<Tone>(id.toInt())); });
+    column->addWidget(makeLabel(tr("Hear what each verdict sounds like"), TextSize::Small, QFont::Normal, Ink::Muted));
+    column->addWidget(sounds);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
