@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<void> changePin(const Session &by, const QByteArray &login, const QString &newPin);
 
 private:
+    [[nodiscard]] Result<Session> refuse(const QByteArray &login);
+
     ledger::Ledger &m_ledger;
     PinHashCost m_cost;
 };

@@ -102,10 +102,22 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "A value is not one of those allowed: %1. The label is wrong; tell its maker.") },
 
     // scan
-    { "scan.gs1-data-without-fnc1-carrier", QT_TRANSLATE_NOOP("Errors", "The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the label's maker.") },
-    { "scan.keyboard-layout", QT_TRANSLATE_NOOP("Errors", "The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the scanner's serial mode. The pack is not to blame.") },
-    { "scan.letter-case-unverifiable", QT_TRANSLATE_NOOP("Errors", "Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is not to blame.") },
-    { "scan.separator-lost", QT_TRANSLATE_NOOP("Errors", "The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its settings and scan again. The pack is not to blame.") },
+    { "scan.gs1-data-without-fnc1-carrier",
+        QT_TRANSLATE_NOOP("Errors",
+            "The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the "
+            "label's maker.") },
+    { "scan.keyboard-layout",
+        QT_TRANSLATE_NOOP("Errors",
+            "The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the "
+            "scanner's serial mode. The pack is not to blame.") },
+    { "scan.letter-case-unverifiable",
+        QT_TRANSLATE_NOOP("Errors",
+            "Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is "
+            "not to blame.") },
+    { "scan.separator-lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its "
+            "settings and scan again. The pack is not to blame.") },
     { "scan.several-codes", QT_TRANSLATE_NOOP("Errors", "%1 codes arrived as one reading. Scan them one by one.") },
 
     // epcis
@@ -302,14 +314,48 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "The database cannot be reached (%1). Check the network and the server.") },
 
     // access
+    { "access.hash-failed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The PIN could not be protected: the machine is short of memory. Close other programs and try again.") },
+    { "access.locked", QT_TRANSLATE_NOOP("Errors", "Too many wrong PINs. Signing in is locked until %1.") },
+    { "access.name-missing",
+        QT_TRANSLATE_NOOP("Errors", "A user needs a short name to sign in with and a full name.") },
+    { "access.not-permitted",
+        QT_TRANSLATE_NOOP("Errors", "You are not allowed to do this (%1). Ask whoever runs the site.") },
+    { "access.pin-too-short", QT_TRANSLATE_NOOP("Errors", "A PIN has at least %1 characters.") },
+    { "access.unknown-user", QT_TRANSLATE_NOOP("Errors", "Nobody with the name %1 may sign in here.") },
+    { "access.user-exists", QT_TRANSLATE_NOOP("Errors", "There is a user named %1 already.") },
+    { "access.wrong-pin", QT_TRANSLATE_NOOP("Errors", "That PIN does not fit. Tries left: %1.") },
 
     // workflow
     { "document.bad-row", QT_TRANSLATE_NOOP("Errors", "This row of the list cannot be used: %1.") },
     { "document.empty", QT_TRANSLATE_NOOP("Errors", "The file %1 is empty. Ask the sender for it again.") },
-    { "document.heading", QT_TRANSLATE_NOOP("Errors", "The table has no column %1. Its first row must name the columns.") },
+    { "document.heading",
+        QT_TRANSLATE_NOOP("Errors", "The table has no column %1. Its first row must name the columns.") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
-    { "document.unknown-format", QT_TRANSLATE_NOOP("Errors", "%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.") },
+    { "document.unknown-format",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.") },
+    { "receiving.accepted-without-reason",
+        QT_TRANSLATE_NOOP("Errors", "Accepting open exceptions needs a reason. Give one.") },
+    { "receiving.already-known",
+        QT_TRANSLATE_NOOP("Errors", "%1 is in the ledger already. Scan it instead of registering it.") },
+    { "receiving.lot-or-expiry-missing",
+        QT_TRANSLATE_NOOP("Errors", "%1 cannot be registered without lot and expiry. Enter what the label says.") },
+    { "receiving.no-such-receipt", QT_TRANSLATE_NOOP("Errors", "There is no receipt %1.") },
+    { "receiving.no-such-shipment", QT_TRANSLATE_NOOP("Errors", "There is no shipment %1.") },
+    { "receiving.not-scannable", QT_TRANSLATE_NOOP("Errors", "The code names no pack: %1. Scan the square code.") },
+    { "receiving.nothing-received",
+        QT_TRANSLATE_NOOP("Errors", "Nothing was received with receipt %1, so there is nothing to submit.") },
+    { "receiving.nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is no scan to take back.") },
+    { "receiving.receipt-closed",
+        QT_TRANSLATE_NOOP("Errors", "Receipt %1 is submitted and takes no more scans. Open another one.") },
+    { "receiving.registering-off",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This site does not register unknown serial numbers. Put the pack aside until data come.") },
+    { "receiving.shipment-closed",
+        QT_TRANSLATE_NOOP("Errors", "Shipment %1 has been received already. Open a receipt without it.") },
 
     // vision
     { "vision.not-an-image",

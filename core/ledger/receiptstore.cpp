@@ -205,6 +205,14 @@ std::optional<ReceiptScan> ReceiptStore::scan(const QByteArray &uuid)
     return scanOf(rows);
 }
 
+std::optional<ReceiptScan> ReceiptStore::scanAt(qint64 seq)
+{
+    Rows rows = m_database.query("SELECT " SCAN_COLUMNS "WHERE s.seq = ?", seq);
+    if (!rows.next())
+        return std::nullopt;
+    return scanOf(rows);
+}
+
 int ReceiptStore::nextNumber(ReceiptId receipt)
 {
     return int(
@@ -299,6 +307,13 @@ std::vector<ReceiptStore::Pending> ReceiptStore::pendingNowKnown()
     return found;
 }
 
+qint64 ReceiptStore::scannedOf(ReceiptId receipt, const QByteArray &gtin)
+{
+    return m_database.integer("SELECT COUNT(*) FROM receipt_item h JOIN item i ON i.id = h.item_id "
+                              "WHERE h.receipt_id = ? AND h.evidence = 1 AND SUBSTR(i.item_key, 1, 16) = ?",
+        receipt, QByteArray("01" + gtin));
+}
+
 qint64 ReceiptStore::receivedSince(qint64 ms)
 {
     return m_database.integer(
@@ -346,6 +361,8 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
         policySet(body);
     } else if (head.act == "receipt.submitted") {
         submitted(head, body);
+    } else if (head.act == "receipt.supplemented") {
+        received(head, body);
     } else if (head.act == "receipt.opened") {
         const ShipmentId shipment { body.value(QLatin1StringView("shipment")).toInteger() };
         m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, "
@@ -409,9 +426,6 @@ void ReceiptStore::reviewed(const EntryHead &head, const QJsonObject &body)
     scan.insert(QLatin1StringView("source"), QLatin1StringView(reviewSource));
     insertScan(head, scan, "review-" + QByteArray::number(head.seq), item, {});
     recompute(receipt, item);
-    // After submission nothing is inferred on asking any more: what a container brings in is written down.
-    if (body.value(QLatin1StringView("receiving")).toInteger() > 0)
-        writeDownBelow(receipt, item, Evidence::Inferred);
 }
 
 void ReceiptStore::undone(const EntryHead &head, const QJsonObject &body)
@@ -469,6 +483,7 @@ void ReceiptStore::recompute(ReceiptId receipt, ItemId item)
             if (verdict == Verdict::Duplicate)
                 continue;
             here->verdict = verdict;
+            here->scanSeq = rows.integer(0);
             here->tray = int(rows.integer(3));
         }
     }
@@ -520,6 +535,22 @@ void ReceiptStore::writeDownBelow(ReceiptId receipt, ItemId top, Evidence eviden
         "ON CONFLICT (receipt_id, item_id) DO UPDATE SET verdict = excluded.verdict, evidence = excluded.evidence "
         "WHERE receipt_item.evidence = 0",
         top, receipt, evidence == Evidence::Inferred ? nameOf(Verdict::Accepted) : "", int(evidence));
+}
+
+void ReceiptStore::received(const EntryHead &head, const QJsonObject &body)
+{
+    // From here on nothing is inferred on asking: what the event's items bring in is written down.
+    const EventId receiving { body.value(QLatin1StringView("receiving")).toInteger() };
+    std::vector<ItemId> tops;
+    {
+        Rows rows = m_database.query("SELECT item_id FROM item_event WHERE seq = ? ORDER BY item_id", receiving);
+        while (rows.next())
+            tops.push_back(rows.id<ItemId>(0));
+    }
+    for (const ItemId top : tops)
+        writeDownBelow(receiptIn(body), top, Evidence::Inferred);
+    m_database.run("INSERT INTO outbox (id, event_seq, partner, state, queued_ms) VALUES (?, ?, ?, 0, ?)",
+        m_database.nextId("outbox"), receiving, textOf(body, "partner"), head.at.ms);
 }
 
 void ReceiptStore::submitted(const EntryHead &head, const QJsonObject &body)

@@ -62,7 +62,7 @@ struct ReceiptItem
     Verdict verdict = Verdict::Accepted;
     Evidence evidence = Evidence::DataOnly;
     int tray = 0;
-    qint64 scanSeq = 0;
+    qint64 scanSeq = 0; ///< of the scan that decided
     bool opened = false; ///< a container that no longer speaks for its contents
     QByteArray lot; ///< as the label says
     QByteArray expiry;
@@ -92,7 +92,8 @@ public:
     {
     }
 
-    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, undone, policy-set, submitted.
+    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, undone, policy-set,
+    /// submitted, supplemented.
     void apply(const EntryHead &head, const QJsonObject &body);
     /// Projection: makes the unsubmitted receipt of a shipment.
     void openFor(ShipmentId shipment, qint64 openedMs);
@@ -109,6 +110,8 @@ public:
     [[nodiscard]] std::vector<Receipt> open();
 
     [[nodiscard]] std::optional<ReceiptScan> scan(const QByteArray &uuid);
+    /// The scan, or review, in this journal entry.
+    [[nodiscard]] std::optional<ReceiptScan> scanAt(qint64 seq);
     [[nodiscard]] int nextNumber(ReceiptId receipt);
     /// The last scans, newest first; undone ones among them.
     [[nodiscard]] std::vector<ReceiptScan> lastScans(ReceiptId receipt, int count);
@@ -125,6 +128,8 @@ public:
     [[nodiscard]] std::vector<ReceiptTreeRow> ownRows(const Receipt &receipt);
     /// The submitted receipt that took the item in, itself or in a container.
     [[nodiscard]] std::optional<Receipt> receivedIn(ItemId item);
+    /// Scans of this product that the receipt holds, whatever they came to.
+    [[nodiscard]] qint64 scannedOf(ReceiptId receipt, const QByteArray &gtin);
     /// Units taken in by receipts submitted since then.
     [[nodiscard]] qint64 receivedSince(qint64 ms);
     /// Items put aside as unknown, or in an open receipt as not on the notice, that the ledger has heard of since.
@@ -142,6 +147,7 @@ private:
     void undone(const EntryHead &head, const QJsonObject &body);
     void policySet(const QJsonObject &body);
     void submitted(const EntryHead &head, const QJsonObject &body);
+    void received(const EntryHead &head, const QJsonObject &body);
     void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
     void recompute(ReceiptId receipt, ItemId item);
     void writeDownBelow(ReceiptId receipt, ItemId top, Evidence evidence);

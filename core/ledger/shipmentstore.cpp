@@ -422,10 +422,21 @@ void ShipmentStore::apply(const EntryHead &head, const QJsonObject &body)
         announced(head, body);
     else if (head.act == "shipment.serials-listed")
         serialsListed(body);
+    else if (head.act == "shipment.settled")
+        settled(head, body);
     else if (head.act == "shipment.matched")
         ReceiptStore(m_database, m_items)
             .attach(ReceiptId { body.value(QLatin1StringView("receipt")).toInteger() },
                 ShipmentId { body.value(QLatin1StringView("shipment")).toInteger() });
+}
+
+void ShipmentStore::settled(const EntryHead &head, const QJsonObject &body)
+{
+    const ShipmentId shipment { body.value(QLatin1StringView("shipment")).toInteger() };
+    if (body.value(QLatin1StringView("complete")).toBool())
+        setState(shipment, ShipmentState::Confirmed);
+    else
+        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
 }
 
 void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)

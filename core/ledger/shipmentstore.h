@@ -69,7 +69,7 @@ public:
     /// Projection: a document is complete; what open shipments expect is counted anew where it names
     /// anything they hold.
     void documentImported(DocumentId document);
-    /// Applies "shipment.…" acts: announced, serials-listed, matched.
+    /// Applies "shipment.…" acts: announced, serials-listed, matched, settled.
     void apply(const EntryHead &head, const QJsonObject &body);
     /// Projection of receiving: only forward, Unconfirmed to Receiving to Confirmed.
     void setState(ShipmentId id, ShipmentState state);
@@ -88,6 +88,7 @@ public:
 
 private:
     void announced(const EntryHead &head, const QJsonObject &body);
+    void settled(const EntryHead &head, const QJsonObject &body);
     void serialsListed(const QJsonObject &body);
     void addListed(ShipmentId shipment, const QJsonObject &serial, int fromNotice);
     [[nodiscard]] ShipmentId openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders);

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "base/errorcode.h"
 #include "base/id.h"
 #include "gs1/itemkey.h"
 #include "ledger/itemstore.h"
 #include "ledger/receiptverdict.h"
+#include "workflow/reason.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -33,9 +34,10 @@ struct ReceiptCount
     qint64 expected = 0; ///< announced by serial data
     qint64 seen = 0; ///< scanned themselves
     qint64 inferred = 0; ///< in a sealed container that was scanned
-    qint64 held = 0; ///< put aside
+    qint64 held = 0; ///< of the expected ones, put aside
+    qint64 extra = 0; ///< of those seen and inferred, not announced
 
-    [[nodiscard]] qint64 open() const { return std::max<qint64>(0, expected - seen - inferred - held); }
+    [[nodiscard]] qint64 open() const { return std::max<qint64>(0, expected + extra - seen - inferred - held); }
     friend bool operator==(const ReceiptCount &, const ReceiptCount &) = default;
 };
 
@@ -46,7 +48,7 @@ struct ReceiveOutcome
     QByteArray uuid;
     QByteArray raw;
     Verdict verdict = Verdict::Rejected;
-    ErrorCode reason { "receiving.unreadable" }; ///< one of receivingerrors.h; sentence() of receivingtext.h tells it
+    Reason reason = Reason::Unreadable; ///< sentence() of receivingtext.h tells it
     QStringList details; ///< what the sentence refers to
     int tray = 0; ///< where a held item goes; 0: nowhere
     bool repeated = false; ///< this scan was in the ledger already: a retry, nothing was added

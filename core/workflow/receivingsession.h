@@ -10,6 +10,8 @@
 
 namespace packledger::workflow {
 
+struct Situation;
+
 /// Receiving one delivery, pack by pack. Any number of sessions may work on one receipt, one after the
 /// other or at several stations at once: all state is in the ledger, this class keeps only its counts.
 ///
@@ -19,7 +21,10 @@ namespace packledger::workflow {
 class ReceivingSession
 {
 public:
-    ReceivingSession(ReceiptId receipt, access::Session person);
+    /// Whether outcomes carry the counts of the receipt; streams of scans that nobody watches do without.
+    enum class Counting { Along, Not };
+
+    ReceivingSession(ReceiptId receipt, access::Session person, Counting counting = Counting::Along);
 
     [[nodiscard]] ReceiptId receipt() const { return m_receipt; }
 
@@ -50,12 +55,22 @@ private:
     struct Work;
 
     [[nodiscard]] Result<ledger::Receipt> openReceipt(ledger::View &view, access::Permission permission) const;
-    [[nodiscard]] Result<ReceiveOutcome> judge(ledger::WriteTransaction &transaction, Work &work);
-    void write(ledger::WriteTransaction &transaction, Work &work, const QByteArray &act);
-    [[nodiscard]] ReceiveOutcome told(ledger::View &view, const ledger::ReceiptScan &scan);
+    [[nodiscard]] bool identify(ledger::View &view, Work &work) const;
+    static void describe(Work &work);
+    void judgeHere(ledger::WriteTransaction &transaction, Work &work);
+    static void matchBlind(ledger::WriteTransaction &transaction, Work &work);
+    static void explain(ledger::View &view, Work &work, const Situation &situation, ItemId speaker);
+    static void explainUnknown(ledger::View &view, Work &work);
+    [[nodiscard]] bool mayRegisterByItself(ledger::WriteTransaction &transaction, const Work &work) const;
+    static void chooseTray(Work &work);
+    void setPolicy(ledger::WriteTransaction &transaction, ledger::ReceivingPolicy policy, const QByteArray &because);
+    [[nodiscard]] ReceiveOutcome write(ledger::WriteTransaction &transaction, Work &work, const QByteArray &act);
+    void countAlong(ledger::WriteTransaction &transaction, Work &work, qint64 seq);
+    [[nodiscard]] ReceiveOutcome told(ledger::View &view, const ledger::ReceiptScan &scan) const;
 
     ReceiptId m_receipt;
     access::Session m_person;
+    Counting m_counting;
     std::optional<ReceiptCount> m_count; ///< of the units, true at m_countedAt
     qint64 m_countedAt = 0;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workflow/receipts.h"
+#include "workflow/receiptoverview.h"
 #include "workflow/receiveoutcome.h"
 
 namespace packledger::workflow {
@@ -10,5 +10,8 @@ namespace packledger::workflow {
 [[nodiscard]] QString sentence(const ReceiptException &exception);
 /// The verdict in one or two words, as it stands largest on the screen.
 [[nodiscard]] QString verdictWord(const ReceiveOutcome &outcome);
+
+/// "Exampline 20 mg, 30 tablets"; empty where the product is unknown.
+[[nodiscard]] QString productName(ledger::MasterDataStore &products, const QByteArray &gtin);
 
 } // namespace packledger::workflow

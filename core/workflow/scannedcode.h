@@ -1,7 +1,8 @@
 #pragma once
 
-#include "base/error.h"
 #include "gs1/itemkey.h"
+#include "scan/interpretation.h"
+#include "workflow/reason.h"
 
 #include <QDate>
 
@@ -23,18 +24,28 @@ struct ScannedIdentity
     QByteArray expiry; ///< gs1::ExpiryDate::iso(); empty where the label has none
 };
 
-/// One scan as it reaches a workflow: made of a scan::Interpretation, so that workflows know no scanners.
+/// Why a code names no item for certain.
+struct ScanFault
+{
+    Reason reason = Reason::Unreadable; ///< ScannerFault, SeveralCodes, NoSerial or Unreadable
+    QString detail {}; ///< a sentence with the particulars; may be empty
+};
+
+/// One scan as it reaches a workflow: what it says, and nothing of the scanner.
 struct ScannedCode
 {
     QByteArray uuid; ///< made before the first attempt; the same scan again keeps it
     QByteArray raw; ///< as the device delivered it
     QString source; ///< the device's name
 
-    /// Readings of the code. Several where the scanner lost a separator: the one the ledger knows is right.
+    /// What it may name. Several where the scanner spoiled it: the one the ledger knows is right.
     std::vector<ScannedIdentity> identities;
-    /// Why there is none: receiving.scanner-fault, several-codes, no-serial or unreadable.
-    std::optional<Error> fault;
+    /// What is wrong. With identities beside it these count only if the ledger knows them.
+    std::optional<ScanFault> fault;
 
+    /// A new scan of this meaning, with a uuid of its own.
+    [[nodiscard]] static ScannedCode from(
+        const scan::Interpretation &interpretation, const QString &source, const QDate &today);
     [[nodiscard]] static QByteArray newUuid();
 };
 

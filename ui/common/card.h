@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace packledger::common {
@@ -17,7 +18,7 @@ public:
     void setTitle(const QString &title);
     /// The muted words at the right of the header.
     void setNote(const QString &note);
-    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] QString note() const;
     /// Where the contents go, beneath the header; no margins of its own.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -25,9 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_title;
-    QString m_note;
-    QVBoxLayout *m_all;
+    QWidget *m_header;
+    QLabel *m_title;
+    QLabel *m_note;
     QVBoxLayout *m_body;
 };
 

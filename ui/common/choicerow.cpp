@@ -7,9 +7,8 @@
 
 namespace packledger::common {
 
-ChoiceRow::ChoiceRow(Kind kind, QWidget *parent)
+ChoiceRow::ChoiceRow(QWidget *parent)
     : QWidget(parent)
-    , m_kind(kind)
     , m_group(new QButtonGroup(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -27,7 +26,7 @@ void ChoiceRow::setChoices(const std::vector<std::pair<QString, QString>> &choic
     qDeleteAll(m_group->buttons());
     for (int index = 0; const auto &[id, text] : m_choices) {
         auto *button = new Button(text, Button::Kind::Plain, this);
-        button->setCheckable(m_kind == Kind::Choice);
+        button->setCheckable(true);
         button->setObjectName(id);
         button->show();
         m_group->addButton(button, index++);

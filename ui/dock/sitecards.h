@@ -5,8 +5,6 @@
 #include "dock/dockqueuestate.h"
 #include "models/rowsmodel.h"
 
-class QLabel;
-
 namespace packledger::common {
 class HealthList;
 }
@@ -24,7 +22,7 @@ public:
     void render(const DockQueueState &state);
 
     [[nodiscard]] QSize sizeHint() const override { return { 286, 194 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 176 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 120 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,7 +47,7 @@ public:
 private:
     models::RowsModel<HeldReason> *m_reasons;
     common::RowList *m_list;
-    QLabel *m_none;
+    class QLabel *m_none;
 };
 
 /// Whether the ledger is well.

@@ -16,7 +16,6 @@ class ProgressRow;
 namespace packledger::site {
 
 class DeviceList;
-class FigureRow;
 
 /// The site: is the ledger well, which devices, how the program looks and sounds.
 class SiteScreen final : public common::Page
@@ -48,7 +47,7 @@ private:
 
     SiteState m_state;
     common::HealthList *m_health;
-    FigureRow *m_figures;
+    QLabel *m_counts;
     QLabel *m_folder;
     common::ProgressRow *m_progress;
     DeviceList *m_cameras;

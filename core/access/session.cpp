@@ -1,0 +1,36 @@
+#include "access/session.h"
+
+#include <iterator>
+
+namespace packledger::access {
+
+const char *nameOf(Permission permission)
+{
+    static constexpr const char *names[] = { "receive", "choose-receiving-policy", "register-serials", "hold-items",
+        "submit-receipts", "accept-exceptions", "import-documents", "manage-users", "manage-site" };
+    static_assert(std::size(names) == permissionCount);
+    return names[int(permission)];
+}
+
+Session::Session(QByteArray login, QString name, const QByteArrayList &roles)
+    : m_login(std::move(login))
+    , m_name(std::move(name))
+{
+    if (roles.contains(defaultRole))
+        m_permissions = (1U << unsigned(permissionCount)) - 1;
+}
+
+Session::Session(QByteArray login, QString name, std::initializer_list<Permission> permissions)
+    : m_login(std::move(login))
+    , m_name(std::move(name))
+{
+    for (const Permission permission : permissions)
+        m_permissions |= bit(permission);
+}
+
+Session Session::forOperator(const QByteArray &name)
+{
+    return Session(name.isEmpty() ? QByteArray("cli") : name, QString::fromUtf8(name), QByteArrayList { defaultRole });
+}
+
+} // namespace packledger::access

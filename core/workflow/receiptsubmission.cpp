@@ -1,0 +1,138 @@
+#include "workflow/receiptsubmission.h"
+
+#include "access/accesserrors.h"
+#include "workflow/receivingerrors.h"
+#include "workflow/receivingevents.h"
+
+#include <QJsonArray>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::Receipt;
+using ledger::WriteTransaction;
+
+namespace {
+
+void releaseHold(WriteTransaction &transaction, const gs1::ItemKey &item, const char *reason)
+{
+    transaction.appendAct("hold.released",
+        QJsonObject { { QStringLiteral("item"), QString::fromUtf8(item.text()) },
+            { QStringLiteral("reason"), QString::fromLatin1(reason) } });
+}
+
+QByteArray partnerOf(WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment)
+{
+    if (!shipment)
+        return {};
+    const std::optional<ledger::PartnerPlace> place
+        = transaction.masterData().place(shipment->sellerPlace ? shipment->sellerPlace : shipment->fromPlace);
+    const std::optional<gs1::Gln> gln = place ? place->key.gln() : std::nullopt;
+    return gln ? gln->digits() : QByteArray();
+}
+
+} // namespace
+
+const char *holdReasonFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unknown:
+        return "awaiting-data";
+    case Verdict::NotOnAsn:
+        return "not-on-asn";
+    case Verdict::Recalled:
+        return "recall";
+    case Verdict::Expired:
+        return "expired";
+    case Verdict::Quarantined:
+        return "quarantine";
+    default:
+        return "suspect";
+    }
+}
+
+Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Session &person, ReceiptId id,
+    const SubmitRequest &request, const ledger::SiteIdentity &site)
+{
+    if (!person.may(Permission::SubmitReceipts))
+        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::SubmitReceipts)));
+    const Result<ReceiptOverview> before = overview(transaction, id, transaction.today(), site);
+    if (!before)
+        return fail(before.error());
+    const Receipt &receipt = before->receipt;
+    if (receipt.state != ledger::ReceiptState::Open)
+        return fail(codes::receiptClosed, QString::number(id.value));
+
+    SubmitOutcome outcome;
+    outcome.receipt = id;
+    outcome.shipment = receipt.shipment;
+    for (const ReceiptException &exception : before->exceptions) {
+        // What is kept for later is no exception: the rest of the delivery may still come.
+        const bool mayCome = request.keepRest && exception.kind == ReceiptException::Kind::Shortage;
+        if (exception.blocks && !mayCome)
+            outcome.open.push_back(exception);
+    }
+    if (!outcome.open.empty()) {
+        if (!request.acceptExceptions) {
+            outcome.refused = true;
+            outcome.shipmentState = before->shipment ? before->shipment->state : ledger::ShipmentState::Unconfirmed;
+            return outcome;
+        }
+        if (!person.may(Permission::AcceptExceptions))
+            return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::AcceptExceptions)));
+        if (request.reason.trimmed().isEmpty())
+            return fail(codes::acceptedWithoutReason);
+    }
+    outcome.exceptions = qint64(outcome.open.size());
+
+    ReceivingEvents events(site);
+    std::vector<gs1::ItemKey> arrivedAfterData; ///< held for want of data in an earlier receipt, received now
+    std::vector<std::pair<gs1::ItemKey, Verdict>> toHold;
+    ReceiptTree(transaction.receipts(), receipt, transaction.today()).forEach([&](const ReceiptNode &node) {
+        events.add(node);
+        if (node.isReceived() && node.row.holdReason == "awaiting-data")
+            arrivedAfterData.push_back(node.row.item.key);
+        if (node.standing == Standing::Held && node.row.holdReason.isEmpty())
+            toHold.emplace_back(node.row.item.key, node.row.here->verdict);
+        return true;
+    });
+    if (events.isEmpty() && (receipt.shipment.isValid() || toHold.empty()))
+        return fail(codes::nothingReceived, QString::number(id.value));
+
+    const ReceivingEvents::Written written = events.append(transaction, before->shipment);
+    outcome.events = written.events;
+    for (const gs1::ItemKey &item : arrivedAfterData)
+        releaseHold(transaction, item, "awaiting-data");
+    for (const auto &[item, verdict] : toHold) {
+        transaction.appendAct("hold.placed",
+            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(item.text()) },
+                { QStringLiteral("reason"), QString::fromLatin1(holdReasonFor(verdict)) },
+                { QStringLiteral("detail"),
+                    QStringLiteral("receipt %1: %2").arg(id.value).arg(QString::fromLatin1(nameOf(verdict))) } });
+    }
+    QJsonArray missing;
+    const std::vector<gs1::ItemKey> rest = events.missing();
+    for (const gs1::ItemKey &key : rest)
+        missing.append(QString::fromUtf8(key.text()));
+    const bool keepsRest = request.keepRest && !rest.empty();
+    QJsonObject body {
+        { QStringLiteral("receipt"), id.value },
+        { QStringLiteral("receiving"), written.receiving.value },
+        { QStringLiteral("missing"), missing },
+        { QStringLiteral("keeps_rest"), keepsRest },
+        { QStringLiteral("exceptions"), outcome.exceptions },
+        { QStringLiteral("reason"), request.reason },
+        { QStringLiteral("partner"), QString::fromLatin1(partnerOf(transaction, before->shipment)) },
+    };
+    transaction.appendAct("receipt.submitted", body);
+    if (receipt.shipment.isValid()) {
+        if (const std::optional<ledger::Shipment> shipment = transaction.shipments().byId(receipt.shipment)) {
+            outcome.shipmentState = shipment->state;
+            if (keepsRest)
+                outcome.followUp = shipment->receipt;
+        }
+    }
+    return outcome;
+}
+
+} // namespace packledger::workflow

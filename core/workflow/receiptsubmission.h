@@ -1,0 +1,36 @@
+#pragma once
+
+#include "access/session.h"
+#include "workflow/receiptoverview.h"
+
+namespace packledger::workflow {
+
+struct SubmitRequest
+{
+    bool acceptExceptions = false;
+    QString reason; ///< wanted where exceptions are accepted
+    bool keepRest = false; ///< what is missing may still come: a new receipt waits for it
+};
+
+struct SubmitOutcome
+{
+    ReceiptId receipt;
+    ShipmentId shipment;
+    ledger::ShipmentState shipmentState = ledger::ShipmentState::Unconfirmed;
+    std::vector<EventId> events; ///< in the order written: unpacking where needed, then receiving
+    qint64 exceptions = 0; ///< that were accepted
+    bool refused = false; ///< open exceptions, nothing was written; they are in `open`
+    std::vector<ReceiptException> open;
+    ReceiptId followUp; ///< with keepRest
+};
+
+/// Ends a receipt: the receiving event, unpacking where the data and the goods differ, holds on what is put
+/// aside, the shipment confirmed, all in this transaction. With open exceptions that are not accepted
+/// nothing is written and the outcome says `refused`.
+[[nodiscard]] Result<SubmitOutcome> submit(ledger::WriteTransaction &transaction, const access::Session &person,
+    ReceiptId receipt, const SubmitRequest &request, const ledger::SiteIdentity &site);
+
+/// Why an item is held after a verdict: the stable name of the hold's reason.
+[[nodiscard]] const char *holdReasonFor(Verdict verdict);
+
+} // namespace packledger::workflow

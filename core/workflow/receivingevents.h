@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ledger/site.h"
+#include "workflow/receipttree.h"
+
+namespace packledger::workflow {
+
+/// The events that a receipt comes to: what was received, and where goods and data differ in how they are packed.
+///
+/// The receiving event names the outermost items that are here (EPCIS: contents go with their container), so a
+/// container is named only where everything in it counts as received. To make that true, what is not here is
+/// unpacked from a container that is, and what is here from a container that is not.
+class ReceivingEvents
+{
+public:
+    explicit ReceivingEvents(const ledger::SiteIdentity &site);
+
+    /// Items in the order of ReceiptTree::forEach(). Those received before with the same receipt take part
+    /// as containers, and are not received again.
+    void add(const ReceiptNode &node);
+
+    [[nodiscard]] bool isEmpty() const { return m_newlyReceived == 0; }
+
+    struct Written
+    {
+        std::vector<EventId> events; ///< all, in order
+        EventId receiving;
+    };
+    /// Appends the events. `shipment` lends its purchase orders and despatch advice.
+    [[nodiscard]] Written append(
+        ledger::WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment) const;
+
+    /// Outermost announced items of which something is missing.
+    [[nodiscard]] std::vector<gs1::ItemKey> missing() const;
+
+private:
+    struct Node
+    {
+        gs1::ItemKey key;
+        ItemId item;
+        ItemId parent;
+        bool received = false;
+        bool receivedBefore = false;
+        bool missing = false;
+        int container = -1; ///< index of the node it stands below
+    };
+
+    [[nodiscard]] bool parentReceived(const Node &node) const;
+    [[nodiscard]] epcis::Event begin(ledger::WriteTransaction &transaction, epcis::EventType type, epcis::Action action,
+        const char *step, qint64 ms) const;
+
+    const ledger::SiteIdentity &m_site;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_path; ///< indices of the containers of the node added last, by depth
+    QHash<qint64, int> m_byItem;
+    qint64 m_newlyReceived = 0;
+};
+
+} // namespace packledger::workflow

@@ -1,0 +1,156 @@
+#include "workflow/receivingtext.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace packledger::workflow {
+
+namespace {
+
+struct ReasonText
+{
+    Reason reason;
+    const char *sentence; ///< %1, %2: the details, in their order
+};
+
+// What it is, and what to do with the pack in the hand.
+constexpr ReasonText texts[] = {
+    { Reason::Expected, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received.") },
+    { Reason::Contents, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received with the %1 items inside.") },
+    { Reason::ContentsHeld,
+        QT_TRANSLATE_NOOP("Receiving",
+            "Received with %1 items inside. %2 more inside must not be used: open it and take them out.") },
+    { Reason::Registered,
+        QT_TRANSLATE_NOOP("Receiving", "Registered with lot and expiry of the label, and received.") },
+    { Reason::Blind, QT_TRANSLATE_NOOP("Receiving", "Known to the ledger, and received without a notice.") },
+    { Reason::Matched,
+        QT_TRANSLATE_NOOP(
+            "Receiving", "Received. The delivery note for these goods was found and belongs to this receipt now.") },
+    { Reason::Sample, QT_TRANSLATE_NOOP("Receiving", "Part of the sample, and seen.") },
+    { Reason::Again, QT_TRANSLATE_NOOP("Receiving", "Scanned before in this receipt. Nothing to do.") },
+    { Reason::InContainer, QT_TRANSLATE_NOOP("Receiving", "Counted already with its container %1; now seen as well.") },
+    { Reason::ReceivedBefore,
+        QT_TRANSLATE_NOOP("Receiving", "Received before with receipt %1 on %2. A return, or a copy: put it aside.") },
+    { Reason::InOtherReceipt,
+        QT_TRANSLATE_NOOP("Receiving", "Counted in receipt %1, which is still open. Put it aside.") },
+    { Reason::NotOnAsn, QT_TRANSLATE_NOOP("Receiving", "Known, but not part of this delivery. Put it aside.") },
+    { Reason::OtherShipment, QT_TRANSLATE_NOOP("Receiving", "Belongs to another delivery: receipt %1. Put it there.") },
+    { Reason::UnknownSerial,
+        QT_TRANSLATE_NOOP("Receiving", "Nobody has told us of this serial number. Put it aside until data come.") },
+    { Reason::UnknownProduct,
+        QT_TRANSLATE_NOOP("Receiving", "The product %1 is not on the product list. Put it aside until it is added.") },
+    { Reason::Overage,
+        QT_TRANSLATE_NOOP(
+            "Receiving", "One more than was sent: the product belongs to this delivery, the serial number does not.") },
+    { Reason::AwaitingData,
+        QT_TRANSLATE_NOOP("Receiving", "Noted without data. It is received as soon as the supplier’s data come.") },
+    { Reason::WrongLot,
+        QT_TRANSLATE_NOOP("Receiving", "The pack says lot %1, the supplier’s data say %2. Put it aside.") },
+    { Reason::WrongExpiry,
+        QT_TRANSLATE_NOOP("Receiving", "The pack says expiry %1, the supplier’s data say %2. Put it aside.") },
+    { Reason::Expired, QT_TRANSLATE_NOOP("Receiving", "Expired: usable until %1. Put it aside.") },
+    { Reason::Recalled, QT_TRANSLATE_NOOP("Receiving", "Recalled. Lock it in quarantine.") },
+    { Reason::OnHold, QT_TRANSLATE_NOOP("Receiving", "On hold (%1). Put it aside until it is released.") },
+    { Reason::Damaged, QT_TRANSLATE_NOOP("Receiving", "On hold as damaged. Put it aside.") },
+    { Reason::PutAside, QT_TRANSLATE_NOOP("Receiving", "Put aside by hand (%1).") },
+    { Reason::Condition, QT_TRANSLATE_NOOP("Receiving", "A partner reported it as %1. Put it aside.") },
+    { Reason::Ended, QT_TRANSLATE_NOOP("Receiving", "It must not exist any more: %1. Stop, and treat it as suspect.") },
+    { Reason::Left, QT_TRANSLATE_NOOP("Receiving", "It left this site before. A return, or a copy: put it aside.") },
+    { Reason::ScannerFault, QT_TRANSLATE_NOOP("Receiving", "The scanner, not the pack: %1") },
+    { Reason::SeveralCodes,
+        QT_TRANSLATE_NOOP("Receiving", "Several codes were read at once. Cover the others and scan again.") },
+    { Reason::NoSerial,
+        QT_TRANSLATE_NOOP("Receiving", "This code has no serial number. Turn the pack and scan the square code.") },
+    { Reason::Unreadable, QT_TRANSLATE_NOOP("Receiving", "This is no code of a pack. %1") },
+    { Reason::Opened,
+        QT_TRANSLATE_NOOP("Receiving", "Opened: its contents count only once they are scanned themselves.") },
+    { Reason::Shortage, QT_TRANSLATE_NOOP("Receiving", "Announced, but not here.") },
+    { Reason::SampleOpen, QT_TRANSLATE_NOOP("Receiving", "Drawn for the sample, and not scanned yet.") },
+    { Reason::Misdirected, QT_TRANSLATE_NOOP("Receiving", "The delivery is addressed to %1, not to this site.") },
+};
+
+QString told(Reason reason, const QStringList &details)
+{
+    for (const ReasonText &text : texts) {
+        if (text.reason != reason)
+            continue;
+        QString sentence = QCoreApplication::translate("Receiving", text.sentence);
+        for (int i = 0; i < 2; ++i)
+            sentence.replace(QLatin1Char('%') + QString::number(i + 1), details.value(i));
+        return sentence.trimmed();
+    }
+    return QString::fromLatin1(nameOf(reason));
+}
+
+QString withTray(const QString &sentence, int tray)
+{
+    return tray > 0 ? QCoreApplication::translate("Receiving", "%1 Tray %2.").arg(sentence).arg(tray) : sentence;
+}
+
+static_assert(std::size(texts) == size_t(reasonCount), "a reason without a sentence");
+
+} // namespace
+
+QString sentence(const ReceiveOutcome &outcome)
+{
+    return withTray(told(outcome.reason, outcome.details), outcome.tray);
+}
+
+QString sentence(const ReceiptException &exception)
+{
+    return withTray(told(exception.reason, exception.details), exception.tray);
+}
+
+QString verdictWord(const ReceiveOutcome &outcome)
+{
+    const auto word = [](const char *text) { return QCoreApplication::translate("Receiving", text); };
+    switch (outcome.verdict) {
+    case Verdict::Accepted:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Received"));
+    case Verdict::Duplicate:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Again"));
+    case Verdict::AlreadyReceived:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Received before"));
+    case Verdict::NotOnAsn:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Not in this delivery"));
+    case Verdict::Unknown:
+        if (outcome.reason == Reason::AwaitingData)
+            return word(QT_TRANSLATE_NOOP("Receiving", "No data yet"));
+        if (outcome.reason == Reason::UnknownProduct)
+            return word(QT_TRANSLATE_NOOP("Receiving", "New product"));
+        if (outcome.reason == Reason::Overage)
+            return word(QT_TRANSLATE_NOOP("Receiving", "1 more than sent"));
+        return word(QT_TRANSLATE_NOOP("Receiving", "Unknown serial"));
+    case Verdict::LotMismatch:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Wrong lot"));
+    case Verdict::ExpiryMismatch:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Wrong expiry"));
+    case Verdict::Expired:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Expired"));
+    case Verdict::Recalled:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Recalled"));
+    case Verdict::Quarantined:
+        return word(QT_TRANSLATE_NOOP("Receiving", "On hold"));
+    case Verdict::Inactive:
+        return word(QT_TRANSLATE_NOOP("Receiving", "Stop"));
+    case Verdict::Rejected:
+        break;
+    }
+    return outcome.reason == Reason::ScannerFault ? word(QT_TRANSLATE_NOOP("Receiving", "Scanner"))
+                                                  : word(QT_TRANSLATE_NOOP("Receiving", "No pack code"));
+}
+
+QString productName(ledger::MasterDataStore &products, const QByteArray &gtin)
+{
+    const std::optional<ledger::Product> product = gtin.isEmpty() ? std::nullopt : products.product(gtin);
+    if (!product || product->name.isEmpty())
+        return {};
+    QString name = product->name;
+    // Names often hold the strength already.
+    if (!product->strength.isEmpty() && !name.contains(product->strength, Qt::CaseInsensitive))
+        name += QLatin1Char(' ') + product->strength;
+    return product->netContent.isEmpty() ? name : name + QStringLiteral(", ") + product->netContent;
+}
+
+} // namespace packledger::workflow
