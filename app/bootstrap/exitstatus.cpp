@@ -14,14 +14,27 @@ constexpr ErrorCode surroundings[] = {
     // ledger
 
     // vision, camera, serialscanner
+    ErrorCode("camera.lost"),
+    ErrorCode("camera.open"),
 };
+
+/// What the rules of receiving and of access say no to. A receipt or shipment that is not there is no
+/// refusal: the command named something that does not exist.
+bool isRefusal(ErrorCode code)
+{
+    const QLatin1StringView name = code.name();
+    if (name.startsWith(QLatin1StringView("receiving.no-such-")))
+        return false;
+    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."));
+}
 
 } // namespace
 
 ExitStatus exitStatus(ErrorCode code)
 {
-    const bool outside = std::find(std::begin(surroundings), std::end(surroundings), code) != std::end(surroundings);
-    return outside ? ExitStatus::SurroundingsFailed : ExitStatus::Unusable;
+    if (std::find(std::begin(surroundings), std::end(surroundings), code) != std::end(surroundings))
+        return ExitStatus::SurroundingsFailed;
+    return isRefusal(code) ? ExitStatus::Refused : ExitStatus::Unusable;
 }
 
 } // namespace packledger::bootstrap

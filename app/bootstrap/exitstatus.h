@@ -13,7 +13,7 @@ enum class ExitStatus {
 };
 
 /// The status that belongs to a failure: SurroundingsFailed for the codes of disk, database, device
-/// and partner, Unusable for all others.
+/// and partner, Refused for what the rules of receiving and access say no to, Unusable for all others.
 [[nodiscard]] ExitStatus exitStatus(ErrorCode code);
 
 /// The graver of two, for commands that go on after a failure.
