@@ -50,6 +50,8 @@ jobs() {
 build() {
     local preset=$1 log="build/$1/build.log"
     shift
+    # What ccache asks for with a precompiled header.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros
     mkdir -p "build/$preset"
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "Configuring …"

@@ -102,10 +102,12 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(bordered && m_kind != Kind::Quiet ? QPen(border, 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box, 8, 8);
 
-    qreal x = side;
     const bool alone = text().isEmpty();
+    // A button wider than its words shows them in its middle.
+    qreal x = side + (width() - sizeHint().width()) / 2.0;
     if (alone && m_keyText.isEmpty())
         x = (width() - 20) / 2.0;
+    x = qMax<qreal>(x, side / 2.0);
     if (!m_keyText.isEmpty()) {
         const QRectF badge(x, (height() - badgeHeight) / 2.0 + 0.5, badgeWidth(), badgeHeight - 1);
         QColor rim = primary && isEnabled() ? ink : t.line;

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace packledger::common {
@@ -18,7 +17,7 @@ public:
     void setTitle(const QString &title);
     /// The muted words at the right of the header.
     void setNote(const QString &note);
-    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString note() const { return m_note; }
     /// Where the contents go, beneath the header; no margins of its own.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -26,9 +25,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *m_header;
-    QLabel *m_title;
-    QLabel *m_note;
+    QString m_title;
+    QString m_note;
+    QVBoxLayout *m_all;
     QVBoxLayout *m_body;
 };
 

@@ -7,8 +7,9 @@
 
 namespace packledger::common {
 
-ChoiceRow::ChoiceRow(QWidget *parent)
+ChoiceRow::ChoiceRow(Kind kind, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_group(new QButtonGroup(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -26,7 +27,7 @@ void ChoiceRow::setChoices(const std::vector<std::pair<QString, QString>> &choic
     qDeleteAll(m_group->buttons());
     for (int index = 0; const auto &[id, text] : m_choices) {
         auto *button = new Button(text, Button::Kind::Plain, this);
-        button->setCheckable(true);
+        button->setCheckable(m_kind == Kind::Choice);
         button->setObjectName(id);
         button->show();
         m_group->addButton(button, index++);

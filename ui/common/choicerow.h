@@ -8,13 +8,16 @@ class QButtonGroup;
 
 namespace packledger::common {
 
-/// One of a few, side by side: theme, language, reason. Wraps onto more lines where it must.
+/// A few buttons side by side, wrapped onto more lines where they must: one of them chosen (theme,
+/// language, reason), or each an act of its own.
 class ChoiceRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChoiceRow(QWidget *parent = nullptr);
+    enum class Kind { Choice, Acts };
+
+    explicit ChoiceRow(Kind kind = Kind::Choice, QWidget *parent = nullptr);
 
     /// Pairs of id and words; keeps the buttons when nothing changed.
     void setChoices(const std::vector<std::pair<QString, QString>> &choices);
@@ -35,6 +38,7 @@ protected:
 private:
     int place(int width, bool move) const;
 
+    Kind m_kind;
     QButtonGroup *m_group;
     std::vector<std::pair<QString, QString>> m_choices;
 };

@@ -50,17 +50,15 @@ ProgressRow::ProgressRow(QWidget *parent)
     , m_cancel(new Button(tr("Cancel")))
 {
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    auto *words = new QHBoxLayout;
-    words->setSpacing(space::small);
-    words->addWidget(m_title);
-    words->addStretch();
-    words->addWidget(m_detail);
+    m_title->setWordWrap(true);
+    m_detail->setWordWrap(true);
     auto *left = new QVBoxLayout;
-    left->setSpacing(space::small);
-    left->addLayout(words);
+    left->setSpacing(6);
+    left->addWidget(m_title);
     left->addWidget(m_bar);
+    left->addWidget(m_detail);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::inside, space::small, space::inside, space::small);
+    all->setContentsMargins(space::inside, space::small, space::inside, 12);
     all->setSpacing(space::inside);
     all->addLayout(left, 1);
     all->addWidget(m_cancel);

@@ -20,8 +20,8 @@ struct HealthLine
 struct ChipState
 {
     Tone tone = Tone::Neutral;
-    QString text;
-    QString strong; ///< the part in semi-bold; may be empty
+    QString text {};
+    QString strong {}; ///< the part in semi-bold; may be empty
     bool strongFirst = false;
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && strong.isEmpty(); }

@@ -48,6 +48,8 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @line;
                        padding: 0 8px; min-height: 44px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::section:first { padding-left: 20px; }
+QHeaderView::section:last { padding-right: 14px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 48px; }
 QScrollBar::handle:vertical:hover { background: @muted; }

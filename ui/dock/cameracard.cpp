@@ -19,7 +19,7 @@ using namespace common;
 
 namespace {
 constexpr qreal outlineWidth = 4;
-constexpr qreal clearance = 5; // between a code and its outline
+constexpr qreal clearance = 6; // between a code and its outline
 } // namespace
 
 CameraPicture::CameraPicture(QWidget *parent)
@@ -88,36 +88,55 @@ void CameraPicture::paintEvent(QPaintEvent *)
     toWidget.translate(target.left(), target.top());
     toWidget.scale(target.width() / m_frame.width(), target.height() / m_frame.height());
     for (const SeenCode &code : m_codes)
-        paintCode(painter, code, toWidget);
+        paintOutline(painter, code, toWidget);
+    // The words last: no neighbour's outline may cover one.
+    for (const SeenCode &code : m_codes)
+        paintWord(painter, code, toWidget);
 }
 
-void CameraPicture::paintCode(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const
+CodeLook CameraPicture::lookOf(const SeenCode &code) const
 {
-    const Tokens &t = tokens();
-    const CodeLook look = m_state.looks.value(code.bytes, CodeLook { Tone::Progress, {} });
-    QPolygonF corners;
-    for (const QPointF &corner : code.corners)
-        corners << toWidget.map(corner);
+    return m_state.looks.value(code.bytes, CodeLook { Tone::Progress, {} });
+}
 
-    const QPointF centre = (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
+QPolygonF CameraPicture::outlineOf(const SeenCode &code, const QTransform &toWidget)
+{
+    QPolygonF corners;
+    QPointF centre;
+    for (const QPointF &corner : code.corners) {
+        corners << toWidget.map(corner);
+        centre += corners.last() / 4;
+    }
     for (QPointF &corner : corners) {
         const QPointF out = corner - centre;
         const qreal length = std::max(1.0, std::hypot(out.x(), out.y()));
-        corner = centre + out * ((length + clearance * 1.4) / length);
+        corner = centre + out * ((length + clearance) / length);
     }
+    return corners;
+}
+
+void CameraPicture::paintOutline(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const
+{
+    const Tokens &t = tokens();
+    const QPolygonF corners = outlineOf(code, toWidget);
     painter.setBrush(Qt::NoBrush);
     // A thin dark rim keeps the outline in sight on any ground, also without colour.
     painter.setPen(QPen(t.rim, outlineWidth + 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(corners);
-    painter.setPen(QPen(t.ink(look.tone), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(t.ink(lookOf(code).tone), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(corners);
+}
+
+void CameraPicture::paintWord(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const
+{
+    const CodeLook look = lookOf(code);
     if (look.word.isEmpty())
         return;
-
+    const Tokens &t = tokens();
     const QFont font = textFont(TextSize::Tiny, QFont::Bold);
-    const QRectF around = corners.boundingRect();
+    const QRectF around = outlineOf(code, toWidget).boundingRect();
     const qreal w = QFontMetricsF(font).horizontalAdvance(look.word) + 12;
-    QRectF tag(around.center().x() - w / 2, around.bottom() + 1, w, 18);
+    QRectF tag(around.center().x() - w / 2, around.bottom() - 1, w, 17);
     tag.moveLeft(qBound(2.0, tag.left(), qMax(2.0, width() - w - 2)));
     if (tag.bottom() > height() - 2)
         tag.moveBottom(height() - 2);

@@ -4,6 +4,10 @@
 #include "dock/camerastate.h"
 
 #include <QImage>
+#include <QPolygonF>
+
+class QPainter;
+class QTransform;
 
 namespace packledger::dock {
 
@@ -27,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintCode(class QPainter &painter, const SeenCode &code, const class QTransform &toWidget) const;
+    [[nodiscard]] CodeLook lookOf(const SeenCode &code) const;
+    [[nodiscard]] static QPolygonF outlineOf(const SeenCode &code, const QTransform &toWidget);
+    void paintOutline(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const;
+    void paintWord(QPainter &painter, const SeenCode &code, const QTransform &toWidget) const;
 
     CameraState m_state;
     QImage m_frame;

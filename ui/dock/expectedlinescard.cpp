@@ -39,7 +39,13 @@ protected:
         painter.fillRect(QRect(0, 0, width(), 1), t.line);
         const QFont strong = textFont(TextSize::Body, QFont::Bold);
         const QFont plain = textFont(TextSize::Body);
-        const qreal paceWidth = m_pace.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(m_pace) + 1;
+        qreal counts = space::inside;
+        for (const auto &[count, word] : m_counts)
+            counts += QFontMetricsF(strong).horizontalAdvance(QLocale().toString(count))
+                + QFontMetricsF(plain).horizontalAdvance(word) + 20;
+        qreal paceWidth = m_pace.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(m_pace) + 1;
+        if (counts + paceWidth + space::inside > width())
+            paceWidth = 0;
         qreal x = space::inside;
         const qreal end = width() - space::inside - paceWidth - space::small;
         for (const auto &[count, word] : m_counts) {
@@ -51,8 +57,9 @@ protected:
             paintText(painter, QRectF(x, 0, qMin(wordWidth, qMax(0.0, end - x)), height()), plain, t.muted, word);
             x += wordWidth + 15;
         }
-        paintText(painter, QRectF(width() - space::inside - paceWidth, 0, paceWidth, height()), plain, t.muted, m_pace,
-            Qt::AlignRight | Qt::AlignVCenter);
+        if (paceWidth > 0)
+            paintText(painter, QRectF(width() - space::inside - paceWidth, 0, paceWidth, height()), plain, t.muted,
+                m_pace, Qt::AlignRight | Qt::AlignVCenter);
     }
 
 private:

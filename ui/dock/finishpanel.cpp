@@ -1,6 +1,5 @@
 #include "dock/finishpanel.h"
 
-#include "common/button.h"
 #include "common/choicerow.h"
 #include "common/formfield.h"
 #include "common/healthlist.h"
@@ -31,15 +30,7 @@ FinishPanel::FinishPanel(QWidget *parent)
     , m_messageShape(new ToneIcon(Tone::Stop, 20))
     , m_message(makeParagraph({}, TextSize::Medium))
     , m_bar(new ProgressBar)
-    , m_back(new Button(tr("Scan on")))
-    , m_export(new Button(tr("Save serial list")))
-    , m_submit(new Button(tr("Submit"), Button::Kind::Primary))
 {
-    m_back->setKeyText(QStringLiteral("Esc"));
-    m_submit->setKeyText(QStringLiteral("F12"));
-    m_submit->setObjectName(QStringLiteral("submit"));
-    m_back->setObjectName(QStringLiteral("back"));
-
     auto *reasonColumn = new QVBoxLayout(m_reasonBox);
     reasonColumn->setContentsMargins(0, 0, 0, 0);
     reasonColumn->setSpacing(space::small);
@@ -76,18 +67,6 @@ FinishPanel::FinishPanel(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(scroll, 1);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::inside, space::small, space::inside, space::inside);
-    foot->setSpacing(space::small);
-    foot->addWidget(m_back);
-    foot->addStretch();
-    foot->addWidget(m_export);
-    foot->addWidget(m_submit);
-    body()->addLayout(foot);
-
-    connect(m_submit, &QAbstractButton::clicked, this, &FinishPanel::submitRequested);
-    connect(m_back, &QAbstractButton::clicked, this, &FinishPanel::closeRequested);
-    connect(m_export, &QAbstractButton::clicked, this, &FinishPanel::exportRequested);
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this] { m_words->setError({}); });
     connect(m_words->edit(), &QLineEdit::returnPressed, this, &FinishPanel::submitRequested);
 }
@@ -110,8 +89,6 @@ void FinishPanel::askForReason()
 void FinishPanel::render(const FinishState &state)
 {
     using Stage = FinishState::Stage;
-    const bool changesStage = state.stage != m_state.stage;
-    m_state = state;
     const bool isDone = state.stage == Stage::Submitted;
     setTitle(isDone ? tr("Submitted") : tr("Finish and submit"));
     m_summary->setText(state.summary);
@@ -120,9 +97,14 @@ void FinishPanel::render(const FinishState &state)
     m_shortTitle->setVisible(!state.shortages.empty());
     m_shortages->setVisible(!state.shortages.empty());
 
-    std::vector<HealthLine> held;
+    QStringList trays;
     for (const HeldRow &row : state.exceptions)
-        held.push_back({ row.tone, tr("Tray %1: %2").arg(row.tray).arg(row.product), row.reason });
+        trays << QString::number(row.tray);
+    // Each stands in the list of trays beside this panel; here only that there are some.
+    std::vector<HealthLine> held;
+    if (!trays.isEmpty())
+        held.push_back({ Tone::Attention, tr("Trays %1").arg(trays.join(QStringLiteral(", "))),
+            tr("They stay held after submitting, and the record says why.") });
     m_held->setLines(held);
     m_heldTitle->setVisible(!held.empty());
     m_held->setVisible(!held.empty());
@@ -139,14 +121,6 @@ void FinishPanel::render(const FinishState &state)
     m_messageRow->setVisible(!state.message.isEmpty());
     m_bar->setVisible(state.stage == Stage::Submitting);
     m_bar->setPermille(-1);
-
-    m_submit->setText(isDone ? tr("To the queue") : state.stage == Stage::Failed ? tr("Try again") : tr("Submit"));
-    m_submit->setEnabled(state.stage != Stage::Submitting);
-    m_back->setVisible(!isDone);
-    m_back->setEnabled(state.stage != Stage::Submitting);
-    m_export->setVisible(isDone);
-    if (changesStage && isDone)
-        m_submit->setFocus();
 }
 
 } // namespace packledger::dock

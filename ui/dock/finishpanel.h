@@ -8,7 +8,6 @@
 class QLabel;
 
 namespace packledger::common {
-class Button;
 class ChoiceRow;
 class FormField;
 class HealthList;
@@ -19,7 +18,8 @@ class ToneIcon;
 namespace packledger::dock {
 
 /// Ends a receipt without a box: what is short, what is held, why it is submitted all the same. The
-/// receipt stays in sight at its left, and a scan still counts while it is open.
+/// receipt stays in sight beside it, the keys of the receipt screen act on it, and a scan still counts while
+/// it is open.
 class FinishPanel final : public common::Card
 {
     Q_OBJECT
@@ -36,11 +36,8 @@ public:
 
 Q_SIGNALS:
     void submitRequested();
-    void closeRequested();
-    void exportRequested();
 
 private:
-    FinishState m_state;
     QLabel *m_summary;
     QLabel *m_shortTitle;
     common::HealthList *m_shortages;
@@ -53,9 +50,6 @@ private:
     common::ToneIcon *m_messageShape;
     QLabel *m_message;
     common::ProgressBar *m_bar;
-    common::Button *m_back;
-    common::Button *m_export;
-    common::Button *m_submit;
 };
 
 } // namespace packledger::dock

@@ -236,6 +236,8 @@ TimelineCard::TimelineCard(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_findings);
+    column->addStretch();
+    m_list->setHeightByRows(1000);
     body()->addLayout(column);
     connect(m_list, &RowList::rowOpened, this, [this](int row) {
         if (!m_events->row(row).sourceKey.isEmpty())

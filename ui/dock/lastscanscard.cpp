@@ -1,5 +1,6 @@
 #include "dock/lastscanscard.h"
 
+#include "common/label.h"
 #include "common/painting.h"
 #include "common/rowlist.h"
 #include "common/tokens.h"
@@ -60,17 +61,23 @@ LastScansCard::LastScansCard(QWidget *parent)
               return QStringLiteral("%1 %2 %3 %4").arg(scan.word, scan.product, scan.serial, scan.age);
           },
           this))
+    , m_list(new RowList(RowList::Rows::Read))
+    , m_none(makeParagraph(tr("Each scan will stand here, the newest on top."), TextSize::Body, Ink::Muted))
 {
-    auto *list = new RowList(RowList::Rows::Read);
-    list->setModel(m_scans);
-    list->setItemDelegate(new ScanDelegate(list));
-    list->setAccessibleName(tr("Last scans"));
-    body()->addWidget(list, 1);
+    m_list->setModel(m_scans);
+    m_list->setItemDelegate(new ScanDelegate(m_list));
+    m_list->setAccessibleName(tr("Last scans"));
+    m_none->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_none, 1);
 }
 
 void LastScansCard::setScans(const std::vector<ScanRow> &scans)
 {
     m_scans->setRows(scans);
+    m_list->setVisible(!scans.empty());
+    m_none->setVisible(scans.empty());
 }
 
 } // namespace packledger::dock

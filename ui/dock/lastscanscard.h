@@ -4,6 +4,12 @@
 #include "dock/receiptstate.h"
 #include "models/rowsmodel.h"
 
+class QLabel;
+
+namespace packledger::common {
+class RowList;
+}
+
 namespace packledger::dock {
 
 /// The scans of this receipt, newest first; what was undone stays, struck through.
@@ -18,6 +24,8 @@ public:
 
 private:
     models::RowsModel<ScanRow> *m_scans;
+    common::RowList *m_list;
+    QLabel *m_none;
 };
 
 } // namespace packledger::dock

@@ -56,8 +56,6 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     addKeys();
     connect(m_verdict, &VerdictPanel::acknowledged, m_acknowledge, &QAction::trigger);
     connect(m_finish, &FinishPanel::submitRequested, this, &ReceiptScreen::goOn);
-    connect(m_finish, &FinishPanel::closeRequested, this, &ReceiptScreen::finishClosed);
-    connect(m_finish, &FinishPanel::exportRequested, this, &ReceiptScreen::exportRequested);
     connect(m_held, &HeldCard::itemOpened, this, &ReceiptScreen::itemOpened);
     render({});
 }
@@ -145,6 +143,8 @@ void ReceiptScreen::render(const ReceiptState &state)
     m_export->setEnabled(!state.lines.empty());
     const bool isBusy = state.finish && state.finish->stage == FinishState::Stage::Submitting;
     m_submit->setEnabled((state.canFinish || state.finish) && !isBusy);
+    m_back->setText(state.finish && state.finish->stage != FinishState::Stage::Submitted ? tr("Scan on") : tr("Back"));
+    m_back->setEnabled(!isBusy);
     m_submit->setText(!state.finish                                ? tr("Finish and submit")
             : state.finish->stage == FinishState::Stage::Submitted ? tr("To the queue")
                                                                    : tr("Submit"));

@@ -126,7 +126,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(cell.adjusted(0, 0, 0, -1), t.selected);
-        painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), t.line);
+        if (index.row() + 1 < m_shown->rowCount())
+            painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), t.line);
         const qreal left = index.column() == From ? 8 + edge : 8;
         const qreal right = index.column() == Age ? 2 + edge : 8;
         paintCell(*painter, cell.adjusted(left, 0, -right, -1), static_cast<Column>(index.column()), shipment);
@@ -161,10 +162,19 @@ private:
         case Where:
             paintText(painter, cell, body, t.muted, shipment.where);
             break;
-        case What:
-            paintText(painter, QRectF(cell.left(), cell.top() + 18, cell.width(), 20), body, t.text, shipment.contents);
-            paintText(painter, QRectF(cell.left(), cell.top() + 38, cell.width(), 19), small, t.muted, shipment.units);
+        case What: {
+            const bool alone = shipment.units.isEmpty();
+            if (alone) {
+                paintText(painter, cell, body, t.text, shipment.contents);
+                break;
+            }
+            const bool wraps = QFontMetricsF(body).horizontalAdvance(shipment.contents) > cell.width();
+            const qreal top = cell.top() + (wraps ? 10 : 19);
+            const qreal used
+                = paintWrapped(painter, QRectF(cell.left(), top, cell.width(), 40), body, t.text, shipment.contents, 2);
+            paintText(painter, QRectF(cell.left(), top + used + 2, cell.width(), 18), small, t.muted, shipment.units);
             break;
+        }
         case Data: {
             paintShape(painter, shipment.dataTone, QRectF(cell.left(), cell.center().y() - 8, 16, 16));
             const QRectF words = cell.adjusted(24, 0, 0, 0);
@@ -299,7 +309,7 @@ void ShipmentTable::resizeEvent(QResizeEvent *event)
     const int where = qMax(72, width * 8 / 100);
     const int what = qMax(130, width * 17 / 100);
     const int state = qMax(124, width * 17 / 100);
-    const int age = qMax(80, width * 10 / 100);
+    const int age = qMax(94, width * 10 / 100);
     const int from = qMax(150, width * 18 / 100);
     const int rest = width - from - where - what - state - age;
     const std::array<int, columnCount> widths { from, where, what, qMax(110, rest), state, age };

@@ -32,9 +32,10 @@ protected:
         const auto &held = models::rowAt<HeldReason>(index);
         paintShape(painter, held.tone, QRectF(row.left() + 14, row.center().y() - 9, 18, 18));
         const QRectF words(row.left() + 44, row.top(), row.width() - 44 - 56, row.height() - 1);
-        const QFont font = textFont(TextSize::Body);
+
+        const QFont font = fitted(textFont(TextSize::Body), held.text, words.width(), pixels(TextSize::Tiny));
         if (QFontMetricsF(font).horizontalAdvance(held.text) > words.width())
-            paintWrapped(painter, words.adjusted(0, 4, 0, 0), textFont(TextSize::Small), t.text, held.text, 2);
+            paintWrapped(painter, words.adjusted(0, 7, 0, 0), font, t.text, held.text, 2);
         else
             paintText(painter, words, font, t.text, held.text);
         paintText(painter, QRectF(row.right() - 60, row.top(), 46, row.height() - 1),

@@ -5,6 +5,8 @@
 #include "dock/dockqueuestate.h"
 #include "models/rowsmodel.h"
 
+class QLabel;
+
 namespace packledger::common {
 class HealthList;
 }
@@ -22,7 +24,7 @@ public:
     void render(const DockQueueState &state);
 
     [[nodiscard]] QSize sizeHint() const override { return { 286, 194 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 120 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 176 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,7 +49,7 @@ public:
 private:
     models::RowsModel<HeldReason> *m_reasons;
     common::RowList *m_list;
-    class QLabel *m_none;
+    QLabel *m_none;
 };
 
 /// Whether the ledger is well.

@@ -6,6 +6,7 @@
 #include "common/label.h"
 #include "common/page.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ using namespace common;
 HelpPanel::HelpPanel(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(360);
+    setFixedWidth(376);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
@@ -52,10 +53,16 @@ HelpPanel::HelpPanel(QWidget *parent)
     foot->addWidget(close);
     card->body()->addLayout(foot);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, space::between, space::between, space::between);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
     all->addWidget(card);
     hide();
     connect(close, &QAbstractButton::clicked, this, &HelpPanel::closeRequested);
+}
+
+void HelpPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().background);
 }
 
 void HelpPanel::showHelpOf(const Page *page)

@@ -10,8 +10,8 @@ class Page;
 
 namespace packledger::shell {
 
-/// At the right of the page, by F1: what each key of this page does, and what each shape means. The page
-/// stays in use.
+/// Over the right edge of the page, by F1: what each key of this page does, and what each shape means. The
+/// page stays in use.
 class HelpPanel final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_keys;

@@ -9,6 +9,7 @@
 #include "shell/signinscreen.h"
 #include "shell/topbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
@@ -34,7 +35,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_pages, 1);
-    middle->addWidget(m_help);
+    m_help->setParent(m_pages);
     auto *frame = new QWidget;
     auto *frameColumn = new QVBoxLayout(frame);
     frameColumn->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +51,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_all);
 
+    m_pages->installEventFilter(this);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::placeChosen);
     connect(m_help, &HelpPanel::closeRequested, m_help, &QWidget::hide);
     connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::noticeActionRequested);
@@ -78,6 +80,7 @@ void MainWindow::showPage(Page *page)
     m_keyBar->showKeysOf(page);
     m_help->showHelpOf(page);
     showHead();
+    placeHelp();
     page->setFocus();
 }
 
@@ -112,7 +115,21 @@ void MainWindow::setNotice(const NoticeState &notice)
 
 void MainWindow::toggleHelp()
 {
-    m_help->setVisible(!m_help->isVisibleTo(m_help->parentWidget()));
+    m_help->setVisible(!m_help->isVisibleTo(m_pages));
+    placeHelp();
+}
+
+void MainWindow::placeHelp()
+{
+    m_help->setGeometry(m_pages->width() - m_help->width(), 0, m_help->width(), m_pages->height());
+    m_help->raise();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && event->type() == QEvent::Resize)
+        placeHelp();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

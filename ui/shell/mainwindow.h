@@ -46,9 +46,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showHead();
+    void placeHelp();
 
     QStackedWidget *m_all;
     TopBar *m_topBar;

@@ -15,7 +15,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_shape(new ToneIcon(Tone::Neutral, 20))
     , m_text(makeParagraph({}, TextSize::Medium))
-    , m_action(new Button({}, Button::Kind::Quiet))
+    , m_action(new Button(QString(), Button::Kind::Quiet))
 {
     auto *close = new Button(QString(), Button::Kind::Quiet);
     close->setIconName(QStringLiteral("close"));

@@ -32,8 +32,8 @@ protected:
         const Tokens &t = tokens();
         const auto &person = models::rowAt<PersonRow>(index);
         const QRectF disc(row.left() + space::inside, row.center().y() - 20, 40, 40);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(person.isLocked ? t.background : t.selected);
+        painter.setPen(QPen(t.line, 1));
+        painter.setBrush(person.isLocked ? t.background : t.panel);
         painter.drawEllipse(disc);
         paintText(painter, disc, textFont(TextSize::Body, QFont::Bold), person.isLocked ? t.muted : t.accent,
             person.initials, Qt::AlignCenter);

@@ -7,10 +7,9 @@
 #include "common/label.h"
 #include "common/progressrow.h"
 #include "site/devicelist.h"
+#include "site/figurerow.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -43,7 +42,7 @@ QVBoxLayout *insideOf(Card *card)
 SiteScreen::SiteScreen(QWidget *parent)
     : Page(parent)
     , m_health(new HealthList)
-    , m_counts(makeParagraph({}, TextSize::Body, Ink::Muted))
+    , m_figures(new FigureRow)
     , m_folder(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_progress(new ProgressRow)
     , m_cameras(new DeviceList(tr("Camera"), tr("No camera is plugged in.")))
@@ -77,8 +76,9 @@ QWidget *SiteScreen::makeLedgerCard()
 {
     auto *card = new Card(tr("Ledger"));
     QVBoxLayout *column = insideOf(card);
+    column->addWidget(m_figures);
+    column->addSpacing(4);
     column->addWidget(m_health);
-    column->addWidget(m_counts);
     column->addWidget(m_folder);
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addStretch();
@@ -126,24 +126,18 @@ QWidget *SiteScreen::makeSettingsCard()
     row->addWidget(m_volume, 1);
     row->addWidget(m_mute);
     column->addLayout(row);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::small);
-    const std::array<std::pair<Tone, QString>, 6> tones { {
-        { Tone::Accepted, tr("Accepted") },
-        { Tone::Attention, tr("Look later") },
-        { Tone::Stop, tr("Stop") },
-        { Tone::NoData, tr("No data") },
-        { Tone::ScannerFault, tr("Scanner") },
-        { Tone::Again, tr("Again") },
-    } };
-    for (int i = 0; i < 6; ++i) {
-        auto *tryIt = new Button(tones[static_cast<std::size_t>(i)].second);
-        tryIt->setIconName(QStringLiteral("sound"));
-        grid->addWidget(tryIt, i / 2, i % 2);
-        connect(tryIt, &QAbstractButton::clicked, this,
-            [this, tone = tones[static_cast<std::size_t>(i)].first] { Q_EMIT soundTried(tone); });
-    }
-    column->addLayout(grid);
+    const std::vector<std::pair<Tone, QString>> tones { { Tone::Accepted, tr("Accepted") },
+        { Tone::Attention, tr("Look later") }, { Tone::Stop, tr("Stop") }, { Tone::NoData, tr("No data") },
+        { Tone::ScannerFault, tr("Scanner") }, { Tone::Again, tr("Again") } };
+    auto *sounds = new ChoiceRow(ChoiceRow::Kind::Acts);
+    std::vector<std::pair<QString, QString>> acts;
+    for (const auto &[tone, word] : tones)
+        acts.emplace_back(QString::number(static_cast<int>(tone)), word);
+    sounds->setChoices(acts);
+    connect(sounds, &ChoiceRow::choiceMade, this,
+        [this](const QString &id) { Q_EMIT soundTried(static_cast<Tone>(id.toInt())); });
+    column->addWidget(makeLabel(tr("Hear what each verdict sounds like"), TextSize::Small, QFont::Normal, Ink::Muted));
+    column->addWidget(sounds);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -167,10 +161,8 @@ void SiteScreen::render(const SiteState &state)
     m_state = state;
     setHead(tr("Site"), state.siteName);
     m_health->setLines(state.ledger);
-    const QLocale locale;
-    m_counts->setText(
-        tr("%1 events · %2 items · %3 receipts")
-            .arg(locale.toString(state.events), locale.toString(state.items), locale.toString(state.receipts)));
+    m_figures->setFigures(
+        { { state.events, tr("events") }, { state.items, tr("items") }, { state.receipts, tr("receipts") } });
     setTextOrHide(m_folder, state.folder);
     m_progress->setState(state.progress);
     m_verify->setEnabled(!state.progress.isRunning());

@@ -16,6 +16,7 @@ class ProgressRow;
 namespace packledger::site {
 
 class DeviceList;
+class FigureRow;
 
 /// The site: is the ledger well, which devices, how the program looks and sounds.
 class SiteScreen final : public common::Page
@@ -47,7 +48,7 @@ private:
 
     SiteState m_state;
     common::HealthList *m_health;
-    QLabel *m_counts;
+    FigureRow *m_figures;
     QLabel *m_folder;
     common::ProgressRow *m_progress;
     DeviceList *m_cameras;

@@ -1,0 +1,96 @@
+#include "serialscanner/codeframer.h"
+
+namespace packledger::serialscanner {
+
+namespace {
+
+/// The largest QR code holds 7,089 characters.
+constexpr qsizetype maxCode = 8192;
+
+} // namespace
+
+QByteArrayList CodeFramer::feed(QByteArrayView bytes)
+{
+    QByteArrayList codes;
+    m_buffer += bytes;
+    if (m_framing.suffix.isEmpty()) {
+        if (m_buffer.size() > maxCode)
+            drop();
+        return codes;
+    }
+    for (;;) {
+        const qsizetype end = m_buffer.indexOf(m_framing.suffix);
+        if (end < 0)
+            break;
+        QByteArray code = m_buffer.first(end);
+        m_buffer.remove(0, end + m_framing.suffix.size());
+        if (m_isOverlong)
+            m_isOverlong = false;
+        else
+            take(std::move(code), codes);
+    }
+    // A scanner that ends its codes with CR LF while CR is expected: the LF would begin the next code.
+    if (m_framing.suffix != "\n" && m_buffer.startsWith('\n'))
+        m_buffer.remove(0, 1);
+    if (m_buffer.size() > maxCode) {
+        drop();
+        m_isOverlong = true;
+    }
+    return codes;
+}
+
+void CodeFramer::take(QByteArray code, QByteArrayList &codes)
+{
+    while (code.startsWith('\n'))
+        code.remove(0, 1);
+    if (code.endsWith('\r'))
+        code.chop(1);
+    if (code.isEmpty())
+        return;
+    const bool hasIdentifier
+        = code.sliced(m_framing.prefix.size() < code.size() ? m_framing.prefix.size() : 0).startsWith(']');
+    const bool isRest = m_isAfterFragment && m_sendsIdentifiers && !hasIdentifier;
+    m_isAfterFragment = false;
+    if (isRest || !code.startsWith(m_framing.prefix)) {
+        ++m_fragments;
+        return;
+    }
+    code.remove(0, m_framing.prefix.size());
+    if (code.isEmpty())
+        return;
+    m_sendsIdentifiers = hasIdentifier;
+    codes += code;
+}
+
+QByteArrayList CodeFramer::silence()
+{
+    QByteArrayList codes;
+    if (!isInCode())
+        return codes;
+    if (m_framing.suffix.isEmpty()) {
+        QByteArray code = m_buffer;
+        m_buffer.clear();
+        while (code.endsWith('\r') || code.endsWith('\n'))
+            code.chop(1);
+        take(std::move(code), codes);
+    } else {
+        drop();
+    }
+    return codes;
+}
+
+void CodeFramer::interrupt()
+{
+    if (isInCode())
+        drop();
+}
+
+void CodeFramer::drop()
+{
+    m_buffer.clear();
+    m_isOverlong = false;
+    m_isAfterFragment = true;
+    ++m_fragments;
+}
+
+} // namespace packledger::serialscanner

@@ -1,0 +1,194 @@
+// Draws every screen from the sample states into PNG files, to be looked at:
+//   renderscreens FOLDER [WIDTHxHEIGHT…] [--pseudo] [--grey]
+// --pseudo lengthens every text as German does; QT_SCALE_FACTOR=1.5 scales.
+
+#include "common/style.h"
+#include "dock/dockqueuescreen.h"
+#include "dock/itemscreen.h"
+#include "dock/receiptscreen.h"
+#include "shell/mainwindow.h"
+#include "shell/signinscreen.h"
+#include "site/sitescreen.h"
+#include "ui/samplestates.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <functional>
+
+using namespace packledger;
+using common::Theme;
+
+namespace {
+
+/// Every text a third longer and with umlauts, so that what is cut or not translated shows.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        text.replace(u'o', u'ö').replace(u'u', u'ü').replace(u'a', u'ä');
+        const qsizetype extra = text.size() < 12 ? text.size() / 2 : text.size() / 3;
+        return text + QStringLiteral("ßenschaften und Angaben dazu ohne Ende und noch mehr davon hier").left(extra);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+class Studio
+{
+public:
+    Studio()
+        : m_signIn(new shell::SignInScreen)
+        , m_queue(new dock::DockQueueScreen)
+        , m_receipt(new dock::ReceiptScreen)
+        , m_item(new dock::ItemScreen)
+        , m_site(new site::SiteScreen)
+        , m_window(m_signIn)
+    {
+        m_window.addPage(shell::Place::Dock, m_queue);
+        m_window.addPage(shell::Place::Dock, m_receipt);
+        m_window.addPage(shell::Place::Items, m_item);
+        m_window.addPage(shell::Place::Site, m_site);
+    }
+
+    void takeAll(const QString &folder, QSize size, Theme theme, bool isGrey)
+    {
+        m_folder = folder;
+        m_suffix = QStringLiteral("%1-%2")
+                       .arg(size.width())
+                       .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        m_isGrey = isGrey;
+        common::applyTheme(*qApp, theme);
+        m_window.resize(size);
+        m_window.show();
+
+        shell::ShellState outside = test::sampleShell();
+        outside.isSignedIn = false;
+        m_window.render(outside);
+        m_signIn->render(test::sampleSignIn());
+        take("sign-in");
+        m_window.render(test::sampleShell());
+
+        m_window.showPage(m_queue);
+        m_queue->render(test::sampleQueue());
+        take("dock");
+        m_queue->openImport();
+        m_queue->render(test::sampleImport(dock::ImportState::Stage::Running));
+        take("dock-import");
+        m_queue->render(test::sampleImport(dock::ImportState::Stage::Done));
+        take("dock-imported");
+        m_queue->render(test::sampleImport(dock::ImportState::Stage::Choosing));
+        m_queue->openBlindReceipt();
+        dock::BlindReceiptState blind;
+        blind.supplierError = qApp->translate("SampleStates", "Name the supplier first.");
+        m_queue->render(blind);
+        take("dock-blind");
+        m_queue->closePanel();
+        dock::DockQueueState empty;
+        empty.siteName = test::sampleQueue().siteName;
+        empty.ledger = test::sampleQueue().ledger;
+        m_queue->render(empty);
+        take("dock-empty");
+
+        m_window.showPage(m_receipt);
+        receipt(test::sampleReceipt(), "receipt");
+        receipt(test::sampleStoppedReceipt(), "receipt-stop");
+        receipt(test::sampleRecalledReceipt(), "receipt-recalled");
+        receipt(test::sampleFinishingReceipt(), "receipt-finish");
+        receipt(test::sampleSubmittedReceipt(), "receipt-submitted");
+        m_receipt->render(test::sampleBlindReceipt());
+        take("receipt-blind");
+        receipt(test::sampleReceipt(), nullptr);
+        m_window.toggleHelp();
+        m_window.setNotice({ common::Tone::Stop,
+            qApp->translate("SampleStates",
+                "The backup could not be written: the disk is full. Free some space, then back up under Site."),
+            {}, {} });
+        take("receipt-help");
+        m_window.toggleHelp();
+        m_window.setNotice({});
+
+        m_window.showPage(m_item);
+        m_item->render(test::sampleItem());
+        take("item");
+        m_item->render(test::sampleResults());
+        take("item-results");
+        m_item->render({});
+        take("item-empty");
+
+        m_window.showPage(m_site);
+        site::SiteState siteState = test::sampleSite();
+        siteState.theme = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        m_site->render(siteState);
+        take("site");
+    }
+
+private:
+    void receipt(const dock::ReceiptState &state, const char *name)
+    {
+        m_receipt->render(state);
+        m_receipt->showFrame(test::sampleFrame(), test::sampleCodes());
+        if (name != nullptr)
+            take(name);
+    }
+
+    void take(const char *name)
+    {
+        // Layouts settle by posted events.
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QImage picture = m_window.grab().toImage();
+        if (m_isGrey)
+            picture = picture.convertToFormat(QImage::Format_Grayscale8);
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, QString::fromLatin1(name), m_suffix);
+        if (!picture.save(file))
+            QTextStream(stderr) << "could not write " << file << '\n';
+    }
+
+    shell::SignInScreen *m_signIn;
+    dock::DockQueueScreen *m_queue;
+    dock::ReceiptScreen *m_receipt;
+    dock::ItemScreen *m_item;
+    site::SiteScreen *m_site;
+    shell::MainWindow m_window;
+    QString m_folder;
+    QString m_suffix;
+    bool m_isGrey = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QStringList words = application.arguments().mid(1);
+    const bool isPseudo = words.removeAll(QStringLiteral("--pseudo")) > 0;
+    const bool isGrey = words.removeAll(QStringLiteral("--grey")) > 0;
+    const QString folder = words.isEmpty() ? QStringLiteral("screens") : words.takeFirst();
+    if (words.isEmpty())
+        words = { QStringLiteral("1366x768"), QStringLiteral("1920x1080") };
+    QDir().mkpath(folder);
+
+    PseudoTranslator pseudo;
+    if (isPseudo)
+        QCoreApplication::installTranslator(&pseudo);
+    for (const QString &word : std::as_const(words)) {
+        const QStringList sides = word.split(u'x');
+        for (const Theme theme : { Theme::Light, Theme::Dark }) {
+            // Made anew: texts of widgets are translated when they are made.
+            Studio studio;
+            studio.takeAll(folder, QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, isGrey);
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "dock/dockqueuestate.h"
+#include "dock/itemstate.h"
+#include "dock/receiptstate.h"
+#include "shell/shellstate.h"
+#include "shell/signinstate.h"
+#include "site/sitestate.h"
+
+#include <QImage>
+
+namespace packledger::test {
+
+/// States as the presenters build them, invented, for tests and for the pictures of the screens. Their
+/// words go through the translator as the real ones do.
+[[nodiscard]] dock::DockQueueState sampleQueue();
+[[nodiscard]] dock::ReceiptState sampleReceipt();
+[[nodiscard]] dock::ReceiptState sampleStoppedReceipt();
+[[nodiscard]] dock::ReceiptState sampleFinishingReceipt();
+[[nodiscard]] dock::ReceiptState sampleSubmittedReceipt();
+[[nodiscard]] dock::ReceiptState sampleBlindReceipt();
+[[nodiscard]] dock::ReceiptState sampleRecalledReceipt();
+[[nodiscard]] dock::ItemState sampleItem();
+[[nodiscard]] dock::ItemState sampleResults();
+[[nodiscard]] site::SiteState sampleSite();
+[[nodiscard]] shell::ShellState sampleShell();
+[[nodiscard]] shell::SignInState sampleSignIn();
+[[nodiscard]] dock::ImportState sampleImport(dock::ImportState::Stage stage);
+
+/// A picture of a case layer with one code for every look of the sample camera.
+[[nodiscard]] QImage sampleFrame();
+[[nodiscard]] std::vector<dock::SeenCode> sampleCodes();
+
+} // namespace packledger::test
