@@ -122,7 +122,7 @@ private:
     /// The message as it stands, or with separators too many.
     bool readPlain(QByteArrayView data)
     {
-        m_reading.looksLikeGs1 = gs1::findAi(data) || data.startsWith('(');
+        m_reading.looksLikeGs1 = looksLikeGs1(data) || data.startsWith('(');
         if (data.startsWith('(')) {
             Result<ElementString> bracketed = gs1::parseBracketed(data);
             if (bracketed) {
@@ -150,6 +150,15 @@ private:
         return readMessage(spelled);
     }
 
+    /// Of a carrier that is not for GS1 only a full key counts; short numbers begin with some AI by chance.
+    [[nodiscard]] bool looksLikeGs1(QByteArrayView text) const
+    {
+        if (m_carrier == Carrier::Unknown || isGs1Carrier(m_carrier))
+            return gs1::findAi(text);
+        const bool beginsWithKey = text.startsWith("00") || text.startsWith("01") || text.startsWith("02");
+        return beginsWithKey && text.size() >= 16 && gs1::allDigits(text.first(16));
+    }
+
     bool readMessage(QByteArrayView message)
     {
         const QByteArray single = withoutRepeatedSeparators(message);
@@ -158,7 +167,7 @@ private:
         if (hasLeading)
             text = text.sliced(1);
         Result<ElementString> elements = ElementString::parse(text);
-        m_reading.looksLikeGs1 = m_reading.looksLikeGs1 || gs1::findAi(text);
+        m_reading.looksLikeGs1 = m_reading.looksLikeGs1 || looksLikeGs1(text);
         if (!elements) {
             m_reading.error = std::move(elements.error());
             return false;
@@ -227,13 +236,16 @@ private:
         return false;
     }
 
-    /// The digits of a French or Belgian keyboard need Shift; without it they leave unmistakable traces.
+    /// The digits of French, Belgian and Czech keyboards need Shift; without it they leave unmistakable traces.
+    /// Where two of these keyboards give different readings, none is certain.
     bool readOtherKeyboard(QByteArrayView data)
     {
         if (m_profile.hostLayout)
             return false;
+        std::optional<Gs1Reading> found;
+        bool isCertain = true;
         for (const KeyboardLayout host : { KeyboardLayout::French, KeyboardLayout::Belgian, KeyboardLayout::Czech }) {
-            QByteArray meant = undoKeyboardLayout(data, m_profile.scannerLayout, host);
+            const QByteArray meant = undoKeyboardLayout(data, m_profile.scannerLayout, host);
             if (meant == data)
                 continue;
             const QByteArrayView identifier = leadingSymbologyIdentifier(meant);
@@ -242,19 +254,31 @@ private:
             if (!inner.readPlain(message) || !namesSomething(*inner.m_reading.elements)
                 || inner.m_reading.elements->checkAssociations())
                 continue;
-            m_reading.steps = { RecoveryStep::KeyboardLayout };
-            for (const RecoveryStep step : inner.m_reading.steps)
-                addStep(m_reading.steps, step);
-            accept(std::move(*inner.m_reading.elements), {});
-            m_reading.carrier = inner.m_carrier;
-            return true;
+            if (found && !(*found->elements == *inner.m_reading.elements))
+                isCertain = false;
+            if (!found)
+                found = std::move(inner.m_reading);
+            found->carrier = inner.m_carrier;
         }
-        return false;
+        if (!found)
+            return false;
+        if (!isCertain) {
+            m_reading.likelyElements = std::move(found->elements);
+            m_reading.error = Error { codes::keyboardLayout, QString::fromUtf8(data) };
+            m_reading.looksLikeGs1 = true;
+            m_reading.isScannerFault = true;
+            return false;
+        }
+        m_reading = std::move(*found);
+        m_reading.steps.insert(m_reading.steps.begin(), RecoveryStep::KeyboardLayout);
+        return true;
     }
 
     /// It does not read: is the scanner to blame?
     void explain(QByteArrayView data)
     {
+        if (m_reading.isScannerFault)
+            return;
         const bool hasSeparators = data.indexOf(groupSeparator, 1) >= 0;
         if (m_reading.error && m_reading.error->code == codes::length && !hasSeparators
             && !m_profile.separatorsProven) {

@@ -31,22 +31,20 @@ QByteArray textOfKeys(std::span<const WedgeKey> keys, const DeviceProfile &profi
     QByteArray text;
     QByteArray altDigits;
     const auto endAltDigits = [&] {
-        if (altDigits.isEmpty())
-            return;
-        // Alt and digits of the number pad name a character by its code; 029 is the separator.
-        const int code = altDigits.toInt();
-        if (code == groupSeparator)
-            addStep(steps, altDigits.size() > 3 ? RecoveryStep::Alt0029 : RecoveryStep::Alt029);
-        if (code > 0 && code < 256)
-            text += code < 128 ? QByteArray(1, static_cast<char>(code)) : QString(QChar(code)).toUtf8();
+        // Alt and digits of the number pad name a character by its code: three digits each, or four that
+        // begin with 0. The window system does not tell where Alt was released.
+        const qsizetype width = altDigits.size() % 4 == 0 ? 4 : 3;
+        for (qsizetype at = 0; at + width <= altDigits.size(); at += width) {
+            const int code = altDigits.mid(at, width).toInt();
+            if (code == groupSeparator)
+                addStep(steps, width == 4 ? RecoveryStep::Alt0029 : RecoveryStep::Alt029);
+            if (code > 0 && code < 256)
+                text += QString(QChar(code)).toUtf8();
+        }
         altDigits.clear();
     };
     for (const WedgeKey &key : keys) {
         if (const int digit = keypadDigit(key); digit >= 0 && key.alt) {
-            // Each character has three digits, or four with a zero in front.
-            const qsizetype whole = altDigits.startsWith("00") ? 4 : 3;
-            if (altDigits.size() == whole)
-                endAltDigits();
             altDigits += static_cast<char>('0' + digit);
             continue;
         }
