@@ -183,6 +183,7 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("libsodium hashes PINs in one file", "^sodium", "one");
     row("xlsxwriter writes sheets in one file", "^xlsxwriter", "one");
     row("zstd compresses in one file", "^zstd", "one");
+    row("Expat parses XML in one file", "^expat", "one");
     row("tl::expected stands behind Result", "^tl/expected", "one");
     row("SQLite's own interface stands in one file", "^sqlite3\\.h$", "one");
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/camera/ devices/simulated/");
