@@ -15,10 +15,10 @@ namespace packledger::bootstrap {
 
 namespace {
 
-void installTranslation(const QString &name, const QString &folder)
+void installTranslation(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -43,8 +43,11 @@ void prepareEnvironment()
 void prepareApplication()
 {
     QCoreApplication::setApplicationVersion(QStringLiteral(PACKLEDGER_VERSION));
-    installTranslation(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslation(QStringLiteral("packledger"), QStringLiteral(":/i18n"));
+    // English lies below every language, and serves the C locale: it holds the plural forms.
+    const QString ours = QStringLiteral(":/i18n");
+    installTranslation(QLocale(QLocale::English), QStringLiteral("packledger"), ours);
+    installTranslation(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslation(QLocale(), QStringLiteral("packledger"), ours);
     qSetMessagePattern(QStringLiteral("%{if-category}%{category}: %{endif}%{message}"));
 }
 
