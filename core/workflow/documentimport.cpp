@@ -61,10 +61,7 @@ class Import
 {
 public:
     Import(QFile &file, QByteArray sha256, epcis::Format format, const Progress &progress)
-        : m_file(file)
-        , m_sha256(std::move(sha256))
-        , m_format(format)
-        , m_progress(progress)
+        : m_file(file), m_sha256(std::move(sha256)), m_format(format), m_progress(progress)
     {
     }
 
@@ -127,8 +124,7 @@ Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &file
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(),
-            Where { fileName, 0, 0, {} });
+        return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(), Where { fileName, 0, 0, {} });
     if (file.size() == 0)
         return fail(codes::emptyFile, fileName, Where { fileName, 0, 0, {} });
     const Result<QByteArray> sha256 = digestOf(file);
