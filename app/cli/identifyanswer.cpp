@@ -212,6 +212,8 @@ QJsonObject identifyAnswer(const Interpretation &meaning)
         } else if (meaning.identity) {
             answer.insert(QLatin1StringView("digital_link"), text(gs1::toDigitalLink(*meaning.identity)));
         }
+        if (meaning.scheme == Scheme::EpcUri)
+            answer.insert(QLatin1StringView("epc"), text(meaning.raw.trimmed()));
         answer.insert(QLatin1StringView("fields"), isReadable ? gs1Fields(meaning) : otherFields(meaning));
         break;
     case Outcome::Refused:
@@ -235,10 +237,10 @@ QJsonObject identifyAnswer(const Interpretation &meaning)
         } else {
             answer.insert(QLatin1StringView("ok"), false);
             insertFault(answer, *meaning.error);
-            const bool isKeyboard = meaning.error->code == codes::keyboardLayout;
-            const ErrorCode hint = isKeyboard ? codes::keyboardLayout : codes::separatorLost;
-            answer.insert(QLatin1StringView("hint"), errorClass(hint));
-            answer.insert(QLatin1StringView("message"), errorSentence(hint, meaning.error->detail));
+            // Without its separator a value is too long: that is the class of the contract.
+            if (meaning.error->code == codes::separatorLost)
+                answer.insert(QLatin1StringView("error"), errorClass(codes::length));
+            answer.insert(QLatin1StringView("hint"), errorClass(meaning.error->code));
             if (meaning.likelyElements)
                 answer.insert(QLatin1StringView("likely_elements"), elementsAnswer(*meaning.likelyElements));
         }

@@ -86,7 +86,7 @@ Result<ElementString> ElementString::parse(QByteArrayView text)
         const QByteArrayView field = rest.first(separator < 0 ? rest.size() : separator).sliced(ai->length());
         const ValueReading reading = readValue(*ai, field);
         if (reading.fault)
-            return failAt(*reading.fault, digits, field);
+            return failAt(*reading.fault, digits, field.first(std::min(field.size(), ai->longestValue())));
         if (reading.length < field.size() && !ai->isPredefined())
             return failAt(codes::length, digits, field);
 

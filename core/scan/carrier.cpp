@@ -74,6 +74,12 @@ bool isGs1Carrier(Carrier carrier) noexcept
         || carrier == Carrier::Gs1DataBar || carrier == Carrier::Gs1DotCode;
 }
 
+bool isPlainCarrier(Carrier carrier) noexcept
+{
+    return carrier == Carrier::DataMatrix || carrier == Carrier::Qr || carrier == Carrier::Code128
+        || carrier == Carrier::Code39 || carrier == Carrier::Other;
+}
+
 QByteArrayView leadingSymbologyIdentifier(QByteArrayView text) noexcept
 {
     const bool isOne = text.size() >= 3 && text[0] == ']' && gs1::isLetter(text[1])

@@ -30,6 +30,9 @@ enum class Carrier : quint8 {
 /// Whether FNC1 in first position says that GS1 elements follow.
 [[nodiscard]] bool isGs1Carrier(Carrier carrier) noexcept;
 
+/// Whether it may hold any data, so that GS1 data in it lacks the FNC1 that says so.
+[[nodiscard]] bool isPlainCarrier(Carrier carrier) noexcept;
+
 /// The symbology identifier that the text begins with: ']', a letter, a digit or letter. Empty if there is none.
 [[nodiscard]] QByteArrayView leadingSymbologyIdentifier(QByteArrayView text) noexcept;
 

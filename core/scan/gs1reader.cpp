@@ -284,8 +284,11 @@ private:
             && !m_profile.separatorsProven) {
             const QByteArrayView message = data.sliced(data.startsWith(groupSeparator) ? 1 : 0);
             m_reading.likelyElements = withLostSeparators(message, m_today);
-            if (m_reading.likelyElements)
+            if (m_reading.likelyElements) {
+                m_reading.error->code = codes::separatorLost;
+                m_reading.isScannerFault = true;
                 return;
+            }
         }
         // Letters of a German keyboard, or its reading of "]d2": y and z are swapped too, but a keyboard of
         // another country may look the same, so that this is only offered.

@@ -134,8 +134,6 @@ bool looksLikeHibc(QByteArrayView text) noexcept
 
 Result<Hibc> Hibc::parse(QByteArrayView text, QDate today)
 {
-    if (text.startsWith('*') && text.endsWith('*') && text.size() > 2)
-        text = text.sliced(1, text.size() - 2);
     if (text.size() < 3)
         return fail(text.isEmpty() ? codes::empty : codes::length, QString::fromUtf8(text));
     const char expected = hibcCheckCharacter(text.first(text.size() - 1));

@@ -25,7 +25,7 @@ struct Hibc
     std::optional<gs1::ExpiryDate> expiry;
     std::optional<gs1::ExpiryDate> production;
 
-    /// Primary, secondary or both in one, without the Code 39 asterisks. Errors: codes::empty, charset,
+    /// Primary, secondary or both in one. Errors: codes::empty, charset,
     /// length, checkDigit, date.
     [[nodiscard]] static Result<Hibc> parse(QByteArrayView text, QDate today);
 };

@@ -91,8 +91,7 @@ private:
                 return refuse(codes::notAProductIdentifier, data);
             }
             m_result.error = std::move(reading.error);
-            m_result.outcome
-                = m_result.likelyElements || reading.isScannerFault ? Outcome::ScannerFault : Outcome::Refused;
+            m_result.outcome = reading.isScannerFault ? Outcome::ScannerFault : Outcome::Refused;
             return;
         }
         take(*reading.elements);
@@ -101,7 +100,7 @@ private:
         if (reading.error) { // readable, yet not to be trusted
             m_result.error = std::move(reading.error);
             m_result.outcome = Outcome::ScannerFault;
-        } else if (!isGs1Carrier(m_result.carrier) && m_result.carrier != Carrier::Unknown && !reading.hadFnc1) {
+        } else if (isPlainCarrier(m_result.carrier) && !reading.hadFnc1) {
             m_result.error = Error { codes::noFnc1, QString::fromLatin1(carrierName(m_result.carrier)) };
             m_result.outcome = Outcome::Suspect;
         }

@@ -105,6 +105,8 @@ void tst_Interpret::readsOtherSyntaxes_data()
         "010036925874809721A",
         "none", "00369258748097"); // the FNC1 arrived as a separator
     row("]C085650497319442282087", "none", "");
+    row("]C012345678901234567890", "gs1.not-a-product-identifier", "");
+    row("A369258748097", "none", "00369258748097"); // the maker's letter for EAN/UPC
     row("369258748097", "none", "00369258748097");
     row("", "gs1.empty", "");
     row("]d2", "gs1.empty", "");
