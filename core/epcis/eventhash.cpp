@@ -275,6 +275,9 @@ private:
             return canonicalTerm(Vocabulary::SensorAlert, value.text);
         if (value.name == "component")
             return canonicalTerm(Vocabulary::SensorComponent, value.text);
+        // XML has two spellings of each; JSON has one.
+        if (value.name == "booleanValue" && (value.text == "1" || value.text == "0"))
+            return value.text == "1" ? "true" : "false";
         return canonical(value.text);
     }
 

@@ -151,7 +151,8 @@ private Q_SLOTS:
                                               : read.error().code.name() + read.error().detail
                                                     + read.error().where.path);
                 for (const Event &event : back.events)
-                    qWarning().noquote() << "\nread: " << prehash(event) << "\nmeant:" << prehash(source.events.front());
+                    qWarning().noquote() << "\nread: " << prehash(event)
+                                         << "\nmeant:" << prehash(source.events.front());
                 QFAIL("not read back");
             }
         }
