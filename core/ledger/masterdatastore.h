@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::optional<Product> product(const QByteArray &gtin);
     [[nodiscard]] std::vector<Product> products();
     [[nodiscard]] std::optional<PartnerPlace> place(qint64 id);
+    [[nodiscard]] std::optional<PartnerPlace> place(const gs1::ItemKey &key);
     /// The id of a place, made without a name where it is new; 0 for an empty URI.
     [[nodiscard]] qint64 placeId(const QByteArray &uri);
 

@@ -33,13 +33,15 @@ public:
 
     /// Runs `job(ledger::Site &) -> Result<T>` in the ledger's thread, then `then(const Result<T> &)` here,
     /// while `context` lives. Without an open site the job does not run and `then` gets ledger.not-a-site.
-    template<typename Job, typename Then>
+    template <typename Job, typename Then>
     void run(QObject *context, Job job, Then then, Lane lane = Lane::Main)
     {
         using Outcome = std::invoke_result_t<Job, ledger::Site &>;
         post(lane,
-            [this, job = std::move(job), then = std::move(then), guard = QPointer<QObject>(context)](ledger::Site *site) {
-                auto outcome = std::make_shared<Outcome>(site != nullptr ? job(*site) : Outcome(fail(ledger::codes::notASite)));
+            [this, job = std::move(job), then = std::move(then), guard = QPointer<QObject>(context)](
+                ledger::Site *site) {
+                auto outcome
+                    = std::make_shared<Outcome>(site != nullptr ? job(*site) : Outcome(fail(ledger::codes::notASite)));
                 QMetaObject::invokeMethod(
                     this,
                     [then, guard, outcome] {

@@ -29,7 +29,10 @@ QString dateText(const QDate &date)
 {
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1 %2 %3").arg(date.day(), 2, 10, QLatin1Char('0')).arg(monthText(date.month())).arg(date.year());
+    return QStringLiteral("%1 %2 %3")
+        .arg(date.day(), 2, 10, QLatin1Char('0'))
+        .arg(monthText(date.month()))
+        .arg(date.year());
 }
 
 QString dateText(const QByteArray &iso)

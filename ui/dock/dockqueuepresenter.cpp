@@ -41,7 +41,7 @@ void DockQueuePresenter::refresh()
     m_ledger.run(
         this,
         [now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readQueue(view, now); });
+            return site.ledger().read([&](ledger::View &view) { return readQueue(view, now, site.identity()); });
         },
         [this](const Result<Snapshot> &read) {
             m_isReading = false;
@@ -76,24 +76,24 @@ void DockQueuePresenter::importDocument(const QString &fileName)
     Q_EMIT importChanged(m_import);
 
     // A percent at a time is all a bar can show; more would only fill the queue between the threads.
-    const auto tell = [this, guard = QPointer<QObject>(this), cancelled = m_importCancelled, last = std::make_shared<int>(-1)](
-                          qint64 done, qint64 total) {
-        const int permille = total > 0 ? static_cast<int>(done * 1000 / total) : -1;
-        if (permille / 10 != *last) {
-            *last = permille / 10;
-            QMetaObject::invokeMethod(
-                this,
-                [this, permille, total] {
-                    if (m_import.stage != ImportState::Stage::Running)
-                        return;
-                    m_import.progress.permille = permille;
-                    m_import.progress.detail = total > 0 ? QLocale().formattedDataSize(total) : QString();
-                    Q_EMIT importChanged(m_import);
-                },
-                Qt::QueuedConnection);
-        }
-        return !cancelled->load();
-    };
+    const auto tell
+        = [this, cancelled = m_importCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
+              const int permille = total > 0 ? static_cast<int>(done * 1000 / total) : -1;
+              if (permille / 10 != *last) {
+                  *last = permille / 10;
+                  QMetaObject::invokeMethod(
+                      this,
+                      [this, permille, total] {
+                          if (m_import.stage != ImportState::Stage::Running)
+                              return;
+                          m_import.progress.permille = permille;
+                          m_import.progress.detail = total > 0 ? QLocale().formattedDataSize(total) : QString();
+                          Q_EMIT importChanged(m_import);
+                      },
+                      Qt::QueuedConnection);
+              }
+              return !cancelled->load();
+          };
     m_ledger.run(
         this, [fileName, tell](ledger::Site &site) { return workflow::importDocument(site.ledger(), fileName, tell); },
         [this](const Result<workflow::ImportOutcome> &outcome) { showImport(outcome); });
@@ -107,7 +107,8 @@ void DockQueuePresenter::showImport(const Result<workflow::ImportOutcome> &outco
         m_import.tone = Tone::Stop;
         m_import.result = errorSentence(outcome.error());
         if (outcome.error().where.line > 0)
-            m_import.findings = { { Tone::Neutral, tr("line %1, column %2").arg(outcome.error().where.line).arg(outcome.error().where.column), {} } };
+            m_import.findings = { { Tone::Neutral,
+                tr("line %1, column %2").arg(outcome.error().where.line).arg(outcome.error().where.column), {} } };
         Q_EMIT importChanged(m_import);
         return;
     }
@@ -116,14 +117,16 @@ void DockQueuePresenter::showImport(const Result<workflow::ImportOutcome> &outco
     m_import.tone = outcome->duplicate ? Tone::Again : Tone::Accepted;
     m_import.result = outcome->duplicate
         ? tr("All of this was in the ledger before. Nothing was changed.")
-        : tr("%1 events and %2 items are in the ledger.").arg(locale.toString(outcome->newEvents), locale.toString(outcome->items));
+        : tr("%1 events and %2 items are in the ledger.")
+              .arg(locale.toString(outcome->newEvents), locale.toString(outcome->items));
     for (const Finding &finding : outcome->warnings) {
         QString where;
         if (finding.where.line > 0)
             where = tr("line %1, column %2").arg(finding.where.line).arg(finding.where.column);
         else
             where = finding.where.path;
-        m_import.findings.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention, errorSentence(finding), where });
+        m_import.findings.push_back(
+            { finding.severity == Severity::Error ? Tone::Stop : Tone::Attention, errorSentence(finding), where });
         if (m_import.findings.size() == 50)
             break;
     }
@@ -175,8 +178,9 @@ void DockQueuePresenter::openShipment(ShipmentId shipment)
                 return fail(last.error());
             if (*last)
                 return (*last)->id;
-            return site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return workflow::openReceipt(transaction, session, shipment); });
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::openReceipt(transaction, session, shipment);
+            });
         },
         [this](const Result<ReceiptId> &receipt) {
             if (receipt)

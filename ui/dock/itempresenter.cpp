@@ -33,9 +33,8 @@ void ItemPresenter::find(const QString &query)
 void ItemPresenter::find(const scan::ScanReading &reading)
 {
     look(QString::fromUtf8(reading.bytes),
-        [bytes = reading.symbologyIdentifier + reading.bytes, now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
-            return findItems(view, bytes, now);
-        });
+        [bytes = reading.symbologyIdentifier + reading.bytes, now = m_clock.now()](
+            ledger::View &view) -> Result<ItemState> { return findItems(view, bytes, now); });
 }
 
 void ItemPresenter::open(const QString &itemKey)
@@ -44,12 +43,13 @@ void ItemPresenter::open(const QString &itemKey)
         Q_EMIT receiptFound(ReceiptId { itemKey.mid(receiptPrefix.size()).toLongLong() });
         return;
     }
-    look(itemKey, [key = gs1::ItemKey::fromText(itemKey.toUtf8()), now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
-        const auto item = view.items().find(key);
-        if (!item)
-            return findItems(view, key.text(), now);
-        return itemPage(view, *item, now);
-    });
+    look(itemKey,
+        [key = gs1::ItemKey::fromText(itemKey.toUtf8()), now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
+            const auto item = view.items().find(key);
+            if (!item)
+                return findItems(view, key.text(), now);
+            return itemPage(view, *item, now);
+        });
 }
 
 void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(ledger::View &)> job)

@@ -150,15 +150,32 @@ QString productText(ledger::View &view, const gs1::ItemKey &key)
     const auto product = gtin ? view.masterData().product(gtin->digits()) : std::nullopt;
     if (!product)
         return {};
-    return product->netContent.isEmpty() ? product->name : QStringLiteral("%1, %2").arg(product->name, product->netContent);
+    return product->netContent.isEmpty() ? product->name
+                                         : QStringLiteral("%1, %2").arg(product->name, product->netContent);
+}
+
+/// Minutes of "+01:00"; 0 for anything else.
+int offsetMinutes(const QByteArray &offset)
+{
+    const bool isWest = offset.startsWith('-');
+    const int minutes = offset.mid(1, 2).toInt() * 60 + offset.mid(4, 2).toInt();
+    return isWest ? -minutes : minutes;
+}
+
+/// The name of a place; its number where nobody told a name.
+QString placeText(const std::optional<ledger::PartnerPlace> &place, const gs1::ItemKey &key)
+{
+    if (place && !place->name.isEmpty())
+        return place->name;
+    const QByteArray text = key.text();
+    return text.startsWith("414") || text.startsWith("417") ? say("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
+                                                            : QString();
 }
 
 QString placeText(ledger::View &view, qint64 id)
 {
     const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
-    if (!place)
-        return {};
-    return place->name.isEmpty() ? QString::fromUtf8(place->key.text().mid(3)) : place->name;
+    return place ? placeText(place, place->key) : QString();
 }
 
 QString insideText(ledger::View &view, const ledger::ItemRow &item)
@@ -182,7 +199,8 @@ ContainmentRow treeRow(ledger::View &view, const ledger::ItemRow &item, int dept
     return row;
 }
 
-std::vector<ContainmentRow> treeOf(ledger::View &view, const ledger::ItemRow &item, const ledger::EffectiveState &effective)
+std::vector<ContainmentRow> treeOf(
+    ledger::View &view, const ledger::ItemRow &item, const ledger::EffectiveState &effective)
 {
     std::vector<ContainmentRow> rows;
     int depth = 0;
@@ -221,9 +239,12 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
         if (const auto named = view.items().byId(line.named))
             details << say("in %1 %2").arg(levelText(named->level).toLower(), codeOf(named->key));
     }
-    const QByteArray place = !line.event.bizLocation.isEmpty() ? line.event.bizLocation : line.event.readPoint;
-    if (const QString name = place.isEmpty() ? QString() : placeText(view, view.masterData().placeId(place)); !name.isEmpty())
-        details << name;
+    const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;
+    if (place) {
+        const gs1::ItemKey key = gs1::ItemKey::fromUri(place->id);
+        if (const QString name = placeText(view.masterData().place(key), key); !name.isEmpty())
+            details << name;
+    }
     if (!line.head.document.isValid() && !line.head.actor.operatorName.isEmpty())
         details << QString::fromUtf8(line.head.actor.operatorName);
     if (!line.head.document.isValid() && !line.head.actor.station.isEmpty())
@@ -231,7 +252,7 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
     for (const auto &transaction : line.event.bizTransactions)
         details << QString::fromUtf8(ledger::documentNumber(transaction.id));
     row.detail = details.join(QStringLiteral(" · "));
-    row.when = common::momentText(line.event.eventTime.ms, line.event.eventTime.offsetMinutes);
+    row.when = common::momentText(line.event.eventTime.ms, offsetMinutes(line.event.timeZoneOffset));
     if (line.head.document.isValid()) {
         if (const auto document = view.documents().byId(line.head.document))
             row.source = document->name.section(QLatin1Char('/'), -1);
@@ -291,7 +312,8 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     QString left;
     if (expiry.isValid()) {
         const qint64 days = now.localDate().daysTo(expiry);
-        left = days >= 0 ? say("in %1 days").arg(QLocale().toString(days)) : say("%1 days ago").arg(QLocale().toString(-days));
+        left = days >= 0 ? say("in %1 days").arg(QLocale().toString(days))
+                         : say("%1 days ago").arg(QLocale().toString(-days));
     }
     add(say("Expires"), common::dateText(item.expiry), false, left);
     add(say("Where"), placeText(view, effective.placeId), false);
@@ -303,13 +325,14 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     for (auto line = history.rbegin(); line != history.rend(); ++line)
         page.timeline.push_back(timelineRow(view, *line));
     if (!page.timeline.empty())
-        page.timeline.front().tone = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;
+        page.timeline.front().tone
+            = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;
     page.timelineSummary = page.timeline.size() == 1
         ? say("1 event")
         : say("%1 events").arg(QLocale().toString(static_cast<qulonglong>(page.timeline.size())));
     for (const Finding &finding : view.findings().ofItem(item.id))
-        page.findings.push_back(
-            { finding.severity == Severity::Error ? Tone::Stop : Tone::Attention, errorSentence(finding), finding.where.path });
+        page.findings.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
+            errorSentence(finding), finding.where.path });
     return page;
 }
 
@@ -362,14 +385,17 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
     for (const ledger::ItemRow &item : hits) {
         const StateWords words = wordsOf(view.items().effective(item).state);
         found.results.push_back({ words.tone, levelText(item.level), codeOf(item.key),
-            QStringList { productText(view, item.key), say(words.text) }.join(QStringLiteral(" · ")), QString::fromUtf8(item.key.text()) });
+            QStringList { productText(view, item.key), say(words.text) }.join(QStringLiteral(" · ")),
+            QString::fromUtf8(item.key.text()) });
     }
     for (const ReceiptId receipt : receipts)
-        found.results.push_back({ Tone::Progress, say("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')), {},
-            QStringLiteral("receipt:%1").arg(receipt.value) });
+        found.results.push_back(
+            { Tone::Progress, say("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')), {},
+                QStringLiteral("receipt:%1").arg(receipt.value) });
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     if (found.results.empty())
-        found.message = say("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
+        found.message
+            = say("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
     return found;
 }
 

@@ -1,7 +1,7 @@
 #include "dock/queuesnapshot.h"
 
 #include "common/plaintext.h"
-#include "workflow/receipts.h"
+#include "workflow/receiptoverview.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,7 +47,8 @@ void tellData(ledger::View &view, const ledger::Shipment &shipment, ShipmentRow 
     }
     if (blocking > 0) {
         row.dataTone = Tone::Stop;
-        row.dataText = blocking == 1 ? say("1 finding blocks this shipment") : say("%1 findings block this shipment").arg(blocking);
+        row.dataText = blocking == 1 ? say("1 finding blocks this shipment")
+                                     : say("%1 findings block this shipment").arg(blocking);
         return;
     }
     switch (shipment.coverage()) {
@@ -70,7 +71,8 @@ void tellData(ledger::View &view, const ledger::Shipment &shipment, ShipmentRow 
     }
 }
 
-void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate &today, ShipmentRow &row)
+void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate &today,
+    const ledger::SiteIdentity &site, ShipmentRow &row)
 {
     switch (shipment.state) {
     case ledger::ShipmentState::Unconfirmed:
@@ -80,7 +82,8 @@ void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate
         row.stateTone = Tone::Progress;
         row.stateText = say("receiving");
         row.permille = 0;
-        if (const auto overview = workflow::overview(view, shipment.receipt, today); overview && overview->units.expected > 0) {
+        if (const auto overview = workflow::overview(view, shipment.receipt, today, site);
+            overview && overview->units.expected > 0) {
             const workflow::ReceiptCount &units = overview->units;
             row.permille = static_cast<int>((units.seen + units.inferred + units.held) * 1000 / units.expected);
         }
@@ -97,7 +100,8 @@ void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate
     }
 }
 
-ShipmentRow rowOf(ledger::View &view, const ledger::Shipment &shipment, const Instant &now)
+ShipmentRow rowOf(
+    ledger::View &view, const ledger::Shipment &shipment, const Instant &now, const ledger::SiteIdentity &site)
 {
     ShipmentRow row;
     row.id = shipment.id;
@@ -122,7 +126,7 @@ ShipmentRow rowOf(ledger::View &view, const ledger::Shipment &shipment, const In
     row.contents = containers.isEmpty() ? units : containers;
     row.units = containers.isEmpty() ? QString() : units;
     tellData(view, shipment, row);
-    tellState(view, shipment, now.localDate(), row);
+    tellState(view, shipment, now.localDate(), site, row);
     row.ageMs = std::max<qint64>(0, now.ms - (shipment.announcedMs > 0 ? shipment.announcedMs : shipment.shippedMs));
     row.age = common::agoText(row.ageMs);
     return row;
@@ -151,7 +155,8 @@ std::vector<HeldReason> heldReasons(ledger::View &view)
             reasons.push_back({ kind.tone, say(kind.text), count });
     }
     for (auto other = counts.cbegin(); other != counts.cend(); ++other)
-        reasons.push_back({ Tone::NoData, other.key() == "awaiting-data" ? say("Waiting for data") : QString::fromUtf8(other.key()), other.value() });
+        reasons.push_back({ Tone::NoData,
+            other.key() == "awaiting-data" ? say("Waiting for data") : QString::fromUtf8(other.key()), other.value() });
     return reasons;
 }
 
@@ -172,17 +177,18 @@ void countToday(ledger::View &view, const Instant &now, DockQueuePresenter::Snap
     const int last = std::max(lastWorkHour, hour);
     snapshot.firstHour = first;
     for (int i = first; i <= last; ++i)
-        snapshot.receivedByHour.push_back(static_cast<int>(since[static_cast<std::size_t>(i)] - since[static_cast<std::size_t>(i) + 1]));
+        snapshot.receivedByHour.push_back(
+            static_cast<int>(since[static_cast<std::size_t>(i)] - since[static_cast<std::size_t>(i) + 1]));
     snapshot.currentHour = hour >= first ? hour - first : -1;
 }
 
 } // namespace
 
-Result<DockQueuePresenter::Snapshot> readQueue(ledger::View &view, const Instant &now)
+Result<DockQueuePresenter::Snapshot> readQueue(ledger::View &view, const Instant &now, const ledger::SiteIdentity &site)
 {
     DockQueuePresenter::Snapshot snapshot;
     for (const ledger::Shipment &shipment : view.shipments().all()) {
-        snapshot.shipments.push_back(rowOf(view, shipment, now));
+        snapshot.shipments.push_back(rowOf(view, shipment, now, site));
         const QString &supplier = snapshot.shipments.back().from;
         if (std::find(snapshot.suppliers.begin(), snapshot.suppliers.end(), supplier) == snapshot.suppliers.end())
             snapshot.suppliers.push_back(supplier);
