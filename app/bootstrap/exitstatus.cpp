@@ -12,6 +12,15 @@ namespace {
 constexpr ErrorCode surroundings[] = {
     codes::fileWrite,
     // ledger
+    ErrorCode("ledger.busy"),
+    ErrorCode("ledger.commit-unknown"),
+    ErrorCode("ledger.damaged"),
+    ErrorCode("ledger.disk-full"),
+    ErrorCode("ledger.io"),
+    ErrorCode("ledger.newer-schema"),
+    ErrorCode("ledger.site-unreadable"),
+    ErrorCode("ledger.statement"),
+    ErrorCode("ledger.unreachable"),
 
     // vision, camera, serialscanner
     ErrorCode("camera.lost"),

@@ -1,9 +1,15 @@
 #include "cli/composition.h"
 
 // site and ledger
+#include "cli/commands/itemcommand.h"
+#include "cli/commands/ledgercommand.h"
+#include "cli/commands/productcommand.h"
+#include "cli/commands/sitecommand.h"
 
 // documents
 #include "cli/commands/hashcommand.h"
+#include "cli/commands/exporteventscommand.h"
+#include "cli/commands/importcommand.h"
 
 // receiving
 
@@ -22,9 +28,22 @@ Commands makeCommands()
     Commands commands;
 
     // site and ledger
+    commands.push_back(std::make_unique<SiteInitCommand>());
+    commands.push_back(std::make_unique<SiteInfoCommand>());
+    commands.push_back(std::make_unique<ProductImportCommand>());
+    commands.push_back(std::make_unique<ProductListCommand>());
+    commands.push_back(std::make_unique<ItemShowCommand>());
+    commands.push_back(std::make_unique<ItemHistoryCommand>());
+    commands.push_back(std::make_unique<ItemTreeCommand>());
+    commands.push_back(std::make_unique<LedgerVerifyCommand>());
+    commands.push_back(std::make_unique<LedgerRebuildCommand>());
+    commands.push_back(std::make_unique<LedgerBackupCommand>());
+    commands.push_back(std::make_unique<LedgerRestoreCommand>());
 
     // documents
     commands.push_back(std::make_unique<HashCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportEventsCommand>());
 
     // receiving
 

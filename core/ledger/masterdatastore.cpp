@@ -32,6 +32,25 @@ std::optional<Product> MasterDataStore::product(const QByteArray &gtin)
     return productOf(rows);
 }
 
+std::optional<Product> MasterDataStore::productByNdc(const QByteArray &ndc)
+{
+    // Ten digits hide where they split, so digits are compared without the zeros that pad the segments.
+    const auto bare = [](QByteArray text) {
+        text.replace('-', "");
+        return text.size() == 11 && text.startsWith('0') ? text.mid(1) : text;
+    };
+    std::optional<Product> found;
+    for (Product &product : products()) {
+        // Cases carry the NDC of what is in them; a serial list speaks of packs.
+        if (product.ndc.isEmpty() || !product.gtin.startsWith('0') || bare(product.ndc.toLatin1()) != bare(ndc))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = std::move(product);
+    }
+    return found;
+}
+
 std::vector<Product> MasterDataStore::products()
 {
     std::vector<Product> all;
@@ -49,12 +68,6 @@ std::optional<PartnerPlace> MasterDataStore::place(qint64 id)
         return std::nullopt;
     return PartnerPlace { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), rows.string(2), rows.string(3), rows.string(4), rows.string(5),
         rows.string(6), rows.string(7) };
-}
-
-std::optional<PartnerPlace> MasterDataStore::place(const gs1::ItemKey &key)
-{
-    const qint64 id = m_database.integer("SELECT id FROM place WHERE place_key = ?", key.text());
-    return id != 0 ? place(id) : std::nullopt;
 }
 
 qint64 MasterDataStore::placeId(const QByteArray &uri)

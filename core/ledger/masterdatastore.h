@@ -44,9 +44,10 @@ public:
     explicit MasterDataStore(Database &database) : m_database(database) { }
 
     [[nodiscard]] std::optional<Product> product(const QByteArray &gtin);
+    /// By NDC, whatever its hyphens and padding; nothing where several products fit.
+    [[nodiscard]] std::optional<Product> productByNdc(const QByteArray &ndc);
     [[nodiscard]] std::vector<Product> products();
     [[nodiscard]] std::optional<PartnerPlace> place(qint64 id);
-    [[nodiscard]] std::optional<PartnerPlace> place(const gs1::ItemKey &key);
     /// The id of a place, made without a name where it is new; 0 for an empty URI.
     [[nodiscard]] qint64 placeId(const QByteArray &uri);
 

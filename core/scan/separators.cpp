@@ -6,7 +6,6 @@
 #include "gs1/valuecheck.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace packledger::scan {
@@ -168,9 +167,8 @@ std::optional<gs1::ElementString> withSubstitute(QByteArrayView text, QByteArray
     if (places.empty() || places.size() > mostPlaces)
         return std::nullopt;
 
-    // A message that lacks nothing is a better reading than one with more separators.
     std::optional<gs1::ElementString> best;
-    std::pair<bool, int> bestRank { false, -1 };
+    int bestCount = -1;
     for (unsigned mask = 1; mask < (1u << places.size()); ++mask) {
         QByteArray trial;
         qsizetype from = 0;
@@ -186,13 +184,12 @@ std::optional<gs1::ElementString> withSubstitute(QByteArrayView text, QByteArray
         trial += text.sliced(from);
         if (trial.startsWith(groupSeparator))
             trial.remove(0, 1);
-        Result<gs1::ElementString> elements = gs1::ElementString::parse(trial);
-        if (!elements)
+        if (count <= bestCount)
             continue;
-        const std::pair<bool, int> rank { !elements->checkAssociations(), count };
-        if (rank > bestRank) {
+        if (Result<gs1::ElementString> elements = gs1::ElementString::parse(trial);
+            elements && !elements->checkAssociations()) {
             best = std::move(*elements);
-            bestRank = rank;
+            bestCount = count;
         }
     }
     return best;

@@ -1,9 +1,12 @@
 #include "workflow/documentimport.h"
 
+#include "asn/asn856reader.h"
+#include "asn/seriallistreader.h"
 #include "base/baseerrors.h"
 #include "epcis/documentreader.h"
 #include "workflow/documenterrors.h"
 #include "workflow/documentsink.h"
+#include "workflow/expectedshipment.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -56,6 +59,16 @@ ImportOutcome knownDocument(const ledger::StoredDocument &stored, ledger::View &
     return outcome;
 }
 
+/// What the list of documents shows of one, whatever its format.
+struct Envelope
+{
+    QByteArray instanceId;
+    QByteArray sender;
+    QByteArray receiver;
+    QByteArray guideline;
+    bool statementAffirmed = false;
+};
+
 /// One import while it runs.
 class Import
 {
@@ -70,52 +83,136 @@ public:
         // Another station may have taken the same document since we looked.
         if (const std::optional<ledger::StoredDocument> known = transaction.documents().bySha256(m_sha256))
             return knownDocument(*known, transaction);
-        const DocumentId id = transaction.documents().nextId();
+        m_outcome.document = transaction.documents().nextId();
+        m_outcome.format = m_format;
         transaction.documents().keepBytes(m_file, m_sha256);
         m_file.seek(0);
-        LedgerSink sink(transaction, id, m_file.fileName());
-        Result<epcis::DocumentSummary> summary = epcis::readDocument(m_file, sink, {}, m_progress);
+        const Result<void> taken = take(transaction);
         if (transaction.database().failure())
             return fail(*transaction.database().failure());
-        if (!summary) {
-            Error error = summary.error();
+        if (!taken) {
+            Error error = taken.error();
             error.where.file = m_file.fileName();
             return fail(error);
         }
-        ImportOutcome outcome;
-        outcome.document = id;
-        outcome.format = summary->format;
-        outcome.events = summary->events;
-        outcome.newEvents = sink.newEvents();
-        outcome.items = sink.items();
-        outcome.duplicate = summary->events > 0 && sink.newEvents() == 0;
-        outcome.warnings = std::move(sink.findings());
-        const epcis::DocumentHeader &header = sink.header();
         transaction.appendAct("document.imported",
             QJsonObject {
                 { QStringLiteral("sha256"), QString::fromLatin1(m_sha256.toHex()) },
                 { QStringLiteral("name"), QFileInfo(m_file).fileName() },
-                { QStringLiteral("format"), QString::fromLatin1(epcis::formatName(summary->format)) },
+                { QStringLiteral("format"), QString::fromLatin1(epcis::formatName(m_outcome.format)) },
                 { QStringLiteral("bytes"), m_file.size() },
-                { QStringLiteral("instance_id"), QString::fromUtf8(header.instanceIdentifier) },
-                { QStringLiteral("sender"), QString::fromUtf8(header.sender) },
-                { QStringLiteral("receiver"), QString::fromUtf8(header.receiver) },
-                { QStringLiteral("guideline"), QString::fromUtf8(header.guidelineVersion) },
-                { QStringLiteral("statement_affirmed"), header.affirmsTransactionStatement.value_or(false) },
-                { QStringLiteral("events"), outcome.events },
-                { QStringLiteral("items"), outcome.items },
-                { QStringLiteral("findings"), toJson(outcome.warnings) },
+                { QStringLiteral("instance_id"), QString::fromUtf8(m_envelope.instanceId) },
+                { QStringLiteral("sender"), QString::fromUtf8(m_envelope.sender) },
+                { QStringLiteral("receiver"), QString::fromUtf8(m_envelope.receiver) },
+                { QStringLiteral("guideline"), QString::fromUtf8(m_envelope.guideline) },
+                { QStringLiteral("statement_affirmed"), m_envelope.statementAffirmed },
+                { QStringLiteral("events"), m_outcome.events },
+                { QStringLiteral("items"), m_outcome.items },
+                { QStringLiteral("findings"), toJson(m_outcome.warnings) },
             },
-            id);
-        outcome.shipments = transaction.shipments().ofDocument(id);
-        return outcome;
+            m_outcome.document);
+        m_outcome.shipments = transaction.shipments().ofDocument(m_outcome.document);
+        return std::move(m_outcome);
     }
 
 private:
+    Result<void> take(ledger::WriteTransaction &transaction)
+    {
+        switch (m_format) {
+        case epcis::Format::X12Asn856:
+            return takeNotices(transaction);
+        case epcis::Format::CsvSerials:
+            return takeSerials(transaction);
+        default:
+            return takeEvents(transaction);
+        }
+    }
+
+    Result<void> takeEvents(ledger::WriteTransaction &transaction)
+    {
+        LedgerSink sink(transaction, m_outcome.document, m_file.fileName());
+        const Result<epcis::DocumentSummary> summary = epcis::readDocument(m_file, sink, {}, m_progress);
+        if (!summary)
+            return fail(summary.error());
+        m_outcome.format = summary->format;
+        m_outcome.events = summary->events;
+        m_outcome.newEvents = sink.newEvents();
+        m_outcome.items = sink.items();
+        m_outcome.duplicate = summary->events > 0 && sink.newEvents() == 0;
+        m_outcome.warnings = std::move(sink.findings());
+        const epcis::DocumentHeader &header = sink.header();
+        m_envelope = { header.instanceIdentifier, header.sender, header.receiver, header.guidelineVersion,
+            header.affirmsTransactionStatement.value_or(false) };
+        return {};
+    }
+
+    Result<void> takeNotices(ledger::WriteTransaction &transaction)
+    {
+        asn::Asn856Reader reader;
+        const Result<void> read = reader.read(m_file, m_file.fileName(), [&](asn::ShipNotice &&notice) -> Result<void> {
+            if (m_envelope.instanceId.isEmpty()) {
+                m_envelope = { notice.interchangeControl, notice.sender, notice.receiver, notice.version,
+                    notice.transactionStatement && notice.transactionStatement->affirmed };
+            }
+            const Result<ShipmentId> shipment = shipNoticeArrived(transaction, notice, m_outcome.document);
+            if (!shipment)
+                return fail(shipment.error());
+            return {};
+        });
+        if (!read)
+            return read;
+        m_outcome.warnings = reader.findings();
+        // Control numbers are used once: the document's own id is.
+        asn::AnswerNumbers numbers { quint32(m_outcome.document.value), 1, transaction.now() };
+        for (const asn::GroupAcknowledgement &group : reader.acknowledgements()) {
+            m_outcome.acknowledgements.push_back(asn::write997(group, numbers));
+            ++numbers.group;
+        }
+        return {};
+    }
+
+    Result<void> takeSerials(ledger::WriteTransaction &transaction)
+    {
+        asn::SerialListReader reader(transaction.today().year());
+        std::vector<ListedSerial> serials;
+        const Result<void> read = reader.read(m_file, m_file.fileName(), [&](asn::SerialRow &&row) -> Result<void> {
+            const std::optional<gs1::ItemKey> key = row.item ? row.item : itemByNdc(transaction, row);
+            if (!key)
+                return fail(codes::badRow, QString::fromUtf8(row.ndc), Where { m_file.fileName(), row.line, 0, {} });
+            serials.push_back({ *key, row.lot, row.expiry.isValid() ? row.expiry.toString(Qt::ISODate).toLatin1() : QByteArray() });
+            return {};
+        });
+        if (!read)
+            return read;
+        // A list is taken whole: one row that cannot be used sends it back.
+        for (const Finding &finding : reader.findings()) {
+            if (finding.severity == Severity::Error)
+                return fail(finding.code, finding.detail, finding.where);
+        }
+        m_outcome.items = qint64(serials.size());
+        m_outcome.warnings = reader.findings();
+        const Result<ShipmentId> shipment
+            = serialListArrived(transaction, serials, QFileInfo(m_file).completeBaseName().toUtf8(), m_outcome.document);
+        if (!shipment)
+            return fail(shipment.error());
+        return {};
+    }
+
+    static std::optional<gs1::ItemKey> itemByNdc(ledger::WriteTransaction &transaction, const asn::SerialRow &row)
+    {
+        const std::optional<ledger::Product> product = transaction.masterData().productByNdc(row.ndc);
+        if (!product || row.serial.isEmpty())
+            return std::nullopt;
+        const Result<gs1::Gtin> gtin = gs1::Gtin::parse(product->gtin);
+        return gtin ? std::optional(gs1::ItemKey::sgtin(*gtin, row.serial)) : std::nullopt;
+    }
+
     QFile &m_file;
     QByteArray m_sha256;
     epcis::Format m_format;
     const Progress &m_progress;
+    ImportOutcome m_outcome;
+    Envelope m_envelope;
 };
 
 } // namespace
@@ -130,7 +227,9 @@ Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &file
     const Result<QByteArray> sha256 = digestOf(file);
     if (!sha256)
         return fail(sha256.error());
-    const epcis::Format format = epcis::detectFormat(file);
+    epcis::Format format = epcis::detectFormat(file);
+    if (format == epcis::Format::Unknown && asn::SerialListReader::isHeading(file.peek(4096).split('\n').value(0)))
+        format = epcis::Format::CsvSerials;
     if (format == epcis::Format::Unknown)
         return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
     Result<ImportOutcome> outcome = ledger.write([&](ledger::WriteTransaction &transaction) {

@@ -17,6 +17,7 @@ struct ImportOutcome
     std::vector<ShipmentId> shipments;
     bool duplicate = false; ///< the same bytes, or nothing but known events, came before; nothing was changed
     Findings warnings; ///< at most a thousand
+    std::vector<QByteArray> acknowledgements; ///< X12: a 997 for each functional group, to be sent back
 };
 
 /// Takes a partner's document into the ledger: whole or not at all, in one transaction. The kind is told

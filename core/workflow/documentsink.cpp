@@ -1,6 +1,5 @@
 #include "workflow/documentsink.h"
 
-#include "epcis/documentcheck.h"
 #include "epcis/eventhash.h"
 #include "gs1/epcuri.h"
 
@@ -38,8 +37,6 @@ LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId documen
 bool LedgerSink::header(const epcis::DocumentHeader &header)
 {
     m_header = header;
-    for (Finding &each : epcis::check(header))
-        finding(std::move(each));
     return true;
 }
 
@@ -88,10 +85,8 @@ void LedgerSink::addPlace(const epcis::VocabularyElement &element)
     m_transaction.appendAct("place.set", place, m_document);
 }
 
-bool LedgerSink::event(epcis::Event &&event, const Where &where)
+bool LedgerSink::event(epcis::Event &&event, const Where &)
 {
-    for (Finding &each : epcis::check(event, where))
-        finding(std::move(each));
     const QByteArray digest = digestOf(epcis::eventHash(event, m_header.ignoredFields));
     if (m_transaction.events().contains(digest, event.errorDeclaration.has_value(), m_document))
         return true;

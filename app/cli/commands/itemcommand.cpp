@@ -1,0 +1,196 @@
+#include "cli/commands/itemcommand.h"
+
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "ledger/ledgererrors.h"
+#include "scan/itemid.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+/// Opens the site, finds the item that the only argument names, and hands both to the job.
+template<typename Job>
+ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job)
+{
+    if (arguments.positionalArguments().isEmpty())
+        return context.misused(usage);
+    // "GTIN serial" may come as one argument or two.
+    const QByteArray id = arguments.positionalArguments().join(QLatin1Char(' ')).toUtf8();
+    const Result<gs1::ItemKey> key = scan::parseItemId(id, context.clock().today());
+    if (!key)
+        return context.failed(key.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        const std::optional<ledger::ItemRow> row = view.items().find(*key);
+        if (!row)
+            return fail(ledger::codes::notFound, text(id));
+        job(view, *row);
+        return {};
+    });
+    return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+QString placeName(ledger::View &view, qint64 id)
+{
+    const std::optional<ledger::PartnerPlace> place = view.masterData().place(id);
+    if (!place)
+        return {};
+    return place->name.isEmpty() ? text(view.masterData().epcUri(place->key)) : place->name;
+}
+
+// The last transfer that named owners says whose it is.
+QString ownerOf(ledger::View &view, const std::vector<ledger::HistoryLine> &history)
+{
+    for (auto line = history.rbegin(); line != history.rend(); ++line) {
+        for (const epcis::TypedUri &destination : line->event.destinations) {
+            if (ledger::cbvWord(destination.type) == "owning_party")
+                return placeName(view, view.masterData().placeId(destination.id));
+        }
+    }
+    return {};
+}
+
+const char *actionName(const epcis::Event &event)
+{
+    if (!event.action)
+        return "";
+    switch (*event.action) {
+    case epcis::Action::Add:
+        return "ADD";
+    case epcis::Action::Observe:
+        return "OBSERVE";
+    case epcis::Action::Delete:
+        break;
+    }
+    return "DELETE";
+}
+
+const char *typeName(epcis::EventType type)
+{
+    static constexpr const char *names[]
+        = { "ObjectEvent", "AggregationEvent", "TransactionEvent", "TransformationEvent", "AssociationEvent", "QuantityEvent" };
+    return names[int(type)];
+}
+
+} // namespace
+
+QString ItemShowCommand::summary() const
+{
+    return tr("what is known of an item now");
+}
+
+ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+        ledger::MasterDataStore &masterData = view.masterData();
+        const ledger::EffectiveState effective = view.items().effective(row);
+        const std::vector<ledger::HistoryLine> history = view.events().history(row.id);
+        QJsonObject fact {
+            { QStringLiteral("item"), text(masterData.epcUri(row.key)) },
+            { QStringLiteral("level"), QLatin1StringView(ledger::nameOf(row.level)) },
+            { QStringLiteral("status"), QLatin1StringView(ledger::nameOf(effective.state)) },
+            { QStringLiteral("condition"), QLatin1StringView(ledger::nameOf(effective.condition)) },
+            { QStringLiteral("disposition"), history.empty() ? QString() : text(ledger::cbvWord(history.back().event.disposition)) },
+            { QStringLiteral("lot"), text(row.lot) },
+            { QStringLiteral("expiry"), text(row.expiry) },
+            { QStringLiteral("children"), view.items().childCount(row.id) },
+            { QStringLiteral("location"), placeName(view, effective.placeId) },
+            { QStringLiteral("owner"), ownerOf(view, history) },
+        };
+        if (const std::optional<gs1::Gtin> gtin = row.key.gtin()) {
+            fact.insert(QStringLiteral("gtin"), text(gtin->digits()));
+            fact.insert(QStringLiteral("serial"), text(row.key.serial()));
+            if (const std::optional<ledger::Product> product = masterData.product(gtin->digits())) {
+                fact.insert(QStringLiteral("product"), product->name);
+                fact.insert(QStringLiteral("ndc"), product->ndc);
+            }
+        }
+        if (const std::optional<ledger::ItemRow> parent = view.items().byId(row.parent))
+            fact.insert(QStringLiteral("parent"), text(masterData.epcUri(parent->key)));
+        QJsonArray holds;
+        for (const ledger::Hold &hold : view.holds().openOn(row.id, effective.ancestors))
+            holds.append(QJsonObject { { QStringLiteral("reason"), text(hold.reason) }, { QStringLiteral("detail"), hold.detail } });
+        fact.insert(QStringLiteral("holds"), holds);
+        QJsonArray findings;
+        for (const Finding &finding : view.findings().ofItem(row.id))
+            findings.append(bootstrap::toJson(finding));
+        fact.insert(QStringLiteral("findings"), findings);
+        context.output().print(fact);
+    });
+}
+
+QString ItemHistoryCommand::summary() const
+{
+    return tr("all that happened to an item, oldest first");
+}
+
+ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+        for (const ledger::HistoryLine &line : view.events().history(row.id)) {
+            QJsonObject fact {
+                { QStringLiteral("event"), line.head.seq },
+                { QStringLiteral("hash"), QStringLiteral("ni:///sha-256;%1?ver=CBV2.0").arg(QString::fromLatin1(line.hash.toHex())) },
+                { QStringLiteral("type"), QLatin1StringView(typeName(line.event.type)) },
+                { QStringLiteral("biz_step"), text(ledger::cbvWord(line.event.bizStep)) },
+                { QStringLiteral("disposition"), text(ledger::cbvWord(line.event.disposition)) },
+                { QStringLiteral("action"), QLatin1StringView(actionName(line.event)) },
+                { QStringLiteral("time"), text(Instant { line.event.eventTime.ms, 0 }.toIso()) },
+                { QStringLiteral("time_zone"), text(line.event.timeZoneOffset) },
+                { QStringLiteral("recorded"), text(line.head.at.toIso()) },
+                { QStringLiteral("operator"), text(line.head.actor.operatorName) },
+                { QStringLiteral("station"), text(line.head.actor.station) },
+            };
+            if (const std::optional<ledger::StoredDocument> document = view.documents().byId(line.head.document)) {
+                fact.insert(QStringLiteral("document"), document->name);
+                fact.insert(QStringLiteral("document_id"), document->id.value);
+            }
+            if (line.throughContainer) {
+                if (const std::optional<ledger::ItemRow> container = view.items().byId(line.named))
+                    fact.insert(QStringLiteral("through"), text(view.masterData().epcUri(container->key)));
+            }
+            if (line.declared)
+                fact.insert(QStringLiteral("withdrawn"), true);
+            context.output().print(fact);
+        }
+    });
+}
+
+QString ItemTreeCommand::summary() const
+{
+    return tr("what is in a container, all the way down");
+}
+
+ExitStatus ItemTreeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+        const auto print = [&](const ledger::ItemRow &item, int depth) {
+            QJsonObject fact {
+                { QStringLiteral("item"), text(view.masterData().epcUri(item.key)) },
+                { QStringLiteral("level"), QLatin1StringView(ledger::nameOf(item.level)) },
+                { QStringLiteral("depth"), depth },
+                { QStringLiteral("lot"), text(item.lot) },
+                { QStringLiteral("expiry"), text(item.expiry) },
+            };
+            const QString indent(depth * 2, QLatin1Char(' '));
+            context.output().print(fact, indent + QLatin1StringView(ledger::nameOf(item.level)) + QLatin1Char(' ')
+                    + fact.value(QStringLiteral("item")).toString());
+            return !context.output().isBroken();
+        };
+        if (print(row, 0))
+            view.items().forEachBelow(row.id, print);
+    });
+}
+
+} // namespace packledger::cli

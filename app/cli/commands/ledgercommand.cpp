@@ -1,0 +1,139 @@
+#include "cli/commands/ledgercommand.h"
+
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "ledger/backup.h"
+#include "ledger/ledgercheck.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+QJsonArray namesOf(const QByteArrayList &names)
+{
+    QJsonArray list;
+    for (const QByteArray &name : names)
+        list.append(QString::fromUtf8(name));
+    return list;
+}
+
+QJsonObject toJson(const ledger::BackupManifest &manifest)
+{
+    return QJsonObject {
+        { QStringLiteral("entries"), manifest.entries },
+        { QStringLiteral("events"), manifest.events },
+        { QStringLiteral("items"), manifest.items },
+        { QStringLiteral("schema"), manifest.schema },
+        { QStringLiteral("head"), QString::fromLatin1(manifest.headHash.toHex()) },
+    };
+}
+
+} // namespace
+
+QString LedgerVerifyCommand::summary() const
+{
+    return tr("prove that the ledger is whole and follows from its journal");
+}
+
+ExitStatus LedgerVerifyCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<ledger::LedgerCheck> check = ledger::checkLedger(site->ledger(), site->folder(), context.progress(tr("Verifying")));
+    if (!check)
+        return context.failed(check.error());
+    QJsonObject fact {
+        { QStringLiteral("events"), check->events },
+        { QStringLiteral("items"), check->items },
+        { QStringLiteral("chain"), check->chainIntact ? QStringLiteral("intact") : QStringLiteral("broken") },
+        { QStringLiteral("projection"), check->projectionMatches ? QStringLiteral("matches") : QStringLiteral("differs") },
+        { QStringLiteral("storage"), check->storageSound ? QStringLiteral("sound") : QStringLiteral("damaged") },
+    };
+    if (!check->chainIntact)
+        fact.insert(QStringLiteral("first_broken"), check->firstBroken);
+    if (!check->differingTables.isEmpty())
+        fact.insert(QStringLiteral("differing"), namesOf(check->differingTables));
+    if (!check->storageFaults.isEmpty())
+        fact.insert(QStringLiteral("faults"), namesOf(check->storageFaults));
+    context.output().print(fact,
+        check->isGood() ? tr("The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.")
+                              .arg(check->events)
+                              .arg(check->items)
+                        : tr("The ledger is NOT whole. Stop working with it and restore the last backup to a new folder."));
+    return check->isGood() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+QString LedgerRebuildCommand::summary() const
+{
+    return tr("recompute every state from the journal");
+}
+
+ExitStatus LedgerRebuildCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<void> rebuilt = ledger::rebuildLedger(site->ledger(), context.progress(tr("Rebuilding")));
+    if (!rebuilt)
+        return context.failed(rebuilt.error());
+    const Result<QJsonObject> counts = site->ledger().read([](ledger::View &view) -> Result<QJsonObject> {
+        return QJsonObject { { QStringLiteral("events"), view.events().count() }, { QStringLiteral("items"), view.items().count() } };
+    });
+    if (!counts)
+        return context.failed(counts.error());
+    context.output().print(*counts, tr("Rebuilt every state from the journal."));
+    return ExitStatus::Done;
+}
+
+QString LedgerBackupCommand::summary() const
+{
+    return tr("write a verified copy of the ledger");
+}
+
+ExitStatus LedgerBackupCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (arguments.positionalArguments().size() != 1)
+        return context.misused(tr("name one file for the backup"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const QString file = QDir().absoluteFilePath(arguments.positionalArguments().first());
+    const Result<ledger::BackupManifest> manifest = ledger::takeBackup(*site, file, context.progress(tr("Backing up")));
+    if (!manifest)
+        return context.failed(manifest.error());
+    QJsonObject fact = toJson(*manifest);
+    fact.insert(QStringLiteral("backup"), arguments.positionalArguments().first());
+    context.output().print(fact, tr("Backed up and verified: %1 events, %2 items.").arg(manifest->events).arg(manifest->items));
+    return ExitStatus::Done;
+}
+
+QString LedgerRestoreCommand::summary() const
+{
+    return tr("make a site from a backup");
+}
+
+QList<QCommandLineOption> LedgerRestoreCommand::options() const
+{
+    return { { QStringLiteral("to"), tr("the folder to make; it must not hold a ledger"), QStringLiteral("DIR") } };
+}
+
+ExitStatus LedgerRestoreCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (arguments.positionalArguments().size() != 1 || !arguments.isSet(QStringLiteral("to")))
+        return context.misused(tr("name one backup and --to a folder"));
+    const QString folder = QDir().absoluteFilePath(arguments.value(QStringLiteral("to")));
+    const Result<ledger::BackupManifest> manifest
+        = ledger::restoreBackup(QDir().absoluteFilePath(arguments.positionalArguments().first()), folder, context.progress(tr("Restoring")));
+    if (!manifest)
+        return context.failed(manifest.error());
+    QJsonObject fact = toJson(*manifest);
+    fact.insert(QStringLiteral("site"), arguments.value(QStringLiteral("to")));
+    context.output().print(fact, tr("Restored %1 events and %2 items to %3.").arg(manifest->events).arg(manifest->items).arg(folder));
+    return ExitStatus::Done;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace packledger::cli {
+
+/// `site init DIR --name N --gln GLN …`: makes a site.
+class SiteInitCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteInitCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site init"); }
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
+/// `site info`: what the site holds, in numbers.
+class SiteInfoCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteInfoCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site info"); }
+    [[nodiscard]] QString synopsis() const override { return {}; }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
+} // namespace packledger::cli
