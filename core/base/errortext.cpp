@@ -121,6 +121,12 @@ constexpr Entry entries[] = {
     { "scan.several-codes", QT_TRANSLATE_NOOP("Errors", "%1 codes arrived as one reading. Scan them one by one.") },
 
     // epcis
+    { "epcis.bad-epc",
+        QT_TRANSLATE_NOOP("Errors",
+            "An identifier does not have the form of its kind: %1. It cannot match a scan; ask the sender for a "
+            "corrected document.") },
+    { "epcis.bad-expiry",
+        QT_TRANSLATE_NOOP("Errors", "The expiry %1 is no date. Ask the sender for a corrected document.") },
     { "epcis.bad-value",
         QT_TRANSLATE_NOOP("Errors",
             "A field holds something that its meaning does not allow: %1. Ask the sender for a corrected document.") },
@@ -144,6 +150,10 @@ constexpr Entry entries[] = {
     { "epcis.ignored-content",
         QT_TRANSLATE_NOOP(
             "Errors", "A part of the document was passed over: %1. The document itself is kept as it came.") },
+    { "epcis.incomplete-header",
+        QT_TRANSLATE_NOOP("Errors", "The document's header lacks %1. Ask the sender for a corrected document.") },
+    { "epcis.incomplete-master-data",
+        QT_TRANSLATE_NOOP("Errors", "Master data is incomplete: %1. Complete the product or partner.") },
     { "epcis.json",
         QT_TRANSLATE_NOOP("Errors", "The JSON text is damaged: %1. Ask the sender to send the document again.") },
     { "epcis.misplaced-field",
@@ -154,9 +164,45 @@ constexpr Entry entries[] = {
             "Errors", "A field that must be there is missing: %1. Ask the sender for a corrected document.") },
     { "epcis.misspelt-term",
         QT_TRANSLATE_NOOP("Errors", "A term is none of the standard's: %1. It is kept as it is; tell the sender.") },
+    { "epcis.mixed-guideline",
+        QT_TRANSLATE_NOOP("Errors",
+            "The document follows release 1.2 and release 1.3 of the guideline at once. Have it checked by the "
+            "sender.") },
+    { "epcis.mixed-levels",
+        QT_TRANSLATE_NOOP("Errors",
+            "The shipping event lists both packs or cases and logistic units. Make sure that none of them is inside "
+            "another.") },
+    { "epcis.no-lot-or-expiry",
+        QT_TRANSLATE_NOOP("Errors",
+            "Packs were commissioned without %1, which DSCSA demands. Ask the sender for a corrected document.") },
+    { "epcis.no-master-data",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The document has no master data for %1. Enter the product or partner, then import again.") },
+    { "epcis.no-owner",
+        QT_TRANSLATE_NOOP("Errors",
+            "The shipment does not name the owning party of its %1. Ask the sender for a corrected document.") },
+    { "epcis.no-parent",
+        QT_TRANSLATE_NOOP("Errors",
+            "Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a "
+            "corrected document.") },
+    { "epcis.no-place-of-party",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.") },
+    { "epcis.no-purchase-order",
+        QT_TRANSLATE_NOOP("Errors", "The shipment names no purchase order. Match it by hand, or ask the sender.") },
+    { "epcis.no-statement",
+        QT_TRANSLATE_NOOP("Errors",
+            "The transaction statement is missing or not affirmed. Without it the shipment may not be accepted; ask "
+            "the sender for it.") },
+    { "epcis.old-ilmd",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Lot and expiry are written under the old name space %1. They were read; tell the sender.") },
     { "epcis.own-term",
         QT_TRANSLATE_NOOP(
             "Errors", "A term of the sender's own vocabulary: %1. Make sure that you know what it stands for.") },
+    { "epcis.place-on-shipping",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The shipping event names a business location (%1), which the guideline leaves out.") },
     { "epcis.qualified-names",
         QT_TRANSLATE_NOOP("Errors",
             "The sender writes the standard's elements with a namespace, which the schema does not allow (%1). They "
@@ -164,6 +210,9 @@ constexpr Entry entries[] = {
     { "epcis.repaired-value",
         QT_TRANSLATE_NOOP(
             "Errors", "A value was not written as the standard asks, and was read as it must have been meant: %1.") },
+    { "epcis.repeated-epc",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A serial stands twice in one event: %1. Ask the sender for a corrected document.") },
     { "epcis.repeated-field",
         QT_TRANSLATE_NOOP("Errors", "A field stands there twice: %1. Lists were joined; the same value counts once.") },
     { "epcis.second-extension",
@@ -188,10 +237,16 @@ constexpr Entry entries[] = {
     { "epcis.unknown-term",
         QT_TRANSLATE_NOOP("Errors",
             "A word is no term of the Core Business Vocabulary: %1. Ask the sender for a corrected document.") },
+    { "epcis.unusual-pair",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This disposition does not go with this business step: %1. Ask the sender what is meant.") },
     { "epcis.vendor-event",
         QT_TRANSLATE_NOOP("Errors",
             "An event of a type that only its maker knows was passed over: %1. The document itself is kept as it "
             "came.") },
+    { "epcis.wrong-action",
+        QT_TRANSLATE_NOOP("Errors",
+            "The event's action does not fit its business step %1. Ask the sender for a corrected document.") },
     { "epcis.wrong-encoding",
         QT_TRANSLATE_NOOP("Errors", "The document claims another encoding than it has; it was read as %1.") },
     { "epcis.xml",

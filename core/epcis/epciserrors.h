@@ -35,4 +35,24 @@ inline constexpr ErrorCode undeclaredPrefix { "epcis.undeclared-prefix" };
 inline constexpr ErrorCode cannotCarry { "epcis.cannot-carry" };
 inline constexpr ErrorCode unknownPrefixLength { "epcis.unknown-prefix-length" };
 
+// Findings of the check for a receiver.
+inline constexpr ErrorCode badEpc { "epcis.bad-epc" };
+inline constexpr ErrorCode repeatedEpc { "epcis.repeated-epc" };
+inline constexpr ErrorCode wrongAction { "epcis.wrong-action" };
+inline constexpr ErrorCode unusualPair { "epcis.unusual-pair" };
+inline constexpr ErrorCode noParent { "epcis.no-parent" };
+inline constexpr ErrorCode noLotOrExpiry { "epcis.no-lot-or-expiry" };
+inline constexpr ErrorCode badExpiry { "epcis.bad-expiry" };
+inline constexpr ErrorCode oldIlmd { "epcis.old-ilmd" };
+inline constexpr ErrorCode noOwner { "epcis.no-owner" };
+inline constexpr ErrorCode noPlaceOfParty { "epcis.no-place-of-party" };
+inline constexpr ErrorCode noPurchaseOrder { "epcis.no-purchase-order" };
+inline constexpr ErrorCode placeOnShipping { "epcis.place-on-shipping" };
+inline constexpr ErrorCode mixedLevels { "epcis.mixed-levels" };
+inline constexpr ErrorCode noStatement { "epcis.no-statement" };
+inline constexpr ErrorCode incompleteHeader { "epcis.incomplete-header" };
+inline constexpr ErrorCode mixedGuideline { "epcis.mixed-guideline" };
+inline constexpr ErrorCode noMasterData { "epcis.no-master-data" };
+inline constexpr ErrorCode incompleteMasterData { "epcis.incomplete-master-data" };
+
 } // namespace packledger::codes

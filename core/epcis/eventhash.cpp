@@ -275,6 +275,9 @@ private:
             return canonicalTerm(Vocabulary::SensorAlert, value.text);
         if (value.name == "component")
             return canonicalTerm(Vocabulary::SensorComponent, value.text);
+        // XML has two spellings of each; JSON has one.
+        if (value.name == "booleanValue" && (value.text == "1" || value.text == "0"))
+            return value.text == "1" ? "true" : "false";
         return canonical(value.text);
     }
 
@@ -323,8 +326,8 @@ private:
             "bizTransactionList", "bizTransaction", Vocabulary::BizTransactionType, m_event.bizTransactions, strings);
         typedUris("sourceList", "source", Vocabulary::SourceDestinationType, m_event.sources, strings);
         typedUris("destinationList", "destination", Vocabulary::SourceDestinationType, m_event.destinations, strings);
-        if (m_event.ilmd && !m_event.ilmd->empty())
-            strings.push_back("ilmd" + extensions(*m_event.ilmd));
+        if (const QByteArray fields = m_event.ilmd ? extensions(*m_event.ilmd) : QByteArray(); !fields.isEmpty())
+            strings.push_back("ilmd" + fields);
         for (const ExtensionNode &node : m_event.extensions) {
             if (!isIgnored(node))
                 append(node, strings);

@@ -70,6 +70,12 @@ std::optional<PartnerPlace> MasterDataStore::place(qint64 id)
         rows.string(6), rows.string(7) };
 }
 
+std::optional<PartnerPlace> MasterDataStore::place(const gs1::ItemKey &key)
+{
+    const qint64 id = m_database.integer("SELECT id FROM place WHERE place_key = ?", key.text());
+    return id != 0 ? place(id) : std::nullopt;
+}
+
 qint64 MasterDataStore::placeId(const QByteArray &uri)
 {
     if (uri.isEmpty())

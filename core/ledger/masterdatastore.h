@@ -48,6 +48,7 @@ public:
     [[nodiscard]] std::optional<Product> productByNdc(const QByteArray &ndc);
     [[nodiscard]] std::vector<Product> products();
     [[nodiscard]] std::optional<PartnerPlace> place(qint64 id);
+    [[nodiscard]] std::optional<PartnerPlace> place(const gs1::ItemKey &key);
     /// The id of a place, made without a name where it is new; 0 for an empty URI.
     [[nodiscard]] qint64 placeId(const QByteArray &uri);
 

@@ -6,6 +6,7 @@
 #include "gs1/valuecheck.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace packledger::scan {
@@ -167,8 +168,9 @@ std::optional<gs1::ElementString> withSubstitute(QByteArrayView text, QByteArray
     if (places.empty() || places.size() > mostPlaces)
         return std::nullopt;
 
+    // A message that lacks nothing is a better reading than one with more separators.
     std::optional<gs1::ElementString> best;
-    int bestCount = -1;
+    std::pair<bool, int> bestRank { false, -1 };
     for (unsigned mask = 1; mask < (1u << places.size()); ++mask) {
         QByteArray trial;
         qsizetype from = 0;
@@ -184,12 +186,13 @@ std::optional<gs1::ElementString> withSubstitute(QByteArrayView text, QByteArray
         trial += text.sliced(from);
         if (trial.startsWith(groupSeparator))
             trial.remove(0, 1);
-        if (count <= bestCount)
+        Result<gs1::ElementString> elements = gs1::ElementString::parse(trial);
+        if (!elements)
             continue;
-        if (Result<gs1::ElementString> elements = gs1::ElementString::parse(trial);
-            elements && !elements->checkAssociations()) {
+        const std::pair<bool, int> rank { !elements->checkAssociations(), count };
+        if (rank > bestRank) {
             best = std::move(*elements);
-            bestCount = count;
+            bestRank = rank;
         }
     }
     return best;

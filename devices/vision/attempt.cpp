@@ -1,7 +1,5 @@
 #include "vision/attempt.h"
 
-#include "vision/crop.h"
-
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -34,7 +32,7 @@ void morph(cv::Mat &grey, int operation)
 }
 
 /// The crop of an attempt, prepared.
-Crop prepared(Attempt attempt, const cv::Mat &frame, const cv::RotatedRect &box)
+Crop prepared(Attempt attempt, FramePyramid &frame, const cv::RotatedRect &box)
 {
     cv::RotatedRect place = box;
     int side = plainSide;
@@ -98,7 +96,7 @@ AttemptMaker::AttemptMaker(const ZxingReader &zxing)
 }
 
 std::vector<Symbol> AttemptMaker::make(
-    Attempt attempt, const cv::Mat &frame, const cv::RotatedRect &box, std::chrono::milliseconds left) const
+    Attempt attempt, FramePyramid &frame, const cv::RotatedRect &box, std::chrono::milliseconds left) const
 {
     using Milliseconds = std::chrono::milliseconds;
     std::vector<Symbol> symbols;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "vision/crop.h"
 #include "vision/dmtxreader.h"
 #include "vision/gridreader.h"
 #include "vision/locator.h"
@@ -42,20 +43,20 @@ struct AttemptWorth
 
 inline constexpr std::array attemptWorths {
     AttemptWorth { Attempt::Plain, 0.25F, 0.70F },
-    AttemptWorth { Attempt::PlainInverse, 0.25F, 0.20F },
-    AttemptWorth { Attempt::GridFine, 4.0F, 0.60F },
-    AttemptWorth { Attempt::GridCoarse, 4.0F, 0.30F },
-    AttemptWorth { Attempt::Larger, 0.4F, 0.04F },
-    AttemptWorth { Attempt::GlobalThreshold, 0.3F, 0.02F },
-    AttemptWorth { Attempt::Smooth, 0.4F, 0.04F },
-    AttemptWorth { Attempt::SmoothInverse, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Sharp, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Turned, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Adaptive, 0.6F, 0.02F },
-    AttemptWorth { Attempt::Opened, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Closed, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Smoother, 0.4F, 0.02F },
-    AttemptWorth { Attempt::Smaller, 0.3F, 0.02F },
+    AttemptWorth { Attempt::PlainInverse, 0.25F, 0.10F },
+    AttemptWorth { Attempt::GridFine, 2.2F, 0.60F },
+    AttemptWorth { Attempt::Sharp, 0.4F, 0.05F },
+    AttemptWorth { Attempt::GlobalThreshold, 0.25F, 0.03F },
+    AttemptWorth { Attempt::GridCoarse, 2.0F, 0.20F },
+    AttemptWorth { Attempt::Larger, 0.35F, 0.02F },
+    AttemptWorth { Attempt::Opened, 0.25F, 0.01F },
+    AttemptWorth { Attempt::Closed, 0.25F, 0.01F },
+    AttemptWorth { Attempt::Smooth, 0.35F, 0.01F },
+    AttemptWorth { Attempt::SmoothInverse, 0.35F, 0.01F },
+    AttemptWorth { Attempt::Smaller, 0.15F, 0.005F },
+    AttemptWorth { Attempt::Adaptive, 0.35F, 0.01F },
+    AttemptWorth { Attempt::Turned, 0.6F, 0.01F },
+    AttemptWorth { Attempt::Smoother, 0.45F, 0.005F },
     AttemptWorth { Attempt::Dmtx, 40.0F, 0.20F },
     AttemptWorth { Attempt::DmtxHalf, 30.0F, 0.10F },
 };
@@ -68,7 +69,7 @@ public:
 
     /// Readings with corners in frame pixels; not yet judged. `left` is the time there still is.
     [[nodiscard]] std::vector<Symbol> make(
-        Attempt attempt, const cv::Mat &frame, const cv::RotatedRect &box, std::chrono::milliseconds left) const;
+        Attempt attempt, FramePyramid &frame, const cv::RotatedRect &box, std::chrono::milliseconds left) const;
 
 private:
     const ZxingReader &m_zxing;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace packledger::vision {
 
@@ -23,7 +24,20 @@ Corners Crop::inFrame(const Corners &corners) const
     return moved;
 }
 
-Crop cutOut(const cv::Mat &frame, const cv::RotatedRect &box, float margin, int longSide)
+cv::Mat FramePyramid::level(size_t wanted)
+{
+    while (m_levels.size() <= wanted && std::min(m_levels.back().cols, m_levels.back().rows) >= 32) {
+        // Odd sizes lose their last row or column, so that a level is exactly half of the one before.
+        const cv::Mat last = m_levels.back();
+        const cv::Size half(last.cols / 2, last.rows / 2);
+        cv::Mat next;
+        cv::resize(last(cv::Rect({}, half * 2)), next, half, 0, 0, cv::INTER_AREA);
+        m_levels.push_back(next);
+    }
+    return m_levels[std::min(wanted, m_levels.size() - 1)];
+}
+
+Crop cutOut(FramePyramid &frame, const cv::RotatedRect &box, float margin, int longSide)
 {
     const cv::Size2f wide(box.size.width * (1 + margin), box.size.height * (1 + margin));
     const float scale = float(longSide) / std::max(wide.width, wide.height);
@@ -37,32 +51,18 @@ Crop cutOut(const cv::Mat &frame, const cv::RotatedRect &box, float margin, int 
     Crop crop;
     crop.toFrame
         = { c, -s, box.center.x - c * halfWidth + s * halfHeight, s, c, box.center.y - s * halfWidth - c * halfHeight };
-    if (scale < 0.6F) {
-        // Shrinking by more than sampling allows would alias the modules.
-        cv::Mat smaller;
-        const cv::Rect bounds = box.boundingRect() + cv::Size(0, 0);
-        const int grow = int(margin * std::max(box.size.width, box.size.height)) + 4;
-        const cv::Rect area
-            = cv::Rect(bounds.x - grow, bounds.y - grow, bounds.width + 2 * grow, bounds.height + 2 * grow)
-            & cv::Rect(0, 0, frame.cols, frame.rows);
-        if (area.width > 8 && area.height > 8) {
-            const int factor = std::max(2, int(std::floor(1 / scale)));
-            cv::resize(frame(area), smaller, cv::Size(area.width / factor, area.height / factor), 0, 0, cv::INTER_AREA);
-            const float fx = float(smaller.cols) / float(area.width);
-            const float fy = float(smaller.rows) / float(area.height);
-            cv::Matx23f toSmaller;
-            for (int column = 0; column < 3; ++column) {
-                toSmaller(0, column) = crop.toFrame(0, column) * fx;
-                toSmaller(1, column) = crop.toFrame(1, column) * fy;
-            }
-            toSmaller(0, 2) = (crop.toFrame(0, 2) - float(area.x) + 0.5F) * fx - 0.5F;
-            toSmaller(1, 2) = (crop.toFrame(1, 2) - float(area.y) + 0.5F) * fy - 0.5F;
-            cv::warpAffine(
-                smaller, crop.grey, toSmaller, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-            return crop;
-        }
-    }
-    cv::warpAffine(frame, crop.grey, crop.toFrame, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+
+    size_t level = 0;
+    for (float rest = scale; rest < 0.6F; rest *= 2)
+        ++level;
+    const cv::Mat source = frame.level(level);
+    const float shrunk = float(source.cols) / float(frame.frame().cols);
+    const float factor = shrunk > 0.75F ? 1.0F : 1.0F / float(1 << std::lround(std::log2(1 / shrunk)));
+    cv::Matx23f toSource = crop.toFrame * factor;
+    // Pixel centres: the centre of the first pixel of a half lies between the first two of the whole.
+    toSource(0, 2) += 0.5F * factor - 0.5F;
+    toSource(1, 2) += 0.5F * factor - 0.5F;
+    cv::warpAffine(source, crop.grey, toSource, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return crop;
 }
 

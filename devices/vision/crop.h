@@ -4,6 +4,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <vector>
+
 namespace packledger::vision {
 
 /// A place of the frame cut out upright and brought to a handy size, with the way back.
@@ -16,9 +18,29 @@ struct Crop
     [[nodiscard]] cv::Point2f inFrame(const cv::Point2f &point) const;
 };
 
+/// A frame with its halves, made when first asked for. Shrinking a crop by more than sampling allows
+/// would alias the modules.
+class FramePyramid
+{
+public:
+    /// The frame's pixels are not copied.
+    explicit FramePyramid(const cv::Mat &frame)
+        : m_levels { frame }
+    {
+    }
+
+    [[nodiscard]] cv::Mat frame() const { return m_levels.front(); }
+    /// Level 1 is half as wide and high, level 2 a quarter; the last one that is at least 16 pixels
+    /// wide and high stands for all smaller ones.
+    [[nodiscard]] cv::Mat level(size_t wanted);
+
+private:
+    std::vector<cv::Mat> m_levels;
+};
+
 /// Cuts out `box` widened by `margin` (0.35: 17.5 % on every side), its longer side scaled to
 /// `longSide` pixels. What lies outside the frame repeats the frame's edge.
-[[nodiscard]] Crop cutOut(const cv::Mat &frame, const cv::RotatedRect &box, float margin, int longSide);
+[[nodiscard]] Crop cutOut(FramePyramid &frame, const cv::RotatedRect &box, float margin, int longSide);
 
 /// Spreads the 2 % .. 98 % range of grey levels over 12..242, in place. ZXing takes places with less
 /// than 24 levels for flat.

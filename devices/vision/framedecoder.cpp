@@ -82,8 +82,8 @@ constexpr AttemptWorth wholeFrameWorth { Attempt::Plain, 3.0F, 0.1F };
 class FrameDecoder::Pipeline
 {
 public:
-    std::vector<Symbol> run(const cv::Mat &frame, Milliseconds budget, std::span<const Corners> known);
-    std::vector<Symbol> runAt(const cv::Mat &frame, const Corners &place, Milliseconds budget);
+    std::vector<Symbol> run(const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known);
+    std::vector<Symbol> runAt(const cv::Mat &picture, const Corners &place, Milliseconds budget);
 
 private:
     std::vector<Task> plan(const std::vector<Candidate> &candidates, float frameScale) const;
@@ -99,7 +99,8 @@ std::vector<Task> FrameDecoder::Pipeline::plan(const std::vector<Candidate> &can
     std::vector<Task> tasks;
     const float best = candidates.empty() ? 1.0F : std::max(candidates.front().score, 1e-3F);
     for (size_t i = 0; i < candidates.size(); ++i) {
-        const float promise = candidates[i].score / best;
+        // Frames with one symbol have it among the first few places, frames with many have them nearly alike.
+        const float promise = std::max(candidates[i].score / best, 1 / (1 + 0.2F * float(i)));
         for (const AttemptWorth &worth : attemptWorths)
             tasks.push_back({ Task::Kind::Place, i, worth, promise * promise * worth.yield / worth.milliseconds });
     }
@@ -127,13 +128,14 @@ void FrameDecoder::Pipeline::accept(std::vector<Symbol> readings, int preparatio
 }
 
 std::vector<Symbol> FrameDecoder::Pipeline::run(
-    const cv::Mat &frame, Milliseconds budget, std::span<const Corners> known)
+    const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known)
 {
     const Deadline deadline(budget);
     m_jury.clear();
+    FramePyramid frame(picture);
     std::vector<Symbol> symbols;
     const std::vector<Candidate> candidates = locateMatrixCodes(frame);
-    const float frameScale = float(frame.total()) / float(1280 * 720);
+    const float frameScale = float(picture.total()) / float(1280 * 720);
     const auto isDone = [&](const cv::RotatedRect &box) {
         return std::any_of(known.begin(), known.end(), [&](const Corners &place) { return isExplained(box, place); })
             || std::any_of(symbols.begin(), symbols.end(), [&](const Symbol &symbol) {
@@ -152,23 +154,24 @@ std::vector<Symbol> FrameDecoder::Pipeline::run(
             break;
         }
         case Task::Kind::LinearCodes:
-            accept(m_zxing.read(frame, ZxingReader::Formats::Linear), preparation, symbols);
+            accept(m_zxing.read(picture, ZxingReader::Formats::Linear), preparation, symbols);
             break;
         case Task::Kind::OtherMatrixCodes:
-            accept(m_zxing.read(frame, ZxingReader::Formats::OtherMatrix), preparation, symbols);
+            accept(m_zxing.read(picture, ZxingReader::Formats::OtherMatrix), preparation, symbols);
             break;
         case Task::Kind::WholeFrame:
-            accept(m_zxing.read(frame, ZxingReader::Formats::DataMatrix), wholeFrame, symbols);
+            accept(m_zxing.read(picture, ZxingReader::Formats::DataMatrix), wholeFrame, symbols);
             break;
         }
     }
     return symbols;
 }
 
-std::vector<Symbol> FrameDecoder::Pipeline::runAt(const cv::Mat &frame, const Corners &place, Milliseconds budget)
+std::vector<Symbol> FrameDecoder::Pipeline::runAt(const cv::Mat &picture, const Corners &place, Milliseconds budget)
 {
     const Deadline deadline(budget);
     m_jury.clear();
+    FramePyramid frame(picture);
     std::vector<Symbol> symbols;
     cv::RotatedRect box = cv::minAreaRect(polygonOf(place));
     box.size.width *= 1.1F;

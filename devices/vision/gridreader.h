@@ -20,7 +20,7 @@ public:
     explicit GridReader(const ZxingReader &zxing);
 
     /// Reads the one symbol that fills `box` (frame pixels) roughly; corners are in frame pixels.
-    [[nodiscard]] std::optional<Symbol> read(const cv::Mat &frame, const cv::RotatedRect &box, Detail detail) const;
+    [[nodiscard]] std::optional<Symbol> read(FramePyramid &frame, const cv::RotatedRect &box, Detail detail) const;
 
 private:
     const ZxingReader &m_zxing;

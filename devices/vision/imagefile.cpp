@@ -45,7 +45,9 @@ cv::Mat greyMat(const cv::Mat &encoded)
     cv::Mat any = cv::imdecode(encoded, cv::IMREAD_UNCHANGED);
     if (any.depth() == CV_16U)
         any.convertTo(any, CV_8U, 1.0 / 257.0);
-    if (any.empty() || any.depth() != CV_8U)
+    if (any.empty())
+        return any;
+    if (any.depth() != CV_8U)
         return cv::imdecode(encoded, cv::IMREAD_GRAYSCALE);
     if (any.channels() == 4)
         return onPaper(any);

@@ -178,11 +178,11 @@ private:
         keep({ box, float(mean * std::sqrt(area) * fill * shape) });
 
         // Print beside a symbol has texture too, but less: what stands out within the place is another try.
-        if (refine == Refine::No || longer < 40)
+        if (refine == Refine::No || longer < 48)
             return;
         double strongest = 0;
         cv::minMaxLoc(inside, nullptr, &strongest, nullptr, nullptr, filled);
-        for (const double part : { 0.45, 0.6, 0.75 }) {
+        for (const double part : { 0.5, 0.7 }) {
             if (part * strongest < 1)
                 continue;
             cv::Mat mask = inside > part * strongest;
@@ -208,8 +208,9 @@ private:
 
 } // namespace
 
-std::vector<Candidate> locateMatrixCodes(const cv::Mat &grey)
+std::vector<Candidate> locateMatrixCodes(FramePyramid &frame)
 {
+    const cv::Mat grey = frame.frame();
     std::vector<Candidate> found;
     if (grey.cols < 4 * cellSize || grey.rows < 4 * cellSize)
         return found;
@@ -226,8 +227,7 @@ std::vector<Candidate> locateMatrixCodes(const cv::Mat &grey)
     if (grey.cols >= 16 * cellSize && grey.rows >= 16 * cellSize) {
         // Half the size takes away noise; ratios instead of differences see into shadows.
         cv::Mat half;
-        cv::resize(grey, half, {}, 0.5, 0.5, cv::INTER_AREA);
-        cv::LUT(half, logarithms(), half);
+        cv::LUT(frame.level(1), logarithms(), half);
         const TensorField field = tensorOf(half, 2);
         Collector collector(field, found);
         const cv::Mat medium = twoWayTexture(field, 3, Scale::Logarithmic);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <opencv2/core.hpp>
+#include "vision/crop.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ struct Candidate
 
 /// Where matrix codes may be, best first. Text lines and linear codes have edges in one direction,
 /// matrix codes in two: the smaller eigenvalue of the local structure tensor tells them apart.
-/// `grey` is CV_8UC1.
-[[nodiscard]] std::vector<Candidate> locateMatrixCodes(const cv::Mat &grey);
+
+[[nodiscard]] std::vector<Candidate> locateMatrixCodes(FramePyramid &frame);
 
 } // namespace packledger::vision

@@ -23,7 +23,7 @@ public:
         if (area.width < 8 || area.height < 8)
             return;
         m_scale = std::min(1.0, double(side) / double(std::max(area.width, area.height)));
-        cv::resize(frame(area), m_patch, {}, m_scale, m_scale, cv::INTER_AREA);
+        m_patch = melted(frame(area));
     }
 
     /// How far the symbol moved from `place`, if it is still about there.
@@ -38,8 +38,7 @@ public:
             & cv::Rect({}, frame.size());
         if (around.width * m_scale <= m_patch.cols || around.height * m_scale <= m_patch.rows)
             return std::nullopt;
-        cv::Mat region;
-        cv::resize(frame(around), region, {}, m_scale, m_scale, cv::INTER_AREA);
+        const cv::Mat region = melted(frame(around));
         if (region.cols < m_patch.cols || region.rows < m_patch.rows)
             return std::nullopt;
         cv::Mat likeness;
@@ -53,8 +52,17 @@ public:
     }
 
 private:
-    static constexpr int side = 32; ///< pixels: modules melt, what is left survives blur
+    static constexpr int side = 32; ///< pixels
     static constexpr double alike = 0.75; ///< another pack's symbol in the same place stays below
+
+    /// Small and soft: what is left is also seen in a blurred frame.
+    [[nodiscard]] cv::Mat melted(const cv::Mat &picture) const
+    {
+        cv::Mat small;
+        cv::resize(picture, small, {}, m_scale, m_scale, cv::INTER_AREA);
+        cv::GaussianBlur(small, small, {}, 1.0);
+        return small;
+    }
 
     cv::Mat m_patch;
     double m_scale = 1;

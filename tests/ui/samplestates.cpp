@@ -95,15 +95,15 @@ ReceiptState sampleReceipt()
     state.canUndo = true;
     state.canFinish = true;
     state.lines = {
-        { QStringLiteral("Exampline 20 mg"), say("30 tablets"), QStringLiteral("L00007A00"),
+        { {}, QStringLiteral("Exampline 20 mg"), say("30 tablets"), QStringLiteral("L00007A00"),
             QStringLiteral("31 JAN 2028"), 480, 480, Tone::Accepted },
-        { QStringLiteral("Exampline 20 mg"), say("30 tablets"), QStringLiteral("L00007B01"),
+        { {}, QStringLiteral("Exampline 20 mg"), say("30 tablets"), QStringLiteral("L00007B01"),
             QStringLiteral("30 JUN 2028"), 312, 480, Tone::Progress },
-        { QStringLiteral("Demovastin 40 mg"), say("90 tablets"), QStringLiteral("D44102"),
+        { {}, QStringLiteral("Demovastin 40 mg"), say("90 tablets"), QStringLiteral("D44102"),
             QStringLiteral("30 NOV 2027"), 96, 96, Tone::Accepted },
-        { QStringLiteral("Sampicillin 500 mg"), say("100 capsules"), QStringLiteral("S-9912"),
+        { {}, QStringLiteral("Sampicillin 500 mg"), say("100 capsules"), QStringLiteral("S-9912"),
             QStringLiteral("28 FEB 2027"), 25, 24, Tone::Stop },
-        { QStringLiteral("Testoprolol 50 mg"), say("60 tablets"), QStringLiteral("T7710"),
+        { {}, QStringLiteral("Testoprolol 50 mg"), say("60 tablets"), QStringLiteral("T7710"),
             QStringLiteral("31 AUG 2028"), 0, 144, Tone::Neutral },
     };
     VerdictState verdict;

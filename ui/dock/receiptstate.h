@@ -15,6 +15,7 @@ namespace packledger::dock {
 /// What the notice announces of one product and lot, and how much of it is here.
 struct ExpectedLine
 {
+    QByteArray gtin;
     QString product; ///< "Exampline 20 mg"
     QString form; ///< "30 tablets"
     QString lot;

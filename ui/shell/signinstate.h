@@ -29,7 +29,7 @@ struct SignInState
     UserId chosen;
     QString message; ///< "That PIN does not fit. 3 tries are left."
     bool isBusy = false;
-    bool isLocked = false; ///< someone's session is locked: only `chosen` or a switch
+    bool isFirstRun = false; ///< nobody may sign in yet: the first person names herself
     quint64 attempt = 0; ///< a new number empties the PIN field
 
     friend bool operator==(const SignInState &, const SignInState &) = default;

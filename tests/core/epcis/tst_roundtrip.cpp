@@ -1,4 +1,5 @@
 #include "core/epcis/collectingsink.h"
+#include "core/epcis/writableevent.h"
 #include "epcis/documentwriter.h"
 #include "epcis/eventhash.h"
 
@@ -126,6 +127,37 @@ private Q_SLOTS:
         QCOMPARE(hashes(back), hashes(source));
     }
 
+    void bringsEveryShapeOfExtensionThrough_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const Format format : writtenFormats)
+            QTest::newRow(formatName(format)) << int(format);
+    }
+    void bringsEveryShapeOfExtensionThrough()
+    {
+        QFETCH(int, format);
+        WritableEvents events(17);
+        for (int i = 0; i < 500; ++i) {
+            CollectingSink source, back;
+            source.head.creationDate = { "2026-11-22T14:15:00Z", 0 };
+            source.events.push_back(events.next());
+            Findings findings;
+            const QByteArray document = written(source, Format(format), findings);
+            const auto read = readBytes(document, back);
+            if (!read || back.events.size() != 1
+                || eventHash(back.events.front()) != eventHash(source.events.front())) {
+                qWarning().noquote() << document
+                                     << (read ? QString()
+                                              : read.error().code.name() + read.error().detail
+                                                    + read.error().where.path);
+                for (const Event &event : back.events)
+                    qWarning().noquote() << "\nread: " << prehash(event)
+                                         << "\nmeant:" << prehash(source.events.front());
+                QFAIL("not read back");
+            }
+        }
+    }
+
     void writesWhatTheSchemasTake_data()
     {
         QTest::addColumn<int>("format");
@@ -144,6 +176,16 @@ private Q_SLOTS:
             QVERIFY(readBytes(bytesOf(path), source).has_value());
             Findings findings;
             QFile file(folder.filePath(QStringLiteral("%1-%2").arg(++number).arg(path.section(u'/', -1))));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(written(source, Format(format), findings));
+        }
+        WritableEvents events(23);
+        for (int i = 0; i < 50; ++i) {
+            CollectingSink source;
+            source.head.creationDate = { "2026-11-22T14:15:00Z", 0 };
+            source.events = { events.next(), events.next() };
+            Findings findings;
+            QFile file(folder.filePath(QStringLiteral("random-%1").arg(i)));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(written(source, Format(format), findings));
         }

@@ -121,6 +121,10 @@ void tst_ScannerFaults::undoesSubstitutesOfOrdinaryCharacters()
             ++tried;
     }
     QVERIFY2(tried > 300, QByteArray::number(tried));
+    // Also where another symbol on the item has to complete the message.
+    const Interpretation half = interpreted("21ABC" + substitute + "17310807", profile);
+    QCOMPARE(half.error->code, codes::association);
+    QCOMPARE(half.elements->value("17"), QByteArrayView("310807"));
 }
 
 void tst_ScannerFaults::undoesKeyboardLayouts_data()

@@ -1,0 +1,92 @@
+#include "common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace packledger::common {
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("PlainText", text, nullptr, n);
+}
+
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+QString monthText(int month)
+{
+    return QLocale::c().monthName(month, QLocale::ShortFormat).toUpper();
+}
+
+} // namespace
+
+QString dateText(const QDate &date)
+{
+    if (!date.isValid())
+        return {};
+    return QStringLiteral("%1 %2 %3")
+        .arg(date.day(), 2, 10, QLatin1Char('0'))
+        .arg(monthText(date.month()))
+        .arg(date.year());
+}
+
+QString dateText(const QByteArray &iso)
+{
+    const QDate date = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+    if (date.isValid())
+        return dateText(date);
+    const QList<QByteArray> parts = iso.split('-');
+    const int month = parts.value(1).toInt();
+    // Labels may leave the day open (day 00): the month then stands alone.
+    if (parts.size() >= 2 && month >= 1 && month <= 12)
+        return QStringLiteral("%1 %2").arg(monthText(month), QString::fromLatin1(parts[0]));
+    return QString::fromLatin1(iso);
+}
+
+QString momentText(qint64 ms, int offsetMinutes)
+{
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).addSecs(offsetMinutes * 60LL);
+    return QStringLiteral("%1 %2").arg(dateText(there.date()), there.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString agoText(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    if (seconds < 2)
+        return say(QT_TRANSLATE_NOOP("PlainText", "now"));
+    if (seconds < 60)
+        return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 s")).arg(seconds));
+    if (seconds < 3600)
+        return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 min")).arg(seconds / 60));
+    if (seconds < 24 * 3600)
+        return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 h")).arg(seconds / 3600));
+    if (seconds < 48 * 3600)
+        return say(QT_TRANSLATE_NOOP("PlainText", "yesterday"));
+    return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 d")).arg(seconds / (24 * 3600)));
+}
+
+QString unitsText(qint64 count)
+{
+    return count == 1 ? say(QT_TRANSLATE_NOOP("PlainText", "1 unit"))
+                      : say(QT_TRANSLATE_NOOP("PlainText", "%1 units")).arg(QLocale().toString(count));
+}
+
+QString contentsText(qint64 pallets, qint64 cases, qint64 bundles)
+{
+    QStringList parts;
+    const auto add = [&parts](qint64 count, const QString &one, const QString &many) {
+        if (count > 0)
+            parts << (count == 1 ? one : many.arg(QLocale().toString(count)));
+    };
+    add(pallets, say(QT_TRANSLATE_NOOP("PlainText", "1 pallet")), say(QT_TRANSLATE_NOOP("PlainText", "%1 pallets")));
+    add(cases, say(QT_TRANSLATE_NOOP("PlainText", "1 case")), say(QT_TRANSLATE_NOOP("PlainText", "%1 cases")));
+    add(bundles, say(QT_TRANSLATE_NOOP("PlainText", "1 bundle")), say(QT_TRANSLATE_NOOP("PlainText", "%1 bundles")));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace packledger::common

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace packledger::common {
+
+/// "30 JUN 2028", the same for everybody: no other order of day and month can be read into it.
+[[nodiscard]] QString dateText(const QDate &date);
+/// The same of "2028-06-30"; of "2028-06" or "2028-06-00" "JUN 2028"; empty of an empty text.
+[[nodiscard]] QString dateText(const QByteArray &iso);
+/// "22 NOV 2026 08:14" where the offset holds.
+[[nodiscard]] QString momentText(qint64 ms, int offsetMinutes);
+/// How long ago: "now", "5 s", "40 min", "3 h", "yesterday", "4 d".
+[[nodiscard]] QString agoText(qint64 ms);
+/// "1,224 units", with the words of the language.
+[[nodiscard]] QString unitsText(qint64 count);
+/// "1 pallet · 6 cases", leaving out what is not there; units only where nothing else is.
+[[nodiscard]] QString contentsText(qint64 pallets, qint64 cases, qint64 bundles);
+
+} // namespace packledger::common

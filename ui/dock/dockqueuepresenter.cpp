@@ -1,0 +1,193 @@
+#include "dock/dockqueuepresenter.h"
+
+#include "base/errortext.h"
+#include "dock/queuesnapshot.h"
+#include "workflow/receipts.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace packledger::dock {
+
+using common::Tone;
+
+DockQueuePresenter::DockQueuePresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_state.isLoading = true;
+}
+
+void DockQueuePresenter::setSiteName(const QString &name)
+{
+    m_state.siteName = name;
+    Q_EMIT stateChanged(m_state);
+}
+
+void DockQueuePresenter::setHealth(const std::vector<common::HealthLine> &health)
+{
+    m_state.ledger = health;
+    Q_EMIT stateChanged(m_state);
+}
+
+void DockQueuePresenter::refresh()
+{
+    if (m_isReading) {
+        m_isStale = true;
+        return;
+    }
+    m_isReading = true;
+    m_ledger.run(
+        this,
+        [now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return readQueue(view, now, site.identity()); });
+        },
+        [this](const Result<Snapshot> &read) {
+            m_isReading = false;
+            if (read) {
+                m_state.isLoading = false;
+                m_state.shipments = read->shipments;
+                m_state.held = read->held;
+                m_state.receivedToday = read->receivedToday;
+                m_state.receivedByHour = read->receivedByHour;
+                m_state.firstHour = read->firstHour;
+                m_state.currentHour = read->currentHour;
+                m_blind.suppliers = read->suppliers;
+                Q_EMIT stateChanged(m_state);
+                Q_EMIT blindReceiptChanged(m_blind);
+            } else {
+                Q_EMIT failed(read.error());
+            }
+            if (std::exchange(m_isStale, false))
+                refresh();
+        });
+}
+
+void DockQueuePresenter::importDocument(const QString &fileName)
+{
+    if (m_import.stage == ImportState::Stage::Running)
+        return;
+    m_importCancelled = std::make_shared<std::atomic_bool>(false);
+    m_import = {};
+    m_import.stage = ImportState::Stage::Running;
+    m_import.fileName = QFileInfo(fileName).fileName();
+    m_import.progress = { tr("Reading %1").arg(m_import.fileName), {}, -1, true };
+    Q_EMIT importChanged(m_import);
+
+    // A percent at a time is all a bar can show; more would only fill the queue between the threads.
+    const auto tell
+        = [this, cancelled = m_importCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
+              const int permille = total > 0 ? static_cast<int>(done * 1000 / total) : -1;
+              if (permille / 10 != *last) {
+                  *last = permille / 10;
+                  QMetaObject::invokeMethod(
+                      this,
+                      [this, permille, total] {
+                          if (m_import.stage != ImportState::Stage::Running)
+                              return;
+                          m_import.progress.permille = permille;
+                          m_import.progress.detail = total > 0 ? QLocale().formattedDataSize(total) : QString();
+                          Q_EMIT importChanged(m_import);
+                      },
+                      Qt::QueuedConnection);
+              }
+              return !cancelled->load();
+          };
+    m_ledger.run(
+        this, [fileName, tell](ledger::Site &site) { return workflow::importDocument(site.ledger(), fileName, tell); },
+        [this](const Result<workflow::ImportOutcome> &outcome) { showImport(outcome); });
+}
+
+void DockQueuePresenter::showImport(const Result<workflow::ImportOutcome> &outcome)
+{
+    m_import.progress = {};
+    if (!outcome) {
+        m_import.stage = ImportState::Stage::Failed;
+        m_import.tone = Tone::Stop;
+        m_import.result = errorSentence(outcome.error());
+        if (outcome.error().where.line > 0)
+            m_import.findings = { { Tone::Neutral,
+                tr("line %1, column %2").arg(outcome.error().where.line).arg(outcome.error().where.column), {} } };
+        Q_EMIT importChanged(m_import);
+        return;
+    }
+    const QLocale locale;
+    m_import.stage = ImportState::Stage::Done;
+    m_import.tone = outcome->duplicate ? Tone::Again : Tone::Accepted;
+    m_import.result = outcome->duplicate
+        ? tr("All of this was in the ledger before. Nothing was changed.")
+        : tr("%1 events and %2 items are in the ledger.")
+              .arg(locale.toString(outcome->newEvents), locale.toString(outcome->items));
+    for (const Finding &finding : outcome->warnings) {
+        QString where;
+        if (finding.where.line > 0)
+            where = tr("line %1, column %2").arg(finding.where.line).arg(finding.where.column);
+        else
+            where = finding.where.path;
+        m_import.findings.push_back(
+            { finding.severity == Severity::Error ? Tone::Stop : Tone::Attention, errorSentence(finding), where });
+        if (m_import.findings.size() == 50)
+            break;
+    }
+    if (!outcome->shipments.empty())
+        m_import.shipment = outcome->shipments.front();
+    Q_EMIT importChanged(m_import);
+    refresh();
+}
+
+void DockQueuePresenter::cancelImport()
+{
+    if (m_importCancelled)
+        m_importCancelled->store(true);
+}
+
+void DockQueuePresenter::openBlindReceipt(const QString &supplier, const QString &document)
+{
+    m_blind.supplierError = supplier.isEmpty() ? tr("Name the supplier first.") : QString();
+    m_blind.isBusy = m_blind.supplierError.isEmpty();
+    Q_EMIT blindReceiptChanged(m_blind);
+    if (!m_blind.isBusy)
+        return;
+    m_ledger.run(
+        this,
+        [supplier, document, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::openReceipt(transaction, session, {}, supplier, document);
+            });
+        },
+        [this](const Result<ReceiptId> &receipt) {
+            m_blind.isBusy = false;
+            m_blind.documentError = receipt ? QString() : errorSentence(receipt.error());
+            Q_EMIT blindReceiptChanged(m_blind);
+            if (receipt)
+                Q_EMIT receiptOpened(*receipt);
+        });
+}
+
+void DockQueuePresenter::openShipment(ShipmentId shipment)
+{
+    m_ledger.run(
+        this,
+        [shipment, session = m_session](ledger::Site &site) -> Result<ReceiptId> {
+            // A confirmed delivery shows the receipt it ended with.
+            const auto last = site.ledger().read([&](ledger::View &view) -> Result<std::optional<ledger::Receipt>> {
+                return view.receipts().ofShipment(shipment);
+            });
+            if (!last)
+                return fail(last.error());
+            if (*last)
+                return (*last)->id;
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::openReceipt(transaction, session, shipment);
+            });
+        },
+        [this](const Result<ReceiptId> &receipt) {
+            if (receipt)
+                Q_EMIT receiptOpened(*receipt);
+            else
+                Q_EMIT failed(receipt.error());
+        });
+}
+
+} // namespace packledger::dock

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "dock/dockqueuestate.h"
+#include "workflow/documentimport.h"
+
+#include <atomic>
+
+namespace packledger::dock {
+
+/// The deliveries of this site, what came in today, and how the ledger is; imports documents and opens
+/// blind receipts. Everything is read in the ledger's thread.
+class DockQueuePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DockQueuePresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const DockQueueState &state() const { return m_state; }
+
+    void setSession(const access::Session &session) { m_session = session; }
+    void setSiteName(const QString &name);
+    /// What the site page knows of checks and backups, for the card at the right.
+    void setHealth(const std::vector<common::HealthLine> &health);
+    /// Reads everything anew; asked for twice while it reads, it reads once more.
+    void refresh();
+
+    void importDocument(const QString &fileName);
+    void cancelImport();
+    void openBlindReceipt(const QString &supplier, const QString &document);
+    /// Finds the open receipt of a shipment, or opens one.
+    void openShipment(ShipmentId shipment);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::dock::DockQueueState &state);
+    void importChanged(const packledger::dock::ImportState &state);
+    void blindReceiptChanged(const packledger::dock::BlindReceiptState &state);
+    void receiptOpened(packledger::ReceiptId receipt);
+    void failed(const packledger::Error &error);
+
+public:
+    /// What one look into the ledger brings; a value that crosses the threads.
+    struct Snapshot
+    {
+        std::vector<ShipmentRow> shipments;
+        std::vector<QString> suppliers;
+        std::vector<HeldReason> held;
+        std::vector<int> receivedByHour;
+        qint64 receivedToday = 0;
+        int firstHour = 0;
+        int currentHour = -1;
+    };
+
+private:
+    void showImport(const Result<workflow::ImportOutcome> &outcome);
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_session;
+    DockQueueState m_state;
+    ImportState m_import;
+    BlindReceiptState m_blind;
+    std::shared_ptr<std::atomic_bool> m_importCancelled;
+    bool m_isReading = false;
+    bool m_isStale = false;
+};
+
+} // namespace packledger::dock

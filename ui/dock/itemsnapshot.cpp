@@ -1,0 +1,402 @@
+#include "dock/itemsnapshot.h"
+
+#include "base/errortext.h"
+#include "common/plaintext.h"
+#include "scan/interpret.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace packledger::dock {
+
+using common::Tone;
+
+namespace {
+
+constexpr int shownSiblings = 8; // of the contents around this item
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ItemPage", text);
+}
+
+struct StateWords
+{
+    Tone tone;
+    const char *text;
+};
+
+StateWords wordsOf(ledger::ItemState state)
+{
+    using State = ledger::ItemState;
+    switch (state) {
+    case State::Mentioned:
+        return { Tone::NoData, QT_TRANSLATE_NOOP("ItemPage", "Heard of, no data yet") };
+    case State::Active:
+        return { Tone::Neutral, QT_TRANSLATE_NOOP("ItemPage", "Commissioned, not here yet") };
+    case State::InTransit:
+        return { Tone::Progress, QT_TRANSLATE_NOOP("ItemPage", "On its way to us") };
+    case State::Received:
+        return { Tone::Accepted, QT_TRANSLATE_NOOP("ItemPage", "In stock, received") };
+    case State::Shipped:
+        return { Tone::Neutral, QT_TRANSLATE_NOOP("ItemPage", "Left this site") };
+    case State::PartlyDispensed:
+        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Partly dispensed") };
+    case State::Dispensed:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Dispensed") };
+    case State::Decommissioned:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Decommissioned") };
+    case State::Destroyed:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Destroyed") };
+    case State::Consumed:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Repackaged into others") };
+    }
+    return { Tone::Neutral, "" };
+}
+
+StateWords wordsOf(ledger::ItemCondition condition)
+{
+    using Condition = ledger::ItemCondition;
+    switch (condition) {
+    case Condition::None:
+        break;
+    case Condition::Recalled:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Recalled") };
+    case Condition::Stolen:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Reported stolen") };
+    case Condition::Lost:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Reported lost") };
+    case Condition::Damaged:
+        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Damaged") };
+    case Condition::Expired:
+        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Expired") };
+    case Condition::NotSellable:
+        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Not for sale") };
+    case Condition::Returned:
+        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Returned") };
+    }
+    return { Tone::Neutral, "" };
+}
+
+QString eventTitle(ledger::EventKind kind)
+{
+    using Kind = ledger::EventKind;
+    switch (kind) {
+    case Kind::Commission:
+        return say("Commissioned");
+    case Kind::Pack:
+        return say("Packed");
+    case Kind::Unpack:
+        return say("Unpacked");
+    case Kind::ShipInbound:
+        return say("Shipped to us");
+    case Kind::ShipOutbound:
+        return say("Shipped by us");
+    case Kind::VoidShipping:
+        return say("Shipping taken back");
+    case Kind::Receive:
+        return say("Received");
+    case Kind::ReceiveElsewhere:
+        return say("Received by a partner");
+    case Kind::Dispense:
+        return say("Dispensed");
+    case Kind::DispensePart:
+        return say("Partly dispensed");
+    case Kind::Decommission:
+        return say("Decommissioned");
+    case Kind::Destroy:
+        return say("Destroyed");
+    case Kind::Transform:
+        return say("Repackaged");
+    case Kind::Observe:
+        return say("Observed");
+    case Kind::Associate:
+        return say("Associated");
+    case Kind::Dissociate:
+        return say("Dissociated");
+    case Kind::Declaration:
+        return say("An earlier event declared wrong");
+    }
+    return {};
+}
+
+QString levelText(ledger::Level level)
+{
+    switch (level) {
+    case ledger::Level::Unit:
+        return say("Pack");
+    case ledger::Level::Bundle:
+        return say("Bundle");
+    case ledger::Level::Case:
+        return say("Case");
+    case ledger::Level::Pallet:
+        return say("Pallet");
+    }
+    return {};
+}
+
+QString codeOf(const gs1::ItemKey &key)
+{
+    if (!key.serial().isEmpty())
+        return QString::fromUtf8(key.serial());
+    const QByteArray text = key.text();
+    return QString::fromUtf8(text.startsWith("00") && text.size() == 20 ? text.mid(2) : text);
+}
+
+QString productText(ledger::View &view, const gs1::ItemKey &key)
+{
+    const auto gtin = key.gtin();
+    const auto product = gtin ? view.masterData().product(gtin->digits()) : std::nullopt;
+    if (!product)
+        return {};
+    return product->netContent.isEmpty() ? product->name
+                                         : QStringLiteral("%1, %2").arg(product->name, product->netContent);
+}
+
+/// Minutes of "+01:00"; 0 for anything else.
+int offsetMinutes(const QByteArray &offset)
+{
+    const bool isWest = offset.startsWith('-');
+    const int minutes = offset.mid(1, 2).toInt() * 60 + offset.mid(4, 2).toInt();
+    return isWest ? -minutes : minutes;
+}
+
+/// The name of a place; its number where nobody told a name.
+QString placeText(const std::optional<ledger::PartnerPlace> &place, const gs1::ItemKey &key)
+{
+    if (place && !place->name.isEmpty())
+        return place->name;
+    const QByteArray text = key.text();
+    return text.startsWith("414") || text.startsWith("417") ? say("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
+                                                            : QString();
+}
+
+QString placeText(ledger::View &view, qint64 id)
+{
+    const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
+    return place ? placeText(place, place->key) : QString();
+}
+
+QString insideText(ledger::View &view, const ledger::ItemRow &item)
+{
+    const ledger::ItemStore::Contents contents = view.items().contents(item.id);
+    const QString containers = common::contentsText(contents.pallets, contents.cases, contents.bundles);
+    if (contents.total() == 0)
+        return {};
+    const QString units = common::unitsText(contents.units);
+    return containers.isEmpty() ? units : QStringLiteral("%1 · %2").arg(containers, units);
+}
+
+ContainmentRow treeRow(ledger::View &view, const ledger::ItemRow &item, int depth)
+{
+    ContainmentRow row;
+    row.depth = depth;
+    row.kind = levelText(item.level);
+    row.code = codeOf(item.key);
+    row.note = item.level == ledger::Level::Unit ? QString() : insideText(view, item);
+    row.itemKey = QString::fromUtf8(item.key.text());
+    return row;
+}
+
+std::vector<ContainmentRow> treeOf(
+    ledger::View &view, const ledger::ItemRow &item, const ledger::EffectiveState &effective)
+{
+    std::vector<ContainmentRow> rows;
+    int depth = 0;
+    for (auto ancestor = effective.ancestors.rbegin(); ancestor != effective.ancestors.rend(); ++ancestor) {
+        if (const auto container = view.items().byId(*ancestor)) {
+            rows.push_back(treeRow(view, *container, depth++));
+            rows.back().isOpen = true;
+        }
+    }
+    rows.push_back(treeRow(view, item, depth));
+    rows.back().isThis = true;
+    const std::vector<ledger::ItemRow> children = view.items().children(item.id);
+    rows.back().isOpen = !children.empty();
+    for (std::size_t i = 0; i < children.size() && i < shownSiblings; ++i)
+        rows.push_back(treeRow(view, children[i], depth + 1));
+    const qint64 siblings = item.parent.isValid() ? view.items().childCount(item.parent) - 1 : 0;
+    const qint64 more = children.size() > shownSiblings ? static_cast<qint64>(children.size()) - shownSiblings
+                                                        : (children.empty() ? siblings : 0);
+    if (more > 0) {
+        ContainmentRow rest;
+        rest.depth = children.empty() ? depth : depth + 1;
+        rest.kind = say("and %1 more").arg(QLocale().toString(more));
+        rows.push_back(rest);
+    }
+    return rows.size() > 1 ? rows : std::vector<ContainmentRow> {};
+}
+
+TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
+{
+    TimelineRow row;
+    row.title = eventTitle(line.kind);
+    if (line.declared)
+        row.title = say("%1 (declared wrong later)").arg(row.title);
+    QStringList details;
+    if (line.throughContainer) {
+        if (const auto named = view.items().byId(line.named))
+            details << say("in %1 %2").arg(levelText(named->level).toLower(), codeOf(named->key));
+    }
+    const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;
+    if (place) {
+        const gs1::ItemKey key = gs1::ItemKey::fromUri(place->id);
+        if (const QString name = placeText(view.masterData().place(key), key); !name.isEmpty())
+            details << name;
+    }
+    if (!line.head.document.isValid() && !line.head.actor.operatorName.isEmpty())
+        details << QString::fromUtf8(line.head.actor.operatorName);
+    if (!line.head.document.isValid() && !line.head.actor.station.isEmpty())
+        details << QString::fromUtf8(line.head.actor.station);
+    for (const auto &transaction : line.event.bizTransactions)
+        details << QString::fromUtf8(ledger::documentNumber(transaction.id));
+    row.detail = details.join(QStringLiteral(" · "));
+    row.when = common::momentText(line.event.eventTime.ms, offsetMinutes(line.event.timeZoneOffset));
+    if (line.head.document.isValid()) {
+        if (const auto document = view.documents().byId(line.head.document))
+            row.source = document->name.section(QLatin1Char('/'), -1);
+    } else {
+        row.source = say("written here");
+    }
+    return row;
+}
+
+} // namespace
+
+ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now)
+{
+    ItemState page;
+    page.stage = ItemState::Stage::Found;
+    page.itemKey = QString::fromUtf8(item.key.text());
+    page.kind = levelText(item.level);
+    page.code = codeOf(item.key);
+    const ledger::EffectiveState effective = view.items().effective(item);
+    const StateWords state = wordsOf(effective.state);
+    page.tone = state.tone;
+    page.stateText = say(state.text);
+    if (effective.condition != ledger::ItemCondition::None) {
+        const StateWords condition = wordsOf(effective.condition);
+        page.tone = condition.tone;
+        page.stateText = say(condition.text);
+    }
+    const std::vector<ledger::Hold> holds = view.holds().openOn(item.id, effective.ancestors);
+    if (!holds.empty()) {
+        page.isHeld = true;
+        page.tone = Tone::Stop;
+        page.stateText = say("On hold");
+    }
+
+    page.product = productText(view, item.key);
+    const auto gtin = item.key.gtin();
+    if (const auto product = gtin ? view.masterData().product(gtin->digits()) : std::nullopt) {
+        QStringList maker;
+        if (!product->manufacturer.isEmpty())
+            maker << product->manufacturer;
+        if (!product->ndc.isEmpty())
+            maker << QStringLiteral("NDC ") + product->ndc;
+        page.maker = maker.join(QStringLiteral(" · "));
+    }
+    if (page.product.isEmpty())
+        page.product = item.level == ledger::Level::Unit ? say("Product not in the list") : insideText(view, item);
+
+    const auto add = [&page](const QString &label, const QString &value, bool isCode, const QString &note = {}) {
+        if (!value.isEmpty())
+            page.fields.push_back({ label, value, note, isCode });
+    };
+    if (gtin)
+        add(say("GTIN"), QString::fromLatin1(gtin->digits()), true);
+    add(gtin ? say("Serial") : say("SSCC"), page.code, true);
+    add(say("Lot"), QString::fromUtf8(item.lot), true);
+    const QDate expiry = QDate::fromString(QString::fromLatin1(item.expiry), Qt::ISODate);
+    QString left;
+    if (expiry.isValid()) {
+        const qint64 days = now.localDate().daysTo(expiry);
+        left = days >= 0 ? say("in %1 days").arg(QLocale().toString(days))
+                         : say("%1 days ago").arg(QLocale().toString(-days));
+    }
+    add(say("Expires"), common::dateText(item.expiry), false, left);
+    add(say("Where"), placeText(view, effective.placeId), false);
+    for (const ledger::Hold &hold : holds)
+        add(say("Held"), hold.detail.isEmpty() ? QString::fromUtf8(hold.reason) : hold.detail, false);
+
+    page.tree = treeOf(view, item, effective);
+    std::vector<ledger::HistoryLine> history = view.events().history(item.id);
+    for (auto line = history.rbegin(); line != history.rend(); ++line)
+        page.timeline.push_back(timelineRow(view, *line));
+    if (!page.timeline.empty())
+        page.timeline.front().tone
+            = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;
+    page.timelineSummary = page.timeline.size() == 1
+        ? say("1 event")
+        : say("%1 events").arg(QLocale().toString(static_cast<qulonglong>(page.timeline.size())));
+    for (const Finding &finding : view.findings().ofItem(item.id))
+        page.findings.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
+            errorSentence(finding), finding.where.path });
+    return page;
+}
+
+ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &now)
+{
+    std::vector<ledger::ItemRow> hits;
+    const auto add = [&](const gs1::ItemKey &key) {
+        const auto item = view.items().find(key);
+        if (!item)
+            return;
+        for (const ledger::ItemRow &known : hits) {
+            if (known.id == item->id)
+                return;
+        }
+        hits.push_back(*item);
+    };
+
+    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(query), {}, now.localDate());
+    if (meaning.identity)
+        add(*meaning.identity);
+    add(gs1::ItemKey::fromText(query));
+    add(gs1::ItemKey::fromUri(query));
+    if (query.size() == 18)
+        add(gs1::ItemKey::fromText("00" + query));
+    // A serial alone: every product may have it.
+    for (const ledger::Product &product : view.masterData().products())
+        add(gs1::ItemKey::fromText("01" + product.gtin + "21" + query));
+
+    ItemState found;
+    found.query = QString::fromUtf8(query);
+    std::vector<ReceiptId> receipts;
+    QByteArray number = query.toUpper();
+    if (number.startsWith("R-"))
+        number = number.mid(2);
+    bool isNumber = false;
+    if (const qint64 id = number.toLongLong(&isNumber); isNumber && id > 0 && number.size() < 9) {
+        if (const auto receipt = view.receipts().byId(ReceiptId { id }))
+            receipts.push_back(receipt->id);
+    }
+    for (const ShipmentId shipment : view.shipments().byReference(query)) {
+        if (const auto receipt = view.receipts().ofShipment(shipment))
+            receipts.push_back(receipt->id);
+    }
+
+    if (hits.size() == 1 && receipts.empty()) {
+        found = itemPage(view, hits.front(), now);
+        found.query = QString::fromUtf8(query);
+        return found;
+    }
+    for (const ledger::ItemRow &item : hits) {
+        const StateWords words = wordsOf(view.items().effective(item).state);
+        found.results.push_back({ words.tone, levelText(item.level), codeOf(item.key),
+            QStringList { productText(view, item.key), say(words.text) }.join(QStringLiteral(" · ")),
+            QString::fromUtf8(item.key.text()) });
+    }
+    for (const ReceiptId receipt : receipts)
+        found.results.push_back(
+            { Tone::Progress, say("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')), {},
+                QStringLiteral("receipt:%1").arg(receipt.value) });
+    found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
+    if (found.results.empty())
+        found.message
+            = say("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
+    return found;
+}
+
+} // namespace packledger::dock

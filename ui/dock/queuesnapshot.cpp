@@ -1,0 +1,201 @@
+#include "dock/queuesnapshot.h"
+
+#include "common/plaintext.h"
+#include "workflow/receiptoverview.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QMap>
+
+namespace packledger::dock {
+
+using common::Tone;
+
+namespace {
+
+constexpr int firstWorkHour = 6; // the plot begins here, or earlier where something came in earlier
+constexpr int lastWorkHour = 17;
+constexpr qint64 hourMs = 3'600'000;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DockQueue", text);
+}
+
+QString placeName(ledger::View &view, qint64 place)
+{
+    const auto known = place != 0 ? view.masterData().place(place) : std::nullopt;
+    if (!known)
+        return {};
+    return known->name.isEmpty() ? QString::fromUtf8(known->key.text().mid(3)) : known->name;
+}
+
+QString dash()
+{
+    return QStringLiteral("—");
+}
+
+void tellData(ledger::View &view, const ledger::Shipment &shipment, ShipmentRow &row)
+{
+    int blocking = 0;
+    for (const DocumentId document : { shipment.document, shipment.noticeDocument }) {
+        if (!document.isValid())
+            continue;
+        for (const Finding &finding : view.findings().ofDocument(document))
+            blocking += finding.severity == Severity::Error ? 1 : 0;
+    }
+    if (blocking > 0) {
+        row.dataTone = Tone::Stop;
+        row.dataText = blocking == 1 ? say("1 finding blocks this shipment")
+                                     : say("%1 findings block this shipment").arg(blocking);
+        return;
+    }
+    switch (shipment.coverage()) {
+    case ledger::DataCoverage::Both:
+        row.dataTone = Tone::Accepted;
+        row.dataText = say("Data complete");
+        break;
+    case ledger::DataCoverage::EventsOnly:
+        row.dataTone = Tone::Accepted;
+        row.dataText = say("Serials here, no ASN");
+        break;
+    case ledger::DataCoverage::NoticeOnly:
+        row.dataTone = Tone::Attention;
+        row.dataText = say("ASN only, serials not here yet");
+        break;
+    case ledger::DataCoverage::None:
+        row.dataTone = Tone::NoData;
+        row.dataText = say("No data: blind receipt");
+        break;
+    }
+}
+
+void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate &today,
+    const ledger::SiteIdentity &site, ShipmentRow &row)
+{
+    switch (shipment.state) {
+    case ledger::ShipmentState::Unconfirmed:
+        row.stateText = say("unconfirmed");
+        break;
+    case ledger::ShipmentState::Receiving: {
+        row.stateTone = Tone::Progress;
+        row.stateText = say("receiving");
+        row.permille = 0;
+        if (const auto overview = workflow::overview(view, shipment.receipt, today, site);
+            overview && overview->units.expected > 0) {
+            const workflow::ReceiptCount &units = overview->units;
+            row.permille = static_cast<int>((units.seen + units.inferred + units.held) * 1000 / units.expected);
+        }
+        break;
+    }
+    case ledger::ShipmentState::Confirmed:
+        row.stateTone = Tone::Accepted;
+        row.stateText = say("confirmed");
+        row.permille = 1000;
+        break;
+    case ledger::ShipmentState::Voided:
+        row.stateText = say("voided");
+        break;
+    }
+}
+
+ShipmentRow rowOf(
+    ledger::View &view, const ledger::Shipment &shipment, const Instant &now, const ledger::SiteIdentity &site)
+{
+    ShipmentRow row;
+    row.id = shipment.id;
+    row.from = placeName(view, shipment.sellerPlace);
+    if (row.from.isEmpty())
+        row.from = placeName(view, shipment.fromPlace);
+    if (row.from.isEmpty())
+        row.from = say("Unknown sender");
+    QStringList references;
+    for (const QByteArray &number : shipment.purchaseOrders)
+        references << QString::fromUtf8(number);
+    if (!shipment.despatchAdvice.isEmpty())
+        references << QString::fromUtf8(shipment.despatchAdvice);
+    row.references = references.join(QStringLiteral(" · "));
+    row.where = placeName(view, shipment.toPlace);
+    if (row.where.isEmpty())
+        row.where = dash();
+
+    const ledger::ItemStore::Contents &expected = shipment.expected;
+    const QString containers = common::contentsText(expected.pallets, expected.cases, expected.bundles);
+    const QString units = common::unitsText(expected.units);
+    row.contents = containers.isEmpty() ? units : containers;
+    row.units = containers.isEmpty() ? QString() : units;
+    tellData(view, shipment, row);
+    tellState(view, shipment, now.localDate(), site, row);
+    row.ageMs = std::max<qint64>(0, now.ms - (shipment.announcedMs > 0 ? shipment.announcedMs : shipment.shippedMs));
+    row.age = common::agoText(row.ageMs);
+    return row;
+}
+
+std::vector<HeldReason> heldReasons(ledger::View &view)
+{
+    struct Kind
+    {
+        const char *name;
+        Tone tone;
+        const char *text;
+    };
+    static constexpr Kind kinds[] = {
+        { "recall", Tone::Stop, QT_TRANSLATE_NOOP("DockQueue", "Recalled") },
+        { "suspect", Tone::Stop, QT_TRANSLATE_NOOP("DockQueue", "Suspect, under investigation") },
+        { "quarantine", Tone::Attention, QT_TRANSLATE_NOOP("DockQueue", "Does not match the data") },
+        { "damaged", Tone::Attention, QT_TRANSLATE_NOOP("DockQueue", "Damaged") },
+    };
+    QMap<QByteArray, int> counts;
+    for (const ledger::Hold &hold : view.holds().open())
+        ++counts[hold.reason];
+    std::vector<HeldReason> reasons;
+    for (const Kind &kind : kinds) {
+        if (const int count = counts.take(kind.name); count > 0)
+            reasons.push_back({ kind.tone, say(kind.text), count });
+    }
+    for (auto other = counts.cbegin(); other != counts.cend(); ++other)
+        reasons.push_back({ Tone::NoData,
+            other.key() == "awaiting-data" ? say("Waiting for data") : QString::fromUtf8(other.key()), other.value() });
+    return reasons;
+}
+
+void countToday(ledger::View &view, const Instant &now, DockQueuePresenter::Snapshot &snapshot)
+{
+    const qint64 localMs = now.ms + now.offsetMinutes * 60'000LL;
+    const qint64 midnight = now.ms - localMs % (24 * hourMs);
+    const int hour = static_cast<int>((now.ms - midnight) / hourMs);
+    std::vector<qint64> since; // taken in since the beginning of each hour
+    for (int i = 0; i <= 24; ++i)
+        since.push_back(i > hour ? 0 : view.receipts().receivedSince(midnight + i * hourMs));
+    snapshot.receivedToday = since.front();
+    int first = firstWorkHour;
+    for (int i = 0; i < firstWorkHour; ++i) {
+        if (since[static_cast<std::size_t>(i)] > since[static_cast<std::size_t>(i) + 1])
+            first = std::min(first, i);
+    }
+    const int last = std::max(lastWorkHour, hour);
+    snapshot.firstHour = first;
+    for (int i = first; i <= last; ++i)
+        snapshot.receivedByHour.push_back(
+            static_cast<int>(since[static_cast<std::size_t>(i)] - since[static_cast<std::size_t>(i) + 1]));
+    snapshot.currentHour = hour >= first ? hour - first : -1;
+}
+
+} // namespace
+
+Result<DockQueuePresenter::Snapshot> readQueue(ledger::View &view, const Instant &now, const ledger::SiteIdentity &site)
+{
+    DockQueuePresenter::Snapshot snapshot;
+    for (const ledger::Shipment &shipment : view.shipments().all()) {
+        snapshot.shipments.push_back(rowOf(view, shipment, now, site));
+        const QString &supplier = snapshot.shipments.back().from;
+        if (std::find(snapshot.suppliers.begin(), snapshot.suppliers.end(), supplier) == snapshot.suppliers.end())
+            snapshot.suppliers.push_back(supplier);
+    }
+    snapshot.held = heldReasons(view);
+    countToday(view, now, snapshot);
+    return snapshot;
+}
+
+} // namespace packledger::dock

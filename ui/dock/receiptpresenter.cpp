@@ -1,0 +1,385 @@
+#include "dock/receiptpresenter.h"
+
+#include "base/errortext.h"
+#include "common/plaintext.h"
+#include "dock/verdicttone.h"
+#include "scan/interpret.h"
+#include "workflow/receipts.h"
+#include "workflow/receiptsubmission.h"
+#include "workflow/receivingtext.h"
+
+#include <QLocale>
+
+namespace packledger::dock {
+
+using common::Tone;
+
+namespace {
+constexpr int pauseMs = 200;
+constexpr int ageEveryMs = 5000;
+constexpr qint64 paceWindowMs = 60'000;
+constexpr int leastForPace = 3;
+} // namespace
+
+ReceiptPresenter::ReceiptPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReceiptPresenter::refresh);
+    m_second.setInterval(ageEveryMs);
+    connect(&m_second, &QTimer::timeout, this, &ReceiptPresenter::showAges);
+}
+
+void ReceiptPresenter::setSession(const access::Session &session)
+{
+    m_person = session;
+    if (m_state.id.isValid())
+        m_session = std::make_shared<workflow::ReceivingSession>(m_state.id, m_person);
+}
+
+void ReceiptPresenter::setCamera(const CameraState &camera)
+{
+    const QHash<QByteArray, CodeLook> looks = m_state.camera.looks;
+    m_state.camera = camera;
+    m_state.camera.looks = looks;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReceiptPresenter::open(ReceiptId receipt)
+{
+    CameraState camera = m_state.camera;
+    camera.looks.clear();
+    m_state = {};
+    m_state.camera = camera;
+    m_state.id = receipt;
+    m_state.name = receiptName(receipt);
+    m_scanTimes.clear();
+    m_lastCode.reset();
+    ++m_opened;
+    m_session = std::make_shared<workflow::ReceivingSession>(receipt, m_person);
+    m_second.start();
+    Q_EMIT stateChanged(m_state);
+    refresh();
+}
+
+void ReceiptPresenter::close()
+{
+    ++m_opened;
+    m_pause.stop();
+    m_second.stop();
+    m_session.reset();
+    CameraState camera = m_state.camera;
+    camera.looks.clear();
+    m_state = {};
+    m_state.camera = camera;
+}
+
+void ReceiptPresenter::handleReading(const scan::ScanReading &reading)
+{
+    if (!m_session || m_state.isSubmitted)
+        return;
+    if (m_state.finish && m_state.finish->stage != FinishState::Stage::Review)
+        return;
+    // A scan means that the receiving goes on.
+    m_state.finish.reset();
+    post(
+        [reading, profile = m_profiles.value(reading.source), session = m_session, today = m_clock.today()](
+            ledger::Site &site) -> Result<Heard> {
+            Heard heard;
+            heard.code = workflow::ScannedCode::from(scan::interpret(reading, profile, today), reading.source, today);
+            auto outcome = site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session->accept(transaction, heard.code); });
+            if (!outcome)
+                return fail(outcome.error());
+            heard.outcome = std::move(*outcome);
+            return heard;
+        },
+        reading.bytes);
+}
+
+void ReceiptPresenter::post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes)
+{
+    ++m_pending;
+    m_ledger.run(this, job, [this, opened = m_opened, seenBytes](const Result<Heard> &heard) {
+        --m_pending;
+        if (opened != m_opened)
+            return;
+        if (heard)
+            show(*heard, seenBytes);
+        else
+            showUnsaved(heard.error(), seenBytes);
+    });
+}
+
+void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
+{
+    m_lastCode = heard.code;
+    const workflow::ReceiveOutcome &outcome = heard.outcome;
+    m_state.verdict = verdictOf(outcome);
+    m_state.verdict->sequence = ++m_shown;
+    m_state.scans.insert(m_state.scans.begin(), scanRowOf(outcome));
+    m_scanTimes.insert(m_scanTimes.begin(), m_clock.now().ms);
+    m_state.canUndo = true;
+    m_state.canFinish = true;
+    if (!seenBytes.isEmpty()) {
+        const Tone tone = toneOf(outcome);
+        m_state.camera.looks.insert(
+            seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word.toLower() });
+    }
+    countLine(outcome);
+    showAges();
+    m_pause.start();
+}
+
+void ReceiptPresenter::showUnsaved(const Error &error, const QByteArray &seenBytes)
+{
+    // What is not on disk did not happen: the clerk must hear it, and scan again.
+    VerdictState verdict;
+    verdict.sequence = ++m_shown;
+    verdict.tone = Tone::Stop;
+    verdict.word = tr("Not saved");
+    verdict.instruction = tr("Scan it again");
+    verdict.reason = errorSentence(error);
+    m_state.verdict = verdict;
+    if (!seenBytes.isEmpty())
+        m_state.camera.looks.insert(seenBytes, { Tone::Stop, verdict.word.toLower() });
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT failed(error);
+}
+
+void ReceiptPresenter::countLine(const workflow::ReceiveOutcome &outcome)
+{
+    if (outcome.verdict != workflow::Verdict::Accepted || outcome.level != ledger::Level::Unit)
+        return;
+    for (ExpectedLine &line : m_state.lines) {
+        if (line.gtin != outcome.gtin || line.lot.toUtf8() != outcome.lot)
+            continue;
+        ++line.seen;
+        ++m_state.seen;
+        line.tone = lineTone(line.seen, line.expected);
+        break;
+    }
+}
+
+void ReceiptPresenter::refresh()
+{
+    if (!m_state.id.isValid())
+        return;
+    // While scans queue, their verdicts go first; the last of them asks again.
+    if (m_pending > 0) {
+        m_pause.start();
+        return;
+    }
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, today = m_clock.today()](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return readReceipt(view, receipt, today, site.identity()); });
+        },
+        [this, opened = m_opened](const Result<ReceiptSnapshot> &read) {
+            if (opened != m_opened)
+                return;
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            // Something was scanned meanwhile: what was read is old.
+            if (m_pending > 0 || m_pause.isActive())
+                return;
+            ReceiptState fresh = read->state;
+            fresh.verdict = m_state.verdict;
+            fresh.camera = m_state.camera;
+            fresh.finish = m_state.finish;
+            m_state = std::move(fresh);
+            m_scanTimes = read->scanTimes;
+            showAges();
+        });
+}
+
+void ReceiptPresenter::showAges()
+{
+    const qint64 now = m_clock.now().ms;
+    int recent = 0;
+    for (std::size_t i = 0; i < m_state.scans.size() && i < m_scanTimes.size(); ++i) {
+        const qint64 age = std::max<qint64>(0, now - m_scanTimes[i]);
+        m_state.scans[i].age = common::agoText(age);
+        recent += age < paceWindowMs ? 1 : 0;
+    }
+    m_state.pace = recent >= leastForPace ? tr("%1 scans/min").arg(recent) : QString();
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReceiptPresenter::hold()
+{
+    putAside("quarantine");
+}
+
+void ReceiptPresenter::markDamaged()
+{
+    putAside("damaged");
+}
+
+void ReceiptPresenter::putAside(const QByteArray &reason)
+{
+    if (!m_session || !m_lastCode)
+        return;
+    post(
+        [code = *m_lastCode, reason, session = m_session](ledger::Site &site) -> Result<Heard> {
+            Heard heard;
+            heard.code = code;
+            // Another act about the same pack, not the same scan once more.
+            heard.code.uuid = workflow::ScannedCode::newUuid();
+            auto outcome = site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session->hold(transaction, heard.code, reason); });
+            if (!outcome)
+                return fail(outcome.error());
+            heard.outcome = std::move(*outcome);
+            return heard;
+        },
+        m_lastCode->raw);
+}
+
+void ReceiptPresenter::acknowledge()
+{
+    if (!m_state.verdict)
+        return;
+    m_state.verdict->mustAcknowledge = false;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReceiptPresenter::undo()
+{
+    if (!m_session)
+        return;
+    ++m_pending;
+    m_ledger.run(
+        this,
+        [session = m_session](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session->undo(transaction); });
+        },
+        [this, opened = m_opened](const Result<std::vector<ledger::ReceiptScan>> &undone) {
+            --m_pending;
+            if (opened != m_opened)
+                return;
+            if (!undone) {
+                Q_EMIT failed(undone.error());
+                return;
+            }
+            for (const ledger::ReceiptScan &scan : *undone)
+                m_state.camera.looks.remove(scan.raw);
+            VerdictState verdict;
+            verdict.sequence = ++m_shown;
+            verdict.tone = Tone::Again;
+            verdict.word = tr("Taken back");
+            verdict.reason = tr("The last scan does not count any more. The record keeps both.");
+            if (m_state.verdict) {
+                verdict.product = m_state.verdict->product;
+                verdict.serial = m_state.verdict->serial;
+            }
+            m_state.verdict = verdict;
+            m_lastCode.reset();
+            Q_EMIT stateChanged(m_state);
+            refresh();
+        });
+}
+
+void ReceiptPresenter::choosePolicy(const QString &policy)
+{
+    const auto wanted = ledger::policyFrom(policy.toUtf8());
+    if (!wanted || !m_state.id.isValid())
+        return;
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, person = m_person, wanted](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::choosePolicy(transaction, person, receipt, *wanted);
+            });
+        },
+        [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            refresh();
+        });
+}
+
+void ReceiptPresenter::startFinish()
+{
+    if (!m_state.id.isValid() || m_state.isSubmitted)
+        return;
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, today = m_clock.today()](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return workflow::overview(view, receipt, today, site.identity()); });
+        },
+        [this, opened = m_opened](const Result<workflow::ReceiptOverview> &overview) {
+            if (opened != m_opened)
+                return;
+            if (!overview) {
+                Q_EMIT failed(overview.error());
+                return;
+            }
+            m_state.finish = finishOf(*overview);
+            Q_EMIT stateChanged(m_state);
+        });
+}
+
+void ReceiptPresenter::closeFinish()
+{
+    m_state.finish.reset();
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReceiptPresenter::submit(const QString &reason, const QString &words)
+{
+    if (!m_state.finish || m_state.finish->stage == FinishState::Stage::Submitting)
+        return;
+    workflow::SubmitRequest request;
+    request.acceptExceptions = m_state.finish->needsReason;
+    QStringList said;
+    for (const ReasonChoice &choice : m_state.finish->reasons) {
+        if (choice.id == reason)
+            said << choice.text;
+    }
+    if (!words.isEmpty())
+        said << words;
+    request.reason = said.join(QStringLiteral(": "));
+    m_state.finish->stage = FinishState::Stage::Submitting;
+    m_state.finish->message = tr("Writing the receiving event …");
+    Q_EMIT stateChanged(m_state);
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, person = m_person, request](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::submit(transaction, person, receipt, request, site.identity());
+            });
+        },
+        [this, opened = m_opened](const Result<workflow::SubmitOutcome> &outcome) {
+            if (opened != m_opened || !m_state.finish)
+                return;
+            FinishState &finish = *m_state.finish;
+            if (!outcome) {
+                finish.stage = FinishState::Stage::Failed;
+                finish.message = errorSentence(outcome.error());
+            } else if (outcome->refused) {
+                finish.stage = FinishState::Stage::Failed;
+                finish.needsReason = true;
+                finish.message = tr("There are open exceptions. Say why it is submitted all the same.");
+            } else {
+                finish.stage = FinishState::Stage::Submitted;
+                m_state.isSubmitted = true;
+                finish.message = outcome->shipmentState == ledger::ShipmentState::Confirmed
+                    ? tr("Receipt %1 is submitted and the shipment is confirmed.").arg(m_state.name)
+                    : tr("Receipt %1 is submitted. It waits for the supplier’s data.").arg(m_state.name);
+                Q_EMIT submitted(m_state.id);
+            }
+            Q_EMIT stateChanged(m_state);
+            refresh();
+        });
+}
+
+} // namespace packledger::dock

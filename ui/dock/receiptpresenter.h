@@ -1,0 +1,80 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "dock/receiptsnapshot.h"
+#include "scan/deviceprofile.h"
+#include "scan/scanreading.h"
+#include "workflow/receivingsession.h"
+
+#include <QTimer>
+
+namespace packledger::dock {
+
+/// One receipt at work. Every scan is posted to the ledger's thread in the order it came, none is dropped;
+/// its verdict is shown as soon as it is on disk, the counts follow when there is a pause.
+class ReceiptPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReceiptPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const ReceiptState &state() const { return m_state; }
+
+    void setSession(const access::Session &session);
+    /// What is known of a device, by its name.
+    void setProfile(const QString &source, const scan::DeviceProfile &profile) { m_profiles.insert(source, profile); }
+    void setCamera(const CameraState &camera);
+
+    void open(ReceiptId receipt);
+    void close();
+    void handleReading(const scan::ScanReading &reading);
+    void hold();
+    void markDamaged();
+    void acknowledge();
+    void undo();
+    void choosePolicy(const QString &policy);
+
+    void startFinish();
+    void closeFinish();
+    void submit(const QString &reason, const QString &words);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::dock::ReceiptState &state);
+    void submitted(packledger::ReceiptId receipt);
+    void failed(const packledger::Error &error);
+
+public:
+    /// What became of one reading; a value that crosses the threads.
+    struct Heard
+    {
+        workflow::ScannedCode code;
+        workflow::ReceiveOutcome outcome;
+    };
+
+private:
+    void putAside(const QByteArray &reason);
+    void post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes);
+    void show(const Heard &heard, const QByteArray &seenBytes);
+    void showUnsaved(const Error &error, const QByteArray &seenBytes);
+    void countLine(const workflow::ReceiveOutcome &outcome);
+    void refresh();
+    void showAges();
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_person;
+    QHash<QString, scan::DeviceProfile> m_profiles;
+    ReceiptState m_state;
+    std::vector<qint64> m_scanTimes; ///< of m_state.scans
+    std::shared_ptr<workflow::ReceivingSession> m_session; ///< used in the ledger's thread alone
+    std::optional<workflow::ScannedCode> m_lastCode;
+    quint64 m_shown = 0; ///< numbers the verdicts, so that each has its sound
+    int m_pending = 0; ///< scans on their way
+    quint64 m_opened = 0; ///< answers for a receipt that was left are dropped
+    QTimer m_pause; ///< counts are read anew when the hand rests
+    QTimer m_second;
+};
+
+} // namespace packledger::dock

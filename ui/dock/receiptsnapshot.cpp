@@ -1,0 +1,311 @@
+#include "dock/receiptsnapshot.h"
+
+#include "common/plaintext.h"
+#include "dock/verdicttone.h"
+#include "workflow/receivingtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace packledger::dock {
+
+using common::Tone;
+using workflow::ReceiptException;
+using workflow::ReceiptOverview;
+
+namespace {
+
+constexpr int shownScans = 40;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Receipt", text);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString policyText(ledger::ReceivingPolicy policy)
+{
+    switch (policy) {
+    case ledger::ReceivingPolicy::Inference:
+        return say("sealed containers");
+    case ledger::ReceivingPolicy::Sampling:
+        return say("a sample");
+    case ledger::ReceivingPolicy::EveryUnit:
+        return say("every unit");
+    }
+    return {};
+}
+
+/// "Exampline 20 mg, 30 tablets" in two: what it is, and how much of it.
+std::pair<QString, QString> splitProduct(const QString &product)
+{
+    const qsizetype comma = product.lastIndexOf(QStringLiteral(", "));
+    return comma < 0 ? std::pair { product, QString() } : std::pair { product.left(comma), product.mid(comma + 2) };
+}
+
+QString subtitleOf(ledger::View &view, const ReceiptOverview &overview)
+{
+    QStringList parts;
+    if (overview.shipment) {
+        for (const qint64 id : { overview.shipment->sellerPlace, overview.shipment->fromPlace }) {
+            const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
+            if (place && !place->name.isEmpty()) {
+                parts << place->name;
+                break;
+            }
+        }
+        for (const QByteArray &order : overview.shipment->purchaseOrders)
+            parts << QString::fromUtf8(order);
+        if (!overview.shipment->despatchAdvice.isEmpty())
+            parts << QString::fromUtf8(overview.shipment->despatchAdvice);
+    } else {
+        parts << overview.receipt.supplier << overview.receipt.reference;
+        parts.removeAll(QString());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Units stand in lines of their own; a delivery of which only cases are known shows these.
+std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
+{
+    bool hasUnits = false;
+    for (const workflow::ReceiptLine &line : overview.lines)
+        hasUnits = hasUnits || line.level == ledger::Level::Unit;
+    std::vector<ExpectedLine> lines;
+    for (const workflow::ReceiptLine &line : overview.lines) {
+        if (hasUnits && line.level != ledger::Level::Unit)
+            continue;
+        if (line.gtin.isEmpty())
+            continue;
+        ExpectedLine shown;
+        std::tie(shown.product, shown.form)
+            = splitProduct(line.product.isEmpty() ? QString::fromLatin1(line.gtin) : line.product);
+        shown.gtin = line.gtin;
+        shown.lot = QString::fromUtf8(line.lot);
+        shown.expiry = common::dateText(line.expiry);
+        shown.seen = static_cast<int>(line.seen + line.inferred + line.held);
+        shown.expected = static_cast<int>(line.expected);
+        shown.tone = lineTone(shown.seen, shown.expected);
+        lines.push_back(shown);
+    }
+    return lines;
+}
+
+QString summaryOf(const ReceiptOverview &overview)
+{
+    const workflow::ReceiptCount &units = overview.units;
+    QStringList parts;
+    const qint64 here = units.seen + units.inferred + units.held;
+    parts << (units.expected > 0 ? say("%1 of %2 units").arg(number(here), number(units.expected))
+                                 : common::unitsText(here));
+    qint64 cases = 0;
+    qint64 casesHere = 0;
+    for (const workflow::ReceiptLine &line : overview.lines) {
+        if (line.level != ledger::Level::Case)
+            continue;
+        cases += line.expected;
+        casesHere += line.seen + line.inferred + line.held;
+    }
+    if (cases > 0)
+        parts << say("%1 of %2 cases").arg(number(casesHere), number(cases));
+    return parts.join(QStringLiteral(" · "));
+}
+
+HeldRow heldRow(const ReceiptException &exception)
+{
+    workflow::ReceiveOutcome words;
+    words.verdict = exception.verdict;
+    words.reason = exception.reason;
+    HeldRow row;
+    row.tray = exception.tray;
+    row.tone = toneOf(exception.verdict, exception.reason);
+    row.product = exception.product.isEmpty() ? say("Unknown product") : splitProduct(exception.product).first;
+    row.reason = workflow::verdictWord(words).toLower();
+    row.itemKey = QString::fromUtf8(gs1::ItemKey::fromUri(exception.uri).text());
+    return row;
+}
+
+void addScans(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
+{
+    for (const ledger::ReceiptScan &scan : view.receipts().lastScans(receipt, shownScans)) {
+        workflow::ReceiveOutcome outcome;
+        outcome.number = scan.number;
+        outcome.verdict = scan.verdict;
+        outcome.reason = workflow::reasonFrom(scan.reason).value_or(workflow::Reason::Unreadable);
+        outcome.details = scan.details;
+        outcome.inferred = scan.inferred;
+        if (const auto item = scan.item.isValid() ? view.items().byId(scan.item) : std::nullopt) {
+            outcome.key = item->key;
+            outcome.level = item->level;
+            outcome.serial = item->key.serial();
+            if (const auto gtin = item->key.gtin())
+                outcome.product = workflow::productName(view.masterData(), gtin->digits());
+        }
+        ScanRow row = scanRowOf(outcome);
+        row.isUndone = scan.undone;
+        snapshot.state.scans.push_back(row);
+        const auto entry = view.journal().entry(scan.seq);
+        snapshot.scanTimes.push_back(entry ? entry->head.at.ms : 0);
+    }
+}
+
+QString levelText(const workflow::ReceiveOutcome &outcome)
+{
+    switch (outcome.level.value_or(ledger::Level::Unit)) {
+    case ledger::Level::Unit:
+        return outcome.key.text().isEmpty() ? QString() : say("Unknown product");
+    case ledger::Level::Bundle:
+        return say("Bundle");
+    case ledger::Level::Case:
+        return say("Case");
+    case ledger::Level::Pallet:
+        return say("Pallet");
+    }
+    return {};
+}
+
+QString codeText(const workflow::ReceiveOutcome &outcome)
+{
+    if (!outcome.serial.isEmpty())
+        return QString::fromUtf8(outcome.serial);
+    const QByteArray text = outcome.key.text();
+    return QString::fromUtf8(text.startsWith("00") ? text.mid(2) : text);
+}
+
+} // namespace
+
+QString receiptName(ReceiptId receipt)
+{
+    return QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0'));
+}
+
+Tone lineTone(int here, int expected)
+{
+    if (here == 0)
+        return Tone::Neutral;
+    if (here > expected)
+        return Tone::Stop;
+    return here == expected ? Tone::Accepted : Tone::Progress;
+}
+
+Result<ReceiptSnapshot> readReceipt(
+    ledger::View &view, ReceiptId receipt, const QDate &today, const ledger::SiteIdentity &site)
+{
+    const Result<ReceiptOverview> overview = workflow::overview(view, receipt, today, site);
+    if (!overview)
+        return fail(overview.error());
+    ReceiptSnapshot snapshot;
+    ReceiptState &state = snapshot.state;
+    state.id = receipt;
+    state.name = receiptName(receipt);
+    state.subtitle = subtitleOf(view, *overview);
+    state.policy = policyText(overview->receipt.policy);
+    state.isBlind = !overview->receipt.shipment.isValid();
+    state.isSubmitted = overview->receipt.state == ledger::ReceiptState::Submitted;
+    state.lines = linesOf(*overview);
+    state.summary = summaryOf(*overview);
+    state.seen = static_cast<int>(overview->units.seen);
+    state.inferred = static_cast<int>(overview->units.inferred);
+    for (const ReceiptException &exception : overview->exceptions) {
+        if (exception.kind == ReceiptException::Kind::Held)
+            state.held.push_back(heldRow(exception));
+    }
+    addScans(view, receipt, snapshot);
+    for (const ScanRow &row : state.scans)
+        state.canUndo = state.canUndo || !row.isUndone;
+    state.canUndo = state.canUndo && !state.isSubmitted;
+    state.canFinish = !state.isSubmitted && !state.scans.empty();
+    return snapshot;
+}
+
+FinishState finishOf(const ReceiptOverview &overview)
+{
+    FinishState finish;
+    const workflow::ReceiptCount &units = overview.units;
+    const qint64 here = units.seen + units.inferred;
+    finish.summary = units.expected > 0 ? say("%1 of %2 units are here.").arg(number(here), number(units.expected))
+                                        : say("%1 are here.").arg(common::unitsText(here));
+    for (const ReceiptException &exception : overview.exceptions) {
+        finish.needsReason = finish.needsReason || exception.blocks;
+        const QString product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
+        const QString title
+            = exception.lot.isEmpty() ? product : say("%1, lot %2").arg(product, QString::fromUtf8(exception.lot));
+        switch (exception.kind) {
+        case ReceiptException::Kind::Held:
+            finish.exceptions.push_back(heldRow(exception));
+            break;
+        case ReceiptException::Kind::Shortage:
+            finish.shortages.push_back(
+                { Tone::Attention, title, say("%1 not seen: they stay with the sender").arg(number(exception.count)) });
+            break;
+        case ReceiptException::Kind::Contents:
+        case ReceiptException::Kind::Sample:
+        case ReceiptException::Kind::Misdirected:
+            finish.shortages.push_back(
+                { toneOf(exception.verdict, exception.reason), title, workflow::sentence(exception) });
+            break;
+        }
+    }
+    finish.reasons = { { QStringLiteral("short"), say("Short delivery") },
+        { QStringLiteral("carrier"), say("Lost by the carrier") },
+        { QStringLiteral("supplier-told"), say("The supplier was told") },
+        { QStringLiteral("quality"), say("Quality decides later") } };
+    return finish;
+}
+
+VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
+{
+    VerdictState verdict;
+    verdict.sequence = static_cast<quint64>(outcome.number);
+    verdict.tone = toneOf(outcome);
+    verdict.word = workflow::verdictWord(outcome);
+    if (outcome.tray > 0)
+        verdict.instruction = say("Put it in tray %1").arg(outcome.tray);
+    // The tray has its own line; the sentence need not repeat it. Of a plain acceptance the word is enough.
+    workflow::ReceiveOutcome withoutTray = outcome;
+    withoutTray.tray = 0;
+    if (outcome.reason != workflow::Reason::Expected)
+        verdict.reason = workflow::sentence(withoutTray);
+    verdict.product = outcome.product.isEmpty() ? levelText(outcome) : outcome.product;
+    verdict.serial = codeText(outcome);
+    verdict.lot = QString::fromUtf8(outcome.lot);
+    verdict.expiry = common::dateText(outcome.expiry);
+    for (const workflow::LabelDifference &difference : outcome.differences) {
+        const bool isExpiry = difference.field == workflow::LabelDifference::Field::Expiry;
+        const auto text = [isExpiry](const QByteArray &value) {
+            return isExpiry ? common::dateText(value) : QString::fromUtf8(value);
+        };
+        verdict.differences.push_back(
+            { isExpiry ? say("Expiry") : say("Lot"), text(difference.onLabel), text(difference.inData) });
+    }
+    QStringList notes;
+    if (outcome.inferred > 0)
+        notes << say("+ %1 inside").arg(common::unitsText(outcome.inferred));
+    if (outcome.units.expected > 0 && outcome.verdict == workflow::Verdict::Accepted)
+        notes << say("Unit %1 of %2")
+                     .arg(number(outcome.units.seen + outcome.units.inferred), number(outcome.units.expected));
+    verdict.note = notes.join(QStringLiteral(" · "));
+    verdict.mustAcknowledge = outcome.mustAcknowledge;
+    return verdict;
+}
+
+ScanRow scanRowOf(const workflow::ReceiveOutcome &outcome)
+{
+    ScanRow row;
+    row.sequence = static_cast<quint64>(outcome.number);
+    row.tone = toneOf(outcome);
+    row.word = workflow::verdictWord(outcome);
+    if (outcome.inferred > 0)
+        row.word = say("%1 + %2").arg(row.word, number(outcome.inferred));
+    row.product = outcome.product.isEmpty() ? levelText(outcome) : splitProduct(outcome.product).first;
+    row.serial = codeText(outcome);
+    if (row.product.isEmpty() && row.serial.isEmpty())
+        row.product = workflow::sentence(outcome);
+    return row;
+}
+
+} // namespace packledger::dock

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/clock.h"
+#include "dock/receiptstate.h"
+#include "ledger/site.h"
+#include "workflow/receiptoverview.h"
+#include "workflow/receiveoutcome.h"
+
+namespace packledger::dock {
+
+/// What one look at a receipt brings from the ledger's thread.
+struct ReceiptSnapshot
+{
+    ReceiptState state; ///< without verdict, camera and finish panel
+    std::vector<qint64> scanTimes; ///< of state.scans, ms
+};
+
+/// "R-0142"
+[[nodiscard]] QString receiptName(ReceiptId receipt);
+[[nodiscard]] Result<ReceiptSnapshot> readReceipt(
+    ledger::View &view, ReceiptId receipt, const QDate &today, const ledger::SiteIdentity &site);
+
+/// The panel that ends the receipt.
+[[nodiscard]] FinishState finishOf(const workflow::ReceiptOverview &overview);
+
+/// A scan's outcome as the verdict panel shows it, and as a line of the last scans.
+[[nodiscard]] VerdictState verdictOf(const workflow::ReceiveOutcome &outcome);
+[[nodiscard]] ScanRow scanRowOf(const workflow::ReceiveOutcome &outcome);
+
+/// The tone of a line by how much of it is here.
+[[nodiscard]] common::Tone lineTone(int here, int expected);
+
+} // namespace packledger::dock

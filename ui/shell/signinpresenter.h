@@ -1,0 +1,48 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "ledger/userstore.h"
+#include "shell/signinstate.h"
+
+namespace packledger::shell {
+
+/// Who is at work at this station. Keeps no PIN: it goes to the ledger's thread and is forgotten.
+class SignInPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignInPresenter(common::LedgerService &ledger, const Clock &clock, QString station, QObject *parent = nullptr);
+
+    [[nodiscard]] const SignInState &state() const { return m_state; }
+    [[nodiscard]] const access::Session &session() const { return m_session; }
+
+    /// Reads the people of the site anew.
+    void refresh(const QString &siteName);
+    void choose(UserId user);
+    void enter(UserId user, const QString &pin);
+    /// The first person of a site that has nobody yet.
+    void addFirst(const QString &name, const QString &pin);
+    /// Locks the station until somebody signs in.
+    void lock();
+
+Q_SIGNALS:
+    void stateChanged(const packledger::shell::SignInState &state);
+    void signedIn(const packledger::access::Session &session);
+    void locked();
+
+private:
+    void showPeople(const std::vector<ledger::StoredUser> &users);
+    void showRefusal(const Error &error);
+    void admit(const access::Session &session);
+    [[nodiscard]] QByteArray loginOf(UserId user) const;
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    SignInState m_state;
+    access::Session m_session;
+    std::vector<ledger::StoredUser> m_users;
+};
+
+} // namespace packledger::shell
