@@ -10,6 +10,7 @@ namespace packledger::vision {
 /// through now and then, the more so the smaller the symbol and the more often one tries:
 /// - GS1 content must be a valid element string (check digits included) from our own sampler and
 ///   from libdmtx; ZXing's is taken as it is, so that a badly made code is shown for what it is.
+/// - interleaved 2 of 5 must be a GTIN-14 with its check digit.
 /// - other content is believed from ZXing when it is not tiny, else when a second look agreed.
 class Jury
 {

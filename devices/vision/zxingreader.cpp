@@ -8,10 +8,10 @@
 #include <ZXing/DecodeHints.h>
 #endif
 #include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/ZXVersion.h>)
-#include <ZXing/ZXVersion.h>
-#elif __has_include(<ZXing/Version.h>)
+#if __has_include(<ZXing/Version.h>)
 #include <ZXing/Version.h>
+#else
+#include <ZXing/ZXVersion.h>
 #endif
 
 #include <opencv2/imgproc.hpp>
@@ -28,6 +28,21 @@ using Options = ZXing::ReaderOptions;
 using Options = ZXing::DecodeHints;
 #endif
 
+#if ZXING_VERSION_MAJOR >= 3
+constexpr auto dataBarExpanded = ZXing::BarcodeFormat::DataBarExp;
+// 3.x tells variants apart (ITF14, QRCodeModel2) where before there was the family only.
+ZXing::BarcodeFormat familyOf(ZXing::BarcodeFormat format)
+{
+    return ZXing::Symbology(format);
+}
+#else
+constexpr auto dataBarExpanded = ZXing::BarcodeFormat::DataBarExpanded;
+ZXing::BarcodeFormat familyOf(ZXing::BarcodeFormat format)
+{
+    return format;
+}
+#endif
+
 std::optional<SymbolFormat> formatOf(ZXing::BarcodeFormat format)
 {
     using ZXing::BarcodeFormat;
@@ -38,18 +53,19 @@ std::optional<SymbolFormat> formatOf(ZXing::BarcodeFormat format)
         { BarcodeFormat::Aztec, SymbolFormat::Aztec },
         { BarcodeFormat::PDF417, SymbolFormat::Pdf417 },
         { BarcodeFormat::Code128, SymbolFormat::Code128 },
-        { BarcodeFormat::Code39, SymbolFormat::Code39 },
         { BarcodeFormat::ITF, SymbolFormat::Itf },
         { BarcodeFormat::EAN8, SymbolFormat::Ean8 },
         { BarcodeFormat::EAN13, SymbolFormat::Ean13 },
         { BarcodeFormat::UPCA, SymbolFormat::UpcA },
         { BarcodeFormat::UPCE, SymbolFormat::UpcE },
         { BarcodeFormat::DataBar, SymbolFormat::DataBar },
-        { BarcodeFormat::DataBarExpanded, SymbolFormat::DataBarExpanded },
+        { dataBarExpanded, SymbolFormat::DataBarExpanded },
     };
-    for (const auto &[theirs, ours] : known) {
-        if (theirs == format)
-            return ours;
+    for (const ZXing::BarcodeFormat candidate : { format, familyOf(format) }) {
+        for (const auto &[theirs, ours] : known) {
+            if (theirs == candidate)
+                return ours;
+        }
     }
     return std::nullopt;
 }
@@ -74,7 +90,7 @@ Options optionsFor(ZxingReader::Formats formats)
         break;
     case ZxingReader::Formats::Linear:
         options.setFormats(BarcodeFormat::Code128 | BarcodeFormat::EAN13 | BarcodeFormat::UPCA | BarcodeFormat::EAN8
-            | BarcodeFormat::DataBar | BarcodeFormat::DataBarExpanded | BarcodeFormat::ITF | BarcodeFormat::Code39);
+            | BarcodeFormat::DataBar | dataBarExpanded | BarcodeFormat::ITF);
         break;
     }
     // 1.4 ends the process with an assertion on some linear codes when this is on.

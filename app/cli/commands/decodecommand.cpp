@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "camera/videoframesource.h"
 #include "cli/commandcontext.h"
+#include "vision/engineprobe.h"
 #include "vision/imagefile.h"
 #include "vision/symboltracker.h"
 
@@ -89,6 +90,7 @@ ExitStatus DecodeCommand::execute(CommandContext &context, const QCommandLinePar
     }
     m_allFrames = arguments.isSet(QStringLiteral("all-frames"));
 
+    vision::logEngines();
     m_decoder = std::make_unique<vision::FrameDecoder>();
     ExitStatus status = ExitStatus::Done;
     for (const QString &place : places)
