@@ -111,6 +111,11 @@ QStringList moduleFolders()
     return folders;
 }
 
+QStringList allFiles()
+{
+    return filesBelow({ QStringLiteral("*") });
+}
+
 QString readText(const QString &path)
 {
     QFile file(root() + path);

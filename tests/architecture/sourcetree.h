@@ -39,6 +39,8 @@ struct Module
 [[nodiscard]] std::vector<Module> modules();
 /// Folders of core, devices, ui and app that hold sources, "core/gs1".
 [[nodiscard]] QStringList moduleFolders();
+/// Every file of core, devices, ui and app.
+[[nodiscard]] QStringList allFiles();
 /// The text of one file of the repository.
 [[nodiscard]] QString readText(const QString &path);
 

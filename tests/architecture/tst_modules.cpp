@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everySourceIsBuilt();
     void headersAreIncludedOnce();
     void filesAreNamedForTheirSubject();
+    void foldersHoldNothingButSources();
 };
 
 void tst_Modules::everyModuleHasAShortReadme()
@@ -67,6 +68,18 @@ void tst_Modules::filesAreNamedForTheirSubject()
         const QString name = QFileInfo(file.path).fileName();
         if (!lowerCase.match(name).hasMatch() || empty.match(name).hasMatch())
             wrong += file.path;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_Modules::foldersHoldNothingButSources()
+{
+    static const QRegularExpression known(
+        QStringLiteral("\\.(h|cpp|qrc|qss|svg|wav)$|/(CMakeLists\\.txt|README\\.md)$"));
+    QStringList wrong;
+    for (const QString &path : allFiles()) {
+        if (!known.match(path).hasMatch())
+            wrong += path;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
