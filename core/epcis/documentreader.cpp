@@ -4,6 +4,7 @@
 #include "epcis/jsonreader.h"
 #include "epcis/xmlreader.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <QStringDecoder>
 
@@ -62,6 +63,30 @@ bool isTable(const QByteArray &text)
         && (head.contains("serial") || head.contains("gtin") || head.contains("sscc"));
 }
 
+/// Hands everything on, but no kind of finding endlessly: a million events may all have the same fault.
+class FewFindings final : public DocumentSink
+{
+public:
+    explicit FewFindings(DocumentSink &sink)
+        : m_sink(sink)
+    {
+    }
+
+    bool header(const DocumentHeader &header) override { return m_sink.header(header); }
+    bool vocabularyElement(const VocabularyElement &element) override { return m_sink.vocabularyElement(element); }
+    bool event(Event &&event, const Where &where) override { return m_sink.event(std::move(event), where); }
+    void finding(Finding finding) override
+    {
+        constexpr int mostOfAKind = 100;
+        if (++m_counts[finding.code.name()] <= mostOfAKind)
+            m_sink.finding(std::move(finding));
+    }
+
+private:
+    DocumentSink &m_sink;
+    QHash<QLatin1StringView, int> m_counts;
+};
+
 } // namespace
 
 QByteArray formatName(Format format)
@@ -100,13 +125,14 @@ Format detectFormat(QIODevice &device)
 Result<DocumentSummary> readDocument(
     QIODevice &device, DocumentSink &sink, const ReadLimits &limits, const Progress &progress)
 {
+    FewFindings few(sink);
     switch (detectFormat(device)) {
     case Format::EpcisXml11:
     case Format::EpcisXml12:
     case Format::EpcisXml20:
-        return readXml(device, sink, limits, progress);
+        return readXml(device, few, limits, progress);
     case Format::EpcisJson20:
-        return readJson(device, sink, limits, progress);
+        return readJson(device, few, limits, progress);
     default:
         return fail(codes::epcisFormat, {}, Where { {}, 1, 1, {} });
     }

@@ -2,6 +2,7 @@
 
 #include "epcis/epciserrors.h"
 #include "epcis/eventrules.h"
+#include "epcis/sensorfields.h"
 #include "epcis/timestamp.h"
 #include "epcis/xmlelement.h"
 
@@ -12,39 +13,6 @@ namespace packledger::epcis {
 namespace {
 
 using Kind = JsonValue::Kind;
-
-enum class SensorValue { Uri, Time, Number, Text, Boolean, Hex, Measurement, Alert, Component };
-
-/// The members of sensorMetadata and sensorReport (EPCIS 2.0 section 7.3.7).
-std::optional<SensorValue> sensorValue(QByteArrayView name, bool report)
-{
-    static const QHash<QByteArray, SensorValue> both { { "time", SensorValue::Time }, { "deviceID", SensorValue::Uri },
-        { "deviceMetadata", SensorValue::Uri }, { "rawData", SensorValue::Uri },
-        { "dataProcessingMethod", SensorValue::Uri }, { "bizRules", SensorValue::Uri } };
-    static const QHash<QByteArray, SensorValue> ofMetadata { { "startTime", SensorValue::Time },
-        { "endTime", SensorValue::Time } };
-    static const QHash<QByteArray, SensorValue> ofReport { { "type", SensorValue::Measurement },
-        { "exception", SensorValue::Alert }, { "component", SensorValue::Component },
-        { "microorganism", SensorValue::Uri }, { "chemicalSubstance", SensorValue::Uri },
-        { "coordinateReferenceSystem", SensorValue::Uri }, { "uriValue", SensorValue::Uri },
-        { "value", SensorValue::Number }, { "minValue", SensorValue::Number }, { "maxValue", SensorValue::Number },
-        { "meanValue", SensorValue::Number }, { "sDev", SensorValue::Number }, { "percRank", SensorValue::Number },
-        { "percValue", SensorValue::Number }, { "stringValue", SensorValue::Text }, { "uom", SensorValue::Text },
-        { "booleanValue", SensorValue::Boolean }, { "hexBinaryValue", SensorValue::Hex } };
-    const QByteArray key = name.toByteArray();
-    if (const auto found = both.constFind(key); found != both.cend())
-        return *found;
-    const auto &own = report ? ofReport : ofMetadata;
-    const auto found = own.constFind(key);
-    return found == own.cend() ? std::nullopt : std::optional(*found);
-}
-
-bool isHex(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
-}
 
 bool isWord(QByteArrayView text)
 {
@@ -107,6 +75,7 @@ private:
     JsonContext m_context;
     Event m_event;
     std::optional<Error> m_error;
+    int m_reports = 0;
 
     bool refuse(ErrorCode code, const QByteArray &detail, const JsonValue &at)
     {
@@ -118,6 +87,10 @@ private:
 
     void report(Severity severity, ErrorCode code, const QByteArray &detail, const JsonValue &at)
     {
+        // To find the path of one takes as long as the event is large.
+        constexpr int mostOfOneEvent = 100;
+        if (++m_reports > mostOfOneEvent)
+            return;
         m_sink.finding({ severity, code, QString::fromUtf8(detail), whereOf(at, m_object, m_path) });
     }
 
@@ -448,12 +421,12 @@ private:
             for (const JsonValue &value : object.members) {
                 bool taken = false;
                 if (value.name == "sensorMetadata") {
-                    taken = takeSensorValues(value, false, element.metadata);
+                    taken = takeSensorValues(value, metadataField, element.metadata);
                 } else if (value.name == "sensorReport") {
                     taken = eachObject(value, [&](const JsonValue &each) {
                         if (!each.member("type"))
                             report(Severity::Warning, codes::repairedValue, "sensorReport without type", each);
-                        return takeSensorValues(each, true, element.reports.emplace_back());
+                        return takeSensorValues(each, reportField, element.reports.emplace_back());
                     });
                 } else if (isExtensionName(value)) {
                     taken = takeExtension(value, m_context, element.extensions);
@@ -467,12 +440,13 @@ private:
         });
     }
 
-    bool takeSensorValues(const JsonValue &object, bool report, Extensions &values)
+    bool takeSensorValues(
+        const JsonValue &object, std::optional<SensorValue> (*field)(QByteArrayView), Extensions &values)
     {
         if (!object.isObject())
             return refuseValue(object);
         for (const JsonValue &value : object.members) {
-            const auto expected = sensorValue(value.name, report);
+            const auto expected = field(value.name);
             if (!expected && !isExtensionName(value))
                 return refuse(codes::unknownField, value.name, value);
             if (!(expected ? takeSensorValue(*expected, value, values) : takeExtension(value, m_context, values)))
@@ -489,7 +463,7 @@ private:
         node.text = value.text;
         bool fits = value.isString();
         switch (expected) {
-        case SensorValue::Uri:
+        case SensorValue::Reference:
             fits = takeUri(value, node.text);
             break;
         case SensorValue::Time:
@@ -502,7 +476,7 @@ private:
             fits = value.kind == Kind::Boolean;
             break;
         case SensorValue::Hex:
-            fits = fits && isHex(value.text);
+            fits = fits && isHexBinary(value.text);
             break;
         case SensorValue::Text:
             break;

@@ -3,6 +3,7 @@
 #include "epcis/epciserrors.h"
 #include "epcis/eventrules.h"
 #include "epcis/jsoncontext.h"
+#include "epcis/timestamp.h"
 #include "epcis/xmlelement.h"
 
 namespace packledger::epcis {
@@ -10,13 +11,6 @@ namespace packledger::epcis {
 namespace {
 
 constexpr QByteArrayView guidelineNamespace = "http://epcis.gs1us.org/hc/ns";
-
-bool isNumberOfReport(QByteArrayView name)
-{
-    static constexpr QByteArrayView names[]
-        = { "value", "minValue", "maxValue", "meanValue", "sDev", "percRank", "percValue" };
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 } // namespace
 
@@ -146,13 +140,13 @@ Result<void> JsonWriter::event(const Event &event)
     m_out.member("eventTime", event.eventTime.text);
     optional("recordTime", event.recordTime.text);
     m_out.member("eventTimeZoneOffset", event.timeZoneOffset);
-    optional("eventID", event.eventId);
+    optionalUri("eventID", event.eventId);
     if (event.errorDeclaration)
         errorDeclaration(*event.errorDeclaration);
     if (event.certificationInfo.size() == 1)
-        m_out.member("certificationInfo", event.certificationInfo.front());
+        m_out.member("certificationInfo", checkedUri(event.certificationInfo.front()));
     else
-        strings("certificationInfo", event.certificationInfo);
+        uris("certificationInfo", event.certificationInfo);
     whatOf(event);
     if (event.action || quantityEvent)
         m_out.member("action", epcis::nameOf(event.action.value_or(Action::Observe)));
@@ -192,13 +186,13 @@ void JsonWriter::whatOf(const Event &event)
     case EventType::Object:
     case EventType::Transaction:
     case EventType::Quantity:
-        optional("parentID", event.parentId);
+        optionalUri("parentID", event.parentId);
         epcs("epcList", event.epcList, event.quantities.empty());
         quantities("quantityList", event.quantities);
         break;
     case EventType::Aggregation:
     case EventType::Association:
-        optional("parentID", event.parentId);
+        optionalUri("parentID", event.parentId);
         epcs("childEPCs", event.childEpcs, false);
         quantities("childQuantityList", event.quantities);
         if (event.childEpcs.empty() && event.quantities.empty() && event.action != Action::Delete)
@@ -209,7 +203,7 @@ void JsonWriter::whatOf(const Event &event)
         quantities("inputQuantityList", event.inputQuantities);
         epcs("outputEPCList", event.outputEpcs, false);
         quantities("outputQuantityList", event.outputQuantities);
-        optional("transformationID", event.transformationId);
+        optionalUri("transformationID", event.transformationId);
         break;
     }
 }
@@ -234,9 +228,30 @@ void JsonWriter::errorDeclaration(const ErrorDeclaration &declaration)
     m_out.beginObject();
     m_out.member("declarationTime", declaration.declarationTime.text);
     term("reason", Vocabulary::ErrorReason, declaration.reason);
-    strings("correctiveEventIDs", declaration.correctiveEventIds);
+    uris("correctiveEventIDs", declaration.correctiveEventIds);
     extensions(declaration.extensions, true);
     m_out.endObject();
+}
+
+/// Partners' XML holds URIs that are none; JSON-LD takes only real ones.
+QByteArray JsonWriter::checkedUri(const QByteArray &uri)
+{
+    if (!isUri(uri))
+        report(codes::cannotCarry, "the URI " + uri);
+    return uri;
+}
+
+void JsonWriter::optionalUri(QByteArrayView name, const QByteArray &uri)
+{
+    if (!uri.isEmpty())
+        m_out.member(name, checkedUri(uri));
+}
+
+void JsonWriter::uris(QByteArrayView name, const std::vector<Uri> &list)
+{
+    for (const Uri &uri : list)
+        checkedUri(uri);
+    strings(name, list);
 }
 
 void JsonWriter::optional(QByteArrayView name, const QByteArray &value)
@@ -247,14 +262,21 @@ void JsonWriter::optional(QByteArrayView name, const QByteArray &value)
 
 void JsonWriter::term(QByteArrayView name, Vocabulary vocabulary, const Uri &uri)
 {
-    optional(name, toJsonTerm(vocabulary, uri));
+    if (!uri.isEmpty())
+        m_out.member(name, checkedTerm(vocabulary, uri));
+}
+
+QByteArray JsonWriter::checkedTerm(Vocabulary vocabulary, const Uri &uri)
+{
+    const QByteArray word = toJsonTerm(vocabulary, uri);
+    return standardTerm(vocabulary, word).isEmpty() ? checkedUri(word) : word;
 }
 
 void JsonWriter::terms(QByteArrayView name, Vocabulary vocabulary, const std::vector<Uri> &uris)
 {
     std::vector<QByteArray> words;
     for (const Uri &uri : uris)
-        words.push_back(toJsonTerm(vocabulary, uri));
+        words.push_back(checkedTerm(vocabulary, uri));
     strings(name, words);
 }
 
@@ -283,7 +305,7 @@ void JsonWriter::epcs(QByteArrayView name, const std::vector<Uri> &list, bool al
             continue;
         }
         written.insert(uri);
-        m_out.string(uri);
+        m_out.string(checkedUri(uri));
     }
     m_out.endArray();
 }
@@ -296,7 +318,7 @@ void JsonWriter::quantities(QByteArrayView name, const std::vector<QuantityEleme
     m_out.beginArray();
     for (const QuantityElement &element : list) {
         m_out.beginObject();
-        m_out.member("epcClass", element.epcClass);
+        m_out.member("epcClass", checkedUri(element.epcClass));
         if (!element.quantity.isEmpty()) {
             m_out.name("quantity");
             number(element.quantity, "quantity");
@@ -330,7 +352,7 @@ void JsonWriter::typedUris(
         term("type", vocabulary, uri.type);
         if (uri.type.isEmpty() && vocabulary == Vocabulary::SourceDestinationType)
             report(codes::cannotCarry, name.toByteArray() + " without type");
-        m_out.member(name, uri.id);
+        m_out.member(name, checkedUri(uri.id));
         m_out.endObject();
     }
     m_out.endArray();
@@ -342,7 +364,7 @@ void JsonWriter::place(QByteArrayView name, const std::optional<Place> &place)
         return;
     m_out.name(name);
     m_out.beginObject();
-    m_out.member("id", place->id);
+    m_out.member("id", checkedUri(place->id));
     extensions(place->extensions, true);
     m_out.endObject();
 }
@@ -357,12 +379,14 @@ void JsonWriter::sensors(const Event &event)
         m_out.beginObject();
         if (!element.metadata.empty()) {
             m_out.name("sensorMetadata");
-            sensorValues(element.metadata, false);
+            m_out.beginObject();
+            sensorValues(element.metadata, metadataField);
+            m_out.endObject();
         }
         m_out.name("sensorReport");
         m_out.beginArray();
         for (const Extensions &values : element.reports)
-            sensorValues(values, true);
+            sensorReport(values);
         m_out.endArray();
         if (element.reports.empty())
             report(codes::cannotCarry, "sensorElement without sensorReport");
@@ -372,33 +396,63 @@ void JsonWriter::sensors(const Event &event)
     m_out.endArray();
 }
 
-void JsonWriter::sensorValues(const Extensions &values, bool isReport)
+void JsonWriter::sensorReport(const Extensions &values)
 {
     m_out.beginObject();
     const auto isType = [](const ExtensionNode &value) { return value.ns.isEmpty() && value.name == "type"; };
-    if (isReport && std::ranges::none_of(values, isType))
+    if (std::ranges::none_of(values, isType))
         m_out.member("type", noMeasurementType);
+    sensorValues(values, reportField);
+    m_out.endObject();
+}
+
+void JsonWriter::sensorValues(const Extensions &values, std::optional<SensorValue> (*field)(QByteArrayView))
+{
     Extensions others;
     for (const ExtensionNode &value : values) {
-        if (!value.ns.isEmpty() || !value.children.empty()) {
+        const auto kind = value.ns.isEmpty() && value.children.empty() ? field(value.name) : std::nullopt;
+        if (kind)
+            sensorValue(*kind, value);
+        else
             others.push_back(value);
-        } else if (isReport && (value.name == "type" || value.name == "exception" || value.name == "component")) {
-            const Vocabulary vocabulary = value.name == "type" ? Vocabulary::MeasurementType
-                : value.name == "exception"                    ? Vocabulary::SensorAlert
-                                                               : Vocabulary::SensorComponent;
-            term(value.name, vocabulary, value.text);
-        } else if (isReport && isNumberOfReport(value.name)) {
-            m_out.name(value.name);
-            number(value.text, value.name);
-        } else if (isReport && value.name == "booleanValue") {
-            m_out.name(value.name);
-            m_out.literal(value.text == "true" || value.text == "1" ? "true" : "false");
-        } else {
-            m_out.member(value.name, value.text);
-        }
     }
     extensions(others, true);
-    m_out.endObject();
+}
+
+void JsonWriter::sensorValue(SensorValue kind, const ExtensionNode &value)
+{
+    const bool isTrue = value.text == "true" || value.text == "1";
+    bool fits = true;
+    switch (kind) {
+    case SensorValue::Measurement:
+        return term(value.name, Vocabulary::MeasurementType, value.text);
+    case SensorValue::Alert:
+        return term(value.name, Vocabulary::SensorAlert, value.text);
+    case SensorValue::Component:
+        return term(value.name, Vocabulary::SensorComponent, value.text);
+    case SensorValue::Number:
+        m_out.name(value.name);
+        return number(value.text, value.name);
+    case SensorValue::Boolean:
+        if (!isTrue && value.text != "false" && value.text != "0")
+            report(codes::cannotCarry, value.name + ' ' + value.text);
+        m_out.name(value.name);
+        return m_out.literal(isTrue ? "true" : "false");
+    case SensorValue::Time:
+        fits = parseTimestamp(value.text, TimeReading::Strict).has_value();
+        break;
+    case SensorValue::Hex:
+        fits = isHexBinary(value.text);
+        break;
+    case SensorValue::Reference:
+        fits = isUri(value.text);
+        break;
+    case SensorValue::Text:
+        break;
+    }
+    if (!fits)
+        report(codes::cannotCarry, value.name + ' ' + value.text);
+    m_out.member(value.name, value.text);
 }
 
 QByteArray JsonWriter::nameOf(const ExtensionNode &node, bool atRoot) const

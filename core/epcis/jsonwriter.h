@@ -3,6 +3,7 @@
 #include "epcis/documentwriter.h"
 #include "epcis/jsonoutput.h"
 #include "epcis/prefixes.h"
+#include "epcis/sensorfields.h"
 #include "epcis/vocabulary.h"
 
 namespace packledger::epcis {
@@ -37,6 +38,10 @@ private:
     void errorDeclaration(const ErrorDeclaration &declaration);
     void whatOf(const Event &event);
     void optional(QByteArrayView name, const QByteArray &value);
+    [[nodiscard]] QByteArray checkedTerm(Vocabulary vocabulary, const Uri &uri);
+    QByteArray checkedUri(const QByteArray &uri);
+    void optionalUri(QByteArrayView name, const QByteArray &uri);
+    void uris(QByteArrayView name, const std::vector<Uri> &list);
     void term(QByteArrayView name, Vocabulary vocabulary, const Uri &uri);
     void terms(QByteArrayView name, Vocabulary vocabulary, const std::vector<Uri> &uris);
     void strings(QByteArrayView name, const std::vector<QByteArray> &list);
@@ -45,7 +50,9 @@ private:
     void typedUris(QByteArrayView list, QByteArrayView name, Vocabulary vocabulary, const std::vector<TypedUri> &uris);
     void place(QByteArrayView name, const std::optional<Place> &place);
     void sensors(const Event &event);
-    void sensorValues(const Extensions &values, bool report);
+    void sensorReport(const Extensions &values);
+    void sensorValues(const Extensions &values, std::optional<SensorValue> (*field)(QByteArrayView));
+    void sensorValue(SensorValue kind, const ExtensionNode &value);
     void number(const QByteArray &text, QByteArrayView what);
     void extensions(const Extensions &nodes, bool atRoot);
     void value(const ExtensionNode &node);

@@ -117,6 +117,14 @@ struct XmlParser::Private
             events.endElement();
     }
 
+    void declare(const XML_Char *prefix, const XML_Char *uri)
+    {
+        constexpr size_t most = 1024;
+        namespaces.emplace_back(prefix, uri);
+        if (namespaces.size() > most)
+            refuseTooLarge(QStringLiteral("more than %1 namespaces").arg(most));
+    }
+
     void characters(const XML_Char *text, int size)
     {
         if (!refusal)
@@ -139,7 +147,7 @@ struct XmlParser::Private
         XML_SetNamespaceDeclHandler(
             parser,
             [](void *self, const XML_Char *prefix, const XML_Char *uri) {
-                static_cast<Private *>(self)->namespaces.emplace_back(prefix, uri);
+                static_cast<Private *>(self)->declare(prefix, uri);
             },
             [](void *self, const XML_Char *) { static_cast<Private *>(self)->namespaces.pop_back(); });
         XML_SetStartDoctypeDeclHandler(
@@ -181,6 +189,8 @@ struct XmlParser::Private
             done += size;
             if (done > limits.bytes)
                 return fail(codes::tooLarge, QStringLiteral("more than %1 bytes").arg(limits.bytes), where());
+            if (progress && !progress(done, total))
+                return fail(codes::cancelled);
             const XML_Status status = XML_ParseBuffer(parser, int(size), atEnd);
             if (refusal)
                 return fail(*refusal);
@@ -190,8 +200,6 @@ struct XmlParser::Private
             if (done - qint64(XML_GetCurrentByteIndex(parser)) > limits.tokenBytes + chunkSize)
                 return fail(codes::tooLarge,
                     QStringLiteral("a tag or comment of more than %1 bytes").arg(limits.tokenBytes), where());
-            if (progress && !progress(done, total))
-                return fail(codes::cancelled);
         }
         return {};
     }
