@@ -1,0 +1,75 @@
+#pragma once
+
+#include "scan/wedgekeys.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace packledger::wedge {
+
+/// How a keyboard wedge is told from a person, and how it sets off its codes.
+struct WedgeSettings
+{
+    enum class Suffix { Enter, Tab, EnterOrTab, None };
+
+    QString name; ///< for people, "Scanner 1"
+    std::chrono::milliseconds keyGap { 50 }; ///< a scanner's next key comes sooner, a person's later
+    int shortestCode = 6; ///< fewer keys are typing, however fast
+    QByteArray
+        prefixKey; ///< the key a code begins with ("F12"), where the scanner is set so; then nothing else is held back
+    Suffix suffix = Suffix::EnterOrTab; ///< None: the pause behind a code ends it
+    std::chrono::milliseconds repeatWindow { 300 }; ///< the same code within it is one reading
+    scan::DeviceProfile profile;
+};
+
+/// One key going down.
+struct KeyStroke
+{
+    scan::WedgeKey key;
+    std::chrono::milliseconds at {}; ///< of the window system
+    bool isModifier = false; ///< Shift, Ctrl, Alt, AltGr, Meta, Caps Lock
+    bool isRepeat = false; ///< a key held down by a finger
+};
+
+/// Tells a scanner from a person by the speed of the keys. Pure: time is that of the keys.
+class KeyBurst
+{
+public:
+    enum class Verdict {
+        Undecided, ///< hold back, what follows will tell
+        Typing, ///< a person: pass on what was held back
+        Code, ///< a whole code, see code()
+        Fragment, ///< the end of a code never came
+    };
+
+    explicit KeyBurst(WedgeSettings settings)
+        : m_settings(std::move(settings))
+    {
+    }
+
+    /// Whether the keys held back had ended by `now`, and what they were. To be asked before each
+    /// press(), and when no key comes.
+    [[nodiscard]] Verdict endedBy(std::chrono::milliseconds now);
+    /// Undecided: hold back this key too. Typing: pass on this one too. Code: this key ends it.
+    [[nodiscard]] Verdict press(const KeyStroke &stroke);
+
+    /// The keys of the last code, without prefix and suffix.
+    [[nodiscard]] const std::vector<scan::WedgeKey> &code() const { return m_code; }
+    /// Whether nothing is held back.
+    [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
+
+private:
+    [[nodiscard]] bool mayBegin(const scan::WedgeKey &key) const;
+    [[nodiscard]] bool isSuffix(const scan::WedgeKey &key) const;
+    [[nodiscard]] bool isLongEnough() const;
+    void takeCode();
+
+    WedgeSettings m_settings;
+    std::vector<scan::WedgeKey> m_keys;
+    std::vector<scan::WedgeKey> m_code;
+    std::chrono::milliseconds m_last {};
+};
+
+} // namespace packledger::wedge
