@@ -23,7 +23,7 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// What follows the name: "RECEIPT [FILE|-]".
     [[nodiscard]] virtual QString synopsis() const = 0;
-    /// One line for the list of verbs.
+    /// One line for the list of verbs, without a capital or a stop: "tell what a scanned code is".
     [[nodiscard]] virtual QString summary() const = 0;
     /// The verb's own options; the help is made of them. The shared options (--site, --json, …) are not among them.
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }

@@ -18,7 +18,7 @@ class DecodeCommand final : public Command
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("decode"); }
     [[nodiscard]] QString synopsis() const override { return QStringLiteral("FILE|DIR|URL…"); }
-    [[nodiscard]] QString summary() const override { return tr("Read the bar codes of pictures, videos and cameras"); }
+    [[nodiscard]] QString summary() const override { return tr("read the bar codes of pictures, videos and cameras"); }
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 

@@ -63,7 +63,7 @@ QString HashCommand::synopsis() const
 
 QString HashCommand::summary() const
 {
-    return tr("Print the event hash (CBV 2.0) of each event of EPCIS documents");
+    return tr("print the event hash (CBV 2.0) of each event of EPCIS documents");
 }
 
 ExitStatus HashCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
