@@ -37,7 +37,7 @@ as_root() {
 }
 
 # How many compilers may run: one a core, and 1 GiB of free memory for each.
-jobs() {
+compilers() {
     local cores memory
     cores=$(nproc)
     memory=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo 2>/dev/null || echo "$cores")
@@ -57,7 +57,7 @@ build() {
         say "Configuring …"
         cmake --preset "$preset" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "Configuring failed; all of it is in $log."; }
     fi
-    if ! NINJA_STATUS='@%p ' ninja -C "build/$preset" -j "$(jobs)" "$@" 2>&1 | tee "$log" \
+    if ! NINJA_STATUS='@%p ' ninja -C "build/$preset" -j "$(compilers)" "$@" 2>&1 | tee "$log" \
         | sed -unE 's/^@ *([0-9]+)% .*/\1 Building Packledger/p' | show_progress; then
         grep -vE '^@' "$log" | tail -n 60 >&2
         die "The build failed; all of it is in $log."
