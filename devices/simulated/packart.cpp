@@ -3,7 +3,6 @@
 #include "gs1/elementstring.h"
 #include "simulated/matrixsymbol.h"
 
-#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRandomGenerator>
@@ -22,7 +21,11 @@ constexpr int largestLayerModule = 5;
 QColor brandColor(const QString &title)
 {
     static constexpr int hues[] = { 205, 262, 168, 22, 340, 130, 45, 230 };
-    const size_t index = qHash(title, 7) % std::size(hues);
+    // Not qHash: it differs from run to run, and a product would change its colour.
+    quint32 sum = 7;
+    for (const QChar c : title)
+        sum = sum * 31 + c.unicode();
+    const size_t index = sum % std::size(hues);
     return QColor::fromHsv(hues[index], 150, 165);
 }
 
