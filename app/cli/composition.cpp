@@ -12,6 +12,9 @@
 #include "cli/commands/importcommand.h"
 
 // receiving
+#include "cli/commands/receiptcommand.h"
+#include "cli/commands/receiptscancommand.h"
+#include "cli/commands/shipmentcommand.h"
 
 // identification
 #include "cli/commands/identifycommand.h"
@@ -46,6 +49,18 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ExportEventsCommand>());
 
     // receiving
+    commands.push_back(std::make_unique<ShipmentListCommand>());
+    commands.push_back(std::make_unique<ShipmentShowCommand>());
+    commands.push_back(std::make_unique<ReceiptOpenCommand>());
+    commands.push_back(std::make_unique<ReceiptPolicyCommand>());
+    commands.push_back(std::make_unique<ReceiptScanCommand>());
+    commands.push_back(std::make_unique<ReceiptRegisterCommand>());
+    commands.push_back(std::make_unique<ReceiptHoldCommand>());
+    commands.push_back(std::make_unique<ReceiptUnsealCommand>());
+    commands.push_back(std::make_unique<ReceiptUndoCommand>());
+    commands.push_back(std::make_unique<ReceiptShowCommand>());
+    commands.push_back(std::make_unique<ReceiptExportCommand>());
+    commands.push_back(std::make_unique<ReceiptSubmitCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

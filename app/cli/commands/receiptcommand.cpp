@@ -1,0 +1,240 @@
+#include "cli/commands/receiptcommand.h"
+
+#include "access/session.h"
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "cli/receiptfacts.h"
+#include "workflow/receiptexport.h"
+#include "workflow/receipts.h"
+#include "workflow/receiptsubmission.h"
+#include "workflow/receivingtext.h"
+
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+access::Session person(const CommandContext &context)
+{
+    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+}
+
+} // namespace
+
+QString ReceiptOpenCommand::summary() const
+{
+    return tr("open the receipt of a shipment, or a blind one for goods without a notice");
+}
+
+QList<QCommandLineOption> ReceiptOpenCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("shipment"), tr("the shipment to receive"), QStringLiteral("SHIPMENT")),
+        QCommandLineOption(QStringLiteral("supplier"), tr("blind: who sent the goods"), QStringLiteral("NAME")),
+        QCommandLineOption(
+            QStringLiteral("reference"), tr("blind: number of the delivery note"), QStringLiteral("NUMBER")) };
+}
+
+ExitStatus ReceiptOpenCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    ShipmentId shipment;
+    if (arguments.isSet(QStringLiteral("shipment"))) {
+        const std::optional<qint64> id = idFrom(arguments.value(QStringLiteral("shipment")));
+        if (!id)
+            return context.misused(tr("a shipment is named by its number"));
+        shipment = ShipmentId { *id };
+    }
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<ReceiptId> receipt = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openReceipt(transaction, person(context), shipment,
+            arguments.value(QStringLiteral("supplier")), arguments.value(QStringLiteral("reference")));
+    });
+    if (!receipt)
+        return context.failed(receipt.error());
+    context.output().print(
+        QJsonObject { { QStringLiteral("receipt"), receipt->value } }, tr("Receipt %1 is open.").arg(receipt->value));
+    return ExitStatus::Done;
+}
+
+QString ReceiptPolicyCommand::summary() const
+{
+    return tr("choose how much of a delivery must be seen");
+}
+
+QList<QCommandLineOption> ReceiptPolicyCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("sample"),
+        tr("sampling: how many units are drawn (a tenth, at least 3)"), QStringLiteral("UNITS")) };
+}
+
+ExitStatus ReceiptPolicyCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    const std::optional<ledger::ReceivingPolicy> policy
+        = ledger::policyFrom(arguments.positionalArguments().value(1).toUtf8());
+    if (!id || !policy)
+        return context.misused(tr("name a receipt, and inference, sampling or every-unit"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const ReceiptId receipt { *id };
+    const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::choosePolicy(
+            transaction, person(context), receipt, *policy, arguments.value(QStringLiteral("sample")).toInt());
+    });
+    if (!done)
+        return context.failed(done.error());
+    const Result<QJsonArray> sample = site->ledger().read([&](ledger::View &view) -> Result<QJsonArray> {
+        QJsonArray drawn;
+        const std::optional<ledger::Receipt> known = view.receipts().byId(receipt);
+        for (const ledger::ReceiptTreeRow &row :
+            known ? view.receipts().ownRows(*known) : std::vector<ledger::ReceiptTreeRow> {}) {
+            if (row.sampled)
+                drawn.append(QString::fromUtf8(view.masterData().epcUri(row.item.key)));
+        }
+        return drawn;
+    });
+    if (!sample)
+        return context.failed(sample.error());
+    QJsonObject fact { { QStringLiteral("receipt"), receipt.value },
+        { QStringLiteral("policy"), QLatin1StringView(nameOf(*policy)) } };
+    if (*policy == ledger::ReceivingPolicy::Sampling)
+        fact.insert(QStringLiteral("sample"), *sample);
+    context.output().print(fact);
+    return ExitStatus::Done;
+}
+
+QString ReceiptShowCommand::summary() const
+{
+    return tr("how far a receipt is, and what stands in the way");
+}
+
+QList<QCommandLineOption> ReceiptShowCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("items"), tr("then every item, a line each")) };
+}
+
+ExitStatus ReceiptShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    if (!id)
+        return context.misused(tr("name one receipt by its number"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const ReceiptId receipt { *id };
+    const QDate today = context.clock().today();
+    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        const Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site->identity());
+        if (!overview)
+            return fail(overview.error());
+        context.output().print(receiptFact(view, *overview), receiptSentence(*overview));
+        if (!arguments.isSet(QStringLiteral("items")))
+            return {};
+        return workflow::forEachEntry(view, receipt, today, [&](const workflow::ReceiptEntry &entry) {
+            context.output().print(entryFact(entry));
+            return !context.output().isBroken();
+        });
+    });
+    return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+QString ReceiptExportCommand::summary() const
+{
+    return tr("write the serials of a receipt to a file");
+}
+
+QList<QCommandLineOption> ReceiptExportCommand::options() const
+{
+    return { QCommandLineOption(
+                 QStringLiteral("format"), tr("csv, json or xlsx"), QStringLiteral("FORMAT"), QStringLiteral("csv")),
+        QCommandLineOption(QStringLiteral("out"), tr("the file to write"), QStringLiteral("FILE")) };
+}
+
+ExitStatus ReceiptExportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    const std::optional<workflow::ExportFormat> format
+        = workflow::exportFormatFrom(arguments.value(QStringLiteral("format")).toUtf8());
+    const QString file = arguments.value(QStringLiteral("out"));
+    if (!id || !format || file.isEmpty())
+        return context.misused(tr("name a receipt, a format (csv, json, xlsx) and a file"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<qint64> rows = site->ledger().read([&](ledger::View &view) {
+        return workflow::exportReceipt(view, ReceiptId { *id }, context.clock().today(), *format, file);
+    });
+    if (!rows)
+        return context.failed(rows.error());
+    context.output().print(QJsonObject { { QStringLiteral("receipt"), *id }, { QStringLiteral("file"), file },
+                               { QStringLiteral("rows"), *rows } },
+        tr("%1: %n serials", nullptr, int(*rows)).arg(file));
+    return ExitStatus::Done;
+}
+
+QString ReceiptSubmitCommand::summary() const
+{
+    return tr("end a receipt: write the receiving event and confirm the shipment");
+}
+
+QList<QCommandLineOption> ReceiptSubmitCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("accept-exceptions"), tr("submit in spite of open exceptions")),
+        QCommandLineOption(QStringLiteral("reason"), tr("why they are accepted"), QStringLiteral("TEXT")),
+        QCommandLineOption(
+            QStringLiteral("keep-rest"), tr("what is missing may still come: keep a receipt open for it")) };
+}
+
+ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    if (!id)
+        return context.misused(tr("name one receipt by its number"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const workflow::SubmitRequest request { arguments.isSet(QStringLiteral("accept-exceptions")),
+        arguments.value(QStringLiteral("reason")), arguments.isSet(QStringLiteral("keep-rest")) };
+    const Result<workflow::SubmitOutcome> outcome = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::submit(transaction, person(context), ReceiptId { *id }, request, site->identity());
+    });
+    if (!outcome)
+        return context.failed(outcome.error());
+    if (outcome->refused) {
+        for (const workflow::ReceiptException &exception : outcome->open) {
+            QJsonObject fact = exceptionFact(exception);
+            fact.insert(QStringLiteral("receipt"), *id);
+            const QByteArray what = exception.uri.isEmpty() ? exception.gtin + ' ' + exception.lot : exception.uri;
+            context.output().print(fact,
+                QStringLiteral("%1 × %2: %3")
+                    .arg(exception.count)
+                    .arg(QString::fromUtf8(what), workflow::sentence(exception)));
+        }
+        context.output().print(
+            QJsonObject { { QStringLiteral("receipt"), *id }, { QStringLiteral("state"), QStringLiteral("open") },
+                { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
+            tr("Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.",
+                nullptr, int(outcome->open.size()))
+                .arg(*id));
+        return ExitStatus::Refused;
+    }
+    QJsonArray events;
+    for (const EventId event : outcome->events)
+        events.append(event.value);
+    QJsonObject fact { { QStringLiteral("receipt"), *id }, { QStringLiteral("state"), QStringLiteral("submitted") },
+        { QStringLiteral("events"), events }, { QStringLiteral("exceptions"), outcome->exceptions } };
+    if (outcome->shipment.isValid()) {
+        fact.insert(QStringLiteral("shipment"), outcome->shipment.value);
+        fact.insert(QStringLiteral("shipment_state"), QLatin1StringView(nameOf(outcome->shipmentState)));
+    }
+    if (outcome->followUp.isValid())
+        fact.insert(QStringLiteral("follow_up"), outcome->followUp.value);
+    context.output().print(
+        fact, tr("Receipt %1 is submitted, with %n exceptions accepted.", nullptr, int(outcome->exceptions)).arg(*id));
+    return ExitStatus::Done;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,215 @@
+#include "cli/commands/receiptscancommand.h"
+
+#include "access/session.h"
+#include "bootstrap/linereader.h"
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "cli/receiptfacts.h"
+#include "scan/interpret.h"
+#include "workflow/receivingerrors.h"
+#include "workflow/receivingsession.h"
+
+#include <functional>
+
+namespace packledger::cli {
+
+namespace {
+
+workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArray &line)
+{
+    const QDate today = context.clock().today();
+    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(line), scan::DeviceProfile {}, today);
+    workflow::ScannedCode code = workflow::ScannedCode::from(meaning, QStringLiteral("command line"), today);
+    code.raw = line;
+    return code;
+}
+
+workflow::ReceivingSession sessionOf(const CommandContext &context, qint64 receipt)
+{
+    return { ReceiptId { receipt }, access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName),
+        workflow::ReceivingSession::Counting::Not };
+}
+
+ExitStatus print(CommandContext &context, const workflow::ReceiveOutcome &outcome)
+{
+    context.output().print(verdictFact(outcome), verdictSentence(outcome));
+    const bool taken
+        = outcome.verdict == workflow::Verdict::Accepted || outcome.verdict == workflow::Verdict::Duplicate;
+    return taken ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+QCommandLineOption scanOption(const QString &description)
+{
+    return QCommandLineOption(QStringLiteral("scan"), description, QStringLiteral("SCAN"));
+}
+
+using OneScan = std::function<Result<workflow::ReceiveOutcome>(
+    workflow::ReceivingSession &, ledger::WriteTransaction &, const workflow::ScannedCode &)>;
+
+/// What the caller asked for: putting aside is a refusal only where it was not wanted.
+enum class Wanted { Taken, PutAside };
+
+/// The verbs that take one scan: opens the site, runs the job in a transaction, prints the verdict.
+ExitStatus withScan(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Wanted wanted,
+    const OneScan &job)
+{
+    const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
+    if (!receipt || !arguments.isSet(QStringLiteral("scan")))
+        return context.misused(usage);
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    workflow::ReceivingSession session = sessionOf(context, *receipt);
+    const workflow::ScannedCode code = scannedCode(context, arguments.value(QStringLiteral("scan")).toUtf8());
+    const Result<workflow::ReceiveOutcome> outcome
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) { return job(session, transaction, code); });
+    if (!outcome)
+        return context.failed(outcome.error());
+    const ExitStatus status = print(context, *outcome);
+    return wanted == Wanted::PutAside ? ExitStatus::Done : status;
+}
+
+} // namespace
+
+QString ReceiptScanCommand::summary() const
+{
+    return tr("scan packs into a receipt, a verdict for each");
+}
+
+ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
+    if (!receipt)
+        return context.misused(tr("name one receipt by its number"));
+    const QString file = arguments.positionalArguments().value(1, QStringLiteral("-"));
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    workflow::ReceivingSession session = sessionOf(context, *receipt);
+    ExitStatus status = ExitStatus::Done;
+    while (const std::optional<QByteArray> line = lines->next()) {
+        if (line->trimmed().isEmpty())
+            continue;
+        const workflow::ScannedCode code = scannedCode(context, *line);
+        const Result<workflow::ReceiveOutcome> outcome = site->ledger().write(
+            [&](ledger::WriteTransaction &transaction) { return session.accept(transaction, code); });
+        // What is acknowledged is on disk; where that fails, nothing further is taken.
+        if (!outcome) {
+            Error error = outcome.error();
+            error.where.file = file;
+            error.where.line = lines->line();
+            return bootstrap::graver(status, context.failed(error));
+        }
+        status = bootstrap::graver(status, print(context, *outcome));
+        if (context.output().isBroken())
+            return ExitStatus::SurroundingsFailed;
+    }
+    return lines->hasFailed() ? ExitStatus::SurroundingsFailed : status;
+}
+
+QString ReceiptRegisterCommand::summary() const
+{
+    return tr("take in a serial that nobody announced");
+}
+
+QList<QCommandLineOption> ReceiptRegisterCommand::options() const
+{
+    return { scanOption(tr("the code, or its identifier")),
+        QCommandLineOption(QStringLiteral("lot"), tr("the lot, where the code has none"), QStringLiteral("LOT")),
+        QCommandLineOption(QStringLiteral("expiry"), tr("the last day it may be used, where the code has none"),
+            QStringLiteral("YYYY-MM-DD")) };
+}
+
+ExitStatus ReceiptRegisterCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString expiryText = arguments.value(QStringLiteral("expiry"));
+    const QDate expiry = QDate::fromString(expiryText, Qt::ISODate);
+    if (!expiryText.isEmpty() && !expiry.isValid())
+        return context.misused(tr("an expiry is written YYYY-MM-DD"));
+    return withScan(context, arguments, tr("name a receipt, and the scan"), Wanted::Taken,
+        [&](workflow::ReceivingSession &session, ledger::WriteTransaction &transaction,
+            const workflow::ScannedCode &code) {
+            return session.registerUnknown(transaction, code, arguments.value(QStringLiteral("lot")).toUtf8(), expiry);
+        });
+}
+
+QString ReceiptHoldCommand::summary() const
+{
+    return tr("put an item aside by hand: damaged, suspect");
+}
+
+QList<QCommandLineOption> ReceiptHoldCommand::options() const
+{
+    return { scanOption(tr("the item")),
+        QCommandLineOption(QStringLiteral("reason"), tr("damaged, suspect or quarantine"), QStringLiteral("REASON"),
+            QStringLiteral("damaged")),
+        QCommandLineOption(QStringLiteral("note"), tr("what was seen"), QStringLiteral("TEXT")) };
+}
+
+ExitStatus ReceiptHoldCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QByteArray reason = arguments.value(QStringLiteral("reason")).toUtf8();
+    if (reason != "damaged" && reason != "suspect" && reason != "quarantine")
+        return context.misused(tr("the reason is damaged, suspect or quarantine"));
+    return withScan(context, arguments, tr("name a receipt, and the scan"), Wanted::PutAside,
+        [&](workflow::ReceivingSession &session, ledger::WriteTransaction &transaction,
+            const workflow::ScannedCode &code) {
+            return session.hold(transaction, code, reason, arguments.value(QStringLiteral("note")));
+        });
+}
+
+QString ReceiptUnsealCommand::summary() const
+{
+    return tr("open a container: its contents count once they are scanned");
+}
+
+QList<QCommandLineOption> ReceiptUnsealCommand::options() const
+{
+    return { scanOption(tr("the container")) };
+}
+
+ExitStatus ReceiptUnsealCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withScan(context, arguments, tr("name a receipt, and the scan"), Wanted::Taken,
+        [&](workflow::ReceivingSession &session, ledger::WriteTransaction &transaction,
+            const workflow::ScannedCode &code) { return session.openContainer(transaction, code); });
+}
+
+QString ReceiptUndoCommand::summary() const
+{
+    return tr("take back the last scans of a receipt");
+}
+
+QList<QCommandLineOption> ReceiptUndoCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("count"), tr("how many"), QStringLiteral("N"), QStringLiteral("1")) };
+}
+
+ExitStatus ReceiptUndoCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
+    const int count = arguments.value(QStringLiteral("count")).toInt();
+    if (!receipt || count < 1)
+        return context.misused(tr("name one receipt, and how many scans to take back"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    workflow::ReceivingSession session = sessionOf(context, *receipt);
+    const Result<std::vector<ledger::ReceiptScan>> undone
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) { return session.undo(transaction, count); });
+    if (!undone)
+        return context.failed(undone.error());
+    for (const ledger::ReceiptScan &scan : *undone) {
+        context.output().print(
+            QJsonObject { { QStringLiteral("receipt"), *receipt }, { QStringLiteral("seq"), scan.number },
+                { QStringLiteral("scan"), bootstrap::rawText(scan.raw) }, { QStringLiteral("undone"), true },
+                { QStringLiteral("verdict"), QLatin1StringView(nameOf(scan.verdict)) } },
+            tr("Scan %1 is taken back: %2").arg(scan.number).arg(bootstrap::rawText(scan.raw)));
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,54 @@
+#include "cli/commands/shipmentcommand.h"
+
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "cli/receiptfacts.h"
+#include "workflow/receivingerrors.h"
+
+namespace packledger::cli {
+
+QString ShipmentListCommand::summary() const
+{
+    return tr("deliveries on their way, and those received");
+}
+
+ExitStatus ShipmentListCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        for (const ledger::Shipment &shipment : view.shipments().all()) {
+            const QJsonObject fact = shipmentFact(view, shipment, site->identity());
+            context.output().print(fact, shipmentSentence(fact));
+        }
+        return {};
+    });
+    return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+QString ShipmentShowCommand::summary() const
+{
+    return tr("one delivery: what is expected, and its receipt");
+}
+
+ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    if (!id)
+        return context.misused(tr("name one shipment by its number"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        const std::optional<ledger::Shipment> shipment = view.shipments().byId(ShipmentId { *id });
+        if (!shipment)
+            return fail(codes::noSuchShipment, QString::number(*id));
+        const QJsonObject fact = shipmentFact(view, *shipment, site->identity());
+        context.output().print(fact, shipmentSentence(fact));
+        return {};
+    });
+    return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ledger/writetransaction.h"
+#include "workflow/receiptoverview.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace packledger::cli {
+
+/// What a scan came to, as the contract prints it.
+[[nodiscard]] QJsonObject verdictFact(const workflow::ReceiveOutcome &outcome);
+[[nodiscard]] QString verdictSentence(const workflow::ReceiveOutcome &outcome);
+
+[[nodiscard]] QJsonObject shipmentFact(
+    ledger::View &view, const ledger::Shipment &shipment, const ledger::SiteIdentity &site);
+[[nodiscard]] QString shipmentSentence(const QJsonObject &fact);
+
+[[nodiscard]] QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &overview);
+[[nodiscard]] QString receiptSentence(const workflow::ReceiptOverview &overview);
+[[nodiscard]] QJsonObject exceptionFact(const workflow::ReceiptException &exception);
+
+[[nodiscard]] QJsonObject entryFact(const workflow::ReceiptEntry &entry);
+
+/// The number that names a receipt or shipment; nothing where the text is none.
+[[nodiscard]] std::optional<qint64> idFrom(const QString &text);
+
+} // namespace packledger::cli
