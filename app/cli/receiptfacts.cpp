@@ -103,7 +103,7 @@ QJsonObject verdictFact(const workflow::ReceiveOutcome &outcome)
         fact.insert(lot ? QStringLiteral("data_lot") : QStringLiteral("data_expiry"), text(difference.inData));
     }
     if (outcome.matched.isValid())
-        fact.insert(QStringLiteral("matched_shipment"), outcome.matched.value);
+        fact.insert(QStringLiteral("matched_shipment"), idText(outcome.matched.value));
     if (outcome.repeated)
         fact.insert(QStringLiteral("repeated"), true);
     fact.insert(QStringLiteral("message"), workflow::sentence(outcome));
@@ -124,7 +124,7 @@ QJsonObject shipmentFact(ledger::View &view, const ledger::Shipment &shipment, c
     for (const QByteArray &order : shipment.purchaseOrders)
         orders.append(text(order));
     QJsonObject fact {
-        { QStringLiteral("shipment"), shipment.id.value },
+        { QStringLiteral("shipment"), idText(shipment.id.value) },
         { QStringLiteral("state"), QLatin1StringView(nameOf(shipment.state)) },
         { QStringLiteral("from"), glnOf(view, shipment.fromPlace) },
         { QStringLiteral("to"), glnOf(view, shipment.toPlace) },
@@ -138,7 +138,7 @@ QJsonObject shipmentFact(ledger::View &view, const ledger::Shipment &shipment, c
         { QStringLiteral("supplier"),
             placeName(view, shipment.sellerPlace ? shipment.sellerPlace : shipment.fromPlace) },
         { QStringLiteral("data"), coverageName(shipment.coverage()) },
-        { QStringLiteral("receipt"), shipment.receipt.value },
+        { QStringLiteral("receipt"), idText(shipment.receipt.value) },
     };
     if (!workflow::isForSite(view, shipment, site))
         fact.insert(QStringLiteral("misdirected"), true);
@@ -155,10 +155,10 @@ QString shipmentSentence(const QJsonObject &fact)
         orders.append(order.toString());
     return QCoreApplication::translate(
         "ShipmentCommand", "Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.")
-        .arg(QString::number(fact.value(QStringLiteral("shipment")).toInteger()),
+        .arg(fact.value(QStringLiteral("shipment")).toString(),
             fact.value(QStringLiteral("state")).toString(), fact.value(QStringLiteral("supplier")).toString(),
             orders.join(QStringLiteral(", ")), number("units"), number("bundles"), number("cases"), number("pallets"),
-            QString::number(fact.value(QStringLiteral("receipt")).toInteger()));
+            fact.value(QStringLiteral("receipt")).toString());
 }
 
 QJsonObject exceptionFact(const workflow::ReceiptException &exception)
@@ -199,7 +199,7 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
     for (const workflow::ReceiptException &exception : overview.exceptions)
         exceptions.append(exceptionFact(exception));
     QJsonObject fact {
-        { QStringLiteral("receipt"), overview.receipt.id.value },
+        { QStringLiteral("receipt"), idText(overview.receipt.id.value) },
         { QStringLiteral("state"), QLatin1StringView(nameOf(overview.receipt.state)) },
         { QStringLiteral("policy"), QLatin1StringView(nameOf(overview.receipt.policy)) },
         { QStringLiteral("lines"), lines },
@@ -208,7 +208,7 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
         { QStringLiteral("all_levels"), countFact(overview.items) },
     };
     if (overview.shipment) {
-        fact.insert(QStringLiteral("shipment"), overview.shipment->id.value);
+        fact.insert(QStringLiteral("shipment"), idText(overview.shipment->id.value));
         fact.insert(QStringLiteral("shipment_state"), QLatin1StringView(nameOf(overview.shipment->state)));
         fact.insert(QStringLiteral("supplier"),
             placeName(
@@ -258,6 +258,11 @@ QJsonObject entryFact(const workflow::ReceiptEntry &entry)
     insertKnown(fact, "expiry", entry.expiry);
     insertKnown(fact, "parent", entry.parentUri);
     return fact;
+}
+
+QString idText(qint64 id)
+{
+    return QString::number(id);
 }
 
 std::optional<qint64> idFrom(const QString &text)

@@ -22,6 +22,8 @@ namespace packledger::cli {
 
 [[nodiscard]] QJsonObject entryFact(const workflow::ReceiptEntry &entry);
 
+/// A receipt's or shipment's number as the contract prints it: text, so that scripts hand it back as it came.
+[[nodiscard]] QString idText(qint64 id);
 /// The number that names a receipt or shipment; nothing where the text is none.
 [[nodiscard]] std::optional<qint64> idFrom(const QString &text);
 

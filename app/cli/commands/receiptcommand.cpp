@@ -54,7 +54,7 @@ ExitStatus ReceiptOpenCommand::execute(CommandContext &context, const QCommandLi
     if (!receipt)
         return context.failed(receipt.error());
     context.output().print(
-        QJsonObject { { QStringLiteral("receipt"), receipt->value } }, tr("Receipt %1 is open.").arg(receipt->value));
+        QJsonObject { { QStringLiteral("receipt"), idText(receipt->value) } }, tr("Receipt %1 is open.").arg(receipt->value));
     return ExitStatus::Done;
 }
 
@@ -98,7 +98,7 @@ ExitStatus ReceiptPolicyCommand::execute(CommandContext &context, const QCommand
     });
     if (!sample)
         return context.failed(sample.error());
-    QJsonObject fact { { QStringLiteral("receipt"), receipt.value },
+    QJsonObject fact { { QStringLiteral("receipt"), idText(receipt.value) },
         { QStringLiteral("policy"), QLatin1StringView(nameOf(*policy)) } };
     if (*policy == ledger::ReceivingPolicy::Sampling)
         fact.insert(QStringLiteral("sample"), *sample);
@@ -169,7 +169,7 @@ ExitStatus ReceiptExportCommand::execute(CommandContext &context, const QCommand
     });
     if (!rows)
         return context.failed(rows.error());
-    context.output().print(QJsonObject { { QStringLiteral("receipt"), *id }, { QStringLiteral("file"), file },
+    context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(*id) }, { QStringLiteral("file"), file },
                                { QStringLiteral("rows"), *rows } },
         tr("%1: %n serials", nullptr, int(*rows)).arg(file));
     return ExitStatus::Done;
@@ -206,7 +206,7 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     if (outcome->refused) {
         for (const workflow::ReceiptException &exception : outcome->open) {
             QJsonObject fact = exceptionFact(exception);
-            fact.insert(QStringLiteral("receipt"), *id);
+            fact.insert(QStringLiteral("receipt"), idText(*id));
             const QByteArray what = exception.uri.isEmpty() ? exception.gtin + ' ' + exception.lot : exception.uri;
             context.output().print(fact,
                 QStringLiteral("%1 × %2: %3")
@@ -214,7 +214,7 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
                     .arg(QString::fromUtf8(what), workflow::sentence(exception)));
         }
         context.output().print(
-            QJsonObject { { QStringLiteral("receipt"), *id }, { QStringLiteral("state"), QStringLiteral("open") },
+            QJsonObject { { QStringLiteral("receipt"), idText(*id) }, { QStringLiteral("state"), QStringLiteral("open") },
                 { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
             tr("Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.",
                 nullptr, int(outcome->open.size()))
@@ -224,14 +224,14 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     QJsonArray events;
     for (const EventId event : outcome->events)
         events.append(event.value);
-    QJsonObject fact { { QStringLiteral("receipt"), *id }, { QStringLiteral("state"), QStringLiteral("submitted") },
+    QJsonObject fact { { QStringLiteral("receipt"), idText(*id) }, { QStringLiteral("state"), QStringLiteral("submitted") },
         { QStringLiteral("events"), events }, { QStringLiteral("exceptions"), outcome->exceptions } };
     if (outcome->shipment.isValid()) {
-        fact.insert(QStringLiteral("shipment"), outcome->shipment.value);
+        fact.insert(QStringLiteral("shipment"), idText(outcome->shipment.value));
         fact.insert(QStringLiteral("shipment_state"), QLatin1StringView(nameOf(outcome->shipmentState)));
     }
     if (outcome->followUp.isValid())
-        fact.insert(QStringLiteral("follow_up"), outcome->followUp.value);
+        fact.insert(QStringLiteral("follow_up"), idText(outcome->followUp.value));
     context.output().print(
         fact, tr("Receipt %1 is submitted, with %n exceptions accepted.", nullptr, int(outcome->exceptions)).arg(*id));
     return ExitStatus::Done;

@@ -204,7 +204,7 @@ ExitStatus ReceiptUndoCommand::execute(CommandContext &context, const QCommandLi
         return context.failed(undone.error());
     for (const ledger::ReceiptScan &scan : *undone) {
         context.output().print(
-            QJsonObject { { QStringLiteral("receipt"), *receipt }, { QStringLiteral("seq"), scan.number },
+            QJsonObject { { QStringLiteral("receipt"), idText(*receipt) }, { QStringLiteral("seq"), scan.number },
                 { QStringLiteral("scan"), bootstrap::rawText(scan.raw) }, { QStringLiteral("undone"), true },
                 { QStringLiteral("verdict"), QLatin1StringView(nameOf(scan.verdict)) } },
             tr("Scan %1 is taken back: %2").arg(scan.number).arg(bootstrap::rawText(scan.raw)));
