@@ -181,7 +181,7 @@ std::optional<Receipt> ReceiptStore::ofShipment(ShipmentId shipment)
 {
     Rows rows = m_database.query(
         "SELECT " RECEIPT_COLUMNS
-        "WHERE r.shipment_id = ? ORDER BY CASE WHEN r.state = 0 THEN 0 ELSE 1 END, r.id DESC LIMIT 1",
+        "WHERE r.shipment_id = ? ORDER BY r.state, r.id DESC LIMIT 1",
         shipment);
     if (!rows.next())
         return std::nullopt;
