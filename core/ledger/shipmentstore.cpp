@@ -451,7 +451,8 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
     const DocumentId serialData = listsSerials ? head.document : DocumentId {};
     const DocumentId notice = listsSerials ? DocumentId {} : head.document;
 
-    ShipmentId shipment = openByAdvice(advice, { seller, from });
+    // A list's number is what its sender called the file: it joins nothing.
+    ShipmentId shipment = listsSerials ? ShipmentId {} : openByAdvice(advice, { seller, from });
     const bool eventsKnown = shipment.isValid()
         && m_database.integer("SELECT COALESCE(shipping_seq, 0) FROM shipment WHERE id = ?", shipment) > 0;
     if (purpose == "cancel") {

@@ -7,6 +7,7 @@
 #include "workflow/documenterrors.h"
 #include "workflow/documentsink.h"
 #include "workflow/expectedshipment.h"
+#include "workflow/latedata.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -111,6 +112,9 @@ public:
                 { QStringLiteral("findings"), toJson(m_outcome.warnings) },
             },
             m_outcome.document);
+        // Goods that were here before their data may find them now.
+        if (const Result<void> late = lateDataArrived(transaction); !late)
+            return fail(late.error());
         m_outcome.shipments = transaction.shipments().ofDocument(m_outcome.document);
         return std::move(m_outcome);
     }

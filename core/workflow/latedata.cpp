@@ -1,8 +1,11 @@
 #include "workflow/latedata.h"
 
+#include "ledger/site.h"
 #include "workflow/receiptsubmission.h"
 #include "workflow/receipttree.h"
 #include "workflow/receivingevents.h"
+
+#include <QJsonDocument>
 
 #include <map>
 
@@ -18,6 +21,18 @@ QJsonObject holdBody(const gs1::ItemKey &item, const char *reason)
 {
     return QJsonObject { { QStringLiteral("item"), QString::fromUtf8(item.text()) },
         { QStringLiteral("reason"), QString::fromLatin1(reason) } };
+}
+
+// Imports know no site; the journal does, from its first entry on.
+ledger::SiteIdentity siteOf(ledger::View &view)
+{
+    ledger::SiteIdentity site;
+    if (const std::optional<ledger::JournalEntry> first = view.journal().entry(1)) {
+        const QJsonObject made = QJsonDocument::fromJson(first->body).object();
+        site.name = made.value(QLatin1StringView("name")).toString();
+        site.gln = made.value(QLatin1StringView("gln")).toString().toLatin1();
+    }
+    return site;
 }
 
 /// Judges again, within one receipt, what was put aside for want of data.
@@ -153,11 +168,14 @@ private:
 
 } // namespace
 
-Result<void> lateDataArrived(WriteTransaction &transaction, const ledger::SiteIdentity &site)
+Result<void> lateDataArrived(WriteTransaction &transaction)
 {
     std::map<qint64, std::vector<ItemId>> byReceipt;
     for (const ledger::ReceiptStore::Pending &pending : transaction.receipts().pendingNowKnown())
         byReceipt[pending.receipt.value].push_back(pending.item);
+    if (byReceipt.empty())
+        return {};
+    const ledger::SiteIdentity site = siteOf(transaction);
     for (const auto &[receipt, items] : byReceipt)
         LateReview(transaction, site, ReceiptId { receipt }).run(items);
     return {};

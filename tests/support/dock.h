@@ -87,7 +87,7 @@ public:
             for (const epcis::Event &event : events)
                 transaction.appendEvent(event, hashOf(event), id);
             imported(transaction, id);
-            return workflow::lateDataArrived(transaction, identity());
+            return workflow::lateDataArrived(transaction);
         });
         if (!done)
             qFatal("document");

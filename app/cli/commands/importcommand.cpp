@@ -51,7 +51,7 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
         }
         QJsonArray shipments;
         for (const ShipmentId shipment : outcome->shipments)
-            shipments.append(shipment.value);
+            shipments.append(QString::number(shipment.value));
         QJsonArray warnings;
         for (const Finding &finding : outcome->warnings)
             warnings.append(bootstrap::toJson(finding));
