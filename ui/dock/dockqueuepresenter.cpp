@@ -2,7 +2,9 @@
 
 #include "base/errortext.h"
 #include "dock/queuesnapshot.h"
+#include "scan/interpret.h"
 #include "workflow/receipts.h"
+#include "workflow/scannedcode.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -162,6 +164,25 @@ void DockQueuePresenter::openBlindReceipt(const QString &supplier, const QString
             Q_EMIT blindReceiptChanged(m_blind);
             if (receipt)
                 Q_EMIT receiptOpened(*receipt);
+        });
+}
+
+void DockQueuePresenter::handleReading(const scan::ScanReading &reading)
+{
+    m_ledger.run(
+        this,
+        [reading, today = m_clock.today()](ledger::Site &site) {
+            const auto code = workflow::ScannedCode::from(scan::interpret(reading, {}, today), reading.source, today);
+            return site.ledger().read([&](ledger::View &view) { return workflow::findReceiptFor(view, code); });
+        },
+        [this, reading](const Result<std::optional<ReceiptId>> &found) {
+            if (!found)
+                Q_EMIT failed(found.error());
+            else if (*found)
+                Q_EMIT receiptOpenedByScan(**found, reading);
+            else
+                Q_EMIT nothingFound(
+                    tr("That code belongs to no delivery on its way here. F5 receives it without a notice."));
         });
 }
 

@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "common/ledgerservice.h"
 #include "dock/dockqueuestate.h"
+#include "scan/scanreading.h"
 #include "workflow/documentimport.h"
 
 #include <atomic>
@@ -30,6 +31,8 @@ public:
     void importDocument(const QString &fileName);
     void cancelImport();
     void openBlindReceipt(const QString &supplier, const QString &document);
+    /// A scan before any receipt is open: opens the one it belongs to, which then takes the scan.
+    void handleReading(const scan::ScanReading &reading);
     /// Finds the open receipt of a shipment, or opens one.
     void openShipment(ShipmentId shipment);
 
@@ -38,6 +41,9 @@ Q_SIGNALS:
     void importChanged(const packledger::dock::ImportState &state);
     void blindReceiptChanged(const packledger::dock::BlindReceiptState &state);
     void receiptOpened(packledger::ReceiptId receipt);
+    void receiptOpenedByScan(packledger::ReceiptId receipt, const packledger::scan::ScanReading &reading);
+    /// The scan belongs to no delivery here; a sentence says so.
+    void nothingFound(const QString &sentence);
     void failed(const packledger::Error &error);
 
 public:

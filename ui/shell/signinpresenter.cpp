@@ -151,6 +151,12 @@ void SignInPresenter::showRefusal(const Error &error)
     m_state.message = kept;
 }
 
+void SignInPresenter::setHint(const QString &hint)
+{
+    m_state.hint = hint;
+    Q_EMIT stateChanged(m_state);
+}
+
 void SignInPresenter::lock()
 {
     if (!m_session.isValid())

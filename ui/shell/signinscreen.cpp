@@ -1,7 +1,7 @@
 #include "shell/signinscreen.h"
 
 #include "common/card.h"
-#include "common/emptystate.h"
+#include "common/formfield.h"
 #include "common/label.h"
 #include "common/painting.h"
 #include "common/rowlist.h"
@@ -9,6 +9,7 @@
 #include "shell/pinpad.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -57,8 +58,9 @@ SignInScreen::SignInScreen(QWidget *parent)
     , m_messageRow(new QWidget)
     , m_people(new models::RowsModel<PersonRow>([](const PersonRow &row) { return row.name; }, this))
     , m_list(new RowList(RowList::Rows::Open))
-    , m_empty(new EmptyState(QStringLiteral("person"), tr("Nobody can sign in yet"),
-          tr("Name the first person with packledger-cli user add, then come back here.")))
+    , m_first(new QWidget)
+    , m_name(new FormField(tr("Your name"), tr("It stands beside everything you do here, for six years and longer.")))
+    , m_hint(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_pinPad(new PinPad)
 {
     m_list->setModel(m_people);
@@ -67,7 +69,15 @@ SignInScreen::SignInScreen(QWidget *parent)
 
     auto *people = new Card(tr("Who is here?"));
     people->body()->addWidget(m_list, 1);
-    people->body()->addWidget(m_empty, 1);
+    auto *first = new QVBoxLayout(m_first);
+    first->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    first->setSpacing(space::inside);
+    first->addWidget(
+        makeParagraph(tr("Nobody works here yet. Name the first person, then choose a PIN of four digits or more."),
+            TextSize::Medium));
+    first->addWidget(m_name);
+    first->addStretch();
+    people->body()->addWidget(m_first, 1);
 
     auto *messageRow = new QHBoxLayout(m_messageRow);
     messageRow->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +92,7 @@ SignInScreen::SignInScreen(QWidget *parent)
     pinColumn->addWidget(m_prompt);
     pinColumn->addWidget(m_pinPad);
     pinColumn->addWidget(m_messageRow);
+    pinColumn->addWidget(m_hint);
     pinColumn->addStretch();
     pin->body()->addLayout(pinColumn);
 
@@ -113,10 +124,54 @@ SignInScreen::SignInScreen(QWidget *parent)
         Q_EMIT personChosen(m_people->row(row).id);
         m_pinPad->setFocus();
     });
-    connect(m_pinPad, &PinPad::pinEntered, this, [this](const QString &pinText) {
+    connect(m_name->edit(), &QLineEdit::returnPressed, m_pinPad, [this] { m_pinPad->setFocus(); });
+    connect(m_pinPad, &PinPad::pinEntered, this, &SignInScreen::takePin);
+}
+
+void SignInScreen::takePin(const QString &pin)
+{
+    if (!m_state.isFirstRun) {
         if (m_state.chosen.isValid())
-            Q_EMIT pinEntered(m_state.chosen, pinText);
-    });
+            Q_EMIT pinEntered(m_state.chosen, pin);
+        return;
+    }
+    m_name->setError(m_name->text().isEmpty() ? tr("Your name comes first.") : QString());
+    if (m_name->text().isEmpty()) {
+        m_name->edit()->setFocus();
+        return;
+    }
+    m_pinPad->clear();
+    if (m_firstPin.isEmpty()) {
+        m_firstPin = pin;
+        showMessage({});
+    } else if (m_firstPin == pin) {
+        m_firstPin.clear();
+        Q_EMIT firstPersonNamed(m_name->text(), pin);
+    } else {
+        m_firstPin.clear();
+        showMessage(tr("The two PINs differ. Choose one again."));
+    }
+    showPrompt();
+}
+
+void SignInScreen::showMessage(const QString &message)
+{
+    m_pinPad->setWrong(!message.isEmpty());
+    m_message->setText(message);
+    m_messageRow->setVisible(!message.isEmpty());
+}
+
+void SignInScreen::showPrompt()
+{
+    if (m_state.isFirstRun) {
+        m_prompt->setText(m_firstPin.isEmpty() ? tr("Choose a PIN") : tr("The same PIN again"));
+        return;
+    }
+    m_prompt->setText(tr("Choose your name"));
+    for (const PersonRow &person : m_state.people) {
+        if (person.id == m_state.chosen)
+            m_prompt->setText(person.name);
+    }
 }
 
 void SignInScreen::render(const SignInState &state)
@@ -125,33 +180,32 @@ void SignInScreen::render(const SignInState &state)
     m_state = state;
     m_site->setText(state.station.isEmpty() ? state.siteName : tr("%1 · %2").arg(state.siteName, state.station));
     m_people->setRows(state.people);
-    m_list->setVisible(!state.people.empty());
-    m_empty->setVisible(state.people.empty());
+    m_list->setVisible(!state.isFirstRun);
+    m_first->setVisible(state.isFirstRun);
+    setTextOrHide(m_hint, state.hint);
 
-    QString name;
-    bool isLocked = true;
+    bool mayEnter = state.isFirstRun;
     for (std::size_t i = 0; i < state.people.size(); ++i) {
         if (state.people[i].id != state.chosen)
             continue;
-        name = state.people[i].name;
-        isLocked = state.people[i].isLocked;
+        mayEnter = !state.people[i].isLocked;
         m_list->setCurrentIndex(m_people->index(static_cast<int>(i)));
     }
-    m_prompt->setText(name.isEmpty() ? tr("Choose your name") : name);
-    m_pinPad->setEnabled(!name.isEmpty() && !isLocked && !state.isBusy);
+    showPrompt();
+    m_pinPad->setEnabled(mayEnter && !state.isBusy);
     if (isNewAttempt)
         m_pinPad->clear();
-    m_pinPad->setWrong(!state.message.isEmpty());
-    m_message->setText(state.message);
-    m_messageRow->setVisible(!state.message.isEmpty());
-    if (m_pinPad->isEnabled() && isVisible())
+    showMessage(state.message);
+    if (m_pinPad->isEnabled() && isVisible() && !state.isFirstRun)
         m_pinPad->setFocus();
 }
 
 void SignInScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_pinPad->isEnabled())
+    if (m_state.isFirstRun)
+        m_name->edit()->setFocus();
+    else if (m_pinPad->isEnabled())
         m_pinPad->setFocus();
     else
         m_list->setFocus();

@@ -8,7 +8,7 @@
 class QLabel;
 
 namespace packledger::common {
-class EmptyState;
+class FormField;
 class RowList;
 } // namespace packledger::common
 
@@ -29,12 +29,18 @@ public:
 Q_SIGNALS:
     void personChosen(packledger::UserId user);
     void pinEntered(packledger::UserId user, const QString &pin);
+    /// The first person of a site: name and PIN, the latter typed twice alike.
+    void firstPersonNamed(const QString &name, const QString &pin);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void takePin(const QString &pin);
+    void showMessage(const QString &message);
+    void showPrompt();
+
     SignInState m_state;
     QLabel *m_site;
     QLabel *m_prompt;
@@ -42,7 +48,10 @@ private:
     QWidget *m_messageRow;
     models::RowsModel<PersonRow> *m_people;
     common::RowList *m_list;
-    common::EmptyState *m_empty;
+    QWidget *m_first;
+    common::FormField *m_name;
+    QLabel *m_hint;
+    QString m_firstPin; ///< typed once, to be typed again
     PinPad *m_pinPad;
 };
 

@@ -30,6 +30,7 @@ struct SignInState
     QString message; ///< "That PIN does not fit. 3 tries are left."
     bool isBusy = false;
     bool isFirstRun = false; ///< nobody may sign in yet: the first person names herself
+    QString hint; ///< of a demo: whose PIN is which
     quint64 attempt = 0; ///< a new number empties the PIN field
 
     friend bool operator==(const SignInState &, const SignInState &) = default;
