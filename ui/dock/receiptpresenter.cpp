@@ -4,10 +4,12 @@
 #include "common/plaintext.h"
 #include "dock/verdicttone.h"
 #include "scan/interpret.h"
+#include "workflow/receiptexport.h"
 #include "workflow/receipts.h"
 #include "workflow/receiptsubmission.h"
 #include "workflow/receivingtext.h"
 
+#include <QDir>
 #include <QLocale>
 
 namespace packledger::dock {
@@ -379,6 +381,27 @@ void ReceiptPresenter::submit(const QString &reason, const QString &words)
             }
             Q_EMIT stateChanged(m_state);
             refresh();
+        });
+}
+
+void ReceiptPresenter::exportSerials(const QString &folder)
+{
+    if (!m_state.id.isValid())
+        return;
+    const QString file = QStringLiteral("%1/%2.xlsx").arg(folder, m_state.name);
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, today = m_clock.today(), folder, file](ledger::Site &site) {
+            QDir().mkpath(folder);
+            return site.ledger().read([&](ledger::View &view) {
+                return workflow::exportReceipt(view, receipt, today, workflow::ExportFormat::Xlsx, file);
+            });
+        },
+        [this, file](const Result<qint64> &rows) {
+            if (rows)
+                Q_EMIT exported(file, *rows);
+            else
+                Q_EMIT failed(rows.error());
         });
 }
 

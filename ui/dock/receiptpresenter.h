@@ -39,10 +39,13 @@ public:
     void startFinish();
     void closeFinish();
     void submit(const QString &reason, const QString &words);
+    /// Writes the serials of the receipt as a sheet into the folder.
+    void exportSerials(const QString &folder);
 
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ReceiptState &state);
     void submitted(packledger::ReceiptId receipt);
+    void exported(const QString &file, qint64 rows);
     void failed(const packledger::Error &error);
 
 public:

@@ -151,6 +151,15 @@ void SignInPresenter::showRefusal(const Error &error)
     m_state.message = kept;
 }
 
+void SignInPresenter::showTrouble(const QString &sentence)
+{
+    m_state.people.clear();
+    m_state.isFirstRun = false;
+    m_state.isBusy = false;
+    m_state.message = sentence;
+    Q_EMIT stateChanged(m_state);
+}
+
 void SignInPresenter::setHint(const QString &hint)
 {
     m_state.hint = hint;

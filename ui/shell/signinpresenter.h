@@ -24,6 +24,8 @@ public:
     void enter(UserId user, const QString &pin);
     /// The first person of a site that has nobody yet.
     void addFirst(const QString &name, const QString &pin);
+    /// The site cannot be opened: nobody can sign in until that is put right.
+    void showTrouble(const QString &sentence);
     /// Words beneath the PIN that help to try a demo.
     void setHint(const QString &hint);
     /// Locks the station until somebody signs in.

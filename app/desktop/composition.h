@@ -1,0 +1,108 @@
+#pragma once
+
+#include "base/clock.h"
+#include "bootstrap/options.h"
+#include "common/ledgerservice.h"
+#include "common/sounds.h"
+#include "desktop/devicedesk.h"
+#include "desktop/stationsettings.h"
+#include "dock/dockqueuepresenter.h"
+#include "dock/itempresenter.h"
+#include "dock/receiptpresenter.h"
+#include "shell/shellstate.h"
+#include "shell/signinpresenter.h"
+#include "site/sitepresenter.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace packledger::common {
+class Page;
+}
+
+namespace packledger::dock {
+class DockQueueScreen;
+class ItemScreen;
+class ReceiptScreen;
+} // namespace packledger::dock
+
+namespace packledger::shell {
+class MainWindow;
+class SignInScreen;
+} // namespace packledger::shell
+
+namespace packledger::site {
+class SiteScreen;
+}
+
+namespace packledger::desktop {
+
+/// Builds every object of the desktop program once, in order, and connects them: screens to presenters,
+/// presenters to the ledger's thread, devices to whoever the reading is for. Destroyed in reverse order.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the program was started with.
+    struct Start
+    {
+        bootstrap::Options options;
+        bool isDemo = false;
+        QString settingsFile;
+    };
+
+    Composition(QApplication &application, Start start, const Clock &clock);
+    ~Composition() override;
+
+    /// Shows the window and opens the site.
+    void run();
+
+private:
+    void connectSignIn();
+    void connectQueue();
+    void connectReceipt();
+    void connectItem();
+    void connectSite();
+    void connectDevices();
+
+    void prepareDemo();
+    void enter(const access::Session &session);
+    void goTo(shell::Place place);
+    void openReceipt(ReceiptId receipt);
+    void leaveReceipt();
+    void openItem(const QString &itemKey);
+    void route(const scan::ScanReading &reading);
+    void showStation();
+    void showShell();
+    void show(const Error &error);
+    void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
+
+    QApplication &m_application;
+    Start m_start;
+    const Clock &m_clock;
+    StationSettings m_settings;
+    common::LedgerService m_ledger;
+    common::Sounds m_sounds;
+    DeviceDesk m_devices;
+    shell::SignInPresenter m_signIn;
+    dock::DockQueuePresenter m_queue;
+    dock::ReceiptPresenter m_receipt;
+    dock::ItemPresenter m_item;
+    site::SitePresenter m_site;
+    shell::ShellState m_shell;
+    QString m_folder;
+    common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item
+
+    shell::SignInScreen *m_signInScreen;
+    std::unique_ptr<shell::MainWindow> m_window;
+    dock::DockQueueScreen *m_queueScreen;
+    dock::ReceiptScreen *m_receiptScreen;
+    dock::ItemScreen *m_itemScreen;
+    site::SiteScreen *m_siteScreen;
+};
+
+} // namespace packledger::desktop

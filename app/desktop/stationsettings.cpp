@@ -1,0 +1,42 @@
+#include "desktop/stationsettings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace packledger::desktop {
+
+StationSettings StationSettings::read(const QString &file)
+{
+    const QSettings ini(file, QSettings::IniFormat);
+    StationSettings settings;
+    const auto text
+        = [&ini](const char *key, QString &value) { value = ini.value(QLatin1StringView(key), value).toString(); };
+    text("look/theme", settings.theme);
+    text("look/language", settings.language);
+    settings.volume = qBound(0, ini.value(QStringLiteral("sound/volume"), settings.volume).toInt(), 100);
+    settings.isMuted = ini.value(QStringLiteral("sound/muted"), settings.isMuted).toBool();
+    text("devices/camera", settings.camera);
+    text("devices/serial_port", settings.serialPort);
+    settings.serialBaud = ini.value(QStringLiteral("devices/serial_baud"), settings.serialBaud).toInt();
+    return settings;
+}
+
+void StationSettings::write(const QString &file) const
+{
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setValue(QStringLiteral("look/theme"), theme);
+    ini.setValue(QStringLiteral("look/language"), language);
+    ini.setValue(QStringLiteral("sound/volume"), volume);
+    ini.setValue(QStringLiteral("sound/muted"), isMuted);
+    ini.setValue(QStringLiteral("devices/camera"), camera);
+    ini.setValue(QStringLiteral("devices/serial_port"), serialPort);
+    ini.setValue(QStringLiteral("devices/serial_baud"), serialBaud);
+}
+
+QString StationSettings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/packledger/station.ini");
+}
+
+} // namespace packledger::desktop
