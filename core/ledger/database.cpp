@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <atomic>
 
 namespace packledger::ledger {
@@ -248,6 +249,14 @@ qint64 Database::nextId(const char *table)
     const qint64 next = query.value(0).toLongLong() + 1;
     m_lastIds.insert(name, next);
     return next;
+}
+
+void Database::idGiven(const char *table, qint64 id)
+{
+    // What was not asked for yet is looked up in the table, and finds the row there.
+    const auto known = m_lastIds.find(QByteArray(table));
+    if (known != m_lastIds.end())
+        *known = std::max(*known, id);
 }
 
 bool Database::runText(const QString &sql)

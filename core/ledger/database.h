@@ -110,6 +110,8 @@ public:
     /// The next free id of a table with an `id` column. Ids are given by us, not by the engine, so that a
     /// replay of the journal gives the same ones. Valid within one write transaction.
     [[nodiscard]] qint64 nextId(const char *table);
+    /// Says that a row was given this id from elsewhere (a journal entry's body), so that nextId() goes on behind it.
+    void idGiven(const char *table, qint64 id);
 
     /// Runs text that is made up at run time (schema, pragmas).
     bool runText(const QString &sql);

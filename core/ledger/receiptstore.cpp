@@ -370,6 +370,7 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
                        "receiving_seq) VALUES (?, ?, 0, ?, ?, ?, ?, NULL, '', 1, NULL)",
             receiptIn(body), shipment, textOf(body, "policy"), textOf(body, "supplier"), textOf(body, "reference"),
             head.at.ms);
+        m_database.idGiven("receipt", receiptIn(body).value);
     }
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void registersUnknownSerials();
     void registersBlindSerialsByItselfWhereTheSiteWantsIt();
     void findsTheDeliveryOfABlindReceipt();
+    void opensReceiptsAfterABlindOne();
     void asksForEveryUnitWhenASampleFails();
     void refusesWithoutPermission();
     void refusesASubmittedReceipt();
@@ -397,6 +398,17 @@ void tst_ReceivingSession::findsTheDeliveryOfABlindReceipt()
     QCOMPARE(m_dock->receipt(own).state, ReceiptState::Voided);
     QCOMPARE(m_dock->receiptOf(first.matched), blind);
     QCOMPARE(m_dock->overview(blind).units, (ReceiptCount { 6, 0, 3, 0, 0 }));
+}
+
+void tst_ReceivingSession::opensReceiptsAfterABlindOne()
+{
+    // A blind receipt names its number in the journal; the numbers that a replay gives must go on behind it.
+    const ReceiptId first = m_dock->pallet();
+    const ReceiptId blind = m_dock->blind();
+    m_dock->document({ Dock::commissioned({ "u8" }), Dock::shipped({ "u8" }, "2") });
+    const ReceiptId last = m_dock->receiptOf(m_dock->shipments().front().id);
+    QVERIFY(first < blind && blind < last);
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
 void tst_ReceivingSession::asksForEveryUnitWhenASampleFails()
