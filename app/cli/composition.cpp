@@ -23,6 +23,7 @@
 #include "cli/commands/decodecommand.h"
 
 // demo
+#include "cli/commands/democommand.h"
 
 namespace packledger::cli {
 
@@ -69,6 +70,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<DecodeCommand>());
 
     // demo
+    commands.push_back(std::make_unique<DemoCommand>());
 
     return commands;
 }

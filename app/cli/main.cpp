@@ -1,17 +1,39 @@
 #include "bootstrap/environment.h"
 #include "cli/commandline.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <span>
 
 using namespace packledger;
+
+namespace {
+
+/// The demo draws its packs, and fonts come with a GUI application: one without a display is enough. All other
+/// verbs do without, and start quicker.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    const std::span<char *> words(argv, size_t(argc));
+    if (std::ranges::none_of(words, [](const char *word) { return qstrcmp(word, "demo") == 0; }))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // It warns of what a display would need, such as a folder for its run time.
+    const QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(handler);
+    return application;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     bootstrap::prepareEnvironment();
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     bootstrap::prepareApplication();
 
     QFile facts;

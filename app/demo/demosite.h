@@ -1,9 +1,7 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/id.h"
-#include "base/progress.h"
-#include "base/result.h"
+#include "demo/demoshipment.h"
+#include "ledger/site.h"
 #include "simulated/demoview.h"
 
 #include <QByteArray>
@@ -33,11 +31,32 @@ struct Presentation
 };
 
 /// Makes the demo site where there is none. Where there is one it is kept as it is; only when its delivery
-/// has been received, a further one is announced. A folder that a broken-off first run left without a site is
-/// made anew. Takes seconds the first time; `progress` counts documents. Not in the GUI's thread.
-/// Errors: those of Site::make(), Site::open() and importDocument(); ledger.not-a-site where the folder holds
-/// somebody else's site.
+/// has been received, a further one is announced. Takes seconds the first time; `progress` counts documents.
+/// Not in the GUI's thread.
+/// Errors: those of openDemoSite() and importDocument().
 [[nodiscard]] Result<Presentation> preparePresentation(
     const QString &folder, const Clock &clock, const Progress &progress = {});
+
+/// Opens the demo site, made first where there is none: beside the folder, and put in its place when all of it
+/// is there, so that no half-made site is ever found.
+/// Errors: those of Site::make(), Site::open() and importDocument(); ledger.site-exists where the folder holds
+/// another site.
+[[nodiscard]] Result<ledger::Site> openDemoSite(
+    const QString &folder, const Clock &clock, const Progress &progress = {});
+
+/// The delivery that the demo is about, with all its serials known.
+struct DemoDelivery
+{
+    DemoShipment shipment;
+    DemoShipment other; ///< of Northwind Generics, standing beside it
+    ShipmentId id;
+    ReceiptId receipt;
+    bool isAnnouncedNow = false;
+};
+
+/// The delivery to receive: the last one where it is still open (or, if asked, where nobody has begun), else a
+/// further one that is announced now.
+enum class Wanted { Open, Untouched };
+[[nodiscard]] Result<DemoDelivery> deliveryToReceive(ledger::Site &site, Wanted wanted);
 
 } // namespace packledger::demo
