@@ -14,7 +14,7 @@ struct WedgeSettings
 {
     enum class Suffix { Enter, Tab, EnterOrTab, None };
 
-    QString name; ///< for people, "Scanner 1"
+    QString name; ///< for people, "Scanner 1"; empty: "Keyboard scanner"
     std::chrono::milliseconds keyGap { 50 }; ///< a scanner's next key comes sooner, a person's later
     int shortestCode = 6; ///< fewer keys are typing, however fast
     QByteArray

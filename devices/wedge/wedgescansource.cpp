@@ -76,6 +76,8 @@ WedgeScanSource::WedgeScanSource(WedgeSettings settings, const Clock &clock, QOb
     , m_burst(m_settings)
     , m_gate(m_settings.repeatWindow)
 {
+    if (m_settings.name.isEmpty())
+        m_settings.name = QCoreApplication::translate("WedgeScanSource", "Keyboard scanner");
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &WedgeScanSource::decide);

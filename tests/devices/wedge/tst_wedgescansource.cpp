@@ -119,6 +119,7 @@ class tst_WedgeScanSource : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hasANameWithoutSettings();
     void readsACodeAndKeepsItOutOfTheField();
     void passesTypingOn();
     void passesOnATypedWordThatEndsInEnter();
@@ -139,6 +140,11 @@ private Q_SLOTS:
 private:
     RunningClock m_clock;
 };
+
+void tst_WedgeScanSource::hasANameWithoutSettings()
+{
+    QCOMPARE(WedgeScanSource({}, m_clock).name(), QStringLiteral("Keyboard scanner"));
+}
 
 void tst_WedgeScanSource::readsACodeAndKeepsItOutOfTheField()
 {
