@@ -23,7 +23,8 @@ public:
     explicit Dock(const QByteArrayList &prefixes = { "0399999" })
     {
         Result<ledger::Site> made = ledger::Site::make(m_folder.filePath(QStringLiteral("site")),
-            ledger::SiteIdentity { QStringLiteral("Test"), "0399999000017", prefixes, {}, {} }, clock, ledger::Actor { "ana", "dock" });
+            ledger::SiteIdentity { QStringLiteral("Test"), "0399999000017", prefixes, {}, {} }, clock,
+            ledger::Actor { "ana", "dock" });
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
         m_site.emplace(*std::move(made));
@@ -70,7 +71,7 @@ public:
         return scanned;
     }
 
-    template<typename Job>
+    template <typename Job>
     auto write(Job &&job)
     {
         auto outcome = ledger().write(std::forward<Job>(job));
@@ -97,12 +98,18 @@ public:
     static void imported(ledger::WriteTransaction &transaction, DocumentId id)
     {
         transaction.appendAct("document.imported",
-            QJsonObject { { QStringLiteral("sha256"), QString::fromLatin1(QByteArray::number(id.value).rightJustified(64, '0')) } }, id);
+            QJsonObject { { QStringLiteral("sha256"),
+                QString::fromLatin1(QByteArray::number(id.value).rightJustified(64, '0')) } },
+            id);
     }
-    static QByteArray hashOf(const epcis::Event &event) { return QByteArray::fromHex(epcis::eventHash(event).mid(14, 64)); }
+    static QByteArray hashOf(const epcis::Event &event)
+    {
+        return QByteArray::fromHex(epcis::eventHash(event).mid(14, 64));
+    }
 
     /// Commissioning of units, with lot and expiry.
-    static epcis::Event commissioned(const QByteArrayList &names, const QByteArray &lot = "L1", const QByteArray &expiry = "2028-06-30", int second = 1)
+    static epcis::Event commissioned(const QByteArrayList &names, const QByteArray &lot = "L1",
+        const QByteArray &expiry = "2028-06-30", int second = 1)
     {
         return anEvent().commissioning(epcs(names)).lot(lot, expiry).at(seller).second(second);
     }
@@ -124,18 +131,21 @@ public:
     /// p1 { c1 { u1 u2 u3 }, c2 { u4 u5 u6 } } on its way; answers its receipt.
     ReceiptId pallet()
     {
-        document({ commissioned({ "u1", "u2", "u3", "u4", "u5", "u6", "c1", "c2" }), packed("c1", { "u1", "u2", "u3" }, 2),
-            packed("c2", { "u4", "u5", "u6" }, 3), packed("p1", { "c1", "c2" }, 4), shipped({ "p1" }) });
+        document(
+            { commissioned({ "u1", "u2", "u3", "u4", "u5", "u6", "c1", "c2" }), packed("c1", { "u1", "u2", "u3" }, 2),
+                packed("c2", { "u4", "u5", "u6" }, 3), packed("p1", { "c1", "c2" }, 4), shipped({ "p1" }) });
         return receiptOf(shipments().front().id);
     }
 
     std::vector<ledger::Shipment> shipments()
     {
-        return *ledger().read([](ledger::View &view) -> Result<std::vector<ledger::Shipment>> { return view.shipments().all(); });
+        return *ledger().read(
+            [](ledger::View &view) -> Result<std::vector<ledger::Shipment>> { return view.shipments().all(); });
     }
     ReceiptId receiptOf(ShipmentId shipment)
     {
-        return *ledger().read([&](ledger::View &view) -> Result<ReceiptId> { return view.receipts().ofShipment(shipment)->id; });
+        return *ledger().read(
+            [&](ledger::View &view) -> Result<ReceiptId> { return view.receipts().ofShipment(shipment)->id; });
     }
     ledger::Receipt receipt(ReceiptId id)
     {
@@ -166,14 +176,17 @@ public:
     void set(const QByteArray &name, const QString &value)
     {
         (void)write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            transaction.appendAct("setting.changed", QJsonObject { { QStringLiteral("name"), QString::fromLatin1(name) }, { QStringLiteral("value"), value } });
+            transaction.appendAct("setting.changed",
+                QJsonObject {
+                    { QStringLiteral("name"), QString::fromLatin1(name) }, { QStringLiteral("value"), value } });
             return {};
         });
     }
 
     workflow::ReceiptOverview overview(ReceiptId receipt)
     {
-        return *ledger().read([&](ledger::View &view) { return workflow::overview(view, receipt, clock.today(), identity()); });
+        return *ledger().read(
+            [&](ledger::View &view) { return workflow::overview(view, receipt, clock.today(), identity()); });
     }
     std::vector<workflow::ReceiptEntry> entries(ReceiptId receipt)
     {
@@ -197,8 +210,9 @@ public:
     }
     Result<workflow::SubmitOutcome> submit(ReceiptId receipt, const workflow::SubmitRequest &request = {})
     {
-        return ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return workflow::submit(transaction, ana, receipt, request, identity()); });
+        return ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::submit(transaction, ana, receipt, request, identity());
+        });
     }
     epcis::Event event(EventId id)
     {

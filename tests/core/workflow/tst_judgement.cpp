@@ -101,7 +101,8 @@ void tst_Judgement::tellsHolds_data()
     QTest::newRow("suspect") << QByteArray("suspect") << Verdict::Quarantined << Reason::OnHold;
     QTest::newRow("damaged") << QByteArray("damaged") << Verdict::Quarantined << Reason::Damaged;
     QTest::newRow("recall list") << QByteArray("recall") << Verdict::Recalled << Reason::Recalled;
-    QTest::newRow("waited for the data that are here now") << QByteArray("awaiting-data") << Verdict::Accepted << Reason::Expected;
+    QTest::newRow("waited for the data that are here now")
+        << QByteArray("awaiting-data") << Verdict::Accepted << Reason::Expected;
 }
 
 void tst_Judgement::tellsHolds()
@@ -130,7 +131,8 @@ void tst_Judgement::tellsBelonging_data()
     QTest::newRow("foreign, in a scanned case") << B::Nowhere << true << false << true << false << Verdict::Duplicate;
     QTest::newRow("blind, data known") << B::Blind << true << false << false << false << Verdict::Accepted;
     QTest::newRow("nobody told us") << B::Blind << false << false << false << false << Verdict::Unknown;
-    QTest::newRow("counted in another open receipt") << B::Expected << true << false << false << true << Verdict::AlreadyReceived;
+    QTest::newRow("counted in another open receipt")
+        << B::Expected << true << false << false << true << Verdict::AlreadyReceived;
 }
 
 void tst_Judgement::tellsBelonging()
@@ -157,17 +159,24 @@ void tst_Judgement::comparesLabelAndData_data()
     QTest::addColumn<QByteArray>("dataExpiry");
     QTest::addColumn<Verdict>("verdict");
     const QByteArray none;
-    QTest::newRow("label without lot and expiry") << none << none << QByteArray("L1") << QByteArray("2028-06-30") << Verdict::Accepted;
-    QTest::newRow("data without lot and expiry") << QByteArray("L1") << QByteArray("2028-06-30") << none << none << Verdict::Accepted;
+    QTest::newRow("label without lot and expiry")
+        << none << none << QByteArray("L1") << QByteArray("2028-06-30") << Verdict::Accepted;
+    QTest::newRow("data without lot and expiry")
+        << QByteArray("L1") << QByteArray("2028-06-30") << none << none << Verdict::Accepted;
     QTest::newRow("other lot") << QByteArray("L2") << none << QByteArray("L1") << none << Verdict::LotMismatch;
     QTest::newRow("lot in other case") << QByteArray("l1") << none << QByteArray("L1") << none << Verdict::LotMismatch;
-    QTest::newRow("other day") << none << QByteArray("2028-06-29") << none << QByteArray("2028-06-30") << Verdict::ExpiryMismatch;
-    QTest::newRow("day 00, data say the last day") << none << QByteArray("2028-06") << none << QByteArray("2028-06-30") << Verdict::Accepted;
-    QTest::newRow("day 00, data say the first day") << none << QByteArray("2028-06") << none << QByteArray("2028-06-01") << Verdict::Accepted;
-    QTest::newRow("day 00, another month") << none << QByteArray("2028-06") << none << QByteArray("2028-07-01") << Verdict::ExpiryMismatch;
-    QTest::newRow("label with a time of day") << none << QByteArray("2028-06-30T14:30") << none << QByteArray("2028-06-30") << Verdict::Accepted;
-    QTest::newRow("lot and expiry both wrong") << QByteArray("L2") << QByteArray("2029-01-01") << QByteArray("L1") << QByteArray("2028-06-30")
-                                               << Verdict::LotMismatch;
+    QTest::newRow("other day") << none << QByteArray("2028-06-29") << none << QByteArray("2028-06-30")
+                               << Verdict::ExpiryMismatch;
+    QTest::newRow("day 00, data say the last day")
+        << none << QByteArray("2028-06") << none << QByteArray("2028-06-30") << Verdict::Accepted;
+    QTest::newRow("day 00, data say the first day")
+        << none << QByteArray("2028-06") << none << QByteArray("2028-06-01") << Verdict::Accepted;
+    QTest::newRow("day 00, another month")
+        << none << QByteArray("2028-06") << none << QByteArray("2028-07-01") << Verdict::ExpiryMismatch;
+    QTest::newRow("label with a time of day")
+        << none << QByteArray("2028-06-30T14:30") << none << QByteArray("2028-06-30") << Verdict::Accepted;
+    QTest::newRow("lot and expiry both wrong") << QByteArray("L2") << QByteArray("2029-01-01") << QByteArray("L1")
+                                               << QByteArray("2028-06-30") << Verdict::LotMismatch;
 }
 
 void tst_Judgement::comparesLabelAndData()
@@ -268,9 +277,11 @@ void tst_Judgement::answersEverySituation()
                         if (judgement.verdict != Verdict::Accepted)
                             continue;
                         ++accepted;
-                        QVERIFY(situation.known && !situation.scannedHere && !situation.inferredHere && !situation.countedElsewhere);
+                        QVERIFY(situation.known && !situation.scannedHere && !situation.inferredHere
+                            && !situation.countedElsewhere);
                         QVERIFY(situation.labelLot == "L1" && situation.state <= ItemState::InTransit);
-                        QVERIFY(situation.condition == ItemCondition::None || situation.condition == ItemCondition::Returned);
+                        QVERIFY(situation.condition == ItemCondition::None
+                            || situation.condition == ItemCondition::Returned);
                         QVERIFY(QByteArray(hold).isEmpty() || QByteArray(hold) == "awaiting-data");
                     }
                 }

@@ -39,7 +39,8 @@ private Q_SLOTS:
 private:
     SubmitOutcome submitted(ReceiptId receipt, bool keepRest = false)
     {
-        const Result<SubmitOutcome> outcome = m_dock->submit(receipt, { true, QStringLiteral("counted twice"), keepRest });
+        const Result<SubmitOutcome> outcome
+            = m_dock->submit(receipt, { true, QStringLiteral("counted twice"), keepRest });
         if (!outcome)
             qWarning("%s", outcome.error().code.name().data());
         return outcome.value_or(SubmitOutcome {});
@@ -78,7 +79,8 @@ void tst_ReceiptSubmission::receivesTheOutermostContainer()
     QCOMPARE(m_dock->receipt(receipt).submittedBy, "ana");
     const QByteArray seller = gs1::ItemKey::fromUri(Dock::seller).gln()->digits();
     const Result<qint64> outbox = m_dock->ledger().read([&](View &view) -> Result<qint64> {
-        return view.database().integer("SELECT COUNT(*) FROM outbox WHERE event_seq = ? AND partner = ?", outcome->events.front().value, seller);
+        return view.database().integer(
+            "SELECT COUNT(*) FROM outbox WHERE event_seq = ? AND partner = ?", outcome->events.front().value, seller);
     });
     QCOMPARE(*outbox, 1);
 }
@@ -259,7 +261,8 @@ void tst_ReceiptSubmission::asksForTheSample()
 void tst_ReceiptSubmission::namesAMisdirectedDelivery()
 {
     m_dock = std::make_unique<Dock>(QByteArrayList { "0399999" });
-    epcis::Event shipping = anEvent().shipping({ Dock::epc("u1") }).from(Dock::seller).to("urn:epc:id:sgln:0388888.00001.0").second(5);
+    epcis::Event shipping
+        = anEvent().shipping({ Dock::epc("u1") }).from(Dock::seller).to("urn:epc:id:sgln:0388888.00001.0").second(5);
     m_dock->document({ Dock::commissioned({ "u1" }), shipping });
     const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
@@ -272,10 +275,11 @@ void tst_ReceiptSubmission::rollsBackWithTheTransaction()
 {
     const ReceiptId receipt = m_dock->pallet();
     m_dock->scan(receipt, "p1");
-    const Result<SubmitOutcome> failed = m_dock->ledger().write([&](WriteTransaction &transaction) -> Result<SubmitOutcome> {
-        (void)submit(transaction, m_dock->ana, receipt, {}, m_dock->identity());
-        return fail(codes::nothingReceived);
-    });
+    const Result<SubmitOutcome> failed
+        = m_dock->ledger().write([&](WriteTransaction &transaction) -> Result<SubmitOutcome> {
+              (void)submit(transaction, m_dock->ana, receipt, {}, m_dock->identity());
+              return fail(codes::nothingReceived);
+          });
     QVERIFY(!failed);
     QCOMPARE(m_dock->receipt(receipt).state, ReceiptState::Open);
     QCOMPARE(m_dock->state("u1"), ItemState::InTransit);
@@ -293,12 +297,15 @@ void tst_ReceiptSubmission::receivesRandomlyAndHonestly()
         m_dock->policy(receipt, random.bounded(2) ? ReceivingPolicy::Inference : ReceivingPolicy::EveryUnit);
         const int scans = 1 + random.bounded(9);
         for (int i = 0; i < scans; ++i)
-            m_dock->scan(receipt, Dock::code(names.at(random.bounded(int(names.size()))), random.bounded(8) == 0 ? "WRONG" : ""));
+            m_dock->scan(receipt,
+                Dock::code(names.at(random.bounded(int(names.size()))), random.bounded(8) == 0 ? "WRONG" : ""));
         QHash<QByteArray, bool> counted;
         for (const ReceiptEntry &entry : m_dock->entries(receipt))
-            counted.insert(entry.key.text(), entry.evidence != Evidence::DataOnly && entry.verdict == Verdict::Accepted);
+            counted.insert(
+                entry.key.text(), entry.evidence != Evidence::DataOnly && entry.verdict == Verdict::Accepted);
         const bool anything = counted.values().contains(true);
-        const Result<SubmitOutcome> outcome = m_dock->submit(receipt, { true, QStringLiteral("random"), bool(random.bounded(2)) });
+        const Result<SubmitOutcome> outcome
+            = m_dock->submit(receipt, { true, QStringLiteral("random"), bool(random.bounded(2)) });
         QCOMPARE(outcome.has_value(), anything);
         if (!outcome)
             continue;

@@ -177,12 +177,16 @@ void tst_ReceivingSession::acceptsAHeldPackOnceItsReasonIsGone()
 {
     const ReceiptId receipt = m_dock->pallet();
     (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("hold.placed", QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) }, { QStringLiteral("reason"), QStringLiteral("suspect") } });
+        transaction.appendAct("hold.placed",
+            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) },
+                { QStringLiteral("reason"), QStringLiteral("suspect") } });
         return {};
     });
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Quarantined);
     (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("hold.released", QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) }, { QStringLiteral("reason"), QStringLiteral("suspect") } });
+        transaction.appendAct("hold.released",
+            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) },
+                { QStringLiteral("reason"), QStringLiteral("suspect") } });
         return {};
     });
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
@@ -214,7 +218,8 @@ void tst_ReceivingSession::takesInferenceFromTheSiblingsOfAContradiction()
 void tst_ReceivingSession::doesNotInferWhatMustNotBeReceivedUnseen()
 {
     const ReceiptId receipt = m_dock->pallet();
-    m_dock->document({ anEvent().observing({ Dock::epc("u1") }, "holding", "recalled").second(20), anEvent().destroying({ Dock::epc("u4") }).second(21) });
+    m_dock->document({ anEvent().observing({ Dock::epc("u1") }, "holding", "recalled").second(20),
+        anEvent().destroying({ Dock::epc("u4") }).second(21) });
     const ReceiveOutcome pallet = m_dock->scan(receipt, "p1");
     QCOMPARE(pallet.verdict, Verdict::Accepted);
     QCOMPARE(pallet.inferred, 6);
@@ -232,8 +237,8 @@ void tst_ReceivingSession::opensAContainer()
     const ReceiptId receipt = m_dock->pallet();
     m_dock->scan(receipt, "p1");
     ReceivingSession session(receipt, m_dock->ana);
-    const Result<ReceiveOutcome> opened
-        = m_dock->write([&](WriteTransaction &transaction) { return session.openContainer(transaction, Dock::code("c1")); });
+    const Result<ReceiveOutcome> opened = m_dock->write(
+        [&](WriteTransaction &transaction) { return session.openContainer(transaction, Dock::code("c1")); });
     QVERIFY(opened);
     QCOMPARE(opened->reason, Reason::Opened);
     QCOMPARE(m_dock->overview(receipt).units, (ReceiptCount { 6, 0, 3, 0, 0 }));
@@ -246,8 +251,9 @@ void tst_ReceivingSession::holdsByHand()
 {
     const ReceiptId receipt = m_dock->pallet();
     ReceivingSession session(receipt, m_dock->ana);
-    const Result<ReceiveOutcome> held = m_dock->write(
-        [&](WriteTransaction &transaction) { return session.hold(transaction, Dock::code("u1"), "damaged", QStringLiteral("crushed")); });
+    const Result<ReceiveOutcome> held = m_dock->write([&](WriteTransaction &transaction) {
+        return session.hold(transaction, Dock::code("u1"), "damaged", QStringLiteral("crushed"));
+    });
     QVERIFY(held);
     QCOMPARE(held->verdict, Verdict::Quarantined);
     QCOMPARE(held->tray, 1);
@@ -279,7 +285,8 @@ void tst_ReceivingSession::saysNothingOfAPackWhenTheScannerFailed()
     QCOMPARE(outcome.verdict, Verdict::Rejected);
     QCOMPARE(outcome.reason, Reason::ScannerFault);
     QCOMPARE(outcome.tray, 0);
-    const Result<bool> known = m_dock->ledger().read([](View &view) -> Result<bool> { return view.items().find(Dock::key("u55")).has_value(); });
+    const Result<bool> known = m_dock->ledger().read(
+        [](View &view) -> Result<bool> { return view.items().find(Dock::key("u55")).has_value(); });
     QVERIFY(!*known);
     for (const ReceiptException &exception : m_dock->overview(receipt).exceptions)
         QVERIFY(exception.kind == ReceiptException::Kind::Shortage);
@@ -319,18 +326,20 @@ void tst_ReceivingSession::undoesTheLastScans()
     m_dock->scan(receipt, "u2");
     m_dock->scan(receipt, Dock::code("u3", "L9"));
     ReceivingSession session(receipt, m_dock->ana);
-    const Result<std::vector<ReceiptScan>> undone = m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 2); });
+    const Result<std::vector<ReceiptScan>> undone
+        = m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 2); });
     QVERIFY(undone);
     QCOMPARE(undone->size(), size_t(2));
     QCOMPARE(m_dock->overview(receipt).units, (ReceiptCount { 6, 1, 0, 0, 0 }));
     QCOMPARE(m_dock->verdict(receipt, "u3"), Verdict::Accepted);
     // They are still there to be seen.
-    const Result<std::vector<ReceiptScan>> all
-        = m_dock->ledger().read([&](View &view) -> Result<std::vector<ReceiptScan>> { return view.receipts().lastScans(receipt, 10); });
+    const Result<std::vector<ReceiptScan>> all = m_dock->ledger().read(
+        [&](View &view) -> Result<std::vector<ReceiptScan>> { return view.receipts().lastScans(receipt, 10); });
     QCOMPARE(all->size(), size_t(4));
     QVERIFY(!all->at(0).undone && all->at(1).undone && all->at(2).undone && !all->at(3).undone);
     QVERIFY(m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 10); }));
-    const auto nothing = m_dock->ledger().write([&](WriteTransaction &transaction) { return session.undo(transaction, 1); });
+    const auto nothing
+        = m_dock->ledger().write([&](WriteTransaction &transaction) { return session.undo(transaction, 1); });
     QVERIFY(!nothing && nothing.error().code == codes::nothingToUndo);
 }
 
@@ -351,7 +360,8 @@ void tst_ReceivingSession::registersUnknownSerials()
     const ReceiptId receipt = m_dock->pallet();
     ReceivingSession session(receipt, m_dock->ana);
     const auto registering = [&](const ScannedCode &code, const QByteArray &lot = {}, const QDate &expiry = {}) {
-        return m_dock->ledger().write([&](WriteTransaction &transaction) { return session.registerUnknown(transaction, code, lot, expiry); });
+        return m_dock->ledger().write(
+            [&](WriteTransaction &transaction) { return session.registerUnknown(transaction, code, lot, expiry); });
     };
     QCOMPARE(m_dock->verdict(receipt, "u70"), Verdict::Unknown);
     QVERIFY(registering(Dock::code("u70")).error().code == codes::lotOrExpiryMissing);
@@ -440,18 +450,23 @@ void tst_ReceivingSession::refusesWithoutPermission()
     const auto refused = [](const auto &result) { return !result && result.error().code == codes::notPermitted; };
     Ledger &ledger = m_dock->ledger();
     QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return session.accept(t, Dock::code("u1")); })));
-    QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return session.registerUnknown(t, Dock::code("u70", "L1", "2028-01")); })));
+    QVERIFY(refused(ledger.write(
+        [&](WriteTransaction &t) { return session.registerUnknown(t, Dock::code("u70", "L1", "2028-01")); })));
     QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return session.hold(t, Dock::code("u1"), "damaged"); })));
     QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return session.openContainer(t, Dock::code("c1")); })));
     QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return session.undo(t); })));
     QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return openReceipt(t, guest, {}); })));
-    QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return choosePolicy(t, guest, receipt, ReceivingPolicy::EveryUnit); })));
-    QVERIFY(refused(ledger.write([&](WriteTransaction &t) { return submit(t, guest, receipt, {}, m_dock->identity()); })));
-    const access::Session clerk("bob", QStringLiteral("Bob"), { access::Permission::Receive, access::Permission::SubmitReceipts });
+    QVERIFY(refused(ledger.write(
+        [&](WriteTransaction &t) { return choosePolicy(t, guest, receipt, ReceivingPolicy::EveryUnit); })));
+    QVERIFY(
+        refused(ledger.write([&](WriteTransaction &t) { return submit(t, guest, receipt, {}, m_dock->identity()); })));
+    const access::Session clerk(
+        "bob", QStringLiteral("Bob"), { access::Permission::Receive, access::Permission::SubmitReceipts });
     ReceivingSession clerks(receipt, clerk);
     QVERIFY(ledger.write([&](WriteTransaction &t) { return clerks.accept(t, Dock::code("u1")); }));
-    QVERIFY(refused(ledger.write(
-        [&](WriteTransaction &t) { return submit(t, clerk, receipt, { true, QStringLiteral("short"), false }, m_dock->identity()); })));
+    QVERIFY(refused(ledger.write([&](WriteTransaction &t) {
+        return submit(t, clerk, receipt, { true, QStringLiteral("short"), false }, m_dock->identity());
+    })));
 }
 
 void tst_ReceivingSession::refusesASubmittedReceipt()
@@ -460,7 +475,8 @@ void tst_ReceivingSession::refusesASubmittedReceipt()
     m_dock->scan(receipt, "p1");
     QVERIFY(m_dock->submit(receipt));
     ReceivingSession session(receipt, m_dock->ana);
-    const auto outcome = m_dock->ledger().write([&](WriteTransaction &transaction) { return session.accept(transaction, Dock::code("u1")); });
+    const auto outcome = m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return session.accept(transaction, Dock::code("u1")); });
     QVERIFY(!outcome && outcome.error().code == codes::receiptClosed);
 }
 

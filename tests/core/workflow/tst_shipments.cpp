@@ -84,8 +84,9 @@ private:
     }
     static std::vector<epcis::Event> palletEvents()
     {
-        return { Dock::commissioned({ "u1", "u2", "u3", "u4", "u5", "u6", "c1", "c2" }), Dock::packed("c1", { "u1", "u2", "u3" }, 2),
-            Dock::packed("c2", { "u4", "u5", "u6" }, 3), Dock::packed("p1", { "c1", "c2" }, 4), Dock::shipped({ "p1" }) };
+        return { Dock::commissioned({ "u1", "u2", "u3", "u4", "u5", "u6", "c1", "c2" }),
+            Dock::packed("c1", { "u1", "u2", "u3" }, 2), Dock::packed("c2", { "u4", "u5", "u6" }, 3),
+            Dock::packed("p1", { "c1", "c2" }, 4), Dock::shipped({ "p1" }) };
     }
     void addProduct()
     {
@@ -106,8 +107,10 @@ void tst_Shipments::numbersOfDocuments_data()
     QTest::addColumn<QByteArray>("uri");
     QTest::addColumn<QByteArray>("number");
     QTest::newRow("CBV URN") << QByteArray("urn:epcglobal:cbv:bt:0399999000017:PO-7") << QByteArray("PO-7");
-    QTest::newRow("CBV URN with escapes") << QByteArray("urn:epcglobal:cbv:bt:0399999000017:PO%2F7%20a") << QByteArray("PO/7 a");
-    QTest::newRow("CBV URN with a colon in the number") << QByteArray("urn:epcglobal:cbv:bt:0399999000017:4:7") << QByteArray("4:7");
+    QTest::newRow("CBV URN with escapes")
+        << QByteArray("urn:epcglobal:cbv:bt:0399999000017:PO%2F7%20a") << QByteArray("PO/7 a");
+    QTest::newRow("CBV URN with a colon in the number")
+        << QByteArray("urn:epcglobal:cbv:bt:0399999000017:4:7") << QByteArray("4:7");
     QTest::newRow("GDTI") << QByteArray("urn:epc:id:gdti:0614141.06012.1234") << QByteArray("1234");
     QTest::newRow("web address") << QByteArray("http://transaction.acme.com/po/12345678") << QByteArray("12345678");
     QTest::newRow("bare number") << QByteArray("PO-7") << QByteArray("PO-7");
@@ -222,12 +225,15 @@ void tst_Shipments::followsGoodsThatAreShippedOn()
 {
     // The maker ships to a wholesaler, the wholesaler to us: one document tells both.
     std::vector<epcis::Event> events = palletEvents();
-    events.back() = anEvent().shipping({ Dock::epc("p1") }).from(Dock::seller).to("urn:epc:id:sgln:0388888.00001.0").second(10);
-    events.push_back(anEvent().shipping({ Dock::epc("p1") }).from("urn:epc:id:sgln:0388888.00001.0").to(Dock::here).second(20));
+    events.back()
+        = anEvent().shipping({ Dock::epc("p1") }).from(Dock::seller).to("urn:epc:id:sgln:0388888.00001.0").second(10);
+    events.push_back(
+        anEvent().shipping({ Dock::epc("p1") }).from("urn:epc:id:sgln:0388888.00001.0").to(Dock::here).second(20));
     m_dock->document(events);
     QCOMPARE(only().expected.units, 6);
     const Shipment shipment = only();
-    QVERIFY(*m_dock->ledger().read([&](View &view) -> Result<bool> { return isForSite(view, shipment, m_dock->identity()); }));
+    QVERIFY(*m_dock->ledger().read(
+        [&](View &view) -> Result<bool> { return isForSite(view, shipment, m_dock->identity()); }));
 }
 
 void tst_Shipments::cancelsANotice()
