@@ -5,6 +5,7 @@
 #include "ledger/sqliteconnection.h"
 #include "ledger/writelock.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace packledger::ledger {
@@ -59,8 +60,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const DatabaseAddress &address, con
         return fail(codes::notFound, sqlite ? address.file : address.url);
     if (const Result<void> migrated = migrations::migrate(database); !migrated)
         return fail(migrated.error());
-    if (version == 0 && sqlite)
+    if (version == 0 && sqlite) {
+        // SQLite gives the files beside it the same permissions.
+        QFile::setPermissions(address.file, QFile::ReadOwner | QFile::WriteOwner);
         sqlite::syncFolder(QFileInfo(address.file).absolutePath());
+    }
     return ledger;
 }
 

@@ -138,6 +138,7 @@ private:
         const Result<epcis::DocumentSummary> summary = epcis::readDocument(m_file, sink, {}, m_progress);
         if (!summary)
             return fail(summary.error());
+        sink.finish();
         m_outcome.format = summary->format;
         m_outcome.events = summary->events;
         m_outcome.newEvents = sink.newEvents();

@@ -37,11 +37,13 @@ LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId documen
 bool LedgerSink::header(const epcis::DocumentHeader &header)
 {
     m_header = header;
+    m_check.header(header);
     return true;
 }
 
 bool LedgerSink::vocabularyElement(const epcis::VocabularyElement &element)
 {
+    m_check.vocabularyElement(element);
     const QByteArray type = element.vocabularyType.toLower();
     if (type.endsWith("epcclass"))
         addProduct(element);
@@ -85,8 +87,10 @@ void LedgerSink::addPlace(const epcis::VocabularyElement &element)
     m_transaction.appendAct("place.set", place, m_document);
 }
 
-bool LedgerSink::event(epcis::Event &&event, const Where &)
+bool LedgerSink::event(epcis::Event &&event, const Where &where)
 {
+    for (Finding &each : m_check.event(event, where))
+        finding(std::move(each));
     const QByteArray digest = digestOf(epcis::eventHash(event, m_header.ignoredFields));
     if (m_transaction.events().contains(digest, event.errorDeclaration.has_value(), m_document))
         return true;
@@ -94,6 +98,12 @@ bool LedgerSink::event(epcis::Event &&event, const Where &)
     ++m_newEvents;
     countNamed();
     return !m_transaction.database().failure();
+}
+
+void LedgerSink::finish()
+{
+    for (Finding &each : m_check.finish())
+        finding(std::move(each));
 }
 
 void LedgerSink::countNamed()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "epcis/document.h"
+#include "epcis/documentcheck.h"
 #include "ledger/writetransaction.h"
 
 namespace packledger::workflow {
@@ -15,6 +15,8 @@ public:
     bool vocabularyElement(const epcis::VocabularyElement &element) override;
     bool event(epcis::Event &&event, const Where &where) override;
     void finding(Finding finding) override;
+    /// The document is complete: what only the whole of it shows is added to the findings.
+    void finish();
 
     [[nodiscard]] const epcis::DocumentHeader &header() const { return m_header; }
     [[nodiscard]] Findings &findings() { return m_findings; }
@@ -30,6 +32,7 @@ private:
     DocumentId m_document;
     QString m_file;
     epcis::DocumentHeader m_header;
+    epcis::DocumentCheck m_check;
     Findings m_findings;
     qint64 m_newEvents = 0;
     qint64 m_items = 0;
