@@ -1,6 +1,7 @@
 #include "epcis/documentcheck.h"
 
 #include "epcis/epciserrors.h"
+#include "epcis/eventrules.h"
 #include "epcis/vocabulary.h"
 #include "gs1/epcuri.h"
 
@@ -103,10 +104,9 @@ private:
         const ItemKey key = ItemKey::fromUri(uri);
         m_units += key.kind() == ItemKey::Kind::Sgtin ? 1 : 0;
         m_logisticUnits += key.kind() == ItemKey::Kind::Sscc ? 1 : 0;
-        const bool isUrn = uri.startsWith("urn:epc:");
-        const bool bad = isUrn
-            ? !gs1::EpcUri::parse(uri)
-            : key.kind() == ItemKey::Kind::Foreign && !uri.startsWith("http") && !uri.startsWith("urn:");
+        const bool isForeign = key.kind() == ItemKey::Kind::Foreign;
+        const bool meansKey = uri.startsWith("http") && (uri.contains("/01/") || uri.contains("/00/"));
+        const bool bad = uri.startsWith("urn:epc:") ? !gs1::EpcUri::parse(uri) : !isUri(uri) || (meansKey && isForeign);
         if (bad && ++m_badEpcs <= mostOfAKind)
             report(Severity::Error, codes::badEpc, uri);
         return key.text();

@@ -47,6 +47,8 @@ void JsonOutput::close(char bracket)
     }
     m_buffer += bracket;
     m_first = false;
+    if (m_depth == 0)
+        m_buffer += '\n';
 }
 
 void JsonOutput::beginObject()

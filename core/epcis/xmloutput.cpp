@@ -73,6 +73,8 @@ void XmlOutput::end()
         m_buffer.append("</").append(name).append('>');
     }
     m_hasText = false;
+    if (m_open.empty())
+        m_buffer += '\n';
 }
 
 void XmlOutput::element(QByteArrayView name, QByteArrayView utf8)
