@@ -52,6 +52,8 @@ build() {
     shift
     # What ccache asks for with a precompiled header.
     export CCACHE_SLOPPINESS=pch_defines,time_macros
+    # The same sources in another folder are the same work.
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     mkdir -p "build/$preset"
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "Configuring …"
