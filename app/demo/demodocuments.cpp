@@ -19,7 +19,7 @@ constexpr char mda[] = "urn:epcglobal:cbv:mda#";
 
 qint64 msAt(const QDate &day, int hour)
 {
-    return QDateTime(day, QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(day, QTime(hour, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 epcis::Timestamp stampOf(qint64 ms)

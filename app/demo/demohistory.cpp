@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include <array>
 
@@ -132,7 +133,7 @@ public:
         DemoNotice notice;
         notice.from = &catalogue::alderBiologics();
         notice.number = 310;
-        notice.sent = QDateTime(m_clock.daysAgo(2), QTime(9, 15), Qt::UTC);
+        notice.sent = QDateTime(m_clock.daysAgo(2), QTime(9, 15), QTimeZone::utc());
         notice.purchaseOrder = "PO-88120";
         notice.lot = { &catalogue::inventumab(), "INV77", m_clock.daysAgo(2).addMonths(14) };
         notice.totes = 4;

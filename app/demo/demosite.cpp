@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLockFile>
+#include <QTimeZone>
 
 namespace packledger::demo {
 
@@ -30,7 +31,7 @@ Latest latestOf(ledger::View &view, const DemoParty &sender)
             continue;
         const int number = shipment.despatchAdvice.sliced(4).toInt();
         if (number > latest.number) {
-            const QDateTime shipped = QDateTime::fromMSecsSinceEpoch(shipment.shippedMs, Qt::UTC);
+            const QDateTime shipped = QDateTime::fromMSecsSinceEpoch(shipment.shippedMs, QTimeZone::utc());
             latest = { number, shipped.date(), shipment };
         }
     }

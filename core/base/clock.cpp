@@ -14,7 +14,8 @@ QByteArray offsetText(int minutes)
 
 QByteArray Instant::toIso() const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
+    return (utc.date().toString(Qt::ISODate) + u'T' + utc.time().toString(Qt::ISODateWithMs) + u'Z').toLatin1();
 }
 
 QByteArray Instant::offsetText() const
@@ -24,7 +25,7 @@ QByteArray Instant::offsetText() const
 
 QDate Instant::localDate() const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms + qint64(offsetMinutes) * 60'000, Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(ms + qint64(offsetMinutes) * 60'000, QTimeZone::utc()).date();
 }
 
 Instant SystemClock::now() const

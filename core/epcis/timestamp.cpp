@@ -1,6 +1,6 @@
 #include "epcis/timestamp.h"
 
-#include <QDateTime>
+#include "base/clock.h"
 
 namespace packledger::epcis {
 
@@ -136,9 +136,7 @@ std::optional<Timestamp> parseTimestamp(QByteArrayView text, TimeReading reading
 
 QByteArray toUtcText(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"))
-        .toLatin1();
+    return Instant { ms }.toIso();
 }
 
 } // namespace packledger::epcis

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace packledger::common {
 
@@ -50,7 +51,7 @@ QString dateText(const QByteArray &iso)
 
 QString momentText(qint64 ms, int offsetMinutes)
 {
-    const QDateTime there = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).addSecs(offsetMinutes * 60LL);
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).addSecs(offsetMinutes * 60LL);
     return QStringLiteral("%1 %2").arg(dateText(there.date()), there.time().toString(QStringLiteral("HH:mm")));
 }
 

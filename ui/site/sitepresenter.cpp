@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace packledger::site {
 
@@ -122,7 +123,7 @@ void SitePresenter::backUp()
     const Instant now = m_clock.now();
     const QString name
         = QStringLiteral("backup-%1.packledger")
-              .arg(QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+              .arg(QDateTime::fromMSecsSinceEpoch(now.ms, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
     const QString file = QDir::fromNativeSeparators(m_state.folder) + QStringLiteral("/backups/") + name;
     m_ledger.run(
         this,
