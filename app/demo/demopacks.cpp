@@ -45,8 +45,8 @@ DemoPack packOf(const DemoShipment &delivery, const DemoItem &item)
 DemoPack mislabelled(const DemoShipment &delivery, const DemoItem &item)
 {
     DemoLot lot = delivery.lotOf(item);
-    lot.number.chop(1);
-    lot.number += 'X';
+    char &digit = lot.number[lot.number.size() - 2];
+    digit = digit == '9' ? '0' : char(digit + 1);
     return drawn(lot, packMessage(*item.key.gtin(), item.key.serial(), lot));
 }
 
@@ -54,10 +54,11 @@ DemoPack palletLabel(const DemoShipment &delivery)
 {
     const DemoItem &pallet = delivery.roots.front();
     return { pallet.key.text(), QCoreApplication::translate("Demo", "Pallet"),
-        QCoreApplication::translate("Demo", "%1 cases, %2 units")
+        QCoreApplication::translate("Demo", "%1: %2 cases, %3 units")
+            .arg(QString::fromLatin1(delivery.despatchAdvice()))
             .arg(pallet.contents.size())
             .arg(QLocale().toString(delivery.units())),
-        QString::fromLatin1(delivery.despatchAdvice()), {} };
+        {}, {} };
 }
 
 HeldUp one(const char *name, const QString &story, DemoPack pack, Verdict expected)
