@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace packledger;
 using namespace packledger::demo;
@@ -121,7 +122,7 @@ void tst_DemoDelivery::announcesWithoutSerials()
     DemoNotice notice;
     notice.from = &catalogue::alderBiologics();
     notice.number = 310;
-    notice.sent = QDateTime(shipped, QTime(9, 15), Qt::UTC);
+    notice.sent = QDateTime(shipped, QTime(9, 15), QTimeZone::utc());
     notice.purchaseOrder = "PO-88120";
     notice.lot = { &catalogue::inventumab(), "INV77", shipped.addMonths(14) };
     notice.totes = 4;
