@@ -54,6 +54,7 @@ Crop prepared(Attempt attempt, FramePyramid &frame, const cv::RotatedRect &box)
         break;
     }
     Crop crop = cutOut(frame, place, margin, side);
+    clipToPlace(crop.grey, margin);
     stretchContrast(crop.grey);
     switch (attempt) {
     case Attempt::PlainInverse:
@@ -101,7 +102,7 @@ std::vector<Symbol> AttemptMaker::make(
     using Milliseconds = std::chrono::milliseconds;
     std::vector<Symbol> symbols;
     if (attempt == Attempt::GridFine || attempt == Attempt::GridCoarse) {
-        const auto detail = attempt == Attempt::GridFine ? GridReader::Detail::Fine : GridReader::Detail::Coarse;
+        const auto detail = attempt == Attempt::GridFine ? GridReader::Detail::Solid : GridReader::Detail::Dots;
         if (auto symbol = m_grid.read(frame, box, detail))
             symbols.push_back(std::move(*symbol));
         return symbols;

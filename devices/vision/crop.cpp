@@ -8,6 +8,35 @@
 
 namespace packledger::vision {
 
+namespace {
+
+struct Levels
+{
+    int low;
+    int high;
+};
+
+/// The 2 % and the 98 % grey level.
+Levels levelsOf(const cv::Mat &grey)
+{
+    std::array<int, 256> histogram {};
+    for (int y = 0; y < grey.rows; ++y) {
+        const uchar *row = grey.ptr(y);
+        for (int x = 0; x < grey.cols; ++x)
+            ++histogram[row[x]];
+    }
+    const int tail = int(grey.total() / 50);
+    int low = 0;
+    for (int seen = histogram[0]; low < 255 && seen <= tail;)
+        seen += histogram[size_t(++low)];
+    int high = 255;
+    for (int seen = histogram[255]; high > 0 && seen <= tail;)
+        seen += histogram[size_t(--high)];
+    return { low, high };
+}
+
+} // namespace
+
 cv::Point2f Crop::inFrame(const cv::Point2f &point) const
 {
     return { toFrame(0, 0) * point.x + toFrame(0, 1) * point.y + toFrame(0, 2),
@@ -66,25 +95,23 @@ Crop cutOut(FramePyramid &frame, const cv::RotatedRect &box, float margin, int l
     return crop;
 }
 
+void clipToPlace(cv::Mat &grey, float margin)
+{
+    const int width = int(float(grey.cols) / (1 + margin));
+    const int height = int(float(grey.rows) / (1 + margin));
+    const cv::Rect middle((grey.cols - width) / 2, (grey.rows - height) / 2, width, height);
+    const Levels levels = levelsOf(grey(middle));
+    cv::min(grey, double(levels.high), grey);
+    cv::max(grey, double(levels.low), grey);
+}
+
 void stretchContrast(cv::Mat &grey)
 {
-    std::array<int, 256> histogram {};
-    for (int y = 0; y < grey.rows; ++y) {
-        const uchar *row = grey.ptr(y);
-        for (int x = 0; x < grey.cols; ++x)
-            ++histogram[row[x]];
-    }
-    const int tail = int(grey.total() / 50);
-    int low = 0;
-    for (int seen = histogram[0]; low < 255 && seen <= tail;)
-        seen += histogram[size_t(++low)];
-    int high = 255;
-    for (int seen = histogram[255]; high > 0 && seen <= tail;)
-        seen += histogram[size_t(--high)];
-    if (high <= low)
+    const Levels levels = levelsOf(grey);
+    if (levels.high <= levels.low)
         return;
-    const double gain = 230.0 / double(high - low);
-    grey.convertTo(grey, CV_8U, gain, 12 - gain * low);
+    const double gain = 230.0 / double(levels.high - levels.low);
+    grey.convertTo(grey, CV_8U, gain, 12 - gain * levels.low);
 }
 
 } // namespace packledger::vision

@@ -42,6 +42,11 @@ private:
 /// `longSide` pixels. What lies outside the frame repeats the frame's edge.
 [[nodiscard]] Crop cutOut(FramePyramid &frame, const cv::RotatedRect &box, float margin, int longSide);
 
+/// Clips everything to the range of grey levels (2 % .. 98 %) of the middle part of the crop, in place:
+/// what is lighter or darker than anything on the symbol itself (the edge of a label on a pack) has
+/// nothing to tell about it. `margin` as for cutOut().
+void clipToPlace(cv::Mat &grey, float margin);
+
 /// Spreads the 2 % .. 98 % range of grey levels over 12..242, in place. ZXing takes places with less
 /// than 24 levels for flat.
 void stretchContrast(cv::Mat &grey);

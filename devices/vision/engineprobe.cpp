@@ -87,7 +87,7 @@ EngineSkills probeEngines()
     skills.dmtxReadsInverse = dmtxReads(inverse);
     FramePyramid frame(middle);
     const cv::Point2f centre(float(size.width), float(size.height));
-    const auto grid = GridReader(zxing).read(frame, { centre, cv::Size2f(size), 0 }, GridReader::Detail::Fine);
+    const auto grid = GridReader(zxing).read(frame, { centre, cv::Size2f(size), 0 }, GridReader::Detail::Solid);
     skills.gridReads = grid && grid->bytes == content;
     return skills;
 }

@@ -14,6 +14,7 @@ constexpr float worthFitting = 0.42F;
 constexpr float worthSampling = 0.58F;
 
 constexpr float cropMargin = 0.5F;
+constexpr int dotGrowth = 5; ///< pixels; closes the gaps between separate dots
 constexpr int cropSide = 180; ///< pixels; a symbol of 24 modules gets 5 pixels a module
 
 /// Module means over a 3 x 3 grid of points within each module.
@@ -98,34 +99,54 @@ GridReader::GridReader(const ZxingReader &zxing)
 
 std::optional<Symbol> GridReader::read(FramePyramid &frame, const cv::RotatedRect &box, Detail detail) const
 {
-    const Crop crop = cutOut(frame, box, cropMargin, cropSide);
+    Crop crop = cutOut(frame, box, cropMargin, cropSide);
     if (std::min(crop.grey.cols, crop.grey.rows) < 24)
         return std::nullopt;
-    const Relief relief = reliefOf(crop.grey, detail == Detail::Coarse ? 1.8 : 0.8);
-    const SideLines lines = findSideLines(relief);
-    for (const Polarity polarity : polaritiesOf(lines)) {
-        for (GridHypothesis &hypothesis : hypothesesFrom(relief, lines, polarity)) {
-            if (hypothesis.agreement < worthFitting)
-                continue;
-            fit(relief, hypothesis);
-            if (hypothesis.agreement < worthSampling)
-                continue;
-            cv::Mat values = sampleModules(crop.grey, GridMap(hypothesis.values), hypothesis.size);
-            if (polarity == Polarity::LightOnDark)
-                values = 255 - values;
-            for (const int window : { 7, 0 }) {
-                std::vector<Symbol> found = m_zxing.readModules(binarise(values, window, hypothesis.size));
-                if (found.empty())
-                    continue;
-                Symbol symbol = found.front();
-                symbol.engine = Engine::Grid;
-                for (size_t i = 0; i < 4; ++i) {
-                    const cv::Point2f corner(hypothesis.values[2 * i], hypothesis.values[2 * i + 1]);
-                    const cv::Point2f moved = crop.inFrame(corner);
-                    symbol.corners[i] = QPointF(double(moved.x), double(moved.y));
-                }
+    clipToPlace(crop.grey, cropMargin);
+    if (detail == Detail::Solid) {
+        const Relief relief = reliefOf(crop.grey, 0.8);
+        const SideLines lines = findSideLines(relief);
+        for (const Polarity polarity : polaritiesOf(lines)) {
+            if (auto symbol = read(crop, relief, lines, polarity))
                 return symbol;
+        }
+        return std::nullopt;
+    }
+    const cv::Mat dot = cv::getStructuringElement(cv::MORPH_ELLIPSE, { dotGrowth, dotGrowth });
+    for (const Polarity polarity : { Polarity::DarkOnLight, Polarity::LightOnDark }) {
+        cv::Mat joined;
+        cv::morphologyEx(crop.grey, joined, polarity == Polarity::DarkOnLight ? cv::MORPH_OPEN : cv::MORPH_CLOSE, dot);
+        const Relief relief = reliefOf(joined, 1.0);
+        if (auto symbol = read(crop, relief, findSideLines(relief), polarity))
+            return symbol;
+    }
+    return std::nullopt;
+}
+
+std::optional<Symbol> GridReader::read(
+    const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity) const
+{
+    for (GridHypothesis &hypothesis : hypothesesFrom(relief, lines, polarity)) {
+        if (hypothesis.agreement < worthFitting)
+            continue;
+        fit(relief, hypothesis);
+        if (hypothesis.agreement < worthSampling)
+            continue;
+        cv::Mat values = sampleModules(crop.grey, GridMap(hypothesis.values), hypothesis.size);
+        if (polarity == Polarity::LightOnDark)
+            values = 255 - values;
+        for (const int window : { 7, 0 }) {
+            std::vector<Symbol> found = m_zxing.readModules(binarise(values, window, hypothesis.size));
+            if (found.empty())
+                continue;
+            Symbol symbol = found.front();
+            symbol.engine = Engine::Grid;
+            for (size_t i = 0; i < 4; ++i) {
+                const cv::Point2f corner(hypothesis.values[2 * i], hypothesis.values[2 * i + 1]);
+                const cv::Point2f moved = crop.inFrame(corner);
+                symbol.corners[i] = QPointF(double(moved.x), double(moved.y));
             }
+            return symbol;
         }
     }
     return std::nullopt;

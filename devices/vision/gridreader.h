@@ -1,6 +1,7 @@
 #pragma once
 
 #include "vision/crop.h"
+#include "vision/sidelines.h"
 #include "vision/symbol.h"
 #include "vision/zxingreader.h"
 
@@ -15,7 +16,8 @@ namespace packledger::vision {
 class GridReader
 {
 public:
-    enum class Detail { Fine, Coarse }; ///< Coarse melts separate dots into lines first
+    /// Dots: modules that do not touch each other (dot peening, coarse ink jets) are joined first.
+    enum class Detail { Solid, Dots };
 
     explicit GridReader(const ZxingReader &zxing);
 
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] std::optional<Symbol> read(FramePyramid &frame, const cv::RotatedRect &box, Detail detail) const;
 
 private:
+    [[nodiscard]] std::optional<Symbol> read(
+        const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity) const;
+
     const ZxingReader &m_zxing;
 };
 

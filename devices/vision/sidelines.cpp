@@ -58,7 +58,7 @@ std::vector<Peak> peaksOf(const cv::Mat &sums, int from, int to)
     std::vector<Peak> kept;
     for (const Peak &peak : best) {
         const bool isNew = std::none_of(
-            kept.begin(), kept.end(), [&](const Peak &other) { return std::abs(other.position - peak.position) < 3; });
+            kept.begin(), kept.end(), [&](const Peak &other) { return std::abs(other.position - peak.position) < 4; });
         if (isNew)
             kept.push_back(peak);
         if (kept.size() == linesPerSide)
