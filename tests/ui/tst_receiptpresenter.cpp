@@ -1,0 +1,263 @@
+#include "common/plaintext.h"
+#include "dock/dockqueuepresenter.h"
+#include "dock/itempresenter.h"
+#include "dock/receiptpresenter.h"
+#include "dock/verdicttone.h"
+#include "shell/signinpresenter.h"
+#include "site/sitepresenter.h"
+#include "support/dock.h"
+
+#include <QSignalSpy>
+
+using namespace packledger;
+using namespace packledger::dock;
+using common::Tone;
+
+/// Presenters without a window, on a real ledger in its own thread.
+class tst_ReceiptPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dock = std::make_unique<test::Dock>();
+        m_receipt = m_dock->pallet();
+        m_service = std::make_unique<common::LedgerService>(m_dock->clock);
+        QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+        m_service->open(m_dock->folder() + QStringLiteral("/site"));
+        QTRY_COMPARE(opened.size(), 1);
+    }
+    void cleanup()
+    {
+        m_service.reset();
+        m_dock.reset();
+    }
+
+    void showsWhatIsExpected();
+    void showsTheVerdictOfEachScanInOrder();
+    void putsAsideWhatWasScannedLast();
+    void takesTheLastScanBack();
+    void submitsWithAReasonForWhatIsShort();
+    void opensTheReceiptThatAScanBelongsTo();
+    void listsTheDelivery();
+    void findsAnItemBySerialAlone();
+    void signsInTheFirstPersonAndRefusesAWrongPin();
+    void checksTheLedgerAside();
+    void answersThatNoSiteIsOpen();
+    void hasATonePerVerdict();
+    void writesDatesWithoutDoubt();
+
+private:
+    static scan::ScanReading reading(const QByteArray &serial)
+    {
+        scan::ScanReading code;
+        code.symbologyIdentifier = "]d2";
+        code.bytes = "0100361414312340172806301" + QByteArray("0L1\x1D") + "21" + serial;
+        code.source = QStringLiteral("test");
+        return code;
+    }
+    std::unique_ptr<ReceiptPresenter> presenter()
+    {
+        auto made = std::make_unique<ReceiptPresenter>(*m_service, m_dock->clock);
+        made->setSession(m_dock->ana);
+        made->open(m_receipt);
+        return made;
+    }
+
+    std::unique_ptr<test::Dock> m_dock;
+    std::unique_ptr<common::LedgerService> m_service;
+    ReceiptId m_receipt;
+};
+
+void tst_ReceiptPresenter::showsWhatIsExpected()
+{
+    const auto receipt = presenter();
+    QTRY_VERIFY(!receipt->state().lines.empty());
+    QCOMPARE(receipt->state().lines.front().expected, 6);
+    QCOMPARE(receipt->state().lines.front().expiry, QStringLiteral("30 JUN 2028"));
+    QVERIFY(receipt->state().summary.startsWith(QStringLiteral("0 of 6 units")));
+    QVERIFY(receipt->state().subtitle.contains(QStringLiteral("PO-1")));
+    QVERIFY(!receipt->state().canUndo);
+}
+
+void tst_ReceiptPresenter::showsTheVerdictOfEachScanInOrder()
+{
+    const auto receipt = presenter();
+    std::vector<QString> words;
+    connect(receipt.get(), &ReceiptPresenter::stateChanged, this, [&](const ReceiptState &state) {
+        if (state.verdict && (words.empty() || state.verdict->sequence > words.size()))
+            words.push_back(state.verdict->word);
+    });
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(reading("u99"));
+    QTRY_COMPARE(words.size(), std::size_t(3));
+    QCOMPARE(words[0], QStringLiteral("Received"));
+    QCOMPARE(words[1], QStringLiteral("Again"));
+    QCOMPARE(receipt->state().verdict->tone, Tone::Attention);
+    QCOMPARE(receipt->state().verdict->instruction, QStringLiteral("Put it in tray 1"));
+    QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
+    QCOMPARE(receipt->state().held.front().tray, 1);
+    QCOMPARE(receipt->state().camera.looks.value(reading("u99").bytes).tone, Tone::Attention);
+}
+
+void tst_ReceiptPresenter::putsAsideWhatWasScannedLast()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u1"));
+    QTRY_VERIFY(receipt->state().verdict.has_value());
+    receipt->markDamaged();
+    QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
+    QCOMPARE(m_dock->verdict(m_receipt, "u2"), workflow::Verdict::Accepted);
+}
+
+void tst_ReceiptPresenter::takesTheLastScanBack()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u1"));
+    QTRY_COMPARE(receipt->state().scans.size(), std::size_t(1));
+    receipt->undo();
+    QTRY_COMPARE(receipt->state().verdict->word, QStringLiteral("Taken back"));
+    QTRY_VERIFY(!receipt->state().scans.empty() && receipt->state().scans.front().isUndone);
+    QTRY_VERIFY(!receipt->state().canUndo);
+    QCOMPARE(m_dock->overview(m_receipt).units.seen, 0);
+}
+
+void tst_ReceiptPresenter::submitsWithAReasonForWhatIsShort()
+{
+    const auto receipt = presenter();
+    for (const char *serial : { "u1", "u2", "u3", "u4", "u5" })
+        receipt->handleReading(reading(serial));
+    QTRY_COMPARE(receipt->state().scans.size(), std::size_t(5));
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().finish.has_value());
+    QVERIFY(receipt->state().finish->needsReason);
+    QVERIFY(!receipt->state().finish->shortages.empty());
+    QSignalSpy submitted(receipt.get(), &ReceiptPresenter::submitted);
+    receipt->submit(QStringLiteral("short"), QString());
+    QTRY_COMPARE(submitted.size(), 1);
+    QCOMPARE(receipt->state().finish->stage, FinishState::Stage::Submitted);
+    QCOMPARE(m_dock->shipments().front().state, ledger::ShipmentState::Confirmed);
+    QCOMPARE(m_dock->state("u1"), ledger::ItemState::Received);
+}
+
+void tst_ReceiptPresenter::opensTheReceiptThatAScanBelongsTo()
+{
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.setSession(m_dock->ana);
+    QSignalSpy opened(&queue, &DockQueuePresenter::receiptOpenedByScan);
+    QSignalSpy nothing(&queue, &DockQueuePresenter::nothingFound);
+    queue.handleReading(reading("u3"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ReceiptId>(), m_receipt);
+    queue.handleReading(reading("u404"));
+    QTRY_COMPARE(nothing.size(), 1);
+}
+
+void tst_ReceiptPresenter::listsTheDelivery()
+{
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(1));
+    const ShipmentRow &row = queue.state().shipments.front();
+    QCOMPARE(row.contents, QStringLiteral("1 pallet · 2 cases"));
+    QCOMPARE(row.units, QStringLiteral("6 units"));
+    QCOMPARE(row.stateText, QStringLiteral("unconfirmed"));
+    QVERIFY(!queue.state().isLoading);
+}
+
+void tst_ReceiptPresenter::findsAnItemBySerialAlone()
+{
+    ItemPresenter item(*m_service, m_dock->clock);
+    item.find(reading("u1"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
+    QCOMPARE(item.state().code, QStringLiteral("u1"));
+    QCOMPARE(item.state().stateText, QStringLiteral("On its way to us"));
+    QVERIFY(item.state().timeline.size() >= 3);
+    QCOMPARE(item.state().timeline.back().title, QStringLiteral("Commissioned"));
+    QCOMPARE(item.state().tree.front().kind, QStringLiteral("Pallet"));
+    item.find(QStringLiteral("nonsense"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::NotFound);
+    QVERIFY(item.state().message.contains(QStringLiteral("nonsense")));
+    QSignalSpy receipts(&item, &ItemPresenter::receiptFound);
+    item.find(QStringLiteral("PO-1"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
+    item.open(item.state().results.front().itemKey);
+    QCOMPARE(receipts.first().first().value<ReceiptId>(), m_receipt);
+}
+
+void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()
+{
+    shell::SignInPresenter signIn(*m_service, m_dock->clock, QStringLiteral("Station 2"));
+    signIn.refresh(QStringLiteral("Test"));
+    QTRY_VERIFY(signIn.state().isFirstRun);
+    QSignalSpy signedIn(&signIn, &shell::SignInPresenter::signedIn);
+    signIn.addFirst(QStringLiteral("Maria Ortiz"), QStringLiteral("2468"));
+    QTRY_COMPARE(signedIn.size(), 1);
+    QCOMPARE(signIn.session().name(), QStringLiteral("Maria Ortiz"));
+    signIn.lock();
+    QTRY_COMPARE(signIn.state().people.size(), std::size_t(1));
+    QCOMPARE(signIn.state().people.front().initials, QStringLiteral("MO"));
+    signIn.enter(signIn.state().chosen, QStringLiteral("0000"));
+    QTRY_VERIFY(!signIn.state().message.isEmpty());
+    QCOMPARE(signedIn.size(), 1);
+    QTRY_VERIFY(!signIn.state().isBusy);
+    signIn.enter(signIn.state().chosen, QStringLiteral("2468"));
+    QTRY_COMPARE(signedIn.size(), 2);
+}
+
+void tst_ReceiptPresenter::checksTheLedgerAside()
+{
+    site::SitePresenter site(*m_service, m_dock->clock);
+    site.setSite(QStringLiteral("Test"), m_dock->folder() + QStringLiteral("/site"));
+    site.verify();
+    QVERIFY(site.state().progress.isRunning());
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    // The documents of this dock have no bytes behind them: the check must say so, and only that.
+    QCOMPARE(site.state().ledger.front().tone, Tone::Stop);
+    QVERIFY(site.state().ledger.front().text.contains(QStringLiteral("damaged")));
+    site.backUp();
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QCOMPARE(site.state().ledger.back().tone, Tone::Accepted);
+}
+
+void tst_ReceiptPresenter::answersThatNoSiteIsOpen()
+{
+    common::LedgerService closed(m_dock->clock);
+    QSignalSpy refused(&closed, &common::LedgerService::refused);
+    closed.open(m_dock->folder() + QStringLiteral("/nowhere"));
+    QTRY_COMPARE(refused.size(), 1);
+    DockQueuePresenter queue(closed, m_dock->clock);
+    QSignalSpy failed(&queue, &DockQueuePresenter::failed);
+    queue.refresh();
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_ReceiptPresenter::hasATonePerVerdict()
+{
+    using workflow::Reason;
+    using workflow::Verdict;
+    QCOMPARE(toneOf(Verdict::Accepted, Reason::Expected), Tone::Accepted);
+    QCOMPARE(toneOf(Verdict::Accepted, Reason::ContentsHeld), Tone::Attention);
+    QCOMPARE(toneOf(Verdict::Duplicate, Reason::Again), Tone::Again);
+    QCOMPARE(toneOf(Verdict::Unknown, Reason::AwaitingData), Tone::NoData);
+    QCOMPARE(toneOf(Verdict::Unknown, Reason::Overage), Tone::Attention);
+    QCOMPARE(toneOf(Verdict::Rejected, Reason::ScannerFault), Tone::ScannerFault);
+    for (const Verdict stop : { Verdict::LotMismatch, Verdict::ExpiryMismatch, Verdict::Expired, Verdict::Recalled,
+             Verdict::Inactive, Verdict::AlreadyReceived })
+        QCOMPARE(toneOf(stop, Reason::WrongLot), Tone::Stop);
+}
+
+void tst_ReceiptPresenter::writesDatesWithoutDoubt()
+{
+    QCOMPARE(common::dateText(QByteArray("2028-06-30")), QStringLiteral("30 JUN 2028"));
+    QCOMPARE(common::dateText(QByteArray("2028-06-00")), QStringLiteral("JUN 2028"));
+    QCOMPARE(common::dateText(QByteArray("2028-06")), QStringLiteral("JUN 2028"));
+    QCOMPARE(common::dateText(QByteArray()), QString());
+    QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
+    QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1 pallet · 6 cases"));
+}
+
+QTEST_GUILESS_MAIN(tst_ReceiptPresenter)
+#include "tst_receiptpresenter.moc"
