@@ -65,7 +65,273 @@
         </translation>
     </message>
     <message>
-        <source>Read the bar codes of pictures, videos and cameras</source>
+        <source>read the bar codes of pictures, videos and cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Recalled by its maker: the tamper seal may be loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo site %1 in %2, %3 signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipment from %1 (%2): %n pallet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n bundle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 units; %n finding(s) in its data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import counted %1 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n code(s) read in %2 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 codes were read of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a code was read that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 where %3 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner with Caps Lock on and without separators reads the first pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spoiled read came to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier confirms the unknown pack; it is registered with lot and expiry of its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering came to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting is refused while exceptions are open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was submitted in spite of open exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside; the supplier has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted with the reason “%1” The shipment is %2, %n event(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shipment is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units were put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger verified: %1 events, %2 items, chain %3, state %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup taken and verified: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 codes from %2 pictures. Of %3 units %4 are received (%5 seen, %6 inferred), %7 put aside, %8 left out with their expired lot; %9 more registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The demo did not come out as it must: %n surprise(s), named above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label of one pack differs; the supplier has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pack once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve packs of a bundle at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack whose label names another lot than the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack that nobody has told us of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of another delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack that expired on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recalled pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle with one wrong pack in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code without a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pallet’s label: it speaks for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Where the demo site is, or is made (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo run takes no further words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a delivery at the demo site, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>usage: packledger [--demo] [options]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockQueue</name>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect, under investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not match the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -635,15 +901,133 @@
         <source>The demo pack has no GS1 message: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An identifier does not have the form of its kind: %1. It cannot match a scan; ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry %1 is no date. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s header lacks %1. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master data is incomplete: %1. Complete the product or partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document follows release 1.2 and release 1.3 of the guideline at once. Have it checked by the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipping event lists both packs or cases and logistic units. Make sure that none of them is inside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs were commissioned without %1, which DSCSA demands. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no master data for %1. Enter the product or partner, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipment does not name the owning party of its %1. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipment names no purchase order. Match it by hand, or ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction statement is missing or not affirmed. Without it the shipment may not be accepted; ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot and expiry are written under the old name space %1. They were read; tell the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipping event names a business location (%1), which the guideline leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial stands twice in one event: %1. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disposition does not go with this business step: %1. Ask the sender what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportEventsCommand</name>
+    <message>
+        <source>write events as an EPCIS document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only events recorded since this time, ISO 8601</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what happened to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since is a time like 2026-11-22T14:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n events to </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HashCommand</name>
     <message>
-        <source>Print the event hash (CBV 2.0) of each event of EPCIS documents</source>
+        <source>hash needs a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hash needs a file</source>
+        <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,6 +1067,222 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>take partners&apos; documents: EPCIS, X12 856, lists of serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: known already, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistoryCommand</name>
+    <message>
+        <source>all that happened to an item, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Heard of, no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioned, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repackaged into others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemShowCommand</name>
+    <message>
+        <source>what is known of an item now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTreeCommand</name>
+    <message>
+        <source>what is in a container, all the way down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBackupCommand</name>
+    <message>
+        <source>write a verified copy of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one file for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1 events, %2 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRebuildCommand</name>
+    <message>
+        <source>recompute every state from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt every state from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRestoreCommand</name>
+    <message>
+        <source>make a site from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to make; it must not hold a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one backup and --to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1 events and %2 items to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerVerifyCommand</name>
+    <message>
+        <source>prove that the ledger is whole and follows from its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
@@ -697,6 +1297,317 @@
   -h, --help       this help, or that of the verb
   --version        the version of the program
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportCommand</name>
+    <message>
+        <source>take products from a CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the good rows although others are bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductListCommand</name>
+    <message>
+        <source>list the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCommand</name>
+    <message>
+        <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptExportCommand</name>
+    <message>
+        <source>write the serials of a receipt to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a receipt, a format (csv, json, xlsx) and a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n serials</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHoldCommand</name>
+    <message>
+        <source>put an item aside by hand: damaged, suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, suspect or quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is damaged, suspect or quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptOpenCommand</name>
+    <message>
+        <source>open the receipt of a shipment, or a blind one for goods without a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipment to receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind: who sent the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind: number of the delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shipment is named by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPolicyCommand</name>
+    <message>
+        <source>choose how much of a delivery must be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling: how many units are drawn (a tenth, at least 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a receipt, and inference, sampling or every-unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRegisterCommand</name>
+    <message>
+        <source>take in a serial that nobody announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code, or its identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lot, where the code has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day it may be used, where the code has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expiry is written YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScanCommand</name>
+    <message>
+        <source>scan packs into a receipt, a verdict for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one receipt by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptShowCommand</name>
+    <message>
+        <source>how far a receipt is, and what stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then every item, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one receipt by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSubmitCommand</name>
+    <message>
+        <source>end a receipt: write the receiving event and confirm the shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit in spite of open exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why they are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is missing may still come: keep a receipt open for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one receipt by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 is submitted, with %n exceptions accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptUndoCommand</name>
+    <message>
+        <source>take back the last scans of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one receipt, and how many scans to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan %1 is taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptUnsealCommand</name>
+    <message>
+        <source>open a container: its contents count once they are scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,9 +1823,95 @@
     </message>
 </context>
 <context>
+    <name>ShipmentCommand</name>
+    <message>
+        <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentListCommand</name>
+    <message>
+        <source>deliveries on their way, and those received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentShowCommand</name>
+    <message>
+        <source>one delivery: what is expected, and its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one shipment by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteInfoCommand</name>
+    <message>
+        <source>what the site holds, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteInitCommand</name>
+    <message>
+        <source>make a site: its folder, its ledger, who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its GLN, 13 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GS1 company prefix of its own; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispenser, wholesaler, repackager or manufacturer; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostgreSQL database for several stations, postgresql://USER@HOST/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one folder for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a site needs --name and --gln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a company prefix has 4 to 12 digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role is one of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the site %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WedgeScanSource</name>
+    <message>
+        <source>Keyboard scanner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -933,6 +1930,96 @@
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::Composition</name>
+    <message>
+        <source>The demo site is being prepared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo site is being prepared … %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo. %1 has the PIN %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serials are saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::DeviceDesk</name>
+    <message>
+        <source>types like a keyboard, works in every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes · %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the packs of the demo delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs while a receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1005,6 +2092,33 @@
     </message>
     <message>
         <source>What is inside what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::DockQueuePresenter</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this was in the ledger before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events and %2 items are in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the supplier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1354,6 +2468,45 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::ReceiptPresenter</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scans/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last scan does not count any more. The record keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the receiving event …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are open exceptions. Say why it is submitted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is submitted and the shipment is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ReceiptScreen</name>
     <message>
         <source>Back</source>
@@ -1668,15 +2821,14 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::SignInPresenter</name>
+    <message>
+        <source>locked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::SignInScreen</name>
-    <message>
-        <source>Nobody can sign in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the first person with packledger-cli user add, then come back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -1691,6 +2843,101 @@
     </message>
     <message>
         <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside everything you do here, for six years and longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Name the first person, then choose a PIN of four digits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Choose one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::SitePresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1: every entry and every item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from entry %1 on; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items do not follow from their events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packledger-cli ledger rebuild puts them right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked, %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents wait to be sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -155,10 +155,9 @@ QString shipmentSentence(const QJsonObject &fact)
         orders.append(order.toString());
     return QCoreApplication::translate(
         "ShipmentCommand", "Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.")
-        .arg(fact.value(QStringLiteral("shipment")).toString(),
-            fact.value(QStringLiteral("state")).toString(), fact.value(QStringLiteral("supplier")).toString(),
-            orders.join(QStringLiteral(", ")), number("units"), number("bundles"), number("cases"), number("pallets"),
-            fact.value(QStringLiteral("receipt")).toString());
+        .arg(fact.value(QStringLiteral("shipment")).toString(), fact.value(QStringLiteral("state")).toString(),
+            fact.value(QStringLiteral("supplier")).toString(), orders.join(QStringLiteral(", ")), number("units"),
+            number("bundles"), number("cases"), number("pallets"), fact.value(QStringLiteral("receipt")).toString());
 }
 
 QJsonObject exceptionFact(const workflow::ReceiptException &exception)
@@ -224,9 +223,9 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
 
 QString receiptSentence(const workflow::ReceiptOverview &overview)
 {
-    const auto tr = [](const char *sentence) { return QCoreApplication::translate("ReceiptCommand", sentence); };
     QString told
-        = tr("Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.")
+        = QCoreApplication::translate(
+            "ReceiptCommand", "Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.")
               .arg(QString::number(overview.receipt.id.value), QString::fromLatin1(nameOf(overview.receipt.state)),
                   QString::fromLatin1(nameOf(overview.receipt.policy)),
                   QString::number(overview.units.seen + overview.units.inferred),

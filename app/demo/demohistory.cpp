@@ -88,6 +88,8 @@ Result<ShipmentId> announce(ledger::Site &site, const DemoShipment &shipment)
 /// Some days at the demo site.
 class History
 {
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+
 public:
     History(ledger::Site &site, StoryClock &clock)
         : m_site(site)
@@ -208,8 +210,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
-
     [[nodiscard]] Result<ReceiptId> receiptOf(const Result<ShipmentId> &shipment)
     {
         if (!shipment)

@@ -20,10 +20,10 @@ QDate endOfMonth(const QDate &day)
     return QDate(day.year(), day.month(), day.daysInMonth());
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 QString printed(const QDate &expiry)
 {
@@ -107,33 +107,36 @@ std::vector<HeldUp> packsToHold(const DemoShipment &delivery, const DemoShipment
     const DemoItem &stray = strayCase.contents[number / elsewhere.size() % strayCase.contents.size()];
 
     std::vector<HeldUp> held;
-    held.push_back(one("good-pack", tr("A pack of the delivery"), packOf(delivery, tablets[0]), Verdict::Accepted));
-    held.push_back(one("second-pack", tr("The next one"), packOf(delivery, tablets[1]), Verdict::Accepted));
-    held.push_back(one("other-product", tr("A pack of another product"),
+    held.push_back(
+        one("good-pack", Text::tr("A pack of the delivery"), packOf(delivery, tablets[0]), Verdict::Accepted));
+    held.push_back(one("second-pack", Text::tr("The next one"), packOf(delivery, tablets[1]), Verdict::Accepted));
+    held.push_back(one("other-product", Text::tr("A pack of another product"),
         packOf(delivery, cases[antibiotics].contents[0]), Verdict::Accepted));
     held.push_back(
-        one("same-pack-again", tr("The first pack once more"), packOf(delivery, tablets[0]), Verdict::Duplicate));
+        one("same-pack-again", Text::tr("The first pack once more"), packOf(delivery, tablets[0]), Verdict::Duplicate));
 
-    HeldUp layer { "bundle", tr("The twelve packs of a bundle at once"), {}, {} };
+    HeldUp layer { "bundle", Text::tr("The twelve packs of a bundle at once"), {}, {} };
     for (const DemoItem &unit : bundles[0].contents) {
         layer.packs.push_back(packOf(delivery, unit));
         layer.expected.push_back(Verdict::Accepted);
     }
     held.push_back(std::move(layer));
 
-    held.push_back(one("wrong-lot", tr("A pack whose label names another lot than the data"),
+    held.push_back(one("wrong-lot", Text::tr("A pack whose label names another lot than the data"),
         mislabelled(delivery, cases[antibiotics].contents[1]), Verdict::LotMismatch));
-    held.push_back(one("unknown-serial", tr("A pack that nobody has told us of"),
+    held.push_back(one("unknown-serial", Text::tr("A pack that nobody has told us of"),
         drawn(delivery.plan.lots[0],
             packMessage(delivery.plan.lots[0].product->gtin(0),
                 demoSerial(delivery.plan.from->prefix, delivery.plan.number, 1'000'000), delivery.plan.lots[0])),
         Verdict::Unknown));
-    held.push_back(one("other-delivery", tr("A pack of another delivery"), packOf(other, stray), Verdict::NotOnAsn));
     held.push_back(
-        one("expired", tr("A pack that expired on its way"), packOf(delivery, expired[0]), Verdict::Expired));
-    held.push_back(one("recalled", tr("A recalled pack"), packOf(delivery, recalledPack(delivery)), Verdict::Recalled));
+        one("other-delivery", Text::tr("A pack of another delivery"), packOf(other, stray), Verdict::NotOnAsn));
+    held.push_back(
+        one("expired", Text::tr("A pack that expired on its way"), packOf(delivery, expired[0]), Verdict::Expired));
+    held.push_back(
+        one("recalled", Text::tr("A recalled pack"), packOf(delivery, recalledPack(delivery)), Verdict::Recalled));
 
-    HeldUp mixed { "bundle-with-wrong-pack", tr("A bundle with one wrong pack in it"), {}, {} };
+    HeldUp mixed { "bundle-with-wrong-pack", Text::tr("A bundle with one wrong pack in it"), {}, {} };
     const std::vector<DemoItem> &second = bundles[1].contents;
     for (size_t i = 0; i < second.size(); ++i) {
         const bool isWrong = i == 7;
@@ -143,13 +146,13 @@ std::vector<HeldUp> packsToHold(const DemoShipment &delivery, const DemoShipment
     held.push_back(std::move(mixed));
 
     DemoLot nameless = delivery.plan.lots[2];
-    held.push_back(one("no-serial", tr("A code without a serial number"),
+    held.push_back(one("no-serial", Text::tr("A code without a serial number"),
         drawn(nameless,
             "01" + nameless.product->gtin(0).digits() + "17"
                 + nameless.expiry.toString(QStringLiteral("yyMMdd")).toLatin1() + "10" + nameless.number),
         Verdict::Rejected));
-    held.push_back(
-        one("pallet", tr("The pallet’s label: it speaks for the rest"), palletLabel(delivery), Verdict::Accepted));
+    held.push_back(one(
+        "pallet", Text::tr("The pallet’s label: it speaks for the rest"), palletLabel(delivery), Verdict::Accepted));
     return held;
 }
 
