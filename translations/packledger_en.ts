@@ -5,16 +5,16 @@
     <name>DecodeCommand</name>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, frame %2: %n symbol</numerusform>
+            <numerusform>%1, frame %2: %n symbols</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n symbol</numerusform>
+            <numerusform>%1: %n symbols</numerusform>
         </translation>
     </message>
 </context>
@@ -22,51 +22,51 @@
     <name>Demo</name>
     <message numerus="yes">
         <source>Shipment from %1 (%2): %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shipment from %1 (%2): %n pallet</numerusform>
+            <numerusform>Shipment from %1 (%2): %n pallets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n case</numerusform>
+            <numerusform>, %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n bundle</numerusform>
+            <numerusform>, %n bundles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 units; %n finding(s) in its data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 units; %n finding in its data</numerusform>
+            <numerusform>, %1 units; %n findings in its data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n code(s) read in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n code read in %2 ms</numerusform>
+            <numerusform>%1: %n codes read in %2 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Submitted with the reason “%1” The shipment is %2, %n event(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Submitted with the reason “%1” The shipment is %2, %n event written</numerusform>
+            <numerusform>Submitted with the reason “%1” The shipment is %2, %n events written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The demo did not come out as it must: %n surprise(s), named above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The demo did not come out as it must: %n surprise, named above.</numerusform>
+            <numerusform>The demo did not come out as it must: %n surprises, named above.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <name>ExportEventsCommand</name>
     <message numerus="yes">
         <source>Wrote %n events to </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n event to </numerusform>
+            <numerusform>Wrote %n events to </numerusform>
         </translation>
     </message>
 </context>
@@ -84,23 +84,23 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n events, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n event, </numerusform>
+            <numerusform>%1: %n events, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item, </numerusform>
+            <numerusform>%n items, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shipments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>ReceiptExportCommand</name>
     <message numerus="yes">
         <source>%1: %n serials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n serial</numerusform>
+            <numerusform>%1: %n serials</numerusform>
         </translation>
     </message>
 </context>
@@ -118,16 +118,16 @@
     <name>ReceiptSubmitCommand</name>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Receipt %1 is not submitted: %n exception is open. Accept it with --accept-exceptions --reason.</numerusform>
+            <numerusform>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is submitted, with %n exceptions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Receipt %1 is submitted, with %n exception accepted.</numerusform>
+            <numerusform>Receipt %1 is submitted, with %n exceptions accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>packledger::dock::DockQueueScreen</name>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>packledger::dock::ItemScreen</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
