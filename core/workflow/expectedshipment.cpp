@@ -24,6 +24,26 @@ QString partyUri(WriteTransaction &transaction, const asn::Party *party)
     return QString::fromUtf8(transaction.masterData().epcUri(gs1::ItemKey(*party->gln)));
 }
 
+/// Remembers the parties that nobody has named yet: a supplier may send notices alone.
+void nameParties(WriteTransaction &transaction, const std::vector<asn::Party> &parties, DocumentId document)
+{
+    for (const asn::Party &party : parties) {
+        if (!party.gln || party.name.isEmpty())
+            continue;
+        const QString uri = partyUri(transaction, &party);
+        const std::optional<ledger::PartnerPlace> known
+            = transaction.masterData().place(transaction.masterData().placeId(uri.toUtf8()));
+        if (known && !known->name.isEmpty())
+            continue;
+        transaction.appendAct("place.set",
+            QJsonObject { { QStringLiteral("uri"), uri }, { QStringLiteral("name"), party.name },
+                { QStringLiteral("street"), QStringList(party.street.begin(), party.street.end()).join(u' ') },
+                { QStringLiteral("city"), party.city }, { QStringLiteral("state"), party.state },
+                { QStringLiteral("postal_code"), party.postalCode }, { QStringLiteral("country"), party.country } },
+            document);
+    }
+}
+
 QByteArray digitsOf(const QString &text)
 {
     QByteArray digits;
@@ -176,6 +196,9 @@ ShipmentId shipmentOf(WriteTransaction &transaction, DocumentId document, const 
 
 Result<ShipmentId> shipNoticeArrived(WriteTransaction &transaction, const asn::ShipNotice &notice, DocumentId document)
 {
+    nameParties(transaction, notice.parties, document);
+    for (const asn::Order &order : notice.orders)
+        nameParties(transaction, order.parties, document);
     Products products(transaction);
     transaction.appendAct("shipment.announced",
         QJsonObject {

@@ -148,6 +148,22 @@ void tst_DemoDelivery::announcesWithoutSerials()
         units += line.quantity;
     }
     QCOMPARE(units, 96);
+
+    // Whoever sends no more than this has a name all the same.
+    test::FakeClock clock;
+    test::TestSite site(clock, catalogue::riverside().gln().digits());
+    QFile file(site.path("asn-310.edi"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(shipNotice(notice));
+    file.close();
+    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site.ledger(), file.fileName());
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+    const Result<QString> seller = site.ledger().read([&](ledger::View &view) -> Result<QString> {
+        const ledger::Shipment shipment = *view.shipments().byId(outcome->shipments.front());
+        return view.masterData().place(shipment.sellerPlace)->name;
+    });
+    QCOMPARE(*seller, QStringLiteral("Alder Biologics"));
+    QVERIFY(site.check().isGood());
 }
 
 void tst_DemoDelivery::holdsUpEveryKindOfPack()
