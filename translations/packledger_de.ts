@@ -304,7 +304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive a delivery at the demo site, without a window</source>
+        <source>receive a delivery at the demo site, without a window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString synopsis() const override { return {}; }
     [[nodiscard]] QString summary() const override
     {
-        return tr("Receive a delivery at the demo site, without a window");
+        return tr("receive a delivery at the demo site, without a window");
     }
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
