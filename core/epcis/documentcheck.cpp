@@ -101,12 +101,19 @@ private:
     QByteArray identifier(const Uri &uri)
     {
         constexpr int mostOfAKind = 20;
-        const ItemKey key = ItemKey::fromUri(uri);
+        bool bad = false;
+        ItemKey key;
+        if (uri.startsWith("urn:epc:")) {
+            auto epc = gs1::EpcUri::parse(uri);
+            bad = !epc;
+            key = epc ? std::move(epc->key) : ItemKey::fromUri(uri);
+        } else {
+            key = ItemKey::fromUri(uri);
+            const bool meansKey = uri.startsWith("http") && (uri.contains("/01/") || uri.contains("/00/"));
+            bad = !isUri(uri) || (meansKey && key.kind() == ItemKey::Kind::Foreign);
+        }
         m_units += key.kind() == ItemKey::Kind::Sgtin ? 1 : 0;
         m_logisticUnits += key.kind() == ItemKey::Kind::Sscc ? 1 : 0;
-        const bool isForeign = key.kind() == ItemKey::Kind::Foreign;
-        const bool meansKey = uri.startsWith("http") && (uri.contains("/01/") || uri.contains("/00/"));
-        const bool bad = uri.startsWith("urn:epc:") ? !gs1::EpcUri::parse(uri) : !isUri(uri) || (meansKey && isForeign);
         if (bad && ++m_badEpcs <= mostOfAKind)
             report(Severity::Error, codes::badEpc, uri);
         return key.text();
