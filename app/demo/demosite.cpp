@@ -56,8 +56,10 @@ Result<void> makeSite(const QString &folder, const Clock &clock, const Progress 
     // Two programs started at once: the second one waits, and finds the site made.
     QLockFile lock(folder + QStringLiteral(".lock"));
     lock.setStaleLockTime(0);
-    if (!lock.tryLock(120'000))
-        return fail(ledger::codes::busy, folder);
+    if (!lock.tryLock(120'000)) {
+        const bool isTaken = lock.error() == QLockFile::LockFailedError;
+        return fail(isTaken ? ledger::codes::busy : ledger::codes::io, folder);
+    }
     if (QFile::exists(ledger::Site::identityFile(folder)))
         return {};
     QDir(unfinished).removeRecursively();
