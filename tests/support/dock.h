@@ -1,16 +1,13 @@
 #pragma once
 
 #include "epcis/eventhash.h"
-#include "ledger/ledgercheck.h"
-#include "ledger/site.h"
 #include "support/eventbuilder.h"
-#include "support/fakeclock.h"
+#include "support/testsite.h"
 #include "workflow/latedata.h"
 #include "workflow/receipts.h"
 #include "workflow/receiptsubmission.h"
 #include "workflow/receivingsession.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace packledger::test {
@@ -20,22 +17,13 @@ namespace packledger::test {
 class Dock
 {
 public:
-    explicit Dock(const QByteArrayList &prefixes = { "0399999" })
-    {
-        Result<ledger::Site> made = ledger::Site::make(m_folder.filePath(QStringLiteral("site")),
-            ledger::SiteIdentity { QStringLiteral("Test"), "0399999000017", prefixes, {}, {} }, clock,
-            ledger::Actor { "ana", "dock" });
-        if (!made)
-            qFatal("%s", qPrintable(made.error().detail));
-        m_site.emplace(*std::move(made));
-    }
-
     FakeClock clock;
     access::Session ana = access::Session::forOperator("ana");
 
-    ledger::Ledger &ledger() { return m_site->ledger(); }
-    const ledger::SiteIdentity &identity() const { return m_site->identity(); }
-    QString folder() const { return m_folder.path(); }
+    ledger::Ledger &ledger() { return m_test.ledger(); }
+    const ledger::SiteIdentity &identity() { return m_test.site().identity(); }
+    QString path(const char *name) const { return m_test.path(name); }
+    QString siteFolder() const { return m_test.folder(); }
 
     static QByteArray epc(const QByteArray &name)
     {
@@ -240,20 +228,17 @@ public:
     /// Empty where a replay of the journal gives exactly the tables there are; else what differs.
     QByteArray replayDifference()
     {
-        const Result<ledger::LedgerCheck> check = ledger::checkLedger(ledger(), m_folder.path());
-        if (!check)
-            return check.error().detail.toUtf8();
-        if (!check->chainIntact)
+        const ledger::LedgerCheck check = m_test.check();
+        if (!check.chainIntact)
             return "chain";
-        return check->projectionMatches ? QByteArray() : check->differingTables.join(' ');
+        return check.projectionMatches ? QByteArray() : check.differingTables.join(' ');
     }
 
     static inline const QByteArray seller = "urn:epc:id:sgln:0361414.00001.0";
     static inline const QByteArray here = "urn:epc:id:sgln:0399999.00001.0";
 
 private:
-    QTemporaryDir m_folder;
-    std::optional<ledger::Site> m_site;
+    TestSite m_test { clock };
     qint64 m_documents = 0;
 };
 

@@ -53,8 +53,8 @@ ExitStatus ReceiptOpenCommand::execute(CommandContext &context, const QCommandLi
     });
     if (!receipt)
         return context.failed(receipt.error());
-    context.output().print(
-        QJsonObject { { QStringLiteral("receipt"), idText(receipt->value) } }, tr("Receipt %1 is open.").arg(receipt->value));
+    context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(receipt->value) } },
+        tr("Receipt %1 is open.").arg(receipt->value));
     return ExitStatus::Done;
 }
 
@@ -213,9 +213,9 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
                     .arg(exception.count)
                     .arg(QString::fromUtf8(what), workflow::sentence(exception)));
         }
-        context.output().print(
-            QJsonObject { { QStringLiteral("receipt"), idText(*id) }, { QStringLiteral("state"), QStringLiteral("open") },
-                { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
+        context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(*id) },
+                                   { QStringLiteral("state"), QStringLiteral("open") },
+                                   { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
             tr("Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.",
                 nullptr, int(outcome->open.size()))
                 .arg(*id));
@@ -224,8 +224,9 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     QJsonArray events;
     for (const EventId event : outcome->events)
         events.append(event.value);
-    QJsonObject fact { { QStringLiteral("receipt"), idText(*id) }, { QStringLiteral("state"), QStringLiteral("submitted") },
-        { QStringLiteral("events"), events }, { QStringLiteral("exceptions"), outcome->exceptions } };
+    QJsonObject fact { { QStringLiteral("receipt"), idText(*id) },
+        { QStringLiteral("state"), QStringLiteral("submitted") }, { QStringLiteral("events"), events },
+        { QStringLiteral("exceptions"), outcome->exceptions } };
     if (outcome->shipment.isValid()) {
         fact.insert(QStringLiteral("shipment"), idText(outcome->shipment.value));
         fact.insert(QStringLiteral("shipment_state"), QLatin1StringView(nameOf(outcome->shipmentState)));

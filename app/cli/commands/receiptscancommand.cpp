@@ -88,6 +88,12 @@ ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLi
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
+    const Result<ledger::Receipt> known = site->ledger().read([&](ledger::View &view) -> Result<ledger::Receipt> {
+        const std::optional<ledger::Receipt> found = view.receipts().byId(ReceiptId { *receipt });
+        return found ? Result<ledger::Receipt>(*found) : fail(codes::noSuchReceipt, QString::number(*receipt));
+    });
+    if (!known)
+        return context.failed(known.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     ExitStatus status = ExitStatus::Done;
     while (const std::optional<QByteArray> line = lines->next()) {

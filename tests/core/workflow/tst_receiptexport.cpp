@@ -36,7 +36,7 @@ private:
         QFile file(name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QString path(const char *name) const { return m_dock->folder() + QLatin1Char('/') + QLatin1StringView(name); }
+    QString path(const char *name) const { return m_dock->path(name); }
 
     std::unique_ptr<Dock> m_dock;
 };

@@ -260,7 +260,6 @@ void tst_ReceiptSubmission::asksForTheSample()
 
 void tst_ReceiptSubmission::namesAMisdirectedDelivery()
 {
-    m_dock = std::make_unique<Dock>(QByteArrayList { "0399999" });
     epcis::Event shipping
         = anEvent().shipping({ Dock::epc("u1") }).from(Dock::seller).to("urn:epc:id:sgln:0388888.00001.0").second(5);
     m_dock->document({ Dock::commissioned({ "u1" }), shipping });
