@@ -101,8 +101,8 @@ std::vector<Symbol> AttemptMaker::make(
 {
     using Milliseconds = std::chrono::milliseconds;
     std::vector<Symbol> symbols;
-    if (attempt == Attempt::GridFine || attempt == Attempt::GridCoarse) {
-        const auto detail = attempt == Attempt::GridFine ? GridReader::Detail::Solid : GridReader::Detail::Dots;
+    if (attempt == Attempt::GridSolid || attempt == Attempt::GridDots) {
+        const auto detail = attempt == Attempt::GridSolid ? GridReader::Detail::Solid : GridReader::Detail::Dots;
         if (auto symbol = m_grid.read(frame, box, detail))
             symbols.push_back(std::move(*symbol));
         return symbols;

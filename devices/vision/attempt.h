@@ -16,8 +16,8 @@ namespace packledger::vision {
 enum class Attempt {
     Plain,
     PlainInverse,
-    GridFine,
-    GridCoarse,
+    GridSolid,
+    GridDots,
     Larger,
     GlobalThreshold,
     Smooth,
@@ -44,10 +44,10 @@ struct AttemptWorth
 inline constexpr std::array attemptWorths {
     AttemptWorth { Attempt::Plain, 0.25F, 0.70F },
     AttemptWorth { Attempt::PlainInverse, 0.25F, 0.10F },
-    AttemptWorth { Attempt::GridFine, 2.2F, 0.60F },
+    AttemptWorth { Attempt::GridSolid, 2.2F, 0.60F },
     AttemptWorth { Attempt::Sharp, 0.4F, 0.05F },
     AttemptWorth { Attempt::GlobalThreshold, 0.25F, 0.03F },
-    AttemptWorth { Attempt::GridCoarse, 2.0F, 0.20F },
+    AttemptWorth { Attempt::GridDots, 2.5F, 0.10F },
     AttemptWorth { Attempt::Larger, 0.35F, 0.02F },
     AttemptWorth { Attempt::Opened, 0.25F, 0.01F },
     AttemptWorth { Attempt::Closed, 0.25F, 0.01F },

@@ -73,6 +73,9 @@ struct Task
 /// The preparation that is none, for the jury.
 constexpr int wholeFrame = -1;
 
+/// Symbols per millisecond: with something read already, the last long shots at print are left out.
+constexpr float worthAfterFirst = 0.004F;
+
 constexpr AttemptWorth linearWorth { Attempt::Plain, 8.0F, 1.2F };
 constexpr AttemptWorth otherMatrixWorth { Attempt::Plain, 5.0F, 0.5F };
 constexpr AttemptWorth wholeFrameWorth { Attempt::Plain, 3.0F, 0.1F };
@@ -145,6 +148,8 @@ std::vector<Symbol> FrameDecoder::Pipeline::run(
     for (const Task &task : plan(candidates, frameScale)) {
         if (!deadline.hasRoomFor(std::min(task.worth.milliseconds, 5.0F)))
             continue;
+        if (!symbols.empty() && task.value < worthAfterFirst)
+            break;
         const int preparation = int(task.worth.attempt);
         switch (task.kind) {
         case Task::Kind::Place: {
