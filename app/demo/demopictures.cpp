@@ -8,6 +8,7 @@
 #include <QImageWriter>
 
 #include <algorithm>
+#include <ctime>
 
 namespace packledger::demo {
 
@@ -15,8 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookBudget = 60ms;
-constexpr std::chrono::milliseconds patience = 3s; // on a busy or slow machine
+constexpr auto firstLook = 50ms;
+constexpr int deeper = 3; ///< times the time of the look before
+constexpr auto enough = 100ms; ///< of processor time, in a look that finds nothing more
+constexpr auto longestLook = 4s;
 constexpr double rowHeight = 60; // pixels within which symbols stand side by side
 
 QPointF centreOf(const vision::Symbol &symbol)
@@ -54,16 +57,19 @@ Result<PictureReadings> DemoPictures::read(const QString &file)
     timer.start();
     PictureReadings result;
     std::vector<vision::Symbol> symbols;
-    // Looks again until a look finds nothing more.
-    for (bool isDone = false; !isDone && timer.elapsed() < patience.count();) {
+    // Looks deeper until a look finds nothing more. Time on a busy machine is no look: the processor's counts.
+    bool isDone = false;
+    for (std::chrono::milliseconds budget = firstLook; !isDone && budget < longestLook; budget *= deeper) {
         const size_t before = symbols.size();
-        for (const vision::Symbol &found : m_decoder.decode(*frame, lookBudget)) {
+        const std::clock_t begin = std::clock();
+        for (const vision::Symbol &found : m_decoder.decode(*frame, budget)) {
             if (std::ranges::find(symbols, found.bytes, &vision::Symbol::bytes) != symbols.end())
                 continue;
             symbols.push_back(found);
             result.ms = double(timer.nsecsElapsed()) / 1e6;
         }
-        isDone = !symbols.empty() && symbols.size() == before;
+        const std::chrono::milliseconds spent((std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+        isDone = !symbols.empty() && symbols.size() == before && spent >= enough;
     }
     std::ranges::sort(symbols, {}, [](const vision::Symbol &symbol) {
         const QPointF centre = centreOf(symbol);
