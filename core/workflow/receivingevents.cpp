@@ -79,6 +79,7 @@ void ReceivingEvents::add(const ReceiptNode &found)
     node.missing = found.standing == Standing::Open && found.announced;
     m_path.resize(size_t(found.depth));
     node.container = m_path.empty() ? -1 : m_path.back();
+    m_latestMs = std::max(m_latestMs, found.row.item.lastMs);
     m_newlyReceived += node.received && !node.receivedBefore ? 1 : 0;
     m_path.push_back(int(m_nodes.size()));
     m_byItem.insert(node.item.value, int(m_nodes.size()));
@@ -130,7 +131,8 @@ ReceivingEvents::Written ReceivingEvents::append(
     }
 
     // Rising times: one item may be a child in one event and a parent in the next (EPCIS orders by time).
-    qint64 ms = transaction.now().ms - qint64(parents.size());
+    const qint64 receivedMs = std::max(transaction.now().ms, m_latestMs + 1 + qint64(parents.size()));
+    qint64 ms = receivedMs - qint64(parents.size());
     for (const qint64 parent : parents) {
         const std::optional<ledger::ItemRow> container = transaction.items().byId(ItemId { parent });
         if (!container)
@@ -145,7 +147,7 @@ ReceivingEvents::Written ReceivingEvents::append(
     if (tops.empty())
         return written;
     epcis::Event event
-        = begin(transaction, epcis::EventType::Object, epcis::Action::Observe, "receiving", transaction.now().ms);
+        = begin(transaction, epcis::EventType::Object, epcis::Action::Observe, "receiving", receivedMs);
     for (const Node *top : tops)
         event.epcList.push_back(transaction.masterData().epcUri(top->key));
     if (shipment)

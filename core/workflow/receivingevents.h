@@ -26,7 +26,8 @@ public:
         std::vector<EventId> events; ///< all, in order
         EventId receiving;
     };
-    /// Appends the events. `shipment` lends its purchase orders and despatch advice.
+    /// Appends the events, dated now; or just after the items' latest event where a partner's clock runs ahead,
+    /// since nothing is received before it was shipped (the journal keeps the true time). `shipment` lends its purchase orders and despatch advice.
     [[nodiscard]] Written append(
         ledger::WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment) const;
 
@@ -54,6 +55,7 @@ private:
     std::vector<int> m_path; ///< indices of the containers of the node added last, by depth
     QHash<qint64, int> m_byItem;
     qint64 m_newlyReceived = 0;
+    qint64 m_latestMs = 0; ///< of the events that the items had before
 };
 
 } // namespace packledger::workflow

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksForTheSample();
     void namesAMisdirectedDelivery();
     void rollsBackWithTheTransaction();
+    void receivesAfterTheShippingOfAPartnerWhoseClockRunsAhead();
     void receivesRandomlyAndHonestly();
 
 private:
@@ -283,6 +284,21 @@ void tst_ReceiptSubmission::rollsBackWithTheTransaction()
     QCOMPARE(m_dock->receipt(receipt).state, ReceiptState::Open);
     QCOMPARE(m_dock->state("u1"), ItemState::InTransit);
     QVERIFY(!m_dock->submit(receipt)->refused);
+}
+
+void tst_ReceiptSubmission::receivesAfterTheShippingOfAPartnerWhoseClockRunsAhead()
+{
+    m_dock->document({ Dock::commissioned({ "u1", "u2", "c1" }), Dock::packed("c1", { "u1", "u2" }, 2),
+        Dock::shipped({ "c1" }, "1", 20'000'000) });
+    const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
+    m_dock->scan(receipt, "c1");
+    m_dock->scan(receipt, Dock::code("u2", "WRONG"));
+    m_dock->scan(receipt, "u1");
+    const SubmitOutcome outcome = submitted(receipt);
+    QVERIFY(m_dock->event(outcome.events.front()).eventTime.ms > 1'790'000'000'000 + 20'000'000'000);
+    QVERIFY(m_dock->event(outcome.events.front()).eventTime.ms < m_dock->event(outcome.events.back()).eventTime.ms);
+    QCOMPARE(m_dock->state("u1"), ItemState::Received);
+    QCOMPARE(m_dock->state("u2"), ItemState::InTransit);
 }
 
 // Whatever was scanned: exactly what counted as received is in stock afterwards, and nothing else.
