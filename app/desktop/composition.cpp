@@ -191,6 +191,12 @@ void Composition::connectReceipt()
             QFileInfo(file).path());
     });
 
+    // While a receipt is finished the camera rests: what it happens to see must not go on receiving.
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, [this](const dock::ReceiptState &state) {
+        if (m_window->page() == m_receiptScreen)
+            m_devices.watch(m_shell.isSignedIn && !state.finish && !state.isSubmitted);
+    });
+
     using Screen = dock::ReceiptScreen;
     using Presenter = dock::ReceiptPresenter;
     connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, &common::Sounds::play);
@@ -231,6 +237,12 @@ void Composition::connectSite()
     connect(&m_site, &site::SitePresenter::stateChanged, m_siteScreen, &site::SiteScreen::render);
     connect(&m_site, &site::SitePresenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
     connect(&m_site, &site::SitePresenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_site, &site::SitePresenter::waitingChanged, this, [this](qint64 waiting) {
+        m_shell.connection = {};
+        m_shell.connection.text
+            = waiting > 0 ? tr("Offline · %1 waiting").arg(waiting) : tr("Offline · nothing waiting");
+        showShell();
+    });
 
     using Screen = site::SiteScreen;
     connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);

@@ -173,6 +173,8 @@ void DeviceDesk::closeCamera()
     m_camera->stop();
     m_camera.reset();
     m_cameraState.status = dock::CameraState::Status::Off;
+    m_cameraState.message = tr("The camera rests.");
+    m_cameraState.metrics.clear();
     Q_EMIT cameraChanged(m_cameraState);
 }
 
@@ -182,7 +184,8 @@ void DeviceDesk::showPreview(const camera::CameraPreview &preview)
     codes.reserve(preview.inView.size());
     for (const vision::TrackedSymbol &tracked : preview.inView)
         codes.push_back({ tracked.symbol.bytes, tracked.symbol.corners });
-    const QString metrics = tr("%1 codes · %2 ms").arg(codes.size()).arg(preview.decoding.count());
+    const QString metrics = codes.size() == 1 ? tr("1 code · %1 ms").arg(preview.decoding.count())
+                                              : tr("%1 codes · %2 ms").arg(codes.size()).arg(preview.decoding.count());
     if (m_cameraState.metrics != metrics || m_cameraState.status != dock::CameraState::Status::Running) {
         m_cameraState.metrics = metrics;
         m_cameraState.status = dock::CameraState::Status::Running;

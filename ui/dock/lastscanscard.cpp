@@ -42,8 +42,10 @@ protected:
         QFont serial = codeFont(TextSize::Small);
         for (QFont *font : { &word, &product, &serial })
             font->setStrikeOut(scan.isUndone);
-        paintText(painter, QRectF(wordX, row.top(), productX - wordX - 8, h), word,
-            scan.isUndone ? t.muted : t.ink(scan.tone), scan.word);
+        const qreal wordWidth = productX - wordX - 8;
+        paintText(painter, QRectF(wordX, row.top(), wordWidth, h),
+            fitted(word, scan.word, wordWidth, pixels(TextSize::Tiny) - 1), scan.isUndone ? t.muted : t.ink(scan.tone),
+            scan.word);
         paintText(painter, QRectF(productX, row.top(), serialX - productX - 8, h), product,
             scan.isUndone ? t.muted : t.text, scan.product);
         paintText(painter, QRectF(serialX, row.top(), ageX - serialX - 4, h), serial, t.muted, scan.serial);

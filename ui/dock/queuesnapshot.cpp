@@ -116,7 +116,10 @@ ShipmentRow rowOf(
     if (!shipment.despatchAdvice.isEmpty())
         references << QString::fromUtf8(shipment.despatchAdvice);
     row.references = references.join(QStringLiteral(" · "));
-    row.where = placeName(view, shipment.toPlace);
+    const auto to = shipment.toPlace != 0 ? view.masterData().place(shipment.toPlace) : std::nullopt;
+    // Nearly everything comes here; only what is meant for elsewhere is worth a name.
+    const bool isHere = to && !site.gln.isEmpty() && to->key.text().mid(3, 13) == site.gln;
+    row.where = isHere ? say("here") : placeName(view, shipment.toPlace);
     if (row.where.isEmpty())
         row.where = dash();
 

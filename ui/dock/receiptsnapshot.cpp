@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace packledger::dock {
 
 using common::Tone;
@@ -92,6 +94,8 @@ std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
         shown.tone = lineTone(shown.seen, shown.expected);
         lines.push_back(shown);
     }
+    // What was not announced comes behind what was.
+    std::stable_partition(lines.begin(), lines.end(), [](const ExpectedLine &line) { return line.expected > 0; });
     return lines;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,7 +91,7 @@ void ReceivedTodayCard::paintEvent(QPaintEvent *event)
         const qreal x = plot.left() + static_cast<qreal>(i) * pitch;
         painter.drawRoundedRect(QRectF(x, plot.bottom() - height, bar, height), 2, 2);
     }
-    const auto hour = [](int value) { return QLocale().toString(QTime(value % 24, 0), QLocale::ShortFormat); };
+    const auto hour = [](int value) { return QStringLiteral("%1:00").arg(value % 24); };
     const QRectF below(box.left(), plot.bottom() + 6, box.width(), 18);
     paintText(painter, below, textFont(TextSize::Tiny), t.muted, hour(m_firstHour));
     paintText(painter, below, textFont(TextSize::Tiny), t.muted,

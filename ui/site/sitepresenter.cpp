@@ -3,7 +3,9 @@
 #include "base/baseerrors.h"
 #include "common/plaintext.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -11,6 +13,10 @@ namespace packledger::site {
 
 using common::HealthLine;
 using common::Tone;
+
+namespace {
+constexpr qint64 mostForCheckAtStart = 200'000; // items; more than that is checked when asked for
+}
 
 SitePresenter::SitePresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -46,9 +52,13 @@ void SitePresenter::refresh()
     m_ledger.run(
         this,
         [](ledger::Site &site) {
-            return site.ledger().read([](ledger::View &view) -> Result<Counts> {
+            const QFileInfoList backups
+                = QDir(site.folder() + QStringLiteral("/backups"))
+                      .entryInfoList({ QStringLiteral("*.packledger") }, QDir::Files, QDir::Time);
+            const qint64 newest = backups.isEmpty() ? 0 : backups.first().lastModified().toMSecsSinceEpoch();
+            return site.ledger().read([newest](ledger::View &view) -> Result<Counts> {
                 return Counts { view.events().count(), view.items().count(), view.receipts().nextId().value - 1,
-                    view.outboxCount() };
+                    view.outboxCount(), newest };
             });
         },
         [this](const Result<Counts> &counts) {
@@ -60,7 +70,11 @@ void SitePresenter::refresh()
             m_state.items = counts->items;
             m_state.receipts = counts->receipts;
             m_waiting = counts->waiting;
+            m_backupMs = counts->backupMs;
             showHealth();
+            Q_EMIT waitingChanged(m_waiting);
+            if (std::exchange(m_isCheckDue, false) && counts->items < mostForCheckAtStart)
+                verify();
         });
 }
 
@@ -123,7 +137,8 @@ void SitePresenter::backUp()
     const Instant now = m_clock.now();
     const QString name
         = QStringLiteral("backup-%1.packledger")
-              .arg(QDateTime::fromMSecsSinceEpoch(now.ms, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+              .arg(
+                  QDateTime::fromMSecsSinceEpoch(now.ms, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
     const QString file = QDir::fromNativeSeparators(m_state.folder) + QStringLiteral("/backups/") + name;
     m_ledger.run(
         this,
@@ -131,10 +146,9 @@ void SitePresenter::backUp()
             QDir().mkpath(QFileInfo(file).path());
             return ledger::takeBackup(site, file, progress);
         },
-        [this, file](const Result<ledger::BackupManifest> &backup) {
+        [this](const Result<ledger::BackupManifest> &backup) {
             if (backup) {
-                m_backup = *backup;
-                m_backupFile = file;
+                m_backupMs = backup->madeMs;
             } else if (backup.error().code != codes::cancelled) {
                 Q_EMIT failed(backup.error());
             }
@@ -168,12 +182,11 @@ void SitePresenter::showHealth()
         if (!m_check->storageSound)
             health.push_back({ Tone::Stop, tr("The database file is damaged"), tr("restore a backup") });
     }
-    if (m_backup) {
-        health.push_back({ Tone::Accepted, tr("Backup %1").arg(common::agoText(now.ms - m_backup->madeMs)),
-            tr("checked, %1 entries").arg(QLocale().toString(m_backup->entries)) });
-    } else {
-        health.push_back({ Tone::Attention, tr("No backup since the start"), {} });
-    }
+    if (m_backupMs > 0)
+        health.push_back(
+            { Tone::Accepted, tr("Backup: %1").arg(common::agoText(std::max<qint64>(0, now.ms - m_backupMs))), {} });
+    else
+        health.push_back({ Tone::Attention, tr("No backup yet"), {} });
     if (m_waiting > 0)
         health.push_back(
             { Tone::Attention, tr("%1 documents wait to be sent").arg(QLocale().toString(m_waiting)), {} });

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::site::SiteState &state);
     void healthChanged(const std::vector<packledger::common::HealthLine> &health);
+    /// How many documents wait to be sent.
+    void waitingChanged(qint64 waiting);
     void failed(const packledger::Error &error);
 
 private:
@@ -41,6 +43,7 @@ private:
         qint64 items = 0;
         qint64 receipts = 0;
         qint64 waiting = 0;
+        qint64 backupMs = 0; ///< of the newest backup in the site's folder; 0: none
     };
 
     [[nodiscard]] Progress begin(const QString &title);
@@ -52,8 +55,8 @@ private:
     SiteState m_state;
     std::optional<ledger::LedgerCheck> m_check;
     qint64 m_checkedMs = 0;
-    std::optional<ledger::BackupManifest> m_backup;
-    QString m_backupFile;
+    qint64 m_backupMs = 0;
+    bool m_isCheckDue = true; ///< once after the start, beside the work
     qint64 m_waiting = 0;
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };
