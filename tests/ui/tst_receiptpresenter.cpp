@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_receipt = m_dock->pallet();
         m_service = std::make_unique<common::LedgerService>(m_dock->clock);
         QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
-        m_service->open(m_dock->folder() + QStringLiteral("/site"));
+        m_service->open(m_dock->siteFolder());
         QTRY_COMPARE(opened.size(), 1);
     }
     void cleanup()
@@ -210,7 +210,7 @@ void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()
 void tst_ReceiptPresenter::checksTheLedgerAside()
 {
     site::SitePresenter site(*m_service, m_dock->clock);
-    site.setSite(QStringLiteral("Test"), m_dock->folder() + QStringLiteral("/site"));
+    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
     // The check after the start comes by itself.
     QTRY_VERIFY(site.state().progress.isRunning());
     QTRY_VERIFY(!site.state().progress.isRunning());
@@ -226,7 +226,7 @@ void tst_ReceiptPresenter::answersThatNoSiteIsOpen()
 {
     common::LedgerService closed(m_dock->clock);
     QSignalSpy refused(&closed, &common::LedgerService::refused);
-    closed.open(m_dock->folder() + QStringLiteral("/nowhere"));
+    closed.open(m_dock->path("nowhere"));
     QTRY_COMPARE(refused.size(), 1);
     DockQueuePresenter queue(closed, m_dock->clock);
     QSignalSpy failed(&queue, &DockQueuePresenter::failed);

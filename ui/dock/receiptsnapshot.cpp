@@ -233,6 +233,11 @@ FinishState finishOf(const ReceiptOverview &overview)
     const qint64 here = units.seen + units.inferred;
     finish.summary = units.expected > 0 ? say("%1 of %2 units are here.").arg(number(here), number(units.expected))
                                         : say("%1 are here.").arg(common::unitsText(here));
+    // Of what is short, units say it all; containers of them would say it twice.
+    const bool unitsAreShort
+        = std::any_of(overview.exceptions.begin(), overview.exceptions.end(), [](const ReceiptException &exception) {
+              return exception.kind == ReceiptException::Kind::Shortage && exception.level == ledger::Level::Unit;
+          });
     for (const ReceiptException &exception : overview.exceptions) {
         finish.needsReason = finish.needsReason || exception.blocks;
         const QString product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
@@ -243,6 +248,8 @@ FinishState finishOf(const ReceiptOverview &overview)
             finish.exceptions.push_back(heldRow(exception));
             break;
         case ReceiptException::Kind::Shortage:
+            if (unitsAreShort && exception.level != ledger::Level::Unit)
+                break;
             finish.shortages.push_back(
                 { Tone::Attention, title, say("%1 not seen: they stay with the sender").arg(number(exception.count)) });
             break;
