@@ -1971,6 +1971,14 @@
         <source>The language changes with the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Offline · %1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · nothing waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -2020,6 +2028,14 @@
     </message>
     <message>
         <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 code · %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,19 +2941,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked, %1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 documents wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
