@@ -5,7 +5,8 @@ namespace packledger::bootstrap {
 ledger::Actor actorOf(const Options &options)
 {
     const QByteArray system = qgetenv("USER");
-    return ledger::Actor { options.operatorName.isEmpty() ? (system.isEmpty() ? QByteArray("system") : system) : options.operatorName.toUtf8(),
+    return ledger::Actor { options.operatorName.isEmpty() ? (system.isEmpty() ? QByteArray("system") : system)
+                                                          : options.operatorName.toUtf8(),
         options.station.toUtf8() };
 }
 

@@ -7,8 +7,8 @@
 #include "cli/commands/sitecommand.h"
 
 // documents
-#include "cli/commands/hashcommand.h"
 #include "cli/commands/exporteventscommand.h"
+#include "cli/commands/hashcommand.h"
 #include "cli/commands/importcommand.h"
 
 // receiving

@@ -22,7 +22,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // It warns of what a display would need, such as a folder for its run time.
-    const QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const QtMessageHandler handler
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(handler);
     return application;

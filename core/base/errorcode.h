@@ -10,7 +10,10 @@ namespace packledger {
 class ErrorCode
 {
 public:
-    constexpr explicit ErrorCode(const char *name) noexcept : m_name(name) { }
+    constexpr explicit ErrorCode(const char *name) noexcept
+        : m_name(name)
+    {
+    }
 
     /// The dotted name; static storage.
     [[nodiscard]] QLatin1StringView name() const noexcept { return QLatin1StringView(m_name); }

@@ -5,7 +5,7 @@
 namespace packledger {
 
 /// A database id that cannot be mistaken for another table's. 0 is "none".
-template<typename Tag>
+template <typename Tag>
 struct Id
 {
     qint64 value = 0;

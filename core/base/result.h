@@ -7,7 +7,7 @@
 namespace packledger {
 
 /// A value, or the Error that stood in its way. Nothing in Packledger throws.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning a failure: `return fail(codes::checkDigit, detail, where);`

@@ -86,7 +86,8 @@ Result<QByteArray> copyAndHash(QIODevice &from, QIODevice *to, qint64 bytes, con
 // A PostgreSQL ledger is carried over as what it is at heart: the journal and the stored documents.
 Result<void> copyRows(View &from, const QString &file, const Progress &progress)
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::Write);
+    Result<std::unique_ptr<Database>> opened
+        = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::Write);
     if (!opened)
         return fail(opened.error());
     Database &to = **opened;
@@ -99,15 +100,19 @@ Result<void> copyRows(View &from, const QString &file, const Progress &progress)
     const qint64 total = from.journal().head().seq;
     bool cancelled = false;
     from.journal().forEach(0, [&](const JournalEntry &entry) {
-        to.run("INSERT INTO journal (seq, act, at_ms, offset_min, operator, station, document_id, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            entry.head.seq, entry.head.act, entry.head.at.ms, entry.head.at.offsetMinutes, entry.head.actor.operatorName,
-            entry.head.actor.station, entry.head.document, Blob { entry.body }, Blob { entry.hash });
-        cancelled = !projection.apply(entry) || (entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total));
+        to.run("INSERT INTO journal (seq, act, at_ms, offset_min, operator, station, document_id, body, hash) VALUES "
+               "(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.head.seq, entry.head.act, entry.head.at.ms, entry.head.at.offsetMinutes,
+            entry.head.actor.operatorName, entry.head.actor.station, entry.head.document, Blob { entry.body },
+            Blob { entry.hash });
+        cancelled
+            = !projection.apply(entry) || (entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total));
         return !cancelled;
     });
     Rows parts = from.database().query("SELECT sha256, part, bytes FROM document_part");
     while (!cancelled && parts.next())
-        to.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)", Blob { parts.blob(0) }, parts.integer(1), Blob { parts.blob(2) });
+        to.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)", Blob { parts.blob(0) },
+            parts.integer(1), Blob { parts.blob(2) });
     to.commit();
     if (to.failure())
         return fail(*to.failure());
@@ -128,7 +133,8 @@ struct Snapshot
 // Opens a snapshot and proves that it is whole: the engine's check, the chain, the digests.
 Result<Snapshot> proveSnapshot(const QString &file, const Progress &progress)
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::ReadOnly);
+    Result<std::unique_ptr<Database>> opened
+        = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::ReadOnly);
     if (!opened)
         return fail(codes::backupDamaged, opened.error().detail);
     Database &database = **opened;
@@ -159,7 +165,8 @@ Result<BackupManifest> readManifest(QFile &file)
         return fail(codes::backupDamaged, file.fileName());
     const QByteArray end = file.read(trailerBytes);
     const qint64 length = qFromBigEndian<qint64>(end.constData());
-    if (end.mid(8) != trailer || length <= 0 || length > size - trailerBytes || !file.seek(size - trailerBytes - length))
+    if (end.mid(8) != trailer || length <= 0 || length > size - trailerBytes
+        || !file.seek(size - trailerBytes - length))
         return fail(codes::backupDamaged, file.fileName());
     const QJsonObject object = QJsonDocument::fromJson(file.read(length)).object();
     if (object.isEmpty() || !file.seek(0))

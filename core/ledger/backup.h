@@ -27,6 +27,7 @@ struct BackupManifest
 
 /// Makes a site folder from a backup. Refuses a damaged file (ledger.backup-damaged) and a folder that
 /// holds a ledger already (ledger.restore-target).
-[[nodiscard]] Result<BackupManifest> restoreBackup(const QString &file, const QString &folder, const Progress &progress = {});
+[[nodiscard]] Result<BackupManifest> restoreBackup(
+    const QString &file, const QString &folder, const Progress &progress = {});
 
 } // namespace packledger::ledger

@@ -17,10 +17,12 @@ QByteArray compress(const QByteArray &bytes)
 std::optional<QByteArray> uncompress(const QByteArray &bytes, qint64 limit)
 {
     const unsigned long long size = ZSTD_getFrameContentSize(bytes.constData(), static_cast<size_t>(bytes.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > static_cast<unsigned long long>(limit))
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN
+        || size > static_cast<unsigned long long>(limit))
         return std::nullopt;
     QByteArray content(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const size_t read = ZSTD_decompress(content.data(), static_cast<size_t>(content.size()), bytes.constData(), static_cast<size_t>(bytes.size()));
+    const size_t read = ZSTD_decompress(
+        content.data(), static_cast<size_t>(content.size()), bytes.constData(), static_cast<size_t>(bytes.size()));
     if (ZSTD_isError(read) || read != size)
         return std::nullopt;
     return content;

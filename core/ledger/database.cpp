@@ -55,12 +55,16 @@ Result<DatabaseAddress> DatabaseAddress::from(const QString &url, const QString 
 }
 
 Rows::Rows(std::shared_ptr<QSqlQuery> query, Database *database, bool good)
-    : m_query(std::move(query)), m_database(database), m_good(good)
+    : m_query(std::move(query))
+    , m_database(database)
+    , m_good(good)
 {
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_query(std::move(other.m_query)), m_database(other.m_database), m_good(other.m_good)
+    : m_query(std::move(other.m_query))
+    , m_database(other.m_database)
+    , m_good(other.m_good)
 {
 }
 
@@ -119,7 +123,9 @@ bool Rows::isNull(int column) const
 }
 
 Database::Database(Engine engine, QString connectionName)
-    : m_engine(engine), m_connectionName(std::move(connectionName)), m_statements(std::make_unique<Statements>())
+    : m_engine(engine)
+    , m_connectionName(std::move(connectionName))
+    , m_statements(std::make_unique<Statements>())
 {
 }
 
@@ -138,7 +144,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address,
     if (sqlite && access == Access::ReadOnly && !QFileInfo::exists(address.file))
         return packledger::fail(codes::notFound, address.file);
     auto database = std::unique_ptr<Database>(new Database(address.engine, name));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+    QSqlDatabase connection
+        = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
     if (sqlite) {
         connection.setDatabaseName(address.file);
         connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -242,7 +249,8 @@ qint64 Database::nextId(const char *table)
     if (known != m_lastIds.end())
         return ++*known;
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (m_failure || !query.exec(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(QString::fromLatin1(name))) || !query.next()) {
+    if (m_failure || !query.exec(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(QString::fromLatin1(name)))
+        || !query.next()) {
         failFrom(query);
         return 0;
     }
@@ -278,7 +286,8 @@ bool Database::beginWrite()
 
 bool Database::beginRead()
 {
-    return runText(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ"));
+    return runText(
+        m_engine == Engine::Sqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ"));
 }
 
 bool Database::commit()

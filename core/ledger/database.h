@@ -53,7 +53,7 @@ public:
     [[nodiscard]] int columnCount() const;
     /// A value of any type as bytes that are the same in every engine.
     [[nodiscard]] QByteArray raw(int column) const;
-    template<typename T>
+    template <typename T>
     [[nodiscard]] T id(int column) const
     {
         return T { integer(column) };
@@ -86,21 +86,21 @@ public:
 
     /// Runs a statement with bound values; answers how many rows it touched, -1 after a failure.
     /// `sql` must be a string literal: the prepared statement is kept under its address.
-    template<typename... Values>
+    template <typename... Values>
     qint64 run(const char *sql, const Values &...values)
     {
         return runPrepared(sql, { bound(values)... });
     }
 
     /// Runs a query with bound values.
-    template<typename... Values>
+    template <typename... Values>
     [[nodiscard]] Rows query(const char *sql, const Values &...values)
     {
         return queryPrepared(sql, { bound(values)... });
     }
 
     /// The single integer of a query's first row, 0 where there is none.
-    template<typename... Values>
+    template <typename... Values>
     [[nodiscard]] qint64 integer(const char *sql, const Values &...values)
     {
         Rows rows = queryPrepared(sql, { bound(values)... });
@@ -138,17 +138,26 @@ private:
     [[nodiscard]] static QVariant bound(qint64 value) { return value; }
     [[nodiscard]] static QVariant bound(int value) { return qint64(value); }
     [[nodiscard]] static QVariant bound(bool value) { return qint64(value); }
-    [[nodiscard]] static QVariant bound(const QString &value) { return value.isNull() ? QString::fromLatin1("") : value; }
-    [[nodiscard]] static QVariant bound(const QByteArray &value) { return QString::fromUtf8(value.isNull() ? QByteArray("") : value); }
+    [[nodiscard]] static QVariant bound(const QString &value)
+    {
+        return value.isNull() ? QString::fromLatin1("") : value;
+    }
+    [[nodiscard]] static QVariant bound(const QByteArray &value)
+    {
+        return QString::fromUtf8(value.isNull() ? QByteArray("") : value);
+    }
     [[nodiscard]] static QVariant bound(const char *value) { return QString::fromUtf8(value); }
-    [[nodiscard]] static QVariant bound(const Blob &value) { return value.bytes.isNull() ? QByteArray("") : value.bytes; }
+    [[nodiscard]] static QVariant bound(const Blob &value)
+    {
+        return value.bytes.isNull() ? QByteArray("") : value.bytes;
+    }
     [[nodiscard]] static QVariant bound(std::nullptr_t);
-    template<typename Tag>
+    template <typename Tag>
     [[nodiscard]] static QVariant bound(Id<Tag> id)
     {
         return id.isValid() ? QVariant(id.value) : bound(nullptr);
     }
-    template<typename T>
+    template <typename T>
     [[nodiscard]] static QVariant bound(const std::optional<T> &value)
     {
         return value ? bound(*value) : bound(nullptr);

@@ -12,12 +12,14 @@ constexpr qint64 pieceBytes = qint64(1) << 20;
 
 StoredDocument documentOf(const Rows &rows)
 {
-    return StoredDocument { rows.id<DocumentId>(0), rows.blob(1), rows.string(2), rows.text(3), rows.integer(4), rows.text(5), rows.text(6),
-        rows.text(7), rows.text(8), rows.integer(9) != 0, rows.integer(10), rows.integer(11), rows.integer(12) };
+    return StoredDocument { rows.id<DocumentId>(0), rows.blob(1), rows.string(2), rows.text(3), rows.integer(4),
+        rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.integer(9) != 0, rows.integer(10),
+        rows.integer(11), rows.integer(12) };
 }
 
-#define DOCUMENT_COLUMNS \
-    "id, sha256, name, format, byte_count, instance_id, sender, receiver, guideline, statement_affirmed, event_count, item_count, kept_ms"
+#define DOCUMENT_COLUMNS                                                                                               \
+    "id, sha256, name, format, byte_count, instance_id, sender, receiver, guideline, statement_affirmed, "             \
+    "event_count, item_count, kept_ms"
 
 } // namespace
 
@@ -27,8 +29,9 @@ void DocumentStore::keepBytes(QIODevice &bytes, const QByteArray &sha256)
         const QByteArray piece = bytes.read(pieceBytes);
         if (piece.isEmpty())
             break;
-        m_database.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256, part) DO NOTHING", Blob { sha256 },
-            part, Blob { compress(piece) });
+        m_database.run(
+            "INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256, part) DO NOTHING",
+            Blob { sha256 }, part, Blob { compress(piece) });
     }
 }
 
@@ -36,7 +39,8 @@ bool DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
 {
     QCryptographicHash sum(QCryptographicHash::Sha256);
     for (int part = 0;; ++part) {
-        Rows rows = m_database.query("SELECT bytes FROM document_part WHERE sha256 = ? AND part = ?", Blob { sha256 }, part);
+        Rows rows
+            = m_database.query("SELECT bytes FROM document_part WHERE sha256 = ? AND part = ?", Blob { sha256 }, part);
         if (!rows.next())
             break;
         const std::optional<QByteArray> piece = uncompress(rows.blob(0), pieceBytes);
@@ -89,9 +93,9 @@ void DocumentStore::apply(const QJsonObject &body, DocumentId id, Instant at)
     const auto text = [&](const char *name) { return body.value(QLatin1StringView(name)).toString(); };
     const auto number = [&](const char *name) { return body.value(QLatin1StringView(name)).toInteger(); };
     m_database.run("INSERT INTO document (" DOCUMENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
-        Blob { QByteArray::fromHex(text("sha256").toLatin1()) }, text("name"), text("format"), number("bytes"), text("instance_id"), text("sender"),
-        text("receiver"), text("guideline"), body.value(QLatin1StringView("statement_affirmed")).toBool(), number("events"), number("items"),
-        at.ms);
+        Blob { QByteArray::fromHex(text("sha256").toLatin1()) }, text("name"), text("format"), number("bytes"),
+        text("instance_id"), text("sender"), text("receiver"), text("guideline"),
+        body.value(QLatin1StringView("statement_affirmed")).toBool(), number("events"), number("items"), at.ms);
 }
 
 } // namespace packledger::ledger

@@ -32,7 +32,10 @@ struct StoredDocument
 class DocumentStore
 {
 public:
-    explicit DocumentStore(Database &database) : m_database(database) { }
+    explicit DocumentStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Stores the bytes compressed, in pieces, under their SHA-256.
     void keepBytes(QIODevice &bytes, const QByteArray &sha256);

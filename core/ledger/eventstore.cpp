@@ -16,7 +16,8 @@ constexpr qsizetype hashBytes = 32;
 
 bool EventStore::contains(const QByteArray &hash, bool declaration, DocumentId exceptFrom)
 {
-    return m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND (kind = ?) = (? = 1) AND COALESCE(document_id, 0) <> ?",
+    return m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND (kind = ?) = (? = 1) AND "
+                              "COALESCE(document_id, 0) <> ?",
                Blob { hash }, int(EventKind::Declaration), int(declaration), exceptFrom.value)
         > 0;
 }
@@ -66,12 +67,13 @@ struct Fact
 std::vector<Fact> factsOf(Database &database, ItemId item)
 {
     std::vector<Fact> facts;
-    Rows rows = database.query("SELECT e.seq, e.event_ms, e.kind, ie.role, e.parent_item, e.declared, e.event_hash FROM item_event ie "
-                               "JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? ORDER BY e.event_ms, e.seq",
+    Rows rows = database.query(
+        "SELECT e.seq, e.event_ms, e.kind, ie.role, e.parent_item, e.declared, e.event_hash FROM item_event ie "
+        "JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? ORDER BY e.event_ms, e.seq",
         item);
     while (rows.next()) {
-        facts.push_back({ rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), ItemRole(rows.integer(3)), rows.id<ItemId>(4),
-            rows.integer(5) != 0, rows.blob(6), item });
+        facts.push_back({ rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), ItemRole(rows.integer(3)),
+            rows.id<ItemId>(4), rows.integer(5) != 0, rows.blob(6), item });
     }
     return facts;
 }
@@ -80,7 +82,8 @@ using Order = std::pair<qint64, qint64>;
 constexpr Order always { std::numeric_limits<qint64>::max(), 0 };
 
 // What happened to an item between two points of its life, containers included as long as it was in them.
-void collect(Database &database, ItemId item, Order from, Order to, bool asContainer, int depth, std::vector<Fact> &found)
+void collect(
+    Database &database, ItemId item, Order from, Order to, bool asContainer, int depth, std::vector<Fact> &found)
 {
     if (depth > 16)
         return;
@@ -125,8 +128,8 @@ std::vector<HistoryLine> EventStore::history(ItemId item)
         std::optional<Recorded> recorded = fromBody(entry->body);
         if (!recorded)
             continue;
-        lines.push_back({ entry->head, std::move(recorded->event), fact.kind, fact.hash, fact.declared && fact.kind != EventKind::Declaration, fact.named != item,
-            fact.named });
+        lines.push_back({ entry->head, std::move(recorded->event), fact.kind, fact.hash,
+            fact.declared && fact.kind != EventKind::Declaration, fact.named != item, fact.named });
     }
     return lines;
 }

@@ -25,7 +25,10 @@ struct HistoryLine
 class EventStore
 {
 public:
-    explicit EventStore(Database &database) : m_database(database) { }
+    explicit EventStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Whether an event with this hash is in the ledger already from another document. An error
     /// declaration has the hash of the event that it declares, so the two are told apart.

@@ -36,18 +36,20 @@ void FindingStore::addToDocument(DocumentId document, const Finding &finding)
     const qint64 id = m_database.nextId("finding");
     m_database.run("INSERT INTO finding (id, item_id, document_id, seq, severity, code, detail, line, col, path) "
                    "VALUES (?, NULL, ?, NULL, ?, ?, ?, ?, ?, ?)",
-        id, document, int(finding.severity), QString(finding.code.name()), finding.detail, finding.where.line, finding.where.column,
-        finding.where.path);
+        id, document, int(finding.severity), QString(finding.code.name()), finding.detail, finding.where.line,
+        finding.where.column, finding.where.path);
 }
 
 Findings FindingStore::ofItem(ItemId item)
 {
-    return read(m_database.query("SELECT severity, code, detail, line, col, path FROM finding WHERE item_id = ? ORDER BY id", item));
+    return read(m_database.query(
+        "SELECT severity, code, detail, line, col, path FROM finding WHERE item_id = ? ORDER BY id", item));
 }
 
 Findings FindingStore::ofDocument(DocumentId document)
 {
-    return read(m_database.query("SELECT severity, code, detail, line, col, path FROM finding WHERE document_id = ? ORDER BY id", document));
+    return read(m_database.query(
+        "SELECT severity, code, detail, line, col, path FROM finding WHERE document_id = ? ORDER BY id", document));
 }
 
 Findings FindingStore::read(Rows rows)

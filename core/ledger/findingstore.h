@@ -11,7 +11,10 @@ namespace packledger::ledger {
 class FindingStore
 {
 public:
-    explicit FindingStore(Database &database) : m_database(database) { }
+    explicit FindingStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     void addToItem(ItemId item, qint64 seq, Severity severity, ErrorCode code, const QString &detail);
     void clearItem(ItemId item);

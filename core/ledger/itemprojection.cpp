@@ -33,8 +33,12 @@ LotAndExpiry lotOf(const epcis::Event &event)
 
 } // namespace
 
-ItemProjection::ItemProjection(Database &database, ItemStore &items, FindingStore &findings, MasterDataStore &masterData)
-    : m_database(database), m_items(items), m_findings(findings), m_masterData(masterData)
+ItemProjection::ItemProjection(
+    Database &database, ItemStore &items, FindingStore &findings, MasterDataStore &masterData)
+    : m_database(database)
+    , m_items(items)
+    , m_findings(findings)
+    , m_masterData(masterData)
 {
 }
 
@@ -61,12 +65,16 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     }
     // A declaration that came first takes the original out of effect as it arrives.
     const bool withdrawn = facts.kind != EventKind::Declaration
-        && m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND kind = ?", Blob { hash }, int(EventKind::Declaration)) > 0;
+        && m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND kind = ?", Blob { hash },
+               int(EventKind::Declaration))
+            > 0;
     struct PlaceTag;
-    m_database.run("INSERT INTO event (seq, document_id, event_hash, event_id, kind, disposition, event_ms, parent_item, lot_number, expiry, "
+    m_database.run("INSERT INTO event (seq, document_id, event_hash, event_id, kind, disposition, event_ms, "
+                   "parent_item, lot_number, expiry, "
                    "place_id, declared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        facts.seq, head.document, Blob { hash }, event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId),
-        int(facts.kind), facts.disposition, facts.ms, facts.parent, facts.lot, facts.expiry, Id<PlaceTag> { facts.placeId },
+        facts.seq, head.document, Blob { hash },
+        event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), int(facts.kind),
+        facts.disposition, facts.ms, facts.parent, facts.lot, facts.expiry, Id<PlaceTag> { facts.placeId },
         withdrawn || facts.kind == EventKind::Declaration);
     if (withdrawn)
         facts.kind = EventKind::Declaration; // named in the items' histories, without effect
@@ -84,7 +92,8 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     applyAll(event.inputEpcs, ItemRole::Input);
     applyAll(event.outputEpcs, ItemRole::Output);
     // EPCIS 1.2 section 7.4.2 and 2.0: DELETE without children takes all of them out.
-    if (facts.kind == EventKind::Unpack && facts.parent.isValid() && event.childEpcs.empty() && event.quantities.empty()) {
+    if (facts.kind == EventKind::Unpack && facts.parent.isValid() && event.childEpcs.empty()
+        && event.quantities.empty()) {
         for (const ItemRow &child : m_items.children(facts.parent))
             applied.items.push_back(applyTo(child.key, ItemRole::Child, facts));
     }
@@ -105,8 +114,9 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
         m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?)", row.id, facts.seq, int(role));
         return row.id;
     }
-    const qint64 added = m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING",
-        known->id, facts.seq, int(role));
+    const qint64 added = m_database.run(
+        "INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING", known->id,
+        facts.seq, int(role));
     if (added == 0)
         return known->id; // named twice in one event
     if (facts.ms < known->lastMs) {
@@ -130,11 +140,13 @@ void ItemProjection::step(ItemRow &row, ItemRole role, const Facts &facts)
         row.movedMs = facts.ms;
     }
     const bool main = role != ItemRole::Parent && facts.kind != EventKind::Declaration;
-    if (main && (facts.kind == EventKind::Commission || (facts.kind == EventKind::Transform && role == ItemRole::Output))) {
+    if (main
+        && (facts.kind == EventKind::Commission || (facts.kind == EventKind::Transform && role == ItemRole::Output))) {
         const bool differs = (!row.lot.isEmpty() && !facts.lot.isEmpty() && row.lot != facts.lot)
             || (!row.expiry.isEmpty() && !facts.expiry.isEmpty() && row.expiry != facts.expiry);
         if (differs)
-            note(row, facts.seq, codes::lotChanged, QString::fromUtf8(row.lot + " " + row.expiry + " / " + facts.lot + " " + facts.expiry));
+            note(row, facts.seq, codes::lotChanged,
+                QString::fromUtf8(row.lot + " " + row.expiry + " / " + facts.lot + " " + facts.expiry));
         if (!facts.lot.isEmpty())
             row.lot = facts.lot;
         if (!facts.expiry.isEmpty())
@@ -208,18 +220,21 @@ void ItemProjection::foldAnew(ItemId item)
     };
     std::vector<Step> steps;
     {
-        Rows rows = m_database.query("SELECT e.seq, e.event_ms, e.kind, e.disposition, e.parent_item, e.lot_number, e.expiry, e.place_id, ie.role "
-                                     "FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
-                                     "ORDER BY e.event_ms, e.seq",
+        Rows rows = m_database.query(
+            "SELECT e.seq, e.event_ms, e.kind, e.disposition, e.parent_item, e.lot_number, e.expiry, e.place_id, "
+            "ie.role "
+            "FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
+            "ORDER BY e.event_ms, e.seq",
             item);
         while (rows.next()) {
-            steps.push_back({ Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3), rows.id<ItemId>(4),
-                                  rows.text(5), rows.text(6), rows.integer(7) },
+            steps.push_back({ Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3),
+                                  rows.id<ItemId>(4), rows.text(5), rows.text(6), rows.integer(7) },
                 ItemRole(rows.integer(8)) });
         }
     }
     // A lot that came from elsewhere (a scan) stays unless a commissioning event names another.
-    const bool named = std::any_of(steps.begin(), steps.end(), [](const Step &step) { return !step.facts.lot.isEmpty() || !step.facts.expiry.isEmpty(); });
+    const bool named = std::any_of(steps.begin(), steps.end(),
+        [](const Step &step) { return !step.facts.lot.isEmpty() || !step.facts.expiry.isEmpty(); });
     if (named)
         row->lot = row->expiry = {};
     for (const Step &each : steps)
@@ -232,8 +247,10 @@ void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &h
     // CBV 2.0 section 8.9: the hash leaves out eventID and errorDeclaration, so it finds the original too.
     std::vector<qint64> wrong;
     {
-        Rows rows = m_database.query("SELECT seq FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 ORDER BY seq",
-            event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), Blob { hash }, int(EventKind::Declaration));
+        Rows rows = m_database.query(
+            "SELECT seq FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 ORDER BY seq",
+            event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), Blob { hash },
+            int(EventKind::Declaration));
         while (rows.next())
             wrong.push_back(rows.integer(0));
     }

@@ -6,9 +6,10 @@ namespace packledger::ledger {
 
 QByteArray cbvWord(const QByteArray &term)
 {
-    for (const char *prefix : { "urn:epcglobal:cbv:bizstep:", "urn:epcglobal:cbv:disp:", "urn:epcglobal:cbv:btt:", "urn:epcglobal:cbv:sdt:",
-             "urn:epcglobal:cbv:er:", "https://ref.gs1.org/cbv/BizStep-", "https://ref.gs1.org/cbv/Disp-", "https://ref.gs1.org/cbv/BTT-",
-             "https://ref.gs1.org/cbv/SDT-", "https://ref.gs1.org/cbv/ER-", "cbv:BizStep-", "cbv:Disp-", "cbv:BTT-", "cbv:SDT-", "cbv:ER-" }) {
+    for (const char *prefix : { "urn:epcglobal:cbv:bizstep:", "urn:epcglobal:cbv:disp:", "urn:epcglobal:cbv:btt:",
+             "urn:epcglobal:cbv:sdt:", "urn:epcglobal:cbv:er:", "https://ref.gs1.org/cbv/BizStep-",
+             "https://ref.gs1.org/cbv/Disp-", "https://ref.gs1.org/cbv/BTT-", "https://ref.gs1.org/cbv/SDT-",
+             "https://ref.gs1.org/cbv/ER-", "cbv:BizStep-", "cbv:Disp-", "cbv:BTT-", "cbv:SDT-", "cbv:ER-" }) {
         const qsizetype length = qsizetype(qstrlen(prefix));
         if (term.size() > length && qstrnicmp(term.constData(), prefix, size_t(length)) == 0)
             return term.mid(length);
@@ -81,13 +82,15 @@ EventKind kindOf(const epcis::Event &event, bool fromPartner)
     if (event.type == EventType::Object && event.action == Action::Delete) {
         if (step == "destroying" || disposition == "destroyed")
             return EventKind::Destroy;
-        if (step == "dispensing" || disposition == "dispensed" || step == "retail_selling" || disposition == "retail_sold")
+        if (step == "dispensing" || disposition == "dispensed" || step == "retail_selling"
+            || disposition == "retail_sold")
             return EventKind::Dispense;
         return EventKind::Decommission;
     }
     if (step == "void_shipping")
         return EventKind::VoidShipping;
-    if (step == "shipping" || step == "departing" || (step != "receiving" && step != "arriving" && step != "accepting" && disposition == "in_transit"))
+    if (step == "shipping" || step == "departing"
+        || (step != "receiving" && step != "arriving" && step != "accepting" && disposition == "in_transit"))
         return fromPartner ? EventKind::ShipInbound : EventKind::ShipOutbound;
     if (step == "receiving" || step == "accepting")
         return fromPartner ? EventKind::ReceiveElsewhere : EventKind::Receive;
@@ -136,7 +139,8 @@ Transition transition(ItemState state, EventKind kind, ItemRole role)
     case EventKind::VoidShipping:
         if (state == ItemState::Shipped)
             return { ItemState::Received, std::nullopt };
-        return unless(state == ItemState::InTransit, state == ItemState::InTransit ? ItemState::Active : state, codes::voidWithoutShipping);
+        return unless(state == ItemState::InTransit, state == ItemState::InTransit ? ItemState::Active : state,
+            codes::voidWithoutShipping);
     case EventKind::Receive:
         return { ItemState::Received, std::nullopt };
     case EventKind::ReceiveElsewhere:
@@ -160,23 +164,24 @@ Transition transition(ItemState state, EventKind kind, ItemRole role)
 
 const char *nameOf(ItemState state)
 {
-    static constexpr const char *names[] = { "mentioned", "active", "in-transit", "received", "shipped", "partially-dispensed",
-        "dispensed", "decommissioned", "destroyed", "consumed" };
+    static constexpr const char *names[] = { "mentioned", "active", "in-transit", "received", "shipped",
+        "partially-dispensed", "dispensed", "decommissioned", "destroyed", "consumed" };
     static_assert(std::size(names) == itemStateCount);
     return names[int(state)];
 }
 
 const char *nameOf(ItemCondition condition)
 {
-    static constexpr const char *names[] = { "none", "recalled", "stolen", "lost", "damaged", "expired", "not-sellable", "returned" };
+    static constexpr const char *names[]
+        = { "none", "recalled", "stolen", "lost", "damaged", "expired", "not-sellable", "returned" };
     return names[int(condition)];
 }
 
 const char *nameOf(EventKind kind)
 {
-    static constexpr const char *names[] = { "commission", "pack", "unpack", "ship-inbound", "ship-outbound", "void-shipping", "receive",
-        "receive-elsewhere", "dispense", "dispense-part", "decommission", "destroy", "transform", "observe", "associate", "dissociate",
-        "declaration" };
+    static constexpr const char *names[] = { "commission", "pack", "unpack", "ship-inbound", "ship-outbound",
+        "void-shipping", "receive", "receive-elsewhere", "dispense", "dispense-part", "decommission", "destroy",
+        "transform", "observe", "associate", "dissociate", "declaration" };
     static_assert(std::size(names) == eventKindCount);
     return names[int(kind)];
 }

@@ -22,7 +22,10 @@ enum class ItemState {
 };
 inline constexpr int itemStateCount = 10;
 
-[[nodiscard]] constexpr bool isEnded(ItemState state) { return state >= ItemState::Dispensed; }
+[[nodiscard]] constexpr bool isEnded(ItemState state)
+{
+    return state >= ItemState::Dispensed;
+}
 
 /// What disposition says beside the life cycle; contents of a container share it.
 enum class ItemCondition { None, Recalled, Stolen, Lost, Damaged, Expired, NotSellable, Returned };

@@ -9,8 +9,9 @@ namespace {
 // Real hierarchies have four levels; a deeper one is a fault in somebody's data.
 constexpr int deepest = 32;
 
-#define ITEM_COLUMNS                                                                                                               \
-    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, i.last_ms, i.last_seq " \
+#define ITEM_COLUMNS                                                                                                   \
+    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, "       \
+    "i.last_ms, i.last_seq "                                                                                           \
     "FROM item i LEFT JOIN lot l ON l.id = i.lot_id "
 
 ItemRow rowOf(const Rows &rows)
@@ -33,7 +34,8 @@ ItemRow rowOf(const Rows &rows)
 
 bool isMovement(ItemState state)
 {
-    return state == ItemState::Active || state == ItemState::InTransit || state == ItemState::Received || state == ItemState::Shipped;
+    return state == ItemState::Active || state == ItemState::InTransit || state == ItemState::Received
+        || state == ItemState::Shipped;
 }
 
 Level levelOfNew(const gs1::ItemKey &key)
@@ -98,7 +100,8 @@ EffectiveState ItemStore::effective(const ItemRow &item)
         if (!container)
             break;
         effective.ancestors.push_back(container->id);
-        if (!isEnded(item.state) && isMovement(container->state) && container->movedMs >= moved && container->movedMs > 0) {
+        if (!isEnded(item.state) && isMovement(container->state) && container->movedMs >= moved
+            && container->movedMs > 0) {
             moved = container->movedMs;
             effective.state = container->state;
             effective.placeId = container->placeId ? container->placeId : effective.placeId;
@@ -151,12 +154,13 @@ void ItemStore::forEachBelow(ItemId root, const std::function<bool(const ItemRow
 ItemStore::Contents ItemStore::contents(ItemId root)
 {
     Contents contents;
-    Rows rows = m_database.query("WITH RECURSIVE below(id, level, depth) AS ("
-                                 "SELECT id, level, 1 FROM item WHERE parent_id = ? "
-                                 "UNION ALL SELECT i.id, i.level, b.depth + 1 FROM item i JOIN below b ON i.parent_id = b.id "
-                                 "WHERE b.depth < 32 AND b.level <> 0) "
-                                 "SELECT level, COUNT(*) FROM below GROUP BY level",
-        root);
+    Rows rows
+        = m_database.query("WITH RECURSIVE below(id, level, depth) AS ("
+                           "SELECT id, level, 1 FROM item WHERE parent_id = ? "
+                           "UNION ALL SELECT i.id, i.level, b.depth + 1 FROM item i JOIN below b ON i.parent_id = b.id "
+                           "WHERE b.depth < 32 AND b.level <> 0) "
+                           "SELECT level, COUNT(*) FROM below GROUP BY level",
+            root);
     while (rows.next()) {
         switch (Level(rows.integer(0))) {
         case Level::Unit:
@@ -188,7 +192,8 @@ qint64 ItemStore::lotId(const QByteArray &gtin, const QByteArray &number, const 
     const QByteArray cacheKey = gtin + '\x1d' + number + '\x1d' + expiry;
     if (const auto known = m_lots.constFind(cacheKey); known != m_lots.cend())
         return *known;
-    qint64 id = m_database.integer("SELECT id FROM lot WHERE gtin = ? AND number = ? AND expiry = ?", gtin, number, expiry);
+    qint64 id
+        = m_database.integer("SELECT id FROM lot WHERE gtin = ? AND number = ? AND expiry = ?", gtin, number, expiry);
     if (id == 0) {
         id = m_database.nextId("lot");
         m_database.run("INSERT INTO lot (id, gtin, number, expiry) VALUES (?, ?, ?, ?)", id, gtin, number, expiry);
@@ -209,20 +214,22 @@ void ItemStore::insert(const ItemRow &row)
 {
     struct LotTag;
     struct PlaceTag;
-    m_database.run("INSERT INTO item (id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, last_ms, last_seq) "
+    m_database.run("INSERT INTO item (id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, "
+                   "last_ms, last_seq) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        row.id, row.key.text(), int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
-        Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
+        row.id, row.key.text(), int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) },
+        row.parent, Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
 }
 
 void ItemStore::save(const ItemRow &row)
 {
     struct LotTag;
     struct PlaceTag;
-    m_database.run("UPDATE item SET level = ?, state = ?, condition = ?, lot_id = ?, parent_id = ?, place_id = ?, moved_ms = ?, last_ms = ?, "
+    m_database.run("UPDATE item SET level = ?, state = ?, condition = ?, lot_id = ?, parent_id = ?, place_id = ?, "
+                   "moved_ms = ?, last_ms = ?, "
                    "last_seq = ? WHERE id = ?",
-        int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent, Id<PlaceTag> { row.placeId },
-        row.movedMs, row.lastMs, row.lastSeq, row.id);
+        int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
+        Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq, row.id);
 }
 
 void ItemStore::refreshLevel(ItemId parent)
@@ -236,11 +243,13 @@ void ItemStore::refreshLevel(ItemId parent)
         const bool tradeItem = row->key.kind() != gs1::ItemKey::Kind::Sscc;
         if (tradeItem) {
             // A trade item with contents inside another trade item is a bundle of it.
-            m_database.run("UPDATE item SET level = 1 WHERE parent_id = ? AND level = 2 AND item_key LIKE '01%' AND EXISTS "
-                           "(SELECT 1 FROM item c WHERE c.parent_id = item.id)",
+            m_database.run(
+                "UPDATE item SET level = 1 WHERE parent_id = ? AND level = 2 AND item_key LIKE '01%' AND EXISTS "
+                "(SELECT 1 FROM item c WHERE c.parent_id = item.id)",
                 current);
         }
-        const qint64 highest = m_database.integer("SELECT COALESCE(MAX(level), -1) FROM item WHERE parent_id = ?", current);
+        const qint64 highest
+            = m_database.integer("SELECT COALESCE(MAX(level), -1) FROM item WHERE parent_id = ?", current);
         if (highest < 0)
             return;
         Level level = Level::Case;

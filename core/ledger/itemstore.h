@@ -45,7 +45,10 @@ struct EffectiveState
 class ItemStore
 {
 public:
-    explicit ItemStore(Database &database) : m_database(database) { }
+    explicit ItemStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<ItemRow> find(const gs1::ItemKey &key);
     [[nodiscard]] std::optional<ItemRow> byId(ItemId id);

@@ -57,7 +57,8 @@ Journal::Head Journal::head()
     return Head { 0, QByteArray(32, '\0') };
 }
 
-EntryHead Journal::append(const QByteArray &act, const QByteArray &body, const Actor &actor, Instant at, DocumentId document)
+EntryHead Journal::append(
+    const QByteArray &act, const QByteArray &body, const Actor &actor, Instant at, DocumentId document)
 {
     if (!m_head)
         m_head = head();
@@ -65,7 +66,8 @@ EntryHead Journal::append(const QByteArray &act, const QByteArray &body, const A
     const QByteArray hash = chainedHash(m_head->hash, entry, body);
     m_database.run("INSERT INTO journal (seq, act, at_ms, offset_min, operator, station, document_id, body, hash) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        entry.seq, act, at.ms, at.offsetMinutes, actor.operatorName, actor.station, document, Blob { body }, Blob { hash });
+        entry.seq, act, at.ms, at.offsetMinutes, actor.operatorName, actor.station, document, Blob { body },
+        Blob { hash });
     m_head = Head { entry.seq, hash };
     return entry;
 }

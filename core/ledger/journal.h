@@ -45,10 +45,14 @@ struct ChainState
 class Journal
 {
 public:
-    explicit Journal(Database &database) : m_database(database) { }
+    explicit Journal(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Appends one entry. Only inside a write transaction.
-    EntryHead append(const QByteArray &act, const QByteArray &body, const Actor &actor, Instant at, DocumentId document = {});
+    EntryHead append(
+        const QByteArray &act, const QByteArray &body, const Actor &actor, Instant at, DocumentId document = {});
 
     /// The last entry's sequence number and hash; 0 and 32 zero bytes for an empty journal.
     struct Head
@@ -67,7 +71,8 @@ public:
     [[nodiscard]] ChainState check(const Progress &progress);
 
     /// The chained hash of an entry.
-    [[nodiscard]] static QByteArray chainedHash(const QByteArray &previous, const EntryHead &head, const QByteArray &body);
+    [[nodiscard]] static QByteArray chainedHash(
+        const QByteArray &previous, const EntryHead &head, const QByteArray &body);
 
 private:
     Database &m_database;

@@ -18,7 +18,10 @@ constexpr const char *postgresqlLock = "SELECT pg_advisory_xact_lock(80724551)";
 class LockGuard
 {
 public:
-    explicit LockGuard(WriteLock &lock) : m_lock(lock) { }
+    explicit LockGuard(WriteLock &lock)
+        : m_lock(lock)
+    {
+    }
     ~LockGuard() { m_lock.release(); }
     LockGuard(const LockGuard &) = delete;
     LockGuard &operator=(const LockGuard &) = delete;
@@ -29,7 +32,11 @@ private:
 
 } // namespace
 
-Ledger::Ledger(DatabaseAddress address, const Clock &clock) : m_address(std::move(address)), m_clock(clock) { }
+Ledger::Ledger(DatabaseAddress address, const Clock &clock)
+    : m_address(std::move(address))
+    , m_clock(clock)
+{
+}
 
 Ledger::~Ledger()
 {
@@ -40,7 +47,8 @@ Ledger::~Ledger()
     }
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const DatabaseAddress &address, const QString &lockFile, const Clock &clock, Opening opening)
+Result<std::unique_ptr<Ledger>> Ledger::open(
+    const DatabaseAddress &address, const QString &lockFile, const Clock &clock, Opening opening)
 {
     const bool sqlite = address.engine == Engine::Sqlite;
     if (sqlite && opening == Opening::Existing && !QFileInfo::exists(address.file))

@@ -31,7 +31,7 @@ public:
     /// Runs the job in one transaction. When this answers a value, everything is on disk; when it answers
     /// an error, nothing has changed. A commit whose outcome the disk left unknown is looked up before
     /// answering. The job may return Result<T>; an error rolls back.
-    template<typename Job>
+    template <typename Job>
     [[nodiscard]] auto write(Job &&job) -> decltype(job(std::declval<WriteTransaction &>()))
     {
         using Outcome = decltype(job(std::declval<WriteTransaction &>()));
@@ -48,7 +48,7 @@ public:
     }
 
     /// Runs the job on a view that does not move while it reads.
-    template<typename Job>
+    template <typename Job>
     [[nodiscard]] auto read(Job &&job) -> decltype(job(std::declval<View &>()))
     {
         using Outcome = decltype(job(std::declval<View &>()));

@@ -29,8 +29,9 @@ constexpr ComparedTable comparedTables[] = {
     { "item", "SELECT * FROM item ORDER BY id" },
     { "event", "SELECT * FROM event ORDER BY seq" },
     { "item_event", "SELECT * FROM item_event ORDER BY item_id, seq" },
-    { "finding", "SELECT item_id, document_id, seq, severity, code, detail, line, col, path FROM finding "
-                 "ORDER BY COALESCE(item_id, 0), COALESCE(document_id, 0), COALESCE(seq, 0), id" },
+    { "finding",
+        "SELECT item_id, document_id, seq, severity, code, detail, line, col, path FROM finding "
+        "ORDER BY COALESCE(item_id, 0), COALESCE(document_id, 0), COALESCE(seq, 0), id" },
     { "hold", "SELECT * FROM hold ORDER BY id" },
     { "shipment", "SELECT * FROM shipment ORDER BY id" },
     { "shipment_root", "SELECT * FROM shipment_root ORDER BY shipment_id, item_id" },
@@ -122,7 +123,8 @@ Result<LedgerCheck> checkLedger(Ledger &ledger, const QString &scratchFolder, co
     if (!scratch.isValid())
         return fail(packledger::codes::fileWrite, scratchFolder);
     Result<std::unique_ptr<Database>> opened
-        = Database::open(DatabaseAddress { Engine::Sqlite, scratch.filePath(QStringLiteral("replay.sqlite")), {} }, Database::Access::Write);
+        = Database::open(DatabaseAddress { Engine::Sqlite, scratch.filePath(QStringLiteral("replay.sqlite")), {} },
+            Database::Access::Write);
     if (!opened)
         return fail(opened.error());
     Database &replay = **opened;

@@ -22,7 +22,8 @@ struct LedgerCheck
 /// Checks everything that can be checked: the engine's integrity, the hash chain, the digests of the
 /// stored documents, and that every table follows from the journal, by replaying it into a scratch
 /// database in `scratchFolder`. Reads only; the station may go on working.
-[[nodiscard]] Result<LedgerCheck> checkLedger(Ledger &ledger, const QString &scratchFolder, const Progress &progress = {});
+[[nodiscard]] Result<LedgerCheck> checkLedger(
+    Ledger &ledger, const QString &scratchFolder, const Progress &progress = {});
 
 /// Recomputes every projection from the journal, in one transaction. Refuses a broken chain.
 [[nodiscard]] Result<void> rebuildLedger(Ledger &ledger, const Progress &progress = {});

@@ -8,8 +8,8 @@ namespace {
 
 Product productOf(const Rows &rows)
 {
-    return Product { rows.text(0), rows.string(1), rows.string(2), rows.string(3), rows.string(4), rows.string(5), rows.string(6),
-        int(rows.integer(7)), rows.integer(8) != 0 };
+    return Product { rows.text(0), rows.string(1), rows.string(2), rows.string(3), rows.string(4), rows.string(5),
+        rows.string(6), int(rows.integer(7)), rows.integer(8) != 0 };
 }
 
 // The company prefix written in an EPC URN is what stands between the scheme and the first dot.
@@ -24,8 +24,9 @@ QByteArray prefixOf(const QByteArray &urn)
 
 std::optional<Product> MasterDataStore::product(const QByteArray &gtin)
 {
-    Rows rows = m_database.query("SELECT gtin, name, ndc, strength, dosage_form, net_content, manufacturer, company_prefix_length, set_by_site "
-                                 "FROM product WHERE gtin = ?",
+    Rows rows = m_database.query(
+        "SELECT gtin, name, ndc, strength, dosage_form, net_content, manufacturer, company_prefix_length, set_by_site "
+        "FROM product WHERE gtin = ?",
         gtin);
     if (!rows.next())
         return std::nullopt;
@@ -54,8 +55,9 @@ std::optional<Product> MasterDataStore::productByNdc(const QByteArray &ndc)
 std::vector<Product> MasterDataStore::products()
 {
     std::vector<Product> all;
-    Rows rows = m_database.query("SELECT gtin, name, ndc, strength, dosage_form, net_content, manufacturer, company_prefix_length, set_by_site "
-                                 "FROM product ORDER BY gtin");
+    Rows rows = m_database.query(
+        "SELECT gtin, name, ndc, strength, dosage_form, net_content, manufacturer, company_prefix_length, set_by_site "
+        "FROM product ORDER BY gtin");
     while (rows.next())
         all.push_back(productOf(rows));
     return all;
@@ -63,11 +65,12 @@ std::vector<Product> MasterDataStore::products()
 
 std::optional<PartnerPlace> MasterDataStore::place(qint64 id)
 {
-    Rows rows = m_database.query("SELECT id, place_key, name, street, city, state, postal_code, country FROM place WHERE id = ?", id);
+    Rows rows = m_database.query(
+        "SELECT id, place_key, name, street, city, state, postal_code, country FROM place WHERE id = ?", id);
     if (!rows.next())
         return std::nullopt;
-    return PartnerPlace { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), rows.string(2), rows.string(3), rows.string(4), rows.string(5),
-        rows.string(6), rows.string(7) };
+    return PartnerPlace { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), rows.string(2), rows.string(3),
+        rows.string(4), rows.string(5), rows.string(6), rows.string(7) };
 }
 
 std::optional<PartnerPlace> MasterDataStore::place(const gs1::ItemKey &key)
@@ -85,8 +88,9 @@ qint64 MasterDataStore::placeId(const QByteArray &uri)
     if (const qint64 known = m_database.integer("SELECT id FROM place WHERE place_key = ?", key.text()))
         return known;
     const qint64 id = m_database.nextId("place");
-    m_database.run("INSERT INTO place (id, place_key, name, street, city, state, postal_code, country) VALUES (?, ?, '', '', '', '', '', '')", id,
-        key.text());
+    m_database.run("INSERT INTO place (id, place_key, name, street, city, state, postal_code, country) VALUES (?, ?, "
+                   "'', '', '', '', '', '')",
+        id, key.text());
     return id;
 }
 
@@ -163,17 +167,21 @@ void MasterDataStore::apply(const QByteArray &act, const QJsonObject &body)
             return; // what the site entered stands over what partners send
         const qint64 known = m_database.integer("SELECT id FROM product WHERE gtin = ?", text("gtin"));
         const qint64 id = known ? known : m_database.nextId("product");
-        m_database.run("INSERT INTO product (id, gtin, name, ndc, strength, dosage_form, net_content, manufacturer, company_prefix_length, "
-                       "set_by_site) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gtin) DO UPDATE SET name = excluded.name, "
-                       "ndc = excluded.ndc, strength = excluded.strength, dosage_form = excluded.dosage_form, net_content = excluded.net_content, "
-                       "manufacturer = excluded.manufacturer, company_prefix_length = excluded.company_prefix_length, "
-                       "set_by_site = excluded.set_by_site",
-            id, text("gtin"), text("name"), text("ndc"), text("strength"), text("dosage_form"), text("net_content"), text("manufacturer"),
-            body.value(QLatin1StringView("company_prefix_length")).toInteger(), bySite);
+        m_database.run(
+            "INSERT INTO product (id, gtin, name, ndc, strength, dosage_form, net_content, manufacturer, "
+            "company_prefix_length, "
+            "set_by_site) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gtin) DO UPDATE SET name = excluded.name, "
+            "ndc = excluded.ndc, strength = excluded.strength, dosage_form = excluded.dosage_form, net_content = "
+            "excluded.net_content, "
+            "manufacturer = excluded.manufacturer, company_prefix_length = excluded.company_prefix_length, "
+            "set_by_site = excluded.set_by_site",
+            id, text("gtin"), text("name"), text("ndc"), text("strength"), text("dosage_form"), text("net_content"),
+            text("manufacturer"), body.value(QLatin1StringView("company_prefix_length")).toInteger(), bySite);
     } else if (act == "place.set") {
         const qint64 id = placeId(text("uri").toUtf8());
-        m_database.run("UPDATE place SET name = ?, street = ?, city = ?, state = ?, postal_code = ?, country = ? WHERE id = ?", text("name"),
-            text("street"), text("city"), text("state"), text("postal_code"), text("country"), id);
+        m_database.run(
+            "UPDATE place SET name = ?, street = ?, city = ?, state = ?, postal_code = ?, country = ? WHERE id = ?",
+            text("name"), text("street"), text("city"), text("state"), text("postal_code"), text("country"), id);
     } else if (act == "prefix.set") {
         addPrefix(text("prefix").toUtf8());
     }

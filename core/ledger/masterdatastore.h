@@ -41,7 +41,10 @@ struct PartnerPlace
 class MasterDataStore
 {
 public:
-    explicit MasterDataStore(Database &database) : m_database(database) { }
+    explicit MasterDataStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<Product> product(const QByteArray &gtin);
     /// By NDC, whatever its hyphens and padding; nothing where several products fit.

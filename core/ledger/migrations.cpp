@@ -41,7 +41,8 @@ int versionOf(Database &database)
     if (database.engine() == Engine::Sqlite)
         return int(database.integer("PRAGMA user_version"));
     if (database.integer("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND "
-                         "table_name = 'schema_version'") == 0)
+                         "table_name = 'schema_version'")
+        == 0)
         return 0;
     return int(database.integer("SELECT version FROM schema_version"));
 }

@@ -42,7 +42,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
             m_view.findings().addToDocument(head.document,
                 Finding { Severity(finding[QLatin1StringView("severity")].toInt()), ErrorCode(code.constData()),
                     finding[QLatin1StringView("detail")].toString(),
-                    Where { {}, finding[QLatin1StringView("line")].toInteger(), finding[QLatin1StringView("column")].toInteger(),
+                    Where { {}, finding[QLatin1StringView("line")].toInteger(),
+                        finding[QLatin1StringView("column")].toInteger(),
                         finding[QLatin1StringView("path")].toString() } });
         }
         m_view.shipments().documentImported(head.document);
@@ -69,8 +70,9 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root",
-        "shipment", "hold", "finding", "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document" };
+    static const QByteArrayList names { "outbox", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
+        "shipment_line", "shipment_root", "shipment", "hold", "finding", "item_event", "event", "item", "lot",
+        "company_prefix", "place", "product", "document" };
     return names;
 }
 

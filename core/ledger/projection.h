@@ -9,7 +9,10 @@ namespace packledger::ledger {
 class Projection
 {
 public:
-    explicit Projection(View &view) : m_view(view) { }
+    explicit Projection(View &view)
+        : m_view(view)
+    {
+    }
 
     /// Answers the items that the event names.
     std::vector<ItemId> applyEvent(const EntryHead &head, const epcis::Event &event, const QByteArray &hash);

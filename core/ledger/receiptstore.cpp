@@ -180,9 +180,7 @@ std::optional<Receipt> ReceiptStore::byId(ReceiptId id)
 std::optional<Receipt> ReceiptStore::ofShipment(ShipmentId shipment)
 {
     Rows rows = m_database.query(
-        "SELECT " RECEIPT_COLUMNS
-        "WHERE r.shipment_id = ? ORDER BY r.state, r.id DESC LIMIT 1",
-        shipment);
+        "SELECT " RECEIPT_COLUMNS "WHERE r.shipment_id = ? ORDER BY r.state, r.id DESC LIMIT 1", shipment);
     if (!rows.next())
         return std::nullopt;
     return receiptOf(rows);

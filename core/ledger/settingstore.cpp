@@ -10,7 +10,8 @@ QString SettingStore::value(const QByteArray &name, const QString &otherwise)
 
 void SettingStore::apply(const QJsonObject &body)
 {
-    m_database.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    m_database.run(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         body.value(QLatin1StringView("name")).toString(), body.value(QLatin1StringView("value")).toString());
 }
 

@@ -10,7 +10,10 @@ namespace packledger::ledger {
 class SettingStore
 {
 public:
-    explicit SettingStore(Database &database) : m_database(database) { }
+    explicit SettingStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] QString value(const QByteArray &name, const QString &otherwise = {});
     /// Applies "setting.changed" {name, value}.

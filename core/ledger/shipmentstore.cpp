@@ -16,7 +16,7 @@ struct PlaceTag;
     "s.id, s.state, s.shipping_seq, s.document_id, s.notice_document_id, s.despatch_advice, s.purchase_orders, "       \
     "s.from_place, s.to_place, "                                                                                       \
     "s.seller_place, s.buyer_place, s.announced_ms, s.shipped_ms, s.units, s.bundles, s.cases, s.pallets, "            \
-    "(SELECT r.id FROM receipt r WHERE r.shipment_id = s.id ORDER BY r.state, r.id "   \
+    "(SELECT r.id FROM receipt r WHERE r.shipment_id = s.id ORDER BY r.state, r.id "                                   \
     "DESC LIMIT 1) "                                                                                                   \
     "FROM shipment s "
 

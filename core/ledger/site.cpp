@@ -93,7 +93,9 @@ Result<void> writeIdentity(const QString &folder, const SiteIdentity &identity)
 }
 
 Site::Site(QString folder, SiteIdentity identity, std::unique_ptr<Ledger> ledger)
-    : m_folder(std::move(folder)), m_identity(std::move(identity)), m_ledger(std::move(ledger))
+    : m_folder(std::move(folder))
+    , m_identity(std::move(identity))
+    , m_ledger(std::move(ledger))
 {
 }
 
@@ -112,8 +114,8 @@ Result<Site> Site::make(const QString &folder, const SiteIdentity &identity, con
         return fail(codes::io, folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto undo = [&](const Error &error) {
-        for (const QString &file : { ledgerFile(folder), ledgerFile(folder) + QStringLiteral("-wal"), ledgerFile(folder) + QStringLiteral("-shm"),
-                 lockFile(folder), identityFile(folder) })
+        for (const QString &file : { ledgerFile(folder), ledgerFile(folder) + QStringLiteral("-wal"),
+                 ledgerFile(folder) + QStringLiteral("-shm"), lockFile(folder), identityFile(folder) })
             QFile::remove(file);
         if (!hadFolder)
             QDir().rmdir(folder);
@@ -129,9 +131,11 @@ Result<Site> Site::make(const QString &folder, const SiteIdentity &identity, con
         if (transaction.journal().head().seq > 0)
             return fail(codes::siteExists, identity.databaseUrl);
         transaction.appendAct("site.made",
-            QJsonObject { { QStringLiteral("name"), identity.name }, { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } });
+            QJsonObject { { QStringLiteral("name"), identity.name },
+                { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } });
         for (const QByteArray &prefix : identity.companyPrefixes)
-            transaction.appendAct("prefix.set", QJsonObject { { QStringLiteral("prefix"), QString::fromLatin1(prefix) } });
+            transaction.appendAct(
+                "prefix.set", QJsonObject { { QStringLiteral("prefix"), QString::fromLatin1(prefix) } });
         return {};
     });
     if (!begun) {

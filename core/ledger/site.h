@@ -21,7 +21,8 @@ class Site
 {
 public:
     /// Makes the folder, its ledger, and the first journal entry. Nothing is left behind on failure.
-    [[nodiscard]] static Result<Site> make(const QString &folder, const SiteIdentity &identity, const Clock &clock, const Actor &actor);
+    [[nodiscard]] static Result<Site> make(
+        const QString &folder, const SiteIdentity &identity, const Clock &clock, const Actor &actor);
     /// Fails with ledger.not-a-site, ledger.site-unreadable, or what Ledger::open() says.
     [[nodiscard]] static Result<Site> open(const QString &folder, const Clock &clock);
 

@@ -25,7 +25,8 @@ StoredUser userOf(const Rows &rows)
 
 std::optional<StoredUser> UserStore::byLogin(const QByteArray &login)
 {
-    Rows rows = m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled FROM app_user WHERE login = ?",
+    Rows rows = m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled "
+                                 "FROM app_user WHERE login = ?",
         login);
     if (!rows.next())
         return std::nullopt;
@@ -35,7 +36,8 @@ std::optional<StoredUser> UserStore::byLogin(const QByteArray &login)
 std::vector<StoredUser> UserStore::all()
 {
     std::vector<StoredUser> users;
-    Rows rows = m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled FROM app_user ORDER BY id");
+    Rows rows = m_database.query(
+        "SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled FROM app_user ORDER BY id");
     while (rows.next())
         users.push_back(userOf(rows));
     return users;
@@ -49,9 +51,11 @@ void UserStore::apply(const EntryHead &head, const QJsonObject &body)
         for (const QJsonValue &role : body.value(QLatin1StringView("roles")).toArray())
             roles.append(role.toString().toUtf8());
         const qint64 id = m_database.nextId("app_user");
-        m_database.run("INSERT INTO app_user (id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled) "
-                       "VALUES (?, ?, ?, ?, ?, 0, 0, 0)",
-            id, login, body.value(QLatin1StringView("name")).toString(), body.value(QLatin1StringView("pin_hash")).toString(), roles.join(' '));
+        m_database.run(
+            "INSERT INTO app_user (id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled) "
+            "VALUES (?, ?, ?, ?, ?, 0, 0, 0)",
+            id, login, body.value(QLatin1StringView("name")).toString(),
+            body.value(QLatin1StringView("pin_hash")).toString(), roles.join(' '));
     } else if (head.act == "user.pin-changed") {
         m_database.run("UPDATE app_user SET pin_hash = ?, failed_tries = 0, locked_until_ms = 0 WHERE login = ?",
             body.value(QLatin1StringView("pin_hash")).toString(), login);

@@ -23,7 +23,10 @@ struct StoredUser
 class UserStore
 {
 public:
-    explicit UserStore(Database &database) : m_database(database) { }
+    explicit UserStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<StoredUser> byLogin(const QByteArray &login);
     [[nodiscard]] std::vector<StoredUser> all();

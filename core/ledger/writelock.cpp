@@ -18,7 +18,10 @@ namespace {
 constexpr int patienceMs = 10'000;
 }
 
-WriteLock::WriteLock(QString path) : m_path(std::move(path)) { }
+WriteLock::WriteLock(QString path)
+    : m_path(std::move(path))
+{
+}
 
 WriteLock::~WriteLock()
 {

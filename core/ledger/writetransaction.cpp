@@ -7,8 +7,18 @@
 namespace packledger::ledger {
 
 View::View(Database &database)
-    : m_database(database), m_journal(database), m_items(database), m_events(database), m_documents(database), m_masterData(database),
-      m_findings(database), m_holds(database, m_items), m_shipments(database, m_items, m_masterData), m_receipts(database, m_items), m_settings(database), m_users(database)
+    : m_database(database)
+    , m_journal(database)
+    , m_items(database)
+    , m_events(database)
+    , m_documents(database)
+    , m_masterData(database)
+    , m_findings(database)
+    , m_holds(database, m_items)
+    , m_shipments(database, m_items, m_masterData)
+    , m_receipts(database, m_items)
+    , m_settings(database)
+    , m_users(database)
 {
 }
 
@@ -18,7 +28,9 @@ qint64 View::outboxCount()
 }
 
 WriteTransaction::WriteTransaction(Database &database, Actor actor, const Clock &clock)
-    : View(database), m_actor(std::move(actor)), m_now(clock.now())
+    : View(database)
+    , m_actor(std::move(actor))
+    , m_now(clock.now())
 {
 }
 
@@ -31,7 +43,8 @@ EntryHead WriteTransaction::appendEvent(const epcis::Event &event, const QByteAr
 
 EntryHead WriteTransaction::appendAct(const QByteArray &act, const QJsonObject &body, DocumentId document)
 {
-    const EntryHead head = journal().append(act, QJsonDocument(body).toJson(QJsonDocument::Compact), m_actor, m_now, document);
+    const EntryHead head
+        = journal().append(act, QJsonDocument(body).toJson(QJsonDocument::Compact), m_actor, m_now, document);
     Projection(*this).applyAct(head, body);
     return head;
 }

@@ -15,7 +15,8 @@ struct ScanReading
 {
     QByteArray bytes; ///< as delivered, without the symbology identifier, FNC1 separators as 0x1D
     QByteArray symbologyIdentifier; ///< ISO/IEC 15424, "]d2"; empty where the device does not tell
-    std::array<QPointF, 4> outline {}; ///< corners in frame pixels, in the symbol's own order; all zero without a picture
+    std::array<QPointF, 4>
+        outline {}; ///< corners in frame pixels, in the symbol's own order; all zero without a picture
     QString source; ///< the device's name, for the audit trail and the screen
     Instant time {};
     bool capsLock = false; ///< a keyboard wedge read it while Caps Lock was on

@@ -75,7 +75,10 @@ class Import
 {
 public:
     Import(QFile &file, QByteArray sha256, epcis::Format format, const Progress &progress)
-        : m_file(file), m_sha256(std::move(sha256)), m_format(format), m_progress(progress)
+        : m_file(file)
+        , m_sha256(std::move(sha256))
+        , m_format(format)
+        , m_progress(progress)
     {
     }
 
@@ -184,7 +187,8 @@ private:
             const std::optional<gs1::ItemKey> key = row.item ? row.item : itemByNdc(transaction, row);
             if (!key)
                 return fail(codes::badRow, QString::fromUtf8(row.ndc), Where { m_file.fileName(), row.line, 0, {} });
-            serials.push_back({ *key, row.lot, row.expiry.isValid() ? row.expiry.toString(Qt::ISODate).toLatin1() : QByteArray() });
+            serials.push_back(
+                { *key, row.lot, row.expiry.isValid() ? row.expiry.toString(Qt::ISODate).toLatin1() : QByteArray() });
             return {};
         });
         if (!read)
@@ -196,8 +200,8 @@ private:
         }
         m_outcome.items = qint64(serials.size());
         m_outcome.warnings = reader.findings();
-        const Result<ShipmentId> shipment
-            = serialListArrived(transaction, serials, QFileInfo(m_file).completeBaseName().toUtf8(), m_outcome.document);
+        const Result<ShipmentId> shipment = serialListArrived(
+            transaction, serials, QFileInfo(m_file).completeBaseName().toUtf8(), m_outcome.document);
         if (!shipment)
             return fail(shipment.error());
         return {};
@@ -226,7 +230,8 @@ Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &file
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(), Where { fileName, 0, 0, {} });
+        return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(),
+            Where { fileName, 0, 0, {} });
     if (file.size() == 0)
         return fail(codes::emptyFile, fileName, Where { fileName, 0, 0, {} });
     const Result<QByteArray> sha256 = digestOf(file);

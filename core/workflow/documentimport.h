@@ -25,6 +25,7 @@ struct ImportOutcome
 ///
 /// Errors: base.file-open, document.unknown-format, what the reader of the format says (with line and
 /// column or path), base.cancelled, and failures of the ledger. `progress` counts bytes read.
-[[nodiscard]] Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &file, const Progress &progress = {});
+[[nodiscard]] Result<ImportOutcome> importDocument(
+    ledger::Ledger &ledger, const QString &file, const Progress &progress = {});
 
 } // namespace packledger::workflow

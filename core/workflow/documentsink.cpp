@@ -30,7 +30,9 @@ QString attribute(const epcis::VocabularyElement &element, const char *name)
 } // namespace
 
 LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file)
-    : m_transaction(transaction), m_document(document), m_file(std::move(file))
+    : m_transaction(transaction)
+    , m_document(document)
+    , m_file(std::move(file))
 {
 }
 
@@ -68,7 +70,8 @@ void LedgerSink::addProduct(const epcis::VocabularyElement &element)
     product.manufacturer = attribute(element, "manufacturerOfTradeItemPartyName");
     product.companyPrefixLength = gs1::companyPrefixLength(element.id).value_or(0);
     const std::optional<ledger::Product> known = m_transaction.masterData().product(product.gtin);
-    if (known && (known->setBySite || ledger::MasterDataStore::toJson(*known) == ledger::MasterDataStore::toJson(product)))
+    if (known
+        && (known->setBySite || ledger::MasterDataStore::toJson(*known) == ledger::MasterDataStore::toJson(product)))
         return;
     m_transaction.appendAct("product.set", ledger::MasterDataStore::toJson(product), m_document);
 }
@@ -78,7 +81,9 @@ void LedgerSink::addPlace(const epcis::VocabularyElement &element)
     QJsonObject place {
         { QStringLiteral("uri"), QString::fromUtf8(element.id) },
         { QStringLiteral("name"), attribute(element, "name") },
-        { QStringLiteral("street"), (attribute(element, "streetAddressOne") + QLatin1Char(' ') + attribute(element, "streetAddressTwo")).trimmed() },
+        { QStringLiteral("street"),
+            (attribute(element, "streetAddressOne") + QLatin1Char(' ') + attribute(element, "streetAddressTwo"))
+                .trimmed() },
         { QStringLiteral("city"), attribute(element, "city") },
         { QStringLiteral("state"), attribute(element, "state") },
         { QStringLiteral("postal_code"), attribute(element, "postalCode") },

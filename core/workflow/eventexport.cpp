@@ -8,11 +8,13 @@ namespace packledger::workflow {
 
 namespace {
 
-Result<ExportOutcome> write(ledger::View &view, Instant now, const EventExport &what, QIODevice &to, const Progress &progress)
+Result<ExportOutcome> write(
+    ledger::View &view, Instant now, const EventExport &what, QIODevice &to, const Progress &progress)
 {
     epcis::WriteOptions options;
     options.format = what.format;
-    options.companyPrefixLength = [&view](const gs1::ItemKey &key) { return view.masterData().companyPrefixLength(key); };
+    options.companyPrefixLength
+        = [&view](const gs1::ItemKey &key) { return view.masterData().companyPrefixLength(key); };
     Result<std::unique_ptr<epcis::DocumentWriter>> made = epcis::DocumentWriter::create(to, std::move(options));
     if (!made)
         return fail(made.error());
@@ -38,7 +40,8 @@ Result<ExportOutcome> write(ledger::View &view, Instant now, const EventExport &
                 break;
         }
     } else if (state) {
-        view.events().forEach(what.sinceMs, [&](const ledger::EntryHead &, const epcis::Event &event) { return add(event); });
+        view.events().forEach(
+            what.sinceMs, [&](const ledger::EntryHead &, const epcis::Event &event) { return add(event); });
     }
     if (state)
         state = writer.end();
@@ -50,7 +53,8 @@ Result<ExportOutcome> write(ledger::View &view, Instant now, const EventExport &
 
 } // namespace
 
-Result<ExportOutcome> exportEvents(ledger::Ledger &ledger, const EventExport &what, QIODevice &to, const Progress &progress)
+Result<ExportOutcome> exportEvents(
+    ledger::Ledger &ledger, const EventExport &what, QIODevice &to, const Progress &progress)
 {
     const Instant now = ledger.clock().now();
     return ledger.read([&](ledger::View &view) { return write(view, now, what, to, progress); });

@@ -25,6 +25,7 @@ struct ExportOutcome
 
 /// Writes events as one document that validates against the published schema, in journal order.
 /// Errors: ledger.not-found for an unknown item, base.file-write, base.cancelled, failures of the ledger.
-[[nodiscard]] Result<ExportOutcome> exportEvents(ledger::Ledger &ledger, const EventExport &what, QIODevice &to, const Progress &progress = {});
+[[nodiscard]] Result<ExportOutcome> exportEvents(
+    ledger::Ledger &ledger, const EventExport &what, QIODevice &to, const Progress &progress = {});
 
 } // namespace packledger::workflow

@@ -28,7 +28,8 @@ Result<ledger::Product> productOf(const std::vector<QByteArray> &fields, const C
 {
     const auto field = [&](const char *name) {
         const auto column = columns.constFind(name);
-        return column != columns.cend() && *column < qsizetype(fields.size()) ? fields[size_t(*column)].trimmed() : QByteArray();
+        return column != columns.cend() && *column < qsizetype(fields.size()) ? fields[size_t(*column)].trimmed()
+                                                                              : QByteArray();
     };
     const Result<gs1::Gtin> gtin = gs1::Gtin::parse(field("gtin"));
     if (!gtin)
@@ -37,7 +38,8 @@ Result<ledger::Product> productOf(const std::vector<QByteArray> &fields, const C
         return fail(codes::productName, QString::fromUtf8(field("gtin")), where);
     if (const QByteArray ndc = field("ndc"); !ndc.isEmpty()) {
         // The printed form is kept as it is; it only has to be one.
-        if (const Result<gs1::Ndc> read = gs1::Ndc::parse(ndc); !read && read.error().code.name() != QLatin1StringView("gs1.ambiguous-ndc"))
+        if (const Result<gs1::Ndc> read = gs1::Ndc::parse(ndc);
+            !read && read.error().code.name() != QLatin1StringView("gs1.ambiguous-ndc"))
             return fail(read.error().code, QString::fromUtf8(ndc), where);
     }
     int length = 0;
@@ -48,8 +50,8 @@ Result<ledger::Product> productOf(const std::vector<QByteArray> &fields, const C
             return fail(codes::prefixLength, QString::fromUtf8(text), where);
     }
     const auto words = [&](const char *name) { return QString::fromUtf8(field(name)); };
-    return ledger::Product { gtin->digits(), words("name"), words("ndc"), words("strength"), words("dosage_form"), words("net_content"),
-        words("manufacturer"), length, true };
+    return ledger::Product { gtin->digits(), words("name"), words("ndc"), words("strength"), words("dosage_form"),
+        words("net_content"), words("manufacturer"), length, true };
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct ProductImport
 /// manufacturer, company_prefix_length in any order (gtin and name are required). With `keepGood` the good
 /// rows are taken although others are bad; otherwise a bad row keeps all of them out.
 enum class BadRows { KeepAllOut, KeepGoodRows };
-[[nodiscard]] Result<ProductImport> importProducts(ledger::Ledger &ledger, QIODevice &table, const QString &fileName, BadRows badRows);
+[[nodiscard]] Result<ProductImport> importProducts(
+    ledger::Ledger &ledger, QIODevice &table, const QString &fileName, BadRows badRows);
 
 } // namespace packledger::workflow

@@ -146,8 +146,7 @@ ReceivingEvents::Written ReceivingEvents::append(
     }
     if (tops.empty())
         return written;
-    epcis::Event event
-        = begin(transaction, epcis::EventType::Object, epcis::Action::Observe, "receiving", receivedMs);
+    epcis::Event event = begin(transaction, epcis::EventType::Object, epcis::Action::Observe, "receiving", receivedMs);
     for (const Node *top : tops)
         event.epcList.push_back(transaction.masterData().epcUri(top->key));
     if (shipment)

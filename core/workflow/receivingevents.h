@@ -27,7 +27,8 @@ public:
         EventId receiving;
     };
     /// Appends the events, dated now; or just after the items' latest event where a partner's clock runs ahead,
-    /// since nothing is received before it was shipped (the journal keeps the true time). `shipment` lends its purchase orders and despatch advice.
+    /// since nothing is received before it was shipped (the journal keeps the true time). `shipment` lends its purchase
+    /// orders and despatch advice.
     [[nodiscard]] Written append(
         ledger::WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment) const;
 

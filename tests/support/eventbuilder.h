@@ -7,7 +7,8 @@
 
 namespace packledger::test {
 
-/// Builds events the way a partner's document would hold them: `anEvent().commissioning({a, b}).lot("L1", "2028-06-30")`.
+/// Builds events the way a partner's document would hold them: `anEvent().commissioning({a, b}).lot("L1",
+/// "2028-06-30")`.
 class EventBuilder
 {
 public:
@@ -15,14 +16,26 @@ public:
     {
         return object(epcs, epcis::Action::Add, "commissioning", "active");
     }
-    EventBuilder &shipping(const QByteArrayList &epcs) { return object(epcs, epcis::Action::Observe, "shipping", "in_transit"); }
-    EventBuilder &receiving(const QByteArrayList &epcs) { return object(epcs, epcis::Action::Observe, "receiving", "in_progress"); }
+    EventBuilder &shipping(const QByteArrayList &epcs)
+    {
+        return object(epcs, epcis::Action::Observe, "shipping", "in_transit");
+    }
+    EventBuilder &receiving(const QByteArrayList &epcs)
+    {
+        return object(epcs, epcis::Action::Observe, "receiving", "in_progress");
+    }
     EventBuilder &observing(const QByteArrayList &epcs, const QByteArray &step, const QByteArray &disposition)
     {
         return object(epcs, epcis::Action::Observe, step, disposition);
     }
-    EventBuilder &destroying(const QByteArrayList &epcs) { return object(epcs, epcis::Action::Delete, "destroying", "destroyed"); }
-    EventBuilder &decommissioning(const QByteArrayList &epcs) { return object(epcs, epcis::Action::Delete, "decommissioning", "inactive"); }
+    EventBuilder &destroying(const QByteArrayList &epcs)
+    {
+        return object(epcs, epcis::Action::Delete, "destroying", "destroyed");
+    }
+    EventBuilder &decommissioning(const QByteArrayList &epcs)
+    {
+        return object(epcs, epcis::Action::Delete, "decommissioning", "inactive");
+    }
     EventBuilder &packing(const QByteArray &parent, const QByteArrayList &children)
     {
         return aggregation(parent, children, epcis::Action::Add, "packing");
@@ -56,7 +69,8 @@ public:
     }
     EventBuilder &declaredWrong()
     {
-        m_event.errorDeclaration = epcis::ErrorDeclaration { stamp(1'795'356'900'000), "urn:epcglobal:cbv:er:did_not_occur", {}, {} };
+        m_event.errorDeclaration
+            = epcis::ErrorDeclaration { stamp(1'795'356'900'000), "urn:epcglobal:cbv:er:did_not_occur", {}, {} };
         return *this;
     }
     /// Seconds after a fixed moment; events of a story are given rising ones.
@@ -83,13 +97,15 @@ private:
         return node;
     }
     static std::vector<epcis::Uri> list(const QByteArrayList &epcs) { return { epcs.begin(), epcs.end() }; }
-    EventBuilder &object(const QByteArrayList &epcs, epcis::Action action, const QByteArray &step, const QByteArray &disposition)
+    EventBuilder &object(
+        const QByteArrayList &epcs, epcis::Action action, const QByteArray &step, const QByteArray &disposition)
     {
         begin(epcis::EventType::Object, action, step, disposition);
         m_event.epcList = list(epcs);
         return *this;
     }
-    EventBuilder &aggregation(const QByteArray &parent, const QByteArrayList &children, epcis::Action action, const QByteArray &step)
+    EventBuilder &aggregation(
+        const QByteArray &parent, const QByteArrayList &children, epcis::Action action, const QByteArray &step)
     {
         begin(epcis::EventType::Aggregation, action, step, "in_progress");
         m_event.parentId = parent;
@@ -116,6 +132,9 @@ private:
     epcis::Event m_event;
 };
 
-[[nodiscard]] inline EventBuilder anEvent() { return {}; }
+[[nodiscard]] inline EventBuilder anEvent()
+{
+    return {};
+}
 
 } // namespace packledger::test

@@ -8,7 +8,10 @@ namespace packledger::test {
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(qint64 ms = 1'795'356'900'000, int offsetMinutes = -300) : m_now { ms, offsetMinutes } { } // 22 NOV 2026 14:15 UTC
+    explicit FakeClock(qint64 ms = 1'795'356'900'000, int offsetMinutes = -300)
+        : m_now { ms, offsetMinutes }
+    {
+    } // 22 NOV 2026 14:15 UTC
 
     [[nodiscard]] Instant now() const override { return m_now; }
     void advance(qint64 ms) { m_now.ms += ms; }

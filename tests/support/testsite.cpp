@@ -15,7 +15,8 @@ QString freshDatabase()
         return {};
     static int number = 0;
     const QString name = QStringLiteral("site_%1_%2").arg(QCoreApplication::applicationPid()).arg(++number);
-    auto administration = ledger::Database::open(*ledger::DatabaseAddress::from(server, {}), ledger::Database::Access::Write);
+    auto administration
+        = ledger::Database::open(*ledger::DatabaseAddress::from(server, {}), ledger::Database::Access::Write);
     if (!administration || !(*administration)->runText(QStringLiteral("CREATE DATABASE %1").arg(name)))
         qFatal("The test's PostgreSQL server does not answer");
     QUrl url(server);
@@ -25,11 +26,13 @@ QString freshDatabase()
 
 } // namespace
 
-TestSite::TestSite(FakeClock &clock, const QByteArray &gln) : m_clock(clock)
+TestSite::TestSite(FakeClock &clock, const QByteArray &gln)
+    : m_clock(clock)
 {
     Result<ledger::Site> made = ledger::Site::make(folder(),
-        ledger::SiteIdentity { QStringLiteral("Riverside"), gln, { gln.left(7) }, { QStringLiteral("wholesaler") }, freshDatabase() }, clock,
-        ledger::Actor { "ana", "dock 2" });
+        ledger::SiteIdentity {
+            QStringLiteral("Riverside"), gln, { gln.left(7) }, { QStringLiteral("wholesaler") }, freshDatabase() },
+        clock, ledger::Actor { "ana", "dock 2" });
     if (!made)
         qFatal("No test site: %s", qPrintable(made.error().detail));
     m_site.emplace(*std::move(made));

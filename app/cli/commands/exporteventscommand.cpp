@@ -31,7 +31,8 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
 {
     workflow::EventExport what;
     const QString format = arguments.value(QStringLiteral("format"));
-    for (const epcis::Format each : { epcis::Format::EpcisXml12, epcis::Format::EpcisXml20, epcis::Format::EpcisJson20, epcis::Format::Unknown }) {
+    for (const epcis::Format each :
+        { epcis::Format::EpcisXml12, epcis::Format::EpcisXml20, epcis::Format::EpcisJson20, epcis::Format::Unknown }) {
         if (each == epcis::Format::Unknown)
             return context.misused(tr("--format is epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json"));
         what.format = each;
@@ -45,7 +46,8 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
         what.sinceMs = since.toMSecsSinceEpoch();
     }
     if (arguments.isSet(QStringLiteral("item"))) {
-        const Result<gs1::ItemKey> key = scan::parseItemId(arguments.value(QStringLiteral("item")).toUtf8(), context.clock().today());
+        const Result<gs1::ItemKey> key
+            = scan::parseItemId(arguments.value(QStringLiteral("item")).toUtf8(), context.clock().today());
         if (!key)
             return context.failed(key.error());
         what.item = *key;
@@ -58,12 +60,15 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
         return context.failed(site.error());
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return context.failed(Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
-    const Result<workflow::ExportOutcome> outcome = workflow::exportEvents(site->ledger(), what, file, context.progress(tr("Exporting")));
+        return context.failed(
+            Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
+    const Result<workflow::ExportOutcome> outcome
+        = workflow::exportEvents(site->ledger(), what, file, context.progress(tr("Exporting")));
     if (!outcome)
         return context.failed(outcome.error());
     if (!file.commit())
-        return context.failed(Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
+        return context.failed(
+            Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
     QJsonArray warnings;
     for (const Finding &finding : outcome->warnings)
         warnings.append(bootstrap::toJson(finding));

@@ -44,7 +44,8 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
         return context.failed(site.error());
     ExitStatus status = ExitStatus::Done;
     for (const QString &file : files) {
-        const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site->ledger(), file, context.progress(file));
+        const Result<workflow::ImportOutcome> outcome
+            = workflow::importDocument(site->ledger(), file, context.progress(file));
         if (!outcome) {
             status = bootstrap::graver(status, context.failed(outcome.error()));
             continue;
@@ -69,7 +70,8 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
             },
             outcome->duplicate ? tr("%1: known already, nothing was changed.").arg(file)
                                : tr("%1: %n events, ", nullptr, int(outcome->events)).arg(file)
-                    + tr("%n items, ", nullptr, int(outcome->items)) + tr("%n shipments", nullptr, int(outcome->shipments.size())));
+                    + tr("%n items, ", nullptr, int(outcome->items))
+                    + tr("%n shipments", nullptr, int(outcome->shipments.size())));
         if (!outcome->acknowledgements.empty()) {
             const Result<void> kept = keepAcknowledgements(site->folder(), *outcome);
             if (!kept)

@@ -18,7 +18,7 @@ QString text(const QByteArray &bytes)
 }
 
 /// Opens the site, finds the item that the only argument names, and hands both to the job.
-template<typename Job>
+template <typename Job>
 ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job)
 {
     if (arguments.positionalArguments().isEmpty())
@@ -78,8 +78,8 @@ const char *actionName(const epcis::Event &event)
 
 const char *typeName(epcis::EventType type)
 {
-    static constexpr const char *names[]
-        = { "ObjectEvent", "AggregationEvent", "TransactionEvent", "TransformationEvent", "AssociationEvent", "QuantityEvent" };
+    static constexpr const char *names[] = { "ObjectEvent", "AggregationEvent", "TransactionEvent",
+        "TransformationEvent", "AssociationEvent", "QuantityEvent" };
     return names[int(type)];
 }
 
@@ -101,7 +101,8 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
             { QStringLiteral("level"), QLatin1StringView(ledger::nameOf(row.level)) },
             { QStringLiteral("status"), QLatin1StringView(ledger::nameOf(effective.state)) },
             { QStringLiteral("condition"), QLatin1StringView(ledger::nameOf(effective.condition)) },
-            { QStringLiteral("disposition"), history.empty() ? QString() : text(ledger::cbvWord(history.back().event.disposition)) },
+            { QStringLiteral("disposition"),
+                history.empty() ? QString() : text(ledger::cbvWord(history.back().event.disposition)) },
             { QStringLiteral("lot"), text(row.lot) },
             { QStringLiteral("expiry"), text(row.expiry) },
             { QStringLiteral("children"), view.items().childCount(row.id) },
@@ -120,7 +121,8 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
             fact.insert(QStringLiteral("parent"), text(masterData.epcUri(parent->key)));
         QJsonArray holds;
         for (const ledger::Hold &hold : view.holds().openOn(row.id, effective.ancestors))
-            holds.append(QJsonObject { { QStringLiteral("reason"), text(hold.reason) }, { QStringLiteral("detail"), hold.detail } });
+            holds.append(QJsonObject {
+                { QStringLiteral("reason"), text(hold.reason) }, { QStringLiteral("detail"), hold.detail } });
         fact.insert(QStringLiteral("holds"), holds);
         QJsonArray findings;
         for (const Finding &finding : view.findings().ofItem(row.id))
@@ -141,7 +143,8 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
         for (const ledger::HistoryLine &line : view.events().history(row.id)) {
             QJsonObject fact {
                 { QStringLiteral("event"), line.head.seq },
-                { QStringLiteral("hash"), QStringLiteral("ni:///sha-256;%1?ver=CBV2.0").arg(QString::fromLatin1(line.hash.toHex())) },
+                { QStringLiteral("hash"),
+                    QStringLiteral("ni:///sha-256;%1?ver=CBV2.0").arg(QString::fromLatin1(line.hash.toHex())) },
                 { QStringLiteral("type"), QLatin1StringView(typeName(line.event.type)) },
                 { QStringLiteral("biz_step"), text(ledger::cbvWord(line.event.bizStep)) },
                 { QStringLiteral("disposition"), text(ledger::cbvWord(line.event.disposition)) },
@@ -184,7 +187,8 @@ ExitStatus ItemTreeCommand::execute(CommandContext &context, const QCommandLineP
                 { QStringLiteral("expiry"), text(item.expiry) },
             };
             const QString indent(depth * 2, QLatin1Char(' '));
-            context.output().print(fact, indent + QLatin1StringView(ledger::nameOf(item.level)) + QLatin1Char(' ')
+            context.output().print(fact,
+                indent + QLatin1StringView(ledger::nameOf(item.level)) + QLatin1Char(' ')
                     + fact.value(QStringLiteral("item")).toString());
             return !context.output().isBroken();
         };

@@ -43,14 +43,16 @@ ExitStatus LedgerVerifyCommand::execute(CommandContext &context, const QCommandL
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
-    const Result<ledger::LedgerCheck> check = ledger::checkLedger(site->ledger(), site->folder(), context.progress(tr("Verifying")));
+    const Result<ledger::LedgerCheck> check
+        = ledger::checkLedger(site->ledger(), site->folder(), context.progress(tr("Verifying")));
     if (!check)
         return context.failed(check.error());
     QJsonObject fact {
         { QStringLiteral("events"), check->events },
         { QStringLiteral("items"), check->items },
         { QStringLiteral("chain"), check->chainIntact ? QStringLiteral("intact") : QStringLiteral("broken") },
-        { QStringLiteral("projection"), check->projectionMatches ? QStringLiteral("matches") : QStringLiteral("differs") },
+        { QStringLiteral("projection"),
+            check->projectionMatches ? QStringLiteral("matches") : QStringLiteral("differs") },
         { QStringLiteral("storage"), check->storageSound ? QStringLiteral("sound") : QStringLiteral("damaged") },
     };
     if (!check->chainIntact)
@@ -60,10 +62,11 @@ ExitStatus LedgerVerifyCommand::execute(CommandContext &context, const QCommandL
     if (!check->storageFaults.isEmpty())
         fact.insert(QStringLiteral("faults"), namesOf(check->storageFaults));
     context.output().print(fact,
-        check->isGood() ? tr("The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.")
-                              .arg(check->events)
-                              .arg(check->items)
-                        : tr("The ledger is NOT whole. Stop working with it and restore the last backup to a new folder."));
+        check->isGood()
+            ? tr("The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.")
+                  .arg(check->events)
+                  .arg(check->items)
+            : tr("The ledger is NOT whole. Stop working with it and restore the last backup to a new folder."));
     return check->isGood() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
@@ -81,7 +84,8 @@ ExitStatus LedgerRebuildCommand::execute(CommandContext &context, const QCommand
     if (!rebuilt)
         return context.failed(rebuilt.error());
     const Result<QJsonObject> counts = site->ledger().read([](ledger::View &view) -> Result<QJsonObject> {
-        return QJsonObject { { QStringLiteral("events"), view.events().count() }, { QStringLiteral("items"), view.items().count() } };
+        return QJsonObject { { QStringLiteral("events"), view.events().count() },
+            { QStringLiteral("items"), view.items().count() } };
     });
     if (!counts)
         return context.failed(counts.error());
@@ -107,7 +111,8 @@ ExitStatus LedgerBackupCommand::execute(CommandContext &context, const QCommandL
         return context.failed(manifest.error());
     QJsonObject fact = toJson(*manifest);
     fact.insert(QStringLiteral("backup"), arguments.positionalArguments().first());
-    context.output().print(fact, tr("Backed up and verified: %1 events, %2 items.").arg(manifest->events).arg(manifest->items));
+    context.output().print(
+        fact, tr("Backed up and verified: %1 events, %2 items.").arg(manifest->events).arg(manifest->items));
     return ExitStatus::Done;
 }
 
@@ -126,13 +131,14 @@ ExitStatus LedgerRestoreCommand::execute(CommandContext &context, const QCommand
     if (arguments.positionalArguments().size() != 1 || !arguments.isSet(QStringLiteral("to")))
         return context.misused(tr("name one backup and --to a folder"));
     const QString folder = QDir().absoluteFilePath(arguments.value(QStringLiteral("to")));
-    const Result<ledger::BackupManifest> manifest
-        = ledger::restoreBackup(QDir().absoluteFilePath(arguments.positionalArguments().first()), folder, context.progress(tr("Restoring")));
+    const Result<ledger::BackupManifest> manifest = ledger::restoreBackup(
+        QDir().absoluteFilePath(arguments.positionalArguments().first()), folder, context.progress(tr("Restoring")));
     if (!manifest)
         return context.failed(manifest.error());
     QJsonObject fact = toJson(*manifest);
     fact.insert(QStringLiteral("site"), arguments.value(QStringLiteral("to")));
-    context.output().print(fact, tr("Restored %1 events and %2 items to %3.").arg(manifest->events).arg(manifest->items).arg(folder));
+    context.output().print(
+        fact, tr("Restored %1 events and %2 items to %3.").arg(manifest->events).arg(manifest->items).arg(folder));
     return ExitStatus::Done;
 }
 

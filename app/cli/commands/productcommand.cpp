@@ -37,7 +37,8 @@ ExitStatus ProductImportCommand::execute(CommandContext &context, const QCommand
     for (const Error &row : import->badRows)
         context.output().error(row);
     for (const ledger::Product &product : import->taken)
-        context.output().print(ledger::MasterDataStore::toJson(product), tr("Took %1, %2.").arg(QString::fromLatin1(product.gtin), product.name));
+        context.output().print(ledger::MasterDataStore::toJson(product),
+            tr("Took %1, %2.").arg(QString::fromLatin1(product.gtin), product.name));
     if (import->badRows.empty())
         return ExitStatus::Done;
     return keepGood ? ExitStatus::Refused : ExitStatus::Unusable;
@@ -53,8 +54,8 @@ ExitStatus ProductListCommand::execute(CommandContext &context, const QCommandLi
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
-    const Result<std::vector<ledger::Product>> products
-        = site->ledger().read([](ledger::View &view) -> Result<std::vector<ledger::Product>> { return view.masterData().products(); });
+    const Result<std::vector<ledger::Product>> products = site->ledger().read(
+        [](ledger::View &view) -> Result<std::vector<ledger::Product>> { return view.masterData().products(); });
     if (!products)
         return context.failed(products.error());
     for (const ledger::Product &product : *products)

@@ -23,9 +23,12 @@ QList<QCommandLineOption> SiteInitCommand::options() const
     return {
         { QStringLiteral("name"), tr("the site's name"), QStringLiteral("NAME") },
         { QStringLiteral("gln"), tr("its GLN, 13 digits"), QStringLiteral("GLN") },
-        { QStringLiteral("company-prefix"), tr("a GS1 company prefix of its own; may be repeated"), QStringLiteral("DIGITS") },
-        { QStringLiteral("role"), tr("dispenser, wholesaler, repackager or manufacturer; may be repeated"), QStringLiteral("ROLE") },
-        { QStringLiteral("database"), tr("a PostgreSQL database for several stations, postgresql://USER@HOST/NAME"), QStringLiteral("URL") },
+        { QStringLiteral("company-prefix"), tr("a GS1 company prefix of its own; may be repeated"),
+            QStringLiteral("DIGITS") },
+        { QStringLiteral("role"), tr("dispenser, wholesaler, repackager or manufacturer; may be repeated"),
+            QStringLiteral("ROLE") },
+        { QStringLiteral("database"), tr("a PostgreSQL database for several stations, postgresql://USER@HOST/NAME"),
+            QStringLiteral("URL") },
     };
 }
 
@@ -41,23 +44,26 @@ ExitStatus SiteInitCommand::execute(CommandContext &context, const QCommandLineP
     identity.gln = arguments.value(QStringLiteral("gln")).toLatin1();
     identity.databaseUrl = arguments.value(QStringLiteral("database"));
     for (const QString &prefix : arguments.values(QStringLiteral("company-prefix"))) {
-        const bool digits = std::all_of(prefix.begin(), prefix.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+        const bool digits = std::all_of(
+            prefix.begin(), prefix.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
         if (!digits || prefix.size() < 4 || prefix.size() > 12)
             return context.misused(tr("a company prefix has 4 to 12 digits: %1").arg(prefix));
         identity.companyPrefixes.append(prefix.toLatin1());
     }
-    static const QStringList known { QStringLiteral("dispenser"), QStringLiteral("wholesaler"), QStringLiteral("repackager"),
-        QStringLiteral("manufacturer") };
+    static const QStringList known { QStringLiteral("dispenser"), QStringLiteral("wholesaler"),
+        QStringLiteral("repackager"), QStringLiteral("manufacturer") };
     for (const QString &role : arguments.values(QStringLiteral("role"))) {
         if (!known.contains(role))
             return context.misused(tr("a role is one of %1: %2").arg(known.join(QStringLiteral(", ")), role));
         identity.roles.append(role);
     }
     const QString folder = QDir(positional.first()).absolutePath();
-    const Result<ledger::Site> site = ledger::Site::make(folder, identity, context.clock(), bootstrap::actorOf(context.options()));
+    const Result<ledger::Site> site
+        = ledger::Site::make(folder, identity, context.clock(), bootstrap::actorOf(context.options()));
     if (!site)
         return context.failed(site.error());
-    context.output().print(QJsonObject { { QStringLiteral("site"), positional.first() }, { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } },
+    context.output().print(QJsonObject { { QStringLiteral("site"), positional.first() },
+                               { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } },
         tr("Made the site %1 in %2.").arg(identity.name, folder));
     return ExitStatus::Done;
 }

@@ -41,8 +41,9 @@ private:
 void tst_Backup::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    Result<Site> made = Site::make(path("site"), SiteIdentity { QStringLiteral("Riverside"), "0399999000017", { "0399999" }, {}, {} }, m_clock,
-        Actor { "ana", "dock" });
+    Result<Site> made
+        = Site::make(path("site"), SiteIdentity { QStringLiteral("Riverside"), "0399999000017", { "0399999" }, {}, {} },
+            m_clock, Actor { "ana", "dock" });
     QVERIFY(made);
     m_site.emplace(*std::move(made));
     addItems(50);
@@ -54,7 +55,8 @@ void tst_Backup::addItems(int count)
         const QByteArray serial = "S" + QByteArray::number(number);
         QVERIFY(m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
             return transaction
-                .appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }).lot("L1", "2028-06-30"),
+                .appendEvent(
+                    anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }).lot("L1", "2028-06-30"),
                     serial.leftJustified(32, 'x'), DocumentId { 1 })
                 .seq;
         }));
@@ -84,7 +86,10 @@ void tst_Backup::backsUpWhileOthersWrite()
     const Result<BackupManifest> taken = takeBackup(*m_site, path("backup.plb"), [&](qint64, qint64) {
         written += other->ledger()
                        .write([](WriteTransaction &transaction) -> Result<qint64> {
-                           return transaction.appendAct("setting.changed", QJsonObject { { QStringLiteral("name"), QStringLiteral("a") } }).seq;
+                           return transaction
+                               .appendAct(
+                                   "setting.changed", QJsonObject { { QStringLiteral("name"), QStringLiteral("a") } })
+                               .seq;
                        })
                        .has_value();
         return true;
@@ -147,7 +152,8 @@ void tst_Backup::leavesNoHalfFileWhenStopped()
     const Result<BackupManifest> taken = takeBackup(*m_site, path("backup.plb"), [](qint64, qint64) { return false; });
     QVERIFY(!taken);
     QVERIFY(!QFile::exists(path("backup.plb")));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList { QStringLiteral("site") });
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList { QStringLiteral("site") });
 }
 
 QTEST_GUILESS_MAIN(tst_Backup)

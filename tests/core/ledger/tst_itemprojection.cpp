@@ -70,7 +70,10 @@ void tst_ItemProjection::cleanup()
 
 void tst_ItemProjection::add(const epcis::Event &event, bool fromPartner)
 {
-    const QByteArray hash = QCryptographicHash::hash(event.eventTime.text + event.bizStep + event.parentId + (event.epcList.empty() ? QByteArray() : event.epcList.front()) + (event.childEpcs.empty() ? QByteArray() : event.childEpcs.front()), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(event.eventTime.text + event.bizStep + event.parentId
+            + (event.epcList.empty() ? QByteArray() : event.epcList.front())
+            + (event.childEpcs.empty() ? QByteArray() : event.childEpcs.front()),
+        QCryptographicHash::Sha256);
     const Result<qint64> written = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
         return transaction.appendEvent(event, hash, fromPartner ? DocumentId { 1 } : DocumentId {}).seq;
     });
@@ -95,7 +98,8 @@ QByteArrayList tst_ItemProjection::findings(const QByteArray &uri)
 {
     return *m_site->ledger().read([&](View &view) -> Result<QByteArrayList> {
         QByteArrayList names;
-        for (const Finding &finding : view.findings().ofItem(view.items().find(gs1::ItemKey::fromUri(uri)).value_or(ItemRow {}).id))
+        for (const Finding &finding :
+            view.findings().ofItem(view.items().find(gs1::ItemKey::fromUri(uri)).value_or(ItemRow {}).id))
             names.append(finding.code.name().latin1());
         return names;
     });
@@ -228,8 +232,8 @@ void tst_ItemProjection::tellsTheHistoryThroughContainers()
     add(anEvent().unpacking(pallet, { unitA }).second(6));
     add(anEvent().shipping({ pallet }).second(7));
     const ItemId unit = item(unitA).id;
-    const Result<std::vector<HistoryLine>> history
-        = m_site->ledger().read([&](View &view) -> Result<std::vector<HistoryLine>> { return view.events().history(unit); });
+    const Result<std::vector<HistoryLine>> history = m_site->ledger().read(
+        [&](View &view) -> Result<std::vector<HistoryLine>> { return view.events().history(unit); });
     QVERIFY(history);
     QByteArrayList kinds;
     for (const HistoryLine &line : *history)

@@ -21,10 +21,10 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr EventKind columns[] = { EventKind::Commission, EventKind::Pack, EventKind::Unpack, EventKind::ShipInbound, EventKind::ShipOutbound,
-    EventKind::VoidShipping, EventKind::Receive, EventKind::ReceiveElsewhere, EventKind::Dispense, EventKind::DispensePart,
-    EventKind::Decommission, EventKind::Destroy, EventKind::Transform, EventKind::Observe, EventKind::Associate, EventKind::Dissociate,
-    EventKind::Declaration };
+constexpr EventKind columns[] = { EventKind::Commission, EventKind::Pack, EventKind::Unpack, EventKind::ShipInbound,
+    EventKind::ShipOutbound, EventKind::VoidShipping, EventKind::Receive, EventKind::ReceiveElsewhere,
+    EventKind::Dispense, EventKind::DispensePart, EventKind::Decommission, EventKind::Destroy, EventKind::Transform,
+    EventKind::Observe, EventKind::Associate, EventKind::Dissociate, EventKind::Declaration };
 static_assert(std::size(columns) == eventKindCount);
 
 // One letter a state; "!" after it where the data contradicts itself.
@@ -37,7 +37,8 @@ struct Line
 };
 
 constexpr Line table[] = {
-    // commission pack unpack ship-in ship-out void receive receive-elsewhere dispense part decommission destroy consume observe assoc dissoc decl
+    // commission pack unpack ship-in ship-out void receive receive-elsewhere dispense part decommission destroy consume
+    // observe assoc dissoc decl
     { ItemState::Mentioned, "A M! M T! S! M! R A D P X Z C! M M M M" },
     { ItemState::Active, "A! A A T S A! R A D P X Z C A A A A" },
     { ItemState::InTransit, "T! T T T! S A R A D P X Z C T T T T" },
@@ -65,7 +66,8 @@ void tst_ItemState::followsTheTable_data()
         for (qsizetype column = 0; column < eventKindCount; ++column) {
             const QByteArray outcome = outcomes.at(column);
             QTest::addRow("%s, then %s", nameOf(line.state), nameOf(columns[column]))
-                << int(line.state) << int(columns[column]) << int(QByteArray(letters).indexOf(outcome.at(0))) << outcome.endsWith('!');
+                << int(line.state) << int(columns[column]) << int(QByteArray(letters).indexOf(outcome.at(0)))
+                << outcome.endsWith('!');
         }
     }
 }
@@ -100,27 +102,37 @@ void tst_ItemState::classifiesEvents_data()
     QTest::addColumn<QByteArray>("disposition");
     QTest::addColumn<bool>("fromPartner");
     QTest::addColumn<int>("kind");
-    const auto row = [](const char *title, epcis::EventType type, epcis::Action action, const char *step, const char *disposition, bool fromPartner,
-                         EventKind kind) {
-        QTest::newRow(title) << int(type) << int(action) << QByteArray(step) << QByteArray(disposition) << fromPartner << int(kind);
+    const auto row = [](const char *title, epcis::EventType type, epcis::Action action, const char *step,
+                         const char *disposition, bool fromPartner, EventKind kind) {
+        QTest::newRow(title) << int(type) << int(action) << QByteArray(step) << QByteArray(disposition) << fromPartner
+                             << int(kind);
     };
     using epcis::Action;
     using epcis::EventType;
-    row("commissioning in a URN", EventType::Object, Action::Add, "urn:epcglobal:cbv:bizstep:commissioning", "urn:epcglobal:cbv:disp:active", true, EventKind::Commission);
-    row("a misspelt step still commissions", EventType::Object, Action::Add, "urn:epcglobal:cbv:bizstep:comissioning", "", true, EventKind::Commission);
-    row("shipping as a web URI", EventType::Object, Action::Observe, "https://ref.gs1.org/cbv/BizStep-shipping", "", true, EventKind::ShipInbound);
-    row("our own shipping", EventType::Object, Action::Observe, "shipping", "in_transit", false, EventKind::ShipOutbound);
-    row("a misspelt step in transit ships", EventType::Object, Action::Observe, "urn:epcglobal:cbv:bizstep:shiping", "urn:epcglobal:cbv:disp:in_transit", true, EventKind::ShipInbound);
+    row("commissioning in a URN", EventType::Object, Action::Add, "urn:epcglobal:cbv:bizstep:commissioning",
+        "urn:epcglobal:cbv:disp:active", true, EventKind::Commission);
+    row("a misspelt step still commissions", EventType::Object, Action::Add, "urn:epcglobal:cbv:bizstep:comissioning",
+        "", true, EventKind::Commission);
+    row("shipping as a web URI", EventType::Object, Action::Observe, "https://ref.gs1.org/cbv/BizStep-shipping", "",
+        true, EventKind::ShipInbound);
+    row("our own shipping", EventType::Object, Action::Observe, "shipping", "in_transit", false,
+        EventKind::ShipOutbound);
+    row("a misspelt step in transit ships", EventType::Object, Action::Observe, "urn:epcglobal:cbv:bizstep:shiping",
+        "urn:epcglobal:cbv:disp:in_transit", true, EventKind::ShipInbound);
     row("our receiving", EventType::Object, Action::Observe, "receiving", "in_progress", false, EventKind::Receive);
-    row("a partner's receiving", EventType::Object, Action::Observe, "receiving", "in_progress", true, EventKind::ReceiveElsewhere);
+    row("a partner's receiving", EventType::Object, Action::Observe, "receiving", "in_progress", true,
+        EventKind::ReceiveElsewhere);
     row("destroying", EventType::Object, Action::Delete, "destroying", "destroyed", true, EventKind::Destroy);
-    row("decommissioning", EventType::Object, Action::Delete, "decommissioning", "inactive", true, EventKind::Decommission);
+    row("decommissioning", EventType::Object, Action::Delete, "decommissioning", "inactive", true,
+        EventKind::Decommission);
     row("dispensing in full", EventType::Object, Action::Delete, "dispensing", "dispensed", false, EventKind::Dispense);
-    row("dispensing in part", EventType::Object, Action::Observe, "dispensing", "partially_dispensed", false, EventKind::DispensePart);
+    row("dispensing in part", EventType::Object, Action::Observe, "dispensing", "partially_dispensed", false,
+        EventKind::DispensePart);
     row("packing", EventType::Aggregation, Action::Add, "packing", "in_progress", true, EventKind::Pack);
     row("unpacking", EventType::Aggregation, Action::Delete, "unpacking", "in_progress", true, EventKind::Unpack);
     row("looking at a container", EventType::Aggregation, Action::Observe, "inspecting", "", true, EventKind::Observe);
-    row("void shipping", EventType::Object, Action::Observe, "void_shipping", "in_progress", true, EventKind::VoidShipping);
+    row("void shipping", EventType::Object, Action::Observe, "void_shipping", "in_progress", true,
+        EventKind::VoidShipping);
     row("storing", EventType::Object, Action::Observe, "storing", "sellable_accessible", true, EventKind::Observe);
 }
 

@@ -18,7 +18,8 @@ const QByteArray unit = "urn:epc:id:sgtin:0361414.031234.A1";
 
 QJsonObject setting(const char *name, const char *value)
 {
-    return { { QStringLiteral("name"), QLatin1StringView(name) }, { QStringLiteral("value"), QLatin1StringView(value) } };
+    return { { QStringLiteral("name"), QLatin1StringView(name) },
+        { QStringLiteral("value"), QLatin1StringView(value) } };
 }
 
 } // namespace
@@ -62,9 +63,10 @@ private:
 void tst_Ledger::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    Result<Site> made
-        = Site::make(folder(), SiteIdentity { QStringLiteral("Riverside"), "0399999000017", { "0399999" }, { QStringLiteral("wholesaler") }, {} },
-            m_clock, Actor { "ana", "dock 2" });
+    Result<Site> made = Site::make(folder(),
+        SiteIdentity {
+            QStringLiteral("Riverside"), "0399999000017", { "0399999" }, { QStringLiteral("wholesaler") }, {} },
+        m_clock, Actor { "ana", "dock 2" });
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     m_site.emplace(*std::move(made));
 }
@@ -103,12 +105,14 @@ void tst_Ledger::makesASiteAndOpensItAgain()
     QCOMPARE(opened->identity().name, QStringLiteral("Riverside"));
     QCOMPARE(opened->identity().gln, QByteArray("0399999000017"));
     QCOMPARE(opened->identity().companyPrefixes, QByteArrayList { "0399999" });
-    QCOMPARE(QFile(Site::identityFile(folder())).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile(Site::identityFile(folder())).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+        QFile::Permissions());
 }
 
 void tst_Ledger::refusesAFolderThatHoldsASite()
 {
-    const Result<Site> again = Site::make(folder(), SiteIdentity { QStringLiteral("Again"), "0399999000017", {}, {}, {} }, m_clock, {});
+    const Result<Site> again
+        = Site::make(folder(), SiteIdentity { QStringLiteral("Again"), "0399999000017", {}, {}, {} }, m_clock, {});
     QVERIFY(!again);
     QCOMPARE(again.error().code, codes::siteExists);
 }
@@ -116,7 +120,8 @@ void tst_Ledger::refusesAFolderThatHoldsASite()
 void tst_Ledger::refusesAGlnWithAWrongCheckDigit()
 {
     const QString other = m_folder->filePath(QStringLiteral("other"));
-    const Result<Site> made = Site::make(other, SiteIdentity { QStringLiteral("Wrong"), "0399999000018", {}, {}, {} }, m_clock, {});
+    const Result<Site> made
+        = Site::make(other, SiteIdentity { QStringLiteral("Wrong"), "0399999000018", {}, {}, {} }, m_clock, {});
     QVERIFY(!made);
     QCOMPARE(made.error().code.name(), QLatin1StringView("gs1.check-digit"));
     QVERIFY(!QFile::exists(other));
@@ -135,11 +140,11 @@ void tst_Ledger::keepsWhatWasWritten()
     m_site.reset();
     Result<Site> opened = Site::open(folder(), m_clock);
     QVERIFY(opened);
-    const Result<QString> value = opened->ledger().read([](View &view) -> Result<QString> { return view.settings().value("theme"); });
+    const Result<QString> value
+        = opened->ledger().read([](View &view) -> Result<QString> { return view.settings().value("theme"); });
     QCOMPARE(value.value_or(QString()), QStringLiteral("dark"));
-    const Result<JournalEntry> entry = opened->ledger().read([](View &view) -> Result<JournalEntry> {
-        return *view.journal().entry(view.journal().head().seq);
-    });
+    const Result<JournalEntry> entry = opened->ledger().read(
+        [](View &view) -> Result<JournalEntry> { return *view.journal().entry(view.journal().head().seq); });
     QCOMPARE(entry->head.actor.operatorName, QByteArray("ana"));
     QCOMPARE(entry->head.actor.station, QByteArray("dock 2"));
     QCOMPARE(entry->head.at.offsetMinutes, -300);
@@ -162,14 +167,17 @@ void tst_Ledger::keepsNothingOfARefusedJob()
 
 void tst_Ledger::refusesToChangeTheJournal()
 {
-    for (const char *sql : { "DELETE FROM journal", "UPDATE journal SET operator = 'eve'", "DELETE FROM document_part" }) {
+    for (const char *sql :
+        { "DELETE FROM journal", "UPDATE journal SET operator = 'eve'", "DELETE FROM document_part" }) {
         QVERIFY(write("theme", "dark"));
         const Result<qint64> refused = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
-            transaction.database().run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, 0, ?)", Blob { "x" }, Blob { "y" });
+            transaction.database().run(
+                "INSERT INTO document_part (sha256, part, bytes) VALUES (?, 0, ?)", Blob { "x" }, Blob { "y" });
             return transaction.database().runText(QLatin1StringView(sql));
         });
         QVERIFY(!refused);
-        QVERIFY2(refused.error().detail.contains(QLatin1StringView("append-only")) || refused.error().detail.contains(QLatin1StringView("are kept")),
+        QVERIFY2(refused.error().detail.contains(QLatin1StringView("append-only"))
+                || refused.error().detail.contains(QLatin1StringView("are kept")),
             qPrintable(refused.error().detail));
     }
 }
@@ -220,8 +228,8 @@ void tst_Ledger::refusesANewerSchema()
 {
     m_site.reset();
     {
-        Result<std::unique_ptr<Database>> database
-            = Database::open(DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
+        Result<std::unique_ptr<Database>> database = Database::open(
+            DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
         QVERIFY((*database)->runText(QStringLiteral("PRAGMA user_version=999")));
     }
     const Result<Site> opened = Site::open(folder(), m_clock);

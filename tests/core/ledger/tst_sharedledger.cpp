@@ -48,7 +48,8 @@ void tst_SharedLedger::keepsOneChainOverStationsAtWork()
                 done += site->ledger()
                             .write([&](WriteTransaction &transaction) -> Result<qint64> {
                                 return transaction
-                                    .appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }),
+                                    .appendEvent(
+                                        anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234." + serial }),
                                         serial.leftJustified(32, 'h'), DocumentId { 1 })
                                     .seq;
                             })
@@ -68,7 +69,8 @@ void tst_SharedLedger::keepsOneChainOverStationsAtWork()
 void tst_SharedLedger::keepsNothingOfARefusedJob()
 {
     const Result<qint64> refused = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<qint64> {
-        transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 });
+        transaction.appendEvent(
+            anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 });
         return fail(codes::notFound, QStringLiteral("on purpose"));
     });
     QVERIFY(!refused);
@@ -79,8 +81,9 @@ void tst_SharedLedger::keepsNothingOfARefusedJob()
 void tst_SharedLedger::guardsTheJournal()
 {
     for (const char *sql : { "DELETE FROM journal", "UPDATE journal SET operator = 'eve'" }) {
-        const Result<bool> refused
-            = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<bool> { return transaction.database().runText(QLatin1StringView(sql)); });
+        const Result<bool> refused = m_site->ledger().write([&](WriteTransaction &transaction) -> Result<bool> {
+            return transaction.database().runText(QLatin1StringView(sql));
+        });
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains(QLatin1StringView("append-only")), qPrintable(refused.error().detail));
     }
@@ -89,10 +92,14 @@ void tst_SharedLedger::guardsTheJournal()
 void tst_SharedLedger::rebuildsWhatWasChangedBehindItsBack()
 {
     QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
-        return transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 }).seq;
+        return transaction
+            .appendEvent(
+                anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 })
+            .seq;
     }));
-    QVERIFY(m_site->ledger().write(
-        [](WriteTransaction &transaction) -> Result<bool> { return transaction.database().runText(QStringLiteral("UPDATE item SET state = 8")); }));
+    QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<bool> {
+        return transaction.database().runText(QStringLiteral("UPDATE item SET state = 8"));
+    }));
     QVERIFY(!m_site->check().projectionMatches);
     QVERIFY(rebuildLedger(m_site->ledger()));
     QVERIFY(m_site->check().isGood());
@@ -101,7 +108,10 @@ void tst_SharedLedger::rebuildsWhatWasChangedBehindItsBack()
 void tst_SharedLedger::carriesALedgerToAFileAndBack()
 {
     QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
-        return transaction.appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 }).seq;
+        return transaction
+            .appendEvent(
+                anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.1" }), QByteArray(32, 'h'), DocumentId { 1 })
+            .seq;
     }));
     const QString backup = m_site->path("backup.plb");
     const Result<BackupManifest> taken = takeBackup(m_site->site(), backup);
