@@ -291,7 +291,5 @@ void tst_Judgement::answersEverySituation()
     QCOMPARE(accepted, 3 * 2 * 2 * 2); // states, conditions, holds that do not count, belonging
 }
 
-Q_DECLARE_METATYPE(packledger::workflow::Situation)
-
 QTEST_APPLESS_MAIN(tst_Judgement)
 #include "tst_judgement.moc"
