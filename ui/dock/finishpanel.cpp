@@ -60,12 +60,12 @@ FinishPanel::FinishPanel(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_reasonBox);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    body()->addWidget(scroll, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(m_scroll, 1);
 
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this] { m_words->setError({}); });
     connect(m_words->edit(), &QLineEdit::returnPressed, this, &FinishPanel::submitRequested);
@@ -84,6 +84,10 @@ QString FinishPanel::reasonText() const
 void FinishPanel::askForReason()
 {
     m_words->setError(tr("Choose a reason first: the exceptions above stay open in the record without one."));
+    // The layout grows by the sentence first; then it can be brought into sight.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_words);
+    m_scroll->ensureWidgetVisible(m_reasons);
 }
 
 void FinishPanel::render(const FinishState &state)

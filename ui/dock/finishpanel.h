@@ -6,6 +6,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 
 namespace packledger::common {
 class ChoiceRow;
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void submitRequested();
 
 private:
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_summary;
     QLabel *m_shortTitle;
     common::HealthList *m_shortages;

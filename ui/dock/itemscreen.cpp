@@ -144,7 +144,7 @@ void ItemScreen::render(const ItemState &state)
     m_inside->setVisible(!state.tree.empty());
     m_timeline->render(state);
     m_body->setCurrentIndex(state.stage == Stage::Found ? 2 : state.stage == Stage::Results ? 1 : 0);
-    m_hold->setVisible(state.stage == Stage::Found && (state.canHold || state.isHeld));
+    m_hold->setVisible(state.stage == Stage::Found && state.canHold);
     m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
 }
 
