@@ -1,5 +1,7 @@
 #include "ledger/receiptstore.h"
 
+#include "ledger/receiptrows.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,105 +11,7 @@ namespace packledger::ledger {
 
 namespace {
 
-#define RECEIPT_COLUMNS                                                                                                \
-    "r.id, r.shipment_id, r.state, r.policy, r.supplier, r.reference, r.opened_ms, r.submitted_ms, r.submitted_by, "   \
-    "r.next_tray, "                                                                                                    \
-    "r.receiving_seq FROM receipt r "
-
-#define SCAN_COLUMNS                                                                                                   \
-    "s.seq, s.receipt_id, s.scan_uuid, s.number, s.raw, s.source, s.verdict, s.item_id, s.lot, s.expiry, s.tray, "     \
-    "s.reason, s.detail, "                                                                                             \
-    "s.inferred, s.undone_seq FROM receipt_scan s "
-
-// Bound values in this order: the receipt (twice), its shipment (twice).
-#define TREE_COLUMNS                                                                                                   \
-    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, "       \
-    "i.last_ms, i.last_seq, "                                                                                          \
-    "h.verdict, h.evidence, h.tray, h.scan_seq, h.opened, h.lot, h.expiry, h.sampled, "                                \
-    "(SELECT d.reason FROM hold d WHERE d.item_id = i.id AND d.released_seq IS NULL "                                  \
-    "ORDER BY CASE WHEN d.reason = 'awaiting-data' THEN 1 ELSE 0 END, d.id LIMIT 1), "                                 \
-    "(SELECT MAX(o.receipt_id) FROM receipt_item o JOIN receipt p ON p.id = o.receipt_id WHERE o.item_id = i.id AND "  \
-    "o.receipt_id <> ? "                                                                                               \
-    "AND p.state = 0 AND o.evidence = 1 AND o.verdict = 'accepted'), "                                                 \
-    "(SELECT q.shipment_id FROM shipment_root q JOIN shipment t ON t.id = q.shipment_id WHERE q.item_id = i.id "       \
-    "AND (t.id = ? OR t.state < 2) ORDER BY CASE WHEN t.id = ? THEN 0 ELSE 1 END, t.id DESC LIMIT 1) "
-
-#define TREE_JOINS                                                                                                     \
-    "LEFT JOIN lot l ON l.id = i.lot_id LEFT JOIN receipt_item h ON h.receipt_id = ? AND h.item_id = i.id "
-
 constexpr const char reviewSource[] = "review";
-
-Receipt receiptOf(const Rows &rows)
-{
-    Receipt receipt;
-    receipt.id = rows.id<ReceiptId>(0);
-    receipt.shipment = rows.id<ShipmentId>(1);
-    receipt.state = ReceiptState(rows.integer(2));
-    receipt.policy = policyFrom(rows.text(3)).value_or(ReceivingPolicy::EveryUnit);
-    receipt.supplier = rows.string(4);
-    receipt.reference = rows.string(5);
-    receipt.openedMs = rows.integer(6);
-    receipt.submittedMs = rows.integer(7);
-    receipt.submittedBy = rows.text(8);
-    receipt.nextTray = int(rows.integer(9));
-    receipt.receivingEvent = rows.id<EventId>(10);
-    return receipt;
-}
-
-ReceiptScan scanOf(const Rows &rows)
-{
-    ReceiptScan scan;
-    scan.seq = rows.integer(0);
-    scan.receipt = rows.id<ReceiptId>(1);
-    scan.uuid = rows.text(2);
-    scan.number = int(rows.integer(3));
-    scan.raw = rows.blob(4);
-    scan.source = rows.string(5);
-    scan.verdict = verdictFrom(rows.text(6)).value_or(Verdict::Rejected);
-    scan.item = rows.id<ItemId>(7);
-    scan.lot = rows.text(8);
-    scan.expiry = rows.text(9);
-    scan.tray = int(rows.integer(10));
-    scan.reason = rows.text(11);
-    for (const QJsonValue &detail : QJsonDocument::fromJson(rows.text(12)).array())
-        scan.details.append(detail.toString());
-    scan.inferred = rows.integer(13);
-    scan.undone = !rows.isNull(14);
-    return scan;
-}
-
-ReceiptTreeRow treeRowOf(const Rows &rows)
-{
-    ReceiptTreeRow row;
-    row.item.id = rows.id<ItemId>(0);
-    row.item.key = gs1::ItemKey::fromText(rows.text(1));
-    row.item.level = Level(rows.integer(2));
-    row.item.state = ItemState(rows.integer(3));
-    row.item.condition = ItemCondition(rows.integer(4));
-    row.item.lot = rows.text(5);
-    row.item.expiry = rows.text(6);
-    row.item.parent = rows.id<ItemId>(7);
-    row.item.placeId = rows.integer(8);
-    row.item.movedMs = rows.integer(9);
-    row.item.lastMs = rows.integer(10);
-    row.item.lastSeq = rows.integer(11);
-    if (!rows.isNull(12)) {
-        ReceiptItem here;
-        here.verdict = verdictFrom(rows.text(12)).value_or(Verdict::Accepted);
-        here.evidence = Evidence(rows.integer(13));
-        here.tray = int(rows.integer(14));
-        here.scanSeq = rows.integer(15);
-        here.opened = rows.integer(16) != 0;
-        here.lot = rows.text(17);
-        here.expiry = rows.text(18);
-        row.here = here;
-        row.sampled = rows.integer(19) != 0;
-    }
-    row.holdReason = rows.text(20);
-    row.elsewhere = rows.id<ReceiptId>(21);
-    row.root = rows.id<ShipmentId>(22);
-    return row;
-}
 
 std::vector<ReceiptTreeRow> treeRowsOf(Rows rows)
 {

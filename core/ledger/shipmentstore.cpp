@@ -1,6 +1,7 @@
 #include "ledger/shipmentstore.h"
 
 #include "ledger/receiptstore.h"
+#include "ledger/shippingfacts.h"
 
 #include <QJsonArray>
 
@@ -22,55 +23,6 @@ struct PlaceTag;
 
 // Purchase order numbers of one shipment in one column; a line feed cannot be part of one.
 constexpr char between = '\n';
-
-struct Parties
-{
-    QByteArray from;
-    QByteArray to;
-    QByteArray seller;
-    QByteArray buyer;
-};
-
-QByteArray ofType(const std::vector<epcis::TypedUri> &list, const char *word)
-{
-    for (const epcis::TypedUri &entry : list) {
-        if (cbvWord(entry.type) == word)
-            return entry.id;
-    }
-    return {};
-}
-
-// A shipping event names owners and, since guideline R1.3, places; older ones have the read point alone.
-Parties partiesOf(const epcis::Event &event)
-{
-    Parties parties;
-    parties.seller = ofType(event.sources, "owning_party");
-    parties.buyer = ofType(event.destinations, "owning_party");
-    parties.from = ofType(event.sources, "location");
-    if (parties.from.isEmpty() && event.readPoint)
-        parties.from = event.readPoint->id;
-    if (parties.from.isEmpty())
-        parties.from = ofType(event.sources, "possessing_party");
-    if (parties.from.isEmpty())
-        parties.from = parties.seller;
-    parties.to = ofType(event.destinations, "location");
-    if (parties.to.isEmpty())
-        parties.to = ofType(event.destinations, "possessing_party");
-    if (parties.to.isEmpty())
-        parties.to = parties.buyer;
-    return parties;
-}
-
-QByteArrayList numbersOf(const epcis::Event &event, const char *word)
-{
-    QByteArrayList numbers;
-    for (const epcis::TypedUri &transaction : event.bizTransactions) {
-        const QByteArray number = documentNumber(transaction.id);
-        if (cbvWord(transaction.type) == word && !number.isEmpty() && !numbers.contains(number))
-            numbers.append(number);
-    }
-    return numbers;
-}
 
 QByteArray textOf(const QJsonObject &body, const char *name)
 {
@@ -98,20 +50,6 @@ DataCoverage Shipment::coverage() const
     if (document.isValid())
         return noticeDocument.isValid() ? DataCoverage::Both : DataCoverage::EventsOnly;
     return noticeDocument.isValid() ? DataCoverage::NoticeOnly : DataCoverage::None;
-}
-
-QByteArray documentNumber(const QByteArray &bizTransaction)
-{
-    qsizetype begin = 0;
-    if (bizTransaction.startsWith("urn:epc:id:gdti:"))
-        begin = bizTransaction.lastIndexOf('.') + 1;
-    else if (bizTransaction.startsWith("http://") || bizTransaction.startsWith("https://"))
-        begin = bizTransaction.lastIndexOf('/') + 1;
-    else if (bizTransaction.startsWith("urn:epcglobal:cbv:bt:"))
-        begin = bizTransaction.indexOf(':', 21) + 1; // behind the GLN of the party that issued the document
-    else if (bizTransaction.startsWith("urn:"))
-        begin = bizTransaction.lastIndexOf(':') + 1;
-    return QByteArray::fromPercentEncoding(bizTransaction.mid(begin)).trimmed();
 }
 
 Shipment ShipmentStore::read(const Rows &rows)
@@ -301,7 +239,7 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
     // An error declaration that came before its event has withdrawn it.
     if (roots.empty() || m_database.integer("SELECT declared FROM event WHERE seq = ?", head.seq) != 0)
         return;
-    const Parties parties = partiesOf(event);
+    const ShippingParties parties = partiesOf(event);
     const QByteArrayList orders = numbersOf(event, "po");
     const QByteArrayList advices = numbersOf(event, "desadv");
     const QByteArray advice = advices.isEmpty() ? QByteArray() : advices.first();

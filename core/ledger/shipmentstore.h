@@ -103,8 +103,4 @@ private:
     MasterDataStore &m_masterData;
 };
 
-/// The bare number in a business transaction id: "urn:epcglobal:cbv:bt:0399999000017:PO-7" is "PO-7"; of a
-/// GDTI URN or a web address the last part; percent-escapes undone.
-[[nodiscard]] QByteArray documentNumber(const QByteArray &bizTransaction);
-
 } // namespace packledger::ledger

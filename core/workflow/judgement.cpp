@@ -10,7 +10,8 @@ using ledger::Verdict;
 
 Judgement judge(const Situation &situation)
 {
-    if (!situation.known)
+    const bool held = !situation.holdReason.isEmpty() && situation.holdReason != "awaiting-data";
+    if (!situation.known && !held)
         return { Verdict::Unknown, Reason::UnknownSerial };
 
     if (isEnded(situation.state) || situation.state == ItemState::PartlyDispensed)
@@ -20,7 +21,7 @@ Judgement judge(const Situation &situation)
 
     if (situation.condition == ItemCondition::Recalled || situation.holdReason == "recall")
         return { Verdict::Recalled, Reason::Recalled };
-    if (!situation.holdReason.isEmpty() && situation.holdReason != "awaiting-data") {
+    if (held) {
         return { Verdict::Quarantined, situation.holdReason == "damaged" ? Reason::Damaged : Reason::OnHold };
     }
     switch (situation.condition) {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr const char *names[] = {
     "expected",
+    "short-dated",
     "contents",
     "contents-held",
     "registered",

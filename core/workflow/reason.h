@@ -10,6 +10,7 @@ namespace packledger::workflow {
 /// receivingtext.h has a sentence for each.
 enum class Reason {
     Expected,
+    ShortDated,
     Contents,
     ContentsHeld,
     Registered,
@@ -45,7 +46,7 @@ enum class Reason {
     SampleOpen,
     Misdirected,
 };
-inline constexpr int reasonCount = 35;
+inline constexpr int reasonCount = 36;
 
 [[nodiscard]] const char *nameOf(Reason reason);
 [[nodiscard]] std::optional<Reason> reasonFrom(QByteArrayView name);

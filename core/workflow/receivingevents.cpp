@@ -1,6 +1,7 @@
 #include "workflow/receivingevents.h"
 
 #include "epcis/eventhash.h"
+#include "ledger/shippingfacts.h"
 
 #include <QUuid>
 

@@ -10,7 +10,7 @@
 
 namespace packledger::workflow {
 
-struct Situation;
+class ReceivingScan;
 
 /// Receiving one delivery, pack by pack. Any number of sessions may work on one receipt, one after the
 /// other or at several stations at once: all state is in the ledger, this class keeps only its counts.
@@ -52,20 +52,11 @@ public:
     [[nodiscard]] Result<std::optional<ReceiveOutcome>> outcomeOf(ledger::View &view, const QByteArray &uuid);
 
 private:
-    struct Work;
-
     [[nodiscard]] Result<ledger::Receipt> openReceipt(ledger::View &view, access::Permission permission) const;
-    [[nodiscard]] bool identify(ledger::View &view, Work &work) const;
-    static void describe(Work &work);
-    void judgeHere(ledger::WriteTransaction &transaction, Work &work);
-    static void matchBlind(ledger::WriteTransaction &transaction, Work &work);
-    static void explain(ledger::View &view, Work &work, const Situation &situation, ItemId speaker);
-    static void explainUnknown(ledger::View &view, Work &work);
-    [[nodiscard]] bool mayRegisterByItself(ledger::WriteTransaction &transaction, const Work &work) const;
-    static void chooseTray(Work &work);
-    void setPolicy(ledger::WriteTransaction &transaction, ledger::ReceivingPolicy policy, const QByteArray &because);
-    [[nodiscard]] ReceiveOutcome write(ledger::WriteTransaction &transaction, Work &work, const QByteArray &act);
-    void countAlong(ledger::WriteTransaction &transaction, Work &work, qint64 seq);
+    [[nodiscard]] bool mayRegisterByItself(ledger::WriteTransaction &transaction, const ReceivingScan &work) const;
+    [[nodiscard]] ReceiveOutcome write(
+        ledger::WriteTransaction &transaction, ReceivingScan &work, const QByteArray &act);
+    void countAlong(ledger::WriteTransaction &transaction, ReceivingScan &work, qint64 seq);
     [[nodiscard]] ReceiveOutcome told(ledger::View &view, const ledger::ReceiptScan &scan) const;
 
     ReceiptId m_receipt;

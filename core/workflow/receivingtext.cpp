@@ -17,6 +17,7 @@ struct ReasonText
 // What it is, and what to do with the pack in the hand.
 constexpr ReasonText texts[] = {
     { Reason::Expected, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received.") },
+    { Reason::ShortDated, QT_TRANSLATE_NOOP("Receiving", "Received, but usable for %1 more days only.") },
     { Reason::Contents, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received with the %1 items inside.") },
     { Reason::ContentsHeld,
         QT_TRANSLATE_NOOP("Receiving",

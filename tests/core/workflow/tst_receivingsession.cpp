@@ -35,6 +35,9 @@ private Q_SLOTS:
     void doesNotInferWhatMustNotBeReceivedUnseen();
     void opensAContainer();
     void holdsByHand();
+    void holdsUnknownPacksByHand();
+    void tellsShortDatedPacks();
+    void survivesARebuild();
     void refusesWhatWasReceivedBefore();
     void saysNothingOfAPackWhenTheScannerFailed();
     void believesASpoiledCodeThatTheLedgerKnows();
@@ -262,6 +265,39 @@ void tst_ReceivingSession::holdsByHand()
     QVERIFY(m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 2); }));
     QCOMPARE(m_dock->holds("u1"), QByteArrayList());
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
+}
+
+void tst_ReceivingSession::holdsUnknownPacksByHand()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    ReceivingSession session(receipt, m_dock->ana);
+    QVERIFY(m_dock->write(
+        [&](WriteTransaction &transaction) { return session.hold(transaction, Dock::code("u88"), "damaged"); }));
+    QCOMPARE(m_dock->verdict(receipt, "u88"), Verdict::Quarantined);
+}
+
+void tst_ReceivingSession::tellsShortDatedPacks()
+{
+    m_dock->document({ Dock::commissioned({ "u1" }, "L1", "2026-12-22"),
+        Dock::commissioned({ "u2" }, "L2", "2027-12-22", 2), Dock::shipped({ "u1", "u2" }) });
+    const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
+    m_dock->set("receiving.short-dated-days", QStringLiteral("90"));
+    const ReceiveOutcome shortDated = m_dock->scan(receipt, "u1");
+    QCOMPARE(shortDated.verdict, Verdict::Accepted);
+    QCOMPARE(shortDated.reason, Reason::ShortDated);
+    QCOMPARE(shortDated.details, QStringList { QStringLiteral("30") });
+    QCOMPARE(m_dock->scan(receipt, "u2").reason, Reason::Expected);
+}
+
+void tst_ReceivingSession::survivesARebuild()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    m_dock->scan(receipt, "p1");
+    m_dock->scan(receipt, Dock::code("u1", "WRONG"));
+    const ReceiptCount before = m_dock->overview(receipt).units;
+    QVERIFY(rebuildLedger(m_dock->ledger(), {}));
+    QCOMPARE(m_dock->overview(receipt).units, before);
+    QCOMPARE(m_dock->verdict(receipt, "u2"), Verdict::Accepted);
 }
 
 void tst_ReceivingSession::refusesWhatWasReceivedBefore()

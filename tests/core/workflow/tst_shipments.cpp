@@ -1,3 +1,4 @@
+#include "ledger/shippingfacts.h"
 #include "support/dock.h"
 #include "workflow/expectedshipment.h"
 #include "workflow/receivingerrors.h"
