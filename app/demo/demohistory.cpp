@@ -66,7 +66,7 @@ QString incomingFile(const ledger::Site &site, const DemoParty &from, const QByt
 
 Result<ShipmentId> imported(ledger::Site &site, const QString &file)
 {
-    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site.ledger(), file);
+    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site, file);
     if (!outcome)
         return fail(outcome.error());
     return outcome->shipments.empty() ? ShipmentId {} : outcome->shipments.front();

@@ -10,9 +10,11 @@
 #include "workflow/latedata.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace packledger::workflow {
 
@@ -122,6 +124,9 @@ public:
         return std::move(m_outcome);
     }
 
+    /// What the sender of X12 is due, also after a refusal.
+    [[nodiscard]] const std::vector<asn::GroupAcknowledgement> &answers() const { return m_answers; }
+
 private:
     Result<void> take(ledger::WriteTransaction &transaction)
     {
@@ -167,16 +172,29 @@ private:
                 return fail(shipment.error());
             return {};
         });
-        if (!read)
-            return read;
-        m_outcome.warnings = reader.findings();
-        // Control numbers are used once: the document's own id is.
-        asn::AnswerNumbers numbers { quint32(m_outcome.document.value), 1, transaction.now() };
-        for (const asn::GroupAcknowledgement &group : reader.acknowledgements()) {
-            m_outcome.acknowledgements.push_back(asn::write997(group, numbers));
-            ++numbers.group;
+        m_answers = reader.acknowledgements();
+        Result<void> taken = read;
+        if (taken && reader.rejectedSets() > 0)
+            taken = fail(firstError(reader.findings()));
+        if (!taken) {
+            // A file is taken whole or not at all, so one bad transaction set sends all of them back.
+            for (asn::GroupAcknowledgement &group : m_answers) {
+                for (asn::SetAcknowledgement &set : group.sets)
+                    set.outcome = asn::SetAcknowledgement::Outcome::Rejected;
+            }
+            return taken;
         }
+        m_outcome.warnings = reader.findings();
         return {};
+    }
+
+    static Error firstError(const Findings &findings)
+    {
+        for (const Finding &finding : findings) {
+            if (finding.severity == Severity::Error)
+                return Error { finding.code, finding.detail, finding.where };
+        }
+        return Error { codes::unknownFormat, {} };
     }
 
     Result<void> takeSerials(ledger::WriteTransaction &transaction)
@@ -222,11 +240,32 @@ private:
     const Progress &m_progress;
     ImportOutcome m_outcome;
     Envelope m_envelope;
+    std::vector<asn::GroupAcknowledgement> m_answers;
 };
+
+// Until a partner's connection takes them, answers wait in a folder of the site.
+Result<void> keepAnswers(const ledger::Site &site, const std::vector<asn::GroupAcknowledgement> &answers, Instant now)
+{
+    if (answers.empty())
+        return {};
+    const QString folder = site.folder() + QStringLiteral("/acknowledgements");
+    QDir().mkpath(folder);
+    // Control numbers (X12 I12, nine digits) are used once: tenths of a second last for three years.
+    asn::AnswerNumbers numbers { quint32(now.ms / 100 % 1'000'000'000), 1, now };
+    for (const asn::GroupAcknowledgement &group : answers) {
+        const QByteArray answer = asn::write997(group, numbers);
+        QSaveFile file(QStringLiteral("%1/997-%2.edi").arg(folder).arg(numbers.interchange, 9, 10, QLatin1Char('0')));
+        if (!file.open(QIODevice::WriteOnly) || file.write(answer) != answer.size() || !file.commit())
+            return fail(packledger::codes::fileWrite, file.fileName());
+        ++numbers.interchange;
+        ++numbers.group;
+    }
+    return {};
+}
 
 } // namespace
 
-Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &fileName, const Progress &progress)
+Result<ImportOutcome> importDocument(ledger::Site &site, const QString &fileName, const Progress &progress)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -242,11 +281,14 @@ Result<ImportOutcome> importDocument(ledger::Ledger &ledger, const QString &file
         format = epcis::Format::CsvSerials;
     if (format == epcis::Format::Unknown)
         return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
-    Result<ImportOutcome> outcome = ledger.write([&](ledger::WriteTransaction &transaction) {
-        return Import(file, *sha256, format, progress).run(transaction);
-    });
+    Import import(file, *sha256, format, progress);
+    Result<ImportOutcome> outcome
+        = site.ledger().write([&](ledger::WriteTransaction &transaction) { return import.run(transaction); });
     if (outcome && outcome->format == epcis::Format::Unknown)
         outcome->format = format;
+    const Result<void> answered = keepAnswers(site, import.answers(), site.ledger().clock().now());
+    if (!answered && outcome)
+        outcome->warnings.push_back({ Severity::Error, answered.error().code, answered.error().detail, {} });
     return outcome;
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/progress.h"
 #include "epcis/document.h"
-#include "ledger/ledger.h"
+#include "ledger/site.h"
 
 namespace packledger::workflow {
 
@@ -17,15 +17,17 @@ struct ImportOutcome
     std::vector<ShipmentId> shipments;
     bool duplicate = false; ///< the same bytes, or nothing but known events, came before; nothing was changed
     Findings warnings; ///< at most a thousand
-    std::vector<QByteArray> acknowledgements; ///< X12: a 997 for each functional group, to be sent back
 };
 
-/// Takes a partner's document into the ledger: whole or not at all, in one transaction. The kind is told
+/// Takes a partner's document into the site's ledger: whole or not at all, in one transaction. The kind is told
 /// from the content. The bytes are kept as they came; what they say twice has one effect.
+///
+/// A file of X12 notices is answered, accepted or refused, with a 997 for each functional group; the answers wait
+/// in the folder acknowledgements/ of the site.
 ///
 /// Errors: base.file-open, document.unknown-format, what the reader of the format says (with line and
 /// column or path), base.cancelled, and failures of the ledger. `progress` counts bytes read.
 [[nodiscard]] Result<ImportOutcome> importDocument(
-    ledger::Ledger &ledger, const QString &file, const Progress &progress = {});
+    ledger::Site &site, const QString &file, const Progress &progress = {});
 
 } // namespace packledger::workflow

@@ -97,7 +97,7 @@ void DockQueuePresenter::importDocument(const QString &fileName)
               return !cancelled->load();
           };
     m_ledger.run(
-        this, [fileName, tell](ledger::Site &site) { return workflow::importDocument(site.ledger(), fileName, tell); },
+        this, [fileName, tell](ledger::Site &site) { return workflow::importDocument(site, fileName, tell); },
         [this](const Result<workflow::ImportOutcome> &outcome) { showImport(outcome); });
 }
 

@@ -1,33 +1,12 @@
 #include "cli/commands/importcommand.h"
 
-#include "base/baseerrors.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "workflow/documentimport.h"
 
-#include <QDir>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace packledger::cli {
-
-namespace {
-
-// Until a partner's connection takes them, the answers wait in a folder of the site.
-Result<void> keepAcknowledgements(const QString &site, const workflow::ImportOutcome &outcome)
-{
-    const QString folder = site + QStringLiteral("/acknowledgements");
-    QDir().mkpath(folder);
-    int number = 0;
-    for (const QByteArray &answer : outcome.acknowledgements) {
-        QSaveFile file(QStringLiteral("%1/997-%2-%3.edi").arg(folder).arg(outcome.document.value).arg(++number));
-        if (!file.open(QIODevice::WriteOnly) || file.write(answer) != answer.size() || !file.commit())
-            return fail(codes::fileWrite, file.fileName());
-    }
-    return {};
-}
-
-} // namespace
 
 QString ImportCommand::summary() const
 {
@@ -44,8 +23,7 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
         return context.failed(site.error());
     ExitStatus status = ExitStatus::Done;
     for (const QString &file : files) {
-        const Result<workflow::ImportOutcome> outcome
-            = workflow::importDocument(site->ledger(), file, context.progress(file));
+        const Result<workflow::ImportOutcome> outcome = workflow::importDocument(*site, file, context.progress(file));
         if (!outcome) {
             status = bootstrap::graver(status, context.failed(outcome.error()));
             continue;
@@ -72,11 +50,6 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
                                : tr("%1: %n events, ", nullptr, int(outcome->events)).arg(file)
                     + tr("%n items, ", nullptr, int(outcome->items))
                     + tr("%n shipments", nullptr, int(outcome->shipments.size())));
-        if (!outcome->acknowledgements.empty()) {
-            const Result<void> kept = keepAcknowledgements(site->folder(), *outcome);
-            if (!kept)
-                status = bootstrap::graver(status, context.failed(kept.error()));
-        }
         if (context.output().format() == bootstrap::Output::Format::Text) {
             for (const Finding &finding : outcome->warnings)
                 context.output().warning(finding);
