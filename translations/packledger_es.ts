@@ -1448,10 +1448,6 @@
 <context>
     <name>ReceiptOpenCommand</name>
     <message>
-        <source>open the receipt of a shipment, or a blind one for goods without a notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the shipment to receive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,6 +1465,10 @@
     </message>
     <message>
         <source>Receipt %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the receipt of a shipment, or a blind one without a notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,6 +1819,10 @@
     </message>
     <message>
         <source>No pack code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, but usable for %1 more days only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

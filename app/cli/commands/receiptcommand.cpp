@@ -24,7 +24,7 @@ access::Session person(const CommandContext &context)
 
 QString ReceiptOpenCommand::summary() const
 {
-    return tr("open the receipt of a shipment, or a blind one for goods without a notice");
+    return tr("open the receipt of a shipment, or a blind one without a notice");
 }
 
 QList<QCommandLineOption> ReceiptOpenCommand::options() const
