@@ -4,6 +4,7 @@
 #include "ledger/itemstore.h"
 #include "ledger/journal.h"
 #include "ledger/masterdatastore.h"
+#include "ledger/shippingfacts.h"
 
 #include <vector>
 
