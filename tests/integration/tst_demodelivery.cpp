@@ -82,7 +82,7 @@ void tst_DemoDelivery::isImportedWithoutAFinding()
     file.write(documentOf(delivery));
     file.close();
 
-    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site, file.fileName());
+    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site.site(), file.fileName());
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
     for (const Finding &finding : outcome->warnings)
         qWarning("%s %s", finding.code.name().data(), qPrintable(finding.detail));
@@ -156,7 +156,7 @@ void tst_DemoDelivery::announcesWithoutSerials()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(shipNotice(notice));
     file.close();
-    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site, file.fileName());
+    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site.site(), file.fileName());
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
     const Result<QString> seller = site.ledger().read([&](ledger::View &view) -> Result<QString> {
         const ledger::Shipment shipment = *view.shipments().byId(outcome->shipments.front());
