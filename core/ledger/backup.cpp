@@ -218,10 +218,13 @@ Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progres
     Ledger &ledger = site.ledger();
     Result<void> copied;
     if (ledger.address().engine == Engine::Sqlite) {
-        // VACUUM INTO reads one consistent view while others write; it wants no transaction around it.
-        Result<std::unique_ptr<Database>> reader = Database::open(ledger.address(), Database::Access::Write);
+        // VACUUM INTO reads one consistent view while others write; it wants no transaction around it. The
+        // connection must never checkpoint, so it is a reader's; only the copy it makes may be written.
+        Result<std::unique_ptr<Database>> reader = Database::open(ledger.address(), Database::Access::ReadOnly);
         if (!reader)
             return fail(reader.error());
+        if (!(*reader)->runText(QStringLiteral("PRAGMA query_only=OFF")))
+            return fail(*(*reader)->failure());
         const QString quoted = QString(snapshotFile).replace(QLatin1Char('\''), QLatin1StringView("''"));
         if (!(*reader)->runText(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
             return fail(*(*reader)->failure());
