@@ -133,7 +133,7 @@ ReceiptState sampleReceipt()
             say("1 min"), false },
     };
     state.held = {
-        { 1, Tone::Attention, QStringLiteral("Sampicillin 500 mg"), say("one more than sent"), QStringLiteral("a") },
+        { 1, Tone::Attention, QStringLiteral("Sampicillin 500 mg"), say("1 more than sent"), QStringLiteral("a") },
         { 2, Tone::NoData, say("Unknown product"), say("data not here yet"), QStringLiteral("b") },
     };
     state.camera = sampleCamera();
@@ -153,8 +153,8 @@ ReceiptState sampleStoppedReceipt()
     verdict.differences = { { say("Lot"), QStringLiteral("L00007B01"), QStringLiteral("L00007A00") } };
     state.scans.insert(state.scans.begin(),
         { 914, Tone::Stop, verdict.word, QStringLiteral("Exampline 20 mg"), verdict.serial, say("now"), false });
-    state.held.push_back({ 3, Tone::Stop, QStringLiteral("Exampline 20 mg"), say("wrong lot"), QStringLiteral("c") });
-    state.camera.looks["6"] = { Tone::Stop, say("wrong lot") };
+    state.held.push_back({ 3, Tone::Stop, QStringLiteral("Exampline 20 mg"), say("Wrong lot"), QStringLiteral("c") });
+    state.camera.looks["6"] = { Tone::Stop, say("Wrong lot") };
     state.camera.looks["3"] = { Tone::Accepted, {} };
     return state;
 }

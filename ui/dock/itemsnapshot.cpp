@@ -16,10 +16,10 @@ namespace {
 
 constexpr int shownSiblings = 8; // of the contents around this item
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ItemPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ItemPage)
+};
 
 struct StateWords
 {
@@ -84,39 +84,39 @@ QString eventTitle(ledger::EventKind kind)
     using Kind = ledger::EventKind;
     switch (kind) {
     case Kind::Commission:
-        return say("Commissioned");
+        return Text::tr("Commissioned");
     case Kind::Pack:
-        return say("Packed");
+        return Text::tr("Packed");
     case Kind::Unpack:
-        return say("Unpacked");
+        return Text::tr("Unpacked");
     case Kind::ShipInbound:
-        return say("Shipped to us");
+        return Text::tr("Shipped to us");
     case Kind::ShipOutbound:
-        return say("Shipped by us");
+        return Text::tr("Shipped by us");
     case Kind::VoidShipping:
-        return say("Shipping taken back");
+        return Text::tr("Shipping taken back");
     case Kind::Receive:
-        return say("Received");
+        return Text::tr("Received");
     case Kind::ReceiveElsewhere:
-        return say("Received by a partner");
+        return Text::tr("Received by a partner");
     case Kind::Dispense:
-        return say("Dispensed");
+        return Text::tr("Dispensed");
     case Kind::DispensePart:
-        return say("Partly dispensed");
+        return Text::tr("Partly dispensed");
     case Kind::Decommission:
-        return say("Decommissioned");
+        return Text::tr("Decommissioned");
     case Kind::Destroy:
-        return say("Destroyed");
+        return Text::tr("Destroyed");
     case Kind::Transform:
-        return say("Repackaged");
+        return Text::tr("Repackaged");
     case Kind::Observe:
-        return say("Observed");
+        return Text::tr("Observed");
     case Kind::Associate:
-        return say("Associated");
+        return Text::tr("Associated");
     case Kind::Dissociate:
-        return say("Dissociated");
+        return Text::tr("Dissociated");
     case Kind::Declaration:
-        return say("An earlier event declared wrong");
+        return Text::tr("An earlier event declared wrong");
     }
     return {};
 }
@@ -125,13 +125,29 @@ QString levelText(ledger::Level level)
 {
     switch (level) {
     case ledger::Level::Unit:
-        return say("Pack");
+        return Text::tr("Pack");
     case ledger::Level::Bundle:
-        return say("Bundle");
+        return Text::tr("Bundle");
     case ledger::Level::Case:
-        return say("Case");
+        return Text::tr("Case");
     case ledger::Level::Pallet:
-        return say("Pallet");
+        return Text::tr("Pallet");
+    }
+    return {};
+}
+
+/// %1 stands for the container's number.
+QString insideContainer(ledger::Level level)
+{
+    switch (level) {
+    case ledger::Level::Unit:
+        return Text::tr("in pack %1");
+    case ledger::Level::Bundle:
+        return Text::tr("in bundle %1");
+    case ledger::Level::Case:
+        return Text::tr("in case %1");
+    case ledger::Level::Pallet:
+        return Text::tr("on pallet %1");
     }
     return {};
 }
@@ -168,7 +184,7 @@ QString placeText(const std::optional<ledger::PartnerPlace> &place, const gs1::I
     if (place && !place->name.isEmpty())
         return place->name;
     const QByteArray text = key.text();
-    return text.startsWith("414") || text.startsWith("417") ? say("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
+    return text.startsWith("414") || text.startsWith("417") ? Text::tr("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
                                                             : QString();
 }
 
@@ -222,7 +238,7 @@ std::vector<ContainmentRow> treeOf(
     if (more > 0) {
         ContainmentRow rest;
         rest.depth = children.empty() ? depth : depth + 1;
-        rest.kind = say("and %1 more").arg(QLocale().toString(more));
+        rest.kind = Text::tr("and %1 more").arg(QLocale().toString(more));
         rows.push_back(rest);
     }
     return rows.size() > 1 ? rows : std::vector<ContainmentRow> {};
@@ -233,11 +249,11 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
     TimelineRow row;
     row.title = eventTitle(line.kind);
     if (line.declared)
-        row.title = say("%1 (declared wrong later)").arg(row.title);
+        row.title = Text::tr("%1 (declared wrong later)").arg(row.title);
     QStringList details;
     if (line.throughContainer) {
         if (const auto named = view.items().byId(line.named))
-            details << say("in %1 %2").arg(levelText(named->level).toLower(), codeOf(named->key));
+            details << insideContainer(named->level).arg(codeOf(named->key));
     }
     const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;
     if (place) {
@@ -257,7 +273,7 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
         if (const auto document = view.documents().byId(line.head.document))
             row.source = document->name.section(QLatin1Char('/'), -1);
     } else {
-        row.source = say("written here");
+        row.source = Text::tr("written here");
     }
     return row;
 }
@@ -274,17 +290,17 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     const ledger::EffectiveState effective = view.items().effective(item);
     const StateWords state = wordsOf(effective.state);
     page.tone = state.tone;
-    page.stateText = say(state.text);
+    page.stateText = Text::tr(state.text);
     if (effective.condition != ledger::ItemCondition::None) {
         const StateWords condition = wordsOf(effective.condition);
         page.tone = condition.tone;
-        page.stateText = say(condition.text);
+        page.stateText = Text::tr(condition.text);
     }
     const std::vector<ledger::Hold> holds = view.holds().openOn(item.id, effective.ancestors);
     if (!holds.empty()) {
         page.isHeld = true;
         page.tone = Tone::Stop;
-        page.stateText = say("On hold");
+        page.stateText = Text::tr("On hold");
     }
 
     page.product = productText(view, item.key);
@@ -298,27 +314,27 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
         page.maker = maker.join(QStringLiteral(" · "));
     }
     if (page.product.isEmpty())
-        page.product = item.level == ledger::Level::Unit ? say("Product not in the list") : insideText(view, item);
+        page.product = item.level == ledger::Level::Unit ? Text::tr("Product not in the list") : insideText(view, item);
 
     const auto add = [&page](const QString &label, const QString &value, bool isCode, const QString &note = {}) {
         if (!value.isEmpty())
             page.fields.push_back({ label, value, note, isCode });
     };
     if (gtin)
-        add(say("GTIN"), QString::fromLatin1(gtin->digits()), true);
-    add(gtin ? say("Serial") : say("SSCC"), page.code, true);
-    add(say("Lot"), QString::fromUtf8(item.lot), true);
+        add(Text::tr("GTIN"), QString::fromLatin1(gtin->digits()), true);
+    add(gtin ? Text::tr("Serial") : Text::tr("SSCC"), page.code, true);
+    add(Text::tr("Lot"), QString::fromUtf8(item.lot), true);
     const QDate expiry = QDate::fromString(QString::fromLatin1(item.expiry), Qt::ISODate);
     QString left;
     if (expiry.isValid()) {
         const qint64 days = now.localDate().daysTo(expiry);
-        left = days >= 0 ? say("in %1 days").arg(QLocale().toString(days))
-                         : say("%1 days ago").arg(QLocale().toString(-days));
+        left = days >= 0 ? Text::tr("in %1 days").arg(QLocale().toString(days))
+                         : Text::tr("%1 days ago").arg(QLocale().toString(-days));
     }
-    add(say("Expires"), common::dateText(item.expiry), false, left);
-    add(say("Where"), placeText(view, effective.placeId), false);
+    add(Text::tr("Expires"), common::dateText(item.expiry), false, left);
+    add(Text::tr("Where"), placeText(view, effective.placeId), false);
     for (const ledger::Hold &hold : holds)
-        add(say("Held"), hold.detail.isEmpty() ? QString::fromUtf8(hold.reason) : hold.detail, false);
+        add(Text::tr("Held"), hold.detail.isEmpty() ? QString::fromUtf8(hold.reason) : hold.detail, false);
 
     page.tree = treeOf(view, item, effective);
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
@@ -328,8 +344,8 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
         page.timeline.front().tone
             = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;
     page.timelineSummary = page.timeline.size() == 1
-        ? say("1 event")
-        : say("%1 events").arg(QLocale().toString(static_cast<qulonglong>(page.timeline.size())));
+        ? Text::tr("1 event")
+        : Text::tr("%1 events").arg(QLocale().toString(static_cast<qulonglong>(page.timeline.size())));
     for (const Finding &finding : view.findings().ofItem(item.id))
         page.findings.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
             errorSentence(finding), finding.where.path });
@@ -385,17 +401,17 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
     for (const ledger::ItemRow &item : hits) {
         const StateWords words = wordsOf(view.items().effective(item).state);
         found.results.push_back({ words.tone, levelText(item.level), codeOf(item.key),
-            QStringList { productText(view, item.key), say(words.text) }.join(QStringLiteral(" · ")),
+            QStringList { productText(view, item.key), Text::tr(words.text) }.join(QStringLiteral(" · ")),
             QString::fromUtf8(item.key.text()) });
     }
     for (const ReceiptId receipt : receipts)
         found.results.push_back(
-            { Tone::Progress, say("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')), {},
-                QStringLiteral("receipt:%1").arg(receipt.value) });
+            { Tone::Progress, Text::tr("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')),
+                {}, QStringLiteral("receipt:%1").arg(receipt.value) });
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     if (found.results.empty())
         found.message
-            = say("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
+            = Text::tr("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
     return found;
 }
 

@@ -18,10 +18,10 @@ constexpr int firstWorkHour = 6; // the plot begins here, or earlier where somet
 constexpr int lastWorkHour = 17;
 constexpr qint64 hourMs = 3'600'000;
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DockQueue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DockQueue)
+};
 
 QString placeName(ledger::View &view, qint64 place)
 {
@@ -47,26 +47,26 @@ void tellData(ledger::View &view, const ledger::Shipment &shipment, ShipmentRow 
     }
     if (blocking > 0) {
         row.dataTone = Tone::Stop;
-        row.dataText = blocking == 1 ? say("1 finding blocks this shipment")
-                                     : say("%1 findings block this shipment").arg(blocking);
+        row.dataText = blocking == 1 ? Text::tr("1 finding blocks this shipment")
+                                     : Text::tr("%1 findings block this shipment").arg(blocking);
         return;
     }
     switch (shipment.coverage()) {
     case ledger::DataCoverage::Both:
         row.dataTone = Tone::Accepted;
-        row.dataText = say("Data complete");
+        row.dataText = Text::tr("Data complete");
         break;
     case ledger::DataCoverage::EventsOnly:
         row.dataTone = Tone::Accepted;
-        row.dataText = say("Serials here, no ASN");
+        row.dataText = Text::tr("Serials here, no ASN");
         break;
     case ledger::DataCoverage::NoticeOnly:
         row.dataTone = Tone::Attention;
-        row.dataText = say("ASN only, serials not here yet");
+        row.dataText = Text::tr("ASN only, serials not here yet");
         break;
     case ledger::DataCoverage::None:
         row.dataTone = Tone::NoData;
-        row.dataText = say("No data: blind receipt");
+        row.dataText = Text::tr("No data: blind receipt");
         break;
     }
 }
@@ -76,11 +76,11 @@ void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate
 {
     switch (shipment.state) {
     case ledger::ShipmentState::Unconfirmed:
-        row.stateText = say("unconfirmed");
+        row.stateText = Text::tr("unconfirmed");
         break;
     case ledger::ShipmentState::Receiving: {
         row.stateTone = Tone::Progress;
-        row.stateText = say("receiving");
+        row.stateText = Text::tr("receiving");
         row.permille = 0;
         if (const auto overview = workflow::overview(view, shipment.receipt, today, site);
             overview && overview->units.expected > 0) {
@@ -91,11 +91,11 @@ void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate
     }
     case ledger::ShipmentState::Confirmed:
         row.stateTone = Tone::Accepted;
-        row.stateText = say("confirmed");
+        row.stateText = Text::tr("confirmed");
         row.permille = 1000;
         break;
     case ledger::ShipmentState::Voided:
-        row.stateText = say("voided");
+        row.stateText = Text::tr("voided");
         break;
     }
 }
@@ -109,7 +109,7 @@ ShipmentRow rowOf(
     if (row.from.isEmpty())
         row.from = placeName(view, shipment.fromPlace);
     if (row.from.isEmpty())
-        row.from = say("Unknown sender");
+        row.from = Text::tr("Unknown sender");
     QStringList references;
     for (const QByteArray &number : shipment.purchaseOrders)
         references << QString::fromUtf8(number);
@@ -119,7 +119,7 @@ ShipmentRow rowOf(
     const auto to = shipment.toPlace != 0 ? view.masterData().place(shipment.toPlace) : std::nullopt;
     // Nearly everything comes here; only what is meant for elsewhere is worth a name.
     const bool isHere = to && !site.gln.isEmpty() && to->key.text().mid(3, 13) == site.gln;
-    row.where = isHere ? say("here") : placeName(view, shipment.toPlace);
+    row.where = isHere ? Text::tr("here") : placeName(view, shipment.toPlace);
     if (row.where.isEmpty())
         row.where = dash();
 
@@ -155,11 +155,12 @@ std::vector<HeldReason> heldReasons(ledger::View &view)
     std::vector<HeldReason> reasons;
     for (const Kind &kind : kinds) {
         if (const int count = counts.take(kind.name); count > 0)
-            reasons.push_back({ kind.tone, say(kind.text), count });
+            reasons.push_back({ kind.tone, Text::tr(kind.text), count });
     }
     for (auto other = counts.cbegin(); other != counts.cend(); ++other)
         reasons.push_back({ Tone::NoData,
-            other.key() == "awaiting-data" ? say("Waiting for data") : QString::fromUtf8(other.key()), other.value() });
+            other.key() == "awaiting-data" ? Text::tr("Waiting for data") : QString::fromUtf8(other.key()),
+            other.value() });
     return reasons;
 }
 

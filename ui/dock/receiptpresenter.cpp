@@ -128,8 +128,7 @@ void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
     m_state.canFinish = true;
     if (!seenBytes.isEmpty()) {
         const Tone tone = toneOf(outcome);
-        m_state.camera.looks.insert(
-            seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word.toLower() });
+        m_state.camera.looks.insert(seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word });
     }
     countLine(outcome);
     showAges();
@@ -147,7 +146,7 @@ void ReceiptPresenter::showUnsaved(const Error &error, const QByteArray &seenByt
     verdict.reason = errorSentence(error);
     m_state.verdict = verdict;
     if (!seenBytes.isEmpty())
-        m_state.camera.looks.insert(seenBytes, { Tone::Stop, verdict.word.toLower() });
+        m_state.camera.looks.insert(seenBytes, { Tone::Stop, verdict.word });
     Q_EMIT stateChanged(m_state);
     Q_EMIT failed(error);
 }

@@ -19,10 +19,10 @@ namespace {
 
 constexpr int shownScans = 40;
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Receipt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
 
 QString number(qint64 value)
 {
@@ -33,11 +33,11 @@ QString policyText(ledger::ReceivingPolicy policy)
 {
     switch (policy) {
     case ledger::ReceivingPolicy::Inference:
-        return say("sealed containers");
+        return Text::tr("sealed containers");
     case ledger::ReceivingPolicy::Sampling:
-        return say("a sample");
+        return Text::tr("a sample");
     case ledger::ReceivingPolicy::EveryUnit:
-        return say("every unit");
+        return Text::tr("every unit");
     }
     return {};
 }
@@ -104,7 +104,7 @@ QString summaryOf(const ReceiptOverview &overview)
     const workflow::ReceiptCount &units = overview.units;
     QStringList parts;
     const qint64 here = units.seen + units.inferred + units.held;
-    parts << (units.expected > 0 ? say("%1 of %2 units").arg(number(here), number(units.expected))
+    parts << (units.expected > 0 ? Text::tr("%1 of %2 units").arg(number(here), number(units.expected))
                                  : common::unitsText(here));
     qint64 cases = 0;
     qint64 casesHere = 0;
@@ -115,7 +115,7 @@ QString summaryOf(const ReceiptOverview &overview)
         casesHere += line.seen + line.inferred + line.held;
     }
     if (cases > 0)
-        parts << say("%1 of %2 cases").arg(number(casesHere), number(cases));
+        parts << Text::tr("%1 of %2 cases").arg(number(casesHere), number(cases));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -127,8 +127,8 @@ HeldRow heldRow(const ReceiptException &exception)
     HeldRow row;
     row.tray = exception.tray;
     row.tone = toneOf(exception.verdict, exception.reason);
-    row.product = exception.product.isEmpty() ? say("Unknown product") : splitProduct(exception.product).first;
-    row.reason = workflow::verdictWord(words).toLower();
+    row.product = exception.product.isEmpty() ? Text::tr("Unknown product") : splitProduct(exception.product).first;
+    row.reason = workflow::verdictWord(words);
     row.itemKey = QString::fromUtf8(gs1::ItemKey::fromUri(exception.uri).text());
     return row;
 }
@@ -161,13 +161,13 @@ QString levelText(const workflow::ReceiveOutcome &outcome)
 {
     switch (outcome.level.value_or(ledger::Level::Unit)) {
     case ledger::Level::Unit:
-        return outcome.key.text().isEmpty() ? QString() : say("Unknown product");
+        return outcome.key.text().isEmpty() ? QString() : Text::tr("Unknown product");
     case ledger::Level::Bundle:
-        return say("Bundle");
+        return Text::tr("Bundle");
     case ledger::Level::Case:
-        return say("Case");
+        return Text::tr("Case");
     case ledger::Level::Pallet:
-        return say("Pallet");
+        return Text::tr("Pallet");
     }
     return {};
 }
@@ -231,8 +231,8 @@ FinishState finishOf(const ReceiptOverview &overview)
     FinishState finish;
     const workflow::ReceiptCount &units = overview.units;
     const qint64 here = units.seen + units.inferred;
-    finish.summary = units.expected > 0 ? say("%1 of %2 units are here.").arg(number(here), number(units.expected))
-                                        : say("%1 are here.").arg(common::unitsText(here));
+    finish.summary = units.expected > 0 ? Text::tr("%1 of %2 units are here.").arg(number(here), number(units.expected))
+                                        : Text::tr("%1 are here.").arg(common::unitsText(here));
     // Of what is short, units say it all; containers of them would say it twice.
     const bool unitsAreShort
         = std::any_of(overview.exceptions.begin(), overview.exceptions.end(), [](const ReceiptException &exception) {
@@ -242,7 +242,7 @@ FinishState finishOf(const ReceiptOverview &overview)
         finish.needsReason = finish.needsReason || exception.blocks;
         const QString product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
         const QString title
-            = exception.lot.isEmpty() ? product : say("%1, lot %2").arg(product, QString::fromUtf8(exception.lot));
+            = exception.lot.isEmpty() ? product : Text::tr("%1, lot %2").arg(product, QString::fromUtf8(exception.lot));
         switch (exception.kind) {
         case ReceiptException::Kind::Held:
             finish.exceptions.push_back(heldRow(exception));
@@ -250,8 +250,8 @@ FinishState finishOf(const ReceiptOverview &overview)
         case ReceiptException::Kind::Shortage:
             if (unitsAreShort && exception.level != ledger::Level::Unit)
                 break;
-            finish.shortages.push_back(
-                { Tone::Attention, title, say("%1 not seen: they stay with the sender").arg(number(exception.count)) });
+            finish.shortages.push_back({ Tone::Attention, title,
+                Text::tr("%1 not seen: they stay with the sender").arg(number(exception.count)) });
             break;
         case ReceiptException::Kind::Contents:
         case ReceiptException::Kind::Sample:
@@ -261,10 +261,10 @@ FinishState finishOf(const ReceiptOverview &overview)
             break;
         }
     }
-    finish.reasons = { { QStringLiteral("short"), say("Short delivery") },
-        { QStringLiteral("carrier"), say("Lost by the carrier") },
-        { QStringLiteral("supplier-told"), say("The supplier was told") },
-        { QStringLiteral("quality"), say("Quality decides later") } };
+    finish.reasons = { { QStringLiteral("short"), Text::tr("Short delivery") },
+        { QStringLiteral("carrier"), Text::tr("Lost by the carrier") },
+        { QStringLiteral("supplier-told"), Text::tr("The supplier was told") },
+        { QStringLiteral("quality"), Text::tr("Quality decides later") } };
     return finish;
 }
 
@@ -275,7 +275,7 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
     verdict.tone = toneOf(outcome);
     verdict.word = workflow::verdictWord(outcome);
     if (outcome.tray > 0)
-        verdict.instruction = say("Put it in tray %1").arg(outcome.tray);
+        verdict.instruction = Text::tr("Put it in tray %1").arg(outcome.tray);
     // The tray has its own line; the sentence need not repeat it. Of a plain acceptance the word is enough.
     workflow::ReceiveOutcome withoutTray = outcome;
     withoutTray.tray = 0;
@@ -291,13 +291,13 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
             return isExpiry ? common::dateText(value) : QString::fromUtf8(value);
         };
         verdict.differences.push_back(
-            { isExpiry ? say("Expiry") : say("Lot"), text(difference.onLabel), text(difference.inData) });
+            { isExpiry ? Text::tr("Expiry") : Text::tr("Lot"), text(difference.onLabel), text(difference.inData) });
     }
     QStringList notes;
     if (outcome.inferred > 0)
-        notes << say("+ %1 inside").arg(common::unitsText(outcome.inferred));
+        notes << Text::tr("+ %1 inside").arg(common::unitsText(outcome.inferred));
     if (outcome.units.expected > 0 && outcome.verdict == workflow::Verdict::Accepted)
-        notes << say("Unit %1 of %2")
+        notes << Text::tr("Unit %1 of %2")
                      .arg(number(outcome.units.seen + outcome.units.inferred), number(outcome.units.expected));
     verdict.note = notes.join(QStringLiteral(" · "));
     verdict.mustAcknowledge = outcome.mustAcknowledge;
@@ -311,7 +311,7 @@ ScanRow scanRowOf(const workflow::ReceiveOutcome &outcome)
     row.tone = toneOf(outcome);
     row.word = workflow::verdictWord(outcome);
     if (outcome.inferred > 0)
-        row.word = say("%1 + %2").arg(row.word, number(outcome.inferred));
+        row.word = Text::tr("%1 + %2").arg(row.word, number(outcome.inferred));
     row.product = outcome.product.isEmpty() ? levelText(outcome) : splitProduct(outcome.product).first;
     row.serial = codeText(outcome);
     if (row.product.isEmpty() && row.serial.isEmpty())
