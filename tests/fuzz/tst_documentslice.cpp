@@ -1,55 +1,51 @@
+#include "damage.h"
 #include "documenttarget.h"
+#include "noticetarget.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTest>
 
-/// A short random slice of what the fuzzer does for long: our fixtures, damaged.
+/// A short random slice of what the fuzzers do for long: our fixtures, damaged.
 class TestDocumentSlice : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void holdsForDamagedDocuments_data()
+    void holdsForDamagedDocuments_data() { namesOf("tests/fixtures/epcis", { "*.xml", "*.json" }); }
+    void holdsForDamagedDocuments() { damage(documenttarget::run, 400, "<>&\"'{}[]:,/0123456789-+.eE \n\tZTx"); }
+
+    void holdsForDamagedNotices_data() { namesOf("tests/fixtures/asn", { "*.edi" }); }
+    void holdsForDamagedNotices() { damage(noticetarget::runX12, 2000, "*~>^\n HLSTE0123456789"); }
+
+    void holdsForDamagedSerialLists_data() { namesOf("tests/fixtures/asn", { "*.csv" }); }
+    void holdsForDamagedSerialLists() { damage(noticetarget::runSerialList, 4000, ",;\t\"\r\n 0123456789()\xef\xbb"); }
+
+private:
+    static void namesOf(const char *subject, std::initializer_list<const char *> patterns)
     {
         QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/epcis"));
-        for (const QString &name : folder.entryList({ QStringLiteral("*.xml"), QStringLiteral("*.json") }))
+        QStringList names;
+        for (const char *pattern : patterns)
+            names += QLatin1String(pattern);
+        const QDir folder(QStringLiteral(PACKLEDGER_SOURCE_DIR "/") + QLatin1String(subject));
+        for (const QString &name : folder.entryList(names))
             QTest::newRow(name.toUtf8()) << folder.filePath(name);
     }
-    void holdsForDamagedDocuments()
+
+    void damage(void (*target)(const QByteArray &), int rounds, QByteArrayView typed)
     {
         QFETCH(QString, path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
-        documenttarget::run(whole);
+        target(whole);
         QRandomGenerator random(qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_SEED") + 41);
-        const int rounds = qMax(400, qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_ROUNDS"));
+        rounds = qMax(rounds, qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_ROUNDS"));
         for (int i = 0; i < rounds; ++i) {
-            QByteArray damaged = whole;
-            const auto at = [&] { return qsizetype(random.bounded(int(damaged.size()))); };
-            for (int changes = random.bounded(3); changes >= 0; --changes) {
-                switch (random.bounded(3)) {
-                case 0: {
-                    const qsizetype where = at();
-                    damaged[where] = char(damaged[where] ^ (1 << random.bounded(8)));
-                    break;
-                }
-                case 1: {
-                    const qsizetype where = at();
-                    damaged.replace(where, random.bounded(12), damaged.mid(at(), random.bounded(12)));
-                    break;
-                }
-                default:
-                    damaged[at()] = "<>&\"'{}[]:,/0123456789-+.eE \n\tZTx"[random.bounded(33)];
-                }
-            }
-            m_last = damaged;
-            documenttarget::run(damaged);
+            m_last = damaged(whole, random, typed);
+            target(m_last);
         }
     }
 
-private:
     QByteArray m_last; ///< what a debugger wants to see when the target aborts
 };
 
