@@ -1,48 +1,15 @@
 #include "ledger/database.h"
 
 #include "ledger/ledgererrors.h"
+#include "ledger/postgresqlconnection.h"
 #include "ledger/sqliteconnection.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
-#include <atomic>
 
 namespace packledger::ledger {
-
-struct Database::Statements
-{
-    QHash<const char *, std::shared_ptr<QSqlQuery>> byText;
-};
-
-namespace {
-
-ErrorCode codeOf(const QSqlError &error, Engine engine)
-{
-    if (engine == Engine::Sqlite)
-        return sqlite::codeOf(error.nativeErrorCode().toInt());
-    const QString state = error.nativeErrorCode(); // SQLSTATE, PostgreSQL appendix A
-    if (error.type() == QSqlError::ConnectionError || state.startsWith(QLatin1StringView("08"))
-        || state.startsWith(QLatin1StringView("57P")))
-        return codes::unreachable;
-    if (state == QLatin1StringView("53100"))
-        return codes::diskFull;
-    if (state.startsWith(QLatin1StringView("40")) || state == QLatin1StringView("55P03"))
-        return codes::busy;
-    if (state.startsWith(QLatin1StringView("58")))
-        return codes::io;
-    return codes::statement;
-}
-
-} // namespace
 
 Result<DatabaseAddress> DatabaseAddress::from(const QString &url, const QString &file)
 {
@@ -54,126 +21,92 @@ Result<DatabaseAddress> DatabaseAddress::from(const QString &url, const QString 
     return DatabaseAddress { Engine::Postgresql, {}, url };
 }
 
-Rows::Rows(std::shared_ptr<QSqlQuery> query, Database *database, bool good)
-    : m_query(std::move(query))
+Rows::Rows(std::shared_ptr<Statement> statement, Database *database)
+    : m_statement(std::move(statement))
     , m_database(database)
-    , m_good(good)
 {
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_query(std::move(other.m_query))
+    : m_statement(std::move(other.m_statement))
     , m_database(other.m_database)
-    , m_good(other.m_good)
 {
 }
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement)
+        m_statement->finish();
 }
 
 bool Rows::next()
 {
-    if (!m_good)
+    if (!m_statement)
         return false;
-    if (m_query->next())
+    const Statement::Step step = m_statement->step();
+    if (step == Statement::Step::Row)
         return true;
-    if (m_query->lastError().isValid())
-        m_database->failFrom(*m_query);
-    m_good = false;
+    if (step == Statement::Step::Failed)
+        m_database->failFromConnection();
+    m_statement->finish();
+    m_statement.reset();
     return false;
 }
 
 qint64 Rows::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 QByteArray Rows::text(int column) const
 {
-    return m_query->value(column).toString().toUtf8();
+    return m_statement->bytes(column);
 }
 
 QString Rows::string(int column) const
 {
-    return m_query->value(column).toString();
+    return QString::fromUtf8(m_statement->bytes(column));
 }
 
 QByteArray Rows::blob(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 
 int Rows::columnCount() const
 {
-    return m_query ? m_query->record().count() : 0;
+    return m_statement ? m_statement->columnCount() : 0;
 }
 
 QByteArray Rows::raw(int column) const
 {
-    const QVariant value = m_query->value(column);
-    return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+    return m_statement->bytes(column);
 }
 
 bool Rows::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_statement->isNull(column);
 }
 
-Database::Database(Engine engine, QString connectionName)
+Database::Database(Engine engine, std::unique_ptr<Connection> connection)
     : m_engine(engine)
-    , m_connectionName(std::move(connectionName))
-    , m_statements(std::make_unique<Statements>())
+    , m_connection(std::move(connection))
 {
 }
 
-Database::~Database()
-{
-    m_statements.reset();
-    QSqlDatabase::database(m_connectionName, false).close();
-    QSqlDatabase::removeDatabase(m_connectionName);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress &address, Access access)
 {
-    static std::atomic<int> counter = 0;
-    const QString name = QStringLiteral("packledger-%1").arg(++counter);
-    const bool sqlite = address.engine == Engine::Sqlite;
-    if (sqlite && access == Access::ReadOnly && !QFileInfo::exists(address.file))
+    const bool isSqlite = address.engine == Engine::Sqlite;
+    if (isSqlite && access == Access::ReadOnly && !QFileInfo::exists(address.file))
         return packledger::fail(codes::notFound, address.file);
-    auto database = std::unique_ptr<Database>(new Database(address.engine, name));
-    QSqlDatabase connection
-        = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
-    if (sqlite) {
-        connection.setDatabaseName(address.file);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    } else {
-        const QUrl url(address.url);
-        connection.setHostName(url.host());
-        connection.setPort(url.port(5432));
-        connection.setUserName(url.userName());
-        connection.setPassword(url.password());
-        connection.setDatabaseName(url.path().mid(1));
-        const QString query = url.query(QUrl::FullyDecoded);
-        QString options = QStringLiteral("connect_timeout=10");
-        for (const auto &[key, value] : QUrlQuery(query).queryItems()) {
-            // libpq takes a socket folder as host=…; Qt passes it on as the host name.
-            if (key == QLatin1StringView("host"))
-                connection.setHostName(value);
-            else
-                options += QLatin1Char(';') + key + QLatin1Char('=') + value;
-        }
-        connection.setConnectOptions(options);
-    }
-    if (!connection.open()) {
-        const QSqlError error = connection.lastError();
-        return packledger::fail(sqlite ? codeOf(error, address.engine) : codes::unreachable, error.text());
-    }
-    if (sqlite) {
-        sqlite::configure(*database, access == Access::ReadOnly);
-    } else {
+    Result<std::unique_ptr<Connection>> connection
+        = isSqlite ? sqlite::connect(address.file, access == Access::Write) : postgresql::connect(address.url);
+    if (!connection)
+        return packledger::fail(connection.error());
+    auto database = std::unique_ptr<Database>(new Database(address.engine, *std::move(connection)));
+    if (!isSqlite) {
         database->runText(QStringLiteral("SET client_min_messages TO warning"));
         if (access == Access::ReadOnly)
             database->runText(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
@@ -189,57 +122,39 @@ QString Database::engineVersion()
     return rows.next() ? rows.string(0) : QString();
 }
 
-QVariant Database::bound(std::nullptr_t)
-{
-    return QVariant(QMetaType::fromType<qint64>());
-}
-
-std::shared_ptr<QSqlQuery> Database::prepared(const char *sql)
-{
-    std::shared_ptr<QSqlQuery> &kept = m_statements->byText[sql];
-    // A statement whose rows are still being walked is not disturbed: the nested call gets its own.
-    if (kept && !kept->isActive())
-        return kept;
-    auto made = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
-    // QPSQL's forward-only results are lost when another statement runs before they are walked to the end.
-    made->setForwardOnly(m_engine == Engine::Sqlite);
-    if (!made->prepare(QString::fromUtf8(sql)))
-        failFrom(*made);
-    if (!kept)
-        kept = made;
-    return made;
-}
-
-bool Database::execute(QSqlQuery &query, std::initializer_list<QVariant> values)
-{
-    int position = 0;
-    for (const QVariant &value : values)
-        query.bindValue(position++, value);
-    if (query.exec())
-        return true;
-    failFrom(query);
-    return false;
-}
-
-qint64 Database::runPrepared(const char *sql, std::initializer_list<QVariant> values)
+std::shared_ptr<Statement> Database::started(const char *sql, std::initializer_list<Value> values)
 {
     if (m_failure)
+        return nullptr;
+    std::shared_ptr<Statement> &kept = m_statements[sql];
+    // A statement whose rows are still being walked is not disturbed: the nested call gets its own.
+    std::shared_ptr<Statement> statement = kept && !kept->isActive() ? kept : m_connection->prepare(sql);
+    if (statement && !kept)
+        kept = statement;
+    if (statement && statement->start(values))
+        return statement;
+    failFromConnection();
+    return nullptr;
+}
+
+qint64 Database::runPrepared(const char *sql, std::initializer_list<Value> values)
+{
+    const std::shared_ptr<Statement> statement = started(sql, values);
+    if (!statement)
         return -1;
-    const std::shared_ptr<QSqlQuery> statement = prepared(sql);
-    if (m_failure || !execute(*statement, values))
-        return -1;
-    const qint64 touched = statement->numRowsAffected();
+    Statement::Step step = Statement::Step::Row;
+    while (step == Statement::Step::Row)
+        step = statement->step();
+    if (step == Statement::Step::Failed)
+        failFromConnection();
+    const qint64 touched = m_failure ? -1 : statement->touched();
     statement->finish();
     return touched;
 }
 
-Rows Database::queryPrepared(const char *sql, std::initializer_list<QVariant> values)
+Rows Database::queryPrepared(const char *sql, std::initializer_list<Value> values)
 {
-    if (m_failure)
-        return Rows(nullptr, this, false);
-    const std::shared_ptr<QSqlQuery> statement = prepared(sql);
-    const bool good = !m_failure && execute(*statement, values);
-    return Rows(statement, this, good);
+    return Rows(started(sql, values), this);
 }
 
 qint64 Database::nextId(const char *table)
@@ -248,13 +163,13 @@ qint64 Database::nextId(const char *table)
     const auto known = m_lastIds.find(name);
     if (known != m_lastIds.end())
         return ++*known;
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (m_failure || !query.exec(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM %1").arg(QString::fromLatin1(name)))
-        || !query.next()) {
-        failFrom(query);
+    const QByteArray sql = "SELECT COALESCE(MAX(id), 0) FROM " + name;
+    const std::shared_ptr<Statement> statement = m_failure ? nullptr : m_connection->prepare(sql.constData());
+    if (!statement || !statement->start({}) || statement->step() != Statement::Step::Row) {
+        failFromConnection();
         return 0;
     }
-    const qint64 next = query.value(0).toLongLong() + 1;
+    const qint64 next = statement->integer(0) + 1;
     m_lastIds.insert(name, next);
     return next;
 }
@@ -271,10 +186,9 @@ bool Database::runText(const QString &sql)
 {
     if (m_failure)
         return false;
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (query.exec(sql))
+    if (m_connection->run(sql.toUtf8()))
         return true;
-    failFrom(query);
+    failFromConnection();
     return false;
 }
 
@@ -297,8 +211,8 @@ bool Database::commit()
 
 void Database::rollback()
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.exec(QStringLiteral("ROLLBACK")); // fails harmlessly where the engine has rolled back by itself
+    // Fails harmlessly where the engine has rolled back by itself.
+    (void)m_connection->run("ROLLBACK");
 }
 
 void Database::fail(Error error)
@@ -307,17 +221,10 @@ void Database::fail(Error error)
         m_failure = std::move(error);
 }
 
-void Database::failFrom(const QSqlQuery &query)
+void Database::failFromConnection()
 {
-    const QSqlError error = query.lastError();
-    const QString text = error.driverText() + QStringLiteral(": ") + error.databaseText();
-    fail(Error { codeOf(error, m_engine), text });
-}
-
-void *Database::nativeHandle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();
-    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+    if (!m_failure)
+        m_failure = m_connection->error();
 }
 
 } // namespace packledger::ledger

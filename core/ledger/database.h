@@ -2,17 +2,13 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "ledger/connection.h"
 #include "ledger/dialect.h"
 
-#include <QByteArray>
 #include <QHash>
-#include <QString>
-#include <QVariant>
 
 #include <memory>
 #include <optional>
-
-class QSqlQuery;
 
 namespace packledger::ledger {
 
@@ -37,7 +33,7 @@ struct Blob
 class Rows
 {
 public:
-    Rows(std::shared_ptr<QSqlQuery> query, class Database *database, bool good);
+    Rows(std::shared_ptr<Statement> statement, class Database *database);
     ~Rows();
     Rows(Rows &&other) noexcept;
     Rows(const Rows &) = delete;
@@ -60,9 +56,8 @@ public:
     }
 
 private:
-    std::shared_ptr<QSqlQuery> m_query;
+    std::shared_ptr<Statement> m_statement; ///< null: there is no row any more
     Database *m_database;
-    bool m_good;
 };
 
 /// One connection to the ledger's database, used in the thread it was opened in.
@@ -128,51 +123,42 @@ public:
     /// Lets a store report a failure of its own in the same way.
     void fail(Error error);
 
-    /// The driver's native handle (sqlite3*), for what Qt SQL does not offer.
-    [[nodiscard]] void *nativeHandle() const;
-
 private:
     friend class Rows;
-    Database(Engine engine, QString connectionName);
+    Database(Engine engine, std::unique_ptr<Connection> connection);
 
-    [[nodiscard]] static QVariant bound(qint64 value) { return value; }
-    [[nodiscard]] static QVariant bound(int value) { return qint64(value); }
-    [[nodiscard]] static QVariant bound(bool value) { return qint64(value); }
-    [[nodiscard]] static QVariant bound(const QString &value)
+    [[nodiscard]] static Value bound(qint64 value) { return { Value::Type::Integer, value }; }
+    [[nodiscard]] static Value bound(int value) { return { Value::Type::Integer, value }; }
+    [[nodiscard]] static Value bound(bool value) { return { Value::Type::Integer, value ? 1 : 0 }; }
+    [[nodiscard]] static Value bound(const QString &value) { return { Value::Type::Text, 0, value.toUtf8() }; }
+    /// Engines differ in what they do with bytes that are no UTF-8; none gets them.
+    [[nodiscard]] static Value bound(const QByteArray &value)
     {
-        return value.isNull() ? QString::fromLatin1("") : value;
+        return { Value::Type::Text, 0, value.isValidUtf8() ? value : QString::fromUtf8(value).toUtf8() };
     }
-    [[nodiscard]] static QVariant bound(const QByteArray &value)
-    {
-        return QString::fromUtf8(value.isNull() ? QByteArray("") : value);
-    }
-    [[nodiscard]] static QVariant bound(const char *value) { return QString::fromUtf8(value); }
-    [[nodiscard]] static QVariant bound(const Blob &value)
-    {
-        return value.bytes.isNull() ? QByteArray("") : value.bytes;
-    }
-    [[nodiscard]] static QVariant bound(std::nullptr_t);
+    [[nodiscard]] static Value bound(const char *value) { return bound(QByteArray(value)); }
+    [[nodiscard]] static Value bound(const Blob &value) { return { Value::Type::Blob, 0, value.bytes }; }
+    [[nodiscard]] static Value bound(std::nullptr_t) { return {}; }
     template <typename Tag>
-    [[nodiscard]] static QVariant bound(Id<Tag> id)
+    [[nodiscard]] static Value bound(Id<Tag> id)
     {
-        return id.isValid() ? QVariant(id.value) : bound(nullptr);
+        return id.isValid() ? bound(id.value) : bound(nullptr);
     }
     template <typename T>
-    [[nodiscard]] static QVariant bound(const std::optional<T> &value)
+    [[nodiscard]] static Value bound(const std::optional<T> &value)
     {
         return value ? bound(*value) : bound(nullptr);
     }
 
-    qint64 runPrepared(const char *sql, std::initializer_list<QVariant> values);
-    Rows queryPrepared(const char *sql, std::initializer_list<QVariant> values);
-    std::shared_ptr<QSqlQuery> prepared(const char *sql);
-    bool execute(QSqlQuery &query, std::initializer_list<QVariant> values);
-    void failFrom(const QSqlQuery &query);
+    qint64 runPrepared(const char *sql, std::initializer_list<Value> values);
+    Rows queryPrepared(const char *sql, std::initializer_list<Value> values);
+    /// Ready for its first step; null after a failure.
+    std::shared_ptr<Statement> started(const char *sql, std::initializer_list<Value> values);
+    void failFromConnection();
 
     Engine m_engine;
-    QString m_connectionName;
-    struct Statements;
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Connection> m_connection;
+    QHash<const char *, std::shared_ptr<Statement>> m_statements; ///< by the address of their text
     QHash<QByteArray, qint64> m_lastIds;
     std::optional<Error> m_failure;
 };

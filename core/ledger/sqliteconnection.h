@@ -1,15 +1,14 @@
 #pragma once
 
-#include "ledger/database.h"
+#include "base/result.h"
+#include "ledger/connection.h"
 
 namespace packledger::ledger::sqlite {
 
-/// Applies the settings that the ledger's promises rest on. A read-only connection never checkpoints,
-/// so that writing and checkpointing never meet (SQLite's WAL-reset race before 3.51.3).
-void configure(Database &database, bool readOnly);
-
-/// Our code for SQLite's (extended) result code.
-[[nodiscard]] ErrorCode codeOf(int resultCode);
+/// Opens a file with the settings that the ledger's promises rest on: WAL, synchronous=FULL, defensive mode.
+/// `writes`: the file is made where it is missing. A connection that only reads never checkpoints, so that
+/// writing and checkpointing never meet (SQLite's WAL-reset race before 3.51.3).
+[[nodiscard]] Result<std::unique_ptr<Connection>> connect(const QString &file, bool writes);
 
 /// Whether the SQLite in use has the fix of the WAL-reset race (3.51.3 and the patched 3.44.6, 3.50.7).
 [[nodiscard]] bool hasWalResetFix();
