@@ -5,307 +5,307 @@
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>no verb was given; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Befehl genannt; packledger-cli --help zählt sie auf</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one of its verbs; packledger-cli %1 --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen seiner Befehle; packledger-cli %1 --help zählt sie auf</translation>
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl „%1“; packledger-cli --help zählt sie auf</translation>
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle (BEFEHL --help sagt mehr):</translation>
     </message>
 </context>
 <context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Einzelbild eines Videos oder einer Kamera ansehen und jeden Code melden, sobald er ins Bild kommt</translation>
     </message>
     <message>
         <source>Milliseconds for one picture (400 unless told) or frame (33)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden für ein Bild (ohne Angabe 400) oder ein Einzelbild (33)</translation>
     </message>
     <message>
         <source>decode needs a picture, a folder, a video or a camera&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>decode braucht ein Bild, einen Ordner, ein Video oder die Adresse einer Kamera</translation>
     </message>
     <message>
         <source>--budget needs a whole number of milliseconds, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget braucht eine ganze Zahl von Millisekunden, mindestens 1</translation>
     </message>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, Bild %2: %n Code</numerusform>
+            <numerusform>%1, Bild %2: %n Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Code</numerusform>
+            <numerusform>%1: %n Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>read the bar codes of pictures, videos and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>die Barcodes von Bildern, Videos und Kameras lesen</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Recalled by its maker: the tamper seal may be loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hersteller zurückgerufen: das Siegel kann lose sein</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Kartons, %3 Packungen</translation>
     </message>
     <message>
         <source>Demo site %1 in %2, %3 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Standort %1 in %2, %3 angemeldet</translation>
     </message>
     <message numerus="yes">
         <source>Shipment from %1 (%2): %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendung von %1 (%2): %n Palette</numerusform>
+            <numerusform>Sendung von %1 (%2): %n Paletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n Karton</numerusform>
+            <numerusform>, %n Kartons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n Bündel</numerusform>
+            <numerusform>, %n Bündel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 units; %n finding(s) in its data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 Packungen; %n Befund in den Daten</numerusform>
+            <numerusform>, %1 Packungen; %n Befunde in den Daten</numerusform>
         </translation>
     </message>
     <message>
         <source>The import counted %1 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import zählte %1 Packungen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n code(s) read in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Code in %2 ms gelesen</numerusform>
+            <numerusform>%1: %n Codes in %2 ms gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 codes were read of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Codes wurden gelesen.</translation>
     </message>
     <message>
         <source>%1: a code was read that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde ein Code gelesen, den es nicht gibt.</translation>
     </message>
     <message>
         <source>%1: %2 where %3 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, erwartet war %3.</translation>
     </message>
     <message>
         <source>A scanner with Caps Lock on and without separators reads the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner mit Feststelltaste und ohne Trennzeichen liest die erste Packung</translation>
     </message>
     <message>
         <source>A spoiled read came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verfälschte Lesung ergab %1.</translation>
     </message>
     <message>
         <source>The supplier confirms the unknown pack; it is registered with lot and expiry of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant bestätigt die unbekannte Packung; sie wird mit Charge und Verfall vom Etikett erfasst</translation>
     </message>
     <message>
         <source>Registering came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erfassen ergab %1.</translation>
     </message>
     <message>
         <source>Submitting is refused while exceptions are open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchen wird abgelehnt, solange Abweichungen offen sind: %1</translation>
     </message>
     <message>
         <source>The receipt was submitted in spite of open exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wareneingang wurde trotz offener Abweichungen gebucht.</translation>
     </message>
     <message>
         <source>Put aside; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt; der Lieferant ist benachrichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>Submitted with the reason “%1” The shipment is %2, %n event(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebucht mit der Begründung „%1“ Die Sendung ist %2, %n Ereignis geschrieben</numerusform>
+            <numerusform>Gebucht mit der Begründung „%1“ Die Sendung ist %2, %n Ereignisse geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>The shipment is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendung ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>%1 units were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Packungen wurden gesehen.</translation>
     </message>
     <message>
         <source>%1 units were put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Packungen wurden beiseitegelegt.</translation>
     </message>
     <message>
         <source>%1 units are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Packungen sind offen.</translation>
     </message>
     <message>
         <source>Ledger verified: %1 events, %2 items, chain %3, state %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Register geprüft: %1 Ereignisse, %2 Einheiten, Kette %3, Stand %4</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>follows from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt aus den Ereignissen</translation>
     </message>
     <message>
         <source>differs from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von den Ereignissen ab</translation>
     </message>
     <message>
         <source>The ledger is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist nicht in Ordnung.</translation>
     </message>
     <message>
         <source>Backup taken and verified: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellt und geprüft: %1 (%2)</translation>
     </message>
     <message>
         <source>Done: %1 codes from %2 pictures. Of %3 units %4 are received (%5 seen, %6 inferred), %7 put aside, %8 left out with their expired lot; %9 more registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 Codes aus %2 Bildern. Von %3 Packungen sind %4 vereinnahmt (%5 gesehen, %6 abgeleitet), %7 beiseitegelegt, %8 wegen abgelaufener Charge ausgelassen; %9 zusätzlich erfasst.</translation>
     </message>
     <message numerus="yes">
         <source>The demo did not come out as it must: %n surprise(s), named above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Demo verlief nicht wie vorgesehen: %n Überraschung, oben genannt.</numerusform>
+            <numerusform>Die Demo verlief nicht wie vorgesehen: %n Überraschungen, oben genannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label of one pack differs; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett einer Packung weicht ab; der Lieferant ist benachrichtigt.</translation>
     </message>
     <message>
         <source>A pack of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung der Lieferung</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste</translation>
     </message>
     <message>
         <source>A pack of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung eines anderen Produkts</translation>
     </message>
     <message>
         <source>The first pack once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Packung noch einmal</translation>
     </message>
     <message>
         <source>The twelve packs of a bundle at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwölf Packungen eines Bündels auf einmal</translation>
     </message>
     <message>
         <source>A pack whose label names another lot than the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung, deren Etikett eine andere Charge nennt als die Daten</translation>
     </message>
     <message>
         <source>A pack that nobody has told us of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung, die niemand gemeldet hat</translation>
     </message>
     <message>
         <source>A pack of another delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung einer anderen Lieferung</translation>
     </message>
     <message>
         <source>A pack that expired on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung, die unterwegs verfallen ist</translation>
     </message>
     <message>
         <source>A recalled pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgerufene Packung</translation>
     </message>
     <message>
         <source>A bundle with one wrong pack in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bündel mit einer falschen Packung darin</translation>
     </message>
     <message>
         <source>A code without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ohne Seriennummer</translation>
     </message>
     <message>
         <source>The pallet’s label: it speaks for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett der Palette: es spricht für den Rest</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Where the demo site is, or is made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Demo-Standort liegt oder angelegt wird (%1)</translation>
     </message>
     <message>
         <source>demo run takes no further words</source>
-        <translation type="unfinished"></translation>
+        <translation>demo run nimmt keine weiteren Wörter</translation>
     </message>
     <message>
         <source>Making the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Standort wird angelegt</translation>
     </message>
     <message>
         <source>It took %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte %1 s.</translation>
     </message>
     <message>
         <source>receive a delivery at the demo site, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>am Demo-Standort eine Lieferung vereinnahmen, ohne Fenster</translation>
     </message>
 </context>
 <context>
@@ -313,710 +313,763 @@
     <message>
         <source>usage: packledger [--demo] [options]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: packledger [--demo] [Optionen]
+</translation>
     </message>
 </context>
 <context>
     <name>DockQueue</name>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Suspect, under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig, in Prüfung</translation>
     </message>
     <message>
         <source>Does not match the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zu den Daten</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>1 finding blocks this shipment</source>
+        <translation>1 Befund sperrt diese Sendung</translation>
+    </message>
+    <message>
+        <source>%1 findings block this shipment</source>
+        <translation>%1 Befunde sperren diese Sendung</translation>
+    </message>
+    <message>
+        <source>Data complete</source>
+        <translation>Daten vollständig</translation>
+    </message>
+    <message>
+        <source>Serials here, no ASN</source>
+        <translation>Seriennummern da, kein Avis</translation>
+    </message>
+    <message>
+        <source>ASN only, serials not here yet</source>
+        <translation>Nur Avis, Seriennummern fehlen noch</translation>
+    </message>
+    <message>
+        <source>No data: blind receipt</source>
+        <translation>Keine Daten: ohne Avis</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Absender unbekannt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>Wartet auf Daten</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden: %1. Prüfen Sie, ob sie vorhanden und lesbar ist.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Check the free space and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Prüfen Sie den freien Speicherplatz und die Schreibrechte des Ordners.</translation>
     </message>
     <message>
         <source>The command was not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde nicht verstanden: %1.</translation>
     </message>
     <message>
         <source>A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it reports damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Ereignis lässt sich nicht zurücklesen (%1). Prüfen Sie das Register, und spielen Sie die letzte gute Sicherung zurück, wenn ein Schaden gemeldet wird.</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbares Bild. JPEG, PNG, WebP, TIFF, BMP und PNM sind möglich.</translation>
     </message>
     <message>
         <source>Several NDCs fit %1. Look the product up by its GTIN or enter the NDC with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 passen mehrere NDC. Suchen Sie das Produkt über seine GTIN, oder geben Sie den NDC mit Bindestrichen ein.</translation>
     </message>
     <message>
         <source>The code is not complete: %1 needs another value beside it. Scan the other code on the same item as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist nicht vollständig: %1 braucht einen weiteren Wert. Scannen Sie auch den anderen Code auf derselben Einheit.</translation>
     </message>
     <message>
         <source>There is a character that must not be there: %1. Scan the code again; if it stays, the label is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen darf hier nicht stehen: %1. Scannen Sie den Code erneut; bleibt es dabei, ist das Etikett falsch.</translation>
     </message>
     <message>
         <source>The check digit is wrong: %1. Scan again, or compare the digits typed in with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer ist falsch: %1. Scannen Sie erneut, oder vergleichen Sie die eingetippten Ziffern mit dem Etikett.</translation>
     </message>
     <message>
         <source>The parts of the EPC do not have the right number of digits: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des EPC haben nicht die richtige Anzahl Ziffern: %1. Bitten Sie den Absender um Korrektur.</translation>
     </message>
     <message>
         <source>There is no such country code: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ländercode gibt es nicht: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>This is not a date of the calendar: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum gibt es nicht: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value where it must not stand: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digital Link enthält einen Wert an unzulässiger Stelle: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value twice: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digital Link enthält einen Wert zweimal: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The path of the Digital Link is not in order: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Digital Link ist nicht in Ordnung: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>There is nothing where a value should be: %1. Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Wert stehen müsste, steht nichts: %1. Scannen Sie den Code erneut.</translation>
     </message>
     <message>
         <source>The code begins like an ISO 15434 message, but is not complete: %1. Scan it again; check that the scanner sends control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code beginnt wie eine Nachricht nach ISO 15434, ist aber nicht vollständig: %1. Scannen Sie ihn erneut; prüfen Sie, ob der Scanner Steuerzeichen sendet.</translation>
     </message>
     <message>
         <source>A character of the EPC is not escaped properly: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen des EPC ist nicht richtig maskiert: %1. Bitten Sie den Absender um Korrektur.</translation>
     </message>
     <message>
         <source>The code carries values that exclude each other: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code enthält Werte, die einander ausschließen: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The company prefix must have 6 to 12 digits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GS1-Basisnummer muss 6 bis 12 Ziffern haben: %1.</translation>
     </message>
     <message>
         <source>A value is too short or too long: %1. Scan again; if the scanner loses the separators between values, check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist zu kurz oder zu lang: %1. Scannen Sie erneut; verschluckt der Scanner die Trennzeichen zwischen den Werten, prüfen Sie seine Einstellungen.</translation>
     </message>
     <message>
         <source>This is not an NDC: %1. It has 10, 11 or 12 digits, in segments such as 5-4-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein NDC: %1. Er hat 10, 11 oder 12 Ziffern, in Gruppen wie 5-4-2.</translation>
     </message>
     <message>
         <source>No segment of %1 begins with a zero, so no NDC with 10 digits belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe von %1 beginnt mit einer Null, deshalb gehört kein 10-stelliger NDC dazu.</translation>
     </message>
     <message>
         <source>The code does not identify a product or a package: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code kennzeichnet weder ein Produkt noch ein Packstück: %1. Scannen Sie den Produktcode daneben.</translation>
     </message>
     <message>
         <source>The web address in the code is no GS1 Digital Link: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse im Code ist kein GS1 Digital Link: %1. Scannen Sie den Produktcode daneben.</translation>
     </message>
     <message>
         <source>An NDC with 11 or 12 digits has no place in a GTIN: %1. Use the product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NDC mit 11 oder 12 Ziffern passt nicht in eine GTIN: %1. Verwenden Sie die Produktliste.</translation>
     </message>
     <message>
         <source>The GTIN does not hold an NDC: %1. Only numbers that begin with 03 do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GTIN enthält keinen NDC: %1. Das tun nur Nummern, die mit 03 beginnen.</translation>
     </message>
     <message>
         <source>The piece number is greater than the number of pieces, or zero: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Teils ist größer als die Anzahl der Teile oder null: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The code carries one value twice and differently: %1. Scan it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code enthält denselben Wert zweimal und verschieden: %1. Scannen Sie ihn erneut, und zwar einzeln.</translation>
     </message>
     <message>
         <source>This is not an EPC that Packledger knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen EPC kennt Packledger nicht: %1.</translation>
     </message>
     <message>
         <source>The serial reference is too large for the company prefix: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist zu groß für die GS1-Basisnummer: %1.</translation>
     </message>
     <message>
         <source>This is not a time of the day: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit gibt es nicht: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The code begins a value with %1, which GS1 has not assigned. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code beginnt einen Wert mit %1, was GS1 nicht vergeben hat. Scannen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The web address in the code is damaged: %1. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse im Code ist beschädigt: %1. Scannen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert gehört nicht zu den erlaubten: %1. Das Etikett ist falsch; benachrichtigen Sie den Hersteller.</translation>
     </message>
     <message>
         <source>The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the label&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett enthält GS1-Daten, wurde aber als einfacher %1-Code gedruckt. Sehen Sie sich die Packung noch einmal an; benachrichtigen Sie den Hersteller des Etiketts.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the scanner&apos;s serial mode. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist auf eine andere Tastatur eingestellt als dieser Computer: %1. Stellen Sie beide auf dasselbe Land ein, oder nutzen Sie den seriellen Modus des Scanners. An der Packung liegt es nicht.</translation>
     </message>
     <message>
         <source>Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an, deshalb ist auf Groß- und Kleinschreibung kein Verlass: %1. Schalten Sie sie aus, und scannen Sie erneut. An der Packung liegt es nicht.</translation>
     </message>
     <message>
         <source>The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its settings and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner scheint die Trennzeichen zwischen den Werten zu verschlucken: %1. Schalten Sie in seinen Einstellungen die Steuerzeichen (GS) ein, und scannen Sie erneut. An der Packung liegt es nicht.</translation>
     </message>
     <message>
         <source>%1 codes arrived as one reading. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Codes kamen als eine Lesung an. Scannen Sie sie einzeln.</translation>
     </message>
     <message>
         <source>A field holds something that its meaning does not allow: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld enthält etwas, das seine Bedeutung nicht zulässt: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>This document format has no place for %1; it was written another way or left out. Use EPCIS 2.0 where nothing may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokumentformat hat keinen Platz für %1; es wurde anders geschrieben oder weggelassen. Verwenden Sie EPCIS 2.0, wenn nichts verloren gehen darf.</translation>
     </message>
     <message>
         <source>A field that may stand only once stands there twice with different contents: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das nur einmal stehen darf, steht zweimal mit verschiedenem Inhalt da: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The document declares a DOCTYPE, which EPCIS does not use and attackers do. It was refused unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält einen DOCTYPE, den EPCIS nicht verwendet, Angreifer aber schon. Es wurde ungelesen abgelehnt.</translation>
     </message>
     <message>
         <source>This is not an EPCIS document that can be read or written here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein EPCIS-Dokument, das hier gelesen oder geschrieben werden kann. %1</translation>
     </message>
     <message>
         <source>A part of the document was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Dokuments wurde übergangen: %1. Das Dokument selbst bleibt so erhalten, wie es kam.</translation>
     </message>
     <message>
         <source>The JSON text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text ist beschädigt: %1. Bitten Sie den Absender, das Dokument erneut zu senden.</translation>
     </message>
     <message>
         <source>A field stands where the standard has no such field: %1. It is kept as an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld steht, wo der Standard kein solches kennt: %1. Es bleibt als Erweiterung erhalten.</translation>
     </message>
     <message>
         <source>A field that must be there is missing: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pflichtfeld fehlt: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>A term is none of the standard&apos;s: %1. It is kept as it is; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff gehört nicht zum Standard: %1. Er bleibt, wie er ist; benachrichtigen Sie den Absender.</translation>
     </message>
     <message>
         <source>A term of the sender&apos;s own vocabulary: %1. Make sure that you know what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff aus dem eigenen Vokabular des Absenders: %1. Klären Sie, wofür er steht.</translation>
     </message>
     <message>
         <source>The sender writes the standard&apos;s elements with a namespace, which the schema does not allow (%1). They were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schreibt die Elemente des Standards mit einem Namensraum, was das Schema nicht erlaubt (%1). Sie wurden trotzdem gelesen.</translation>
     </message>
     <message>
         <source>A value was not written as the standard asks, and was read as it must have been meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert war nicht geschrieben, wie es der Standard verlangt, und wurde gelesen, wie er gemeint sein muss: %1.</translation>
     </message>
     <message>
         <source>A field stands there twice: %1. Lists were joined; the same value counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld steht zweimal da: %1. Listen wurden vereinigt; derselbe Wert zählt einmal.</translation>
     </message>
     <message>
         <source>An event has more than one extension element, which the schema does not allow (%1). All of them were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis hat mehr als ein extension-Element, was das Schema nicht erlaubt (%1). Alle wurden gelesen.</translation>
     </message>
     <message>
         <source>The document goes beyond what is accepted: %1. Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist größer als erlaubt: %1. Bitten Sie den Absender, es aufzuteilen.</translation>
     </message>
     <message>
         <source>The prefix of %1 is not declared in the document&apos;s context. The field is kept under its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix von %1 ist im Kontext des Dokuments nicht erklärt. Das Feld bleibt unter seinem Präfix erhalten.</translation>
     </message>
     <message>
         <source>The standard knows no such event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard kennt kein solches Ereignis: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The standard knows no such field here: %1. Extensions need a namespace. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard kennt hier kein solches Feld: %1. Erweiterungen brauchen einen Namensraum. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>%1 stays a Digital Link, because the length of its company prefix is not known. Import the product or partner to write it as URN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt ein Digital Link, weil die Länge der GS1-Basisnummer nicht bekannt ist. Importieren Sie das Produkt oder den Partner, um ihn als URN zu schreiben.</translation>
     </message>
     <message>
         <source>A word is no term of the Core Business Vocabulary: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort ist kein Begriff des Core Business Vocabulary: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>An event of a type that only its maker knows was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis einer Art, die nur ihr Urheber kennt, wurde übergangen: %1. Das Dokument selbst bleibt so erhalten, wie es kam.</translation>
     </message>
     <message>
         <source>The document claims another encoding than it has; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt eine andere Zeichencodierung, als es hat; es wurde als %1 gelesen.</translation>
     </message>
     <message>
         <source>The XML text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der XML-Text ist beschädigt: %1. Bitten Sie den Absender, das Dokument erneut zu senden.</translation>
     </message>
     <message>
         <source>The control numbers of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollnummern des Lieferavis stimmen nicht überein: %1. Teile der Datei können fehlen. Bitten Sie den Absender, sie erneut zu senden.</translation>
     </message>
     <message>
         <source>The ship notice does not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Lieferavis gehen nicht auf: %1. Zählen Sie sorgfältig, was ankommt, und benachrichtigen Sie den Absender.</translation>
     </message>
     <message>
         <source>The ship notice has a date that is none: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis enthält ein Datum, das es nicht gibt: %1. Es wurde weggelassen.</translation>
     </message>
     <message>
         <source>The ship notice lacks something it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferavis fehlt eine Pflichtangabe: %1. Bitten Sie den Absender um Korrektur.</translation>
     </message>
     <message>
         <source>The envelope of the ship notice is not as X12 asks: %1. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag des Lieferavis entspricht nicht X12: %1. Bitten Sie den Absender, die Datei erneut zu senden.</translation>
     </message>
     <message>
         <source>The levels of the ship notice do not hang together: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenen des Lieferavis hängen nicht zusammen: %1. Bitten Sie den Absender um Korrektur.</translation>
     </message>
     <message>
         <source>The ship notice has an identifier with a wrong check digit or length: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis enthält eine Nummer mit falscher Prüfziffer oder Länge: %1. Sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>A line of the ship notice is not complete: %1. It can be matched to the goods only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Lieferavis ist nicht vollständig: %1. Sie lässt sich der Ware nur zum Teil zuordnen.</translation>
     </message>
     <message>
         <source>The list of serials has no heading that could be understood: %1. The first line must name the columns, such as gtin, serial, lot, expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Seriennummern hat keine verständliche Kopfzeile: %1. Die erste Zeile muss die Spalten nennen, etwa gtin, serial, lot, expiry.</translation>
     </message>
     <message>
         <source>A row of the list cannot be used: %1. Correct the row and import the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Liste ist nicht brauchbar: %1. Berichtigen Sie die Zeile, und importieren Sie die Liste erneut.</translation>
     </message>
     <message>
         <source>The list of serials is not readable text: %1. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Seriennummern ist kein lesbarer Text: %1. Speichern Sie sie als CSV in UTF-8, und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The ship notice does not say clearly which pack holds what: %1. Scan the packs one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis sagt nicht klar, was worin gepackt ist: %1. Scannen Sie die Packungen einzeln.</translation>
     </message>
     <message>
         <source>The file holds no ship notice (X12 856).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Lieferavis (X12 856).</translation>
     </message>
     <message>
         <source>The seller does not affirm the transaction statement: %1. Do not accept the goods before this is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkäufer bestätigt die Transaktionserklärung nicht: %1. Nehmen Sie die Ware nicht an, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>The file holds an X12 document that is no ship notice: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ein X12-Dokument, das kein Lieferavis ist: %1. Es wurde weggelassen.</translation>
     </message>
     <message>
         <source>The file is not X12: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht X12: %1.</translation>
     </message>
     <message>
         <source>The ship notice has a quantity that is no whole number: %1. It counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis enthält eine Menge, die keine ganze Zahl ist: %1. Sie zählt als 0.</translation>
     </message>
     <message>
         <source>The parts of a line do not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile einer Zeile ergeben nicht die Summe: %1. Zählen Sie sorgfältig, was ankommt, und benachrichtigen Sie den Absender.</translation>
     </message>
     <message>
         <source>The counts of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahlen des Lieferavis stimmen nicht: %1. Teile der Datei können fehlen. Bitten Sie den Absender, sie erneut zu senden.</translation>
     </message>
     <message>
         <source>The ship notice lacks a part it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferavis fehlt ein Pflichtteil: %1. Bitten Sie den Absender um Korrektur.</translation>
     </message>
     <message>
         <source>The ship notice of %1 is marked as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis von %1 ist als Test gekennzeichnet.</translation>
     </message>
     <message>
         <source>The ship notice is larger than any real one: %1. Ask the sender what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis ist größer als jedes echte: %1. Fragen Sie den Absender, was es ist.</translation>
     </message>
     <message>
         <source>The ship notice ends in the middle: %1. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lieferavis bricht mittendrin ab: %1. Bitten Sie den Absender, es erneut zu senden.</translation>
     </message>
     <message>
         <source>The data commissions this serial number a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten vergeben diese Seriennummer ein zweites Mal.</translation>
     </message>
     <message>
         <source>The data names two lots or expiry dates for this pack: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten nennen zwei Chargen oder Verfalldaten für diese Packung: %1.</translation>
     </message>
     <message>
         <source>The data uses this serial number before anybody commissioned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten verwenden diese Seriennummer, bevor sie vergeben wurde.</translation>
     </message>
     <message>
         <source>The data takes this pack out of a container it was not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten nehmen diese Packung aus einem Gebinde, in dem sie nicht war.</translation>
     </message>
     <message>
         <source>The data packs this container into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten packen dieses Gebinde in sich selbst.</translation>
     </message>
     <message>
         <source>Partners split this number differently into company prefix and reference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner teilen diese Nummer verschieden in Basisnummer und Referenz: %1.</translation>
     </message>
     <message>
         <source>The data ships this pack again although it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten versenden diese Packung erneut, obwohl sie schon unterwegs ist.</translation>
     </message>
     <message>
         <source>The data packs this pack while it is still in another container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten packen diese Packung, obwohl sie noch in einem anderen Gebinde ist: %1.</translation>
     </message>
     <message>
         <source>The data uses this pack although it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten verwenden diese Packung, obwohl ihr Zustand es ausschließt: %1.</translation>
     </message>
     <message>
         <source>The data takes back a shipping of this pack that it never told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten nehmen einen Versand dieser Packung zurück, den sie nie gemeldet haben.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not used (%1). Take another copy of it, or an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt und wurde nicht verwendet (%1). Nehmen Sie eine andere Kopie davon oder eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>Another program is writing to this ledger. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in dieses Register. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk failed while saving, and whether the last step is kept is not known (%1). Check the disk, start again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger versagte beim Speichern; ob der letzte Schritt erhalten ist, ist nicht bekannt (%1). Prüfen Sie den Datenträger, starten Sie neu, und sehen Sie nach, bevor Sie ihn wiederholen.</translation>
     </message>
     <message>
         <source>The ledger is damaged (%1). Stop working with it, copy the whole site folder, and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist beschädigt (%1). Arbeiten Sie nicht weiter damit, kopieren Sie den ganzen Standortordner, und spielen Sie die letzte Sicherung in einen neuen Ordner zurück.</translation>
     </message>
     <message>
         <source>The disk is full: the last step was NOT saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Der letzte Schritt wurde NICHT gespeichert. Schaffen Sie Platz, und wiederholen Sie ihn.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: the last step was NOT saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben: Der letzte Schritt wurde NICHT gespeichert (%1).</translation>
     </message>
     <message>
         <source>%1 is on a network drive, where a ledger is not safe. Choose a folder on this computer, or a PostgreSQL database for several stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo ein Register nicht sicher ist. Wählen Sie einen Ordner auf diesem Computer, oder für mehrere Arbeitsplätze eine PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of Packledger (%1). Update this program; the ledger was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Register wurde von einer neueren Version von Packledger geschrieben (%1). Aktualisieren Sie dieses Programm; das Register wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>There is no Packledger site in %1. Name another folder, or make a site there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Packledger-Standort. Geben Sie einen anderen Ordner an, oder legen Sie dort einen Standort an.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1.</translation>
     </message>
     <message>
         <source>%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon ein Register, und ein Zurückspielen überschreibt nie eines. Geben Sie einen leeren Ordner an.</translation>
     </message>
     <message>
         <source>%1 holds a site already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon einen Standort. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The site&apos;s description could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Standorts ließ sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The database refused a step (%1). Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Schritt abgelehnt (%1). Es wurde nichts geändert; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The database cannot be reached (%1). Check the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar (%1). Prüfen Sie das Netz und den Server.</translation>
     </message>
     <message>
         <source>The PIN could not be protected: the machine is short of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht geschützt werden: Dem Computer fehlt Speicher. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Signing in is locked until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. Die Anmeldung ist bis %1 gesperrt.</translation>
     </message>
     <message>
         <source>A user needs a short name to sign in with and a full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer braucht einen Kurznamen zum Anmelden und einen vollen Namen.</translation>
     </message>
     <message>
         <source>You are not allowed to do this (%1). Ask whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu fehlt Ihnen die Berechtigung (%1). Fragen Sie, wer den Standort betreut.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Nobody with the name %1 may sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens %1 darf sich hier anmelden.</translation>
     </message>
     <message>
         <source>There is a user named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Benutzer namens %1.</translation>
     </message>
     <message>
         <source>That PIN does not fit. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht. Verbleibende Versuche: %1.</translation>
     </message>
     <message>
         <source>This row of the list cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Liste ist nicht brauchbar: %1.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer. Bitten Sie den Absender, sie erneut zu senden.</translation>
     </message>
     <message>
         <source>The table has no column %1. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle fehlt die Spalte %1. Ihre erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
         <source>A company prefix has 4 to 12 digits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GS1-Basisnummer hat 4 bis 12 Ziffern, nicht %1.</translation>
     </message>
     <message>
         <source>The product %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt %1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein EPCIS-Dokument noch ein X12-Lieferavis noch eine Liste von Seriennummern. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>Accepting open exceptions needs a reason. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Abweichungen zu akzeptieren verlangt eine Begründung. Geben Sie eine an.</translation>
     </message>
     <message>
         <source>%1 is in the ledger already. Scan it instead of registering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Register. Scannen Sie es, statt es zu erfassen.</translation>
     </message>
     <message>
         <source>%1 cannot be registered without lot and expiry. Enter what the label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann ohne Charge und Verfall nicht erfasst werden. Geben Sie ein, was auf dem Etikett steht.</translation>
     </message>
     <message>
         <source>There is no receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wareneingang %1.</translation>
     </message>
     <message>
         <source>There is no shipment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sendung %1.</translation>
     </message>
     <message>
         <source>The code names no pack: %1. Scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code nennt keine Packung: %1. Scannen Sie den quadratischen Code.</translation>
     </message>
     <message>
         <source>Nothing was received with receipt %1, so there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wareneingang %1 wurde nichts vereinnahmt, es gibt also nichts zu buchen.</translation>
     </message>
     <message>
         <source>There is no scan to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Scan, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1 ist gebucht und nimmt keine Scans mehr an. Öffnen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort erfasst keine unbekannten Seriennummern. Bitte beiseitelegen, bis Daten kommen.</translation>
     </message>
     <message>
         <source>Shipment %1 has been received already. Open a receipt without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung %1 ist schon vereinnahmt. Öffnen Sie einen Wareneingang ohne sie.</translation>
     </message>
     <message>
         <source>The camera is gone: %1. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist weg: %1. Prüfen Sie ihr Kabel; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: %1. Check that it is connected and that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera lässt sich nicht öffnen: %1. Prüfen Sie, ob sie angeschlossen ist und kein anderes Programm sie benutzt.</translation>
     </message>
     <message>
         <source>The demo pack has no GS1 message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Packung hat keine GS1-Nachricht: %1.</translation>
     </message>
     <message>
         <source>An identifier does not have the form of its kind: %1. It cannot match a scan; ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat nicht die Form ihrer Art: %1. Sie kann zu keinem Scan passen; bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The expiry %1 is no date. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfalldatum %1 ist kein Datum. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The document&apos;s header lacks %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kopf des Dokuments fehlt %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>Master data is incomplete: %1. Complete the product or partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stammdaten sind unvollständig: %1. Ergänzen Sie das Produkt oder den Partner.</translation>
     </message>
     <message>
         <source>The document follows release 1.2 and release 1.3 of the guideline at once. Have it checked by the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument folgt zugleich Ausgabe 1.2 und Ausgabe 1.3 der Richtlinie. Lassen Sie es vom Absender prüfen.</translation>
     </message>
     <message>
         <source>The shipping event lists both packs or cases and logistic units. Make sure that none of them is inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandereignis führt sowohl Packungen oder Kartons als auch logistische Einheiten auf. Vergewissern Sie sich, dass keine in einer anderen steckt.</translation>
     </message>
     <message>
         <source>Packs were commissioned without %1, which DSCSA demands. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packungen wurden ohne %1 serialisiert, was DSCSA verlangt. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The document has no master data for %1. Enter the product or partner, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine Stammdaten zu %1. Geben Sie das Produkt oder den Partner ein, und importieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>The shipment does not name the owning party of its %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendung nennt den Eigentümer nicht, der zu %1 gehört. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde ein- oder ausgepackt, aber das Ereignis sagt nicht, wohinein oder woraus. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendung nennt den Ort zu %1 nicht, den Ausgabe 1.3 der Richtlinie verlangt.</translation>
     </message>
     <message>
         <source>The shipment names no purchase order. Match it by hand, or ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendung nennt keine Bestellung. Ordnen Sie sie von Hand zu, oder fragen Sie den Absender.</translation>
     </message>
     <message>
         <source>The transaction statement is missing or not affirmed. Without it the shipment may not be accepted; ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktionserklärung fehlt oder ist nicht bestätigt. Ohne sie darf die Sendung nicht angenommen werden; fordern Sie sie beim Absender an.</translation>
     </message>
     <message>
         <source>Lot and expiry are written under the old name space %1. They were read; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge und Verfall stehen unter dem alten Namensraum %1. Sie wurden gelesen; benachrichtigen Sie den Absender.</translation>
     </message>
     <message>
         <source>The shipping event names a business location (%1), which the guideline leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandereignis nennt einen Geschäftsort (%1), den die Richtlinie weglässt.</translation>
     </message>
     <message>
         <source>A serial stands twice in one event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seriennummer steht zweimal in einem Ereignis: %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
     <message>
         <source>This disposition does not go with this business step: %1. Ask the sender what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Disposition passt nicht zu diesem Geschäftsschritt: %1. Fragen Sie den Absender, was gemeint ist.</translation>
     </message>
     <message>
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion des Ereignisses passt nicht zu seinem Geschäftsschritt %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
     <message>
         <source>write events as an EPCIS document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse als EPCIS-Dokument schreiben</translation>
     </message>
     <message>
         <source>epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>epcis-1.2-xml, epcis-2.0-xml oder epcis-2.0-json</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei</translation>
     </message>
     <message>
         <source>only events recorded since this time, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ereignisse, die seit dieser Zeit erfasst wurden, nach ISO 8601</translation>
     </message>
     <message>
         <source>only what happened to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, was mit dieser Einheit geschah</translation>
     </message>
     <message>
         <source>--format is epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist epcis-1.2-xml, epcis-2.0-xml oder epcis-2.0-json</translation>
     </message>
     <message>
         <source>--since is a time like 2026-11-22T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--since ist eine Zeit wie 2026-11-22T14:00:00Z</translation>
     </message>
     <message>
         <source>name the file to write with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die zu schreibende Datei mit --out an</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n events to </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis geschrieben nach </numerusform>
+            <numerusform>%n Ereignisse geschrieben nach </numerusform>
         </translation>
     </message>
 </context>
@@ -1024,81 +1077,81 @@
     <name>HashCommand</name>
     <message>
         <source>hash needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hash braucht eine Datei</translation>
     </message>
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ereignis-Hash (CBV 2.0) jedes Ereignisses von EPCIS-Dokumenten ausgeben</translation>
     </message>
 </context>
 <context>
     <name>IdentifyCommand</name>
     <message>
         <source>tell what a scanned code is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was ein gescannter Code ist</translation>
     </message>
     <message>
         <source>Answer one question a line: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet je Zeile eine Frage: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI|-</translation>
     </message>
     <message>
         <source>The day from which the century of dates is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, von dem aus das Jahrhundert von Datumsangaben bestimmt wird.</translation>
     </message>
     <message>
         <source>--today needs a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>--today braucht ein Datum wie 2026-11-22</translation>
     </message>
     <message>
         <source>either texts or --json-lines</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder Texte oder --json-lines</translation>
     </message>
     <message>
         <source>there is no text to identify</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Text zu erkennen</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON-Objekt</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>take partners&apos; documents: EPCIS, X12 856, lists of serials</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente von Partnern übernehmen: EPCIS, X12 856, Listen von Seriennummern</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie mindestens eine Datei an</translation>
     </message>
     <message>
         <source>%1: known already, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schon bekannt, nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n events, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Ereignis, </numerusform>
+            <numerusform>%1: %n Ereignisse, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit, </numerusform>
+            <numerusform>%n Einheiten, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shipments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sendung</numerusform>
+            <numerusform>%n Sendungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,187 +1159,347 @@
     <name>ItemHistoryCommand</name>
     <message>
         <source>all that happened to an item, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was mit einer Einheit geschah, das Älteste zuerst</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Einheit an</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Heard of, no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt, noch ohne Daten</translation>
     </message>
     <message>
         <source>Commissioned, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Serialisiert, noch nicht hier</translation>
     </message>
     <message>
         <source>On its way to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu uns</translation>
     </message>
     <message>
         <source>In stock, received</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Lager, vereinnahmt</translation>
     </message>
     <message>
         <source>Left this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Standort verlassen</translation>
     </message>
     <message>
         <source>Partly dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise abgegeben</translation>
     </message>
     <message>
         <source>Dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Decommissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet</translation>
     </message>
     <message>
         <source>Repackaged into others</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere umgepackt</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Reported stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestohlen gemeldet</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren gemeldet</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkäuflich</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Serialisiert</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Ausgepackt</translation>
+    </message>
+    <message>
+        <source>Shipped to us</source>
+        <translation>An uns versandt</translation>
+    </message>
+    <message>
+        <source>Shipped by us</source>
+        <translation>Von uns versandt</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vereinnahmt</translation>
+    </message>
+    <message>
+        <source>Received by a partner</source>
+        <translation>Vom Partner vereinnahmt</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Umgepackt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Associated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Dissociated</source>
+        <translation>Zuordnung gelöst</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Ein früheres Ereignis für falsch erklärt</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>in pack %1</source>
+        <translation>in Packung %1</translation>
+    </message>
+    <message>
+        <source>in bundle %1</source>
+        <translation>in Bündel %1</translation>
+    </message>
+    <message>
+        <source>in case %1</source>
+        <translation>in Karton %1</translation>
+    </message>
+    <message>
+        <source>on pallet %1</source>
+        <translation>auf Palette %1</translation>
+    </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (declared wrong later)</source>
+        <translation>%1 (später für falsch erklärt)</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>hier geschrieben</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Product not in the list</source>
+        <translation>Produkt nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
+        <translation>Das Register kennt „%1“ nicht. Prüfen Sie die Nummer, oder scannen Sie den Code selbst.</translation>
     </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
     <message>
         <source>what is known of an item now</source>
-        <translation type="unfinished"></translation>
+        <translation>was über eine Einheit jetzt bekannt ist</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Einheit an</translation>
     </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
     <message>
         <source>what is in a container, all the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>was in einem Gebinde ist, bis zum Letzten</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Einheit an</translation>
     </message>
 </context>
 <context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie des Registers schreiben</translation>
     </message>
     <message>
         <source>name one file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Datei für die Sicherung an</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>Backed up and verified: %1 events, %2 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: %1 Ereignisse, %2 Einheiten.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
     <message>
         <source>recompute every state from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Zustand aus dem Journal neu berechnen</translation>
     </message>
     <message>
         <source>Rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuberechnung läuft</translation>
     </message>
     <message>
         <source>Rebuilt every state from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand wurde aus dem Journal neu berechnet.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRestoreCommand</name>
     <message>
         <source>make a site from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Standort aus einer Sicherung anlegen</translation>
     </message>
     <message>
         <source>the folder to make; it must not hold a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>der anzulegende Ordner; er darf kein Register enthalten</translation>
     </message>
     <message>
         <source>name one backup and --to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Sicherung und mit --to einen Ordner an</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung läuft</translation>
     </message>
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse und %2 Einheiten nach %3 zurückgespielt.</translation>
     </message>
 </context>
 <context>
     <name>LedgerVerifyCommand</name>
     <message>
         <source>prove that the ledger is whole and follows from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>nachweisen, dass das Register unversehrt ist und aus seinem Journal folgt</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist unversehrt: %1 Ereignisse, %2 Einheiten, Kette unversehrt, jeder Zustand folgt aus den Ereignissen.</translation>
     </message>
     <message>
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist NICHT unversehrt. Arbeiten Sie nicht weiter damit, und spielen Sie die letzte Sicherung in einen neuen Ordner zurück.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert</translation>
     </message>
     <message>
         <source>  --site DIR       folder of the site (else $PACKLEDGER_SITE, else the data folder)
@@ -1297,124 +1510,226 @@
   -h, --help       this help, or that of the verb
   --version        the version of the program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --site DIR       Ordner des Standorts (sonst $PACKLEDGER_SITE, sonst der Datenordner)
+  --operator NAME  wer arbeitet
+  --station NAME   an welchem Arbeitsplatz (sonst der Name dieses Computers)
+  --json           je Zeile ein JSON-Objekt ausgeben
+  --progress       Fortschritt auf der Standardfehlerausgabe melden
+  -h, --help       diese Hilfe, oder die des Befehls
+  --version        die Version des Programms
+</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Packung</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Packungen</translation>
     </message>
     <message>
         <source>1 pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Palette</translation>
     </message>
     <message>
         <source>%1 pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paletten</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karton</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kartons</translation>
     </message>
     <message>
         <source>1 bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bündel</translation>
     </message>
     <message>
         <source>%1 bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bündel</translation>
     </message>
 </context>
 <context>
     <name>ProductImportCommand</name>
     <message>
         <source>take products from a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte aus einer CSV-Tabelle übernehmen</translation>
     </message>
     <message>
         <source>take the good rows although others are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>die guten Zeilen übernehmen, auch wenn andere schlecht sind</translation>
     </message>
     <message>
         <source>name one CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine CSV-Datei an</translation>
     </message>
     <message>
         <source>Took %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductListCommand</name>
     <message>
         <source>list the products</source>
-        <translation type="unfinished"></translation>
+        <translation>die Produkte auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>sealed containers</source>
+        <translation>verschlossene Gebinde</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>jede Packung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Packungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 von %2 Kartons</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Unbekanntes Produkt</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are here.</source>
+        <translation>%1 von %2 Packungen sind hier.</translation>
+    </message>
+    <message>
+        <source>%1 are here.</source>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, Charge %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen: they stay with the sender</source>
+        <translation>%1 nicht gesehen: Sie bleiben beim Absender</translation>
+    </message>
+    <message>
+        <source>Short delivery</source>
+        <translation>Zu wenig geliefert</translation>
+    </message>
+    <message>
+        <source>Lost by the carrier</source>
+        <translation>Vom Frachtführer verloren</translation>
+    </message>
+    <message>
+        <source>The supplier was told</source>
+        <translation>Lieferant benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Quality decides later</source>
+        <translation>Qualität entscheidet später</translation>
+    </message>
+    <message>
+        <source>Put it in tray %1</source>
+        <translation>In Fach %1 legen</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>+ %1 inside</source>
+        <translation>+ %1 darin</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>Packung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
     <message>
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1, %2, Prüfumfang %3: %4 von %5 Packungen (%6 gescannt, %7 abgeleitet), %8 Abweichungen.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
     <message>
         <source>write the serials of a receipt to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seriennummern eines Wareneingangs in eine Datei schreiben</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json oder xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei</translation>
     </message>
     <message>
         <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang, ein Format (csv, json, xlsx) und eine Datei an</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Seriennummer</numerusform>
+            <numerusform>%1: %n Seriennummern</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,158 +1737,158 @@
     <name>ReceiptHoldCommand</name>
     <message>
         <source>put an item aside by hand: damaged, suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einheit von Hand beiseitelegen: beschädigt, verdächtig</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit</translation>
     </message>
     <message>
         <source>damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged, suspect oder quarantine</translation>
     </message>
     <message>
         <source>what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu sehen war</translation>
     </message>
     <message>
         <source>the reason is damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund ist damaged, suspect oder quarantine</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang und den Scan an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptOpenCommand</name>
     <message>
         <source>the shipment to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu vereinnahmende Sendung</translation>
     </message>
     <message>
         <source>blind: who sent the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Avis: wer die Ware gesandt hat</translation>
     </message>
     <message>
         <source>blind: number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Avis: Nummer des Lieferscheins</translation>
     </message>
     <message>
         <source>a shipment is named by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sendung wird mit ihrer Nummer angegeben</translation>
     </message>
     <message>
         <source>Receipt %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1 ist offen.</translation>
     </message>
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wareneingang einer Sendung öffnen, oder einen ohne Avis</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPolicyCommand</name>
     <message>
         <source>choose how much of a delivery must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen, wie viel von einer Lieferung gesehen werden muss</translation>
     </message>
     <message>
         <source>sampling: how many units are drawn (a tenth, at least 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe: wie viele Packungen gezogen werden (ein Zehntel, mindestens 3)</translation>
     </message>
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang und inference, sampling oder every-unit an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRegisterCommand</name>
     <message>
         <source>take in a serial that nobody announced</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seriennummer aufnehmen, die niemand angekündigt hat</translation>
     </message>
     <message>
         <source>the code, or its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code oder seine Kennung</translation>
     </message>
     <message>
         <source>the lot, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Charge, wenn der Code keine enthält</translation>
     </message>
     <message>
         <source>the last day it may be used, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag der Verwendbarkeit, wenn der Code keinen enthält</translation>
     </message>
     <message>
         <source>an expiry is written YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verfalldatum schreibt man YYYY-MM-DD</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang und den Scan an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScanCommand</name>
     <message>
         <source>scan packs into a receipt, a verdict for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Packungen in einen Wareneingang scannen, mit einem Urteil zu jeder</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang mit seiner Nummer an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptShowCommand</name>
     <message>
         <source>how far a receipt is, and what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit ein Wareneingang ist und was im Wege steht</translation>
     </message>
     <message>
         <source>then every item, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>danach jede Einheit, eine je Zeile</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang mit seiner Nummer an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSubmitCommand</name>
     <message>
         <source>end a receipt: write the receiving event and confirm the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wareneingang abschließen: das Eingangsereignis schreiben und die Sendung bestätigen</translation>
     </message>
     <message>
         <source>submit in spite of open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>trotz offener Abweichungen buchen</translation>
     </message>
     <message>
         <source>why they are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>warum sie akzeptiert werden</translation>
     </message>
     <message>
         <source>what is missing may still come: keep a receipt open for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes kann noch kommen: einen Wareneingang dafür offen halten</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang mit seiner Nummer an</translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wareneingang %1 ist nicht gebucht: %n Abweichung ist offen. Akzeptieren Sie sie mit --accept-exceptions --reason.</numerusform>
+            <numerusform>Wareneingang %1 ist nicht gebucht: %n Abweichungen sind offen. Akzeptieren Sie sie mit --accept-exceptions --reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is submitted, with %n exceptions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wareneingang %1 ist gebucht, mit %n akzeptierten Abweichung.</numerusform>
+            <numerusform>Wareneingang %1 ist gebucht, mit %n akzeptierten Abweichungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1581,1511 +1896,1511 @@
     <name>ReceiptUndoCommand</name>
     <message>
         <source>take back the last scans of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten Scans eines Wareneingangs zurücknehmen</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele</translation>
     </message>
     <message>
         <source>name one receipt, and how many scans to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang an und wie viele Scans zurückgenommen werden</translation>
     </message>
     <message>
         <source>Scan %1 is taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan %1 ist zurückgenommen: %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptUnsealCommand</name>
     <message>
         <source>open a container: its contents count once they are scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gebinde öffnen: Sein Inhalt zählt, sobald er gescannt ist</translation>
     </message>
     <message>
         <source>the container</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebinde</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Wareneingang und den Scan an</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>Expected, and now received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und jetzt vereinnahmt.</translation>
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und jetzt mit den %1 Einheiten darin vereinnahmt.</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 Einheiten darin vereinnahmt. %2 weitere darin dürfen nicht verwendet werden: öffnen und herausnehmen.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Charge und Verfall vom Etikett erfasst und vereinnahmt.</translation>
     </message>
     <message>
         <source>Known to the ledger, and received without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Register bekannt und ohne Avis vereinnahmt.</translation>
     </message>
     <message>
         <source>Received. The delivery note for these goods was found and belongs to this receipt now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinnahmt. Das Lieferavis zu dieser Ware wurde gefunden und gehört jetzt zu diesem Wareneingang.</translation>
     </message>
     <message>
         <source>Part of the sample, and seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Stichprobe und gesehen.</translation>
     </message>
     <message>
         <source>Scanned before in this receipt. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Wareneingang schon gescannt. Nichts zu tun.</translation>
     </message>
     <message>
         <source>Counted already with its container %1; now seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gebinde %1 schon gezählt; jetzt auch gesehen.</translation>
     </message>
     <message>
         <source>Received before with receipt %1 on %2. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon mit Wareneingang %1 am %2 vereinnahmt. Retoure oder Kopie: bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Counted in receipt %1, which is still open. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wareneingang %1 gezählt, der noch offen ist. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Known, but not part of this delivery. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, aber nicht Teil dieser Lieferung. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer anderen Lieferung: Wareneingang %1. Bitte dorthin legen.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seriennummer hat uns niemand gemeldet. Bitte beiseitelegen, bis Daten kommen.</translation>
     </message>
     <message>
         <source>The product %1 is not on the product list. Put it aside until it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt %1 steht nicht in der Produktliste. Bitte beiseitelegen, bis es aufgenommen ist.</translation>
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mehr, als gesandt wurde: Das Produkt gehört zu dieser Lieferung, die Seriennummer nicht.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten vorgemerkt. Wird vereinnahmt, sobald die Daten des Lieferanten kommen.</translation>
     </message>
     <message>
         <source>The pack says lot %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Packung steht Charge %1, in den Daten des Lieferanten %2. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>The pack says expiry %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Packung steht Verfall %1, in den Daten des Lieferanten %2. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Expired: usable until %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen: verwendbar bis %1. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Recalled. Lock it in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen. In die Quarantäne einschließen.</translation>
     </message>
     <message>
         <source>On hold (%1). Put it aside until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt (%1). Bitte beiseitelegen, bis die Freigabe erfolgt.</translation>
     </message>
     <message>
         <source>On hold as damaged. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als beschädigt gesperrt. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>Put aside by hand (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand beiseitegelegt (%1).</translation>
     </message>
     <message>
         <source>A partner reported it as %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Partner meldet den Zustand %1. Bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>It must not exist any more: %1. Stop, and treat it as suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfte es nicht mehr geben: %1. Anhalten und als verdächtig behandeln.</translation>
     </message>
     <message>
         <source>It left this site before. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat diesen Standort schon verlassen. Retoure oder Kopie: bitte beiseitelegen.</translation>
     </message>
     <message>
         <source>The scanner, not the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner, nicht die Packung: %1</translation>
     </message>
     <message>
         <source>Several codes were read at once. Cover the others and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Codes wurden auf einmal gelesen. Decken Sie die anderen ab, und scannen Sie erneut.</translation>
     </message>
     <message>
         <source>This code has no serial number. Turn the pack and scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code hat keine Seriennummer. Drehen Sie die Packung, und scannen Sie den quadratischen Code.</translation>
     </message>
     <message>
         <source>This is no code of a pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Code einer Packung. %1</translation>
     </message>
     <message>
         <source>Opened: its contents count only once they are scanned themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: Der Inhalt zählt erst, wenn er selbst gescannt ist.</translation>
     </message>
     <message>
         <source>Announced, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisiert, aber nicht hier.</translation>
     </message>
     <message>
         <source>Drawn for the sample, and not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Stichprobe gezogen, noch nicht gescannt.</translation>
     </message>
     <message>
         <source>The delivery is addressed to %1, not to this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferung ist an %1 gerichtet, nicht an diesen Standort.</translation>
     </message>
     <message>
         <source>%1 Tray %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fach %2.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinnahmt</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Received before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vereinnahmt</translation>
     </message>
     <message>
         <source>Not in this delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht avisiert</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>1 more than sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu viel</translation>
     </message>
     <message>
         <source>Unknown serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unbekannt</translation>
     </message>
     <message>
         <source>Wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Charge</translation>
     </message>
     <message>
         <source>Wrong expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Verfall</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>No pack code</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Code</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinnahmt, aber nur noch %1 Tage verwendbar.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung %1, %2, von %3 (%4): %5 Packungen, %6 Bündel, %7 Kartons, %8 Paletten. Wareneingang %9.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentListCommand</name>
     <message>
         <source>deliveries on their way, and those received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen, die unterwegs oder vereinnahmt sind</translation>
     </message>
 </context>
 <context>
     <name>ShipmentShowCommand</name>
     <message>
         <source>one delivery: what is expected, and its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lieferung: was erwartet wird, und ihr Wareneingang</translation>
     </message>
     <message>
         <source>name one shipment by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Sendung mit ihrer Nummer an</translation>
     </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Kamera</translation>
     </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Standort enthält, in Zahlen</translation>
     </message>
 </context>
 <context>
     <name>SiteInitCommand</name>
     <message>
         <source>make a site: its folder, its ledger, who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Standort anlegen: Ordner, Register, wer er ist</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Standorts</translation>
     </message>
     <message>
         <source>its GLN, 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>seine GLN, 13 Ziffern</translation>
     </message>
     <message>
         <source>a GS1 company prefix of its own; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene GS1-Basisnummer; mehrfach möglich</translation>
     </message>
     <message>
         <source>dispenser, wholesaler, repackager or manufacturer; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dispenser, wholesaler, repackager oder manufacturer; mehrfach möglich</translation>
     </message>
     <message>
         <source>a PostgreSQL database for several stations, postgresql://USER@HOST/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PostgreSQL-Datenbank für mehrere Arbeitsplätze, postgresql://USER@HOST/NAME</translation>
     </message>
     <message>
         <source>name one folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Ordner für den Standort an</translation>
     </message>
     <message>
         <source>a site needs --name and --gln</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Standort braucht --name und --gln</translation>
     </message>
     <message>
         <source>a company prefix has 4 to 12 digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine GS1-Basisnummer hat 4 bis 12 Ziffern: %1</translation>
     </message>
     <message>
         <source>a role is one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle ist eine von %1: %2</translation>
     </message>
     <message>
         <source>Made the site %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort %1 in %2 angelegt.</translation>
     </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur-Scanner</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Ordner</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Standort wird vorbereitet …</translation>
     </message>
     <message>
         <source>The demo site is being prepared … %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Standort wird vorbereitet … %1 %</translation>
     </message>
     <message>
         <source>This is a demo. %1 has the PIN %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Demo. %1 hat die PIN %2.</translation>
     </message>
     <message>
         <source>%1 serials are saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seriennummern sind als %2 gespeichert.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Töne sind aus. Eine gestoppte Packung ist nur zu sehen, nicht zu hören.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Offline · %1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · %1 wartend</translation>
     </message>
     <message>
         <source>Offline · nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · nichts wartet</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
     <message>
         <source>types like a keyboard, works in every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tippt wie eine Tastatur, geht auf jeder Seite</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Baud</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Kamera</translation>
     </message>
     <message>
         <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert kein Bild. Prüfen Sie ihr Kabel; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Codes · %2 ms</translation>
     </message>
     <message>
         <source>shows the packs of the demo delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Packungen der Demo-Lieferung</translation>
     </message>
     <message>
         <source>runs while a receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, solange ein Wareneingang offen ist</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>Scanner not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner nicht da</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>The camera rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ruht.</translation>
     </message>
     <message>
         <source>1 code · %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code · %1 ms</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Avis vereinnahmen</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Who brought it, as it stands on the delivery note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geliefert hat, wie es auf dem Lieferschein steht.</translation>
     </message>
     <message>
         <source>Delivery note or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer von Lieferschein oder Bestellung</translation>
     </message>
     <message>
         <source>Scan it or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eintippen.</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen beginnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The packs are held until the supplier’s data arrives. Then they are released by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packungen bleiben gesperrt, bis die Daten des Lieferanten eintreffen. Dann werden sie von selbst freigegeben.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraCard</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Kamera</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraPicture</name>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet …</translation>
     </message>
     <message>
         <source>No camera. Choose one under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera. Wählen Sie eine unter „Standort“.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What is inside what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was worin ist</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueuePresenter</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>All of this was in the ledger before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das war schon im Register. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 events and %2 items are in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse und %2 Einheiten sind im Register.</translation>
     </message>
     <message>
         <source>Name the supplier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst den Lieferanten.</translation>
     </message>
     <message>
         <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gehört zu keiner Lieferung, die unterwegs ist. F5 vereinnahmt ohne Avis.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueueScreen</name>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beginnen etwas scannen</translation>
     </message>
     <message>
         <source>A pallet, a case, a bottle or the delivery note opens the right receipt. No need to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette, Karton, Packung oder Lieferschein öffnet den richtigen Wareneingang. Auswählen ist nicht nötig.</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs</translation>
     </message>
     <message>
         <source>Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a notice with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen erscheinen hier, sobald das Avis eines Lieferanten eintrifft. Importieren Sie eines mit F3, oder vereinnahmen Sie mit F5 ohne Avis.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes the panel at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den rechten Bereich.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Packung, einen Karton, eine Palette oder einen Wareneingang.</translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einlesen</translation>
     </message>
     <message>
         <source>Brings in a supplier’s document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Dokument eines Lieferanten ein.</translation>
     </message>
     <message>
         <source>Blind receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Avis</translation>
     </message>
     <message>
         <source>Receives goods that nobody announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinnahmt Ware, die niemand angekündigt hat.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opens the receipt of the chosen delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Wareneingang der gewählten Lieferung.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lieferung</numerusform>
+            <numerusform>%n Lieferungen</numerusform>
         </translation>
     </message>
     <message>
         <source>only those with “%1”, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die mit „%1“, Esc zeigt alle</translation>
     </message>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Register wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ExpectedLinesCard</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>%1, %2, lot %3, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Charge %3, %4 von %5</translation>
     </message>
     <message>
         <source>Nothing announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts avisiert</translation>
     </message>
     <message>
         <source>Every product you scan becomes a line here, with lot and expiry from its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes gescannte Produkt wird hier eine Zeile, mit Charge und Verfall aus seinem Code.</translation>
     </message>
     <message>
         <source>Expected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Zeilen</translation>
     </message>
     <message>
         <source>Received without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Avis vereinnahmt</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FindField</name>
     <message>
         <source>Scan it, or type a serial, SSCC, lot, receipt or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, oder Seriennummer, SSCC, Charge, Wareneingang oder Bestellnummer eintippen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FinishPanel</name>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen und buchen</translation>
     </message>
     <message>
         <source>Announced, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisiert, aber nicht hier</translation>
     </message>
     <message>
         <source>Here, but held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, aber gesperrt</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>The supplier and an auditor will read it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant und ein Prüfer werden es lesen. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Why is it submitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird trotzdem gebucht?</translation>
     </message>
     <message>
         <source>Choose a reason first: the exceptions above stay open in the record without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Grund: Ohne ihn bleiben die Abweichungen oben im Protokoll offen.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Trays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fächer %1</translation>
     </message>
     <message>
         <source>They stay held after submitting, and the record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben nach dem Buchen gesperrt, und das Protokoll nennt den Grund.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Tray %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach %1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesperrt</translation>
     </message>
     <message>
         <source>A pack that does not fit gets a tray number here. Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung, die nicht passt, bekommt hier eine Fachnummer. Das Scannen geht weiter.</translation>
     </message>
     <message>
         <source>Held packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Packungen</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldSummaryCard</name>
     <message>
         <source>Held on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier am Standort gesperrt</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument einlesen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>EPCIS, an ASN (X12 856) or a list of serials. You can drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCIS, ein Lieferavis (X12 856) oder eine Liste von Seriennummern. Sie können die Datei hier ablegen.</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung öffnen</translation>
     </message>
     <message>
         <source>Import another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere einlesen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
     <message>
         <source>Scan a pack to see its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung scannen, um ihren Verlauf zu sehen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to where you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, woher Sie kamen.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Packung, einen Karton, eine Palette oder einen Wareneingang.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Holds this item, so that nobody uses it; or releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt diese Einheit, damit niemand sie verwendet; oder gibt sie frei.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Every pack, case and pallet this site has heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Packung, jeder Karton und jede Palette, von der dieser Standort weiß</translation>
     </message>
     <message>
         <source>Or type its serial above. Cases, pallets, lots and receipts are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder tippen Sie oben die Seriennummer ein. Auch Kartons, Paletten, Chargen und Wareneingänge werden gefunden.</translation>
     </message>
     <message>
         <source>Looking in the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche im Register …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of item, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Scans</translation>
     </message>
     <message>
         <source>Each scan will stand here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan erscheint hier, der neueste oben.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LedgerCard</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erneut scannen</translation>
     </message>
     <message>
         <source>%1 scans/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scans/min</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The last scan does not count any more. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Scan zählt nicht mehr. Das Protokoll behält beides.</translation>
     </message>
     <message>
         <source>Writing the receiving event …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsereignis wird geschrieben …</translation>
     </message>
     <message>
         <source>There are open exceptions. Say why it is submitted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt offene Abweichungen. Sagen Sie, warum trotzdem gebucht wird.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and the shipment is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1 ist gebucht und die Sendung bestätigt.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1 ist gebucht. Er wartet auf die Daten des Lieferanten.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the queue. The receipt stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste. Der Wareneingang bleibt offen.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Packung, einen Karton, eine Palette oder einen Wareneingang.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside, in a tray with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die zuletzt gescannte Packung beiseite, in ein nummeriertes Fach.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside as damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die zuletzt gescannte Packung als beschädigt beiseite.</translation>
     </message>
     <message>
         <source>Put apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesondert</translation>
     </message>
     <message>
         <source>Says that you have put the stopped pack apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, dass Sie die gestoppte Packung abgesondert haben.</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last scan back. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Scan zurück. Das Protokoll behält beides.</translation>
     </message>
     <message>
         <source>Serial list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Seriennummern dieses Wareneingangs als Datei.</translation>
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen und buchen</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was fehlt und was gesperrt ist, und bucht dann.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfumfang</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang %1</translation>
     </message>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
     <message>
         <source>Received today: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute vereinnahmt: %1 Packungen</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute vereinnahmt</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ShipmentTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::TimelineCard</name>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschah</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::VerdictPanel</name>
     <message>
         <source>Scan the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die erste Packung</translation>
     </message>
     <message>
         <source>A pack, a case or a pallet. What it means will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung, Karton oder Palette. Was es damit auf sich hat, steht dann hier.</translation>
     </message>
     <message>
         <source>I have put it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie abgesondert</translation>
     </message>
     <message>
         <source>%1 on the pack %2, in the supplier’s data %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Packung: %2, in den Daten des Lieferanten: %3</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>On the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Packung</translation>
     </message>
     <message>
         <source>In the supplier’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten des Lieferanten</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Formen sagen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ansehen</translation>
     </message>
     <message>
         <source>Put it in the tray named, go on scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins genannte Fach legen und weiterscannen.</translation>
     </message>
     <message>
         <source>This pack stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Packung wird gestoppt</translation>
     </message>
     <message>
         <source>Put it in the tray named and keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins genannte Fach legen und getrennt halten.</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet in ihrem Fach, bis die Daten des Lieferanten eintreffen.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner, nicht die Packung</translation>
     </message>
     <message>
         <source>Follow the sentence, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Satz folgen, dann erneut scannen.</translation>
     </message>
     <message>
         <source>Scanned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gescannt</translation>
     </message>
     <message>
         <source>It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt einmal.</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
     <message>
         <source>Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger</translation>
     </message>
     <message>
         <source>%1 – Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Packledger</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::NoticeBar</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis ausblenden</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt bis %1</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist da?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>It stands beside everything you do here, for six years and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben allem, was Sie hier tun, sechs Jahre lang und länger.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Name the first person, then choose a PIN of four digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeitet noch niemand. Nennen Sie die erste Person, und wählen Sie dann eine PIN mit mindestens vier Ziffern.</translation>
     </message>
     <message>
         <source>Your name comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt Ihr Name.</translation>
     </message>
     <message>
         <source>The two PINs differ. Choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden. Wählen Sie erneut eine.</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wählen</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SitePresenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Register wird geprüft</translation>
     </message>
     <message>
         <source>Copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Register wird kopiert</translation>
     </message>
     <message>
         <source>Not checked since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start nicht geprüft</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt</translation>
     </message>
     <message>
         <source>checked %1: every entry and every item</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft (%1): jeder Eintrag und jede Einheit</translation>
     </message>
     <message>
         <source>The chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist gebrochen</translation>
     </message>
     <message>
         <source>from entry %1 on; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Eintrag %1; Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Items do not follow from their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten folgen nicht aus ihren Ereignissen</translation>
     </message>
     <message>
         <source>packledger-cli ledger rebuild puts them right</source>
-        <translation type="unfinished"></translation>
+        <translation>packledger-cli ledger rebuild stellt sie richtig</translation>
     </message>
     <message>
         <source>The database file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei ist beschädigt</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>%1 documents wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dokumente warten auf den Versand</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera angeschlossen.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>No scanner has been seen yet. Plug one in and pull its trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Scanner erkannt. Schließen Sie einen an, und drücken Sie seinen Abzug.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Register bei laufender Arbeit und prüft die Kopie.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet.</translation>
     </message>
     <message>
         <source>Check the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Register prüfen</translation>
     </message>
     <message>
         <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die Kette und den Zustand jeder Einheit aus den Ereignissen neu.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ansehen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Hear what each verdict sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>So klingt jedes Urteil</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingänge</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
 </context>
 </TS>

@@ -5,307 +5,307 @@
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de todos los comandos:</translation>
     </message>
     <message>
         <source>no verb was given; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún comando; packledger-cli --help los enumera</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one of its verbs; packledger-cli %1 --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita uno de sus comandos; packledger-cli %1 --help los enumera</translation>
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el comando «%1»; packledger-cli --help los enumera</translation>
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos (COMANDO --help dice más):</translation>
     </message>
 </context>
 <context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar cada fotograma de un vídeo o una cámara y notificar cada código cuando entra en imagen</translation>
     </message>
     <message>
         <source>Milliseconds for one picture (400 unless told) or frame (33)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos para una imagen (400 si no se indica) o un fotograma (33)</translation>
     </message>
     <message>
         <source>decode needs a picture, a folder, a video or a camera&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>decode necesita una imagen, una carpeta, un vídeo o la dirección de una cámara</translation>
     </message>
     <message>
         <source>--budget needs a whole number of milliseconds, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget necesita un número entero de milisegundos, 1 como mínimo</translation>
     </message>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, fotograma %2: %n código</numerusform>
+            <numerusform>%1, fotograma %2: %n códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n código</numerusform>
+            <numerusform>%1: %n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>read the bar codes of pictures, videos and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los códigos de imágenes, vídeos y cámaras</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Recalled by its maker: the tamper seal may be loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por el fabricante: el precinto puede estar suelto</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palé</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cajas, %3 unidades</translation>
     </message>
     <message>
         <source>Demo site %1 in %2, %3 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de demostración %1 en %2, sesión de %3</translation>
     </message>
     <message numerus="yes">
         <source>Shipment from %1 (%2): %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envío de %1 (%2): %n palé</numerusform>
+            <numerusform>Envío de %1 (%2): %n palés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n caja</numerusform>
+            <numerusform>, %n cajas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n fardo</numerusform>
+            <numerusform>, %n fardos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 units; %n finding(s) in its data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 unidades; %n observación en sus datos</numerusform>
+            <numerusform>, %1 unidades; %n observaciones en sus datos</numerusform>
         </translation>
     </message>
     <message>
         <source>The import counted %1 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación contó %1 unidades.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n code(s) read in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n código leído en %2 ms</numerusform>
+            <numerusform>%1: %n códigos leídos en %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 codes were read of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se leyeron %2 códigos de %3.</translation>
     </message>
     <message>
         <source>%1: a code was read that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se leyó un código que no está ahí.</translation>
     </message>
     <message>
         <source>%1: %2 where %3 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 donde se esperaba %3.</translation>
     </message>
     <message>
         <source>A scanner with Caps Lock on and without separators reads the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector con Bloq Mayús y sin separadores lee el primer envase</translation>
     </message>
     <message>
         <source>A spoiled read came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura alterada dio %1.</translation>
     </message>
     <message>
         <source>The supplier confirms the unknown pack; it is registered with lot and expiry of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor confirma el envase desconocido; se registra con el lote y la caducidad de su etiqueta</translation>
     </message>
     <message>
         <source>Registering came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro dio %1.</translation>
     </message>
     <message>
         <source>Submitting is refused while exceptions are open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede validar mientras haya incidencias abiertas: %1</translation>
     </message>
     <message>
         <source>The receipt was submitted in spite of open exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción se validó pese a las incidencias abiertas.</translation>
     </message>
     <message>
         <source>Put aside; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado; se ha avisado al proveedor.</translation>
     </message>
     <message numerus="yes">
         <source>Submitted with the reason “%1” The shipment is %2, %n event(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validada con el motivo «%1» El envío está %2, %n evento escrito</numerusform>
+            <numerusform>Validada con el motivo «%1» El envío está %2, %n eventos escritos</numerusform>
         </translation>
     </message>
     <message>
         <source>The shipment is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no está confirmado.</translation>
     </message>
     <message>
         <source>%1 units were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vieron %1 unidades.</translation>
     </message>
     <message>
         <source>%1 units were put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartaron %1 unidades.</translation>
     </message>
     <message>
         <source>%1 units are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 unidades pendientes.</translation>
     </message>
     <message>
         <source>Ledger verified: %1 events, %2 items, chain %3, state %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro comprobado: %1 eventos, %2 elementos, cadena %3, estado %4</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>íntegra</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>rota</translation>
     </message>
     <message>
         <source>follows from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>se deduce de los eventos</translation>
     </message>
     <message>
         <source>differs from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere de los eventos</translation>
     </message>
     <message>
         <source>The ledger is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no está en orden.</translation>
     </message>
     <message>
         <source>Backup taken and verified: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha y comprobada: %1 (%2)</translation>
     </message>
     <message>
         <source>Done: %1 codes from %2 pictures. Of %3 units %4 are received (%5 seen, %6 inferred), %7 put aside, %8 left out with their expired lot; %9 more registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: %1 códigos de %2 imágenes. De %3 unidades, %4 recibidas (%5 vistas, %6 deducidas), %7 apartadas, %8 excluidas por su lote caducado; %9 registradas de más.</translation>
     </message>
     <message numerus="yes">
         <source>The demo did not come out as it must: %n surprise(s), named above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La demostración no salió como debía: %n sorpresa, indicada arriba.</numerusform>
+            <numerusform>La demostración no salió como debía: %n sorpresas, indicadas arriba.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label of one pack differs; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de un envase difiere; se ha avisado al proveedor.</translation>
     </message>
     <message>
         <source>A pack of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase de la entrega</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>A pack of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase de otro producto</translation>
     </message>
     <message>
         <source>The first pack once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer envase otra vez</translation>
     </message>
     <message>
         <source>The twelve packs of a bundle at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los doce envases de un fardo a la vez</translation>
     </message>
     <message>
         <source>A pack whose label names another lot than the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase cuya etiqueta indica otro lote que los datos</translation>
     </message>
     <message>
         <source>A pack that nobody has told us of</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase que nadie ha comunicado</translation>
     </message>
     <message>
         <source>A pack of another delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase de otra entrega</translation>
     </message>
     <message>
         <source>A pack that expired on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase que caducó por el camino</translation>
     </message>
     <message>
         <source>A recalled pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase retirado del mercado</translation>
     </message>
     <message>
         <source>A bundle with one wrong pack in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fardo con un envase equivocado</translation>
     </message>
     <message>
         <source>A code without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código sin número de serie</translation>
     </message>
     <message>
         <source>The pallet’s label: it speaks for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta del palé: responde por el resto</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Where the demo site is, or is made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está o se crea el centro de demostración (%1)</translation>
     </message>
     <message>
         <source>demo run takes no further words</source>
-        <translation type="unfinished"></translation>
+        <translation>demo run no admite más palabras</translation>
     </message>
     <message>
         <source>Making the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea el centro de demostración</translation>
     </message>
     <message>
         <source>It took %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1 s.</translation>
     </message>
     <message>
         <source>receive a delivery at the demo site, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir una entrega en el centro de demostración, sin ventana</translation>
     </message>
 </context>
 <context>
@@ -313,710 +313,763 @@
     <message>
         <source>usage: packledger [--demo] [options]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: packledger [--demo] [opciones]
+</translation>
     </message>
 </context>
 <context>
     <name>DockQueue</name>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Suspect, under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso, en investigación</translation>
     </message>
     <message>
         <source>Does not match the data</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide con los datos</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>1 finding blocks this shipment</source>
+        <translation>1 observación bloquea este envío</translation>
+    </message>
+    <message>
+        <source>%1 findings block this shipment</source>
+        <translation>%1 observaciones bloquean este envío</translation>
+    </message>
+    <message>
+        <source>Data complete</source>
+        <translation>Datos completos</translation>
+    </message>
+    <message>
+        <source>Serials here, no ASN</source>
+        <translation>Números de serie sin aviso</translation>
+    </message>
+    <message>
+        <source>ASN only, serials not here yet</source>
+        <translation>Solo aviso, faltan números de serie</translation>
+    </message>
+    <message>
+        <source>No data: blind receipt</source>
+        <translation>Sin datos: recepción sin aviso</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Remitente desconocido</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>A la espera de datos</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo: %1. Compruebe que existe y que se puede leer.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Check the free space and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: %1. Compruebe el espacio libre y el permiso de escritura en la carpeta.</translation>
     </message>
     <message>
         <source>The command was not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió el comando: %1.</translation>
     </message>
     <message>
         <source>A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it reports damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede releer un evento guardado (%1). Compruebe el registro y, si hay daños, restaure la última copia de seguridad correcta.</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una imagen que se pueda leer. Sirven JPEG, PNG, WebP, TIFF, BMP y PNM.</translation>
     </message>
     <message>
         <source>Several NDCs fit %1. Look the product up by its GTIN or enter the NDC with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios NDC encajan con %1. Busque el producto por su GTIN o introduzca el NDC con guiones.</translation>
     </message>
     <message>
         <source>The code is not complete: %1 needs another value beside it. Scan the other code on the same item as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no está completo: %1 necesita otro valor. Escanee también el otro código del mismo elemento.</translation>
     </message>
     <message>
         <source>There is a character that must not be there: %1. Scan the code again; if it stays, the label is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter que no debe estar: %1. Vuelva a escanear el código; si persiste, la etiqueta está mal.</translation>
     </message>
     <message>
         <source>The check digit is wrong: %1. Scan again, or compare the digits typed in with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control es incorrecto: %1. Vuelva a escanear o compare las cifras tecleadas con la etiqueta.</translation>
     </message>
     <message>
         <source>The parts of the EPC do not have the right number of digits: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del EPC no tienen el número correcto de cifras: %1. Pida al remitente que lo corrija.</translation>
     </message>
     <message>
         <source>There is no such country code: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código de país no existe: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>This is not a date of the calendar: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fecha no existe: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value where it must not stand: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Digital Link lleva un valor donde no debe: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value twice: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Digital Link lleva un valor dos veces: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The path of the Digital Link is not in order: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del Digital Link no es correcta: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>There is nothing where a value should be: %1. Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada donde debería haber un valor: %1. Vuelva a escanear el código.</translation>
     </message>
     <message>
         <source>The code begins like an ISO 15434 message, but is not complete: %1. Scan it again; check that the scanner sends control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código empieza como un mensaje ISO 15434, pero no está completo: %1. Vuelva a escanearlo; compruebe que el lector envía los caracteres de control.</translation>
     </message>
     <message>
         <source>A character of the EPC is not escaped properly: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter del EPC no está bien escapado: %1. Pida al remitente que lo corrija.</translation>
     </message>
     <message>
         <source>The code carries values that exclude each other: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código lleva valores que se excluyen entre sí: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The company prefix must have 6 to 12 digits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prefijo de empresa debe tener de 6 a 12 cifras: %1.</translation>
     </message>
     <message>
         <source>A value is too short or too long: %1. Scan again; if the scanner loses the separators between values, check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor es demasiado corto o demasiado largo: %1. Vuelva a escanear; si el lector pierde los separadores entre valores, revise su configuración.</translation>
     </message>
     <message>
         <source>This is not an NDC: %1. It has 10, 11 or 12 digits, in segments such as 5-4-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un NDC: %1. Tiene 10, 11 o 12 cifras, en segmentos como 5-4-2.</translation>
     </message>
     <message>
         <source>No segment of %1 begins with a zero, so no NDC with 10 digits belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún segmento de %1 empieza por cero, así que no le corresponde ningún NDC de 10 cifras.</translation>
     </message>
     <message>
         <source>The code does not identify a product or a package: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no identifica un producto ni un bulto: %1. Escanee el código de producto que hay al lado.</translation>
     </message>
     <message>
         <source>The web address in the code is no GS1 Digital Link: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección web del código no es un GS1 Digital Link: %1. Escanee el código de producto que hay al lado.</translation>
     </message>
     <message>
         <source>An NDC with 11 or 12 digits has no place in a GTIN: %1. Use the product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NDC de 11 o 12 cifras no cabe en un GTIN: %1. Use la lista de productos.</translation>
     </message>
     <message>
         <source>The GTIN does not hold an NDC: %1. Only numbers that begin with 03 do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El GTIN no contiene un NDC: %1. Solo lo contienen los números que empiezan por 03.</translation>
     </message>
     <message>
         <source>The piece number is greater than the number of pieces, or zero: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de pieza es mayor que el total de piezas, o es cero: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The code carries one value twice and differently: %1. Scan it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código lleva el mismo valor dos veces y distinto: %1. Vuelva a escanearlo, él solo.</translation>
     </message>
     <message>
         <source>This is not an EPC that Packledger knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger no conoce este EPC: %1.</translation>
     </message>
     <message>
         <source>The serial reference is too large for the company prefix: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de serie es demasiado grande para el prefijo de empresa: %1.</translation>
     </message>
     <message>
         <source>This is not a time of the day: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora no existe: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The code begins a value with %1, which GS1 has not assigned. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código empieza un valor con %1, que GS1 no ha asignado. Vuelva a escanearlo.</translation>
     </message>
     <message>
         <source>The web address in the code is damaged: %1. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección web del código está dañada: %1. Vuelva a escanearlo.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es de los permitidos: %1. La etiqueta está mal; avise a su fabricante.</translation>
     </message>
     <message>
         <source>The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the label&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta contiene datos GS1, pero se imprimió como simple código %1. Mire el envase otra vez; avise a quien hizo la etiqueta.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the scanner&apos;s serial mode. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector está configurado para otro teclado que este ordenador: %1. Configure ambos para el mismo país o use el modo serie del lector. El envase no tiene la culpa.</translation>
     </message>
     <message>
         <source>Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado, así que no se puede confiar en mayúsculas y minúsculas: %1. Desactívelo y vuelva a escanear. El envase no tiene la culpa.</translation>
     </message>
     <message>
         <source>The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its settings and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el lector pierde los separadores entre valores: %1. Active los caracteres de control (GS) en su configuración y vuelva a escanear. El envase no tiene la culpa.</translation>
     </message>
     <message>
         <source>%1 codes arrived as one reading. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 códigos en una sola lectura. Escanéelos uno a uno.</translation>
     </message>
     <message>
         <source>A field holds something that its meaning does not allow: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo contiene algo que su significado no permite: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>This document format has no place for %1; it was written another way or left out. Use EPCIS 2.0 where nothing may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato de documento no tiene sitio para %1; se escribió de otro modo o se omitió. Use EPCIS 2.0 si no se puede perder nada.</translation>
     </message>
     <message>
         <source>A field that may stand only once stands there twice with different contents: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo que solo puede aparecer una vez aparece dos veces con contenido distinto: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The document declares a DOCTYPE, which EPCIS does not use and attackers do. It was refused unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara un DOCTYPE, que EPCIS no usa y los atacantes sí. Se rechazó sin leerlo.</translation>
     </message>
     <message>
         <source>This is not an EPCIS document that can be read or written here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un documento EPCIS que se pueda leer o escribir aquí. %1</translation>
     </message>
     <message>
         <source>A part of the document was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una parte del documento: %1. El documento en sí se conserva tal como llegó.</translation>
     </message>
     <message>
         <source>The JSON text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto JSON está dañado: %1. Pida al remitente que vuelva a enviar el documento.</translation>
     </message>
     <message>
         <source>A field stands where the standard has no such field: %1. It is kept as an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un campo donde el estándar no lo prevé: %1. Se conserva como extensión.</translation>
     </message>
     <message>
         <source>A field that must be there is missing: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un campo obligatorio: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>A term is none of the standard&apos;s: %1. It is kept as it is; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término no es del estándar: %1. Se conserva tal cual; avise al remitente.</translation>
     </message>
     <message>
         <source>A term of the sender&apos;s own vocabulary: %1. Make sure that you know what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término del vocabulario propio del remitente: %1. Asegúrese de saber qué significa.</translation>
     </message>
     <message>
         <source>The sender writes the standard&apos;s elements with a namespace, which the schema does not allow (%1). They were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente escribe los elementos del estándar con un espacio de nombres, lo que el esquema no permite (%1). Se leyeron igualmente.</translation>
     </message>
     <message>
         <source>A value was not written as the standard asks, and was read as it must have been meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no estaba escrito como pide el estándar y se leyó como debía entenderse: %1.</translation>
     </message>
     <message>
         <source>A field stands there twice: %1. Lists were joined; the same value counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo aparece dos veces: %1. Se unieron las listas; el mismo valor cuenta una vez.</translation>
     </message>
     <message>
         <source>An event has more than one extension element, which the schema does not allow (%1). All of them were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento tiene más de un elemento extension, lo que el esquema no permite (%1). Se leyeron todos.</translation>
     </message>
     <message>
         <source>The document goes beyond what is accepted: %1. Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento supera lo admitido: %1. Pida al remitente que lo divida.</translation>
     </message>
     <message>
         <source>The prefix of %1 is not declared in the document&apos;s context. The field is kept under its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prefijo de %1 no está declarado en el contexto del documento. El campo se conserva con su prefijo.</translation>
     </message>
     <message>
         <source>The standard knows no such event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estándar no conoce ese evento: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The standard knows no such field here: %1. Extensions need a namespace. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estándar no conoce ese campo aquí: %1. Las extensiones necesitan un espacio de nombres. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>%1 stays a Digital Link, because the length of its company prefix is not known. Import the product or partner to write it as URN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue siendo un Digital Link, porque no se conoce la longitud de su prefijo de empresa. Importe el producto o el socio para escribirlo como URN.</translation>
     </message>
     <message>
         <source>A word is no term of the Core Business Vocabulary: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra no es un término del Core Business Vocabulary: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>An event of a type that only its maker knows was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto un evento de un tipo que solo conoce su autor: %1. El documento en sí se conserva tal como llegó.</translation>
     </message>
     <message>
         <source>The document claims another encoding than it has; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara otra codificación que la que tiene; se leyó como %1.</translation>
     </message>
     <message>
         <source>The XML text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto XML está dañado: %1. Pida al remitente que vuelva a enviar el documento.</translation>
     </message>
     <message>
         <source>The control numbers of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de control del aviso de expedición no coinciden: %1. Puede que falten partes del archivo. Pídalo de nuevo al remitente.</translation>
     </message>
     <message>
         <source>The ship notice does not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición no cuadra: %1. Cuente con cuidado lo que llega y avise al remitente.</translation>
     </message>
     <message>
         <source>The ship notice has a date that is none: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición lleva una fecha que no existe: %1. Se omitió.</translation>
     </message>
     <message>
         <source>The ship notice lacks something it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aviso de expedición le falta algo obligatorio: %1. Pida al remitente que lo corrija.</translation>
     </message>
     <message>
         <source>The envelope of the ship notice is not as X12 asks: %1. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobre del aviso de expedición no es como pide X12: %1. Pida de nuevo el archivo al remitente.</translation>
     </message>
     <message>
         <source>The levels of the ship notice do not hang together: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles del aviso de expedición no encajan: %1. Pida al remitente que lo corrija.</translation>
     </message>
     <message>
         <source>The ship notice has an identifier with a wrong check digit or length: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición lleva un identificador con dígito de control o longitud incorrectos: %1. Se omitió.</translation>
     </message>
     <message>
         <source>A line of the ship notice is not complete: %1. It can be matched to the goods only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del aviso de expedición no está completa: %1. Solo se puede casar en parte con la mercancía.</translation>
     </message>
     <message>
         <source>The list of serials has no heading that could be understood: %1. The first line must name the columns, such as gtin, serial, lot, expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de números de serie no tiene un encabezado comprensible: %1. La primera línea debe nombrar las columnas, como gtin, serial, lot, expiry.</translation>
     </message>
     <message>
         <source>A row of the list cannot be used: %1. Correct the row and import the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de la lista no se puede usar: %1. Corrija la fila y vuelva a importar la lista.</translation>
     </message>
     <message>
         <source>The list of serials is not readable text: %1. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de números de serie no es texto legible: %1. Guárdela como CSV en UTF-8 y vuelva a importarla.</translation>
     </message>
     <message>
         <source>The ship notice does not say clearly which pack holds what: %1. Scan the packs one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición no dice con claridad qué contiene cada bulto: %1. Escanee los envases uno a uno.</translation>
     </message>
     <message>
         <source>The file holds no ship notice (X12 856).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún aviso de expedición (X12 856).</translation>
     </message>
     <message>
         <source>The seller does not affirm the transaction statement: %1. Do not accept the goods before this is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vendedor no afirma la declaración de transacción: %1. No acepte la mercancía hasta que se aclare.</translation>
     </message>
     <message>
         <source>The file holds an X12 document that is no ship notice: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene un documento X12 que no es un aviso de expedición: %1. Se omitió.</translation>
     </message>
     <message>
         <source>The file is not X12: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es X12: %1.</translation>
     </message>
     <message>
         <source>The ship notice has a quantity that is no whole number: %1. It counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición lleva una cantidad que no es un número entero: %1. Cuenta como 0.</translation>
     </message>
     <message>
         <source>The parts of a line do not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de una línea no suman el total: %1. Cuente con cuidado lo que llega y avise al remitente.</translation>
     </message>
     <message>
         <source>The counts of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos del aviso de expedición no coinciden: %1. Puede que falten partes del archivo. Pídalo de nuevo al remitente.</translation>
     </message>
     <message>
         <source>The ship notice lacks a part it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aviso de expedición le falta una parte obligatoria: %1. Pida al remitente que lo corrija.</translation>
     </message>
     <message>
         <source>The ship notice of %1 is marked as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición de %1 está marcado como prueba.</translation>
     </message>
     <message>
         <source>The ship notice is larger than any real one: %1. Ask the sender what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición es mayor que cualquiera real: %1. Pregunte al remitente qué es.</translation>
     </message>
     <message>
         <source>The ship notice ends in the middle: %1. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de expedición termina a la mitad: %1. Pídalo de nuevo al remitente.</translation>
     </message>
     <message>
         <source>The data commissions this serial number a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos dan de alta este número de serie por segunda vez.</translation>
     </message>
     <message>
         <source>The data names two lots or expiry dates for this pack: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos indican dos lotes o caducidades para este envase: %1.</translation>
     </message>
     <message>
         <source>The data uses this serial number before anybody commissioned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos usan este número de serie antes de que nadie lo diera de alta.</translation>
     </message>
     <message>
         <source>The data takes this pack out of a container it was not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos sacan este envase de un bulto en el que no estaba.</translation>
     </message>
     <message>
         <source>The data packs this container into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos meten este bulto dentro de sí mismo.</translation>
     </message>
     <message>
         <source>Partners split this number differently into company prefix and reference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los socios dividen este número de forma distinta en prefijo de empresa y referencia: %1.</translation>
     </message>
     <message>
         <source>The data ships this pack again although it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos vuelven a expedir este envase aunque ya está en camino.</translation>
     </message>
     <message>
         <source>The data packs this pack while it is still in another container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos embalan este envase mientras sigue en otro bulto: %1.</translation>
     </message>
     <message>
         <source>The data uses this pack although it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos usan este envase aunque su estado no lo permite: %1.</translation>
     </message>
     <message>
         <source>The data takes back a shipping of this pack that it never told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos anulan una expedición de este envase que nunca comunicaron.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not used (%1). Take another copy of it, or an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está dañada y no se usó (%1). Use otro ejemplar u otra copia más antigua.</translation>
     </message>
     <message>
         <source>Another program is writing to this ledger. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en este registro. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk failed while saving, and whether the last step is kept is not known (%1). Check the disk, start again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló al guardar y no se sabe si el último paso se conservó (%1). Compruebe el disco, reinicie y mire antes de repetirlo.</translation>
     </message>
     <message>
         <source>The ledger is damaged (%1). Stop working with it, copy the whole site folder, and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado (%1). Deje de trabajar con él, copie toda la carpeta del centro y restaure la última copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>The disk is full: the last step was NOT saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: el último paso NO se guardó. Libere espacio y repítalo.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: the last step was NOT saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco: el último paso NO se guardó (%1).</translation>
     </message>
     <message>
         <source>%1 is on a network drive, where a ledger is not safe. Choose a folder on this computer, or a PostgreSQL database for several stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en una unidad de red, donde un registro no es seguro. Elija una carpeta de este ordenador, o una base de datos PostgreSQL para varios puestos.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of Packledger (%1). Update this program; the ledger was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro lo escribió una versión más nueva de Packledger (%1). Actualice este programa; el registro no se ha tocado.</translation>
     </message>
     <message>
         <source>There is no Packledger site in %1. Name another folder, or make a site there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún centro de Packledger en %1. Indique otra carpeta o cree un centro ahí.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra: %1.</translation>
     </message>
     <message>
         <source>%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene un registro, y una restauración nunca sobrescribe ninguno. Indique una carpeta vacía.</translation>
     </message>
     <message>
         <source>%1 holds a site already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene un centro. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The site&apos;s description could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la descripción del centro: %1.</translation>
     </message>
     <message>
         <source>The database refused a step (%1). Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechazó un paso (%1). No se ha cambiado nada; comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>The database cannot be reached (%1). Check the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos (%1). Compruebe la red y el servidor.</translation>
     </message>
     <message>
         <source>The PIN could not be protected: the machine is short of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo proteger el PIN: al equipo le falta memoria. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Signing in is locked until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos. El inicio de sesión está bloqueado hasta %1.</translation>
     </message>
     <message>
         <source>A user needs a short name to sign in with and a full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario necesita un nombre corto para iniciar sesión y un nombre completo.</translation>
     </message>
     <message>
         <source>You are not allowed to do this (%1). Ask whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto (%1). Consulte a quien administra el centro.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>Nobody with the name %1 may sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con el nombre %1 puede iniciar sesión aquí.</translation>
     </message>
     <message>
         <source>There is a user named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un usuario llamado %1.</translation>
     </message>
     <message>
         <source>That PIN does not fit. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN no es correcto. Intentos restantes: %1.</translation>
     </message>
     <message>
         <source>This row of the list cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila de la lista no se puede usar: %1.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 está vacío. Pídalo de nuevo al remitente.</translation>
     </message>
     <message>
         <source>The table has no column %1. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene la columna %1. Su primera fila debe nombrar las columnas.</translation>
     </message>
     <message>
         <source>A company prefix has 4 to 12 digits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prefijo de empresa tiene de 4 a 12 cifras, no %1.</translation>
     </message>
     <message>
         <source>The product %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto %1 no tiene nombre.</translation>
     </message>
     <message>
         <source>%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un documento EPCIS, ni un aviso de expedición X12, ni una lista de números de serie. No se ha tomado nada de él.</translation>
     </message>
     <message>
         <source>Accepting open exceptions needs a reason. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar incidencias abiertas exige un motivo. Indíquelo.</translation>
     </message>
     <message>
         <source>%1 is in the ledger already. Scan it instead of registering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en el registro. Escanéelo en lugar de registrarlo.</translation>
     </message>
     <message>
         <source>%1 cannot be registered without lot and expiry. Enter what the label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede registrar sin lote ni caducidad. Introduzca lo que dice la etiqueta.</translation>
     </message>
     <message>
         <source>There is no receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la recepción %1.</translation>
     </message>
     <message>
         <source>There is no shipment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el envío %1.</translation>
     </message>
     <message>
         <source>The code names no pack: %1. Scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no indica ningún envase: %1. Escanee el código cuadrado.</translation>
     </message>
     <message>
         <source>Nothing was received with receipt %1, so there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la recepción %1 no se recibió nada, así que no hay nada que validar.</translation>
     </message>
     <message>
         <source>There is no scan to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lectura que anular.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción %1 está validada y no admite más lecturas. Abra otra.</translation>
     </message>
     <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este centro no registra números de serie desconocidos. Aparte el envase hasta que lleguen los datos.</translation>
     </message>
     <message>
         <source>Shipment %1 has been received already. Open a receipt without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío %1 ya se recibió. Abra una recepción sin él.</translation>
     </message>
     <message>
         <source>The camera is gone: %1. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ha desaparecido: %1. Compruebe el cable; se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: %1. Check that it is connected and that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la cámara: %1. Compruebe que está conectada y que ningún otro programa la usa.</translation>
     </message>
     <message>
         <source>The demo pack has no GS1 message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase de demostración no tiene mensaje GS1: %1.</translation>
     </message>
     <message>
         <source>An identifier does not have the form of its kind: %1. It cannot match a scan; ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificador no tiene la forma de su tipo: %1. No puede casar con ninguna lectura; pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The expiry %1 is no date. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caducidad %1 no es una fecha. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The document&apos;s header lacks %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cabecera del documento le falta %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>Master data is incomplete: %1. Complete the product or partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos maestros están incompletos: %1. Complete el producto o el socio.</translation>
     </message>
     <message>
         <source>The document follows release 1.2 and release 1.3 of the guideline at once. Have it checked by the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento sigue a la vez las versiones 1.2 y 1.3 de la guía. Pida al remitente que lo revise.</translation>
     </message>
     <message>
         <source>The shipping event lists both packs or cases and logistic units. Make sure that none of them is inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de expedición enumera envases o cajas y también unidades logísticas. Asegúrese de que ninguno está dentro de otro.</translation>
     </message>
     <message>
         <source>Packs were commissioned without %1, which DSCSA demands. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron de alta envases sin %1, que exige la DSCSA. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The document has no master data for %1. Enter the product or partner, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene datos maestros de %1. Introduzca el producto o el socio y vuelva a importar.</translation>
     </message>
     <message>
         <source>The shipment does not name the owning party of its %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no indica la parte propietaria de su %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se embaló o desembaló algo, pero el evento no dice dónde ni de dónde. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no indica el lugar de su %1, que pide la versión 1.3 de la guía.</translation>
     </message>
     <message>
         <source>The shipment names no purchase order. Match it by hand, or ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no indica ningún pedido. Asígnelo a mano o pregunte al remitente.</translation>
     </message>
     <message>
         <source>The transaction statement is missing or not affirmed. Without it the shipment may not be accepted; ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de transacción falta o no está afirmada. Sin ella no se puede aceptar el envío; pídasela al remitente.</translation>
     </message>
     <message>
         <source>Lot and expiry are written under the old name space %1. They were read; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote y la caducidad están escritos con el antiguo espacio de nombres %1. Se leyeron; avise al remitente.</translation>
     </message>
     <message>
         <source>The shipping event names a business location (%1), which the guideline leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de expedición indica una ubicación de negocio (%1), que la guía omite.</translation>
     </message>
     <message>
         <source>A serial stands twice in one event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de serie aparece dos veces en un evento: %1. Pida al remitente un documento corregido.</translation>
     </message>
     <message>
         <source>This disposition does not go with this business step: %1. Ask the sender what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta disposición no corresponde a este paso de negocio: %1. Pregunte al remitente qué quiere decir.</translation>
     </message>
     <message>
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción del evento no corresponde a su paso de negocio %1. Pida al remitente un documento corregido.</translation>
     </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
     <message>
         <source>write events as an EPCIS document</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir eventos como documento EPCIS</translation>
     </message>
     <message>
         <source>epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>epcis-1.2-xml, epcis-2.0-xml o epcis-2.0-json</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>only events recorded since this time, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>solo eventos registrados desde esta hora, ISO 8601</translation>
     </message>
     <message>
         <source>only what happened to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo ocurrido con este elemento</translation>
     </message>
     <message>
         <source>--format is epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es epcis-1.2-xml, epcis-2.0-xml o epcis-2.0-json</translation>
     </message>
     <message>
         <source>--since is a time like 2026-11-22T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--since es una hora como 2026-11-22T14:00:00Z</translation>
     </message>
     <message>
         <source>name the file to write with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>indique con --out el archivo que se escribe</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n events to </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento escrito en </numerusform>
+            <numerusform>%n eventos escritos en </numerusform>
         </translation>
     </message>
 </context>
@@ -1024,81 +1077,81 @@
     <name>HashCommand</name>
     <message>
         <source>hash needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hash necesita un archivo</translation>
     </message>
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el hash (CBV 2.0) de cada evento de documentos EPCIS</translation>
     </message>
 </context>
 <context>
     <name>IdentifyCommand</name>
     <message>
         <source>tell what a scanned code is</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué es un código escaneado</translation>
     </message>
     <message>
         <source>Answer one question a line: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una pregunta por línea: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO|-</translation>
     </message>
     <message>
         <source>The day from which the century of dates is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día desde el que se calcula el siglo de las fechas.</translation>
     </message>
     <message>
         <source>--today needs a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>--today necesita una fecha como 2026-11-22</translation>
     </message>
     <message>
         <source>either texts or --json-lines</source>
-        <translation type="unfinished"></translation>
+        <translation>o textos o --json-lines</translation>
     </message>
     <message>
         <source>there is no text to identify</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto que identificar</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 no es un objeto JSON</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>take partners&apos; documents: EPCIS, X12 856, lists of serials</source>
-        <translation type="unfinished"></translation>
+        <translation>importar documentos de socios: EPCIS, X12 856, listas de números de serie</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos un archivo</translation>
     </message>
     <message>
         <source>%1: known already, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya conocido, no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n events, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n evento, </numerusform>
+            <numerusform>%1: %n eventos, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento, </numerusform>
+            <numerusform>%n elementos, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shipments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,187 +1159,347 @@
     <name>ItemHistoryCommand</name>
     <message>
         <source>all that happened to an item, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo ocurrido con un elemento, lo más antiguo primero</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un elemento</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Heard of, no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado, aún sin datos</translation>
     </message>
     <message>
         <source>Commissioned, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Serializado, aún no está aquí</translation>
     </message>
     <message>
         <source>On its way to us</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino hacia aquí</translation>
     </message>
     <message>
         <source>In stock, received</source>
-        <translation type="unfinished"></translation>
+        <translation>En existencias, recibido</translation>
     </message>
     <message>
         <source>Left this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de este centro</translation>
     </message>
     <message>
         <source>Partly dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensado en parte</translation>
     </message>
     <message>
         <source>Dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensado</translation>
     </message>
     <message>
         <source>Decommissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruido</translation>
     </message>
     <message>
         <source>Repackaged into others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvasado en otros</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Reported stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado como robado</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado como perdido</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>No vendible</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Serializado</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Desembalado</translation>
+    </message>
+    <message>
+        <source>Shipped to us</source>
+        <translation>Enviado a nosotros</translation>
+    </message>
+    <message>
+        <source>Shipped by us</source>
+        <translation>Enviado por nosotros</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Expedición anulada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Received by a partner</source>
+        <translation>Recibido por un socio</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Reenvasado</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Associated</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Dissociated</source>
+        <translation>Disociado</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Un evento anterior declarado erróneo</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Envase</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palé</translation>
+    </message>
+    <message>
+        <source>in pack %1</source>
+        <translation>en el envase %1</translation>
+    </message>
+    <message>
+        <source>in bundle %1</source>
+        <translation>en el fardo %1</translation>
+    </message>
+    <message>
+        <source>in case %1</source>
+        <translation>en la caja %1</translation>
+    </message>
+    <message>
+        <source>on pallet %1</source>
+        <translation>en el palé %1</translation>
+    </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 (declared wrong later)</source>
+        <translation>%1 (declarado erróneo después)</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>escrito aquí</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Product not in the list</source>
+        <translation>Producto fuera de la lista</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
+        <translation>El registro no conoce «%1». Compruebe el número o escanee el propio código.</translation>
     </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
     <message>
         <source>what is known of an item now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se sabe ahora de un elemento</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un elemento</translation>
     </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
     <message>
         <source>what is in a container, all the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contiene un bulto, hasta el último nivel</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un elemento</translation>
     </message>
 </context>
 <context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una copia comprobada del registro</translation>
     </message>
     <message>
         <source>name one file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un archivo para la copia de seguridad</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Backed up and verified: %1 events, %2 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y comprobado: %1 eventos, %2 elementos.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
     <message>
         <source>recompute every state from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>recalcular todos los estados a partir del diario</translation>
     </message>
     <message>
         <source>Rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculando</translation>
     </message>
     <message>
         <source>Rebuilt every state from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recalcularon todos los estados a partir del diario.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRestoreCommand</name>
     <message>
         <source>make a site from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un centro a partir de una copia de seguridad</translation>
     </message>
     <message>
         <source>the folder to make; it must not hold a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta que se crea; no debe contener un registro</translation>
     </message>
     <message>
         <source>name one backup and --to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una copia de seguridad y una carpeta con --to</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurados %1 eventos y %2 elementos en %3.</translation>
     </message>
 </context>
 <context>
     <name>LedgerVerifyCommand</name>
     <message>
         <source>prove that the ledger is whole and follows from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>demostrar que el registro está íntegro y se deduce de su diario</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: %1 eventos, %2 elementos, cadena íntegra, todos los estados se deducen de los eventos.</translation>
     </message>
     <message>
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro NO está íntegro. Deje de trabajar con él y restaure la última copia de seguridad en una carpeta nueva.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor</translation>
     </message>
     <message>
         <source>  --site DIR       folder of the site (else $PACKLEDGER_SITE, else the data folder)
@@ -1297,124 +1510,226 @@
   -h, --help       this help, or that of the verb
   --version        the version of the program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --site DIR       carpeta del centro (si no, $PACKLEDGER_SITE; si no, la carpeta de datos)
+  --operator NAME  quién trabaja
+  --station NAME   en qué puesto (si no, el nombre de este equipo)
+  --json           mostrar un objeto JSON por línea
+  --progress       informar del progreso por la salida de error
+  -h, --help       esta ayuda, o la del comando
+  --version        la versión del programa
+</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unidad</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades</translation>
     </message>
     <message>
         <source>1 pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palé</translation>
     </message>
     <message>
         <source>%1 pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palés</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caja</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cajas</translation>
     </message>
     <message>
         <source>1 bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fardo</translation>
     </message>
     <message>
         <source>%1 bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fardos</translation>
     </message>
 </context>
 <context>
     <name>ProductImportCommand</name>
     <message>
         <source>take products from a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar productos de una tabla CSV</translation>
     </message>
     <message>
         <source>take the good rows although others are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar las filas correctas aunque otras no lo sean</translation>
     </message>
     <message>
         <source>name one CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un archivo CSV</translation>
     </message>
     <message>
         <source>Took %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductListCommand</name>
     <message>
         <source>list the products</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los productos</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>sealed containers</source>
+        <translation>bultos cerrados</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>cada unidad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 de %2 unidades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 de %2 cajas</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Producto desconocido</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are here.</source>
+        <translation>Han llegado %1 de %2 unidades.</translation>
+    </message>
+    <message>
+        <source>%1 are here.</source>
+        <translation>Han llegado: %1.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lote %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen: they stay with the sender</source>
+        <translation>%1 sin ver: siguen en manos del remitente</translation>
+    </message>
+    <message>
+        <source>Short delivery</source>
+        <translation>Entrega incompleta</translation>
+    </message>
+    <message>
+        <source>Lost by the carrier</source>
+        <translation>Perdido por el transportista</translation>
+    </message>
+    <message>
+        <source>The supplier was told</source>
+        <translation>Proveedor avisado</translation>
+    </message>
+    <message>
+        <source>Quality decides later</source>
+        <translation>Calidad decidirá después</translation>
+    </message>
+    <message>
+        <source>Put it in tray %1</source>
+        <translation>Póngalo en la bandeja %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>+ %1 inside</source>
+        <translation>+ %1 dentro</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>Unidad %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
     <message>
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción %1, %2, control %3: %4 de %5 unidades (%6 escaneadas, %7 deducidas), %8 incidencias.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
     <message>
         <source>write the serials of a receipt to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir en un archivo los números de serie de una recepción</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json o xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción, un formato (csv, json, xlsx) y un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n número de serie</numerusform>
+            <numerusform>%1: %n números de serie</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,158 +1737,158 @@
     <name>ReceiptHoldCommand</name>
     <message>
         <source>put an item aside by hand: damaged, suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar un elemento a mano: dañado, sospechoso</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento</translation>
     </message>
     <message>
         <source>damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged, suspect o quarantine</translation>
     </message>
     <message>
         <source>what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se vio</translation>
     </message>
     <message>
         <source>the reason is damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo es damaged, suspect o quarantine</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción y la lectura</translation>
     </message>
 </context>
 <context>
     <name>ReceiptOpenCommand</name>
     <message>
         <source>the shipment to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>el envío que se recibe</translation>
     </message>
     <message>
         <source>blind: who sent the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aviso: quién envió la mercancía</translation>
     </message>
     <message>
         <source>blind: number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aviso: número del albarán</translation>
     </message>
     <message>
         <source>a shipment is named by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>un envío se indica por su número</translation>
     </message>
     <message>
         <source>Receipt %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción %1 está abierta.</translation>
     </message>
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la recepción de un envío, o una sin aviso</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPolicyCommand</name>
     <message>
         <source>choose how much of a delivery must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir cuánto de una entrega hay que ver</translation>
     </message>
     <message>
         <source>sampling: how many units are drawn (a tenth, at least 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo: cuántas unidades se extraen (una décima parte, al menos 3)</translation>
     </message>
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción y inference, sampling o every-unit</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRegisterCommand</name>
     <message>
         <source>take in a serial that nobody announced</source>
-        <translation type="unfinished"></translation>
+        <translation>dar entrada a un número de serie que nadie anunció</translation>
     </message>
     <message>
         <source>the code, or its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>el código o su identificador</translation>
     </message>
     <message>
         <source>the lot, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>el lote, si el código no lo lleva</translation>
     </message>
     <message>
         <source>the last day it may be used, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día de uso, si el código no lo lleva</translation>
     </message>
     <message>
         <source>an expiry is written YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>una caducidad se escribe YYYY-MM-DD</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción y la lectura</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScanCommand</name>
     <message>
         <source>scan packs into a receipt, a verdict for each</source>
-        <translation type="unfinished"></translation>
+        <translation>escanear envases en una recepción, con un veredicto para cada uno</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción por su número</translation>
     </message>
 </context>
 <context>
     <name>ReceiptShowCommand</name>
     <message>
         <source>how far a receipt is, and what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto ha avanzado una recepción y qué lo impide</translation>
     </message>
     <message>
         <source>then every item, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>después cada elemento, uno por línea</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción por su número</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSubmitCommand</name>
     <message>
         <source>end a receipt: write the receiving event and confirm the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar una recepción: escribir el evento de recepción y confirmar el envío</translation>
     </message>
     <message>
         <source>submit in spite of open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>validar pese a las incidencias abiertas</translation>
     </message>
     <message>
         <source>why they are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué se aceptan</translation>
     </message>
     <message>
         <source>what is missing may still come: keep a receipt open for it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que falta puede llegar aún: dejar abierta una recepción para ello</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción por su número</translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La recepción %1 no está validada: hay %n incidencia abierta. Acéptela con --accept-exceptions --reason.</numerusform>
+            <numerusform>La recepción %1 no está validada: hay %n incidencias abiertas. Acéptelas con --accept-exceptions --reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is submitted, with %n exceptions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La recepción %1 está validada, con %n incidencia aceptada.</numerusform>
+            <numerusform>La recepción %1 está validada, con %n incidencias aceptadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1581,1511 +1896,1511 @@
     <name>ReceiptUndoCommand</name>
     <message>
         <source>take back the last scans of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>anular las últimas lecturas de una recepción</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas</translation>
     </message>
     <message>
         <source>name one receipt, and how many scans to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción y cuántas lecturas se anulan</translation>
     </message>
     <message>
         <source>Scan %1 is taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura %1 está anulada: %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptUnsealCommand</name>
     <message>
         <source>open a container: its contents count once they are scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir un bulto: su contenido cuenta cuando se escanea</translation>
     </message>
     <message>
         <source>the container</source>
-        <translation type="unfinished"></translation>
+        <translation>el bulto</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una recepción y la lectura</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>Expected, and now received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado y ya recibido.</translation>
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado y ya recibido con los %1 elementos que contiene.</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido con %1 elementos dentro. Otros %2 de dentro no se deben usar: ábralo y sáquelos.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado con el lote y la caducidad de la etiqueta, y recibido.</translation>
     </message>
     <message>
         <source>Known to the ledger, and received without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por el registro y recibido sin aviso.</translation>
     </message>
     <message>
         <source>Received. The delivery note for these goods was found and belongs to this receipt now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido. Se encontró el aviso de esta mercancía y ahora pertenece a esta recepción.</translation>
     </message>
     <message>
         <source>Part of the sample, and seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la muestra, y visto.</translation>
     </message>
     <message>
         <source>Scanned before in this receipt. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya escaneado en esta recepción. No hay nada que hacer.</translation>
     </message>
     <message>
         <source>Counted already with its container %1; now seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya contado con su bulto %1; ahora también visto.</translation>
     </message>
     <message>
         <source>Received before with receipt %1 on %2. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recibido con la recepción %1 el %2. Una devolución o una copia: apártelo.</translation>
     </message>
     <message>
         <source>Counted in receipt %1, which is still open. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en la recepción %1, que sigue abierta. Apártelo.</translation>
     </message>
     <message>
         <source>Known, but not part of this delivery. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido, pero no es de esta entrega. Apártelo.</translation>
     </message>
     <message>
         <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra entrega: recepción %1. Póngalo con ella.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nos ha comunicado este número de serie. Apártelo hasta que lleguen los datos.</translation>
     </message>
     <message>
         <source>The product %1 is not on the product list. Put it aside until it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto %1 no está en la lista de productos. Apártelo hasta que se añada.</translation>
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más de los enviados: el producto es de esta entrega, el número de serie no.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado sin datos. Se recibe en cuanto lleguen los datos del proveedor.</translation>
     </message>
     <message>
         <source>The pack says lot %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase dice lote %1; los datos del proveedor, %2. Apártelo.</translation>
     </message>
     <message>
         <source>The pack says expiry %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase dice caducidad %1; los datos del proveedor, %2. Apártelo.</translation>
     </message>
     <message>
         <source>Expired: usable until %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado: utilizable hasta %1. Apártelo.</translation>
     </message>
     <message>
         <source>Recalled. Lock it in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado del mercado. Ciérrelo en cuarentena.</translation>
     </message>
     <message>
         <source>On hold (%1). Put it aside until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido (%1). Apártelo hasta que se libere.</translation>
     </message>
     <message>
         <source>On hold as damaged. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por daños. Apártelo.</translation>
     </message>
     <message>
         <source>Put aside by hand (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado a mano (%1).</translation>
     </message>
     <message>
         <source>A partner reported it as %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio ha comunicado su estado: %1. Apártelo.</translation>
     </message>
     <message>
         <source>It must not exist any more: %1. Stop, and treat it as suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no debería existir: %1. Deténgase y trátelo como sospechoso.</translation>
     </message>
     <message>
         <source>It left this site before. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió de este centro. Una devolución o una copia: apártelo.</translation>
     </message>
     <message>
         <source>The scanner, not the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector, no el envase: %1</translation>
     </message>
     <message>
         <source>Several codes were read at once. Cover the others and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron varios códigos a la vez. Tape los demás y vuelva a escanear.</translation>
     </message>
     <message>
         <source>This code has no serial number. Turn the pack and scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no tiene número de serie. Gire el envase y escanee el código cuadrado.</translation>
     </message>
     <message>
         <source>This is no code of a pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un código de envase. %1</translation>
     </message>
     <message>
         <source>Opened: its contents count only once they are scanned themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: su contenido solo cuenta cuando se escanea.</translation>
     </message>
     <message>
         <source>Announced, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado, pero no está aquí.</translation>
     </message>
     <message>
         <source>Drawn for the sample, and not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido para la muestra, aún sin escanear.</translation>
     </message>
     <message>
         <source>The delivery is addressed to %1, not to this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega va dirigida a %1, no a este centro.</translation>
     </message>
     <message>
         <source>%1 Tray %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bandeja %2.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Received before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recibido</translation>
     </message>
     <message>
         <source>Not in this delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperado</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <source>1 more than sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de más</translation>
     </message>
     <message>
         <source>Unknown serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie desconocida</translation>
     </message>
     <message>
         <source>Wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote erróneo</translation>
     </message>
     <message>
         <source>Wrong expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha errónea</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>No pack code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código no válido</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, pero utilizable solo %1 días más.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío %1, %2, de %3 (%4): %5 unidades, %6 fardos, %7 cajas, %8 palés. Recepción %9.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentListCommand</name>
     <message>
         <source>deliveries on their way, and those received</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas en camino y recibidas</translation>
     </message>
 </context>
 <context>
     <name>ShipmentShowCommand</name>
     <message>
         <source>one delivery: what is expected, and its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrega: lo que se espera y su recepción</translation>
     </message>
     <message>
         <source>name one shipment by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un envío por su número</translation>
     </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara simulada</translation>
     </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contiene el centro, en cifras</translation>
     </message>
 </context>
 <context>
     <name>SiteInitCommand</name>
     <message>
         <source>make a site: its folder, its ledger, who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un centro: su carpeta, su registro, quién es</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del centro</translation>
     </message>
     <message>
         <source>its GLN, 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>su GLN, 13 cifras</translation>
     </message>
     <message>
         <source>a GS1 company prefix of its own; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo de empresa GS1 propio; se puede repetir</translation>
     </message>
     <message>
         <source>dispenser, wholesaler, repackager or manufacturer; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dispenser, wholesaler, repackager o manufacturer; se puede repetir</translation>
     </message>
     <message>
         <source>a PostgreSQL database for several stations, postgresql://USER@HOST/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos PostgreSQL para varios puestos, postgresql://USER@HOST/NAME</translation>
     </message>
     <message>
         <source>name one folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una carpeta para el centro</translation>
     </message>
     <message>
         <source>a site needs --name and --gln</source>
-        <translation type="unfinished"></translation>
+        <translation>un centro necesita --name y --gln</translation>
     </message>
     <message>
         <source>a company prefix has 4 to 12 digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo de empresa tiene de 4 a 12 cifras: %1</translation>
     </message>
     <message>
         <source>a role is one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol es uno de %1: %2</translation>
     </message>
     <message>
         <source>Made the site %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro %1 creado en %2.</translation>
     </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector tipo teclado</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta superior</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara el centro de demostración…</translation>
     </message>
     <message>
         <source>The demo site is being prepared … %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara el centro de demostración… %1 %</translation>
     </message>
     <message>
         <source>This is a demo. %1 has the PIN %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una demostración. %1 tiene el PIN %2.</translation>
     </message>
     <message>
         <source>%1 serials are saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números de serie guardados en %2.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos están apagados. Un envase detenido solo se ve, no se oye.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia al volver a iniciar.</translation>
     </message>
     <message>
         <source>Offline · %1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · %1 en espera</translation>
     </message>
     <message>
         <source>Offline · nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · nada en espera</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
     <message>
         <source>types like a keyboard, works in every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe como un teclado, en cualquier pantalla</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector serie</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 baudios</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara simulada</translation>
     </message>
     <message>
         <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da imagen. Compruebe el cable; se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 códigos · %2 ms</translation>
     </message>
     <message>
         <source>shows the packs of the demo delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra los envases de la entrega de demostración</translation>
     </message>
     <message>
         <source>runs while a receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona mientras hay una recepción abierta</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Scanner not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el lector</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>The camera rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara descansa.</translation>
     </message>
     <message>
         <source>1 code · %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 código · %1 ms</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir sin aviso</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Who brought it, as it stands on the delivery note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo trajo, como figura en el albarán.</translation>
     </message>
     <message>
         <source>Delivery note or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de albarán o de pedido</translation>
     </message>
     <message>
         <source>Scan it or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo o escríbalo.</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a escanear</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The packs are held until the supplier’s data arrives. Then they are released by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los envases quedan retenidos hasta que llegan los datos del proveedor. Entonces se liberan automáticamente.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraCard</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara simulada</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>no accesible</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraPicture</name>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se inicia…</translation>
     </message>
     <message>
         <source>No camera. Choose one under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara. Elija una en «Centro».</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What is inside what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene a qué</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueuePresenter</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>All of this was in the ledger before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto ya estaba en el registro. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 events and %2 items are in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 eventos y %2 elementos en el registro.</translation>
     </message>
     <message>
         <source>Name the supplier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero el proveedor.</translation>
     </message>
     <message>
         <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no es de ninguna entrega en camino. F5 la recibe sin aviso.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueueScreen</name>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee algo para empezar</translation>
     </message>
     <message>
         <source>A pallet, a case, a bottle or the delivery note opens the right receipt. No need to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un palé, una caja, un envase o el albarán abre la recepción correcta. No hace falta elegir.</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino</translation>
     </message>
     <message>
         <source>Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a notice with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas aparecen aquí cuando llega el aviso de un proveedor. Importe uno con F3 o reciba sin aviso con F5.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closes the panel at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el panel de la derecha.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un envase, una caja, un palé o una recepción.</translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Brings in a supplier’s document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un documento de un proveedor.</translation>
     </message>
     <message>
         <source>Blind receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Receives goods that nobody announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe mercancía que nadie anunció.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opens the receipt of the chosen delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la recepción de la entrega elegida.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message>
         <source>only those with “%1”, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las que tienen «%1», Esc muestra todas</translation>
     </message>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelle</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ExpectedLinesCard</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>%1, %2, lot %3, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, lote %3, %4 de %5</translation>
     </message>
     <message>
         <source>Nothing announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anunciado</translation>
     </message>
     <message>
         <source>Every product you scan becomes a line here, with lot and expiry from its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada producto escaneado será aquí una línea, con el lote y la caducidad de su código.</translation>
     </message>
     <message>
         <source>Expected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas esperadas</translation>
     </message>
     <message>
         <source>Received without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido sin aviso</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>deducidas</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenidas</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FindField</name>
     <message>
         <source>Scan it, or type a serial, SSCC, lot, receipt or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee, o escriba un número de serie, SSCC, lote, recepción o pedido</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FinishPanel</name>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y validar</translation>
     </message>
     <message>
         <source>Announced, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado, pero no está aquí</translation>
     </message>
     <message>
         <source>Here, but held</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí, pero retenido</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>The supplier and an auditor will read it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leerán el proveedor y un auditor. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Why is it submitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se valida de todos modos?</translation>
     </message>
     <message>
         <source>Choose a reason first: the exceptions above stay open in the record without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un motivo: sin él, las incidencias de arriba quedan abiertas en el historial.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada</translation>
     </message>
     <message>
         <source>Trays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandejas %1</translation>
     </message>
     <message>
         <source>They stay held after submitting, and the record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen retenidos tras validar, y el historial dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Tray %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja %1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada retenido</translation>
     </message>
     <message>
         <source>A pack that does not fit gets a tray number here. Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase que no encaja recibe aquí un número de bandeja. Se sigue escaneando.</translation>
     </message>
     <message>
         <source>Held packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envases retenidos</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldSummaryCard</name>
     <message>
         <source>Held on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos en este centro</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un documento</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>EPCIS, an ASN (X12 856) or a list of serials. You can drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCIS, un aviso de expedición (X12 856) o una lista de números de serie. Puede soltar el archivo aquí.</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrega</translation>
     </message>
     <message>
         <source>Import another</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero un archivo.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
     <message>
         <source>Scan a pack to see its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee un envase para ver su historial</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to where you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a donde estaba.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un envase, una caja, un palé o una recepción.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Holds this item, so that nobody uses it; or releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiene este elemento para que nadie lo use, o lo libera.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Every pack, case and pallet this site has heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los envases, cajas y palés de los que este centro ha tenido noticia</translation>
     </message>
     <message>
         <source>Or type its serial above. Cases, pallets, lots and receipts are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba arriba su número de serie. También se encuentran cajas, palés, lotes y recepciones.</translation>
     </message>
     <message>
         <source>Looking in the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el registro…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of item, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>Each scan will stand here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lectura aparecerá aquí, la más reciente arriba.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LedgerCard</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a escanearlo</translation>
     </message>
     <message>
         <source>%1 scans/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lecturas/min</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>The last scan does not count any more. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura ya no cuenta. El historial conserva ambas cosas.</translation>
     </message>
     <message>
         <source>Writing the receiving event …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el evento de recepción…</translation>
     </message>
     <message>
         <source>There are open exceptions. Say why it is submitted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay incidencias abiertas. Diga por qué se valida de todos modos.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and the shipment is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción %1 está validada y el envío, confirmado.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción %1 está validada. Espera los datos del proveedor.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the queue. The receipt stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la lista. La recepción queda abierta.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un envase, una caja, un palé o una recepción.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside, in a tray with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el último envase escaneado en una bandeja numerada.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside as damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el último envase escaneado por estar dañado.</translation>
     </message>
     <message>
         <source>Put apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Says that you have put the stopped pack apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma que ha apartado el envase detenido.</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Takes the last scan back. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula la última lectura. El historial conserva ambas cosas.</translation>
     </message>
     <message>
         <source>Serial list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de series</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los números de serie de esta recepción en un archivo.</translation>
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y validar</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que falta y lo retenido, y después valida.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción %1</translation>
     </message>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
     <message>
         <source>Received today: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas hoy: %1 unidades</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido hoy</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ShipmentTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::TimelineCard</name>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ha ocurrido</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::VerdictPanel</name>
     <message>
         <source>Scan the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el primer envase</translation>
     </message>
     <message>
         <source>A pack, a case or a pallet. What it means will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envase, una caja o un palé. Aquí se verá qué significa.</translation>
     </message>
     <message>
         <source>I have put it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he apartado</translation>
     </message>
     <message>
         <source>%1 on the pack %2, in the supplier’s data %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el envase: %2; en los datos del proveedor: %3</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de serie</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>On the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>En el envase</translation>
     </message>
     <message>
         <source>In the supplier’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>En los datos del proveedor</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las formas</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver después</translation>
     </message>
     <message>
         <source>Put it in the tray named, go on scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en la bandeja indicada y siga escaneando.</translation>
     </message>
     <message>
         <source>This pack stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envase se detiene aquí</translation>
     </message>
     <message>
         <source>Put it in the tray named and keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en la bandeja indicada y manténgalo aparte.</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en su bandeja hasta que llegan los datos del proveedor.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector, no el envase</translation>
     </message>
     <message>
         <source>Follow the sentence, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga la indicación y vuelva a escanear.</translation>
     </message>
     <message>
         <source>Scanned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya escaneado</translation>
     </message>
     <message>
         <source>It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta una vez.</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta pantalla</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
     <message>
         <source>Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger</translation>
     </message>
     <message>
         <source>%1 – Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Packledger</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::NoticeBar</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este aviso</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelle</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado hasta %1</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está aquí?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>It stands beside everything you do here, for six years and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura junto a todo lo que haga aquí, durante seis años o más.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Name the first person, then choose a PIN of four digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no trabaja nadie. Indique la primera persona y elija un PIN de cuatro cifras o más.</translation>
     </message>
     <message>
         <source>Your name comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, su nombre.</translation>
     </message>
     <message>
         <source>The two PINs differ. Choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden. Elija uno de nuevo.</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SitePresenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el registro</translation>
     </message>
     <message>
         <source>Copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el registro</translation>
     </message>
     <message>
         <source>Not checked since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde el inicio</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena íntegra</translation>
     </message>
     <message>
         <source>checked %1: every entry and every item</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado (%1): cada entrada y cada elemento</translation>
     </message>
     <message>
         <source>The chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está rota</translation>
     </message>
     <message>
         <source>from entry %1 on; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la entrada %1; restaure una copia de seguridad</translation>
     </message>
     <message>
         <source>Items do not follow from their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos no se deducen de sus eventos</translation>
     </message>
     <message>
         <source>packledger-cli ledger rebuild puts them right</source>
-        <translation type="unfinished"></translation>
+        <translation>packledger-cli ledger rebuild lo corrige</translation>
     </message>
     <message>
         <source>The database file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos está dañado</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>restaure una copia de seguridad</translation>
     </message>
     <message>
         <source>%1 documents wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documentos esperan su envío</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara conectada.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>No scanner has been seen yet. Plug one in and pull its trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha visto ningún lector. Conecte uno y apriete el gatillo.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el registro mientras se trabaja y comprueba la copia.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea el puesto hasta que alguien inicie sesión.</translation>
     </message>
     <message>
         <source>Check the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar registro</translation>
     </message>
     <message>
         <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcula la cadena y el estado de cada elemento a partir de los eventos.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver después</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Hear what each verdict sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche cómo suena cada veredicto</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>recepciones</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
 </context>
 </TS>

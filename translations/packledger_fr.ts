@@ -5,307 +5,307 @@
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>no verb was given; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune commande indiquée&#xa0;; packledger-cli --help les énumère</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one of its verbs; packledger-cli %1 --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande une de ses commandes&#xa0;; packledger-cli %1 --help les énumère</translation>
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;; packledger-cli --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; packledger-cli --help les énumère</translation>
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes (COMMANDE --help en dit plus)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner chaque image d’une vidéo ou d’une caméra et signaler chaque code dès qu’il entre dans le champ</translation>
     </message>
     <message>
         <source>Milliseconds for one picture (400 unless told) or frame (33)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes pour une photo (400 par défaut) ou une image de vidéo (33)</translation>
     </message>
     <message>
         <source>decode needs a picture, a folder, a video or a camera&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>decode demande une photo, un dossier, une vidéo ou l’adresse d’une caméra</translation>
     </message>
     <message>
         <source>--budget needs a whole number of milliseconds, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget demande un nombre entier de millisecondes, au moins 1</translation>
     </message>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, image %2&#xa0;: %n code</numerusform>
+            <numerusform>%1, image %2&#xa0;: %n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n code</numerusform>
+            <numerusform>%1&#xa0;: %n codes</numerusform>
         </translation>
     </message>
     <message>
         <source>read the bar codes of pictures, videos and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les codes de photos, vidéos et caméras</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Recalled by its maker: the tamper seal may be loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé par le fabricant&#xa0;: le scellé peut être décollé</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 cartons, %3 unités</translation>
     </message>
     <message>
         <source>Demo site %1 in %2, %3 signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de démonstration %1 dans %2, session de %3</translation>
     </message>
     <message numerus="yes">
         <source>Shipment from %1 (%2): %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expédition de %1 (%2)&#xa0;: %n palette</numerusform>
+            <numerusform>Expédition de %1 (%2)&#xa0;: %n palettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n carton</numerusform>
+            <numerusform>, %n cartons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n fardeau</numerusform>
+            <numerusform>, %n fardeaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 units; %n finding(s) in its data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 unités&#xa0;; %n constat dans les données</numerusform>
+            <numerusform>, %1 unités&#xa0;; %n constats dans les données</numerusform>
         </translation>
     </message>
     <message>
         <source>The import counted %1 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a compté %1 unités.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n code(s) read in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n code lu en %2 ms</numerusform>
+            <numerusform>%1&#xa0;: %n codes lus en %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 codes were read of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 codes lus sur %3.</translation>
     </message>
     <message>
         <source>%1: a code was read that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un code inexistant a été lu.</translation>
     </message>
     <message>
         <source>%1: %2 where %3 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>A scanner with Caps Lock on and without separators reads the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur avec Verr. Maj. et sans séparateurs lit la première boîte</translation>
     </message>
     <message>
         <source>A spoiled read came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture altérée a donné %1.</translation>
     </message>
     <message>
         <source>The supplier confirms the unknown pack; it is registered with lot and expiry of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur confirme la boîte inconnue&#xa0;; elle est enregistrée avec le lot et la péremption de l’étiquette</translation>
     </message>
     <message>
         <source>Registering came to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a donné %1.</translation>
     </message>
     <message>
         <source>Submitting is refused while exceptions are open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation est refusée tant que des écarts sont ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>The receipt was submitted in spite of open exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception a été validée malgré des écarts ouverts.</translation>
     </message>
     <message>
         <source>Put aside; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté&#xa0;; le fournisseur est prévenu.</translation>
     </message>
     <message numerus="yes">
         <source>Submitted with the reason “%1” The shipment is %2, %n event(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validée avec le motif «&#xa0;%1&#xa0;» L’expédition est %2, %n événement écrit</numerusform>
+            <numerusform>Validée avec le motif «&#xa0;%1&#xa0;» L’expédition est %2, %n événements écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>The shipment is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition n’est pas confirmée.</translation>
     </message>
     <message>
         <source>%1 units were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités ont été vues.</translation>
     </message>
     <message>
         <source>%1 units were put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités ont été mises de côté.</translation>
     </message>
     <message>
         <source>%1 units are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités restent ouvertes.</translation>
     </message>
     <message>
         <source>Ledger verified: %1 events, %2 items, chain %3, state %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre vérifié&#xa0;: %1 événements, %2 éléments, chaîne %3, état %4</translation>
     </message>
     <message>
         <source>intact</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>rompue</translation>
     </message>
     <message>
         <source>follows from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>découle des événements</translation>
     </message>
     <message>
         <source>differs from the events</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère des événements</translation>
     </message>
     <message>
         <source>The ledger is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’est pas en ordre.</translation>
     </message>
     <message>
         <source>Backup taken and verified: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite et vérifiée&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Done: %1 codes from %2 pictures. Of %3 units %4 are received (%5 seen, %6 inferred), %7 put aside, %8 left out with their expired lot; %9 more registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1 codes de %2 photos. Sur %3 unités, %4 reçues (%5 vues, %6 déduites), %7 mises de côté, %8 écartées avec leur lot périmé&#xa0;; %9 enregistrées en plus.</translation>
     </message>
     <message numerus="yes">
         <source>The demo did not come out as it must: %n surprise(s), named above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La démonstration ne s’est pas déroulée comme prévu&#xa0;: %n surprise, citée ci-dessus.</numerusform>
+            <numerusform>La démonstration ne s’est pas déroulée comme prévu&#xa0;: %n surprises, citées ci-dessus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label of one pack differs; the supplier has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette d’une boîte diffère&#xa0;; le fournisseur est prévenu.</translation>
     </message>
     <message>
         <source>A pack of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte de la livraison</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivante</translation>
     </message>
     <message>
         <source>A pack of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte d’un autre produit</translation>
     </message>
     <message>
         <source>The first pack once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La première boîte encore une fois</translation>
     </message>
     <message>
         <source>The twelve packs of a bundle at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les douze boîtes d’un fardeau à la fois</translation>
     </message>
     <message>
         <source>A pack whose label names another lot than the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte dont l’étiquette indique un autre lot que les données</translation>
     </message>
     <message>
         <source>A pack that nobody has told us of</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte que personne n’a annoncée</translation>
     </message>
     <message>
         <source>A pack of another delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte d’une autre livraison</translation>
     </message>
     <message>
         <source>A pack that expired on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte périmée pendant le transport</translation>
     </message>
     <message>
         <source>A recalled pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte rappelée</translation>
     </message>
     <message>
         <source>A bundle with one wrong pack in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fardeau contenant une mauvaise boîte</translation>
     </message>
     <message>
         <source>A code without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code sans numéro de série</translation>
     </message>
     <message>
         <source>The pallet’s label: it speaks for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette de la palette&#xa0;: elle vaut pour le reste</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Where the demo site is, or is made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve ou se crée le site de démonstration (%1)</translation>
     </message>
     <message>
         <source>demo run takes no further words</source>
-        <translation type="unfinished"></translation>
+        <translation>demo run n’admet aucun autre mot</translation>
     </message>
     <message>
         <source>Making the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du site de démonstration</translation>
     </message>
     <message>
         <source>It took %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %1 s.</translation>
     </message>
     <message>
         <source>receive a delivery at the demo site, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>recevoir une livraison sur le site de démonstration, sans fenêtre</translation>
     </message>
 </context>
 <context>
@@ -313,710 +313,763 @@
     <message>
         <source>usage: packledger [--demo] [options]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: packledger [--demo] [options]
+</translation>
     </message>
 </context>
 <context>
     <name>DockQueue</name>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé</translation>
     </message>
     <message>
         <source>Suspect, under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect, en cours d’enquête</translation>
     </message>
     <message>
         <source>Does not match the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond pas aux données</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>1 finding blocks this shipment</source>
+        <translation>1 constat bloque cette expédition</translation>
+    </message>
+    <message>
+        <source>%1 findings block this shipment</source>
+        <translation>%1 constats bloquent cette expédition</translation>
+    </message>
+    <message>
+        <source>Data complete</source>
+        <translation>Données complètes</translation>
+    </message>
+    <message>
+        <source>Serials here, no ASN</source>
+        <translation>Numéros de série sans avis</translation>
+    </message>
+    <message>
+        <source>ASN only, serials not here yet</source>
+        <translation>Avis seul, numéros de série attendus</translation>
+    </message>
+    <message>
+        <source>No data: blind receipt</source>
+        <translation>Sans données&#xa0;: réception sans avis</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>non confirmée</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>En attente de données</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à la demande. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file could not be opened: %1. Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert&#xa0;: %1. Vérifiez qu’il existe et qu’il est lisible.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Check the free space and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Vérifiez l’espace libre et les droits d’écriture du dossier.</translation>
     </message>
     <message>
         <source>The command was not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été comprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A stored event cannot be read back (%1). Run the ledger check, and restore the last good backup if it reports damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement enregistré ne peut pas être relu (%1). Vérifiez le registre et, s’il est endommagé, restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une image lisible. Les formats JPEG, PNG, WebP, TIFF, BMP et PNM conviennent.</translation>
     </message>
     <message>
         <source>Several NDCs fit %1. Look the product up by its GTIN or enter the NDC with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs NDC correspondent à %1. Cherchez le produit par son GTIN ou saisissez le NDC avec ses tirets.</translation>
     </message>
     <message>
         <source>The code is not complete: %1 needs another value beside it. Scan the other code on the same item as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’est pas complet&#xa0;: %1 demande une autre valeur. Scannez aussi l’autre code du même élément.</translation>
     </message>
     <message>
         <source>There is a character that must not be there: %1. Scan the code again; if it stays, the label is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère n’a rien à faire ici&#xa0;: %1. Scannez à nouveau le code&#xa0;; s’il reste, l’étiquette est fausse.</translation>
     </message>
     <message>
         <source>The check digit is wrong: %1. Scan again, or compare the digits typed in with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de contrôle est fausse&#xa0;: %1. Scannez à nouveau, ou comparez les chiffres saisis avec l’étiquette.</translation>
     </message>
     <message>
         <source>The parts of the EPC do not have the right number of digits: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de l’EPC n’ont pas le bon nombre de chiffres&#xa0;: %1. Demandez à l’expéditeur de le corriger.</translation>
     </message>
     <message>
         <source>There is no such country code: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code pays n’existe pas&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>This is not a date of the calendar: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value where it must not stand: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Digital Link porte une valeur mal placée&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The Digital Link carries a value twice: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Digital Link porte deux fois une valeur&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The path of the Digital Link is not in order: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du Digital Link n’est pas correct&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>There is nothing where a value should be: %1. Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur&#xa0;: %1. Scannez à nouveau le code.</translation>
     </message>
     <message>
         <source>The code begins like an ISO 15434 message, but is not complete: %1. Scan it again; check that the scanner sends control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code commence comme un message ISO 15434, mais il est incomplet&#xa0;: %1. Scannez-le à nouveau&#xa0;; vérifiez que le lecteur transmet les caractères de contrôle.</translation>
     </message>
     <message>
         <source>A character of the EPC is not escaped properly: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de l’EPC n’est pas correctement échappé&#xa0;: %1. Demandez à l’expéditeur de le corriger.</translation>
     </message>
     <message>
         <source>The code carries values that exclude each other: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code porte des valeurs qui s’excluent&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The company prefix must have 6 to 12 digits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe entreprise doit avoir de 6 à 12 chiffres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value is too short or too long: %1. Scan again; if the scanner loses the separators between values, check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est trop courte ou trop longue&#xa0;: %1. Scannez à nouveau&#xa0;; si le lecteur perd les séparateurs entre les valeurs, vérifiez ses réglages.</translation>
     </message>
     <message>
         <source>This is not an NDC: %1. It has 10, 11 or 12 digits, in segments such as 5-4-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un NDC&#xa0;: %1. Il a 10, 11 ou 12 chiffres, en segments comme 5-4-2.</translation>
     </message>
     <message>
         <source>No segment of %1 begins with a zero, so no NDC with 10 digits belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment de %1 ne commence par un zéro&#xa0;: aucun NDC à 10 chiffres ne lui correspond.</translation>
     </message>
     <message>
         <source>The code does not identify a product or a package: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’identifie ni un produit ni un colis&#xa0;: %1. Scannez le code produit à côté.</translation>
     </message>
     <message>
         <source>The web address in the code is no GS1 Digital Link: %1. Scan the product code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web du code n’est pas un GS1 Digital Link&#xa0;: %1. Scannez le code produit à côté.</translation>
     </message>
     <message>
         <source>An NDC with 11 or 12 digits has no place in a GTIN: %1. Use the product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NDC à 11 ou 12 chiffres n’entre pas dans un GTIN&#xa0;: %1. Utilisez la liste des produits.</translation>
     </message>
     <message>
         <source>The GTIN does not hold an NDC: %1. Only numbers that begin with 03 do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GTIN ne contient pas de NDC&#xa0;: %1. Seuls les numéros commençant par 03 en contiennent un.</translation>
     </message>
     <message>
         <source>The piece number is greater than the number of pieces, or zero: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de pièce dépasse le nombre de pièces, ou vaut zéro&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The code carries one value twice and differently: %1. Scan it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code porte deux fois la même valeur, différemment&#xa0;: %1. Scannez-le à nouveau, seul.</translation>
     </message>
     <message>
         <source>This is not an EPC that Packledger knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger ne connaît pas cet EPC&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The serial reference is too large for the company prefix: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence de série est trop grande pour le préfixe entreprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not a time of the day: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The code begins a value with %1, which GS1 has not assigned. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code introduit une valeur par %1, que GS1 n’a pas attribué. Scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>The web address in the code is damaged: %1. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web du code est endommagée&#xa0;: %1. Scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>A value is not one of those allowed: %1. The label is wrong; tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas admise&#xa0;: %1. L’étiquette est fausse&#xa0;; prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The label holds GS1 data, but was printed as a plain %1 code. Look at the pack once more; tell the label&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette contient des données GS1, mais elle est imprimée comme simple code %1. Regardez la boîte encore une fois&#xa0;; prévenez le fabricant de l’étiquette.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard than this computer: %1. Set both to the same country, or use the scanner&apos;s serial mode. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur est réglé sur un autre clavier que cet ordinateur&#xa0;: %1. Réglez les deux sur le même pays, ou utilisez le mode série du lecteur. La boîte n’est pas en cause.</translation>
     </message>
     <message>
         <source>Caps Lock is on, so upper and lower case cannot be trusted: %1. Switch it off and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj. est activé&#xa0;: majuscules et minuscules ne sont pas fiables&#xa0;: %1. Désactivez-le et scannez à nouveau. La boîte n’est pas en cause.</translation>
     </message>
     <message>
         <source>The scanner seems to lose the separators between values: %1. Switch on control characters (GS) in its settings and scan again. The pack is not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur semble perdre les séparateurs entre les valeurs&#xa0;: %1. Activez les caractères de contrôle (GS) dans ses réglages et scannez à nouveau. La boîte n’est pas en cause.</translation>
     </message>
     <message>
         <source>%1 codes arrived as one reading. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codes sont arrivés en une seule lecture. Scannez-les un par un.</translation>
     </message>
     <message>
         <source>A field holds something that its meaning does not allow: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ contient une valeur que son sens n’admet pas&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>This document format has no place for %1; it was written another way or left out. Use EPCIS 2.0 where nothing may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format de document ne prévoit pas %1&#xa0;; cela a été écrit autrement ou omis. Utilisez EPCIS 2.0 si rien ne doit être perdu.</translation>
     </message>
     <message>
         <source>A field that may stand only once stands there twice with different contents: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ qui ne peut figurer qu’une fois figure deux fois avec des contenus différents&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The document declares a DOCTYPE, which EPCIS does not use and attackers do. It was refused unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document déclare un DOCTYPE, qu’EPCIS n’utilise pas, mais les attaquants oui. Il a été refusé sans être lu.</translation>
     </message>
     <message>
         <source>This is not an EPCIS document that can be read or written here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un document EPCIS lisible ou inscriptible ici. %1</translation>
     </message>
     <message>
         <source>A part of the document was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du document a été ignorée&#xa0;: %1. Le document lui-même est conservé tel quel.</translation>
     </message>
     <message>
         <source>The JSON text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte JSON est endommagé&#xa0;: %1. Demandez à l’expéditeur de renvoyer le document.</translation>
     </message>
     <message>
         <source>A field stands where the standard has no such field: %1. It is kept as an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ figure là où la norme n’en prévoit pas&#xa0;: %1. Il est conservé comme extension.</translation>
     </message>
     <message>
         <source>A field that must be there is missing: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ obligatoire manque&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>A term is none of the standard&apos;s: %1. It is kept as it is; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme n’est pas de la norme&#xa0;: %1. Il est conservé tel quel&#xa0;; prévenez l’expéditeur.</translation>
     </message>
     <message>
         <source>A term of the sender&apos;s own vocabulary: %1. Make sure that you know what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme du vocabulaire propre à l’expéditeur&#xa0;: %1. Assurez-vous de savoir ce qu’il désigne.</translation>
     </message>
     <message>
         <source>The sender writes the standard&apos;s elements with a namespace, which the schema does not allow (%1). They were read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur écrit les éléments de la norme avec un espace de noms, ce que le schéma n’admet pas (%1). Ils ont été lus quand même.</translation>
     </message>
     <message>
         <source>A value was not written as the standard asks, and was read as it must have been meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’était pas écrite comme la norme le demande&#xa0;; elle a été lue dans le sens voulu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A field stands there twice: %1. Lists were joined; the same value counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ figure deux fois&#xa0;: %1. Les listes ont été réunies&#xa0;; une même valeur compte une fois.</translation>
     </message>
     <message>
         <source>An event has more than one extension element, which the schema does not allow (%1). All of them were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a plus d’un élément extension, ce que le schéma n’admet pas (%1). Tous ont été lus.</translation>
     </message>
     <message>
         <source>The document goes beyond what is accepted: %1. Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse ce qui est admis&#xa0;: %1. Demandez à l’expéditeur de le scinder.</translation>
     </message>
     <message>
         <source>The prefix of %1 is not declared in the document&apos;s context. The field is kept under its prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe de %1 n’est pas déclaré dans le contexte du document. Le champ est conservé sous son préfixe.</translation>
     </message>
     <message>
         <source>The standard knows no such event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme ne connaît pas cet événement&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The standard knows no such field here: %1. Extensions need a namespace. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme ne connaît pas ce champ ici&#xa0;: %1. Les extensions demandent un espace de noms. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>%1 stays a Digital Link, because the length of its company prefix is not known. Import the product or partner to write it as URN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste un Digital Link, car la longueur de son préfixe entreprise n’est pas connue. Importez le produit ou le partenaire pour l’écrire en URN.</translation>
     </message>
     <message>
         <source>A word is no term of the Core Business Vocabulary: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot n’est pas un terme du Core Business Vocabulary&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>An event of a type that only its maker knows was passed over: %1. The document itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement d’un type que seul son auteur connaît a été ignoré&#xa0;: %1. Le document lui-même est conservé tel quel.</translation>
     </message>
     <message>
         <source>The document claims another encoding than it has; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce un autre encodage que le sien&#xa0;; il a été lu en %1.</translation>
     </message>
     <message>
         <source>The XML text is damaged: %1. Ask the sender to send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte XML est endommagé&#xa0;: %1. Demandez à l’expéditeur de renvoyer le document.</translation>
     </message>
     <message>
         <source>The control numbers of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de contrôle de l’avis d’expédition ne concordent pas&#xa0;: %1. Des parties du fichier manquent peut-être. Redemandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>The ship notice does not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition ne tombe pas juste&#xa0;: %1. Comptez avec soin ce qui arrive et prévenez l’expéditeur.</translation>
     </message>
     <message>
         <source>The ship notice has a date that is none: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition porte une date qui n’existe pas&#xa0;: %1. Elle a été omise.</translation>
     </message>
     <message>
         <source>The ship notice lacks something it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’avis d’expédition un élément obligatoire&#xa0;: %1. Demandez à l’expéditeur de le corriger.</translation>
     </message>
     <message>
         <source>The envelope of the ship notice is not as X12 asks: %1. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enveloppe de l’avis d’expédition n’est pas conforme à X12&#xa0;: %1. Redemandez le fichier à l’expéditeur.</translation>
     </message>
     <message>
         <source>The levels of the ship notice do not hang together: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux de l’avis d’expédition ne s’enchaînent pas&#xa0;: %1. Demandez à l’expéditeur de le corriger.</translation>
     </message>
     <message>
         <source>The ship notice has an identifier with a wrong check digit or length: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition porte un identifiant dont la clé de contrôle ou la longueur est fausse&#xa0;: %1. Il a été omis.</translation>
     </message>
     <message>
         <source>A line of the ship notice is not complete: %1. It can be matched to the goods only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de l’avis d’expédition est incomplète&#xa0;: %1. Elle ne peut être rapprochée de la marchandise qu’en partie.</translation>
     </message>
     <message>
         <source>The list of serials has no heading that could be understood: %1. The first line must name the columns, such as gtin, serial, lot, expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de numéros de série n’a pas d’en-tête compréhensible&#xa0;: %1. La première ligne doit nommer les colonnes, comme gtin, serial, lot, expiry.</translation>
     </message>
     <message>
         <source>A row of the list cannot be used: %1. Correct the row and import the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la liste est inutilisable&#xa0;: %1. Corrigez-la et importez à nouveau la liste.</translation>
     </message>
     <message>
         <source>The list of serials is not readable text: %1. Save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de numéros de série n’est pas un texte lisible&#xa0;: %1. Enregistrez-la en CSV UTF-8 et importez-la à nouveau.</translation>
     </message>
     <message>
         <source>The ship notice does not say clearly which pack holds what: %1. Scan the packs one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition ne dit pas clairement quel colis contient quoi&#xa0;: %1. Scannez les boîtes une par une.</translation>
     </message>
     <message>
         <source>The file holds no ship notice (X12 856).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’avis d’expédition (X12 856).</translation>
     </message>
     <message>
         <source>The seller does not affirm the transaction statement: %1. Do not accept the goods before this is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vendeur n’affirme pas la déclaration de transaction&#xa0;: %1. N’acceptez pas la marchandise avant que ce soit réglé.</translation>
     </message>
     <message>
         <source>The file holds an X12 document that is no ship notice: %1. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un document X12 qui n’est pas un avis d’expédition&#xa0;: %1. Il a été omis.</translation>
     </message>
     <message>
         <source>The file is not X12: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du X12&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The ship notice has a quantity that is no whole number: %1. It counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition porte une quantité qui n’est pas un nombre entier&#xa0;: %1. Elle compte pour 0.</translation>
     </message>
     <message>
         <source>The parts of a line do not add up: %1. Count what arrives with care, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d’une ligne ne font pas le total&#xa0;: %1. Comptez avec soin ce qui arrive et prévenez l’expéditeur.</translation>
     </message>
     <message>
         <source>The counts of the ship notice do not match: %1. Parts of the file may be missing. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décomptes de l’avis d’expédition ne concordent pas&#xa0;: %1. Des parties du fichier manquent peut-être. Redemandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>The ship notice lacks a part it must have: %1. Ask the sender to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’avis d’expédition une partie obligatoire&#xa0;: %1. Demandez à l’expéditeur de le corriger.</translation>
     </message>
     <message>
         <source>The ship notice of %1 is marked as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition de %1 est marqué comme test.</translation>
     </message>
     <message>
         <source>The ship notice is larger than any real one: %1. Ask the sender what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition est plus grand que tout avis réel&#xa0;: %1. Demandez à l’expéditeur de quoi il s’agit.</translation>
     </message>
     <message>
         <source>The ship notice ends in the middle: %1. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis d’expédition s’interrompt au milieu&#xa0;: %1. Redemandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>The data commissions this serial number a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données attribuent ce numéro de série une deuxième fois.</translation>
     </message>
     <message>
         <source>The data names two lots or expiry dates for this pack: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données indiquent deux lots ou péremptions pour cette boîte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The data uses this serial number before anybody commissioned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données utilisent ce numéro de série avant son attribution.</translation>
     </message>
     <message>
         <source>The data takes this pack out of a container it was not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sortent cette boîte d’un colis où elle n’était pas.</translation>
     </message>
     <message>
         <source>The data packs this container into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données mettent ce colis dans lui-même.</translation>
     </message>
     <message>
         <source>Partners split this number differently into company prefix and reference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires découpent ce numéro différemment en préfixe entreprise et référence&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The data ships this pack again although it is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données expédient à nouveau cette boîte alors qu’elle est déjà en route.</translation>
     </message>
     <message>
         <source>The data packs this pack while it is still in another container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données emballent cette boîte alors qu’elle est encore dans un autre colis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The data uses this pack although it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données utilisent cette boîte malgré son état&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The data takes back a shipping of this pack that it never told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données annulent une expédition de cette boîte qu’elles n’ont jamais signalée.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not used (%1). Take another copy of it, or an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée et n’a pas été utilisée (%1). Prenez-en une autre copie, ou une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>Another program is writing to this ledger. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce registre. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk failed while saving, and whether the last step is kept is not known (%1). Check the disk, start again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a failli pendant l’enregistrement, et l’on ignore si la dernière étape est conservée (%1). Vérifiez le disque, redémarrez et regardez avant de la répéter.</translation>
     </message>
     <message>
         <source>The ledger is damaged (%1). Stop working with it, copy the whole site folder, and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé (%1). Cessez de l’utiliser, copiez tout le dossier du site et restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>The disk is full: the last step was NOT saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: la dernière étape n’a PAS été enregistrée. Libérez de l’espace et répétez-la.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: the last step was NOT saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit&#xa0;: la dernière étape n’a PAS été enregistrée (%1).</translation>
     </message>
     <message>
         <source>%1 is on a network drive, where a ledger is not safe. Choose a folder on this computer, or a PostgreSQL database for several stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve sur un lecteur réseau, où un registre n’est pas en sécurité. Choisissez un dossier de cet ordinateur, ou une base PostgreSQL pour plusieurs postes.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version of Packledger (%1). Update this program; the ledger was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre a été écrit par une version plus récente de Packledger (%1). Mettez ce programme à jour&#xa0;; le registre n’a pas été touché.</translation>
     </message>
     <message>
         <source>There is no Packledger site in %1. Name another folder, or make a site there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site Packledger dans %1. Indiquez un autre dossier, ou créez-y un site.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà un registre, et une restauration n’en écrase jamais. Indiquez un dossier vide.</translation>
     </message>
     <message>
         <source>%1 holds a site already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà un site. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The site&apos;s description could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du site n’a pas pu être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The database refused a step (%1). Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé une étape (%1). Rien n’a été modifié&#xa0;; merci de le signaler.</translation>
     </message>
     <message>
         <source>The database cannot be reached (%1). Check the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est injoignable (%1). Vérifiez le réseau et le serveur.</translation>
     </message>
     <message>
         <source>The PIN could not be protected: the machine is short of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN n’a pas pu être protégé&#xa0;: la machine manque de mémoire. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Signing in is locked until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN erronés. La connexion est bloquée jusqu’à %1.</translation>
     </message>
     <message>
         <source>A user needs a short name to sign in with and a full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur doit avoir un nom court pour se connecter et un nom complet.</translation>
     </message>
     <message>
         <source>You are not allowed to do this (%1). Ask whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à faire cela (%1). Adressez-vous au responsable du site.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN compte au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Nobody with the name %1 may sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de %1 ne peut se connecter ici.</translation>
     </message>
     <message>
         <source>There is a user named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur nommé %1 existe déjà.</translation>
     </message>
     <message>
         <source>That PIN does not fit. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN ne convient pas. Essais restants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This row of the list cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne de la liste est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est vide. Redemandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>The table has no column %1. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne %1. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>A company prefix has 4 to 12 digits, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préfixe entreprise a de 4 à 12 chiffres, et non %1.</translation>
     </message>
     <message>
         <source>The product %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’a pas de nom.</translation>
     </message>
     <message>
         <source>%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un document EPCIS, ni un avis d’expédition X12, ni une liste de numéros de série. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Accepting open exceptions needs a reason. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter des écarts ouverts demande un motif. Indiquez-en un.</translation>
     </message>
     <message>
         <source>%1 is in the ledger already. Scan it instead of registering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans le registre. Scannez-le au lieu de l’enregistrer.</translation>
     </message>
     <message>
         <source>%1 cannot be registered without lot and expiry. Enter what the label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être enregistré sans lot ni péremption. Saisissez ce que dit l’étiquette.</translation>
     </message>
     <message>
         <source>There is no receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no shipment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The code names no pack: %1. Scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne désigne aucune boîte&#xa0;: %1. Scannez le code carré.</translation>
     </message>
     <message>
         <source>Nothing was received with receipt %1, so there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reçu avec la réception %1&#xa0;: il n’y a rien à valider.</translation>
     </message>
     <message>
         <source>There is no scan to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scan à annuler.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception %1 est validée et n’accepte plus de scans. Ouvrez-en une autre.</translation>
     </message>
     <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’enregistre pas de numéros de série inconnus. Mettez la boîte de côté jusqu’à l’arrivée des données.</translation>
     </message>
     <message>
         <source>Shipment %1 has been received already. Open a receipt without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition %1 a déjà été reçue. Ouvrez une réception sans elle.</translation>
     </message>
     <message>
         <source>The camera is gone: %1. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a disparu&#xa0;: %1. Vérifiez son câble&#xa0;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: %1. Check that it is connected and that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne peut pas être ouverte&#xa0;: %1. Vérifiez qu’elle est branchée et qu’aucun autre programme ne l’utilise.</translation>
     </message>
     <message>
         <source>The demo pack has no GS1 message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de démonstration n’a pas de message GS1&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An identifier does not have the form of its kind: %1. It cannot match a scan; ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant n’a pas la forme de son type&#xa0;: %1. Il ne peut correspondre à aucun scan&#xa0;; demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The expiry %1 is no date. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La péremption %1 n’est pas une date. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The document&apos;s header lacks %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1 à l’en-tête du document. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>Master data is incomplete: %1. Complete the product or partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de base sont incomplètes&#xa0;: %1. Complétez le produit ou le partenaire.</translation>
     </message>
     <message>
         <source>The document follows release 1.2 and release 1.3 of the guideline at once. Have it checked by the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document suit à la fois les versions 1.2 et 1.3 du guide. Faites-le vérifier par l’expéditeur.</translation>
     </message>
     <message>
         <source>The shipping event lists both packs or cases and logistic units. Make sure that none of them is inside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement d’expédition énumère à la fois des boîtes ou cartons et des unités logistiques. Assurez-vous qu’aucun n’est dans un autre.</translation>
     </message>
     <message>
         <source>Packs were commissioned without %1, which DSCSA demands. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des boîtes ont été sérialisées sans %1, exigé par le DSCSA. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The document has no master data for %1. Enter the product or partner, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de données de base pour %1. Saisissez le produit ou le partenaire, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>The shipment does not name the owning party of its %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition n’indique pas la partie propriétaire pour %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été emballé ou déballé, mais l’événement ne dit pas dans quoi ni de quoi. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition n’indique pas le lieu pour %1, que demande la version 1.3 du guide.</translation>
     </message>
     <message>
         <source>The shipment names no purchase order. Match it by hand, or ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition n’indique aucune commande. Rapprochez-la à la main, ou demandez à l’expéditeur.</translation>
     </message>
     <message>
         <source>The transaction statement is missing or not affirmed. Without it the shipment may not be accepted; ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de transaction manque ou n’est pas affirmée. Sans elle, l’expédition ne peut être acceptée&#xa0;; demandez-la à l’expéditeur.</translation>
     </message>
     <message>
         <source>Lot and expiry are written under the old name space %1. They were read; tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot et la péremption sont écrits sous l’ancien espace de noms %1. Ils ont été lus&#xa0;; prévenez l’expéditeur.</translation>
     </message>
     <message>
         <source>The shipping event names a business location (%1), which the guideline leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement d’expédition indique un lieu métier (%1), que le guide omet.</translation>
     </message>
     <message>
         <source>A serial stands twice in one event: %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de série figure deux fois dans un événement&#xa0;: %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
     <message>
         <source>This disposition does not go with this business step: %1. Ask the sender what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette disposition ne va pas avec cette étape métier&#xa0;: %1. Demandez à l’expéditeur ce qu’il entend par là.</translation>
     </message>
     <message>
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action de l’événement ne va pas avec son étape métier %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
     <message>
         <source>write events as an EPCIS document</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des événements en document EPCIS</translation>
     </message>
     <message>
         <source>epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>epcis-1.2-xml, epcis-2.0-xml ou epcis-2.0-json</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>only events recorded since this time, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les événements enregistrés depuis cette heure, ISO 8601</translation>
     </message>
     <message>
         <source>only what happened to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui concerne cet élément</translation>
     </message>
     <message>
         <source>--format is epcis-1.2-xml, epcis-2.0-xml or epcis-2.0-json</source>
-        <translation type="unfinished"></translation>
+        <translation>--format vaut epcis-1.2-xml, epcis-2.0-xml ou epcis-2.0-json</translation>
     </message>
     <message>
         <source>--since is a time like 2026-11-22T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--since est une heure comme 2026-11-22T14:00:00Z</translation>
     </message>
     <message>
         <source>name the file to write with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez le fichier à écrire avec --out</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n events to </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement écrit dans </numerusform>
+            <numerusform>%n événements écrits dans </numerusform>
         </translation>
     </message>
 </context>
@@ -1024,81 +1077,81 @@
     <name>HashCommand</name>
     <message>
         <source>hash needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hash demande un fichier</translation>
     </message>
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’empreinte (CBV 2.0) de chaque événement de documents EPCIS</translation>
     </message>
 </context>
 <context>
     <name>IdentifyCommand</name>
     <message>
         <source>tell what a scanned code is</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qu’est un code scanné</translation>
     </message>
     <message>
         <source>Answer one question a line: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à une question par ligne&#xa0;: {&quot;kind&quot;:…,&quot;input&quot;:…,&quot;profile&quot;:…}.</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|-</translation>
     </message>
     <message>
         <source>The day from which the century of dates is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour à partir duquel se calcule le siècle des dates.</translation>
     </message>
     <message>
         <source>--today needs a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>--today demande une date comme 2026-11-22</translation>
     </message>
     <message>
         <source>either texts or --json-lines</source>
-        <translation type="unfinished"></translation>
+        <translation>soit des textes, soit --json-lines</translation>
     </message>
     <message>
         <source>there is no text to identify</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de texte à identifier</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’est pas un objet JSON</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>take partners&apos; documents: EPCIS, X12 856, lists of serials</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les documents des partenaires&#xa0;: EPCIS, X12 856, listes de numéros de série</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez au moins un fichier</translation>
     </message>
     <message>
         <source>%1: known already, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: déjà connu, rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n events, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n événement, </numerusform>
+            <numerusform>%1&#xa0;: %n événements, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément, </numerusform>
+            <numerusform>%n éléments, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shipments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expédition</numerusform>
+            <numerusform>%n expéditions</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,187 +1159,347 @@
     <name>ItemHistoryCommand</name>
     <message>
         <source>all that happened to an item, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui est arrivé à un élément, le plus ancien d’abord</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un élément</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Heard of, no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné, sans données</translation>
     </message>
     <message>
         <source>Commissioned, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérialisé, pas encore ici</translation>
     </message>
     <message>
         <source>On its way to us</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers nous</translation>
     </message>
     <message>
         <source>In stock, received</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock, reçu</translation>
     </message>
     <message>
         <source>Left this site</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté ce site</translation>
     </message>
     <message>
         <source>Partly dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré en partie</translation>
     </message>
     <message>
         <source>Dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré</translation>
     </message>
     <message>
         <source>Decommissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruit</translation>
     </message>
     <message>
         <source>Repackaged into others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconditionné en d’autres</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé</translation>
     </message>
     <message>
         <source>Reported stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé volé</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé perdu</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vendable</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Sérialisé</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Déballé</translation>
+    </message>
+    <message>
+        <source>Shipped to us</source>
+        <translation>Expédié vers nous</translation>
+    </message>
+    <message>
+        <source>Shipped by us</source>
+        <translation>Expédié par nous</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Expédition annulée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received by a partner</source>
+        <translation>Reçu par un partenaire</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Reconditionné</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Associated</source>
+        <translation>Associé</translation>
+    </message>
+    <message>
+        <source>Dissociated</source>
+        <translation>Dissocié</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Un événement antérieur déclaré erroné</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardeau</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>in pack %1</source>
+        <translation>dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>in bundle %1</source>
+        <translation>dans le fardeau %1</translation>
+    </message>
+    <message>
+        <source>in case %1</source>
+        <translation>dans le carton %1</translation>
+    </message>
+    <message>
+        <source>on pallet %1</source>
+        <translation>sur la palette %1</translation>
+    </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>%1 (declared wrong later)</source>
+        <translation>%1 (déclaré erroné depuis)</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>écrit ici</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Product not in the list</source>
+        <translation>Produit absent de la liste</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
+        <translation>Le registre ne connaît pas «&#xa0;%1 ». Vérifiez le numéro, ou scannez le code lui-même.</translation>
     </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
     <message>
         <source>what is known of an item now</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’on sait d’un élément à présent</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un élément</translation>
     </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
     <message>
         <source>what is in a container, all the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que contient un colis, jusqu’au dernier niveau</translation>
     </message>
     <message>
         <source>name one item</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un élément</translation>
     </message>
 </context>
 <context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une copie vérifiée du registre</translation>
     </message>
     <message>
         <source>name one file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un fichier pour la sauvegarde</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Backed up and verified: %1 events, %2 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié&#xa0;: %1 événements, %2 éléments.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
     <message>
         <source>recompute every state from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>recalculer chaque état à partir du journal</translation>
     </message>
     <message>
         <source>Rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul en cours</translation>
     </message>
     <message>
         <source>Rebuilt every state from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque état a été recalculé à partir du journal.</translation>
     </message>
 </context>
 <context>
     <name>LedgerRestoreCommand</name>
     <message>
         <source>make a site from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un site à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>the folder to make; it must not hold a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier à créer&#xa0;; il ne doit pas contenir de registre</translation>
     </message>
     <message>
         <source>name one backup and --to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une sauvegarde, et un dossier avec --to</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements et %2 éléments restaurés dans %3.</translation>
     </message>
 </context>
 <context>
     <name>LedgerVerifyCommand</name>
     <message>
         <source>prove that the ledger is whole and follows from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>prouver que le registre est intact et découle de son journal</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours</translation>
     </message>
     <message>
         <source>The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est intact&#xa0;: %1 événements, %2 éléments, chaîne intacte, chaque état découle des événements.</translation>
     </message>
     <message>
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’est PAS intact. Cessez de l’utiliser et restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur</translation>
     </message>
     <message>
         <source>  --site DIR       folder of the site (else $PACKLEDGER_SITE, else the data folder)
@@ -1297,124 +1510,226 @@
   -h, --help       this help, or that of the verb
   --version        the version of the program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --site DIR       dossier du site (sinon $PACKLEDGER_SITE, sinon le dossier de données)
+  --operator NAME  qui travaille
+  --station NAME   à quel poste (sinon le nom de cette machine)
+  --json           afficher un objet JSON par ligne
+  --progress       signaler l’avancement sur la sortie d’erreur
+  -h, --help       cette aide, ou celle de la commande
+  --version        la version du programme
+</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unité</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités</translation>
     </message>
     <message>
         <source>1 pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palette</translation>
     </message>
     <message>
         <source>%1 pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palettes</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carton</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cartons</translation>
     </message>
     <message>
         <source>1 bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fardeau</translation>
     </message>
     <message>
         <source>%1 bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fardeaux</translation>
     </message>
 </context>
 <context>
     <name>ProductImportCommand</name>
     <message>
         <source>take products from a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre des produits d’un tableau CSV</translation>
     </message>
     <message>
         <source>take the good rows although others are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les bonnes lignes même si d’autres sont mauvaises</translation>
     </message>
     <message>
         <source>name one CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un fichier CSV</translation>
     </message>
     <message>
         <source>Took %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductListCommand</name>
     <message>
         <source>list the products</source>
-        <translation type="unfinished"></translation>
+        <translation>énumérer les produits</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>sealed containers</source>
+        <translation>colis scellés</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>chaque unité</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 unités sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 cartons sur %2</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Produit inconnu</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardeau</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are here.</source>
+        <translation>%1 unités sur %2 sont là.</translation>
+    </message>
+    <message>
+        <source>%1 are here.</source>
+        <translation>Sont là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1 not seen: they stay with the sender</source>
+        <translation>%1 non vues&#xa0;: elles restent chez l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Short delivery</source>
+        <translation>Livraison incomplète</translation>
+    </message>
+    <message>
+        <source>Lost by the carrier</source>
+        <translation>Perdu par le transporteur</translation>
+    </message>
+    <message>
+        <source>The supplier was told</source>
+        <translation>Fournisseur prévenu</translation>
+    </message>
+    <message>
+        <source>Quality decides later</source>
+        <translation>La qualité décidera</translation>
+    </message>
+    <message>
+        <source>Put it in tray %1</source>
+        <translation>Mettez-le dans le bac %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>+ %1 inside</source>
+        <translation>+ %1 à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>Unité %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
     <message>
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception %1, %2, contrôle %3&#xa0;: %4 unités sur %5 (%6 scannées, %7 déduites), %8 écarts.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
     <message>
         <source>write the serials of a receipt to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire dans un fichier les numéros de série d’une réception</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json ou xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception, un format (csv, json, xlsx) et un fichier</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n numéro de série</numerusform>
+            <numerusform>%1&#xa0;: %n numéros de série</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,158 +1737,158 @@
     <name>ReceiptHoldCommand</name>
     <message>
         <source>put an item aside by hand: damaged, suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un élément de côté à la main&#xa0;: abîmé, suspect</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément</translation>
     </message>
     <message>
         <source>damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged, suspect ou quarantine</translation>
     </message>
     <message>
         <source>what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été constaté</translation>
     </message>
     <message>
         <source>the reason is damaged, suspect or quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif est damaged, suspect ou quarantine</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception et le scan</translation>
     </message>
 </context>
 <context>
     <name>ReceiptOpenCommand</name>
     <message>
         <source>the shipment to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expédition à recevoir</translation>
     </message>
     <message>
         <source>blind: who sent the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>sans avis&#xa0;: qui a envoyé la marchandise</translation>
     </message>
     <message>
         <source>blind: number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>sans avis&#xa0;: numéro du bon de livraison</translation>
     </message>
     <message>
         <source>a shipment is named by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>une expédition se désigne par son numéro</translation>
     </message>
     <message>
         <source>Receipt %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception %1 est ouverte.</translation>
     </message>
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la réception d’une expédition, ou une réception sans avis</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPolicyCommand</name>
     <message>
         <source>choose how much of a delivery must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir ce qui doit être vu d’une livraison</translation>
     </message>
     <message>
         <source>sampling: how many units are drawn (a tenth, at least 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon&#xa0;: nombre d’unités tirées (un dixième, au moins 3)</translation>
     </message>
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception, et inference, sampling ou every-unit</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRegisterCommand</name>
     <message>
         <source>take in a serial that nobody announced</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre en compte un numéro de série que personne n’a annoncé</translation>
     </message>
     <message>
         <source>the code, or its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>le code, ou son identifiant</translation>
     </message>
     <message>
         <source>the lot, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot, si le code n’en porte pas</translation>
     </message>
     <message>
         <source>the last day it may be used, where the code has none</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour d’utilisation, si le code n’en porte pas</translation>
     </message>
     <message>
         <source>an expiry is written YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>une péremption s’écrit YYYY-MM-DD</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception et le scan</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScanCommand</name>
     <message>
         <source>scan packs into a receipt, a verdict for each</source>
-        <translation type="unfinished"></translation>
+        <translation>scanner des boîtes dans une réception, avec un verdict pour chacune</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception par son numéro</translation>
     </message>
 </context>
 <context>
     <name>ReceiptShowCommand</name>
     <message>
         <source>how far a receipt is, and what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>où en est une réception, et ce qui y fait obstacle</translation>
     </message>
     <message>
         <source>then every item, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>puis chaque élément, un par ligne</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception par son numéro</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSubmitCommand</name>
     <message>
         <source>end a receipt: write the receiving event and confirm the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer une réception&#xa0;: écrire l’événement de réception et confirmer l’expédition</translation>
     </message>
     <message>
         <source>submit in spite of open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>valider malgré les écarts ouverts</translation>
     </message>
     <message>
         <source>why they are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ils sont acceptés</translation>
     </message>
     <message>
         <source>what is missing may still come: keep a receipt open for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui manque peut encore arriver&#xa0;: garder une réception ouverte pour cela</translation>
     </message>
     <message>
         <source>name one receipt by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception par son numéro</translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réception %1 n’est pas validée&#xa0;: %n écart est ouvert. Acceptez-le avec --accept-exceptions --reason.</numerusform>
+            <numerusform>La réception %1 n’est pas validée&#xa0;: %n écarts sont ouverts. Acceptez-les avec --accept-exceptions --reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is submitted, with %n exceptions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réception %1 est validée, avec %n écart accepté.</numerusform>
+            <numerusform>La réception %1 est validée, avec %n écarts acceptés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1581,1511 +1896,1511 @@
     <name>ReceiptUndoCommand</name>
     <message>
         <source>take back the last scans of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler les derniers scans d’une réception</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>combien</translation>
     </message>
     <message>
         <source>name one receipt, and how many scans to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception et le nombre de scans à annuler</translation>
     </message>
     <message>
         <source>Scan %1 is taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan %1 est annulé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptUnsealCommand</name>
     <message>
         <source>open a container: its contents count once they are scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un colis&#xa0;: son contenu compte une fois scanné</translation>
     </message>
     <message>
         <source>the container</source>
-        <translation type="unfinished"></translation>
+        <translation>le colis</translation>
     </message>
     <message>
         <source>name a receipt, and the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une réception et le scan</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>Expected, and now received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, et maintenant reçu.</translation>
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, et maintenant reçu avec les %1 éléments qu’il contient.</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu avec %1 éléments à l’intérieur. %2 autres ne doivent pas être utilisés&#xa0;: ouvrez-le et retirez-les.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec le lot et la péremption de l’étiquette, et reçu.</translation>
     </message>
     <message>
         <source>Known to the ledger, and received without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu du registre, et reçu sans avis.</translation>
     </message>
     <message>
         <source>Received. The delivery note for these goods was found and belongs to this receipt now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu. L’avis de cette marchandise a été trouvé et appartient maintenant à cette réception.</translation>
     </message>
     <message>
         <source>Part of the sample, and seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de l’échantillon, et vu.</translation>
     </message>
     <message>
         <source>Scanned before in this receipt. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà scanné dans cette réception. Rien à faire.</translation>
     </message>
     <message>
         <source>Counted already with its container %1; now seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà compté avec son colis %1&#xa0;; maintenant vu aussi.</translation>
     </message>
     <message>
         <source>Received before with receipt %1 on %2. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà reçu avec la réception %1 le %2. Un retour ou une copie&#xa0;: mettez-le de côté.</translation>
     </message>
     <message>
         <source>Counted in receipt %1, which is still open. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dans la réception %1, encore ouverte. Mettez-le de côté.</translation>
     </message>
     <message>
         <source>Known, but not part of this delivery. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu, mais ne fait pas partie de cette livraison. Mettez-le de côté.</translation>
     </message>
     <message>
         <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à une autre livraison&#xa0;: réception %1. Mettez-le avec elle.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne nous a signalé ce numéro de série. Mettez-le de côté jusqu’à l’arrivée des données.</translation>
     </message>
     <message>
         <source>The product %1 is not on the product list. Put it aside until it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’est pas dans la liste des produits. Mettez-le de côté jusqu’à son ajout.</translation>
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus qu’envoyé&#xa0;: le produit fait partie de cette livraison, pas le numéro de série.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté sans données. Il sera reçu dès l’arrivée des données du fournisseur.</translation>
     </message>
     <message>
         <source>The pack says lot %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte indique le lot %1, les données du fournisseur %2. Mettez-la de côté.</translation>
     </message>
     <message>
         <source>The pack says expiry %1, the supplier’s data say %2. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte indique la péremption %1, les données du fournisseur %2. Mettez-la de côté.</translation>
     </message>
     <message>
         <source>Expired: usable until %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé&#xa0;: utilisable jusqu’au %1. Mettez-le de côté.</translation>
     </message>
     <message>
         <source>Recalled. Lock it in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé. Enfermez-le en quarantaine.</translation>
     </message>
     <message>
         <source>On hold (%1). Put it aside until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué (%1). Mettez-le de côté jusqu’à sa libération.</translation>
     </message>
     <message>
         <source>On hold as damaged. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué car abîmé. Mettez-le de côté.</translation>
     </message>
     <message>
         <source>Put aside by hand (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté à la main (%1).</translation>
     </message>
     <message>
         <source>A partner reported it as %1. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire a signalé l’état %1. Mettez-le de côté.</translation>
     </message>
     <message>
         <source>It must not exist any more: %1. Stop, and treat it as suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne devrait plus exister&#xa0;: %1. Arrêtez et traitez-le comme suspect.</translation>
     </message>
     <message>
         <source>It left this site before. A return, or a copy: put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà quitté ce site. Un retour ou une copie&#xa0;: mettez-le de côté.</translation>
     </message>
     <message>
         <source>The scanner, not the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur, pas la boîte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Several codes were read at once. Cover the others and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs codes ont été lus à la fois. Couvrez les autres et scannez à nouveau.</translation>
     </message>
     <message>
         <source>This code has no serial number. Turn the pack and scan the square code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’a pas de numéro de série. Tournez la boîte et scannez le code carré.</translation>
     </message>
     <message>
         <source>This is no code of a pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code de boîte. %1</translation>
     </message>
     <message>
         <source>Opened: its contents count only once they are scanned themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert&#xa0;: son contenu ne compte qu’une fois scanné.</translation>
     </message>
     <message>
         <source>Announced, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, mais pas là.</translation>
     </message>
     <message>
         <source>Drawn for the sample, and not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré pour l’échantillon, pas encore scanné.</translation>
     </message>
     <message>
         <source>The delivery is addressed to %1, not to this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison est adressée à %1, pas à ce site.</translation>
     </message>
     <message>
         <source>%1 Tray %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bac %2.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Received before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà reçu</translation>
     </message>
     <message>
         <source>Not in this delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors livraison</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit</translation>
     </message>
     <message>
         <source>1 more than sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en trop</translation>
     </message>
     <message>
         <source>Unknown serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Série inconnue</translation>
     </message>
     <message>
         <source>Wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot erroné</translation>
     </message>
     <message>
         <source>Wrong expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Date erronée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>No pack code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais code</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, mais utilisable encore %1 jours seulement.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédition %1, %2, de %3 (%4)&#xa0;: %5 unités, %6 fardeaux, %7 cartons, %8 palettes. Réception %9.</translation>
     </message>
 </context>
 <context>
     <name>ShipmentListCommand</name>
     <message>
         <source>deliveries on their way, and those received</source>
-        <translation type="unfinished"></translation>
+        <translation>livraisons en route, et livraisons reçues</translation>
     </message>
 </context>
 <context>
     <name>ShipmentShowCommand</name>
     <message>
         <source>one delivery: what is expected, and its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>une livraison&#xa0;: ce qui est attendu, et sa réception</translation>
     </message>
     <message>
         <source>name one shipment by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une expédition par son numéro</translation>
     </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra simulée</translation>
     </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que contient le site, en chiffres</translation>
     </message>
 </context>
 <context>
     <name>SiteInitCommand</name>
     <message>
         <source>make a site: its folder, its ledger, who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un site&#xa0;: son dossier, son registre, qui il est</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du site</translation>
     </message>
     <message>
         <source>its GLN, 13 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>son GLN, 13 chiffres</translation>
     </message>
     <message>
         <source>a GS1 company prefix of its own; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>un préfixe entreprise GS1 propre&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>dispenser, wholesaler, repackager or manufacturer; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dispenser, wholesaler, repackager ou manufacturer&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>a PostgreSQL database for several stations, postgresql://USER@HOST/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>une base PostgreSQL pour plusieurs postes, postgresql://USER@HOST/NAME</translation>
     </message>
     <message>
         <source>name one folder for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un dossier pour le site</translation>
     </message>
     <message>
         <source>a site needs --name and --gln</source>
-        <translation type="unfinished"></translation>
+        <translation>un site demande --name et --gln</translation>
     </message>
     <message>
         <source>a company prefix has 4 to 12 digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un préfixe entreprise a de 4 à 12 chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>a role is one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un rôle est l’un de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Made the site %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Site %1 créé dans %2.</translation>
     </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur clavier</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
 </context>
 <context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du site de démonstration…</translation>
     </message>
     <message>
         <source>The demo site is being prepared … %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du site de démonstration… %1 %</translation>
     </message>
     <message>
         <source>This is a demo. %1 has the PIN %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une démonstration. Le code PIN de %1 est %2.</translation>
     </message>
     <message>
         <source>%1 serials are saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numéros de série enregistrés dans %2.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons sont coupés. Une boîte arrêtée se voit, mais ne s’entend pas.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>Offline · %1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne · %1 en attente</translation>
     </message>
     <message>
         <source>Offline · nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne · rien en attente</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
     <message>
         <source>types like a keyboard, works in every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit comme un clavier, dans tous les écrans</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur série</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bauds</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra simulée</translation>
     </message>
     <message>
         <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas d’image. Vérifiez son câble&#xa0;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codes · %2 ms</translation>
     </message>
     <message>
         <source>shows the packs of the demo delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>montre les boîtes de la livraison de démonstration</translation>
     </message>
     <message>
         <source>runs while a receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne tant qu’une réception est ouverte</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Scanner not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur absent</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>The camera rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est en veille.</translation>
     </message>
     <message>
         <source>1 code · %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code · %1 ms</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir sans avis</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Who brought it, as it stands on the delivery note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a livré, comme l’indique le bon de livraison.</translation>
     </message>
     <message>
         <source>Delivery note or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du bon de livraison ou de commande</translation>
     </message>
     <message>
         <source>Scan it or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le ou saisissez-le.</translation>
     </message>
     <message>
         <source>Start scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à scanner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The packs are held until the supplier’s data arrives. Then they are released by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes restent bloquées jusqu’à l’arrivée des données du fournisseur. Elles sont alors libérées d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraCard</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Simulated camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra simulée</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::CameraPicture</name>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre…</translation>
     </message>
     <message>
         <source>No camera. Choose one under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de caméra. Choisissez-en une sous «&#xa0;Site ».</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What is inside what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui contient quoi</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueuePresenter</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>All of this was in the ledger before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela était déjà dans le registre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 events and %2 items are in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements et %2 éléments sont dans le registre.</translation>
     </message>
     <message>
         <source>Name the supplier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
         <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’appartient à aucune livraison attendue ici. F5 la reçoit sans avis.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::DockQueueScreen</name>
     <message>
         <source>Scan anything to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez pour commencer</translation>
     </message>
     <message>
         <source>A pallet, a case, a bottle or the delivery note opens the right receipt. No need to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une palette, un carton, une boîte ou le bon de livraison ouvre la bonne réception. Rien à choisir ici.</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en route</translation>
     </message>
     <message>
         <source>Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a notice with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livraisons apparaissent ici dès que l’avis d’un fournisseur arrive. Importez-en un avec F3, ou recevez sans avis avec F5.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closes the panel at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme le panneau de droite.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une boîte, un carton, une palette ou une réception.</translation>
     </message>
     <message>
         <source>Import file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Brings in a supplier’s document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un document d’un fournisseur.</translation>
     </message>
     <message>
         <source>Blind receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans avis</translation>
     </message>
     <message>
         <source>Receives goods that nobody announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit une marchandise que personne n’a annoncée.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opens the receipt of the chosen delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la réception de la livraison choisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>only those with “%1”, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celles avec «&#xa0;%1 », Esc les montre toutes</translation>
     </message>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quai</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du registre…</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ExpectedLinesCard</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>%1, %2, lot %3, %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, lot %3, %4 sur %5</translation>
     </message>
     <message>
         <source>Nothing announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’annoncé</translation>
     </message>
     <message>
         <source>Every product you scan becomes a line here, with lot and expiry from its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque produit scanné devient ici une ligne, avec le lot et la péremption de son code.</translation>
     </message>
     <message>
         <source>Expected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes attendues</translation>
     </message>
     <message>
         <source>Received without a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu sans avis</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vues</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduites</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquées</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FindField</name>
     <message>
         <source>Scan it, or type a serial, SSCC, lot, receipt or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez, ou saisissez un numéro de série, SSCC, lot, réception ou commande</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::FinishPanel</name>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et valider</translation>
     </message>
     <message>
         <source>Announced, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, mais pas là</translation>
     </message>
     <message>
         <source>Here, but held</source>
-        <translation type="unfinished"></translation>
+        <translation>Là, mais bloqué</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots</translation>
     </message>
     <message>
         <source>The supplier and an auditor will read it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur et un auditeur le liront. Peut rester vide.</translation>
     </message>
     <message>
         <source>Why is it submitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi valider quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a reason first: the exceptions above stay open in the record without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un motif&#xa0;: sans lui, les écarts ci-dessus restent ouverts dans l’historique.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée</translation>
     </message>
     <message>
         <source>Trays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacs %1</translation>
     </message>
     <message>
         <source>They stay held after submitting, and the record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent bloqués après la validation, et l’historique dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Tray %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac %1, %2, %3</translation>
     </message>
     <message>
         <source>Nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de bloqué</translation>
     </message>
     <message>
         <source>A pack that does not fit gets a tray number here. Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte qui ne convient pas reçoit ici un numéro de bac. Le scan continue.</translation>
     </message>
     <message>
         <source>Held packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes bloquées</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::HeldSummaryCard</name>
     <message>
         <source>Held on this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués sur ce site</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est bloqué.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un document</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>EPCIS, an ASN (X12 856) or a list of serials. You can drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCIS, un avis d’expédition (X12 856) ou une liste de numéros de série. Vous pouvez déposer le fichier ici.</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la livraison</translation>
     </message>
     <message>
         <source>Import another</source>
-        <translation type="unfinished"></translation>
+        <translation>En importer un autre</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord un fichier.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
     <message>
         <source>Scan a pack to see its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez une boîte pour voir son historique</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to where you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient d’où vous veniez.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une boîte, un carton, une palette ou une réception.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Holds this item, so that nobody uses it; or releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque cet élément pour que personne ne l’utilise, ou le libère.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Every pack, case and pallet this site has heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les boîtes, tous les cartons et palettes dont ce site a eu connaissance</translation>
     </message>
     <message>
         <source>Or type its serial above. Cases, pallets, lots and receipts are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez son numéro de série ci-dessus. Les cartons, palettes, lots et réceptions se trouvent aussi.</translation>
     </message>
     <message>
         <source>Looking in the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans le registre…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of item, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers scans</translation>
     </message>
     <message>
         <source>Each scan will stand here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque scan apparaîtra ici, le plus récent en haut.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::LedgerCard</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez à nouveau</translation>
     </message>
     <message>
         <source>%1 scans/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scans/min</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The last scan does not count any more. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier scan ne compte plus. L’historique garde les deux.</translation>
     </message>
     <message>
         <source>Writing the receiving event …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’événement de réception…</translation>
     </message>
     <message>
         <source>There are open exceptions. Say why it is submitted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des écarts ouverts. Dites pourquoi valider quand même.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted and the shipment is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception %1 est validée et l’expédition confirmée.</translation>
     </message>
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception %1 est validée. Elle attend les données du fournisseur.</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the queue. The receipt stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste. La réception reste ouverte.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Finds a pack, a case, a pallet or a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une boîte, un carton, une palette ou une réception.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside, in a tray with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de côté la dernière boîte scannée, dans un bac numéroté.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside as damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de côté la dernière boîte scannée, car abîmée.</translation>
     </message>
     <message>
         <source>Put apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à part</translation>
     </message>
     <message>
         <source>Says that you have put the stopped pack apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que vous avez mis à part la boîte arrêtée.</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler scan</translation>
     </message>
     <message>
         <source>Takes the last scan back. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule le dernier scan. L’historique garde les deux.</translation>
     </message>
     <message>
         <source>Serial list</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les numéros de série de cette réception dans un fichier.</translation>
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et valider</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui manque et ce qui est bloqué, puis valide.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception %1</translation>
     </message>
     <message>
         <source>Scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>À la liste</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
     <message>
         <source>Received today: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçues aujourd’hui&#xa0;: %1 unités</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::ShipmentTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::TimelineCard</name>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui est arrivé</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
     <name>packledger::dock::VerdictPanel</name>
     <message>
         <source>Scan the first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez la première boîte</translation>
     </message>
     <message>
         <source>A pack, a case or a pallet. What it means will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte, un carton ou une palette. Ce que cela signifie s’affichera ici.</translation>
     </message>
     <message>
         <source>I have put it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai mise à part</translation>
     </message>
     <message>
         <source>%1 on the pack %2, in the supplier’s data %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur la boîte&#xa0;: %2, dans les données du fournisseur&#xa0;: %3</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>On the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la boîte</translation>
     </message>
     <message>
         <source>In the supplier’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le fournisseur</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les formes</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Put it in the tray named, go on scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la dans le bac indiqué et continuez.</translation>
     </message>
     <message>
         <source>This pack stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boîte s’arrête ici</translation>
     </message>
     <message>
         <source>Put it in the tray named and keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la dans le bac indiqué et gardez-la à part.</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données</translation>
     </message>
     <message>
         <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans son bac l’arrivée des données du fournisseur.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur, pas la boîte</translation>
     </message>
     <message>
         <source>Follow the sentence, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez la consigne, puis scannez à nouveau.</translation>
     </message>
     <message>
         <source>Scanned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà scanné</translation>
     </message>
     <message>
         <source>It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte une seule fois.</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
     <message>
         <source>Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger</translation>
     </message>
     <message>
         <source>%1 – Packledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Packledger</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::NoticeBar</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cet avis</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quai</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>packledger::shell::SignInScreen</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It stands beside everything you do here, for six years and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté de tout ce que vous faites ici, pendant six ans et plus.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Name the first person, then choose a PIN of four digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne travaille encore ici. Nommez la première personne, puis choisissez un code PIN d’au moins quatre chiffres.</translation>
     </message>
     <message>
         <source>Your name comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord votre nom.</translation>
     </message>
     <message>
         <source>The two PINs differ. Choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux codes PIN diffèrent. Choisissez-en un à nouveau.</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un code PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code PIN encore une fois</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SitePresenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du registre</translation>
     </message>
     <message>
         <source>Copying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du registre</translation>
     </message>
     <message>
         <source>Not checked since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié depuis le démarrage</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne intacte</translation>
     </message>
     <message>
         <source>checked %1: every entry and every item</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié (%1)&#xa0;: chaque entrée et chaque élément</translation>
     </message>
     <message>
         <source>The chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est rompue</translation>
     </message>
     <message>
         <source>from entry %1 on; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de l’entrée %1&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>Items do not follow from their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments ne découlent pas de leurs événements</translation>
     </message>
     <message>
         <source>packledger-cli ledger rebuild puts them right</source>
-        <translation type="unfinished"></translation>
+        <translation>packledger-cli ledger rebuild les rétablit</translation>
     </message>
     <message>
         <source>The database file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base de données est endommagé</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>%1 documents wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documents attendent leur envoi</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra branchée.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>No scanner has been seen yet. Plug one in and pull its trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur vu pour l’instant. Branchez-en un et appuyez sur sa gâchette.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le registre pendant le travail et vérifie la copie.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte.</translation>
     </message>
     <message>
         <source>Check the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le registre</translation>
     </message>
     <message>
         <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule la chaîne et l’état de chaque élément à partir des événements.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Hear what each verdict sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez le son de chaque verdict</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments</translation>
     </message>
     <message>
         <source>receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>réceptions</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
 </context>
 </TS>
