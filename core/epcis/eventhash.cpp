@@ -1,12 +1,12 @@
 #include "epcis/eventhash.h"
 
+#include "base/sha256.h"
 #include "epcis/eventrules.h"
 #include "epcis/timestamp.h"
 #include "epcis/vocabulary.h"
 #include "epcis/xmlelement.h"
 #include "gs1/epcuri.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <span>
@@ -390,7 +390,7 @@ QByteArray prehash(const Event &event, const std::vector<FieldName> &ignored)
 
 QByteArray eventHash(const Event &event, const std::vector<FieldName> &ignored)
 {
-    return "ni:///sha-256;" + QCryptographicHash::hash(prehash(event, ignored), QCryptographicHash::Sha256).toHex()
+    return "ni:///sha-256;" + Sha256::of(prehash(event, ignored)).toHex()
         + "?ver=CBV2.0";
 }
 

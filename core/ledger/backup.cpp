@@ -1,12 +1,12 @@
 #include "ledger/backup.h"
 
 #include "base/baseerrors.h"
+#include "base/sha256.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
 #include "ledger/projection.h"
 #include "ledger/sqliteconnection.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -68,12 +68,12 @@ BackupManifest fromJson(const QJsonObject &object)
 
 Result<QByteArray> copyAndHash(QIODevice &from, QIODevice *to, qint64 bytes, const Progress &progress)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Sha256 sum;
     for (qint64 done = 0; done < bytes;) {
         const QByteArray piece = from.read(std::min(copyPiece, bytes - done));
         if (piece.isEmpty())
             return fail(codes::backupDamaged);
-        sum.addData(piece);
+        sum.add(piece);
         if (to && to->write(piece) != piece.size())
             return fail(packledger::codes::fileWrite, to->errorString());
         done += piece.size();

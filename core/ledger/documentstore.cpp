@@ -1,8 +1,8 @@
 #include "ledger/documentstore.h"
 
+#include "base/sha256.h"
 #include "ledger/compression.h"
 
-#include <QCryptographicHash>
 
 namespace packledger::ledger {
 
@@ -37,7 +37,7 @@ void DocumentStore::keepBytes(QIODevice &bytes, const QByteArray &sha256)
 
 bool DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Sha256 sum;
     for (int part = 0;; ++part) {
         Rows rows
             = m_database.query("SELECT bytes FROM document_part WHERE sha256 = ? AND part = ?", Blob { sha256 }, part);
@@ -46,7 +46,7 @@ bool DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
         const std::optional<QByteArray> piece = uncompress(rows.blob(0), pieceBytes);
         if (!piece)
             return false;
-        sum.addData(*piece);
+        sum.add(*piece);
         if (to.write(*piece) != piece->size())
             return false;
     }

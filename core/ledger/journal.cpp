@@ -1,22 +1,23 @@
 #include "ledger/journal.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QtEndian>
 
 namespace packledger::ledger {
 
 namespace {
 
-void addInteger(QCryptographicHash &sum, qint64 value)
+void addInteger(Sha256 &sum, qint64 value)
 {
     const qint64 big = qToBigEndian(value);
-    sum.addData(QByteArrayView(reinterpret_cast<const char *>(&big), sizeof big));
+    sum.add(QByteArrayView(reinterpret_cast<const char *>(&big), sizeof big));
 }
 
-void addBytes(QCryptographicHash &sum, const QByteArray &bytes)
+void addBytes(Sha256 &sum, const QByteArray &bytes)
 {
     addInteger(sum, bytes.size()); // length first, so that no two entries give the same bytes
-    sum.addData(bytes);
+    sum.add(bytes);
 }
 
 JournalEntry entryOf(const Rows &rows)
@@ -36,8 +37,8 @@ JournalEntry entryOf(const Rows &rows)
 
 QByteArray Journal::chainedHash(const QByteArray &previous, const EntryHead &head, const QByteArray &body)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    sum.addData(previous);
+    Sha256 sum;
+    sum.add(previous);
     addInteger(sum, head.seq);
     addBytes(sum, head.act);
     addInteger(sum, head.at.ms);

@@ -1,12 +1,12 @@
 #include "ledger/ledgercheck.h"
 
 #include "base/baseerrors.h"
+#include "base/sha256.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
 #include "ledger/projection.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -63,13 +63,13 @@ void addRow(const Rows &rows, int columns, QByteArray &line)
 
 QByteArray digestOf(Database &database, const char *sql)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Sha256 sum;
     Rows rows = database.query(sql);
     QByteArray line;
     const int columns = rows.columnCount();
     while (rows.next()) {
         addRow(rows, columns, line);
-        sum.addData(line);
+        sum.add(line);
     }
     return sum.result();
 }

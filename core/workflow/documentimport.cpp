@@ -3,13 +3,13 @@
 #include "asn/asn856reader.h"
 #include "asn/seriallistreader.h"
 #include "base/baseerrors.h"
+#include "base/sha256.h"
 #include "epcis/documentreader.h"
 #include "workflow/documenterrors.h"
 #include "workflow/documentsink.h"
 #include "workflow/expectedshipment.h"
 #include "workflow/latedata.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,12 +24,12 @@ constexpr qint64 hashPiece = qint64(1) << 20;
 
 Result<QByteArray> digestOf(QFile &file)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Sha256 sum;
     while (!file.atEnd()) {
         const QByteArray piece = file.read(hashPiece);
         if (piece.isEmpty() && file.error() != QFileDevice::NoError)
             return fail(packledger::codes::fileOpen, file.fileName() + QStringLiteral(": ") + file.errorString());
-        sum.addData(piece);
+        sum.add(piece);
     }
     file.seek(0);
     return sum.result();
