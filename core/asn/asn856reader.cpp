@@ -14,7 +14,7 @@ namespace packledger::asn {
 namespace {
 
 // A pallet load of 100,000 lines is about 600,000 segments in 20 MB.
-constexpr int maxSegments = 1'000'000;
+constexpr int maxSegments = 500'000;
 constexpr qint64 maxSetSize = 64 * 1024 * 1024;
 
 // AK502 of a transaction set.
