@@ -22,9 +22,11 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("ledger.statement"),
     ErrorCode("ledger.unreachable"),
 
-    // vision, camera, serialscanner
+    // media, camera, serialscanner
+    ErrorCode("media.missing"),
     ErrorCode("camera.lost"),
     ErrorCode("camera.open"),
+    ErrorCode("camera.unplugged"),
 };
 
 /// What the rules of receiving and of access say no to. A receipt or shipment that is not there is no

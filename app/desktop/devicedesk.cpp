@@ -1,5 +1,6 @@
 #include "desktop/devicedesk.h"
 
+#include "base/errortext.h"
 #include "camera/videoframesource.h"
 #include "serialscanner/serialscansource.h"
 #include "simulated/simulatedcamera.h"
@@ -147,20 +148,14 @@ void DeviceDesk::openCamera()
             m_views, simulated::SimulatedCamera::Pace::ByItself, m_clock);
     } else {
         m_camera = std::make_unique<camera::CameraScanSource>(m_cameraState.name,
-            std::make_unique<camera::VideoFrameSource>(camera::VideoSettings { .address = id }), m_clock);
+            std::make_unique<camera::VideoFrameSource>(camera::CameraSettings { .address = id }), m_clock);
     }
     connect(m_camera.get(), &ScanSource::readingReady, this, &DeviceDesk::readingReady);
     connect(m_camera.get(), &camera::CameraScanSource::previewReady, this, &DeviceDesk::showPreview);
+    connect(m_camera.get(), &camera::CameraScanSource::troubleChanged, this, &DeviceDesk::showCamera);
     connect(m_camera.get(), &ScanSource::statusChanged, this, [this](ScanSource::Status status) {
-        using Status = dock::CameraState::Status;
-        m_cameraState.status = status == ScanSource::Status::Ready ? Status::Running
-            : status == ScanSource::Status::Lost                   ? Status::Lost
-                                                                   : Status::Starting;
-        m_cameraState.message = status == ScanSource::Status::Lost
-            ? tr("%1 gives no picture. Check its cable; it is tried again by itself.").arg(m_cameraState.name)
-            : QString();
-        Q_EMIT cameraChanged(m_cameraState);
-        Q_EMIT changed();
+        m_cameraStatus = status;
+        showCamera();
     });
     Q_EMIT cameraChanged(m_cameraState);
     m_camera->start();
@@ -170,12 +165,28 @@ void DeviceDesk::closeCamera()
 {
     if (!m_camera)
         return;
-    m_camera->stop();
-    m_camera.reset();
+    // A camera that hangs ends on its own time; nobody waits for it here.
+    camera::CameraScanSource *ending = m_camera.release();
+    ending->setParent(this);
+    connect(ending, &camera::CameraScanSource::rested, ending, &QObject::deleteLater);
+    ending->stop();
     m_cameraState.status = dock::CameraState::Status::Off;
     m_cameraState.message = tr("The camera rests.");
     m_cameraState.metrics.clear();
     Q_EMIT cameraChanged(m_cameraState);
+}
+
+void DeviceDesk::showCamera()
+{
+    using Status = dock::CameraState::Status;
+    const std::optional<Error> &trouble = m_camera->trouble();
+    // A black or frozen picture is no camera to rely on either.
+    m_cameraState.status = trouble || m_cameraStatus == ScanSource::Status::Lost ? Status::Lost
+        : m_cameraStatus == ScanSource::Status::Ready                            ? Status::Running
+                                                                                 : Status::Starting;
+    m_cameraState.message = trouble ? errorSentence(*trouble) : QString();
+    Q_EMIT cameraChanged(m_cameraState);
+    Q_EMIT changed();
 }
 
 void DeviceDesk::showPreview(const camera::CameraPreview &preview)
@@ -186,9 +197,8 @@ void DeviceDesk::showPreview(const camera::CameraPreview &preview)
         codes.push_back({ tracked.symbol.bytes, tracked.symbol.corners });
     const QString metrics = codes.size() == 1 ? tr("1 code · %1 ms").arg(preview.decoding.count())
                                               : tr("%1 codes · %2 ms").arg(codes.size()).arg(preview.decoding.count());
-    if (m_cameraState.metrics != metrics || m_cameraState.status != dock::CameraState::Status::Running) {
+    if (m_cameraState.metrics != metrics) {
         m_cameraState.metrics = metrics;
-        m_cameraState.status = dock::CameraState::Status::Running;
         Q_EMIT cameraChanged(m_cameraState);
     }
     Q_EMIT frameReady(preview.picture, codes);

@@ -61,6 +61,7 @@ private:
 
     void openCamera();
     void closeCamera();
+    void showCamera();
     void showPreview(const camera::CameraPreview &preview);
     void addScanner(scan::ScanSource *source, const QString &detail);
     [[nodiscard]] QString chosenCamera() const;
@@ -70,6 +71,7 @@ private:
     const Clock &m_clock;
     std::vector<simulated::DemoView> m_views;
     std::unique_ptr<camera::CameraScanSource> m_camera;
+    scan::ScanSource::Status m_cameraStatus = scan::ScanSource::Status::Starting;
     dock::CameraState m_cameraState;
     std::vector<Scanner> m_scanners;
     bool m_isWatching = false;

@@ -417,12 +417,29 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "%1 is not a picture that can be read. JPEG, PNG, WebP, TIFF, BMP and PNM files work.") },
 
+    // media
+    { "media.missing",
+        QT_TRANSLATE_NOOP("Errors",
+            "The part that opens pictures, films and cameras is not installed: %1. Install Packledger again; "
+            "everything else works without it.") },
+
     // camera
+    { "camera.black",
+        QT_TRANSLATE_NOOP("Errors",
+            "The picture of %1 is black. Take the cover off its lens, or switch a light on; it goes on by itself.") },
+    { "camera.ended", QT_TRANSLATE_NOOP("Errors", "The recording %1 has ended. Choose it again to play it again.") },
+    { "camera.frozen",
+        QT_TRANSLATE_NOOP("Errors",
+            "The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.") },
     { "camera.lost",
         QT_TRANSLATE_NOOP("Errors", "The camera is gone: %1. Check its cable; it is tried again by itself.") },
     { "camera.open",
         QT_TRANSLATE_NOOP("Errors",
             "The camera cannot be opened: %1. Check that it is connected and that no other program uses it.") },
+    { "camera.silent",
+        QT_TRANSLATE_NOOP("Errors", "%1 sends no pictures. Check its cable; it goes on by itself.") },
+    { "camera.unplugged",
+        QT_TRANSLATE_NOOP("Errors", "%1 is not plugged in. Plug it in; it goes on by itself.") },
 
     // serialscanner
 

@@ -32,6 +32,9 @@ public:
     /// camera is lost until it is opened again.
     [[nodiscard]] virtual Result<std::optional<CameraFrame>> next(std::stop_token stop) = 0;
     virtual void close() = 0;
+    /// Whether there is something to open: false for a camera whose cable was pulled. Quick; asked a few
+    /// times a second while the camera is lost, so that one that comes back is opened at once.
+    [[nodiscard]] virtual bool isPluggedIn() const { return true; }
     /// Whether a frame may be left out when the decoder is busy. Only a recording that is to be read
     /// frame by frame says no, and waits.
     [[nodiscard]] virtual bool mayDropFrames() const { return true; }

@@ -8,7 +8,7 @@
 namespace packledger::vision {
 
 /// A picture file (JPEG, PNG, WebP, TIFF, BMP, PNM) as a grey frame; transparency counts as paper.
-/// Fails with base.file-open or vision.not-an-image.
+/// Fails with base.file-open, vision.not-an-image or media.missing.
 [[nodiscard]] Result<GreyFrame> loadGreyFrame(const QString &path);
 
 /// The same from bytes already in memory; `name` is used for the error's place.

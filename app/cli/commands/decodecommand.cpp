@@ -1,6 +1,7 @@
 #include "cli/commands/decodecommand.h"
 
 #include "base/baseerrors.h"
+#include "camera/localcameras.h"
 #include "camera/videoframesource.h"
 #include "cli/commandcontext.h"
 #include "vision/engineprobe.h"
@@ -18,7 +19,7 @@ namespace {
 
 bool isCamera(const QString &place)
 {
-    return place.contains(QLatin1StringView("://")) || place.startsWith(QLatin1StringView("/dev/video"));
+    return place.contains(QLatin1StringView("://")) || camera::isLocalCamera(place);
 }
 
 bool isVideoName(const QString &path)
@@ -136,10 +137,9 @@ ExitStatus DecodeCommand::decodePicture(CommandContext &context, const QString &
 
 ExitStatus DecodeCommand::decodeVideo(CommandContext &context, const QString &address)
 {
-    camera::VideoSettings settings;
+    camera::CameraSettings settings;
     settings.address = address;
-    settings.playing = camera::VideoSettings::Playing::EveryFrame;
-    camera::VideoFrameSource source(settings);
+    camera::VideoFrameSource source(settings, camera::Playing::EveryFrame);
     if (const auto opened = source.open(); !opened)
         return context.failed(opened.error());
     vision::SymbolTracker tracker;

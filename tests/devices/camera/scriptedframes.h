@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -14,14 +15,14 @@ namespace packledger::testing {
 /// What a scripted camera does at one step.
 struct Step
 {
-    enum class Kind { Frame, Fail, End, Hang };
+    enum class Kind { Frame, Black, Fail, End, Hang };
 
     Kind kind = Kind::Frame;
     QByteArrayList messages; ///< of the symbols in the frame
 };
 
 /// A camera that follows a script; time is that of its frames, 100 ms each. At the script's end it
-/// shows empty frames for ever.
+/// shows empty frames for ever. Like a real one's, no two pictures are alike but where it is frozen.
 class ScriptedFrames final : public camera::FrameSource
 {
 public:
@@ -34,7 +35,7 @@ public:
 
     Result<void> open() override
     {
-        if (m_failedOpens-- > 0)
+        if (m_failedOpens-- > 0 || !m_isPluggedIn)
             return fail(ErrorCode("test.open"), QStringLiteral("not plugged in"));
         return {};
     }
@@ -61,25 +62,34 @@ public:
             return std::nullopt;
         }
         case Step::Kind::Frame:
+        case Step::Kind::Black:
             break;
         }
         m_at += std::chrono::milliseconds(100);
-        return draw(step.messages);
+        if (!m_isFrozen)
+            ++m_noise;
+        return draw(step);
     }
 
     void close() override { }
     bool mayDropFrames() const override { return false; }
+    bool isPluggedIn() const override { return m_isPluggedIn; }
+
+    /// From any thread.
+    void setPluggedIn(bool isPluggedIn) { m_isPluggedIn = isPluggedIn; }
+    void setFrozen(bool isFrozen) { m_isFrozen = isFrozen; }
 
 private:
-    camera::CameraFrame draw(const QByteArrayList &messages) const
+    camera::CameraFrame draw(const Step &step) const
     {
         camera::CameraFrame frame;
         frame.at = m_at;
         frame.picture = QImage(640, 360, QImage::Format_RGB32);
-        frame.picture.fill(QColor(205, 208, 210));
+        frame.picture.fill(step.kind == Step::Kind::Black ? QColor(4, 4, 4) : QColor(205, 208, 210));
         QPainter painter(&frame.picture);
+        painter.fillRect(0, 300, 640, 60, QColor(m_noise % 7, m_noise % 7, m_noise % 7));
         int x = 60;
-        for (const QByteArray &message : messages) {
+        for (const QByteArray &message : step.messages) {
             if (const Result<QImage> symbol = simulated::matrixSymbol(message))
                 painter.drawImage(QRect(QPoint(x, 100), symbol->size() * 5), *symbol);
             x += 200;
@@ -94,6 +104,9 @@ private:
     std::deque<Step> m_steps;
     int m_failedOpens;
     std::chrono::milliseconds m_at {};
+    int m_noise = 0;
+    std::atomic_bool m_isPluggedIn = true;
+    std::atomic_bool m_isFrozen = false;
 };
 
 } // namespace packledger::testing

@@ -26,9 +26,14 @@ public:
 class Watched
 {
 public:
-    explicit Watched(std::deque<Step> steps, int failedOpens = 0)
-        : source(QStringLiteral("Camera 1"), std::make_unique<ScriptedFrames>(std::move(steps), failedOpens), m_clock,
-            timing())
+    explicit Watched(std::deque<Step> steps, int failedOpens = 0, CameraTiming timing = Watched::timing())
+        : Watched(std::make_unique<ScriptedFrames>(std::move(steps), failedOpens), timing)
+    {
+    }
+
+    explicit Watched(std::unique_ptr<ScriptedFrames> frames, CameraTiming timing = Watched::timing())
+        : camera(*frames)
+        , source(QStringLiteral("Camera 1"), std::move(frames), m_clock, timing)
     {
         QObject::connect(&source, &CameraScanSource::readingReady, &source, [this](const scan::ScanReading &reading) {
             readings.push_back(reading);
@@ -38,6 +43,8 @@ public:
             [this](Status status, const QString &reason) { told += qMakePair(status, reason); });
         QObject::connect(&source, &CameraScanSource::previewReady, &source,
             [this](const CameraPreview &preview) { previews += preview; });
+        QObject::connect(&source, &CameraScanSource::troubleChanged, &source,
+            [this] { troubles += source.trouble() ? QByteArray(source.trouble()->code.name().data()) : QByteArray(); });
         QObject::connect(&source, &CameraScanSource::ended, &source, [this] { hasEnded = true; });
         source.start();
     }
@@ -56,10 +63,12 @@ private:
     StoppedClock m_clock;
 
 public:
+    ScriptedFrames &camera;
     CameraScanSource source;
     std::vector<scan::ScanReading> readings;
     QByteArrayList bytes;
     QList<QPair<Status, QString>> told;
+    QByteArrayList troubles; ///< codes; empty where one ended
     QList<CameraPreview> previews;
     bool hasEnded = false;
 };
@@ -96,6 +105,11 @@ private Q_SLOTS:
     void saysNothingAfterStop();
     void startsAgainAfterStop();
     void noticesACameraThatFallsSilent();
+    void opensACameraAtOnceWhenItIsPluggedInAgain();
+    void tellsOfBlackPicturesUntilThereIsLight();
+    void tellsOfAPictureThatStandsStill();
+    void stopsAtOnceThoughTheCameraHangs();
+    void runsSeveralCamerasAtOnce();
 };
 
 void tst_CameraScanSource::reportsASymbolOnceWhileInViewAndAgainAfterItLeft()
@@ -138,7 +152,7 @@ void tst_CameraScanSource::triesAgainUntilTheCameraIsThere()
     QCOMPARE(watched.bytes, QByteArrayList { packA });
     QCOMPARE(watched.told.size(), 4);
     QCOMPARE(watched.told[0], qMakePair(Status::Starting, QString()));
-    QCOMPARE(watched.told[1], qMakePair(Status::Lost, QStringLiteral("not plugged in")));
+    QCOMPARE(watched.told[1], qMakePair(Status::Lost, QStringLiteral("test.open: not plugged in")));
     QCOMPARE(watched.told[2], qMakePair(Status::Ready, QString()));
     QCOMPARE(watched.told[3].first, Status::Lost); // the recording's end
 }
@@ -152,7 +166,7 @@ void tst_CameraScanSource::namesALostCameraAndGoesOnWhenItIsBack()
     QTRY_VERIFY_WITH_TIMEOUT(watched.hasEnded, patienceMs);
     QCOMPARE(watched.bytes, (QByteArrayList { packA, packB }));
     QCOMPARE(watched.told[1].first, Status::Ready);
-    QCOMPARE(watched.told[2], qMakePair(Status::Lost, QStringLiteral("cable pulled")));
+    QCOMPARE(watched.told[2], qMakePair(Status::Lost, QStringLiteral("test.lost: cable pulled")));
     QCOMPARE(watched.told[3].first, Status::Ready);
 }
 
@@ -160,7 +174,8 @@ void tst_CameraScanSource::endsWithTheRecording()
 {
     Watched watched(frames({ { 2, {} } }) + Step::Kind::End);
     QTRY_VERIFY_WITH_TIMEOUT(watched.hasEnded, patienceMs);
-    QCOMPARE(watched.told.last(), qMakePair(Status::Lost, QStringLiteral("The recording has ended.")));
+    QCOMPARE(watched.told.last().first, Status::Lost);
+    QCOMPARE(watched.troubles, QByteArrayList { "camera.ended" });
 }
 
 void tst_CameraScanSource::saysNothingAfterStop()
@@ -184,16 +199,91 @@ void tst_CameraScanSource::startsAgainAfterStop()
 
 void tst_CameraScanSource::noticesACameraThatFallsSilent()
 {
-    StoppedClock clock;
     CameraTiming timing = Watched::timing();
     timing.silence = 1ms;
-    CameraScanSource source(QStringLiteral("Camera 1"),
-        std::make_unique<ScriptedFrames>(frames({ { 1, {} } }) + Step::Kind::Hang), clock, timing);
-    QSignalSpy told(&source, &CameraScanSource::statusChanged);
+    Watched watched(frames({ { 1, {} } }) + Step::Kind::Hang, 0, timing);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.troubles, QByteArrayList { "camera.silent" }, patienceMs);
+    QCOMPARE(watched.told.last().first, Status::Lost);
+}
+
+void tst_CameraScanSource::opensACameraAtOnceWhenItIsPluggedInAgain()
+{
+    CameraTiming timing = Watched::timing();
+    timing.firstRetry = timing.lastRetry = 24h;
+    auto camera = std::make_unique<ScriptedFrames>(frames({ { 3, { packA } } }) + Step::Kind::Hang);
+    camera->setPluggedIn(false);
+    Watched watched(std::move(camera), timing);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.troubles, QByteArrayList { "test.open" }, patienceMs);
+    QCOMPARE(watched.told.last().first, Status::Lost);
+    watched.camera.setPluggedIn(true);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.bytes, QByteArrayList { packA }, patienceMs);
+    QCOMPARE(watched.told.last().first, Status::Ready);
+    QVERIFY(!watched.source.trouble());
+}
+
+void tst_CameraScanSource::tellsOfBlackPicturesUntilThereIsLight()
+{
+    std::deque<Step> steps = frames({ { 5, {} } });
+    steps.insert(steps.end(), 30, { Step::Kind::Black, {} }); // three seconds
+    for (const Step &step : frames({ { 3, { packA } } }) + Step::Kind::Hang)
+        steps.push_back(step);
+    Watched watched(std::move(steps));
+    QTRY_COMPARE_WITH_TIMEOUT(watched.bytes, QByteArrayList { packA }, patienceMs);
+    QCOMPARE(watched.troubles, (QByteArrayList { "camera.black", "" }));
+    QCOMPARE(watched.told.last().first, Status::Ready);
+}
+
+void tst_CameraScanSource::tellsOfAPictureThatStandsStill()
+{
+    Watched watched(std::deque<Step> {});
+    QTRY_VERIFY_WITH_TIMEOUT(watched.told.last().first == Status::Ready, patienceMs);
+    watched.camera.setFrozen(true);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.troubles, QByteArrayList { "camera.frozen" }, patienceMs);
+    watched.camera.setFrozen(false);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.troubles, (QByteArrayList { "camera.frozen", "" }), patienceMs);
+}
+
+void tst_CameraScanSource::stopsAtOnceThoughTheCameraHangs()
+{
+    // A driver that listens to nobody until its own timeout.
+    class Stubborn final : public FrameSource
+    {
+    public:
+        explicit Stubborn(std::mutex &gate)
+            : m_gate(gate)
+        {
+        }
+        Result<void> open() override { return {}; }
+        Result<std::optional<CameraFrame>> next(std::stop_token) override
+        {
+            const std::scoped_lock wait(m_gate);
+            return std::nullopt;
+        }
+        void close() override { }
+
+    private:
+        std::mutex &m_gate;
+    };
+    std::mutex gate;
+    gate.lock();
+    StoppedClock clock;
+    CameraScanSource source(QStringLiteral("Camera 1"), std::make_unique<Stubborn>(gate), clock, Watched::timing());
+    QSignalSpy rested(&source, &CameraScanSource::rested);
     source.start();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        told.last().at(1).toString() == QStringLiteral("The camera sends no pictures."), patienceMs);
-    source.stop();
+    source.stop(); // returns though the gate is shut
+    QVERIFY(!source.isResting());
+    gate.unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(rested.size(), 1, patienceMs);
+    QVERIFY(source.isResting());
+}
+
+void tst_CameraScanSource::runsSeveralCamerasAtOnce()
+{
+    Watched left(frames({ { 10, { packA } } }) + Step::Kind::End);
+    Watched right(frames({ { 10, { packB } } }) + Step::Kind::End);
+    QTRY_VERIFY_WITH_TIMEOUT(left.hasEnded && right.hasEnded, patienceMs);
+    QCOMPARE(left.bytes, QByteArrayList { packA });
+    QCOMPARE(right.bytes, QByteArrayList { packB });
 }
 
 QTEST_MAIN(tst_CameraScanSource)

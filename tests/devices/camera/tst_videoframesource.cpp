@@ -55,9 +55,9 @@ QString recording(const QTemporaryDir &folder)
 class MotionJpegServer : public QObject
 {
 public:
-    MotionJpegServer()
+    explicit MotionJpegServer(quint16 port = 0)
     {
-        m_server.listen(QHostAddress::LocalHost);
+        m_server.listen(QHostAddress::LocalHost, port);
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *client = m_server.nextPendingConnection();
             client->write("HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void saysWhyItCannotOpen_data();
     void saysWhyItCannotOpen();
     void readsANetworkCamera();
-    void losesANetworkCameraThatGoesAway();
+    void losesANetworkCameraThatGoesAwayAndTakesItBack();
     void showsNoPasswords();
     void readsEveryPackOfTheClerksVideo();
 };
@@ -104,7 +104,7 @@ private Q_SLOTS:
 void tst_VideoFrameSource::readsEveryFrameOfAFile()
 {
     QTemporaryDir folder;
-    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::EveryFrame });
+    VideoFrameSource source({ .address = recording(folder) }, Playing::EveryFrame);
     QVERIFY(source.open());
     QVERIFY(!source.mayDropFrames());
     for (int i = 0; i < frameCount; ++i) {
@@ -122,7 +122,7 @@ void tst_VideoFrameSource::readsEveryFrameOfAFile()
 void tst_VideoFrameSource::playsAFileAgainAndAgain()
 {
     QTemporaryDir folder;
-    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::Loop });
+    VideoFrameSource source({ .address = recording(folder) }, Playing::Loop);
     QVERIFY(source.open());
     QVERIFY(source.mayDropFrames());
     for (int i = 0; i < 3 * frameCount; ++i) {
@@ -135,7 +135,7 @@ void tst_VideoFrameSource::playsAFileAgainAndAgain()
 void tst_VideoFrameSource::stopsWaitingForAFrameThatIsNotDue()
 {
     QTemporaryDir folder;
-    VideoFrameSource source({ recording(folder), {}, 0, VideoSettings::Playing::Once });
+    VideoFrameSource source({ .address = recording(folder) }, Playing::Once);
     QVERIFY(source.open());
     std::stop_source stop;
     stop.request_stop();
@@ -147,23 +147,30 @@ void tst_VideoFrameSource::saysWhyItCannotOpen_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("named");
-    QTest::newRow("no such file") << QStringLiteral("/nowhere/clip.avi") << QStringLiteral("/nowhere/clip.avi");
-    QTest::newRow("no video") << QStringLiteral(PACKLEDGER_SOURCE_DIR "/LICENSE") << QStringLiteral("LICENSE");
-    QTest::newRow("no such camera") << QStringLiteral("/dev/video97") << QStringLiteral("/dev/video97");
-    QTest::newRow("nobody listens") << QStringLiteral("http://user:secret@127.0.0.1:1/video")
-                                    << QStringLiteral("127.0.0.1:1/video");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QString &address, const QString &named, ErrorCode code) {
+        QTest::newRow(name) << address << named << QString(code.name());
+    };
+    row("no such file", QStringLiteral("/nowhere/clip.avi"), QStringLiteral("/nowhere/clip.avi"), codes::cameraOpen);
+    row("no video", QStringLiteral(PACKLEDGER_SOURCE_DIR "/LICENSE"), QStringLiteral("LICENSE"), codes::cameraOpen);
+    row("no such camera", QStringLiteral("/dev/video97"), QStringLiteral("/dev/video97"), codes::cameraUnplugged);
+    row("no such camera by its lasting name", QStringLiteral("/dev/v4l/by-id/usb-x-index0"), QStringLiteral("usb-x"),
+        codes::cameraUnplugged);
+    row("nobody listens", QStringLiteral("http://user:secret@127.0.0.1:1/video"), QStringLiteral("127.0.0.1:1/video"),
+        codes::cameraOpen);
 }
 
 void tst_VideoFrameSource::saysWhyItCannotOpen()
 {
     QFETCH(QString, address);
     QFETCH(QString, named);
-    VideoSettings settings;
+    QFETCH(QString, code);
+    CameraSettings settings;
     settings.address = address;
     VideoFrameSource source(settings);
     const Result<void> opened = source.open();
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, codes::cameraOpen);
+    QCOMPARE(QString(opened.error().code.name()), code);
     QVERIFY2(opened.error().detail.contains(named), qPrintable(opened.error().detail));
     QVERIFY(!opened.error().detail.contains(QStringLiteral("secret")));
 }
@@ -171,7 +178,7 @@ void tst_VideoFrameSource::saysWhyItCannotOpen()
 void tst_VideoFrameSource::readsANetworkCamera()
 {
     MotionJpegServer server;
-    VideoSettings settings;
+    CameraSettings settings;
     settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(server.port());
     SystemClock clock;
     CameraScanSource source(QStringLiteral("Camera"), std::make_unique<VideoFrameSource>(settings), clock);
@@ -184,11 +191,12 @@ void tst_VideoFrameSource::readsANetworkCamera()
     source.stop();
 }
 
-void tst_VideoFrameSource::losesANetworkCameraThatGoesAway()
+void tst_VideoFrameSource::losesANetworkCameraThatGoesAwayAndTakesItBack()
 {
     auto server = std::make_unique<MotionJpegServer>();
-    VideoSettings settings;
-    settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(server->port());
+    const quint16 port = server->port();
+    CameraSettings settings;
+    settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(port);
     SystemClock clock;
     CameraScanSource source(QStringLiteral("Camera"), std::make_unique<VideoFrameSource>(settings), clock);
     QList<scan::ScanSource::Status> told;
@@ -198,7 +206,10 @@ void tst_VideoFrameSource::losesANetworkCameraThatGoesAway()
     QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Ready, 60'000);
     server.reset();
     QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Lost, 60'000);
-    source.stop();
+    QVERIFY(source.trouble());
+    server = std::make_unique<MotionJpegServer>(port);
+    QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Ready, 60'000);
+    QVERIFY(!source.trouble());
 }
 
 void tst_VideoFrameSource::showsNoPasswords()
@@ -223,7 +234,7 @@ void tst_VideoFrameSource::readsEveryPackOfTheClerksVideo()
 
     SystemClock clock;
     CameraScanSource source(QStringLiteral("Camera"),
-        std::make_unique<VideoFrameSource>(VideoSettings { path, {}, 0, VideoSettings::Playing::EveryFrame }), clock);
+        std::make_unique<VideoFrameSource>(CameraSettings { .address = path }, Playing::EveryFrame), clock);
     QSet<QByteArray> seen;
     bool hasEnded = false;
     connect(&source, &CameraScanSource::readingReady, this,
