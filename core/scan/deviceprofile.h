@@ -8,8 +8,8 @@
 
 namespace packledger::scan {
 
-/// What is known of a device that reads codes, from its settings or from the calibration sheet. The
-/// default knows nothing, as for a camera, which needs none of it.
+/// What is known of a device that reads codes, from its settings or from the self-test. The default knows
+/// nothing, as for a camera, which needs none of it.
 struct DeviceProfile
 {
     enum class CapsLock : quint8 { Unknown, Off, On };
@@ -20,7 +20,11 @@ struct DeviceProfile
     std::optional<KeyboardLayout> hostLayout; ///< of the operating system, if it differs from the scanner's
     CapsLock capsLock = CapsLock::Unknown;
     QByteArray codeId; ///< "zebra" or "honeywell": the maker whose code letters stand before each code
-    bool separatorsProven = false; ///< calibration showed that separators arrive; then a lost one is not suspected
+    QByteArray prefix; ///< text that the device puts before each code, symbology identifier not included
+    QByteArray suffix; ///< text behind each code, before the line end
+    bool separatorsProven = false; ///< the self-test showed that separators arrive; then a lost one is not suspected
+
+    friend bool operator==(const DeviceProfile &, const DeviceProfile &) = default;
 };
 
 } // namespace packledger::scan

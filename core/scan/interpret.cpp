@@ -290,12 +290,20 @@ private:
 Interpretation interpret(const ScanReading &reading, const DeviceProfile &profile, QDate today)
 {
     QByteArray text = reading.symbologyIdentifier + reading.bytes;
-    RecoverySteps steps;
+    RecoverySteps steps = reading.steps;
     if (profile.hostLayout && *profile.hostLayout != profile.scannerLayout) {
         const QByteArray meant = undoKeyboardLayout(text, profile.scannerLayout, *profile.hostLayout);
         if (meant != text)
             addStep(steps, RecoveryStep::KeyboardLayout);
         text = meant;
+    }
+    if (!profile.prefix.isEmpty() && text.startsWith(profile.prefix)) {
+        text.remove(0, profile.prefix.size());
+        addStep(steps, RecoveryStep::StripPrefix);
+    }
+    if (!profile.suffix.isEmpty() && text.endsWith(profile.suffix)) {
+        text.chop(profile.suffix.size());
+        addStep(steps, RecoveryStep::StripSuffix);
     }
     DeviceProfile seen = profile;
     if (reading.capsLock)
@@ -316,6 +324,11 @@ Interpretation interpret(const ScanReading &reading, const DeviceProfile &profil
     }
     result.raw = reading.symbologyIdentifier + reading.bytes;
     return result;
+}
+
+Interpretation interpret(const ScanReading &reading, QDate today)
+{
+    return interpret(reading, reading.profile, today);
 }
 
 ScanReading readingFromLine(QByteArray line)

@@ -120,6 +120,15 @@ std::optional<KeyboardLayout> keyboardLayout(QByteArrayView name)
     return std::nullopt;
 }
 
+QByteArray settingsName(KeyboardLayout layout)
+{
+    for (const Name &known : names) {
+        if (known.layout == layout)
+            return known.name.toByteArray();
+    }
+    return {};
+}
+
 QByteArray undoKeyboardLayout(QByteArrayView text, KeyboardLayout scanner, KeyboardLayout host)
 {
     const Keys &pressed = keysOf[size_t(scanner)];

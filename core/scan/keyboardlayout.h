@@ -25,6 +25,9 @@ enum class KeyboardLayout : quint8 {
 /// "us", "de", "fr-azerty", … as in device settings; none if the name is not known.
 [[nodiscard]] std::optional<KeyboardLayout> keyboardLayout(QByteArrayView name);
 
+/// Its name in settings; keyboardLayout() takes it back.
+[[nodiscard]] QByteArray settingsName(KeyboardLayout layout);
+
 /// What the scanner meant: it pressed the keys of its own layout, the host read them with another. UTF-8 in
 /// and out; characters that no key of the host gives are left as they are.
 [[nodiscard]] QByteArray undoKeyboardLayout(QByteArrayView text, KeyboardLayout scanner, KeyboardLayout host);

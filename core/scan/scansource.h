@@ -27,6 +27,10 @@ public:
 
 Q_SIGNALS:
     void readingReady(const packledger::scan::ScanReading &reading);
+    /// The same code again within the repeat window; it was not handed on.
+    void repeatDropped(const packledger::scan::ScanReading &reading);
+    /// A code began and was never ended; it was dropped. `bytes` is what came of it.
+    void fragmentDropped(const QByteArray &bytes);
     /// `reason` is empty when Ready; an English sentence for the log when Lost.
     void statusChanged(packledger::scan::ScanSource::Status status, const QString &reason);
 };

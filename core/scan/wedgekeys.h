@@ -20,8 +20,9 @@ struct WedgeKey
 };
 
 /// What the scanner sent with its keys: the text, with separators as GS whichever way they were pressed
-/// (Ctrl+], Alt+029 on the number pad, a function key), and letters in the case that Shift says, whatever
-/// Caps Lock made of them.
+/// (Ctrl+], Alt+029 on the number pad, a function key), other control characters as such (Ctrl+^), and letters
+/// in the case that Shift says, whatever Caps Lock made of them. Characters typed with AltGr count as typed,
+/// also where the system reports AltGr as Ctrl and Alt. A key "Alt" without text parts one Alt code from the next.
 [[nodiscard]] QByteArray textOfKeys(std::span<const WedgeKey> keys, const DeviceProfile &profile, RecoverySteps &steps);
 
 } // namespace packledger::scan

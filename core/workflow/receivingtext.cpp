@@ -138,8 +138,10 @@ QString verdictWord(const ReceiveOutcome &outcome)
     case Verdict::Rejected:
         break;
     }
-    return outcome.reason == Reason::ScannerFault ? word(QT_TRANSLATE_NOOP("Receiving", "Scanner"))
-                                                  : word(QT_TRANSLATE_NOOP("Receiving", "No pack code"));
+    if (outcome.reason == Reason::ScannerFault)
+        return word(QT_TRANSLATE_NOOP("Receiving", "Scanner"));
+    return outcome.reason == Reason::NoSerial ? word(QT_TRANSLATE_NOOP("Receiving", "Wrong code"))
+                                              : word(QT_TRANSLATE_NOOP("Receiving", "No pack code"));
 }
 
 QString productName(ledger::MasterDataStore &products, const QByteArray &gtin)

@@ -69,10 +69,13 @@ ScannedCode ScannedCode::from(const scan::Interpretation &interpretation, const 
             if (single.identity && single.identity->isInstance() && !repeats)
                 packs.push_back(&single);
         }
+        const bool areProducts = packs.empty()
+            && std::any_of(interpretation.scans.begin(), interpretation.scans.end(),
+                [](const scan::Interpretation &single) { return single.gtin.has_value(); });
         if (packs.size() == 1)
             takeRead(code, *packs.front());
         else
-            code.fault = ScanFault { Reason::SeveralCodes };
+            code.fault = ScanFault { areProducts ? Reason::NoSerial : Reason::SeveralCodes };
         break;
     }
     case Outcome::Refused:

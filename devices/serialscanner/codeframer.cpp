@@ -1,5 +1,7 @@
 #include "serialscanner/codeframer.h"
 
+#include <algorithm>
+
 namespace packledger::serialscanner {
 
 namespace {
@@ -19,19 +21,23 @@ QByteArrayList CodeFramer::feed(QByteArrayView bytes)
         return codes;
     }
     for (;;) {
-        const qsizetype end = m_buffer.indexOf(m_framing.suffix);
+        const auto [end, length] = findEnd();
         if (end < 0)
             break;
         QByteArray code = m_buffer.first(end);
-        m_buffer.remove(0, end + m_framing.suffix.size());
+        m_buffer.remove(0, end + length);
         if (m_isOverlong)
             m_isOverlong = false;
         else
             take(std::move(code), codes);
     }
-    // A scanner that ends its codes with CR LF while CR is expected: the LF would begin the next code.
-    if (m_framing.suffix != "\n" && m_buffer.startsWith('\n'))
+    // The second half of a line end is not the beginning of a code.
+    if (endsAtAnyLineEnd()) {
+        while (m_buffer.startsWith('\n') || m_buffer.startsWith('\r'))
+            m_buffer.remove(0, 1);
+    } else if (m_buffer.startsWith('\n')) {
         m_buffer.remove(0, 1);
+    }
     if (m_buffer.size() > maxCode) {
         drop();
         m_isOverlong = true;
@@ -39,9 +45,22 @@ QByteArrayList CodeFramer::feed(QByteArrayView bytes)
     return codes;
 }
 
+bool CodeFramer::endsAtAnyLineEnd() const
+{
+    return m_framing.suffix == "\r" || m_framing.suffix == "\n" || m_framing.suffix == "\r\n";
+}
+
+std::pair<qsizetype, qsizetype> CodeFramer::findEnd() const
+{
+    if (!endsAtAnyLineEnd())
+        return { m_buffer.indexOf(m_framing.suffix), m_framing.suffix.size() };
+    const auto end = std::find_if(m_buffer.begin(), m_buffer.end(), [](char c) { return c == '\r' || c == '\n'; });
+    return { end == m_buffer.end() ? -1 : end - m_buffer.begin(), 1 };
+}
+
 void CodeFramer::take(QByteArray code, QByteArrayList &codes)
 {
-    while (code.startsWith('\n'))
+    while (code.startsWith('\n') || code.startsWith('\r'))
         code.remove(0, 1);
     if (code.endsWith('\r'))
         code.chop(1);
@@ -53,6 +72,7 @@ void CodeFramer::take(QByteArray code, QByteArrayList &codes)
     m_isAfterFragment = false;
     if (isRest || !code.startsWith(m_framing.prefix)) {
         ++m_fragments;
+        m_lastFragment = code;
         return;
     }
     code.remove(0, m_framing.prefix.size());
@@ -87,7 +107,8 @@ void CodeFramer::interrupt()
 
 void CodeFramer::drop()
 {
-    m_buffer.clear();
+    m_lastFragment = std::exchange(m_buffer, {});
+    m_lastFragment.truncate(maxCode);
     m_isOverlong = false;
     m_isAfterFragment = true;
     ++m_fragments;

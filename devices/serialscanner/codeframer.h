@@ -3,13 +3,15 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <utility>
+
 namespace packledger::serialscanner {
 
 /// How one scanner sets off its codes from one another.
 struct Framing
 {
     QByteArray prefix; ///< what stands before each code; anything else is no code of this scanner
-    QByteArray suffix = "\r"; ///< what ends a code; line feeds behind it are skipped. Empty: silence ends it
+    QByteArray suffix = "\r"; ///< what ends a code. CR, LF or both: any line end. Empty: silence ends it
 };
 
 /// Cuts what a scanner sends into codes. A code is whole or it is nothing: what silence ends before
@@ -34,13 +36,19 @@ public:
     [[nodiscard]] bool isInCode() const { return !m_buffer.isEmpty() || m_isOverlong; }
     /// Beginnings and rests of codes dropped so far.
     [[nodiscard]] int fragments() const { return m_fragments; }
+    /// The last of them, as far as it came.
+    [[nodiscard]] const QByteArray &lastFragment() const { return m_lastFragment; }
 
 private:
     void take(QByteArray code, QByteArrayList &codes);
     void drop();
+    [[nodiscard]] bool endsAtAnyLineEnd() const;
+    /// Where a code ends in the buffer, and how long its end is; -1 where it does not.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> findEnd() const;
 
     Framing m_framing;
     QByteArray m_buffer;
+    QByteArray m_lastFragment;
     int m_fragments = 0;
     bool m_isOverlong = false; ///< skipping to the end of something that is no code
     bool m_isAfterFragment = false; ///< the next code may be the rest of a broken one

@@ -26,6 +26,11 @@ QSerialPort::Parity parityOf(SerialSettings::Parity parity)
     return QSerialPort::NoParity;
 }
 
+QSerialPort::DataBits dataBitsOf(int bits)
+{
+    return static_cast<QSerialPort::DataBits>(qBound(5, bits, 8));
+}
+
 QString reasonFor(const QSerialPort &port, const QString &name)
 {
     if (port.error() == QSerialPort::PermissionError)
@@ -73,16 +78,22 @@ void SerialScanSource::stop()
 
 void SerialScanSource::connectPort()
 {
+    const QString path = m_settings.ports.locate(m_settings.port, m_settings.usb);
+    if (path.isEmpty()) {
+        setStatus(Status::Lost, QStringLiteral("%1 is not there.").arg(m_settings.port));
+        return;
+    }
     auto port = std::make_unique<QSerialPort>();
-    port->setPortName(m_settings.port);
+    port->setPortName(path);
     port->setBaudRate(m_settings.baud);
-    port->setDataBits(m_settings.dataBits == 7 ? QSerialPort::Data7 : QSerialPort::Data8);
+    port->setDataBits(dataBitsOf(m_settings.dataBits));
     port->setParity(parityOf(m_settings.parity));
     port->setStopBits(m_settings.stopBits == 2 ? QSerialPort::TwoStop : QSerialPort::OneStop);
     if (!port->open(QIODevice::ReadWrite)) {
-        setStatus(Status::Lost, reasonFor(*port, m_settings.port));
+        setStatus(Status::Lost, reasonFor(*port, path));
         return;
     }
+    m_device = QFileInfo(path).canonicalFilePath();
     // What was scanned while nobody listened belongs to nobody.
     port->clear(QSerialPort::Input);
     connect(port.get(), &QSerialPort::readyRead, this, &SerialScanSource::readPort);
@@ -109,14 +120,21 @@ void SerialScanSource::lose(const QString &reason)
 
 void SerialScanSource::checkPort()
 {
-    if (!m_port)
+    if (!m_port) {
         connectPort();
-    else if (!QFileInfo::exists(m_settings.port))
+        return;
+    }
+    // Out and in again between two looks: the name is there, but leads to another device.
+    if (QFileInfo(m_settings.ports.locate(m_settings.port, m_settings.usb)).canonicalFilePath() != m_device) {
         lose(QStringLiteral("%1 is gone.").arg(m_settings.port));
+        connectPort();
+    }
 }
 
 void SerialScanSource::readPort()
 {
+    if (!m_framer.isInCode())
+        m_sinceFirstByte.start();
     hand(m_framer.feed(m_port->readAll()));
     if (m_framer.isInCode())
         m_idle.start();
@@ -130,12 +148,17 @@ void SerialScanSource::hand(const QByteArrayList &codes)
         scan::ScanReading reading = scan::readingFromLine(code);
         reading.source = m_settings.name;
         reading.time = m_clock.now();
+        reading.profile = m_settings.profile;
+        reading.delivery = { m_settings.framing.prefix + code + m_settings.framing.suffix,
+            std::chrono::milliseconds(m_sinceFirstByte.isValid() ? m_sinceFirstByte.elapsed() : 0) };
         if (m_gate.admit(reading))
             Q_EMIT readingReady(reading);
+        else
+            Q_EMIT repeatDropped(reading);
     }
     while (m_fragmentsTold < m_framer.fragments()) {
         ++m_fragmentsTold;
-        Q_EMIT fragmentDropped();
+        Q_EMIT fragmentDropped(m_framer.lastFragment());
     }
 }
 

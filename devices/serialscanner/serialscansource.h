@@ -3,7 +3,9 @@
 #include "scan/scangate.h"
 #include "scan/scansource.h"
 #include "serialscanner/codeframer.h"
+#include "serialscanner/serialports.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -19,18 +21,22 @@ struct SerialSettings
 
     QString name; ///< for people, "Scanner 1"
     QString port; ///< "/dev/ttyACM0", better "/dev/serial/by-id/…"
+    QByteArray usb; ///< PortDescription::usb of the device, so that it is found under another number; may be empty
     int baud = 9600; ///< any; USB scanners do not care
-    int dataBits = 8; ///< 7 or 8
+    int dataBits = 8; ///< 5 to 8
     Parity parity = Parity::None;
     int stopBits = 1; ///< 1 or 2
     Framing framing;
     std::chrono::milliseconds idleTimeout { 250 }; ///< longer silence inside a code means it is broken
     std::chrono::milliseconds reconnectEvery { 1000 };
     std::chrono::milliseconds repeatWindow { 300 }; ///< the same code within it is one reading
+    scan::DeviceProfile profile;
+    SerialPorts ports; ///< where devices are looked for
 };
 
 /// Readings of a serial scanner. A scanner that is unplugged is reported lost and looked for until it
-/// is back; a code that was cut off is never reported. Lives in the thread it was made in.
+/// is back, also under another number; a code that was cut off is never reported. Lives in the thread it
+/// was made in.
 class SerialScanSource final : public scan::ScanSource
 {
     Q_OBJECT
@@ -42,10 +48,6 @@ public:
     [[nodiscard]] QString name() const override { return m_settings.name; }
     void start() override;
     void stop() override;
-
-Q_SIGNALS:
-    /// A code began and was never ended; it was dropped.
-    void fragmentDropped();
 
 private:
     void connectPort();
@@ -60,6 +62,8 @@ private:
     CodeFramer m_framer;
     scan::ScanGate m_gate;
     std::unique_ptr<QSerialPort> m_port;
+    QString m_device; ///< the device file that is open, no link
+    QElapsedTimer m_sinceFirstByte;
     QTimer m_idle;
     QTimer m_watch; ///< looks whether the port is there, or there again
     int m_fragmentsTold = 0;

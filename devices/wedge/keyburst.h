@@ -55,8 +55,12 @@ public:
     /// Undecided: hold back this key too. Typing: pass on this one too. Code: this key ends it.
     [[nodiscard]] Verdict press(const KeyStroke &stroke);
 
-    /// The keys of the last code, without prefix and suffix.
+    /// The keys of the last code or fragment, without prefix and suffix.
     [[nodiscard]] const std::vector<scan::WedgeKey> &code() const { return m_code; }
+    /// How many keys a person pressed right before the last code; they are not part of it.
+    [[nodiscard]] int typedBefore() const { return m_typedBefore; }
+    /// From the first key of the last code to its end.
+    [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
     /// Whether nothing is held back.
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
 
@@ -64,11 +68,23 @@ private:
     [[nodiscard]] bool mayBegin(const scan::WedgeKey &key) const;
     [[nodiscard]] bool isSuffix(const scan::WedgeKey &key) const;
     [[nodiscard]] bool isLongEnough() const;
+    [[nodiscard]] int countTypedKeys() const;
     void takeCode();
+    void clear();
+
+    /// A key held back, and when it was pressed.
+    struct HeldKey
+    {
+        scan::WedgeKey key;
+        std::chrono::milliseconds at {};
+    };
 
     WedgeSettings m_settings;
-    std::vector<scan::WedgeKey> m_keys;
+    std::vector<HeldKey> m_keys;
+    int m_count = 0; ///< of m_keys without modifiers
     std::vector<scan::WedgeKey> m_code;
+    int m_typedBefore = 0;
+    std::chrono::milliseconds m_duration {};
     std::chrono::milliseconds m_last {};
 };
 

@@ -165,6 +165,7 @@ void WedgeScanSource::settle(KeyBurst::Verdict verdict)
         replay();
         return;
     }
+    letGoOfTyped();
     for (const Held &held : std::exchange(m_held, {})) {
         if (held.event->type() == QEvent::KeyPress)
             m_swallowed.insert(held.event->key());
@@ -174,31 +175,76 @@ void WedgeScanSource::settle(KeyBurst::Verdict verdict)
     if (verdict == KeyBurst::Verdict::Code)
         emitCode();
     else
-        Q_EMIT fragmentDropped();
+        emitFragment();
+}
+
+void WedgeScanSource::letGoOfTyped()
+{
+    const int typed = m_burst.typedBefore();
+    if (typed == 0)
+        return;
+    // Modifiers go with the key they stand before; a key that a person pressed is also released.
+    std::vector<Held> kept;
+    std::vector<Held> passed;
+    QSet<int> theirs;
+    int keys = 0;
+    for (Held &held : std::exchange(m_held, {})) {
+        const int key = held.event->key();
+        const bool isPress = held.event->type() == QEvent::KeyPress;
+        const bool isModifier = isModifierKey(key);
+        if (isPress && !isModifier)
+            ++keys;
+        const bool isTheirs = isPress ? keys < typed || (keys == typed && !isModifier) : theirs.contains(key);
+        if (isTheirs && isPress)
+            theirs.insert(key);
+        else if (isTheirs)
+            theirs.remove(key);
+        (isTheirs ? passed : kept).push_back(std::move(held));
+    }
+    m_held = std::move(kept);
+    for (const Held &held : passed)
+        pass(held);
 }
 
 void WedgeScanSource::replay()
 {
     m_pause.stop();
-    for (const Held &held : std::exchange(m_held, {})) {
-        if (!held.window)
-            continue;
-        m_replayed = held.event.get();
-        QCoreApplication::sendEvent(held.window, held.event.get());
-        m_replayed = nullptr;
-    }
+    for (const Held &held : std::exchange(m_held, {}))
+        pass(held);
+}
+
+void WedgeScanSource::pass(const Held &held)
+{
+    if (!held.window)
+        return;
+    m_replayed = held.event.get();
+    QCoreApplication::sendEvent(held.window, held.event.get());
+    m_replayed = nullptr;
 }
 
 void WedgeScanSource::emitCode()
 {
     scan::RecoverySteps steps;
-    scan::ScanReading reading = scan::readingFromLine(scan::textOfKeys(m_burst.code(), m_settings.profile, steps));
+    const QByteArray text = scan::textOfKeys(m_burst.code(), m_settings.profile, steps);
+    scan::ScanReading reading = scan::readingFromLine(text);
     if (reading.bytes.isEmpty())
         return;
     reading.source = m_settings.name;
     reading.time = m_clock.now();
+    reading.steps = std::move(steps);
+    reading.profile = m_settings.profile;
+    reading.profile.capsLock = scan::DeviceProfile::CapsLock::Off; // undone key by key
+    reading.delivery = { text + (m_settings.suffix == WedgeSettings::Suffix::None ? "" : "\r"), m_burst.duration() };
     if (m_gate.admit(reading))
         Q_EMIT readingReady(reading);
+    else
+        Q_EMIT repeatDropped(reading);
+}
+
+void WedgeScanSource::emitFragment()
+{
+    scan::RecoverySteps steps;
+    Q_EMIT fragmentDropped(scan::textOfKeys(m_burst.code(), m_settings.profile, steps));
 }
 
 void WedgeScanSource::decide()

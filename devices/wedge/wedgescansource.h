@@ -31,10 +31,6 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-Q_SIGNALS:
-    /// Keys came as fast as a scanner's, but the end of the code did not; they were dropped.
-    void fragmentDropped();
-
 private:
     struct Held
     {
@@ -47,7 +43,10 @@ private:
     void hold(QObject *window, const QKeyEvent &event);
     void settle(KeyBurst::Verdict verdict);
     void replay();
+    void pass(const Held &held);
+    void letGoOfTyped();
     void emitCode();
+    void emitFragment();
     void decide();
 
     WedgeSettings m_settings;

@@ -172,7 +172,7 @@ void DockQueuePresenter::handleReading(const scan::ScanReading &reading)
     m_ledger.run(
         this,
         [reading, today = m_clock.today()](ledger::Site &site) {
-            const auto code = workflow::ScannedCode::from(scan::interpret(reading, {}, today), reading.source, today);
+            const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
             return site.ledger().read([&](ledger::View &view) { return workflow::findReceiptFor(view, code); });
         },
         [this, reading](const Result<std::optional<ReceiptId>> &found) {

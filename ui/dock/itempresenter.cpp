@@ -1,5 +1,7 @@
 #include "dock/itempresenter.h"
 
+#include "scan/interpret.h"
+
 #include "base/errortext.h"
 #include "dock/itemsnapshot.h"
 
@@ -32,9 +34,12 @@ void ItemPresenter::find(const QString &query)
 
 void ItemPresenter::find(const scan::ScanReading &reading)
 {
+    // What the device did to the code is undone here, where its profile is known.
+    const scan::Interpretation meaning = scan::interpret(reading, m_clock.today());
+    const QByteArray query = meaning.isUsable() && meaning.elements ? meaning.elements->encoded()
+                                                                    : reading.symbologyIdentifier + reading.bytes;
     look(QString::fromUtf8(reading.bytes),
-        [bytes = reading.symbologyIdentifier + reading.bytes, now = m_clock.now()](
-            ledger::View &view) -> Result<ItemState> { return findItems(view, bytes, now); });
+        [query, now = m_clock.now()](ledger::View &view) -> Result<ItemState> { return findItems(view, query, now); });
 }
 
 void ItemPresenter::open(const QString &itemKey)

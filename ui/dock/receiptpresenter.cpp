@@ -88,10 +88,9 @@ void ReceiptPresenter::handleReading(const scan::ScanReading &reading)
     // A scan means that the receiving goes on.
     m_state.finish.reset();
     post(
-        [reading, profile = m_profiles.value(reading.source), session = m_session, today = m_clock.today()](
-            ledger::Site &site) -> Result<Heard> {
+        [reading, session = m_session, today = m_clock.today()](ledger::Site &site) -> Result<Heard> {
             Heard heard;
-            heard.code = workflow::ScannedCode::from(scan::interpret(reading, profile, today), reading.source, today);
+            heard.code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
             auto outcome = site.ledger().write(
                 [&](ledger::WriteTransaction &transaction) { return session->accept(transaction, heard.code); });
             if (!outcome)

@@ -3,7 +3,6 @@
 #include "access/session.h"
 #include "common/ledgerservice.h"
 #include "dock/receiptsnapshot.h"
-#include "scan/deviceprofile.h"
 #include "scan/scanreading.h"
 #include "workflow/receivingsession.h"
 
@@ -23,8 +22,6 @@ public:
     [[nodiscard]] const ReceiptState &state() const { return m_state; }
 
     void setSession(const access::Session &session);
-    /// What is known of a device, by its name.
-    void setProfile(const QString &source, const scan::DeviceProfile &profile) { m_profiles.insert(source, profile); }
     void setCamera(const CameraState &camera);
 
     void open(ReceiptId receipt);
@@ -68,7 +65,6 @@ private:
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_person;
-    QHash<QString, scan::DeviceProfile> m_profiles;
     ReceiptState m_state;
     std::vector<qint64> m_scanTimes; ///< of m_state.scans
     std::shared_ptr<workflow::ReceivingSession> m_session; ///< used in the ledger's thread alone

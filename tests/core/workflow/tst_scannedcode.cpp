@@ -92,6 +92,12 @@ void tst_ScannedCode::takesThePackFromSeveralCodes()
                                  "1731032110H73VPS\r");
     QVERIFY(two.identities.empty());
     QVERIFY(two.fault && two.fault->reason == Reason::SeveralCodes);
+
+    const ScannedCode beside = read("]E00036141431234\r]d2010033166869978821E36NFKSPDM33\r");
+    QVERIFY(!beside.fault);
+    QCOMPARE(beside.identities.front().key.text(), QByteArray("010033166869978821E36NFKSPDM33"));
+    const ScannedCode shopOnly = read("]E09521234543213\r]A01Z999AA10123456784\r");
+    QVERIFY(shopOnly.fault && shopOnly.fault->reason == Reason::NoSerial);
 }
 
 void tst_ScannedCode::makesEveryScanItsOwn()

@@ -33,6 +33,13 @@ void tst_CodeFramer::cutsAtTheSuffix_data()
     QTest::newRow("CR LF") << QByteArray("\r\n") << QByteArray("A1\r\nB2\r\n") << QByteArrayList { "A1", "B2" };
     QTest::newRow("CR LF where LF is expected")
         << QByteArray("\n") << QByteArray("A1\r\nB2\r\n") << QByteArrayList { "A1", "B2" };
+    QTest::newRow("LF where CR is expected")
+        << QByteArray("\r") << QByteArray("A1\nB2\n") << QByteArrayList { "A1", "B2" };
+    QTest::newRow("CR where CR LF is expected")
+        << QByteArray("\r\n") << QByteArray("A1\rB2\r") << QByteArrayList { "A1", "B2" };
+    QTest::newRow("LF CR") << QByteArray("\r") << QByteArray("A1\n\rB2\n\r") << QByteArrayList { "A1", "B2" };
+    QTest::newRow("STX and ETX and a line end")
+        << QByteArray("\x03") << QByteArray("A1\x03\r\nB2\x03\r\n") << QByteArrayList { "A1", "B2" };
     QTest::newRow("ETX") << QByteArray("\x03")
                          << QByteArray("A1\x03"
                                        "B2\x03")
@@ -79,6 +86,7 @@ void tst_CodeFramer::dropsWhatSilenceCutsOff()
     QCOMPARE(framer.silence(), QByteArrayList());
     QVERIFY(!framer.isInCode());
     QCOMPARE(framer.fragments(), 1);
+    QCOMPARE(framer.lastFragment(), QByteArray("0109520000"));
     QCOMPARE(framer.feed("B2\r"), QByteArrayList { "B2" });
     QCOMPARE(framer.silence(), QByteArrayList());
     QCOMPARE(framer.fragments(), 1);

@@ -133,6 +133,16 @@ private Q_SLOTS:
     void readsSeparatorsHoweverTheyArePressed();
     void undoesCapsLock();
     void takesAHeldTriggerForOneReading();
+    void tellsOfARepeatItDropped();
+    void keepsAKeyTypedRightBeforeTheScan_data();
+    void keepsAKeyTypedRightBeforeTheScan();
+    void keepsAScanWholeWhoseKeysStumble();
+    void takesAltGrForTyping();
+    void readsACodeOfAltCodesOnly();
+    void readsSeparatorsOfAnotherKeyboard();
+    void tellsWhatAFragmentHeld();
+    void tellsHowACodeArrived();
+    void leavesNothingInAFieldAfterManyScansAndTyping();
     void givesBackWhatItHoldsWhenStopped();
     void readsTheKeysOfTheSharedCorpus_data();
     void readsTheKeysOfTheSharedCorpus();
@@ -332,6 +342,172 @@ void tst_WedgeScanSource::takesAHeldTriggerForOneReading()
         form.type(QByteArray(code) + "\r", 8);
     QCOMPARE(bytesOf(readings), QByteArrayList { code });
     QCOMPARE(form.field.text(), QString());
+}
+
+void tst_WedgeScanSource::tellsOfARepeatItDropped()
+{
+    Form form;
+    WedgeSettings held = settings();
+    held.repeatWindow = std::chrono::milliseconds(1500);
+    WedgeScanSource source(held, m_clock);
+    QSignalSpy repeats(&source, &WedgeScanSource::repeatDropped);
+    source.start();
+    for (int i = 0; i < 3; ++i)
+        form.type(QByteArray(code) + "\r", 8);
+    QCOMPARE(bytesOf(repeats), (QByteArrayList { code, code }));
+}
+
+void tst_WedgeScanSource::keepsAKeyTypedRightBeforeTheScan_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("identifier");
+    QTest::newRow("one key, identifier") << QByteArray("k") << QByteArray("]d2");
+    QTest::newRow("a capital, identifier") << QByteArray("K") << QByteArray("]d2");
+    QTest::newRow("three keys, identifier") << QByteArray("lot") << QByteArray("]d2");
+    QTest::newRow("one key, no identifier") << QByteArray("k") << QByteArray();
+    QTest::newRow("two keys, no identifier") << QByteArray("kg") << QByteArray();
+}
+
+void tst_WedgeScanSource::keepsAKeyTypedRightBeforeTheScan()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, identifier);
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    form.type(typed, 35); // quick fingers, and the scanner fires within the same moment
+    form.wait(30);
+    form.type(identifier + code + "\r", 5);
+    QCOMPARE(bytesOf(readings), QByteArrayList { code });
+    QCOMPARE(form.field.text(), QString::fromLatin1(typed));
+    QCOMPARE(form.returns, 0);
+}
+
+void tst_WedgeScanSource::keepsAScanWholeWhoseKeysStumble()
+{
+    // A busy bus delays a key now and then; nothing of the code may be taken for typing.
+    for (int late = 1; late < 20; ++late) {
+        Form form;
+        WedgeScanSource source(settings(), m_clock);
+        QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+        source.start();
+        const QByteArray line = QByteArray(code) + "\r";
+        form.type(line.first(late), 8);
+        form.wait(late < 3 ? 8 : 40);
+        form.type(line.sliced(late, 2), 8);
+        form.wait(30);
+        form.type(line.sliced(late + 2), 8);
+        QCOMPARE(bytesOf(readings), QByteArrayList { code });
+        QCOMPARE(form.field.text(), QString());
+    }
+}
+
+void tst_WedgeScanSource::takesAltGrForTyping()
+{
+    // Windows reports AltGr as Ctrl and Alt; "]" is AltGr+9 on a German keyboard.
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    form.press(Qt::Key_BracketRight, QStringLiteral("]"), Qt::ControlModifier | Qt::AltModifier);
+    form.type(QByteArray("d2") + code + "\r", 8);
+    QCOMPARE(bytesOf(readings), QByteArrayList { code });
+    QCOMPARE(readings.first().at(0).value<scan::ScanReading>().symbologyIdentifier, QByteArray("]d2"));
+    QCOMPARE(form.field.text(), QString());
+}
+
+void tst_WedgeScanSource::readsACodeOfAltCodesOnly()
+{
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    const QByteArray sent = "01095200000100102\x1d"
+                            "1Ab";
+    for (const char c : sent) {
+        form.press(Qt::Key_Alt);
+        for (const char digit : QByteArray::number(int(c)).rightJustified(4, '0'))
+            form.press(Qt::Key_0 + (digit - '0'), {}, Qt::AltModifier | Qt::KeypadModifier);
+    }
+    form.press(Qt::Key_Return, QStringLiteral("\r"));
+    QCOMPARE(bytesOf(readings), QByteArrayList { sent });
+    QCOMPARE(form.field.text(), QString());
+}
+
+void tst_WedgeScanSource::readsSeparatorsOfAnotherKeyboard()
+{
+    // The key of "]" says "+" on a German computer, "$" on a French one.
+    for (const int key : { int(Qt::Key_Plus), int(Qt::Key_Dollar) }) {
+        Form form;
+        WedgeScanSource source(settings(), m_clock);
+        QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+        source.start();
+        form.type("010952000001001010LOT", 8);
+        form.press(key, {}, Qt::ControlModifier);
+        form.type("21S1\r", 8);
+        QCOMPARE(bytesOf(readings),
+            QByteArrayList { "010952000001001010LOT\x1d"
+                             "21S1" });
+    }
+}
+
+void tst_WedgeScanSource::tellsWhatAFragmentHeld()
+{
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy fragments(&source, &WedgeScanSource::fragmentDropped);
+    source.start();
+    form.type(code, 8);
+    QTRY_COMPARE_WITH_TIMEOUT(fragments.size(), 1, patienceMs);
+    QCOMPARE(fragments.first().first().toByteArray(), QByteArray(code));
+}
+
+void tst_WedgeScanSource::tellsHowACodeArrived()
+{
+    Form form;
+    WedgeSettings made = settings();
+    made.profile.separatorSubstitute = "~d029";
+    WedgeScanSource source(made, m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    form.type("01095200000100101", 8);
+    form.press(Qt::Key_BracketRight, QStringLiteral("\x1d"), Qt::ControlModifier);
+    form.type("0L\r", 8);
+    const auto reading = readings.first().at(0).value<scan::ScanReading>();
+    QCOMPARE(reading.profile, [&] {
+        scan::DeviceProfile profile = made.profile;
+        profile.capsLock = scan::DeviceProfile::CapsLock::Off;
+        return profile;
+    }());
+    QVERIFY(reading.delivery.raw.endsWith("0L\r"));
+    QVERIFY(reading.delivery.duration >= std::chrono::milliseconds(100));
+    QCOMPARE(reading.steps, scan::RecoverySteps { scan::RecoveryStep::CtrlBracket });
+}
+
+void tst_WedgeScanSource::leavesNothingInAFieldAfterManyScansAndTyping()
+{
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    QString typed;
+    QByteArrayList scanned;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray letters = QByteArray("a") + char('b' + i % 20);
+        form.wait(150);
+        form.type(letters, 60 + i);
+        form.wait(25 + i);
+        typed += QString::fromLatin1(letters);
+        const QByteArray each = QByteArray(code) + QByteArray::number(i);
+        form.type((i % 2 ? "]d2" : "") + each + (i % 3 ? "\r" : "\t"), 1 + i % 9);
+        scanned += each;
+    }
+    form.wait(200);
+    form.press(Qt::Key_Left);
+    QCOMPARE(bytesOf(readings), scanned);
+    QCOMPARE(form.field.text(), typed);
+    QCOMPARE(form.returns, 0);
 }
 
 void tst_WedgeScanSource::givesBackWhatItHoldsWhenStopped()
