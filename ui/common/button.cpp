@@ -65,8 +65,21 @@ int Button::badgeWidth() const
     return QFontMetrics(textFont(TextSize::Tiny, QFont::DemiBold)).horizontalAdvance(m_keyText) + 10;
 }
 
-QSize Button::sizeHint() const
+void Button::setBuild(Build build)
 {
+    if (m_build == build)
+        return;
+    m_build = build;
+    updateGeometry();
+    update();
+}
+
+int Button::widthAs(Build build) const
+{
+    if (build == Build::Stacked) {
+        const int words = QFontMetrics(textFont(TextSize::Tiny, QFont::DemiBold)).horizontalAdvance(text());
+        return qMax(space::touch, qMax(words, badgeWidth()) + 2 * space::small);
+    }
     int width = 2 * side;
     if (!text().isEmpty())
         width += QFontMetrics(font()).horizontalAdvance(text()) + 1;
@@ -74,7 +87,7 @@ QSize Button::sizeHint() const
         width += badgeWidth() + (text().isEmpty() ? 0 : gap);
     if (!m_iconName.isEmpty())
         width += 20 + (text().isEmpty() ? 0 : gap);
-    return { qMax(space::touch, width), space::touch };
+    return qMax(space::touch, width);
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -102,6 +115,41 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(bordered && m_kind != Kind::Quiet ? QPen(border, 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box, 8, 8);
 
+    if (m_build == Build::Stacked) {
+        paintStacked(painter, ink);
+    } else {
+        paintWide(painter, ink);
+    }
+    if (hasFocus())
+        paintFocus(painter, primary ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect()), primary ? 5 : 8);
+    if (hasFocus() && primary) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.onInk, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 5, 5);
+    }
+}
+
+void Button::paintBadge(QPainter &painter, const QRectF &badge, const QColor &ink)
+{
+    const bool primary = m_kind == Kind::Primary;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(primary && isEnabled() ? ink : tokens().line, 1));
+    painter.drawRoundedRect(badge, 4, 4);
+    paintText(painter, badge, textFont(TextSize::Tiny, QFont::DemiBold), primary ? ink : tokens().muted, m_keyText,
+        Qt::AlignCenter);
+}
+
+void Button::paintStacked(QPainter &painter, const QColor &ink)
+{
+    const int badge = badgeWidth();
+    paintBadge(painter, QRectF((width() - badge) / 2.0, 5.5, badge, 17), ink);
+    const QRectF words(4, 25, width() - 8, 18);
+    paintText(painter, words, fitted(textFont(TextSize::Tiny, QFont::DemiBold), text(), words.width(), 10), ink, text(),
+        Qt::AlignCenter);
+}
+
+void Button::paintWide(QPainter &painter, const QColor &ink)
+{
     const bool alone = text().isEmpty();
     // A button wider than its words shows them in its middle.
     qreal x = side + (width() - sizeHint().width()) / 2.0;
@@ -110,12 +158,7 @@ void Button::paintEvent(QPaintEvent *)
     x = qMax<qreal>(x, side / 2.0);
     if (!m_keyText.isEmpty()) {
         const QRectF badge(x, (height() - badgeHeight) / 2.0 + 0.5, badgeWidth(), badgeHeight - 1);
-        QColor rim = primary && isEnabled() ? ink : t.line;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(rim, 1));
-        painter.drawRoundedRect(badge, 4, 4);
-        paintText(painter, badge, textFont(TextSize::Tiny, QFont::DemiBold), primary ? ink : t.muted, m_keyText,
-            Qt::AlignCenter);
+        paintBadge(painter, badge, ink);
         x = badge.right() + gap;
     }
     if (!m_iconName.isEmpty()) {
@@ -126,13 +169,6 @@ void Button::paintEvent(QPaintEvent *)
         const bool centred = m_keyText.isEmpty() && m_iconName.isEmpty();
         const QRectF words(centred ? side / 2.0 : x, 0, centred ? width() - side : width() - x - side / 2.0, height());
         paintText(painter, words, font(), ink, text(), centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (hasFocus())
-        paintFocus(painter, primary ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect()), primary ? 5 : 8);
-    if (hasFocus() && primary) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(t.onInk, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 5, 5);
     }
 }
 

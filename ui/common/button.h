@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/tokens.h"
+
 #include <QAbstractButton>
 
 class QAction;
@@ -14,6 +16,8 @@ class Button final : public QAbstractButton
 
 public:
     enum class Kind { Plain, Primary, Quiet };
+    /// Key and words side by side, or the key above small words, where many keys share a narrow bar.
+    enum class Build { Wide, Stacked };
 
     explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
     /// Follows `action`, and triggers it.
@@ -23,7 +27,11 @@ public:
     /// What the little badge says, "F4"; empty shows none.
     void setKeyText(const QString &key);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    void setBuild(Build build);
+    /// How wide it would be, so built.
+    [[nodiscard]] int widthAs(Build build) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return { widthAs(m_build), space::touch }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -33,9 +41,13 @@ protected:
 
 private:
     void followAction(QAction *action);
+    void paintWide(QPainter &painter, const QColor &ink);
+    void paintStacked(QPainter &painter, const QColor &ink);
+    void paintBadge(QPainter &painter, const QRectF &badge, const QColor &ink);
     [[nodiscard]] int badgeWidth() const;
 
     Kind m_kind;
+    Build m_build = Build::Wide;
     QString m_iconName;
     QString m_keyText;
 };

@@ -6,14 +6,15 @@ LedgerService::LedgerService(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
-    start(m_main, QStringLiteral("ledger"));
-    start(m_aside, QStringLiteral("ledger aside"));
+    start(lineOf(Lane::Main), QStringLiteral("ledger"));
+    start(lineOf(Lane::Look), QStringLiteral("ledger look"));
+    start(lineOf(Lane::Aside), QStringLiteral("ledger aside"));
 }
 
 LedgerService::~LedgerService()
 {
-    finish(m_aside);
-    finish(m_main);
+    for (const Lane lane : { Lane::Aside, Lane::Look, Lane::Main })
+        finish(lineOf(lane));
 }
 
 void LedgerService::start(Line &line, const QString &name)
@@ -40,28 +41,29 @@ void LedgerService::finish(Line &line)
 void LedgerService::open(const QString &folder)
 {
     m_folder = folder;
+    Line &line = lineOf(Lane::Main);
     QMetaObject::invokeMethod(
-        m_main.desk.get(),
-        [this, folder] {
-            m_main.site.reset();
+        line.desk.get(),
+        [this, &line, folder] {
+            line.site.reset();
             Result<ledger::Site> site = ledger::Site::open(folder, m_clock);
             if (!site) {
                 Q_EMIT refused(site.error());
                 return;
             }
-            m_main.site.emplace(std::move(*site));
-            Q_EMIT opened(m_main.site->identity(), folder);
+            line.site.emplace(std::move(*site));
+            Q_EMIT opened(line.site->identity(), folder);
         },
         Qt::QueuedConnection);
 }
 
 void LedgerService::post(Lane lane, std::function<void(ledger::Site *)> job)
 {
-    Line &line = lane == Lane::Main ? m_main : m_aside;
+    Line &line = lineOf(lane);
     QMetaObject::invokeMethod(
         line.desk.get(),
         [this, &line, lane, folder = m_folder, job = std::move(job)] {
-            if (lane == Lane::Aside && !line.isTried && !folder.isEmpty()) {
+            if (lane != Lane::Main && !line.isTried && !folder.isEmpty()) {
                 line.isTried = true;
                 if (Result<ledger::Site> site = ledger::Site::open(folder, m_clock))
                     line.site.emplace(std::move(*site));

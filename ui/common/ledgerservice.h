@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,15 +16,19 @@
 namespace packledger::common {
 
 /// The ledger's thread, as presenters see it. Jobs run there in order, one at a time; what they answer
-/// comes back in the thread of this object (the GUI's), unless the asker is gone by then. A second lane
-/// with a connection of its own takes long reading (a check, a backup), so that scanning goes on.
-/// Destruction runs what was asked for to its end, then closes the site.
+/// comes back in the thread of this object (the GUI's), unless the asker is gone by then. Two more lanes, each
+/// with a thread and a connection of its own, only read: what a screen shows, and long work beside (a check, a
+/// backup). So no scan waits for either. Destruction runs what was asked for to its end, then closes the site.
 class LedgerService final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Lane { Main, Aside };
+    enum class Lane {
+        Main, ///< scans and all other writing
+        Look, ///< reading for a screen; sees all that was answered before it was asked
+        Aside, ///< long work beside: a check, a backup
+    };
 
     explicit LedgerService(const Clock &clock, QObject *parent = nullptr);
     ~LedgerService() override;
@@ -70,10 +75,11 @@ private:
     void start(Line &line, const QString &name);
     void finish(Line &line);
 
+    [[nodiscard]] Line &lineOf(Lane lane) { return m_lines[static_cast<std::size_t>(lane)]; }
+
     const Clock &m_clock;
     QString m_folder;
-    Line m_main;
-    Line m_aside;
+    std::array<Line, 3> m_lines; ///< by Lane
 };
 
 } // namespace packledger::common

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace packledger::common {
@@ -17,6 +18,11 @@ QString say(const char *text, int n = -1)
 QString unbroken(QString text)
 {
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+QDateTime localTime(qint64 ms, int offsetMinutes)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).addSecs(offsetMinutes * 60LL);
 }
 
 QString monthText(int month)
@@ -49,9 +55,46 @@ QString dateText(const QByteArray &iso)
     return QString::fromLatin1(iso);
 }
 
+QDate dateFromText(const QString &text)
+{
+    const QString typed = text.simplified().toUpper();
+    // What dateText() writes; months are English there for everybody.
+    const QStringList words = typed.split(QLatin1Char(' '));
+    if (words.size() == 2 || words.size() == 3) {
+        for (int month = 1; month <= 12; ++month) {
+            if (words[words.size() - 2] != monthText(month))
+                continue;
+            const QDate first(words.last().toInt(), month, 1);
+            return words.size() == 2 ? QDate(first.year(), month, first.daysInMonth())
+                                     : QDate(first.year(), month, words.first().toInt());
+        }
+        return {};
+    }
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2}))?$"));
+    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"));
+    static const QRegularExpression asPrinted(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2})?$"));
+    const auto dayOf = [](int year, int month, int day) {
+        const QDate first(year, month, 1);
+        // Day 00 or no day at all: usable to the month's end.
+        return first.isValid() && day == 0 ? QDate(year, month, first.daysInMonth()) : QDate(year, month, day);
+    };
+    if (const auto match = yearFirst.match(typed); match.hasMatch())
+        return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (const auto match = dayFirst.match(typed); match.hasMatch())
+        return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+    if (const auto match = asPrinted.match(typed); match.hasMatch())
+        return dayOf(2000 + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return {};
+}
+
+QString dayText(qint64 ms, int offsetMinutes)
+{
+    return dateText(localTime(ms, offsetMinutes).date()).left(6);
+}
+
 QString momentText(qint64 ms, int offsetMinutes)
 {
-    const QDateTime there = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).addSecs(offsetMinutes * 60LL);
+    const QDateTime there = localTime(ms, offsetMinutes);
     return QStringLiteral("%1 %2").arg(dateText(there.date()), there.time().toString(QStringLiteral("HH:mm")));
 }
 

@@ -11,8 +11,13 @@ namespace packledger::common {
 [[nodiscard]] QString dateText(const QDate &date);
 /// The same of "2028-06-30"; of "2028-06" or "2028-06-00" "JUN 2028"; empty of an empty text.
 [[nodiscard]] QString dateText(const QByteArray &iso);
+/// The day that a person typed: 2028-06-30, 30.06.2028, 280630, "30 JUN 2028"; of 2028-06, 2806 or "JUN 2028" the
+/// month's last day. Null where it is none of these, or could be two of them.
+[[nodiscard]] QDate dateFromText(const QString &text);
 /// "22 NOV 2026 08:14" where the offset holds.
 [[nodiscard]] QString momentText(qint64 ms, int offsetMinutes);
+/// "22 NOV", the day alone, where the offset holds.
+[[nodiscard]] QString dayText(qint64 ms, int offsetMinutes);
 /// How long ago: "now", "5 s", "40 min", "3 h", "yesterday", "4 d".
 [[nodiscard]] QString agoText(qint64 ms);
 /// "1,224 units", with the words of the language.

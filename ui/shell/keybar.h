@@ -1,8 +1,10 @@
 #pragma once
 
+#include "common/button.h"
+
 #include <QWidget>
 
-class QHBoxLayout;
+#include <vector>
 
 namespace packledger::common {
 class Page;
@@ -10,7 +12,8 @@ class Page;
 
 namespace packledger::shell {
 
-/// The keys of the page in view, in the page's order; the one primary action at the right.
+/// The keys of the page in view, in the page's order; the one primary action at the right. Where they do not fit
+/// side by side (a long language, a narrow window) each key stands above its word.
 class KeyBar final : public QWidget
 {
     Q_OBJECT
@@ -22,10 +25,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    QHBoxLayout *m_start;
-    QHBoxLayout *m_end;
+    [[nodiscard]] int widthNeeded(common::Button::Build build) const;
+    void arrange();
+
+    std::vector<common::Button *> m_start;
+    std::vector<common::Button *> m_end;
 };
 
 } // namespace packledger::shell
