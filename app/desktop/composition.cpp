@@ -191,10 +191,10 @@ void Composition::connectReceipt()
             QFileInfo(file).path());
     });
 
-    // While a receipt is finished the camera rests: what it happens to see must not go on receiving.
+    // While a panel asks something the camera rests: what it happens to see must not go on receiving.
     connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, [this](const dock::ReceiptState &state) {
         if (m_window->page() == m_receiptScreen)
-            m_devices.watch(m_shell.isSignedIn && !state.finish && !state.isSubmitted);
+            m_devices.watch(m_shell.isSignedIn && !state.hasPanel() && !state.isSubmitted);
     });
 
     using Screen = dock::ReceiptScreen;
@@ -209,8 +209,13 @@ void Composition::connectReceipt()
     connect(m_receiptScreen, &Screen::damageRequested, &m_receipt, &Presenter::markDamaged);
     connect(m_receiptScreen, &Screen::acknowledgeRequested, &m_receipt, &Presenter::acknowledge);
     connect(m_receiptScreen, &Screen::undoRequested, &m_receipt, &Presenter::undo);
+    connect(m_receiptScreen, &Screen::policyRequested, &m_receipt, &Presenter::startPolicy);
+    connect(m_receiptScreen, &Screen::policyChosen, &m_receipt, &Presenter::choosePolicy);
+    connect(m_receiptScreen, &Screen::registerRequested, &m_receipt, &Presenter::registerLast);
+    connect(m_receiptScreen, &Screen::registeredAs, &m_receipt, &Presenter::registerAs);
+    connect(m_receiptScreen, &Screen::openRequested, &m_receipt, &Presenter::openContainer);
     connect(m_receiptScreen, &Screen::finishRequested, &m_receipt, &Presenter::startFinish);
-    connect(m_receiptScreen, &Screen::finishClosed, &m_receipt, &Presenter::closeFinish);
+    connect(m_receiptScreen, &Screen::panelClosed, &m_receipt, &Presenter::closePanel);
     connect(m_receiptScreen, &Screen::submitRequested, &m_receipt, &Presenter::submit);
     connect(m_receiptScreen, &Screen::exportRequested, this,
         [this] { m_receipt.exportSerials(m_folder + QStringLiteral("/exports")); });

@@ -99,6 +99,10 @@ public:
         receipt(test::sampleReceipt(), "receipt");
         receipt(test::sampleStoppedReceipt(), "receipt-stop");
         receipt(test::sampleRecalledReceipt(), "receipt-recalled");
+        receipt(test::sampleUnknownReceipt(), "receipt-unknown");
+        receipt(test::sampleRegisteringReceipt(), "receipt-register");
+        receipt(test::samplePolicyReceipt(), "receipt-policy");
+        receipt(test::sampleSamplingReceipt(), "receipt-sample");
         receipt(test::sampleFinishingReceipt(), "receipt-finish");
         receipt(test::sampleSubmittedReceipt(), "receipt-submitted");
         m_receipt->render(test::sampleBlindReceipt());

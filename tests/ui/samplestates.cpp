@@ -51,22 +51,22 @@ DockQueueState sampleQueue()
     state.shipments = {
         { ShipmentId { 1 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-7 · ASN-7"), say("Dock 2"),
             say("1 pallet · 6 cases"), say("1,224 units"), Tone::Accepted, say("Data complete"), Tone::Progress,
-            say("receiving"), 746, say("3 h"), 180 * minute },
+            say("receiving"), 746, say("3 h"), 180 * minute, say("22 NOV") },
         { ShipmentId { 2 }, QStringLiteral("Northwind Generics"), QStringLiteral("PO-4501234567"), say("Dock 1"),
             say("2 pallets · 80 cases"), say("3,840 units"), Tone::Accepted, say("Data complete"), Tone::Neutral,
-            say("unconfirmed"), -1, say("40 min"), 40 * minute },
+            say("unconfirmed"), -1, say("40 min"), 40 * minute, say("22 NOV") },
         { ShipmentId { 3 }, QStringLiteral("Alder Biologics"), QStringLiteral("PO-88120"), QStringLiteral("—"),
             say("4 totes"), say("96 units"), Tone::Attention, say("ASN only, serials not here yet"), Tone::Neutral,
-            say("unconfirmed"), -1, say("1 d"), 1440 * minute },
+            say("unconfirmed"), -1, say("4 d"), 5760 * minute, say("18 NOV"), true },
         { ShipmentId { 4 }, QStringLiteral("Carrow Wholesale"), QStringLiteral("PO-1190"), QStringLiteral("—"),
             say("1 case"), say("48 units"), Tone::Stop, say("2 findings block this shipment"), Tone::Neutral,
-            say("unconfirmed"), -1, say("2 h"), 120 * minute },
+            say("unconfirmed"), -1, say("2 h"), 120 * minute, say("22 NOV") },
         { ShipmentId { 5 }, QStringLiteral("Returns, Mill St Pharmacy"), QStringLiteral("RMA-31"), say("Dock 3"),
             say("11 units"), {}, Tone::NoData, say("No data: blind receipt"), Tone::Progress, say("receiving"), 450,
-            say("12 min"), 12 * minute },
+            QStringLiteral("—"), 0 },
         { ShipmentId { 6 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-6 · ASN-6"), say("Dock 2"),
             say("2 pallets"), say("2,448 units"), Tone::Accepted, say("Receiving event sent, acknowledged"),
-            Tone::Accepted, say("confirmed"), 1000, say("yesterday"), 1500 * minute },
+            Tone::Accepted, say("confirmed"), 1000, say("yesterday"), 1500 * minute, say("21 NOV") },
     };
     state.receivedToday = 4911;
     state.receivedByHour = { 60, 210, 350, 510, 440, 260, 585, 630, 480, 390, 5, 5 };
@@ -88,6 +88,7 @@ ReceiptState sampleReceipt()
     state.name = QStringLiteral("R-0142");
     state.subtitle = QStringLiteral("Example Laboratories · PO-7 · ASN-7 · ") + say("Dock 2");
     state.policy = say("every unit");
+    state.policyId = QStringLiteral("every-unit");
     state.summary = say("913 of 1,224 units · 4 of 6 cases");
     state.seen = 865;
     state.inferred = 48;
@@ -196,6 +197,54 @@ ReceiptState sampleSubmittedReceipt()
     state.finish->stage = FinishState::Stage::Submitted;
     state.finish->message
         = say("Receipt R-0142 is submitted and the shipment is confirmed. One receiving event was written.");
+    return state;
+}
+
+ReceiptState samplePolicyReceipt()
+{
+    ReceiptState state = sampleReceipt();
+    state.policyChoice = PolicyState { QStringLiteral("inference"),
+        { { QStringLiteral("inference"), say("Sealed containers"),
+              say("Scan a sealed pallet or case, and all it should hold is received with it. The record keeps what was "
+                  "seen and what was inferred apart.") },
+            { QStringLiteral("sampling"), say("A sample"),
+                say("As above, and a tenth of the units, at least 3, is drawn by lot. Open their cases and scan them. "
+                    "If one is wrong, every unit must be scanned.") },
+            { QStringLiteral("every-unit"), say("Every unit"),
+                say("Only what is scanned itself is received. Containers speak for nothing.") } } };
+    return state;
+}
+
+ReceiptState sampleSamplingReceipt()
+{
+    ReceiptState state = sampleReceipt();
+    state.policy = say("a sample");
+    state.sampleOpen = 3;
+    for (const char *serial : { "100720112955", "100720112961", "100720113007" })
+        state.sample.push_back({ QStringLiteral("Exampline 20 mg"), QString::fromLatin1(serial),
+            say("Case") + QStringLiteral(" 773104") });
+    return state;
+}
+
+ReceiptState sampleUnknownReceipt()
+{
+    ReceiptState state = sampleReceipt();
+    VerdictState &verdict = *state.verdict;
+    verdict.sequence = 916;
+    verdict.tone = Tone::Attention;
+    verdict.word = say("Unknown serial");
+    verdict.instruction = say("Put it in tray 3");
+    verdict.reason = say("Nobody has told us of this serial number. Put it aside until data come.");
+    verdict.note.clear();
+    verdict.canRegister = true;
+    return state;
+}
+
+ReceiptState sampleRegisteringReceipt()
+{
+    ReceiptState state = sampleUnknownReceipt();
+    state.registering = RegisterState { state.verdict->product, state.verdict->serial, QStringLiteral("L00007B01"), {},
+        {}, say("Type it as year-month-day, such as 2028-06-30, or 2028-06."), {}, false };
     return state;
 }
 

@@ -18,6 +18,10 @@ namespace packledger::test {
 [[nodiscard]] dock::ReceiptState sampleStoppedReceipt();
 [[nodiscard]] dock::ReceiptState sampleFinishingReceipt();
 [[nodiscard]] dock::ReceiptState sampleSubmittedReceipt();
+[[nodiscard]] dock::ReceiptState samplePolicyReceipt();
+[[nodiscard]] dock::ReceiptState sampleSamplingReceipt();
+[[nodiscard]] dock::ReceiptState sampleUnknownReceipt();
+[[nodiscard]] dock::ReceiptState sampleRegisteringReceipt();
 [[nodiscard]] dock::ReceiptState sampleBlindReceipt();
 [[nodiscard]] dock::ReceiptState sampleRecalledReceipt();
 [[nodiscard]] dock::ItemState sampleItem();

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void putsAsideWhatWasScannedLast();
     void takesTheLastScanBack();
     void submitsWithAReasonForWhatIsShort();
+    void choosesAPolicyAndNamesTheSample();
+    void registersAnUnknownSerialWithLotAndExpiryOfItsLabel();
+    void asksForLotAndExpiryThatTheLabelLacks();
+    void takesAContainersWordBackWhenItsSealIsBroken();
     void opensTheReceiptThatAScanBelongsTo();
     void listsTheDelivery();
     void findsAnItemBySerialAlone();
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void answersThatNoSiteIsOpen();
     void hasATonePerVerdict();
     void writesDatesWithoutDoubt();
+    void readsTheDatesThatPeopleType_data();
+    void readsTheDatesThatPeopleType();
 
 private:
     static scan::ScanReading reading(const QByteArray &serial)
@@ -140,6 +146,71 @@ void tst_ReceiptPresenter::submitsWithAReasonForWhatIsShort()
     QCOMPARE(receipt->state().finish->stage, FinishState::Stage::Submitted);
     QCOMPARE(m_dock->shipments().front().state, ledger::ShipmentState::Confirmed);
     QCOMPARE(m_dock->state("u1"), ledger::ItemState::Received);
+}
+
+void tst_ReceiptPresenter::choosesAPolicyAndNamesTheSample()
+{
+    const auto receipt = presenter();
+    QTRY_COMPARE(receipt->state().policyId, QStringLiteral("inference"));
+    receipt->startPolicy();
+    QVERIFY(receipt->state().policyChoice.has_value());
+    QCOMPARE(receipt->state().policyChoice->current, QStringLiteral("inference"));
+    receipt->choosePolicy(QStringLiteral("sampling"));
+    QVERIFY(!receipt->state().policyChoice);
+    QTRY_COMPARE(receipt->state().policyId, QStringLiteral("sampling"));
+    QCOMPARE(receipt->state().sampleOpen, 3);
+    QCOMPARE(receipt->state().sample.size(), std::size_t(3));
+    QVERIFY(receipt->state().sample.front().inside.startsWith(QStringLiteral("Case ")));
+    receipt->handleReading(reading(receipt->state().sample.front().serial.toUtf8()));
+    QTRY_COMPARE(receipt->state().sampleOpen, 2);
+}
+
+void tst_ReceiptPresenter::registersAnUnknownSerialWithLotAndExpiryOfItsLabel()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u99"));
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canRegister);
+    receipt->registerLast();
+    QTRY_COMPARE(receipt->state().verdict->tone, Tone::Accepted);
+    QVERIFY(!receipt->state().registering);
+    QVERIFY(!receipt->state().verdict->canRegister);
+    // Taken back, it is unknown again.
+    receipt->undo();
+    QTRY_COMPARE(receipt->state().verdict->word, QStringLiteral("Taken back"));
+}
+
+void tst_ReceiptPresenter::asksForLotAndExpiryThatTheLabelLacks()
+{
+    const auto receipt = presenter();
+    scan::ScanReading bare = reading("u99");
+    bare.bytes = "010036141431234021u99";
+    receipt->handleReading(bare);
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canRegister);
+    receipt->registerLast();
+    QTRY_VERIFY(receipt->state().registering.has_value());
+    QCOMPARE(receipt->state().registering->serial, QStringLiteral("u99"));
+    receipt->registerAs(QString(), QStringLiteral("soon"));
+    QVERIFY(!receipt->state().registering->lotError.isEmpty());
+    QVERIFY(!receipt->state().registering->expiryError.isEmpty());
+    receipt->registerAs(QStringLiteral("L1"), QStringLiteral("2028-06"));
+    QTRY_VERIFY(!receipt->state().registering);
+    QCOMPARE(receipt->state().verdict->tone, Tone::Accepted);
+    QCOMPARE(receipt->state().verdict->expiry, QStringLiteral("30 JUN 2028"));
+}
+
+void tst_ReceiptPresenter::takesAContainersWordBackWhenItsSealIsBroken()
+{
+    const auto receipt = presenter();
+    QTRY_VERIFY(!receipt->state().lines.empty());
+    scan::ScanReading pallet;
+    pallet.symbologyIdentifier = "]C1";
+    pallet.bytes = test::Dock::key("p1").text();
+    receipt->handleReading(pallet);
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canOpen);
+    QTRY_COMPARE(receipt->state().inferred, 6);
+    receipt->openContainer();
+    QTRY_COMPARE(receipt->state().inferred, 0);
+    QVERIFY(!receipt->state().verdict->canOpen);
 }
 
 void tst_ReceiptPresenter::opensTheReceiptThatAScanBelongsTo()
@@ -256,6 +327,30 @@ void tst_ReceiptPresenter::writesDatesWithoutDoubt()
     QCOMPARE(common::dateText(QByteArray()), QString());
     QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
     QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1 pallet · 6 cases"));
+}
+
+void tst_ReceiptPresenter::readsTheDatesThatPeopleType_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("year first") << QStringLiteral("2028-06-30") << QDate(2028, 6, 30);
+    QTest::newRow("year first, slashes") << QStringLiteral("2028/6/5") << QDate(2028, 6, 5);
+    QTest::newRow("a month is good to its end") << QStringLiteral("2028-02") << QDate(2028, 2, 29);
+    QTest::newRow("day 00 as well") << QStringLiteral("280200") << QDate(2028, 2, 29);
+    QTest::newRow("as in the code") << QStringLiteral("280630") << QDate(2028, 6, 30);
+    QTest::newRow("day first with dots") << QStringLiteral("30.06.2028") << QDate(2028, 6, 30);
+    QTest::newRow("as the program writes it") << QStringLiteral("30 jun 2028") << QDate(2028, 6, 30);
+    QTest::newRow("month alone") << QStringLiteral("JUN 2028") << QDate(2028, 6, 30);
+    QTest::newRow("two meanings") << QStringLiteral("06/05/2028") << QDate();
+    QTest::newRow("no such day") << QStringLiteral("2028-06-31") << QDate();
+    QTest::newRow("no date") << QStringLiteral("soon") << QDate();
+}
+
+void tst_ReceiptPresenter::readsTheDatesThatPeopleType()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, day);
+    QCOMPARE(common::dateFromText(typed), day);
 }
 
 QTEST_GUILESS_MAIN(tst_ReceiptPresenter)

@@ -2,14 +2,43 @@
 #include "common/style.h"
 #include "dock/differencemark.h"
 #include "dock/receiptscreen.h"
+#include "dock/verdictpanel.h"
 #include "ui/pageprobe.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <functional>
 
 using namespace packledger;
 using namespace packledger::dock;
 using namespace packledger::test;
+
+namespace {
+
+/// Says when a widget is painted.
+class PaintWitness final : public QObject
+{
+public:
+    PaintWitness(QWidget *widget, std::function<void()> seen)
+        : m_seen(std::move(seen))
+    {
+        widget->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_seen();
+        return false;
+    }
+
+private:
+    std::function<void()> m_seen;
+};
+
+} // namespace
 
 /// The receipt screen, drawn offscreen: says what its state says, and what the clerk wants.
 class tst_ReceiptScreen : public QObject
@@ -34,6 +63,12 @@ private Q_SLOTS:
     void emitsItsIntentsByClick();
     void asksForAReasonBeforeSubmitting();
     void offersToAcknowledgeOnlyWhatMustBe();
+    void choosesThePolicyByKeyboardAlone();
+    void offersWhatTheLastScanAllows();
+    void asksForLotAndExpiryOffThePack();
+    void namesTheUnitsOfTheSample();
+    void savesTheListOnlyWhenTheScanningIsOver();
+    void paintsTheVerdictBeforeItTellsIt();
     void hasTargetsForGloves();
     void marksOnlyWhatDiffers();
 
@@ -50,7 +85,7 @@ void tst_ReceiptScreen::saysTheVerdictAndTheCounts()
     QVERIFY(m_probe->says(QStringLiteral("865 seen, 48 inferred, 2 held")));
     QVERIFY(m_probe->says(QStringLiteral("Receipt R-0142")));
     const auto lists = m_screen->findChildren<common::RowList *>();
-    QCOMPARE(lists.size(), 3);
+    QCOMPARE(lists.size(), 4);
     QCOMPARE(lists[0]->model()->index(1, 0).data().toString(),
         QStringLiteral("Exampline 20 mg, 30 tablets, lot L00007B01, 312 of 480"));
 }
@@ -92,7 +127,8 @@ void tst_ReceiptScreen::emitsItsIntentsByKey_data()
     QTest::newRow("hold") << Qt::Key_F4 << QByteArray(SIGNAL(holdRequested()));
     QTest::newRow("damaged") << Qt::Key_F6 << QByteArray(SIGNAL(damageRequested()));
     QTest::newRow("undo") << Qt::Key_F8 << QByteArray(SIGNAL(undoRequested()));
-    QTest::newRow("serial list") << Qt::Key_F9 << QByteArray(SIGNAL(exportRequested()));
+    QTest::newRow("policy") << Qt::Key_F3 << QByteArray(SIGNAL(policyRequested()));
+    QTest::newRow("print") << Qt::Key_F9 << QByteArray(SIGNAL(printRequested()));
     QTest::newRow("finish") << Qt::Key_F12 << QByteArray(SIGNAL(finishRequested()));
     QTest::newRow("back") << Qt::Key_Escape << QByteArray(SIGNAL(backRequested()));
 }
@@ -143,9 +179,107 @@ void tst_ReceiptScreen::offersToAcknowledgeOnlyWhatMustBe()
     QCOMPARE(acknowledged.size(), 2);
 }
 
+void tst_ReceiptScreen::choosesThePolicyByKeyboardAlone()
+{
+    m_screen->render(sampleReceipt());
+    m_screen->render(samplePolicyReceipt());
+    QVERIFY(m_probe->says(QStringLiteral("Every unit")));
+    QVERIFY(m_probe->says(QStringLiteral("Containers speak for nothing.")));
+    const QSignalSpy chosen(m_screen, &ReceiptScreen::policyChosen);
+    auto *option = QApplication::focusWidget();
+    QVERIFY(option != nullptr);
+    QCOMPARE(option->property("text").toString(), QStringLiteral("Sealed containers"));
+    QTest::keyClick(option, Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.last().first().toString(), QStringLiteral("sampling"));
+    const QSignalSpy closed(m_screen, &ReceiptScreen::panelClosed);
+    m_probe->press(Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_ReceiptScreen::offersWhatTheLastScanAllows()
+{
+    const QSignalSpy registered(m_screen, &ReceiptScreen::registerRequested);
+    const QSignalSpy opened(m_screen, &ReceiptScreen::openRequested);
+    m_screen->render(sampleReceipt());
+    m_probe->press(Qt::Key_F5);
+    QCOMPARE(registered.size() + opened.size(), 0);
+    m_screen->render(sampleUnknownReceipt());
+    QVERIFY(m_probe->click(QStringLiteral("Register")));
+    QCOMPARE(registered.size(), 1);
+    ReceiptState container = sampleReceipt();
+    container.verdict->canOpen = true;
+    m_screen->render(container);
+    QVERIFY(m_probe->click(QStringLiteral("Seal broken")));
+    m_probe->press(Qt::Key_F5);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(registered.size(), 1);
+}
+
+void tst_ReceiptScreen::asksForLotAndExpiryOffThePack()
+{
+    m_screen->render(sampleRegisteringReceipt());
+    QVERIFY(m_probe->says(QStringLiteral("Type it as year-month-day")));
+    const QSignalSpy asked(m_screen, &ReceiptScreen::registeredAs);
+    auto *lot = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(lot != nullptr);
+    QCOMPARE(lot->text(), QStringLiteral("L00007B01"));
+    QTest::keyClick(lot, Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2028-06"));
+    // What was typed stays when the state is drawn again.
+    m_screen->render(sampleRegisteringReceipt());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), QStringLiteral("2028-06"));
+}
+
+void tst_ReceiptScreen::namesTheUnitsOfTheSample()
+{
+    m_screen->render(sampleReceipt());
+    QVERIFY(!m_probe->says(QStringLiteral("Drawn for the sample")));
+    m_screen->render(sampleSamplingReceipt());
+    QVERIFY(m_probe->says(QStringLiteral("Drawn for the sample")));
+    const auto lists = m_screen->findChildren<common::RowList *>();
+    QVERIFY(std::any_of(lists.begin(), lists.end(), [](const common::RowList *list) {
+        return list->model()->rowCount() == 3
+            && list->model()->index(0, 0).data().toString().contains(QStringLiteral("100720112955"));
+    }));
+}
+
+void tst_ReceiptScreen::savesTheListOnlyWhenTheScanningIsOver()
+{
+    const QSignalSpy saved(m_screen, &ReceiptScreen::exportRequested);
+    m_screen->render(sampleReceipt());
+    m_probe->press(Qt::Key_F11);
+    QCOMPARE(saved.size(), 0);
+    m_screen->render(sampleSubmittedReceipt());
+    m_probe->press(Qt::Key_F11);
+    QVERIFY(m_probe->click(QStringLiteral("Save list")));
+    QCOMPARE(saved.size(), 2);
+}
+
+void tst_ReceiptScreen::paintsTheVerdictBeforeItTellsIt()
+{
+    m_screen->render(sampleReceipt());
+    QCoreApplication::processEvents();
+    auto *panel = m_screen->findChild<VerdictPanel *>();
+    auto *lines = m_screen->findChildren<common::RowList *>().first();
+    QStringList order;
+    PaintWitness verdict(panel, [&order] { order << QStringLiteral("verdict"); });
+    PaintWitness list(lines->viewport(), [&order] { order << QStringLiteral("list"); });
+    connect(m_screen, &ReceiptScreen::verdictShown, m_screen, [&order] { order << QStringLiteral("sound"); });
+    ReceiptState next = sampleStoppedReceipt();
+    next.lines[1].seen = 313;
+    m_screen->render(next);
+    QCoreApplication::processEvents();
+    QCOMPARE(order.mid(0, 2), QStringList({ QStringLiteral("verdict"), QStringLiteral("sound") }));
+    QVERIFY(order.contains(QStringLiteral("list")));
+}
+
 void tst_ReceiptScreen::hasTargetsForGloves()
 {
-    for (const ReceiptState &state : { sampleReceipt(), sampleFinishingReceipt(), sampleRecalledReceipt() }) {
+    for (const ReceiptState &state : { sampleReceipt(), sampleFinishingReceipt(), sampleRecalledReceipt(),
+             samplePolicyReceipt(), sampleRegisteringReceipt(), sampleSubmittedReceipt() }) {
         m_screen->render(state);
         QCoreApplication::processEvents();
         QCOMPARE(m_probe->tooSmall(), QStringList());

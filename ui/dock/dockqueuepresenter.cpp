@@ -63,7 +63,8 @@ void DockQueuePresenter::refresh()
             }
             if (std::exchange(m_isStale, false))
                 refresh();
-        });
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void DockQueuePresenter::importDocument(const QString &fileName)

@@ -24,8 +24,10 @@ struct ShipmentRow
     common::Tone stateTone = common::Tone::Neutral;
     QString stateText; ///< "receiving"
     int permille = -1; ///< how much is received; -1 shows no bar
-    QString age; ///< "3 h"
+    QString age; ///< "3 h", or a dash where nobody told a date
     qint64 ageMs = 0; ///< what the age column sorts by
+    QString date {}; ///< "22 NOV"; empty where nobody told one
+    bool isLate = false; ///< announced for so long that the goods should be here
 
     friend bool operator==(const ShipmentRow &, const ShipmentRow &) = default;
 };
@@ -36,6 +38,7 @@ struct HeldReason
     common::Tone tone = common::Tone::Neutral;
     QString text;
     int count = 0;
+    QString reason {}; ///< the stable name, to list them by
 
     friend bool operator==(const HeldReason &, const HeldReason &) = default;
 };

@@ -107,8 +107,10 @@ void FinishPanel::render(const FinishState &state)
     // Each stands in the list of trays beside this panel; here only that there are some.
     std::vector<HealthLine> held;
     if (!trays.isEmpty())
-        held.push_back({ Tone::Attention, tr("Trays %1").arg(trays.join(QStringLiteral(", "))),
-            tr("They stay held after submitting, and the record says why.") });
+        held.push_back({ Tone::Attention,
+            trays.size() == 1 ? tr("Tray %1").arg(trays.first()) : tr("Trays %1").arg(trays.join(QStringLiteral(", "))),
+            trays.size() == 1 ? tr("It stays held after submitting, and the record says why.")
+                              : tr("They stay held after submitting, and the record says why.") });
     m_held->setLines(held);
     m_heldTitle->setVisible(!held.empty());
     m_held->setVisible(!held.empty());

@@ -74,7 +74,8 @@ void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(l
                 m_state.message = errorSentence(found.error());
             }
             Q_EMIT stateChanged(m_state);
-        });
+        },
+        common::LedgerService::Lane::Look);
 }
 
 } // namespace packledger::dock

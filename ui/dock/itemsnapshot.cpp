@@ -2,7 +2,9 @@
 
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "scan/interpret.h"
+#include "workflow/receivingtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -121,21 +123,6 @@ QString eventTitle(ledger::EventKind kind)
     return {};
 }
 
-QString levelText(ledger::Level level)
-{
-    switch (level) {
-    case ledger::Level::Unit:
-        return Text::tr("Pack");
-    case ledger::Level::Bundle:
-        return Text::tr("Bundle");
-    case ledger::Level::Case:
-        return Text::tr("Case");
-    case ledger::Level::Pallet:
-        return Text::tr("Pallet");
-    }
-    return {};
-}
-
 /// %1 stands for the container's number.
 QString insideContainer(ledger::Level level)
 {
@@ -152,22 +139,10 @@ QString insideContainer(ledger::Level level)
     return {};
 }
 
-QString codeOf(const gs1::ItemKey &key)
-{
-    if (!key.serial().isEmpty())
-        return QString::fromUtf8(key.serial());
-    const QByteArray text = key.text();
-    return QString::fromUtf8(text.startsWith("00") && text.size() == 20 ? text.mid(2) : text);
-}
-
 QString productText(ledger::View &view, const gs1::ItemKey &key)
 {
     const auto gtin = key.gtin();
-    const auto product = gtin ? view.masterData().product(gtin->digits()) : std::nullopt;
-    if (!product)
-        return {};
-    return product->netContent.isEmpty() ? product->name
-                                         : QStringLiteral("%1, %2").arg(product->name, product->netContent);
+    return gtin ? workflow::productName(view.masterData(), gtin->digits()) : QString();
 }
 
 /// Minutes of "+01:00"; 0 for anything else.
@@ -176,22 +151,6 @@ int offsetMinutes(const QByteArray &offset)
     const bool isWest = offset.startsWith('-');
     const int minutes = offset.mid(1, 2).toInt() * 60 + offset.mid(4, 2).toInt();
     return isWest ? -minutes : minutes;
-}
-
-/// The name of a place; its number where nobody told a name.
-QString placeText(const std::optional<ledger::PartnerPlace> &place, const gs1::ItemKey &key)
-{
-    if (place && !place->name.isEmpty())
-        return place->name;
-    const QByteArray text = key.text();
-    return text.startsWith("414") || text.startsWith("417") ? Text::tr("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
-                                                            : QString();
-}
-
-QString placeText(ledger::View &view, qint64 id)
-{
-    const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
-    return place ? placeText(place, place->key) : QString();
 }
 
 QString insideText(ledger::View &view, const ledger::ItemRow &item)
@@ -209,7 +168,7 @@ ContainmentRow treeRow(ledger::View &view, const ledger::ItemRow &item, int dept
     ContainmentRow row;
     row.depth = depth;
     row.kind = levelText(item.level);
-    row.code = codeOf(item.key);
+    row.code = codeText(item.key);
     row.note = item.level == ledger::Level::Unit ? QString() : insideText(view, item);
     row.itemKey = QString::fromUtf8(item.key.text());
     return row;
@@ -253,7 +212,7 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
     QStringList details;
     if (line.throughContainer) {
         if (const auto named = view.items().byId(line.named))
-            details << insideContainer(named->level).arg(codeOf(named->key));
+            details << insideContainer(named->level).arg(codeText(named->key));
     }
     const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;
     if (place) {
@@ -286,7 +245,7 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     page.stage = ItemState::Stage::Found;
     page.itemKey = QString::fromUtf8(item.key.text());
     page.kind = levelText(item.level);
-    page.code = codeOf(item.key);
+    page.code = codeText(item.key);
     const ledger::EffectiveState effective = view.items().effective(item);
     const StateWords state = wordsOf(effective.state);
     page.tone = state.tone;
@@ -334,7 +293,7 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     add(Text::tr("Expires"), common::dateText(item.expiry), false, left);
     add(Text::tr("Where"), placeText(view, effective.placeId), false);
     for (const ledger::Hold &hold : holds)
-        add(Text::tr("Held"), hold.detail.isEmpty() ? QString::fromUtf8(hold.reason) : hold.detail, false);
+        add(Text::tr("Held"), holdWords(hold.reason).text, false, holdDetail(hold));
 
     page.tree = treeOf(view, item, effective);
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
@@ -400,14 +359,13 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
     }
     for (const ledger::ItemRow &item : hits) {
         const StateWords words = wordsOf(view.items().effective(item).state);
-        found.results.push_back({ words.tone, levelText(item.level), codeOf(item.key),
+        found.results.push_back({ words.tone, levelText(item.level), codeText(item.key),
             QStringList { productText(view, item.key), Text::tr(words.text) }.join(QStringLiteral(" · ")),
             QString::fromUtf8(item.key.text()) });
     }
     for (const ReceiptId receipt : receipts)
-        found.results.push_back(
-            { Tone::Progress, Text::tr("Receipt"), QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0')),
-                {}, QStringLiteral("receipt:%1").arg(receipt.value) });
+        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptName(receipt), {},
+            QStringLiteral("receipt:%1").arg(receipt.value) });
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     if (found.results.empty())
         found.message

@@ -1,12 +1,15 @@
 #include "dock/queuesnapshot.h"
 
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "workflow/receiptoverview.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QMap>
+
+#include <algorithm>
 
 namespace packledger::dock {
 
@@ -17,19 +20,12 @@ namespace {
 constexpr int firstWorkHour = 6; // the plot begins here, or earlier where something came in earlier
 constexpr int lastWorkHour = 17;
 constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 lateMs = 3 * 24 * hourMs; // data without goods for longer than this want a look
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DockQueue)
 };
-
-QString placeName(ledger::View &view, qint64 place)
-{
-    const auto known = place != 0 ? view.masterData().place(place) : std::nullopt;
-    if (!known)
-        return {};
-    return known->name.isEmpty() ? QString::fromUtf8(known->key.text().mid(3)) : known->name;
-}
 
 QString dash()
 {
@@ -100,26 +96,31 @@ void tellState(ledger::View &view, const ledger::Shipment &shipment, const QDate
     }
 }
 
+/// Data without goods age from the day they were announced; what nobody dated has no age.
+void tellAge(const ledger::Shipment &shipment, const Instant &now, ShipmentRow &row)
+{
+    const qint64 since = shipment.announcedMs > 0 ? shipment.announcedMs : shipment.shippedMs;
+    if (since <= 0) {
+        row.age = dash();
+        return;
+    }
+    row.ageMs = std::max<qint64>(0, now.ms - since);
+    row.age = common::agoText(row.ageMs);
+    row.date = common::dayText(since, now.offsetMinutes);
+    row.isLate = shipment.state != ledger::ShipmentState::Confirmed && row.ageMs > lateMs;
+}
+
 ShipmentRow rowOf(
     ledger::View &view, const ledger::Shipment &shipment, const Instant &now, const ledger::SiteIdentity &site)
 {
     ShipmentRow row;
     row.id = shipment.id;
-    row.from = placeName(view, shipment.sellerPlace);
-    if (row.from.isEmpty())
-        row.from = placeName(view, shipment.fromPlace);
-    if (row.from.isEmpty())
-        row.from = Text::tr("Unknown sender");
-    QStringList references;
-    for (const QByteArray &number : shipment.purchaseOrders)
-        references << QString::fromUtf8(number);
-    if (!shipment.despatchAdvice.isEmpty())
-        references << QString::fromUtf8(shipment.despatchAdvice);
-    row.references = references.join(QStringLiteral(" · "));
+    row.from = senderText(view, shipment);
+    row.references = referencesText(shipment);
     const auto to = shipment.toPlace != 0 ? view.masterData().place(shipment.toPlace) : std::nullopt;
     // Nearly everything comes here; only what is meant for elsewhere is worth a name.
     const bool isHere = to && !site.gln.isEmpty() && to->key.text().mid(3, 13) == site.gln;
-    row.where = isHere ? Text::tr("here") : placeName(view, shipment.toPlace);
+    row.where = isHere ? Text::tr("here") : placeText(view, shipment.toPlace);
     if (row.where.isEmpty())
         row.where = dash();
 
@@ -130,37 +131,24 @@ ShipmentRow rowOf(
     row.units = containers.isEmpty() ? QString() : units;
     tellData(view, shipment, row);
     tellState(view, shipment, now.localDate(), site, row);
-    row.ageMs = std::max<qint64>(0, now.ms - (shipment.announcedMs > 0 ? shipment.announcedMs : shipment.shippedMs));
-    row.age = common::agoText(row.ageMs);
+    tellAge(shipment, now, row);
     return row;
 }
 
 std::vector<HeldReason> heldReasons(ledger::View &view)
 {
-    struct Kind
-    {
-        const char *name;
-        Tone tone;
-        const char *text;
-    };
-    static constexpr Kind kinds[] = {
-        { "recall", Tone::Stop, QT_TRANSLATE_NOOP("DockQueue", "Recalled") },
-        { "suspect", Tone::Stop, QT_TRANSLATE_NOOP("DockQueue", "Suspect, under investigation") },
-        { "quarantine", Tone::Attention, QT_TRANSLATE_NOOP("DockQueue", "Does not match the data") },
-        { "damaged", Tone::Attention, QT_TRANSLATE_NOOP("DockQueue", "Damaged") },
-    };
     QMap<QByteArray, int> counts;
     for (const ledger::Hold &hold : view.holds().open())
         ++counts[hold.reason];
     std::vector<HeldReason> reasons;
-    for (const Kind &kind : kinds) {
-        if (const int count = counts.take(kind.name); count > 0)
-            reasons.push_back({ kind.tone, Text::tr(kind.text), count });
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const HoldWords words = holdWords(count.key());
+        reasons.push_back({ words.tone, words.text, count.value(), QString::fromUtf8(count.key()) });
     }
-    for (auto other = counts.cbegin(); other != counts.cend(); ++other)
-        reasons.push_back({ Tone::NoData,
-            other.key() == "awaiting-data" ? Text::tr("Waiting for data") : QString::fromUtf8(other.key()),
-            other.value() });
+    // The gravest first.
+    const auto rank = [](Tone tone) { return tone == Tone::Stop ? 0 : tone == Tone::Attention ? 1 : 2; };
+    std::stable_sort(reasons.begin(), reasons.end(),
+        [&rank](const HeldReason &one, const HeldReason &other) { return rank(one.tone) < rank(other.tone); });
     return reasons;
 }
 

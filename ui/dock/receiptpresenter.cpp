@@ -2,11 +2,13 @@
 
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "dock/verdicttone.h"
 #include "scan/interpret.h"
 #include "workflow/receiptexport.h"
 #include "workflow/receipts.h"
 #include "workflow/receiptsubmission.h"
+#include "workflow/receivingerrors.h"
 #include "workflow/receivingtext.h"
 
 #include <QDir>
@@ -86,7 +88,7 @@ void ReceiptPresenter::handleReading(const scan::ScanReading &reading)
     if (m_state.finish && m_state.finish->stage != FinishState::Stage::Review)
         return;
     // A scan means that the receiving goes on.
-    m_state.finish.reset();
+    closePanels();
     post(
         [reading, session = m_session, today = m_clock.today()](ledger::Site &site) -> Result<Heard> {
             Heard heard;
@@ -193,10 +195,13 @@ void ReceiptPresenter::refresh()
             fresh.verdict = m_state.verdict;
             fresh.camera = m_state.camera;
             fresh.finish = m_state.finish;
+            fresh.policyChoice = m_state.policyChoice;
+            fresh.registering = m_state.registering;
             m_state = std::move(fresh);
             m_scanTimes = read->scanTimes;
             showAges();
-        });
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void ReceiptPresenter::showAges()
@@ -287,11 +292,115 @@ void ReceiptPresenter::undo()
         });
 }
 
+void ReceiptPresenter::openContainer()
+{
+    if (!m_session || !m_lastCode)
+        return;
+    post(
+        [code = *m_lastCode, session = m_session](ledger::Site &site) -> Result<Heard> {
+            Heard heard;
+            heard.code = code;
+            heard.code.uuid = workflow::ScannedCode::newUuid();
+            auto outcome = site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session->openContainer(transaction, heard.code); });
+            if (!outcome)
+                return fail(outcome.error());
+            heard.outcome = std::move(*outcome);
+            return heard;
+        },
+        m_lastCode->raw);
+}
+
+void ReceiptPresenter::registerLast()
+{
+    if (m_state.verdict && m_state.verdict->canRegister)
+        registerWith({}, {});
+}
+
+void ReceiptPresenter::registerAs(const QString &lot, const QString &expiry)
+{
+    if (!m_state.registering || m_state.registering->isBusy)
+        return;
+    RegisterState &form = *m_state.registering;
+    form.lot = lot.trimmed();
+    form.expiry = expiry.trimmed();
+    const QDate day = common::dateFromText(form.expiry);
+    form.lotError = form.lot.isEmpty() ? tr("Type the lot as it is printed on the pack.") : QString();
+    form.expiryError = day.isValid() ? QString() : tr("Type it as year-month-day, such as 2028-06-30, or 2028-06.");
+    form.message.clear();
+    form.isBusy = form.lotError.isEmpty() && form.expiryError.isEmpty();
+    Q_EMIT stateChanged(m_state);
+    if (form.isBusy)
+        registerWith(form.lot.toUtf8(), day);
+}
+
+void ReceiptPresenter::registerWith(const QByteArray &lot, const QDate &expiry)
+{
+    if (!m_session || !m_lastCode)
+        return;
+    ++m_pending;
+    Heard heard;
+    heard.code = *m_lastCode;
+    heard.code.uuid = workflow::ScannedCode::newUuid();
+    m_ledger.run(
+        this,
+        [heard, lot, expiry, session = m_session](ledger::Site &site) -> Result<Heard> {
+            auto outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return session->registerUnknown(transaction, heard.code, lot, expiry);
+            });
+            if (!outcome)
+                return fail(outcome.error());
+            return Heard { heard.code, std::move(*outcome) };
+        },
+        [this, opened = m_opened, raw = heard.code.raw](const Result<Heard> &registered) {
+            --m_pending;
+            if (opened != m_opened)
+                return;
+            if (registered) {
+                m_state.registering.reset();
+                show(*registered, raw);
+            } else if (registered.error().code == codes::lotOrExpiryMissing) {
+                askForLabel({});
+            } else if (m_state.registering) {
+                askForLabel(errorSentence(registered.error()));
+            } else {
+                Q_EMIT failed(registered.error());
+            }
+        });
+}
+
+void ReceiptPresenter::askForLabel(const QString &message)
+{
+    RegisterState form = m_state.registering.value_or(RegisterState {});
+    if (!m_state.registering && m_state.verdict) {
+        form.product = m_state.verdict->product;
+        form.serial = m_state.verdict->serial;
+        form.lot = m_state.verdict->lot;
+        form.expiry = m_state.verdict->expiry;
+    }
+    form.message = message;
+    form.isBusy = false;
+    closePanels();
+    m_state.registering = form;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReceiptPresenter::startPolicy()
+{
+    if (!m_state.id.isValid() || m_state.isSubmitted)
+        return;
+    closePanels();
+    m_state.policyChoice = policyOf(m_state.policyId);
+    Q_EMIT stateChanged(m_state);
+}
+
 void ReceiptPresenter::choosePolicy(const QString &policy)
 {
     const auto wanted = ledger::policyFrom(policy.toUtf8());
     if (!wanted || !m_state.id.isValid())
         return;
+    m_state.policyChoice.reset();
+    Q_EMIT stateChanged(m_state);
     m_ledger.run(
         this,
         [receipt = m_state.id, person = m_person, wanted](ledger::Site &site) {
@@ -323,14 +432,23 @@ void ReceiptPresenter::startFinish()
                 Q_EMIT failed(overview.error());
                 return;
             }
+            closePanels();
             m_state.finish = finishOf(*overview);
             Q_EMIT stateChanged(m_state);
-        });
+        },
+        common::LedgerService::Lane::Look);
 }
 
-void ReceiptPresenter::closeFinish()
+void ReceiptPresenter::closePanels()
 {
     m_state.finish.reset();
+    m_state.policyChoice.reset();
+    m_state.registering.reset();
+}
+
+void ReceiptPresenter::closePanel()
+{
+    closePanels();
     Q_EMIT stateChanged(m_state);
 }
 

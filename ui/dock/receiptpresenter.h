@@ -31,10 +31,21 @@ public:
     void markDamaged();
     void acknowledge();
     void undo();
+    /// The container scanned last is open: its contents count only once they are scanned themselves.
+    void openContainer();
+
+    /// Shows the policies to choose from; `choosePolicy` takes one.
+    void startPolicy();
     void choosePolicy(const QString &policy);
 
+    /// Takes in the unknown serial scanned last with lot and expiry of its label; asks for them where it has none.
+    void registerLast();
+    /// The same with lot and expiry as typed, the latter as 2028-06-30, 2028-06, 30.06.2028 or 280630.
+    void registerAs(const QString &lot, const QString &expiry);
+
     void startFinish();
-    void closeFinish();
+    /// Back to the scanning.
+    void closePanel();
     void submit(const QString &reason, const QString &words);
     /// Writes the serials of the receipt as a sheet into the folder.
     void exportSerials(const QString &folder);
@@ -55,6 +66,9 @@ public:
 
 private:
     void putAside(const QByteArray &reason);
+    void registerWith(const QByteArray &lot, const QDate &expiry);
+    void closePanels();
+    void askForLabel(const QString &message);
     void post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes);
     void show(const Heard &heard, const QByteArray &seenBytes);
     void showUnsaved(const Error &error, const QByteArray &seenBytes);

@@ -6,6 +6,9 @@
 #include "dock/finishpanel.h"
 #include "dock/heldcard.h"
 #include "dock/lastscanscard.h"
+#include "dock/policypanel.h"
+#include "dock/registerpanel.h"
+#include "dock/samplecard.h"
 #include "dock/verdictpanel.h"
 
 #include <QHBoxLayout>
@@ -22,8 +25,11 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     , m_verdict(new VerdictPanel)
     , m_scans(new LastScansCard)
     , m_finish(new FinishPanel)
+    , m_policy(new PolicyPanel)
+    , m_register(new RegisterPanel)
     , m_centre(new QStackedWidget)
     , m_camera(new CameraCard)
+    , m_sample(new SampleCard)
     , m_held(new HeldCard)
 {
     auto *scanning = new QWidget;
@@ -34,10 +40,13 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     scanningColumn->addWidget(m_scans, 244);
     m_centre->addWidget(scanning);
     m_centre->addWidget(m_finish);
+    m_centre->addWidget(m_policy);
+    m_centre->addWidget(m_register);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(space::between);
     right->addWidget(m_camera);
+    right->addWidget(m_sample, 1);
     right->addWidget(m_held, 1);
 
     auto *all = new QHBoxLayout(this);
@@ -51,11 +60,14 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     // Wide windows widen the verdict; neither list gains from being very wide.
     m_expected->setMaximumWidth(640);
     m_camera->setMaximumWidth(520);
+    m_sample->setMaximumWidth(520);
     m_held->setMaximumWidth(520);
 
     addKeys();
     connect(m_verdict, &VerdictPanel::acknowledged, m_acknowledge, &QAction::trigger);
     connect(m_finish, &FinishPanel::submitRequested, this, &ReceiptScreen::goOn);
+    connect(m_policy, &PolicyPanel::policyChosen, this, &ReceiptScreen::policyChosen);
+    connect(m_register, &RegisterPanel::registerRequested, this, &ReceiptScreen::registeredAs);
     connect(m_held, &HeldCard::itemOpened, this, &ReceiptScreen::itemOpened);
     render({});
 }
@@ -68,16 +80,20 @@ void ReceiptScreen::addKeys()
     };
     m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the queue. The receipt stays open."));
     connect(m_back, &QAction::triggered, this, [this] {
-        m_state.finish &&m_state.finish->stage != FinishState::Stage::Submitted ? Q_EMIT finishClosed()
-                                                                                : Q_EMIT
-                                                                                backRequested();
+        const bool isDone = m_state.finish && m_state.finish->stage == FinishState::Stage::Submitted;
+        centreOf(m_state) != Scanning && !isDone ? Q_EMIT panelClosed() : Q_EMIT backRequested();
     });
     on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &ReceiptScreen::helpRequested);
     on(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")),
         &ReceiptScreen::findRequested);
+    m_policyKey = on(addKey(Qt::Key_F3, tr("Policy"), tr("Chooses how much of the delivery must be scanned.")),
+        &ReceiptScreen::policyRequested);
     m_hold = on(addKey(Qt::Key_F4, tr("Hold"), tr("Puts the pack scanned last aside, in a tray with a number.")),
         &ReceiptScreen::holdRequested);
+    m_context = addKey(Qt::Key_F5, tr("Register"), {});
+    connect(m_context, &QAction::triggered, this,
+        [this] { m_state.verdict &&m_state.verdict->canOpen ? Q_EMIT openRequested() : Q_EMIT registerRequested(); });
     m_damage = on(addKey(Qt::Key_F6, tr("Damaged"), tr("Puts the pack scanned last aside as damaged.")),
         &ReceiptScreen::damageRequested);
     m_acknowledge = on(addKey(Qt::Key_F7, tr("Put apart"), tr("Says that you have put the stopped pack apart.")),
@@ -85,7 +101,10 @@ void ReceiptScreen::addKeys()
     m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
         &ReceiptScreen::undoRequested);
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    m_export = on(addKey(Qt::Key_F9, tr("Serial list"), tr("Saves the serials of this receipt as a file."), Place::End),
+    m_print
+        = on(addKey(Qt::Key_F9, tr("Print"), tr("Prints the receipt, what is missing, or the serials."), Place::End),
+            &ReceiptScreen::printRequested);
+    m_export = on(addKey(Qt::Key_F11, tr("Save list"), tr("Saves the serials of this receipt as a sheet."), Place::End),
         &ReceiptScreen::exportRequested);
     m_submit = addKey(Qt::Key_F12, tr("Finish and submit"), tr("Shows what is short and what is held, then submits."),
         Place::Primary);
@@ -121,38 +140,75 @@ void ReceiptScreen::showFrame(const QImage &frame, const std::vector<SeenCode> &
 
 void ReceiptScreen::render(const ReceiptState &state)
 {
+    const bool isNewVerdict = state.verdict && state.verdict->sequence != m_soundedSequence;
+    const Centre before = static_cast<Centre>(m_centre->currentIndex());
     m_state = state;
+    // The verdict first: it is on the screen, and heard, before the lists and counts follow.
+    m_centre->setCurrentIndex(centreOf(state));
+    m_verdict->setVerdict(state.verdict);
+    if (isNewVerdict) {
+        m_soundedSequence = state.verdict->sequence;
+        if (m_verdict->isVisible())
+            m_verdict->repaint();
+        Q_EMIT verdictShown(state.verdict->tone);
+    }
+
     const ChipState policy
         = state.policy.isEmpty() ? ChipState {} : ChipState { .text = tr("Policy"), .strong = state.policy };
     setHead(state.name.isEmpty() ? tr("Receipt") : tr("Receipt %1").arg(state.name), state.subtitle, policy);
-
     m_expected->render(state);
-    m_verdict->setVerdict(state.verdict);
     m_scans->setScans(state.scans);
+    m_sample->setSample(state.sample, state.sampleOpen);
     m_held->setHeld(state.held);
     m_camera->setState(state.camera);
     if (state.finish)
         m_finish->render(*state.finish);
-    m_centre->setCurrentIndex(state.finish ? 1 : 0);
+    if (state.policyChoice)
+        m_policy->render(*state.policyChoice);
+    if (state.registering)
+        m_register->render(*state.registering);
+    showKeys();
 
-    const bool isScanning = !state.isSubmitted && !state.finish;
+    // The keyboard follows the panel, and comes back with the scanning.
+    if (centreOf(state) != before && isVisible()) {
+        if (centreOf(state) == Register)
+            m_register->setFocus();
+        else if (centreOf(state) == Policy)
+            m_policy->focusChosen();
+        else
+            setFocus();
+    }
+}
+
+ReceiptScreen::Centre ReceiptScreen::centreOf(const ReceiptState &state)
+{
+    return state.finish ? Finish : state.policyChoice ? Policy : state.registering ? Register : Scanning;
+}
+
+void ReceiptScreen::showKeys()
+{
+    const ReceiptState &state = m_state;
+    const bool isScanning = !state.isSubmitted && centreOf(state) == Scanning;
+    const bool isDone = state.finish && state.finish->stage == FinishState::Stage::Submitted;
+    const bool isBusy = state.finish && state.finish->stage == FinishState::Stage::Submitting;
     m_hold->setEnabled(isScanning && state.verdict && !state.verdict->serial.isEmpty());
     m_damage->setEnabled(m_hold->isEnabled());
+    m_policyKey->setEnabled(isScanning && state.id.isValid());
+    const bool canRegister = isScanning && state.verdict && state.verdict->canRegister;
+    const bool canOpen = isScanning && state.verdict && state.verdict->canOpen;
+    m_context->setVisible(canRegister || canOpen);
+    m_context->setText(canOpen ? tr("Seal broken") : tr("Register"));
+    m_context->setToolTip(canOpen ? tr("The container scanned last is open: its contents count only once scanned.")
+                                  : tr("Takes the unknown serial in, with lot and expiry of the pack."));
     m_acknowledge->setVisible(isScanning && state.verdict && state.verdict->mustAcknowledge);
     m_undo->setEnabled(isScanning && state.canUndo);
-    m_export->setEnabled(!state.lines.empty());
-    const bool isBusy = state.finish && state.finish->stage == FinishState::Stage::Submitting;
+    m_print->setEnabled(state.id.isValid() && !isBusy);
+    m_export->setVisible((state.finish && !isBusy) || state.isSubmitted);
     m_submit->setEnabled((state.canFinish || state.finish) && !isBusy);
-    m_back->setText(state.finish && state.finish->stage != FinishState::Stage::Submitted ? tr("Scan on") : tr("Back"));
+    m_submit->setVisible(centreOf(state) == Scanning || centreOf(state) == Finish);
+    m_back->setText(centreOf(state) != Scanning && !isDone ? tr("Scan on") : tr("Back"));
     m_back->setEnabled(!isBusy);
-    m_submit->setText(!state.finish                                ? tr("Finish and submit")
-            : state.finish->stage == FinishState::Stage::Submitted ? tr("To the queue")
-                                                                   : tr("Submit"));
-
-    if (state.verdict && state.verdict->sequence != m_soundedSequence) {
-        m_soundedSequence = state.verdict->sequence;
-        Q_EMIT verdictShown(state.verdict->tone);
-    }
+    m_submit->setText(!state.finish ? tr("Finish and submit") : isDone ? tr("To the queue") : tr("Submit"));
 }
 
 } // namespace packledger::dock

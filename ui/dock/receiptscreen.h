@@ -13,6 +13,9 @@ class ExpectedLinesCard;
 class FinishPanel;
 class HeldCard;
 class LastScansCard;
+class PolicyPanel;
+class RegisterPanel;
+class SampleCard;
 class VerdictPanel;
 
 /// One receipt: what is expected, what the last scan meant, what is held. Renders a ReceiptState and says
@@ -34,9 +37,15 @@ Q_SIGNALS:
     void damageRequested();
     void acknowledgeRequested();
     void undoRequested();
+    void policyRequested();
+    void policyChosen(const QString &policy);
+    void registerRequested();
+    void registeredAs(const QString &lot, const QString &expiry);
+    void openRequested(); ///< the container scanned last
+    void printRequested();
     void exportRequested();
     void finishRequested();
-    void finishClosed();
+    void panelClosed();
     void submitRequested(const QString &reason, const QString &words);
     void backRequested();
     void itemOpened(const QString &itemKey);
@@ -44,8 +53,13 @@ Q_SIGNALS:
     void verdictShown(packledger::common::Tone tone);
 
 private:
+    /// What stands in the middle.
+    enum Centre { Scanning, Finish, Policy, Register };
+
     void addKeys();
+    void showKeys();
     void goOn();
+    [[nodiscard]] static Centre centreOf(const ReceiptState &state);
 
     ReceiptState m_state;
     quint64 m_soundedSequence = 0;
@@ -53,14 +67,20 @@ private:
     VerdictPanel *m_verdict;
     LastScansCard *m_scans;
     FinishPanel *m_finish;
+    PolicyPanel *m_policy;
+    RegisterPanel *m_register;
     QStackedWidget *m_centre;
     CameraCard *m_camera;
+    SampleCard *m_sample;
     HeldCard *m_held;
     QAction *m_back = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_damage = nullptr;
     QAction *m_acknowledge = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_policyKey = nullptr;
+    QAction *m_context = nullptr; ///< F5: what the last scan offers beyond being received
+    QAction *m_print = nullptr;
     QAction *m_export = nullptr;
     QAction *m_submit = nullptr;
 };

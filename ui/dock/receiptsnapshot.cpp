@@ -1,6 +1,7 @@
 #include "dock/receiptsnapshot.h"
 
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "dock/verdicttone.h"
 #include "workflow/receivingtext.h"
 
@@ -18,6 +19,7 @@ using workflow::ReceiptOverview;
 namespace {
 
 constexpr int shownScans = 40;
+constexpr std::size_t shownSample = 200;
 
 struct Text
 {
@@ -53,21 +55,11 @@ QString subtitleOf(ledger::View &view, const ReceiptOverview &overview)
 {
     QStringList parts;
     if (overview.shipment) {
-        for (const qint64 id : { overview.shipment->sellerPlace, overview.shipment->fromPlace }) {
-            const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
-            if (place && !place->name.isEmpty()) {
-                parts << place->name;
-                break;
-            }
-        }
-        for (const QByteArray &order : overview.shipment->purchaseOrders)
-            parts << QString::fromUtf8(order);
-        if (!overview.shipment->despatchAdvice.isEmpty())
-            parts << QString::fromUtf8(overview.shipment->despatchAdvice);
+        parts << senderText(view, *overview.shipment) << referencesText(*overview.shipment);
     } else {
         parts << overview.receipt.supplier << overview.receipt.reference;
-        parts.removeAll(QString());
     }
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -101,19 +93,22 @@ std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
 
 QString summaryOf(const ReceiptOverview &overview)
 {
-    const workflow::ReceiptCount &units = overview.units;
+    // What is in the dock, in a tray or not: the sum of what the lines say.
+    const auto sum = [&overview](ledger::Level level) {
+        std::pair<qint64, qint64> count { 0, 0 };
+        for (const workflow::ReceiptLine &line : overview.lines) {
+            if (line.level == level) {
+                count.first += line.seen + line.inferred + line.held;
+                count.second += line.expected;
+            }
+        }
+        return count;
+    };
     QStringList parts;
-    const qint64 here = units.seen + units.inferred + units.held;
-    parts << (units.expected > 0 ? Text::tr("%1 of %2 units").arg(number(here), number(units.expected))
-                                 : common::unitsText(here));
-    qint64 cases = 0;
-    qint64 casesHere = 0;
-    for (const workflow::ReceiptLine &line : overview.lines) {
-        if (line.level != ledger::Level::Case)
-            continue;
-        cases += line.expected;
-        casesHere += line.seen + line.inferred + line.held;
-    }
+    const auto [units, unitsExpected] = sum(ledger::Level::Unit);
+    parts << (unitsExpected > 0 ? Text::tr("%1 of %2 units").arg(number(units), number(unitsExpected))
+                                : common::unitsText(units));
+    const auto [casesHere, cases] = sum(ledger::Level::Case);
     if (cases > 0)
         parts << Text::tr("%1 of %2 cases").arg(number(casesHere), number(cases));
     return parts.join(QStringLiteral(" · "));
@@ -131,6 +126,25 @@ HeldRow heldRow(const ReceiptException &exception)
     row.reason = workflow::verdictWord(words);
     row.itemKey = QString::fromUtf8(gs1::ItemKey::fromUri(exception.uri).text());
     return row;
+}
+
+/// What is drawn and not seen: with the container to open, so that nobody has to search.
+void addSample(ledger::View &view, const ReceiptOverview &overview, ReceiptState &state)
+{
+    for (const ReceiptException &exception : overview.exceptions) {
+        if (exception.kind != ReceiptException::Kind::Sample)
+            continue;
+        ++state.sampleOpen;
+        if (state.sample.size() == shownSample)
+            continue;
+        SampleRow row;
+        row.product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
+        const auto item = exception.item.isValid() ? view.items().byId(exception.item) : std::nullopt;
+        row.serial = codeText(item ? item->key : gs1::ItemKey::fromUri(exception.uri));
+        if (const auto parent = item && item->parent.isValid() ? view.items().byId(item->parent) : std::nullopt)
+            row.inside = QStringLiteral("%1 %2").arg(levelText(parent->level), codeText(parent->key));
+        state.sample.push_back(row);
+    }
 }
 
 void addScans(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
@@ -157,35 +171,20 @@ void addScans(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
     }
 }
 
-QString levelText(const workflow::ReceiveOutcome &outcome)
+/// What stands for a product where there is none to name.
+QString kindText(const workflow::ReceiveOutcome &outcome)
 {
-    switch (outcome.level.value_or(ledger::Level::Unit)) {
-    case ledger::Level::Unit:
-        return outcome.key.text().isEmpty() ? QString() : Text::tr("Unknown product");
-    case ledger::Level::Bundle:
-        return Text::tr("Bundle");
-    case ledger::Level::Case:
-        return Text::tr("Case");
-    case ledger::Level::Pallet:
-        return Text::tr("Pallet");
-    }
-    return {};
+    if (outcome.level.value_or(ledger::Level::Unit) != ledger::Level::Unit)
+        return levelText(*outcome.level);
+    return outcome.key.text().isEmpty() ? QString() : Text::tr("Unknown product");
 }
 
-QString codeText(const workflow::ReceiveOutcome &outcome)
+QString numberText(const workflow::ReceiveOutcome &outcome)
 {
-    if (!outcome.serial.isEmpty())
-        return QString::fromUtf8(outcome.serial);
-    const QByteArray text = outcome.key.text();
-    return QString::fromUtf8(text.startsWith("00") ? text.mid(2) : text);
+    return outcome.serial.isEmpty() ? codeText(outcome.key) : QString::fromUtf8(outcome.serial);
 }
 
 } // namespace
-
-QString receiptName(ReceiptId receipt)
-{
-    return QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0'));
-}
 
 Tone lineTone(int here, int expected)
 {
@@ -208,6 +207,8 @@ Result<ReceiptSnapshot> readReceipt(
     state.name = receiptName(receipt);
     state.subtitle = subtitleOf(view, *overview);
     state.policy = policyText(overview->receipt.policy);
+    state.policyId = QString::fromLatin1(nameOf(overview->receipt.policy));
+    addSample(view, *overview, state);
     state.isBlind = !overview->receipt.shipment.isValid();
     state.isSubmitted = overview->receipt.state == ledger::ReceiptState::Submitted;
     state.lines = linesOf(*overview);
@@ -224,6 +225,23 @@ Result<ReceiptSnapshot> readReceipt(
     state.canUndo = state.canUndo && !state.isSubmitted;
     state.canFinish = !state.isSubmitted && !state.scans.empty();
     return snapshot;
+}
+
+PolicyState policyOf(const QString &current)
+{
+    const auto id = [](ledger::ReceivingPolicy policy) { return QString::fromLatin1(nameOf(policy)); };
+    using Policy = ledger::ReceivingPolicy;
+    return { current,
+        { { id(Policy::Inference), Text::tr("Sealed containers"),
+              Text::tr(
+                  "Scan a sealed pallet or case, and all it should hold is received with it. The record keeps what was "
+                  "seen and what was inferred apart.") },
+            { id(Policy::Sampling), Text::tr("A sample"),
+                Text::tr(
+                    "As above, and a tenth of the units, at least 3, is drawn by lot. Open their cases and scan them. "
+                    "If one is wrong, every unit must be scanned.") },
+            { id(Policy::EveryUnit), Text::tr("Every unit"),
+                Text::tr("Only what is scanned itself is received. Containers speak for nothing.") } } };
 }
 
 FinishState finishOf(const ReceiptOverview &overview)
@@ -281,8 +299,8 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
     withoutTray.tray = 0;
     if (outcome.reason != workflow::Reason::Expected)
         verdict.reason = workflow::sentence(withoutTray);
-    verdict.product = outcome.product.isEmpty() ? levelText(outcome) : outcome.product;
-    verdict.serial = codeText(outcome);
+    verdict.product = outcome.product.isEmpty() ? kindText(outcome) : outcome.product;
+    verdict.serial = numberText(outcome);
     verdict.lot = QString::fromUtf8(outcome.lot);
     verdict.expiry = common::dateText(outcome.expiry);
     for (const workflow::LabelDifference &difference : outcome.differences) {
@@ -301,6 +319,13 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
                      .arg(number(outcome.units.seen + outcome.units.inferred), number(outcome.units.expected));
     verdict.note = notes.join(QStringLiteral(" · "));
     verdict.mustAcknowledge = outcome.mustAcknowledge;
+    using workflow::Reason;
+    verdict.canRegister = outcome.verdict == workflow::Verdict::Unknown
+        && (outcome.reason == Reason::UnknownSerial || outcome.reason == Reason::Overage
+            || outcome.reason == Reason::UnknownProduct || outcome.reason == Reason::AwaitingData);
+    verdict.canOpen = outcome.level.value_or(ledger::Level::Unit) != ledger::Level::Unit
+        && (outcome.verdict == workflow::Verdict::Accepted || outcome.verdict == workflow::Verdict::Duplicate)
+        && outcome.reason != Reason::Opened;
     return verdict;
 }
 
@@ -312,8 +337,8 @@ ScanRow scanRowOf(const workflow::ReceiveOutcome &outcome)
     row.word = workflow::verdictWord(outcome);
     if (outcome.inferred > 0)
         row.word = Text::tr("%1 + %2").arg(row.word, number(outcome.inferred));
-    row.product = outcome.product.isEmpty() ? levelText(outcome) : splitProduct(outcome.product).first;
-    row.serial = codeText(outcome);
+    row.product = outcome.product.isEmpty() ? kindText(outcome) : splitProduct(outcome.product).first;
+    row.serial = numberText(outcome);
     if (row.product.isEmpty() && row.serial.isEmpty())
         row.product = workflow::sentence(outcome);
     return row;

@@ -15,10 +15,11 @@ struct ReceiptSnapshot
     std::vector<qint64> scanTimes; ///< of state.scans, ms
 };
 
-/// "R-0142"
-[[nodiscard]] QString receiptName(ReceiptId receipt);
 [[nodiscard]] Result<ReceiptSnapshot> readReceipt(
     ledger::View &view, ReceiptId receipt, const QDate &today, const ledger::SiteIdentity &site);
+
+/// The policies there are, with what each means.
+[[nodiscard]] PolicyState policyOf(const QString &current);
 
 /// The panel that ends the receipt.
 [[nodiscard]] FinishState finishOf(const workflow::ReceiptOverview &overview);

@@ -20,7 +20,7 @@ struct ExpectedLine
     QString form; ///< "30 tablets"
     QString lot;
     QString expiry; ///< "30 JUN 2028"
-    int seen = 0; ///< scanned and inferred together
+    int seen = 0; ///< here: scanned, inferred, or in a tray
     int expected = 0;
     common::Tone tone = common::Tone::Neutral; ///< none, part, exact, over
 
@@ -52,6 +52,8 @@ struct VerdictState
     QString note; ///< "Unit 312 of 480 · inside case …77310"
     std::vector<Difference> differences;
     bool mustAcknowledge = false; ///< recalled, locked, wrong supplier: a button, never a box
+    bool canRegister = false; ///< a serial nobody announced, that may be taken in
+    bool canOpen = false; ///< a container that speaks for its contents
 
     friend bool operator==(const VerdictState &, const VerdictState &) = default;
 };
@@ -107,6 +109,49 @@ struct FinishState
     friend bool operator==(const FinishState &, const FinishState &) = default;
 };
 
+/// The panel in which the policy of the receipt is chosen.
+struct PolicyState
+{
+    struct Choice
+    {
+        QString id; ///< the policy's stable name
+        QString title;
+        QString text;
+
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+
+    QString current;
+    std::vector<Choice> choices;
+
+    friend bool operator==(const PolicyState &, const PolicyState &) = default;
+};
+
+/// The panel that takes in a serial nobody announced, where its label does not say lot and expiry.
+struct RegisterState
+{
+    QString product;
+    QString serial;
+    QString lot; ///< of the label, to begin with
+    QString expiry;
+    QString lotError; ///< beneath the field
+    QString expiryError;
+    QString message; ///< why it was refused, in a sentence
+    bool isBusy = false;
+
+    friend bool operator==(const RegisterState &, const RegisterState &) = default;
+};
+
+/// A unit drawn for the sample that nobody has scanned yet.
+struct SampleRow
+{
+    QString product;
+    QString serial;
+    QString inside; ///< "Case 773104"; empty where it stands alone
+
+    friend bool operator==(const SampleRow &, const SampleRow &) = default;
+};
+
 /// What the receipt screen shows. Built by ReceiptPresenter, rendered by ReceiptScreen.
 struct ReceiptState
 {
@@ -114,6 +159,9 @@ struct ReceiptState
     QString name; ///< "R-0142"
     QString subtitle; ///< "Example Laboratories · PO-7 · ASN-7 · Dock 2"
     QString policy; ///< "every unit"
+    QString policyId; ///< its stable name
+    std::vector<SampleRow> sample; ///< still to be opened and scanned
+    int sampleOpen = 0; ///< how many these are in all
     bool isBlind = false;
     bool isSubmitted = false;
 
@@ -130,7 +178,12 @@ struct ReceiptState
 
     bool canUndo = false;
     bool canFinish = false;
-    std::optional<FinishState> finish; ///< set while the finish panel is open
+    // At most one panel stands where the verdict is otherwise; a scan closes it.
+    std::optional<FinishState> finish;
+    std::optional<PolicyState> policyChoice;
+    std::optional<RegisterState> registering;
+
+    [[nodiscard]] bool hasPanel() const { return finish || policyChoice || registering; }
 
     friend bool operator==(const ReceiptState &, const ReceiptState &) = default;
 };

@@ -196,9 +196,24 @@ private:
                     shipment.stateTone);
             break;
         }
-        default:
-            paintText(painter, cell, body, t.muted, shipment.age, Qt::AlignRight | Qt::AlignVCenter);
+        default: {
+            const auto right = Qt::AlignRight | Qt::AlignVCenter;
+            const QColor ink = shipment.isLate ? t.ink(Tone::Attention) : t.muted;
+            if (shipment.date.isEmpty()) {
+                paintText(painter, cell, body, ink, shipment.age, right);
+                break;
+            }
+            const QRectF line(cell.left(), cell.center().y() - 19, cell.width(), 20);
+            paintText(painter, line, shipment.isLate ? textFont(TextSize::Body, QFont::DemiBold) : body, ink,
+                shipment.age, right);
+            if (shipment.isLate) {
+                const qreal words
+                    = QFontMetricsF(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(shipment.age);
+                paintShape(painter, Tone::Attention, QRectF(line.right() - words - 22, line.center().y() - 8, 16, 16));
+            }
+            paintText(painter, line.translated(0, 20), small, t.muted, shipment.date, right);
             break;
+        }
         }
     }
 
@@ -310,7 +325,7 @@ void ShipmentTable::resizeEvent(QResizeEvent *event)
     const int what = qMax(130, width * 17 / 100);
     const int state = qMax(124, width * 17 / 100);
     const int age = qMax(94, width * 10 / 100);
-    const int from = qMax(150, width * 18 / 100);
+    const int from = qMax(150, width * 21 / 100);
     const int rest = width - from - where - what - state - age;
     const std::array<int, columnCount> widths { from, where, what, qMax(110, rest), state, age };
     for (int column = 0; column < columnCount; ++column)

@@ -1,0 +1,128 @@
+#include "dock/itemwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace packledger::dock {
+
+using common::Tone;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ItemPage)
+};
+
+} // namespace
+
+QString levelText(ledger::Level level)
+{
+    switch (level) {
+    case ledger::Level::Unit:
+        return Text::tr("Pack");
+    case ledger::Level::Bundle:
+        return Text::tr("Bundle");
+    case ledger::Level::Case:
+        return Text::tr("Case");
+    case ledger::Level::Pallet:
+        return Text::tr("Pallet");
+    }
+    return {};
+}
+
+QString codeText(const gs1::ItemKey &key)
+{
+    if (!key.serial().isEmpty())
+        return QString::fromUtf8(key.serial());
+    const QByteArray text = key.text();
+    return QString::fromUtf8(text.startsWith("00") && text.size() == 20 ? text.mid(2) : text);
+}
+
+QString placeText(const std::optional<ledger::PartnerPlace> &place, const gs1::ItemKey &key)
+{
+    if (place && !place->name.isEmpty())
+        return place->name;
+    const QByteArray text = key.text();
+    return text.startsWith("414") || text.startsWith("417") ? Text::tr("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
+                                                            : QString();
+}
+
+QString placeText(ledger::View &view, qint64 id)
+{
+    const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
+    return place ? placeText(place, place->key) : QString();
+}
+
+HoldWords holdWords(const QByteArray &reason)
+{
+    struct Kind
+    {
+        const char *name;
+        Tone tone;
+        const char *text;
+    };
+    static constexpr std::array kinds {
+        Kind { "recall", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Recalled") },
+        Kind { "suspect", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Suspect, under investigation") },
+        Kind { "wrong-lot", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Wrong lot on the pack") },
+        Kind { "wrong-expiry", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Wrong expiry on the pack") },
+        Kind { "received-before", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Received before") },
+        Kind { "expired", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Expired") },
+        Kind { "quarantine", Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Put aside") },
+        Kind { "not-on-asn", Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Not in the delivery") },
+        Kind { "damaged", Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Damaged") },
+        Kind { "awaiting-data", Tone::NoData, QT_TRANSLATE_NOOP("ItemPage", "Waiting for data") },
+    };
+    for (const Kind &kind : kinds) {
+        if (reason == kind.name)
+            return { kind.tone, Text::tr(kind.text) };
+    }
+    return { Tone::Attention, QString::fromUtf8(reason) };
+}
+
+QString holdDetail(const ledger::Hold &hold)
+{
+    // A receipt writes "receipt 7: lot_mismatch"; the reason beside it says the rest.
+    static const QRegularExpression fromReceipt(QStringLiteral("^receipt (\\d+): "));
+    const QRegularExpressionMatch match = fromReceipt.match(hold.detail);
+    return match.hasMatch() ? Text::tr("Receipt %1").arg(receiptName(ReceiptId { match.captured(1).toLongLong() }))
+                            : hold.detail;
+}
+
+QString receiptName(ReceiptId receipt)
+{
+    return QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0'));
+}
+
+QString senderText(ledger::View &view, const ledger::Shipment &shipment)
+{
+    // Any name says more than a number.
+    const auto nameOf = [&view](qint64 id) {
+        const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
+        return place ? place->name : QString();
+    };
+    for (const qint64 place : { shipment.sellerPlace, shipment.fromPlace }) {
+        if (const QString name = nameOf(place); !name.isEmpty())
+            return name;
+    }
+    for (const qint64 place : { shipment.sellerPlace, shipment.fromPlace }) {
+        if (const QString number = placeText(view, place); !number.isEmpty())
+            return number;
+    }
+    return Text::tr("Unknown sender");
+}
+
+QString referencesText(const ledger::Shipment &shipment)
+{
+    QStringList parts;
+    for (const QByteArray &order : shipment.purchaseOrders)
+        parts << QString::fromUtf8(order);
+    if (!shipment.despatchAdvice.isEmpty())
+        parts << QString::fromUtf8(shipment.despatchAdvice);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace packledger::dock
