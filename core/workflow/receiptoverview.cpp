@@ -59,6 +59,23 @@ ReceiptException heldException(View &view, const Receipt &receipt, const Receipt
     return exception;
 }
 
+/// What the sentence of the reason names.
+QStringList detailsOf(const ReceiptNode &node)
+{
+    switch (node.judgement.reason) {
+    case Reason::Expired:
+        return { QString::fromUtf8(node.row.item.expiry) };
+    case Reason::OnHold:
+        return { QString::fromUtf8(node.holdReason) };
+    case Reason::Condition:
+        return { QString::fromLatin1(nameOf(node.condition)) };
+    case Reason::Ended:
+        return { QString::fromLatin1(nameOf(node.state)) };
+    default:
+        return {};
+    }
+}
+
 /// Sums up what is missing. A container that nobody scanned is not missing when all that was in it is here.
 class Shortages
 {
@@ -139,6 +156,7 @@ std::vector<ReceiptException> exceptionsOf(View &view, const Receipt &receipt, c
             ReceiptException exception = exceptionOf(view, node.row, ReceiptException::Kind::Contents);
             exception.verdict = node.judgement.verdict;
             exception.reason = node.judgement.reason;
+            exception.details = detailsOf(node);
             exceptions.push_back(std::move(exception));
         } else if (sampling && node.row.sampled && node.standing != Standing::Scanned
             && node.standing != Standing::Elsewhere) {

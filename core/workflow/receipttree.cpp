@@ -68,6 +68,8 @@ ReceiptNode ReceiptTree::node(const ReceiptTreeRow &row, const Surroundings &aro
     node.depth = depth;
     Situation situation = this->situation(row, around);
     node.state = situation.state;
+    node.condition = situation.condition;
+    node.holdReason = situation.holdReason;
     node.announced = situation.belonging == Situation::Belonging::Expected;
     if (row.here && row.here->isAccepted()) {
         node.standing = Standing::Scanned;

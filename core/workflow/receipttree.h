@@ -27,6 +27,8 @@ struct ReceiptNode
     Standing standing = Standing::Open;
     Judgement judgement; ///< of Held and Withheld: why
     ledger::ItemState state = ledger::ItemState::Mentioned; ///< with its containers taken into account
+    ledger::ItemCondition condition = ledger::ItemCondition::None; ///< likewise
+    QByteArray holdReason; ///< likewise
     bool announced = false; ///< part of the receipt's shipment
     ItemId speaker; ///< of Inferred and Withheld: the scanned container that speaks for it
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <iterator>
+#include <utility>
 
 namespace packledger::workflow {
 
@@ -71,8 +72,46 @@ constexpr ReasonText texts[] = {
     { Reason::Misdirected, QT_TRANSLATE_NOOP("Receiving", "The delivery is addressed to %1, not to this site.") },
 };
 
-QString told(Reason reason, const QStringList &details)
+// States, conditions and reasons of holds that a sentence may name.
+constexpr std::pair<const char *, const char *> codeWords[] = {
+    { "awaiting-data", QT_TRANSLATE_NOOP("Receiving", "waiting for data") },
+    { "consumed", QT_TRANSLATE_NOOP("Receiving", "repackaged") },
+    { "damaged", QT_TRANSLATE_NOOP("Receiving", "damaged") },
+    { "decommissioned", QT_TRANSLATE_NOOP("Receiving", "decommissioned") },
+    { "destroyed", QT_TRANSLATE_NOOP("Receiving", "destroyed") },
+    { "dispensed", QT_TRANSLATE_NOOP("Receiving", "dispensed") },
+    { "expired", QT_TRANSLATE_NOOP("Receiving", "expired") },
+    { "lost", QT_TRANSLATE_NOOP("Receiving", "lost") },
+    { "not-sellable", QT_TRANSLATE_NOOP("Receiving", "not for sale") },
+    { "partially-dispensed", QT_TRANSLATE_NOOP("Receiving", "partly dispensed") },
+    { "quarantine", QT_TRANSLATE_NOOP("Receiving", "quarantine") },
+    { "recall", QT_TRANSLATE_NOOP("Receiving", "recall") },
+    { "recalled", QT_TRANSLATE_NOOP("Receiving", "recalled") },
+    { "returned", QT_TRANSLATE_NOOP("Receiving", "returned") },
+    { "stolen", QT_TRANSLATE_NOOP("Receiving", "stolen") },
+    { "suspect", QT_TRANSLATE_NOOP("Receiving", "suspect") },
+};
+
+/// The details of these reasons begin with a code.
+bool namesCode(Reason reason)
 {
+    return reason == Reason::OnHold || reason == Reason::PutAside || reason == Reason::Condition
+        || reason == Reason::Ended;
+}
+
+QString wordOf(const QString &code)
+{
+    for (const auto &[name, word] : codeWords) {
+        if (code == QLatin1StringView(name))
+            return QCoreApplication::translate("Receiving", word);
+    }
+    return code;
+}
+
+QString told(Reason reason, QStringList details)
+{
+    if (namesCode(reason) && !details.isEmpty())
+        details.first() = wordOf(details.first());
     for (const ReasonText &text : texts) {
         if (text.reason != reason)
             continue;

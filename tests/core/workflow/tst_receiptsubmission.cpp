@@ -1,5 +1,6 @@
 #include "support/dock.h"
 #include "workflow/receivingerrors.h"
+#include "workflow/receivingtext.h"
 
 using namespace packledger;
 using namespace packledger::ledger;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void missesNoContainerWhoseContentsAreAllHere();
     void leavesHeldPacksOut();
     void leavesContentsOutThatMustNotBeReceived();
+    void tellsWhyContentsAreLeftOut();
     void writesDownWhatWasInferred();
     void refusesToConfirmADeliveryOfWhichNothingCame();
     void keepsAReceiptForTheRest();
@@ -196,10 +198,25 @@ void tst_ReceiptSubmission::leavesContentsOutThatMustNotBeReceived()
     const Result<SubmitOutcome> refused = m_dock->submit(receipt);
     QVERIFY(refused && refused->refused);
     QCOMPARE(refused->open.front().kind, ReceiptException::Kind::Contents);
+    QCOMPARE(sentence(refused->open.front()), QStringLiteral("Recalled. Lock it in quarantine."));
     const SubmitOutcome outcome = submitted(receipt);
     QCOMPARE(m_dock->event(outcome.events.at(0)).childEpcs, uris({ "u4" }));
     QCOMPARE(m_dock->state("u4"), ItemState::InTransit);
     QCOMPARE(m_dock->state("u5"), ItemState::Received);
+}
+
+void tst_ReceiptSubmission::tellsWhyContentsAreLeftOut()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    m_dock->document({ anEvent().observing({ Dock::epc("u4") }, "holding", "stolen").second(20),
+        anEvent().observing({ Dock::epc("u5") }, "holding", "non_sellable_other").second(20) });
+    m_dock->scan(receipt, "p1");
+    QStringList told;
+    for (const ReceiptException &exception : m_dock->overview(receipt).exceptions)
+        told << sentence(exception);
+    QCOMPARE(told,
+        (QStringList { QStringLiteral("A partner reported it as stolen. Put it aside."),
+            QStringLiteral("A partner reported it as not for sale. Put it aside.") }));
 }
 
 void tst_ReceiptSubmission::writesDownWhatWasInferred()
