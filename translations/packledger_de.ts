@@ -1026,6 +1026,30 @@
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
         <translation>Die Aktion des Ereignisses passt nicht zu seinem Geschäftsschritt %1. Bitten Sie den Absender um ein korrigiertes Dokument.</translation>
     </message>
+    <message>
+        <source>The part that opens pictures, films and cameras is not installed: %1. Install Packledger again; everything else works without it.</source>
+        <translation>Der Teil, der Bilder, Filme und Kameras öffnet, ist nicht installiert: %1. Installieren Sie Packledger neu; alles andere geht auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is black. Take the cover off its lens, or switch a light on; it goes on by itself.</source>
+        <translation>Das Bild von %1 ist schwarz. Nehmen Sie die Kappe vom Objektiv, oder machen Sie Licht; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended. Choose it again to play it again.</source>
+        <translation>Die Aufnahme %1 ist zu Ende. Wählen Sie sie erneut, um sie noch einmal abzuspielen.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.</source>
+        <translation>Das Bild von %1 steht still, es wird also nichts Neues gelesen. Ziehen Sie das Kabel, und stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures. Check its cable; it goes on by itself.</source>
+        <translation>%1 sendet keine Bilder. Prüfen Sie das Kabel; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
+        <translation>%1 ist nicht angeschlossen. Schließen Sie sie an; es geht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1621,11 +1645,11 @@
     </message>
     <message>
         <source>%1 of %2 units</source>
-        <translation>%1 von %2 Packungen</translation>
+        <translation>%1/%2 Packungen</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation>%1 von %2 Kartons</translation>
+        <translation>%1/%2 Kartons</translation>
     </message>
     <message>
         <source>Unknown product</source>
@@ -1934,11 +1958,11 @@
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation>Erwartet und jetzt mit den %1 Einheiten darin vereinnahmt.</translation>
+        <translation>Erwartet und jetzt samt Inhalt (%1) vereinnahmt.</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation>Mit %1 Einheiten darin vereinnahmt. %2 weitere darin dürfen nicht verwendet werden: öffnen und herausnehmen.</translation>
+        <translation>Samt Inhalt vereinnahmt (%1). Nicht verwendbar darin: %2. Öffnen und herausnehmen.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
@@ -1990,7 +2014,7 @@
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation>Eine mehr, als gesandt wurde: Das Produkt gehört zu dieser Lieferung, die Seriennummer nicht.</translation>
+        <translation>Eine mehr als gesandt: Das Produkt gehört zu dieser Lieferung, die Seriennummer nicht.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
@@ -2134,11 +2158,294 @@
     </message>
     <message>
         <source>No pack code</source>
-        <translation>Falscher Code</translation>
+        <translation>Kein Packungscode</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
         <translation>Vereinnahmt, aber nur noch %1 Tage verwendbar.</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>repackaged</source>
+        <translation>umgepackt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>nicht verkäuflich</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>teilweise abgegeben</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>gestohlen</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Another code was read: %1</source>
+        <translation>Es wurde ein anderer Code gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Scan the code that is marked here. Cover the others with a hand.</source>
+        <translation>Scannen Sie den hier markierten Code. Decken Sie die anderen mit der Hand ab.</translation>
+    </message>
+    <message>
+        <source>%1 characters got lost on the way.</source>
+        <translation>%1 Zeichen gingen unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The scanner sends faster than the computer takes. Set a pause of 5 ms between characters, or the serial mode (USB-COM).</source>
+        <translation>Der Scanner sendet schneller, als der Computer annimmt. Stellen Sie eine Pause von 5 ms zwischen den Zeichen ein, oder den seriellen Modus (USB-COM).</translation>
+    </message>
+    <message>
+        <source>Characters arrive changed.</source>
+        <translation>Zeichen kommen verändert an.</translation>
+    </message>
+    <message>
+        <source>Switch off all formatting of data in the scanner, or scan its “factory defaults” code, then test again.</source>
+        <translation>Schalten Sie jede Datenformatierung im Scanner ab, oder scannen Sie seinen Code „Werkseinstellungen“; testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are exchanged.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off and keep it off. If it is off, switch off “Caps Lock” or “convert case” in the scanner.</source>
+        <translation>Schalten Sie die Feststelltaste aus, und lassen Sie sie aus. Ist sie aus, schalten Sie im Scanner „Caps Lock“ oder „Groß-/Kleinschreibung umwandeln“ ab.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in upper case.</source>
+        <translation>Alle Buchstaben kommen groß an.</translation>
+    </message>
+    <message>
+        <source>Switch off “convert case” in the scanner. Serial numbers tell upper from lower case.</source>
+        <translation>Schalten Sie im Scanner „Groß-/Kleinschreibung umwandeln“ ab. Seriennummern unterscheiden Groß und Klein.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in lower case.</source>
+        <translation>Alle Buchstaben kommen klein an.</translation>
+    </message>
+    <message>
+        <source>The scanner types for the keyboard %2, the computer has %3.</source>
+        <translation>Der Scanner tippt für die Tastatur %2, der Computer hat %3.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s “keyboard country” to %3, or use its serial mode (USB-COM), which knows no keyboard.</source>
+        <translation>Stellen Sie das „Tastaturland“ des Scanners auf %3, oder nutzen Sie seinen seriellen Modus (USB-COM), der keine Tastatur kennt.</translation>
+    </message>
+    <message>
+        <source>The separators between values (GS) get lost. Values would run together.</source>
+        <translation>Die Trennzeichen zwischen den Werten (GS) gehen verloren. Werte würden ineinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>Set “transmit control characters”, “GS1 separator” or “function code mapping” so that GS (character 29) is sent, or use the serial mode (USB-COM).</source>
+        <translation>Stellen Sie „Steuerzeichen senden“, „GS1-Trennzeichen“ oder „Funktionscode-Zuordnung“ so ein, dass GS (Zeichen 29) gesendet wird, oder nutzen Sie den seriellen Modus (USB-COM).</translation>
+    </message>
+    <message>
+        <source>The separator (GS) arrives as %1.</source>
+        <translation>Das Trennzeichen (GS) kommt als %1 an.</translation>
+    </message>
+    <message>
+        <source>Better: let the scanner send the separator itself, character 29.</source>
+        <translation>Besser: Lassen Sie den Scanner das Trennzeichen selbst senden, Zeichen 29.</translation>
+    </message>
+    <message>
+        <source>The scanner writes brackets around the identifiers, as on the label.</source>
+        <translation>Der Scanner schreibt Klammern um die Datenbezeichner, wie auf dem Etikett.</translation>
+    </message>
+    <message>
+        <source>Switch off “GS1 format with brackets”. With brackets in the data nobody can tell what is printed.</source>
+        <translation>Schalten Sie „GS1-Format mit Klammern“ ab. Mit Klammern in den Daten ist nicht zu erkennen, was gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Der Scanner sagt nicht, welche Art von Code er gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Works. Better: switch on the “AIM identifier” (]d2, ]C1) as a prefix. Broken codes are told more surely with it.</source>
+        <translation>Geht. Besser: Schalten Sie den „AIM-Identifier“ (]d2, ]C1) als Präfix ein. Kaputte Codes sind damit sicherer zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The scanner sends the code letters of its maker (%1).</source>
+        <translation>Der Scanner sendet die Codebuchstaben seines Herstellers (%1).</translation>
+    </message>
+    <message>
+        <source>Better: the “AIM identifier” in their place.</source>
+        <translation>Besser: an ihrer Stelle den „AIM-Identifier“.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a GS1 code as a plain one (%1).</source>
+        <translation>Der Scanner meldet einen GS1-Code als einfachen (%1).</translation>
+    </message>
+    <message>
+        <source>Switch on GS1 for this kind of code (“GS1 DataMatrix”, “GS1-128”, “transmit FNC1”).</source>
+        <translation>Schalten Sie GS1 für diese Codeart ein („GS1 DataMatrix“, „GS1-128“, „FNC1 senden“).</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 before each code.</source>
+        <translation>Der Scanner setzt %1 vor jeden Code.</translation>
+    </message>
+    <message>
+        <source>Better: no prefix.</source>
+        <translation>Besser: kein Präfix.</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 behind each code.</source>
+        <translation>Der Scanner setzt %1 hinter jeden Code.</translation>
+    </message>
+    <message>
+        <source>Better: only Enter (CR) behind each code.</source>
+        <translation>Besser: hinter jedem Code nur Enter (CR).</translation>
+    </message>
+    <message>
+        <source>Nothing ends a code.</source>
+        <translation>Nichts beendet einen Code.</translation>
+    </message>
+    <message>
+        <source>Better: Enter (CR) as suffix. A cable that fails is then told for certain.</source>
+        <translation>Besser: Enter (CR) als Suffix. Ein schadhaftes Kabel fällt dann sicher auf.</translation>
+    </message>
+    <message>
+        <source>A code began and did not end: … %1</source>
+        <translation>Ein Code begann und endete nicht: … %1</translation>
+    </message>
+    <message>
+        <source>Check the cable, speed and parity of the line; set Enter (CR) as suffix. Then scan again.</source>
+        <translation>Prüfen Sie Kabel, Geschwindigkeit und Parität der Leitung; stellen Sie Enter (CR) als Suffix ein. Scannen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>One code takes %1 ms to arrive.</source>
+        <translation>Ein Code braucht %1 ms, bis er da ist.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0, or use the serial mode (USB-COM) at 115,200 baud.</source>
+        <translation>Stellen Sie die Pause zwischen den Zeichen auf 0, oder nutzen Sie den seriellen Modus (USB-COM) mit 115.200 Baud.</translation>
+    </message>
+    <message>
+        <source>The keys come so slowly that they look like typing.</source>
+        <translation>Die Tasten kommen so langsam, dass sie wie Tippen aussehen.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0. If it must stay, raise “Longest pause between keys” here.</source>
+        <translation>Stellen Sie die Pause zwischen den Zeichen auf 0. Muss sie bleiben, erhöhen Sie hier „Längste Pause zwischen Tasten“.</translation>
+    </message>
+    <message>
+        <source>While the trigger is held the code is sent again every %1 ms.</source>
+        <translation>Bei gehaltenem Abzug wird der Code alle %1 ms erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Better: one reading per pull of the trigger.</source>
+        <translation>Besser: eine Lesung je Abzug.</translation>
+    </message>
+    <message>
+        <source>The scanner does not read %1 codes.</source>
+        <translation>Der Scanner liest keine %1-Codes.</translation>
+    </message>
+    <message>
+        <source>Switch this kind of code on in the scanner. Some laser scanners read no square codes at all.</source>
+        <translation>Schalten Sie diese Codeart im Scanner ein. Manche Laserscanner lesen gar keine quadratischen Codes.</translation>
+    </message>
+    <message>
+        <source>The program puts it right. %1</source>
+        <translation>Das Programm gleicht es aus. %1</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>UK</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>Belgisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>Nordisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2623,6 @@
     <message>
         <source>Simulated camera</source>
         <translation>Simulierte Kamera</translation>
-    </message>
-    <message>
-        <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation>%1 liefert kein Bild. Prüfen Sie ihr Kabel; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>

@@ -1026,6 +1026,30 @@
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
         <translation>La acción del evento no corresponde a su paso de negocio %1. Pida al remitente un documento corregido.</translation>
     </message>
+    <message>
+        <source>The part that opens pictures, films and cameras is not installed: %1. Install Packledger again; everything else works without it.</source>
+        <translation>La parte que abre imágenes, vídeos y cámaras no está instalada: %1. Vuelva a instalar Packledger; todo lo demás funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is black. Take the cover off its lens, or switch a light on; it goes on by itself.</source>
+        <translation>La imagen de %1 está en negro. Quite la tapa del objetivo o encienda una luz; sigue automáticamente.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended. Choose it again to play it again.</source>
+        <translation>La grabación %1 ha terminado. Elíjala otra vez para volver a reproducirla.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.</source>
+        <translation>La imagen de %1 está parada, así que no se lee nada nuevo. Desconecte el cable y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures. Check its cable; it goes on by itself.</source>
+        <translation>%1 no envía imágenes. Compruebe el cable; sigue automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
+        <translation>%1 no está conectada. Conéctela; sigue automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1934,11 +1958,11 @@
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation>Esperado y ya recibido con los %1 elementos que contiene.</translation>
+        <translation>Esperado y ya recibido con su contenido (%1).</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation>Recibido con %1 elementos dentro. Otros %2 de dentro no se deben usar: ábralo y sáquelos.</translation>
+        <translation>Recibido con su contenido (%1). No utilizables dentro: %2. Ábralo y retírelos.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
@@ -1990,7 +2014,7 @@
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation>Uno más de los enviados: el producto es de esta entrega, el número de serie no.</translation>
+        <translation>Uno más de lo enviado: el producto es de esta entrega, el número de serie no.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
@@ -2010,7 +2034,7 @@
     </message>
     <message>
         <source>Recalled. Lock it in quarantine.</source>
-        <translation>Retirado del mercado. Ciérrelo en cuarentena.</translation>
+        <translation>Retirado del mercado. Guárdelo bajo llave en cuarentena.</translation>
     </message>
     <message>
         <source>On hold (%1). Put it aside until it is released.</source>
@@ -2134,11 +2158,294 @@
     </message>
     <message>
         <source>No pack code</source>
-        <translation>Código no válido</translation>
+        <translation>No es un envase</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
         <translation>Recibido, pero utilizable solo %1 días más.</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>a la espera de datos</translation>
+    </message>
+    <message>
+        <source>repackaged</source>
+        <translation>reenvasado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>no vendible</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>dispensado en parte</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>cuarentena</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>robado</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Código erróneo</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Another code was read: %1</source>
+        <translation>Se leyó otro código: %1</translation>
+    </message>
+    <message>
+        <source>Scan the code that is marked here. Cover the others with a hand.</source>
+        <translation>Escanee el código marcado aquí. Tape los demás con la mano.</translation>
+    </message>
+    <message>
+        <source>%1 characters got lost on the way.</source>
+        <translation>Se perdieron %1 caracteres por el camino.</translation>
+    </message>
+    <message>
+        <source>The scanner sends faster than the computer takes. Set a pause of 5 ms between characters, or the serial mode (USB-COM).</source>
+        <translation>El lector envía más deprisa de lo que el ordenador admite. Ponga una pausa de 5 ms entre caracteres, o el modo serie (USB-COM).</translation>
+    </message>
+    <message>
+        <source>Characters arrive changed.</source>
+        <translation>Los caracteres llegan cambiados.</translation>
+    </message>
+    <message>
+        <source>Switch off all formatting of data in the scanner, or scan its “factory defaults” code, then test again.</source>
+        <translation>Desactive todo formato de datos en el lector, o escanee su código de «valores de fábrica», y vuelva a probar.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are exchanged.</source>
+        <translation>Mayúsculas y minúsculas están intercambiadas.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off and keep it off. If it is off, switch off “Caps Lock” or “convert case” in the scanner.</source>
+        <translation>Desactive Bloq Mayús y déjelo así. Si ya está desactivado, desactive «Caps Lock» o «convertir mayúsculas/minúsculas» en el lector.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in upper case.</source>
+        <translation>Todas las letras llegan en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Switch off “convert case” in the scanner. Serial numbers tell upper from lower case.</source>
+        <translation>Desactive «convertir mayúsculas/minúsculas» en el lector. Los números de serie las distinguen.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in lower case.</source>
+        <translation>Todas las letras llegan en minúsculas.</translation>
+    </message>
+    <message>
+        <source>The scanner types for the keyboard %2, the computer has %3.</source>
+        <translation>El lector escribe para el teclado %2; el ordenador tiene %3.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s “keyboard country” to %3, or use its serial mode (USB-COM), which knows no keyboard.</source>
+        <translation>Ponga el «país del teclado» del lector en %3, o use su modo serie (USB-COM), que no depende del teclado.</translation>
+    </message>
+    <message>
+        <source>The separators between values (GS) get lost. Values would run together.</source>
+        <translation>Se pierden los separadores entre valores (GS). Los valores se juntarían.</translation>
+    </message>
+    <message>
+        <source>Set “transmit control characters”, “GS1 separator” or “function code mapping” so that GS (character 29) is sent, or use the serial mode (USB-COM).</source>
+        <translation>Ajuste «enviar caracteres de control», «separador GS1» o «asignación de códigos de función» para que se envíe GS (carácter 29), o use el modo serie (USB-COM).</translation>
+    </message>
+    <message>
+        <source>The separator (GS) arrives as %1.</source>
+        <translation>El separador (GS) llega como %1.</translation>
+    </message>
+    <message>
+        <source>Better: let the scanner send the separator itself, character 29.</source>
+        <translation>Mejor: haga que el lector envíe el propio separador, el carácter 29.</translation>
+    </message>
+    <message>
+        <source>The scanner writes brackets around the identifiers, as on the label.</source>
+        <translation>El lector escribe paréntesis alrededor de los identificadores, como en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Switch off “GS1 format with brackets”. With brackets in the data nobody can tell what is printed.</source>
+        <translation>Desactive el «formato GS1 con paréntesis». Con paréntesis en los datos nadie sabe qué hay impreso.</translation>
+    </message>
+    <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>El lector no dice qué tipo de código leyó.</translation>
+    </message>
+    <message>
+        <source>Works. Better: switch on the “AIM identifier” (]d2, ]C1) as a prefix. Broken codes are told more surely with it.</source>
+        <translation>Funciona. Mejor: active el «identificador AIM» (]d2, ]C1) como prefijo. Así se reconocen mejor los códigos defectuosos.</translation>
+    </message>
+    <message>
+        <source>The scanner sends the code letters of its maker (%1).</source>
+        <translation>El lector envía las letras de código de su fabricante (%1).</translation>
+    </message>
+    <message>
+        <source>Better: the “AIM identifier” in their place.</source>
+        <translation>Mejor: el «identificador AIM» en su lugar.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a GS1 code as a plain one (%1).</source>
+        <translation>El lector da un código GS1 por uno simple (%1).</translation>
+    </message>
+    <message>
+        <source>Switch on GS1 for this kind of code (“GS1 DataMatrix”, “GS1-128”, “transmit FNC1”).</source>
+        <translation>Active GS1 para este tipo de código («GS1 DataMatrix», «GS1-128», «enviar FNC1»).</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 before each code.</source>
+        <translation>El lector pone %1 delante de cada código.</translation>
+    </message>
+    <message>
+        <source>Better: no prefix.</source>
+        <translation>Mejor: sin prefijo.</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 behind each code.</source>
+        <translation>El lector pone %1 detrás de cada código.</translation>
+    </message>
+    <message>
+        <source>Better: only Enter (CR) behind each code.</source>
+        <translation>Mejor: solo Intro (CR) detrás de cada código.</translation>
+    </message>
+    <message>
+        <source>Nothing ends a code.</source>
+        <translation>Nada termina un código.</translation>
+    </message>
+    <message>
+        <source>Better: Enter (CR) as suffix. A cable that fails is then told for certain.</source>
+        <translation>Mejor: Intro (CR) como sufijo. Así se nota con certeza un cable que falla.</translation>
+    </message>
+    <message>
+        <source>A code began and did not end: … %1</source>
+        <translation>Un código empezó y no terminó: … %1</translation>
+    </message>
+    <message>
+        <source>Check the cable, speed and parity of the line; set Enter (CR) as suffix. Then scan again.</source>
+        <translation>Compruebe el cable, la velocidad y la paridad de la línea; ponga Intro (CR) como sufijo. Después vuelva a escanear.</translation>
+    </message>
+    <message>
+        <source>One code takes %1 ms to arrive.</source>
+        <translation>Un código tarda %1 ms en llegar.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0, or use the serial mode (USB-COM) at 115,200 baud.</source>
+        <translation>Ponga a 0 la pausa entre caracteres, o use el modo serie (USB-COM) a 115 200 baudios.</translation>
+    </message>
+    <message>
+        <source>The keys come so slowly that they look like typing.</source>
+        <translation>Las teclas llegan tan despacio que parecen escritas a mano.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0. If it must stay, raise “Longest pause between keys” here.</source>
+        <translation>Ponga a 0 la pausa entre caracteres. Si debe quedar, aumente aquí la «Pausa máxima entre teclas».</translation>
+    </message>
+    <message>
+        <source>While the trigger is held the code is sent again every %1 ms.</source>
+        <translation>Con el gatillo apretado, el código se reenvía cada %1 ms.</translation>
+    </message>
+    <message>
+        <source>Better: one reading per pull of the trigger.</source>
+        <translation>Mejor: una lectura por cada pulsación del gatillo.</translation>
+    </message>
+    <message>
+        <source>The scanner does not read %1 codes.</source>
+        <translation>El lector no lee códigos %1.</translation>
+    </message>
+    <message>
+        <source>Switch this kind of code on in the scanner. Some laser scanners read no square codes at all.</source>
+        <translation>Active este tipo de código en el lector. Algunos lectores láser no leen ningún código cuadrado.</translation>
+    </message>
+    <message>
+        <source>The program puts it right. %1</source>
+        <translation>El programa lo corrige. %1</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation>suizo</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>belga</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>nórdico</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2623,6 @@
     <message>
         <source>Simulated camera</source>
         <translation>Cámara simulada</translation>
-    </message>
-    <message>
-        <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation>%1 no da imagen. Compruebe el cable; se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>

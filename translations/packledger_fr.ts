@@ -1026,6 +1026,30 @@
         <source>The event&apos;s action does not fit its business step %1. Ask the sender for a corrected document.</source>
         <translation>L’action de l’événement ne va pas avec son étape métier %1. Demandez à l’expéditeur un document corrigé.</translation>
     </message>
+    <message>
+        <source>The part that opens pictures, films and cameras is not installed: %1. Install Packledger again; everything else works without it.</source>
+        <translation>La partie qui ouvre photos, vidéos et caméras n’est pas installée&#xa0;: %1. Réinstallez Packledger&#xa0;; tout le reste fonctionne sans elle.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is black. Take the cover off its lens, or switch a light on; it goes on by itself.</source>
+        <translation>L’image de %1 est noire. Ôtez le cache de l’objectif, ou allumez une lumière&#xa0;; elle reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The recording %1 has ended. Choose it again to play it again.</source>
+        <translation>L’enregistrement %1 est terminé. Choisissez-le à nouveau pour le relire.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.</source>
+        <translation>L’image de %1 est figée&#xa0;: rien de nouveau n’est lu. Débranchez son câble et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>%1 sends no pictures. Check its cable; it goes on by itself.</source>
+        <translation>%1 n’envoie pas d’images. Vérifiez son câble&#xa0;; elle reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
+        <translation>%1 n’est pas branchée. Branchez-la&#xa0;; elle reprend d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1524,7 +1548,7 @@
     <name>PlainText</name>
     <message>
         <source>now</source>
-        <translation>à l’instant</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1621,11 +1645,11 @@
     </message>
     <message>
         <source>%1 of %2 units</source>
-        <translation>%1 unités sur %2</translation>
+        <translation>%1/%2 unités</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation>%1 cartons sur %2</translation>
+        <translation>%1/%2 cartons</translation>
     </message>
     <message>
         <source>Unknown product</source>
@@ -1677,7 +1701,7 @@
     </message>
     <message>
         <source>Put it in tray %1</source>
-        <translation>Mettez-le dans le bac %1</translation>
+        <translation>À mettre dans le bac %1</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -1934,11 +1958,11 @@
     </message>
     <message>
         <source>Expected, and now received with the %1 items inside.</source>
-        <translation>Attendu, et maintenant reçu avec les %1 éléments qu’il contient.</translation>
+        <translation>Attendu, et maintenant reçu avec son contenu (%1).</translation>
     </message>
     <message>
         <source>Received with %1 items inside. %2 more inside must not be used: open it and take them out.</source>
-        <translation>Reçu avec %1 éléments à l’intérieur. %2 autres ne doivent pas être utilisés&#xa0;: ouvrez-le et retirez-les.</translation>
+        <translation>Reçu avec son contenu (%1). Inutilisables à l’intérieur&#xa0;: %2. Ouvrez et retirez-les.</translation>
     </message>
     <message>
         <source>Registered with lot and expiry of the label, and received.</source>
@@ -1970,27 +1994,27 @@
     </message>
     <message>
         <source>Counted in receipt %1, which is still open. Put it aside.</source>
-        <translation>Compté dans la réception %1, encore ouverte. Mettez-le de côté.</translation>
+        <translation>Compté dans la réception %1, encore ouverte. À mettre de côté.</translation>
     </message>
     <message>
         <source>Known, but not part of this delivery. Put it aside.</source>
-        <translation>Connu, mais ne fait pas partie de cette livraison. Mettez-le de côté.</translation>
+        <translation>Connu, mais ne fait pas partie de cette livraison. À mettre de côté.</translation>
     </message>
     <message>
         <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation>Appartient à une autre livraison&#xa0;: réception %1. Mettez-le avec elle.</translation>
+        <translation>Appartient à une autre livraison&#xa0;: réception %1. À mettre avec elle.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>
-        <translation>Personne ne nous a signalé ce numéro de série. Mettez-le de côté jusqu’à l’arrivée des données.</translation>
+        <translation>Personne ne nous a signalé ce numéro de série. À mettre de côté jusqu’à l’arrivée des données.</translation>
     </message>
     <message>
         <source>The product %1 is not on the product list. Put it aside until it is added.</source>
-        <translation>Le produit %1 n’est pas dans la liste des produits. Mettez-le de côté jusqu’à son ajout.</translation>
+        <translation>Le produit %1 n’est pas dans la liste des produits. À mettre de côté jusqu’à son ajout.</translation>
     </message>
     <message>
         <source>One more than was sent: the product belongs to this delivery, the serial number does not.</source>
-        <translation>Un de plus qu’envoyé&#xa0;: le produit fait partie de cette livraison, pas le numéro de série.</translation>
+        <translation>Un de plus que l’envoi&#xa0;: le produit fait partie de cette livraison, pas le numéro de série.</translation>
     </message>
     <message>
         <source>Noted without data. It is received as soon as the supplier’s data come.</source>
@@ -1998,27 +2022,27 @@
     </message>
     <message>
         <source>The pack says lot %1, the supplier’s data say %2. Put it aside.</source>
-        <translation>La boîte indique le lot %1, les données du fournisseur %2. Mettez-la de côté.</translation>
+        <translation>La boîte indique le lot %1, les données du fournisseur %2. À mettre de côté.</translation>
     </message>
     <message>
         <source>The pack says expiry %1, the supplier’s data say %2. Put it aside.</source>
-        <translation>La boîte indique la péremption %1, les données du fournisseur %2. Mettez-la de côté.</translation>
+        <translation>La boîte indique la péremption %1, les données du fournisseur %2. À mettre de côté.</translation>
     </message>
     <message>
         <source>Expired: usable until %1. Put it aside.</source>
-        <translation>Périmé&#xa0;: utilisable jusqu’au %1. Mettez-le de côté.</translation>
+        <translation>Périmé&#xa0;: utilisable jusqu’au %1. À mettre de côté.</translation>
     </message>
     <message>
         <source>Recalled. Lock it in quarantine.</source>
-        <translation>Rappelé. Enfermez-le en quarantaine.</translation>
+        <translation>Rappelé. À enfermer en quarantaine.</translation>
     </message>
     <message>
         <source>On hold (%1). Put it aside until it is released.</source>
-        <translation>Bloqué (%1). Mettez-le de côté jusqu’à sa libération.</translation>
+        <translation>Bloqué (%1). À mettre de côté jusqu’à sa libération.</translation>
     </message>
     <message>
         <source>On hold as damaged. Put it aside.</source>
-        <translation>Bloqué car abîmé. Mettez-le de côté.</translation>
+        <translation>Bloqué car abîmé. À mettre de côté.</translation>
     </message>
     <message>
         <source>Put aside by hand (%1).</source>
@@ -2026,11 +2050,11 @@
     </message>
     <message>
         <source>A partner reported it as %1. Put it aside.</source>
-        <translation>Un partenaire a signalé l’état %1. Mettez-le de côté.</translation>
+        <translation>Un partenaire a signalé l’état %1. À mettre de côté.</translation>
     </message>
     <message>
         <source>It must not exist any more: %1. Stop, and treat it as suspect.</source>
-        <translation>Ne devrait plus exister&#xa0;: %1. Arrêtez et traitez-le comme suspect.</translation>
+        <translation>Ne devrait plus exister&#xa0;: %1. Arrêtez, et traitez-le comme suspect.</translation>
     </message>
     <message>
         <source>It left this site before. A return, or a copy: put it aside.</source>
@@ -2134,11 +2158,294 @@
     </message>
     <message>
         <source>No pack code</source>
-        <translation>Mauvais code</translation>
+        <translation>Pas une boîte</translation>
     </message>
     <message>
         <source>Received, but usable for %1 more days only.</source>
         <translation>Reçu, mais utilisable encore %1 jours seulement.</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>en attente de données</translation>
+    </message>
+    <message>
+        <source>repackaged</source>
+        <translation>reconditionné</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruit</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>délivré</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>non vendable</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>délivré en partie</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>quarantaine</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>rappelé</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>volé</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Mauvais code</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Another code was read: %1</source>
+        <translation>Un autre code a été lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scan the code that is marked here. Cover the others with a hand.</source>
+        <translation>Scannez le code marqué ici. Couvrez les autres de la main.</translation>
+    </message>
+    <message>
+        <source>%1 characters got lost on the way.</source>
+        <translation>%1 caractères se sont perdus en route.</translation>
+    </message>
+    <message>
+        <source>The scanner sends faster than the computer takes. Set a pause of 5 ms between characters, or the serial mode (USB-COM).</source>
+        <translation>Le lecteur envoie plus vite que l’ordinateur ne reçoit. Réglez une pause de 5 ms entre les caractères, ou le mode série (USB-COM).</translation>
+    </message>
+    <message>
+        <source>Characters arrive changed.</source>
+        <translation>Des caractères arrivent modifiés.</translation>
+    </message>
+    <message>
+        <source>Switch off all formatting of data in the scanner, or scan its “factory defaults” code, then test again.</source>
+        <translation>Désactivez tout formatage des données dans le lecteur, ou scannez son code «&#xa0;réglages d’usine », puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are exchanged.</source>
+        <translation>Majuscules et minuscules sont inversées.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off and keep it off. If it is off, switch off “Caps Lock” or “convert case” in the scanner.</source>
+        <translation>Désactivez Verr. Maj. et laissez-le ainsi. S’il l’est déjà, désactivez «&#xa0;Caps Lock&#xa0;» ou «&#xa0;conversion de casse&#xa0;» dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in upper case.</source>
+        <translation>Toutes les lettres arrivent en majuscules.</translation>
+    </message>
+    <message>
+        <source>Switch off “convert case” in the scanner. Serial numbers tell upper from lower case.</source>
+        <translation>Désactivez «&#xa0;conversion de casse&#xa0;» dans le lecteur. Les numéros de série distinguent majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>All letters arrive in lower case.</source>
+        <translation>Toutes les lettres arrivent en minuscules.</translation>
+    </message>
+    <message>
+        <source>The scanner types for the keyboard %2, the computer has %3.</source>
+        <translation>Le lecteur écrit pour le clavier %2, l’ordinateur a %3.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s “keyboard country” to %3, or use its serial mode (USB-COM), which knows no keyboard.</source>
+        <translation>Réglez le «&#xa0;pays du clavier&#xa0;» du lecteur sur %3, ou utilisez son mode série (USB-COM), qui ignore le clavier.</translation>
+    </message>
+    <message>
+        <source>The separators between values (GS) get lost. Values would run together.</source>
+        <translation>Les séparateurs entre les valeurs (GS) se perdent. Les valeurs se confondraient.</translation>
+    </message>
+    <message>
+        <source>Set “transmit control characters”, “GS1 separator” or “function code mapping” so that GS (character 29) is sent, or use the serial mode (USB-COM).</source>
+        <translation>Réglez «&#xa0;transmettre les caractères de contrôle », «&#xa0;séparateur GS1&#xa0;» ou «&#xa0;correspondance des codes de fonction&#xa0;» pour que GS (caractère 29) soit envoyé, ou utilisez le mode série (USB-COM).</translation>
+    </message>
+    <message>
+        <source>The separator (GS) arrives as %1.</source>
+        <translation>Le séparateur (GS) arrive comme %1.</translation>
+    </message>
+    <message>
+        <source>Better: let the scanner send the separator itself, character 29.</source>
+        <translation>Mieux&#xa0;: faites envoyer le séparateur lui-même par le lecteur, caractère 29.</translation>
+    </message>
+    <message>
+        <source>The scanner writes brackets around the identifiers, as on the label.</source>
+        <translation>Le lecteur écrit des parenthèses autour des identifiants, comme sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Switch off “GS1 format with brackets”. With brackets in the data nobody can tell what is printed.</source>
+        <translation>Désactivez le «&#xa0;format GS1 avec parenthèses ». Avec des parenthèses dans les données, on ne sait pas ce qui est imprimé.</translation>
+    </message>
+    <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Le lecteur ne dit pas quel type de code il a lu.</translation>
+    </message>
+    <message>
+        <source>Works. Better: switch on the “AIM identifier” (]d2, ]C1) as a prefix. Broken codes are told more surely with it.</source>
+        <translation>Fonctionne. Mieux&#xa0;: activez l’«&#xa0;identifiant AIM&#xa0;» (]d2, ]C1) en préfixe. Les codes défectueux se reconnaissent plus sûrement.</translation>
+    </message>
+    <message>
+        <source>The scanner sends the code letters of its maker (%1).</source>
+        <translation>Le lecteur envoie les lettres de code de son fabricant (%1).</translation>
+    </message>
+    <message>
+        <source>Better: the “AIM identifier” in their place.</source>
+        <translation>Mieux&#xa0;: l’«&#xa0;identifiant AIM&#xa0;» à leur place.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a GS1 code as a plain one (%1).</source>
+        <translation>Le lecteur donne un code GS1 pour un code simple (%1).</translation>
+    </message>
+    <message>
+        <source>Switch on GS1 for this kind of code (“GS1 DataMatrix”, “GS1-128”, “transmit FNC1”).</source>
+        <translation>Activez GS1 pour ce type de code («&#xa0;GS1 DataMatrix », «&#xa0;GS1-128 », «&#xa0;transmettre FNC1 »).</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 before each code.</source>
+        <translation>Le lecteur met %1 devant chaque code.</translation>
+    </message>
+    <message>
+        <source>Better: no prefix.</source>
+        <translation>Mieux&#xa0;: pas de préfixe.</translation>
+    </message>
+    <message>
+        <source>The scanner puts %1 behind each code.</source>
+        <translation>Le lecteur met %1 derrière chaque code.</translation>
+    </message>
+    <message>
+        <source>Better: only Enter (CR) behind each code.</source>
+        <translation>Mieux&#xa0;: seulement Entrée (CR) derrière chaque code.</translation>
+    </message>
+    <message>
+        <source>Nothing ends a code.</source>
+        <translation>Rien ne termine un code.</translation>
+    </message>
+    <message>
+        <source>Better: Enter (CR) as suffix. A cable that fails is then told for certain.</source>
+        <translation>Mieux&#xa0;: Entrée (CR) en suffixe. Un câble défaillant se remarque alors à coup sûr.</translation>
+    </message>
+    <message>
+        <source>A code began and did not end: … %1</source>
+        <translation>Un code a commencé sans finir&#xa0;: … %1</translation>
+    </message>
+    <message>
+        <source>Check the cable, speed and parity of the line; set Enter (CR) as suffix. Then scan again.</source>
+        <translation>Vérifiez le câble, la vitesse et la parité de la ligne&#xa0;; réglez Entrée (CR) en suffixe. Puis scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>One code takes %1 ms to arrive.</source>
+        <translation>Un code met %1 ms à arriver.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0, or use the serial mode (USB-COM) at 115,200 baud.</source>
+        <translation>Réglez à 0 la pause entre les caractères, ou utilisez le mode série (USB-COM) à 115 200 bauds.</translation>
+    </message>
+    <message>
+        <source>The keys come so slowly that they look like typing.</source>
+        <translation>Les touches arrivent si lentement qu’elles semblent tapées.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters to 0. If it must stay, raise “Longest pause between keys” here.</source>
+        <translation>Réglez à 0 la pause entre les caractères. Si elle doit rester, augmentez ici la «&#xa0;Plus longue pause entre touches ».</translation>
+    </message>
+    <message>
+        <source>While the trigger is held the code is sent again every %1 ms.</source>
+        <translation>Tant que la gâchette est tenue, le code est renvoyé toutes les %1 ms.</translation>
+    </message>
+    <message>
+        <source>Better: one reading per pull of the trigger.</source>
+        <translation>Mieux&#xa0;: une lecture par pression de la gâchette.</translation>
+    </message>
+    <message>
+        <source>The scanner does not read %1 codes.</source>
+        <translation>Le lecteur ne lit pas les codes %1.</translation>
+    </message>
+    <message>
+        <source>Switch this kind of code on in the scanner. Some laser scanners read no square codes at all.</source>
+        <translation>Activez ce type de code dans le lecteur. Certains lecteurs laser ne lisent aucun code carré.</translation>
+    </message>
+    <message>
+        <source>The program puts it right. %1</source>
+        <translation>Le programme le corrige. %1</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>UK</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation>suisse</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>belge</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>nordique</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2623,6 @@
     <message>
         <source>Simulated camera</source>
         <translation>Caméra simulée</translation>
-    </message>
-    <message>
-        <source>%1 gives no picture. Check its cable; it is tried again by itself.</source>
-        <translation>%1 ne donne pas d’image. Vérifiez son câble&#xa0;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>%1 codes · %2 ms</source>
