@@ -320,22 +320,6 @@
 <context>
     <name>DockQueue</name>
     <message>
-        <source>Recalled</source>
-        <translation>Rückruf</translation>
-    </message>
-    <message>
-        <source>Suspect, under investigation</source>
-        <translation>Verdächtig, in Prüfung</translation>
-    </message>
-    <message>
-        <source>Does not match the data</source>
-        <translation>Passt nicht zu den Daten</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
         <source>1 finding blocks this shipment</source>
         <translation>1 Befund sperrt diese Sendung</translation>
     </message>
@@ -376,16 +360,8 @@
         <translation>storniert</translation>
     </message>
     <message>
-        <source>Unknown sender</source>
-        <translation>Absender unbekannt</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>hier</translation>
-    </message>
-    <message>
-        <source>Waiting for data</source>
-        <translation>Wartet auf Daten</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1396,42 @@
         <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
         <translation>Das Register kennt „%1“ nicht. Prüfen Sie die Nummer, oder scannen Sie den Code selbst.</translation>
     </message>
+    <message>
+        <source>Suspect, under investigation</source>
+        <translation>Verdächtig, in Prüfung</translation>
+    </message>
+    <message>
+        <source>Wrong lot on the pack</source>
+        <translation>Falsche Charge auf der Packung</translation>
+    </message>
+    <message>
+        <source>Wrong expiry on the pack</source>
+        <translation>Falscher Verfall auf der Packung</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Schon vereinnahmt</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Not in the delivery</source>
+        <translation>Nicht avisiert</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>Wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Wareneingang %1</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Absender unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1656,18 +1668,6 @@
         <translation>Unbekanntes Produkt</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Bündel</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Karton</translation>
-    </message>
-    <message>
-        <source>Pallet</source>
-        <translation>Palette</translation>
-    </message>
-    <message>
         <source>%1 of %2 units are here.</source>
         <translation>%1 von %2 Packungen sind hier.</translation>
     </message>
@@ -1722,6 +1722,30 @@
     <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Sealed containers</source>
+        <translation>Verschlossene Gebinde</translation>
+    </message>
+    <message>
+        <source>Scan a sealed pallet or case, and all it should hold is received with it. The record keeps what was seen and what was inferred apart.</source>
+        <translation>Scannen Sie eine verschlossene Palette oder einen Karton, und alles, was darin sein soll, wird mit vereinnahmt. Das Protokoll hält Gesehenes und Abgeleitetes auseinander.</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>As above, and a tenth of the units, at least 3, is drawn by lot. Open their cases and scan them. If one is wrong, every unit must be scanned.</source>
+        <translation>Wie oben, dazu wird ein Zehntel der Packungen, mindestens 3, ausgelost. Öffnen Sie deren Kartons, und scannen Sie sie. Ist eine falsch, muss jede Packung gescannt werden.</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Jede Packung</translation>
+    </message>
+    <message>
+        <source>Only what is scanned itself is received. Containers speak for nothing.</source>
+        <translation>Vereinnahmt wird nur, was selbst gescannt ist. Gebinde sprechen für nichts.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2255,22 @@
     <message>
         <source>Wrong code</source>
         <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>nicht avisiert</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>schon vereinnahmt</translation>
+    </message>
+    <message>
+        <source>wrong expiry</source>
+        <translation>falscher Verfall</translation>
+    </message>
+    <message>
+        <source>wrong lot</source>
+        <translation>falsche Charge</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2978,14 @@
         <source>They stay held after submitting, and the record says why.</source>
         <translation>Sie bleiben nach dem Buchen gesperrt, und das Protokoll nennt den Grund.</translation>
     </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Fach %1</translation>
+    </message>
+    <message>
+        <source>It stays held after submitting, and the record says why.</source>
+        <translation>Der Inhalt bleibt nach dem Buchen gesperrt, und das Protokoll nennt den Grund.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -3106,6 +3154,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::PolicyPanel</name>
+    <message>
+        <source>How much must be scanned?</source>
+        <translation>Wie viel muss gescannt werden?</translation>
+    </message>
+    <message>
+        <source>It counts from now on, for everybody at this receipt. The record keeps who chose it and when.</source>
+        <translation>Es gilt ab jetzt, für alle an diesem Wareneingang. Das Protokoll hält fest, wer es wann gewählt hat.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
@@ -3142,6 +3201,14 @@
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
         <translation>Wareneingang %1 ist gebucht. Er wartet auf die Daten des Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Type the lot as it is printed on the pack.</source>
+        <translation>Tippen Sie die Charge ein, wie sie auf der Packung steht.</translation>
+    </message>
+    <message>
+        <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
+        <translation>Tippen Sie Jahr-Monat-Tag ein, etwa 2028-06-30, oder 2028-06.</translation>
     </message>
 </context>
 <context>
@@ -3203,14 +3270,6 @@
         <translation>Nimmt den letzten Scan zurück. Das Protokoll behält beides.</translation>
     </message>
     <message>
-        <source>Serial list</source>
-        <translation>Seriennummern</translation>
-    </message>
-    <message>
-        <source>Saves the serials of this receipt as a file.</source>
-        <translation>Speichert die Seriennummern dieses Wareneingangs als Datei.</translation>
-    </message>
-    <message>
         <source>Finish and submit</source>
         <translation>Abschließen und buchen</translation>
     </message>
@@ -3242,6 +3301,42 @@
         <source>Submit</source>
         <translation>Buchen</translation>
     </message>
+    <message>
+        <source>Chooses how much of the delivery must be scanned.</source>
+        <translation>Legt fest, wie viel von der Lieferung gescannt werden muss.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the receipt, what is missing, or the serials.</source>
+        <translation>Druckt den Wareneingang, was fehlt, oder die Seriennummern.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste sichern</translation>
+    </message>
+    <message>
+        <source>Saves the serials of this receipt as a sheet.</source>
+        <translation>Speichert die Seriennummern dieses Wareneingangs als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Siegel auf</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>Das zuletzt gescannte Gebinde ist offen: Sein Inhalt zählt erst, wenn er gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Nimmt die unbekannte Seriennummer auf, mit Charge und Verfall der Packung.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
@@ -3252,6 +3347,48 @@
     <message>
         <source>Received today</source>
         <translation>Heute vereinnahmt</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::RegisterPanel</name>
+    <message>
+        <source>Register an unknown serial</source>
+        <translation>Unbekannte Seriennummer erfassen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack, letters and digits.</source>
+        <translation>Wie auf der Packung gedruckt, Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>2028-06-30; where the pack names the month alone, 2028-06.</source>
+        <translation>2028-06-30; nennt die Packung nur den Monat, 2028-06.</translation>
+    </message>
+    <message>
+        <source>Register and receive</source>
+        <translation>Erfassen und vereinnahmen</translation>
+    </message>
+    <message>
+        <source>The supplier’s data do not name this pack, and its code does not say lot and expiry. Read them off the pack. The record says that they were typed.</source>
+        <translation>Die Daten des Lieferanten nennen diese Packung nicht, und ihr Code enthält weder Charge noch Verfall. Lesen Sie beides von der Packung ab. Das Protokoll vermerkt, dass es eingetippt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::SampleCard</name>
+    <message>
+        <source>Open and scan these</source>
+        <translation>Diese öffnen und scannen</translation>
+    </message>
+    <message>
+        <source>Drawn for the sample, not scanned yet</source>
+        <translation>Für die Stichprobe gezogen, noch nicht gescannt</translation>
     </message>
 </context>
 <context>

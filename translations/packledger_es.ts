@@ -320,22 +320,6 @@
 <context>
     <name>DockQueue</name>
     <message>
-        <source>Recalled</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Suspect, under investigation</source>
-        <translation>Sospechoso, en investigación</translation>
-    </message>
-    <message>
-        <source>Does not match the data</source>
-        <translation>No coincide con los datos</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
-    </message>
-    <message>
         <source>1 finding blocks this shipment</source>
         <translation>1 observación bloquea este envío</translation>
     </message>
@@ -376,16 +360,8 @@
         <translation>anulado</translation>
     </message>
     <message>
-        <source>Unknown sender</source>
-        <translation>Remitente desconocido</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>aquí</translation>
-    </message>
-    <message>
-        <source>Waiting for data</source>
-        <translation>A la espera de datos</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1396,42 @@
         <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
         <translation>El registro no conoce «%1». Compruebe el número o escanee el propio código.</translation>
     </message>
+    <message>
+        <source>Suspect, under investigation</source>
+        <translation>Sospechoso, en investigación</translation>
+    </message>
+    <message>
+        <source>Wrong lot on the pack</source>
+        <translation>Lote erróneo en el envase</translation>
+    </message>
+    <message>
+        <source>Wrong expiry on the pack</source>
+        <translation>Caducidad errónea en el envase</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Ya recibido</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Not in the delivery</source>
+        <translation>No es de la entrega</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>A la espera de datos</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recepción %1</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Remitente desconocido</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1656,18 +1668,6 @@
         <translation>Producto desconocido</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Fardo</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caja</translation>
-    </message>
-    <message>
-        <source>Pallet</source>
-        <translation>Palé</translation>
-    </message>
-    <message>
         <source>%1 of %2 units are here.</source>
         <translation>Han llegado %1 de %2 unidades.</translation>
     </message>
@@ -1722,6 +1722,30 @@
     <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Sealed containers</source>
+        <translation>Bultos cerrados</translation>
+    </message>
+    <message>
+        <source>Scan a sealed pallet or case, and all it should hold is received with it. The record keeps what was seen and what was inferred apart.</source>
+        <translation>Escanee un palé o una caja precintados y se recibe con ellos todo lo que deben contener. El historial distingue lo visto de lo deducido.</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>As above, and a tenth of the units, at least 3, is drawn by lot. Open their cases and scan them. If one is wrong, every unit must be scanned.</source>
+        <translation>Como arriba, y además se sortea una décima parte de las unidades, al menos 3. Abra sus cajas y escanéelas. Si una es errónea, hay que escanear todas las unidades.</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Cada unidad</translation>
+    </message>
+    <message>
+        <source>Only what is scanned itself is received. Containers speak for nothing.</source>
+        <translation>Solo se recibe lo que se escanea. Los bultos no responden por nada.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2255,22 @@
     <message>
         <source>Wrong code</source>
         <translation>Código erróneo</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>no es de la entrega</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>ya recibido</translation>
+    </message>
+    <message>
+        <source>wrong expiry</source>
+        <translation>caducidad errónea</translation>
+    </message>
+    <message>
+        <source>wrong lot</source>
+        <translation>lote erróneo</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2978,14 @@
         <source>They stay held after submitting, and the record says why.</source>
         <translation>Siguen retenidos tras validar, y el historial dice por qué.</translation>
     </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Bandeja %1</translation>
+    </message>
+    <message>
+        <source>It stays held after submitting, and the record says why.</source>
+        <translation>Sigue retenido tras validar, y el historial dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -3106,6 +3154,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::PolicyPanel</name>
+    <message>
+        <source>How much must be scanned?</source>
+        <translation>¿Cuánto hay que escanear?</translation>
+    </message>
+    <message>
+        <source>It counts from now on, for everybody at this receipt. The record keeps who chose it and when.</source>
+        <translation>Vale desde ahora, para todos en esta recepción. El historial guarda quién lo eligió y cuándo.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
@@ -3142,6 +3201,14 @@
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
         <translation>La recepción %1 está validada. Espera los datos del proveedor.</translation>
+    </message>
+    <message>
+        <source>Type the lot as it is printed on the pack.</source>
+        <translation>Escriba el lote tal como está impreso en el envase.</translation>
+    </message>
+    <message>
+        <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
+        <translation>Escriba año-mes-día, como 2028-06-30, o 2028-06.</translation>
     </message>
 </context>
 <context>
@@ -3203,14 +3270,6 @@
         <translation>Anula la última lectura. El historial conserva ambas cosas.</translation>
     </message>
     <message>
-        <source>Serial list</source>
-        <translation>Lista de series</translation>
-    </message>
-    <message>
-        <source>Saves the serials of this receipt as a file.</source>
-        <translation>Guarda los números de serie de esta recepción en un archivo.</translation>
-    </message>
-    <message>
         <source>Finish and submit</source>
         <translation>Terminar y validar</translation>
     </message>
@@ -3242,6 +3301,42 @@
         <source>Submit</source>
         <translation>Validar</translation>
     </message>
+    <message>
+        <source>Chooses how much of the delivery must be scanned.</source>
+        <translation>Elige cuánto de la entrega hay que escanear.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the receipt, what is missing, or the serials.</source>
+        <translation>Imprime la recepción, lo que falta o los números de serie.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Saves the serials of this receipt as a sheet.</source>
+        <translation>Guarda los números de serie de esta recepción en una hoja.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Precinto roto</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>El último bulto escaneado está abierto: su contenido solo cuenta cuando se escanea.</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Da entrada al número de serie desconocido, con el lote y la caducidad del envase.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
@@ -3252,6 +3347,48 @@
     <message>
         <source>Received today</source>
         <translation>Recibido hoy</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::RegisterPanel</name>
+    <message>
+        <source>Register an unknown serial</source>
+        <translation>Registrar un número de serie desconocido</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack, letters and digits.</source>
+        <translation>Como está impreso en el envase, letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>2028-06-30; where the pack names the month alone, 2028-06.</source>
+        <translation>2028-06-30; si el envase solo indica el mes, 2028-06.</translation>
+    </message>
+    <message>
+        <source>Register and receive</source>
+        <translation>Registrar y recibir</translation>
+    </message>
+    <message>
+        <source>The supplier’s data do not name this pack, and its code does not say lot and expiry. Read them off the pack. The record says that they were typed.</source>
+        <translation>Los datos del proveedor no mencionan este envase, y su código no lleva lote ni caducidad. Léalos del envase. El historial indica que se escribieron a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::SampleCard</name>
+    <message>
+        <source>Open and scan these</source>
+        <translation>Abra y escanee estos</translation>
+    </message>
+    <message>
+        <source>Drawn for the sample, not scanned yet</source>
+        <translation>Elegidos para la muestra, aún sin escanear</translation>
     </message>
 </context>
 <context>

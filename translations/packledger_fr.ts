@@ -320,22 +320,6 @@
 <context>
     <name>DockQueue</name>
     <message>
-        <source>Recalled</source>
-        <translation>Rappelé</translation>
-    </message>
-    <message>
-        <source>Suspect, under investigation</source>
-        <translation>Suspect, en cours d’enquête</translation>
-    </message>
-    <message>
-        <source>Does not match the data</source>
-        <translation>Ne correspond pas aux données</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Abîmé</translation>
-    </message>
-    <message>
         <source>1 finding blocks this shipment</source>
         <translation>1 constat bloque cette expédition</translation>
     </message>
@@ -376,16 +360,8 @@
         <translation>annulée</translation>
     </message>
     <message>
-        <source>Unknown sender</source>
-        <translation>Expéditeur inconnu</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>ici</translation>
-    </message>
-    <message>
-        <source>Waiting for data</source>
-        <translation>En attente de données</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1396,42 @@
         <source>The ledger has not heard of “%1”. Check the number, or scan the code itself.</source>
         <translation>Le registre ne connaît pas «&#xa0;%1 ». Vérifiez le numéro, ou scannez le code lui-même.</translation>
     </message>
+    <message>
+        <source>Suspect, under investigation</source>
+        <translation>Suspect, en cours d’enquête</translation>
+    </message>
+    <message>
+        <source>Wrong lot on the pack</source>
+        <translation>Lot erroné sur la boîte</translation>
+    </message>
+    <message>
+        <source>Wrong expiry on the pack</source>
+        <translation>Péremption erronée sur la boîte</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Not in the delivery</source>
+        <translation>Hors livraison</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>En attente de données</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Réception %1</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Expéditeur inconnu</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1656,18 +1668,6 @@
         <translation>Produit inconnu</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Fardeau</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Carton</translation>
-    </message>
-    <message>
-        <source>Pallet</source>
-        <translation>Palette</translation>
-    </message>
-    <message>
         <source>%1 of %2 units are here.</source>
         <translation>%1 unités sur %2 sont là.</translation>
     </message>
@@ -1722,6 +1722,30 @@
     <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Sealed containers</source>
+        <translation>Colis scellés</translation>
+    </message>
+    <message>
+        <source>Scan a sealed pallet or case, and all it should hold is received with it. The record keeps what was seen and what was inferred apart.</source>
+        <translation>Scannez une palette ou un carton scellé, et tout ce qu’il doit contenir est reçu avec lui. L’historique distingue ce qui a été vu de ce qui est déduit.</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>As above, and a tenth of the units, at least 3, is drawn by lot. Open their cases and scan them. If one is wrong, every unit must be scanned.</source>
+        <translation>Comme ci-dessus, et un dixième des unités, au moins 3, est tiré au sort. Ouvrez leurs cartons et scannez-les. Si l’une est fausse, chaque unité doit être scannée.</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Chaque unité</translation>
+    </message>
+    <message>
+        <source>Only what is scanned itself is received. Containers speak for nothing.</source>
+        <translation>Seul ce qui est scanné lui-même est reçu. Les colis ne valent pour rien.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2255,22 @@
     <message>
         <source>Wrong code</source>
         <translation>Mauvais code</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>hors livraison</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>déjà reçu</translation>
+    </message>
+    <message>
+        <source>wrong expiry</source>
+        <translation>péremption erronée</translation>
+    </message>
+    <message>
+        <source>wrong lot</source>
+        <translation>lot erroné</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2978,14 @@
         <source>They stay held after submitting, and the record says why.</source>
         <translation>Ils restent bloqués après la validation, et l’historique dit pourquoi.</translation>
     </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Bac %1</translation>
+    </message>
+    <message>
+        <source>It stays held after submitting, and the record says why.</source>
+        <translation>Il reste bloqué après la validation, et l’historique dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -3106,6 +3154,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::PolicyPanel</name>
+    <message>
+        <source>How much must be scanned?</source>
+        <translation>Que faut-il scanner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It counts from now on, for everybody at this receipt. The record keeps who chose it and when.</source>
+        <translation>Cela vaut dès maintenant, pour tous sur cette réception. L’historique garde qui l’a choisi et quand.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ReceiptPresenter</name>
     <message>
         <source>Not saved</source>
@@ -3142,6 +3201,14 @@
     <message>
         <source>Receipt %1 is submitted. It waits for the supplier’s data.</source>
         <translation>La réception %1 est validée. Elle attend les données du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Type the lot as it is printed on the pack.</source>
+        <translation>Saisissez le lot tel qu’il est imprimé sur la boîte.</translation>
+    </message>
+    <message>
+        <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
+        <translation>Saisissez année-mois-jour, comme 2028-06-30, ou 2028-06.</translation>
     </message>
 </context>
 <context>
@@ -3203,14 +3270,6 @@
         <translation>Annule le dernier scan. L’historique garde les deux.</translation>
     </message>
     <message>
-        <source>Serial list</source>
-        <translation>N° de série</translation>
-    </message>
-    <message>
-        <source>Saves the serials of this receipt as a file.</source>
-        <translation>Enregistre les numéros de série de cette réception dans un fichier.</translation>
-    </message>
-    <message>
         <source>Finish and submit</source>
         <translation>Terminer et valider</translation>
     </message>
@@ -3242,6 +3301,42 @@
         <source>Submit</source>
         <translation>Valider</translation>
     </message>
+    <message>
+        <source>Chooses how much of the delivery must be scanned.</source>
+        <translation>Choisit ce qui doit être scanné de la livraison.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the receipt, what is missing, or the serials.</source>
+        <translation>Imprime la réception, ce qui manque, ou les numéros de série.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the serials of this receipt as a sheet.</source>
+        <translation>Enregistre les numéros de série de cette réception dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Scellé ouvert</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>Le dernier colis scanné est ouvert&#xa0;: son contenu ne compte qu’une fois scanné.</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Prend en compte le numéro de série inconnu, avec le lot et la péremption de la boîte.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceivedTodayCard</name>
@@ -3252,6 +3347,48 @@
     <message>
         <source>Received today</source>
         <translation>Reçu aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::RegisterPanel</name>
+    <message>
+        <source>Register an unknown serial</source>
+        <translation>Enregistrer un numéro de série inconnu</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>As it is printed on the pack, letters and digits.</source>
+        <translation>Tel qu’imprimé sur la boîte, lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>2028-06-30; where the pack names the month alone, 2028-06.</source>
+        <translation>2028-06-30&#xa0;; si la boîte n’indique que le mois, 2028-06.</translation>
+    </message>
+    <message>
+        <source>Register and receive</source>
+        <translation>Enregistrer et recevoir</translation>
+    </message>
+    <message>
+        <source>The supplier’s data do not name this pack, and its code does not say lot and expiry. Read them off the pack. The record says that they were typed.</source>
+        <translation>Les données du fournisseur ne citent pas cette boîte, et son code ne porte ni lot ni péremption. Lisez-les sur la boîte. L’historique note qu’ils ont été saisis.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::SampleCard</name>
+    <message>
+        <source>Open and scan these</source>
+        <translation>Ouvrez et scannez ceux-ci</translation>
+    </message>
+    <message>
+        <source>Drawn for the sample, not scanned yet</source>
+        <translation>Tirés pour l’échantillon, pas encore scannés</translation>
     </message>
 </context>
 <context>

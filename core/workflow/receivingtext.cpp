@@ -82,14 +82,18 @@ constexpr std::pair<const char *, const char *> codeWords[] = {
     { "dispensed", QT_TRANSLATE_NOOP("Receiving", "dispensed") },
     { "expired", QT_TRANSLATE_NOOP("Receiving", "expired") },
     { "lost", QT_TRANSLATE_NOOP("Receiving", "lost") },
+    { "not-on-asn", QT_TRANSLATE_NOOP("Receiving", "not in the delivery") },
     { "not-sellable", QT_TRANSLATE_NOOP("Receiving", "not for sale") },
     { "partially-dispensed", QT_TRANSLATE_NOOP("Receiving", "partly dispensed") },
     { "quarantine", QT_TRANSLATE_NOOP("Receiving", "quarantine") },
+    { "received-before", QT_TRANSLATE_NOOP("Receiving", "received before") },
     { "recall", QT_TRANSLATE_NOOP("Receiving", "recall") },
     { "recalled", QT_TRANSLATE_NOOP("Receiving", "recalled") },
     { "returned", QT_TRANSLATE_NOOP("Receiving", "returned") },
     { "stolen", QT_TRANSLATE_NOOP("Receiving", "stolen") },
     { "suspect", QT_TRANSLATE_NOOP("Receiving", "suspect") },
+    { "wrong-expiry", QT_TRANSLATE_NOOP("Receiving", "wrong expiry") },
+    { "wrong-lot", QT_TRANSLATE_NOOP("Receiving", "wrong lot") },
 };
 
 /// The details of these reasons begin with a code.
