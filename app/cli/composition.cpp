@@ -12,6 +12,7 @@
 #include "cli/commands/importcommand.h"
 
 // receiving
+#include "cli/commands/holdcommand.h"
 #include "cli/commands/receiptcommand.h"
 #include "cli/commands/receiptscancommand.h"
 #include "cli/commands/shipmentcommand.h"
@@ -59,9 +60,12 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ReceiptHoldCommand>());
     commands.push_back(std::make_unique<ReceiptUnsealCommand>());
     commands.push_back(std::make_unique<ReceiptUndoCommand>());
+    commands.push_back(std::make_unique<ReceiptAcknowledgeCommand>());
     commands.push_back(std::make_unique<ReceiptShowCommand>());
     commands.push_back(std::make_unique<ReceiptExportCommand>());
     commands.push_back(std::make_unique<ReceiptSubmitCommand>());
+    commands.push_back(std::make_unique<HoldCommand>());
+    commands.push_back(std::make_unique<ReleaseCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

@@ -7,6 +7,7 @@
 #include "demo/demopacks.h"
 #include "demo/demosite.h"
 #include "workflow/documentimport.h"
+#include "workflow/holds.h"
 #include "workflow/receipts.h"
 #include "workflow/receiptsubmission.h"
 
@@ -284,12 +285,10 @@ Result<void> announcePresented(ledger::Site &site, int number, const QDate &ship
     if (const Result<ShipmentId> shipment = announce(site, delivery); !shipment)
         return fail(shipment.error());
     return site.ledger().write([&](WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("hold.placed",
-            QJsonObject { { QStringLiteral("item"), QString::fromLatin1(recalledPack(delivery).key.text()) },
-                { QStringLiteral("reason"), QStringLiteral("recall") },
-                { QStringLiteral("detail"),
-                    QCoreApplication::translate("Demo", "Recalled by its maker: the tamper seal may be loose") } });
-        return {};
+        const Result<workflow::HoldOutcome> held = workflow::placeHold(transaction,
+            access::Session::forOperator(transaction.actor().operatorName), recalledPack(delivery).key, "recall",
+            QCoreApplication::translate("Demo", "Recalled by its maker: the tamper seal may be loose"));
+        return held ? Result<void>() : fail(held.error());
     });
 }
 

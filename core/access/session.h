@@ -14,13 +14,14 @@ enum class Permission {
     ChooseReceivingPolicy,
     RegisterSerials, ///< take in serials that no data announced
     HoldItems,
+    ReleaseHolds,
     SubmitReceipts,
     AcceptExceptions, ///< submit in spite of open exceptions
     ImportDocuments,
     ManageUsers,
     ManageSite,
 };
-inline constexpr int permissionCount = 9;
+inline constexpr int permissionCount = 10;
 [[nodiscard]] const char *nameOf(Permission permission);
 
 /// A person at work: who, and what they may do. A value; locking the screen throws it away.

@@ -1,17 +1,30 @@
 #include "ledger/holdstore.h"
 
-#include "gs1/itemkey.h"
-
 namespace packledger::ledger {
+
+namespace {
+
+#define HOLD_COLUMNS "id, item_id, reason, detail, receipt_id, scan_uuid, placed_seq FROM hold "
+
+std::vector<Hold> holdsOf(Rows rows)
+{
+    std::vector<Hold> found;
+    while (rows.next()) {
+        found.push_back(Hold { rows.integer(0), rows.id<ItemId>(1), rows.text(2), rows.string(3), rows.id<ReceiptId>(4),
+            rows.text(5), rows.id<EventId>(6) });
+    }
+    return found;
+}
+
+} // namespace
 
 std::vector<Hold> HoldStore::openOn(ItemId item, const std::vector<ItemId> &ancestors)
 {
     std::vector<Hold> found;
     const auto collect = [&](ItemId id) {
-        Rows rows = m_database.query(
-            "SELECT id, item_id, reason, detail FROM hold WHERE item_id = ? AND released_seq IS NULL ORDER BY id", id);
-        while (rows.next())
-            found.push_back(Hold { rows.integer(0), rows.id<ItemId>(1), rows.text(2), rows.string(3) });
+        for (Hold &hold : holdsOf(
+                 m_database.query("SELECT " HOLD_COLUMNS "WHERE item_id = ? AND released_seq IS NULL ORDER BY id", id)))
+            found.push_back(std::move(hold));
     };
     collect(item);
     for (const ItemId ancestor : ancestors)
@@ -21,27 +34,36 @@ std::vector<Hold> HoldStore::openOn(ItemId item, const std::vector<ItemId> &ance
 
 std::vector<Hold> HoldStore::open()
 {
-    std::vector<Hold> found;
-    Rows rows = m_database.query("SELECT id, item_id, reason, detail FROM hold WHERE released_seq IS NULL ORDER BY id");
-    while (rows.next())
-        found.push_back(Hold { rows.integer(0), rows.id<ItemId>(1), rows.text(2), rows.string(3) });
-    return found;
+    return holdsOf(m_database.query("SELECT " HOLD_COLUMNS "WHERE released_seq IS NULL ORDER BY id"));
 }
 
-void HoldStore::apply(const EntryHead &head, const QJsonObject &body)
+std::vector<Hold> HoldStore::placedByHandWith(const QByteArray &scan)
 {
-    const gs1::ItemKey key = gs1::ItemKey::fromText(body.value(QLatin1StringView("item")).toString().toUtf8());
-    const ItemId item = m_items.findOrCreate(key);
-    const QByteArray reason = body.value(QLatin1StringView("reason")).toString().toUtf8();
-    if (head.act == "hold.placed") {
-        const qint64 id = m_database.nextId("hold");
-        m_database.run(
-            "INSERT INTO hold (id, item_id, reason, detail, placed_seq, released_seq) VALUES (?, ?, ?, ?, ?, NULL)", id,
-            item, reason, body.value(QLatin1StringView("detail")).toString(), head.seq);
-    } else if (head.act == "hold.released") {
-        m_database.run("UPDATE hold SET released_seq = ? WHERE item_id = ? AND reason = ? AND released_seq IS NULL",
-            head.seq, item, reason);
+    return holdsOf(m_database.query("SELECT " HOLD_COLUMNS
+                                    "WHERE scan_uuid = ? AND receipt_id IS NULL AND released_seq IS NULL ORDER BY id",
+        scan));
+}
+
+void HoldStore::apply(EventId event, const HoldFacts &facts, const std::vector<ItemId> &items)
+{
+    for (const ItemId item : items) {
+        if (facts.what == HoldFacts::What::Place) {
+            m_database.run("INSERT INTO hold (id, item_id, reason, detail, receipt_id, scan_uuid, placed_seq, "
+                           "released_seq) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                m_database.nextId("hold"), item, facts.reason, facts.detail, facts.receipt, facts.scan, event);
+        } else {
+            m_database.run("UPDATE hold SET released_seq = ? WHERE item_id = ? AND released_seq IS NULL "
+                           "AND (reason = ? OR ? = 1) AND (receipt_id = ? OR ? = 1)",
+                event, item, facts.reason, facts.reason.isEmpty(), facts.receipt, !facts.receipt.isValid());
+        }
     }
+}
+
+void HoldStore::declaredWrong(EventId declaration, const QByteArray &hash)
+{
+    m_database.run("UPDATE hold SET released_seq = ? WHERE released_seq IS NULL AND placed_seq IN "
+                   "(SELECT seq FROM event WHERE event_hash = ? AND declared = 1)",
+        declaration, Blob { hash });
 }
 
 } // namespace packledger::ledger

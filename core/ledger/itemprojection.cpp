@@ -31,6 +31,13 @@ LotAndExpiry lotOf(const epcis::Event &event)
     return found;
 }
 
+// Putting an item aside says nothing of what it is: it is no news of it, even where nobody told us of it before.
+// Nor does a declaration, which acts through the event that it withdraws.
+bool changesNothing(EventKind kind)
+{
+    return kind == EventKind::Hold || kind == EventKind::Release || kind == EventKind::Declaration;
+}
+
 } // namespace
 
 ItemProjection::ItemProjection(
@@ -119,6 +126,8 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
         facts.seq, int(role));
     if (added == 0)
         return known->id; // named twice in one event
+    if (changesNothing(facts.kind))
+        return known->id;
     if (facts.ms < known->lastMs) {
         foldAnew(known->id);
     } else {
@@ -130,6 +139,8 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
 
 void ItemProjection::step(ItemRow &row, ItemRole role, const Facts &facts)
 {
+    if (changesNothing(facts.kind))
+        return;
     const Transition outcome = transition(row.state, facts.kind, role);
     // Logistic units and returnable assets are seldom commissioned in data; only trade items must be.
     const bool tradeItem = row.key.kind() == gs1::ItemKey::Kind::Sgtin;
@@ -245,17 +256,20 @@ void ItemProjection::foldAnew(ItemId item)
 void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &hash)
 {
     // CBV 2.0 section 8.9: the hash leaves out eventID and errorDeclaration, so it finds the original too.
-    std::vector<qint64> wrong;
+    std::vector<std::pair<qint64, EventKind>> wrong;
     {
         Rows rows = m_database.query(
-            "SELECT seq FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 ORDER BY seq",
+            "SELECT seq, kind FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 "
+            "ORDER BY seq",
             event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), Blob { hash },
             int(EventKind::Declaration));
         while (rows.next())
-            wrong.push_back(rows.integer(0));
+            wrong.emplace_back(rows.integer(0), EventKind(rows.integer(1)));
     }
-    for (const qint64 seq : wrong) {
+    for (const auto &[seq, kind] : wrong) {
         m_database.run("UPDATE event SET declared = 1 WHERE seq = ?", seq);
+        if (changesNothing(kind))
+            continue;
         std::vector<ItemId> items;
         {
             Rows rows = m_database.query("SELECT item_id FROM item_event WHERE seq = ? ORDER BY item_id", seq);

@@ -1,5 +1,6 @@
 #include "ledger/itemstate.h"
 
+#include "ledger/holdfacts.h"
 #include "ledger/ledgererrors.h"
 
 namespace packledger::ledger {
@@ -53,6 +54,8 @@ EventKind kindOf(const epcis::Event &event, bool fromPartner)
     using epcis::EventType;
     if (event.errorDeclaration)
         return EventKind::Declaration;
+    if (const std::optional<HoldFacts> hold = fromPartner ? std::nullopt : holdFactsOf(event))
+        return hold->what == HoldFacts::What::Place ? EventKind::Hold : EventKind::Release;
     const QByteArray step = cbvWord(event.bizStep);
     const QByteArray disposition = cbvWord(event.disposition);
     switch (event.type) {
@@ -113,7 +116,8 @@ Transition transition(ItemState state, EventKind kind, ItemRole role)
     // A life that has ended is never begun again by data; what says so is noted on the item.
     if (isEnded(state)) {
         const bool harmless = kind == EventKind::Observe || kind == EventKind::Declaration || kind == EventKind::Unpack
-            || role == ItemRole::Parent || kind == EventKind::Associate || kind == EventKind::Dissociate;
+            || role == ItemRole::Parent || kind == EventKind::Associate || kind == EventKind::Dissociate
+            || kind == EventKind::Hold || kind == EventKind::Release;
         return unless(harmless, state, kind == EventKind::Commission ? codes::commissionedTwice : codes::usedAfterEnd);
     }
 
@@ -127,6 +131,8 @@ Transition transition(ItemState state, EventKind kind, ItemRole role)
     case EventKind::Associate:
     case EventKind::Dissociate:
     case EventKind::Declaration:
+    case EventKind::Hold:
+    case EventKind::Release:
         return { state, std::nullopt };
     case EventKind::ShipInbound:
         if (state == ItemState::InTransit)
@@ -181,7 +187,7 @@ const char *nameOf(EventKind kind)
 {
     static constexpr const char *names[] = { "commission", "pack", "unpack", "ship-inbound", "ship-outbound",
         "void-shipping", "receive", "receive-elsewhere", "dispense", "dispense-part", "decommission", "destroy",
-        "transform", "observe", "associate", "dissociate", "declaration" };
+        "transform", "observe", "associate", "dissociate", "declaration", "hold", "release" };
     static_assert(std::size(names) == eventKindCount);
     return names[int(kind)];
 }

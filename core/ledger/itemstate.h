@@ -49,8 +49,10 @@ enum class EventKind {
     Associate,
     Dissociate,
     Declaration, ///< says that an earlier event was wrong; acts through that event
+    Hold, ///< put aside here; the hold says it, nothing of the item changes
+    Release, ///< let go here
 };
-inline constexpr int eventKindCount = 17;
+inline constexpr int eventKindCount = 19;
 
 /// What an item is to an event that names it.
 enum class ItemRole { Epc, Parent, Child, Input, Output };

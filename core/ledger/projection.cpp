@@ -15,8 +15,11 @@ std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::E
         m_view.shipments().shippingApplied(head, event, applied.items);
     else if (applied.kind == EventKind::VoidShipping && head.document.isValid())
         m_view.shipments().shippingVoided(applied.items);
-    else if (applied.kind == EventKind::Declaration)
+    else if (applied.kind == EventKind::Declaration) {
         m_view.shipments().shippingDeclaredWrong(hash);
+        m_view.holds().declaredWrong(EventId { head.seq }, hash);
+    } else if (applied.kind == EventKind::Hold || applied.kind == EventKind::Release)
+        m_view.holds().apply(EventId { head.seq }, *holdFactsOf(event), applied.items);
     return std::move(applied.items);
 }
 
@@ -29,8 +32,6 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.shipments().apply(head, body);
     } else if (act.startsWith("product.") || act.startsWith("place.") || act.startsWith("prefix.")) {
         m_view.masterData().apply(act, body);
-    } else if (act.startsWith("hold.")) {
-        m_view.holds().apply(head, body);
     } else if (act.startsWith("user.") || act.startsWith("session.")) {
         m_view.users().apply(head, body);
     } else if (act == "setting.changed") {

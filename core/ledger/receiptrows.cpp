@@ -41,7 +41,22 @@ ReceiptScan scanOf(const Rows &rows)
         scan.details.append(detail.toString());
     scan.inferred = rows.integer(13);
     scan.undone = !rows.isNull(14);
+    scan.alert = rows.integer(15) != 0;
+    scan.acknowledged = rows.id<EntryId>(16);
     return scan;
+}
+
+ReceiptItem receiptItemOf(const Rows &rows, int first)
+{
+    ReceiptItem here;
+    here.verdict = verdictFrom(rows.text(first)).value_or(Verdict::Accepted);
+    here.evidence = Evidence(rows.integer(first + 1));
+    here.tray = int(rows.integer(first + 2));
+    here.scanSeq = rows.integer(first + 3);
+    here.opened = rows.integer(first + 4) != 0;
+    here.lot = rows.text(first + 5);
+    here.expiry = rows.text(first + 6);
+    return here;
 }
 
 ReceiptTreeRow treeRowOf(const Rows &rows)
@@ -60,15 +75,7 @@ ReceiptTreeRow treeRowOf(const Rows &rows)
     row.item.lastMs = rows.integer(10);
     row.item.lastSeq = rows.integer(11);
     if (!rows.isNull(12)) {
-        ReceiptItem here;
-        here.verdict = verdictFrom(rows.text(12)).value_or(Verdict::Accepted);
-        here.evidence = Evidence(rows.integer(13));
-        here.tray = int(rows.integer(14));
-        here.scanSeq = rows.integer(15);
-        here.opened = rows.integer(16) != 0;
-        here.lot = rows.text(17);
-        here.expiry = rows.text(18);
-        row.here = here;
+        row.here = receiptItemOf(rows, 12);
         row.sampled = rows.integer(19) != 0;
     }
     row.holdReason = rows.text(20);

@@ -12,6 +12,7 @@ namespace packledger::ledger {
 namespace {
 
 constexpr const char reviewSource[] = "review";
+constexpr const char registeredReason[] = "registered";
 
 std::vector<ReceiptTreeRow> treeRowsOf(Rows rows)
 {
@@ -144,6 +145,17 @@ std::vector<ReceiptScan> ReceiptStore::lastStanding(ReceiptId receipt, int count
     return found;
 }
 
+std::vector<ReceiptScan> ReceiptStore::unacknowledged(ReceiptId receipt)
+{
+    std::vector<ReceiptScan> found;
+    Rows rows = m_database.query("SELECT " SCAN_COLUMNS "WHERE s.receipt_id = ? AND s.alert = 1 AND "
+                                 "s.acknowledged_seq IS NULL AND s.undone_seq IS NULL ORDER BY s.number",
+        receipt);
+    while (rows.next())
+        found.push_back(scanOf(rows));
+    return found;
+}
+
 bool ReceiptStore::hasScans(ReceiptId receipt)
 {
     Rows rows
@@ -158,22 +170,22 @@ std::vector<ReceiptTreeRow> ReceiptStore::chain(const Receipt &receipt, ItemId i
                          "UNION ALL SELECT c.parent_id, u.depth + 1 FROM up u JOIN item c ON c.id = u.id WHERE "
                          "c.parent_id IS NOT NULL AND u.depth < 32) "
                          "SELECT " TREE_COLUMNS "FROM up u JOIN item i ON i.id = u.id " TREE_JOINS "ORDER BY u.depth",
-            item, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id));
+            item, receipt.id, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id));
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::children(const Receipt &receipt, ItemId parent)
 {
     return treeRowsOf(
         m_database.query("SELECT " TREE_COLUMNS "FROM item i " TREE_JOINS "WHERE i.parent_id = ? ORDER BY i.id",
-            receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, parent));
+            receipt.id, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, parent));
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::roots(const Receipt &receipt)
 {
-    return treeRowsOf(
-        m_database.query("SELECT " TREE_COLUMNS "FROM shipment_root z JOIN item i ON i.id = z.item_id " TREE_JOINS
-                         "WHERE z.shipment_id = ? ORDER BY i.level DESC, i.id",
-            receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.shipment.value));
+    return treeRowsOf(m_database.query("SELECT " TREE_COLUMNS
+                                       "FROM shipment_root z JOIN item i ON i.id = z.item_id " TREE_JOINS
+                                       "WHERE z.shipment_id = ? ORDER BY i.level DESC, i.id",
+        receipt.id, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.shipment.value));
 }
 
 std::vector<ReceiptTreeRow> ReceiptStore::ownRows(const Receipt &receipt)
@@ -181,7 +193,7 @@ std::vector<ReceiptTreeRow> ReceiptStore::ownRows(const Receipt &receipt)
     return treeRowsOf(
         m_database.query("SELECT " TREE_COLUMNS "FROM receipt_item z JOIN item i ON i.id = z.item_id " TREE_JOINS
                          "WHERE z.receipt_id = ? ORDER BY i.level DESC, z.scan_seq, i.id",
-            receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.id));
+            receipt.id, receipt.id, receipt.shipment.value, receipt.shipment.value, receipt.id, receipt.id));
 }
 
 std::optional<Receipt> ReceiptStore::receivedIn(ItemId item)
@@ -201,11 +213,35 @@ std::vector<ReceiptStore::Pending> ReceiptStore::pendingNowKnown()
     Rows rows = m_database.query(
         "SELECT h.receipt_id, h.item_id FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id "
         "JOIN item i ON i.id = h.item_id WHERE h.verdict <> 'accepted' AND h.evidence = 1 "
-        "AND ((h.verdict = 'unknown' AND r.state < 2) OR (h.verdict = 'not-on-asn' AND r.state = 0)) "
-        "AND (i.last_seq > 0 OR EXISTS (SELECT 1 FROM shipment_root z WHERE z.item_id = i.id)) "
+        "AND ((h.verdict = 'unknown' AND r.state < 2 AND (i.last_seq > 0 OR EXISTS "
+        "(SELECT 1 FROM shipment_root z WHERE z.item_id = i.id))) OR (h.verdict = 'not-on-asn' AND r.state = 0) "
+        "OR (r.state = 0 AND i.last_seq > h.scan_seq)) "
         "ORDER BY h.receipt_id, h.scan_seq, h.item_id");
     while (rows.next())
         found.push_back({ rows.id<ReceiptId>(0), rows.id<ItemId>(1) });
+    return found;
+}
+
+std::optional<ReceiptItem> ReceiptStore::itemIn(ReceiptId receipt, ItemId item)
+{
+    Rows rows = m_database.query("SELECT verdict, evidence, tray, scan_seq, opened, lot, expiry FROM receipt_item "
+                                 "WHERE receipt_id = ? AND item_id = ?",
+        receipt, item);
+    if (!rows.next())
+        return std::nullopt;
+    return receiptItemOf(rows, 0);
+}
+
+std::vector<ReceiptId> ReceiptStore::putAsideIn(ItemId item)
+{
+    std::vector<ReceiptId> found;
+    Rows rows = m_database.query(
+        "SELECT h.receipt_id FROM receipt_item h JOIN receipt r ON r.id = h.receipt_id WHERE h.item_id = ? "
+        "AND r.state < 2 AND h.evidence = 1 AND h.verdict NOT IN ('accepted', 'duplicate', 'rejected') "
+        "ORDER BY h.receipt_id",
+        item);
+    while (rows.next())
+        found.push_back(rows.id<ReceiptId>(0));
     return found;
 }
 
@@ -257,6 +293,9 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
         scanned(head, body);
     } else if (head.act == "receipt.reviewed") {
         reviewed(head, body);
+    } else if (head.act == "receipt.acknowledged") {
+        m_database.run("UPDATE receipt_scan SET acknowledged_seq = ? WHERE scan_uuid = ? AND acknowledged_seq IS NULL",
+            EntryId { head.seq }, textOf(body, "uuid"));
     } else if (head.act == "receipt.undone") {
         undone(head, body);
     } else if (head.act == "receipt.policy-set") {
@@ -302,13 +341,14 @@ void ReceiptStore::insertScan(
 {
     m_database.run("INSERT INTO receipt_scan (seq, receipt_id, scan_uuid, number, raw, source, verdict, item_id, lot, "
                    "expiry, tray, reason, detail, "
-                   "inferred, opens_item, undone_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                   "inferred, opens_item, undone_seq, alert, acknowledged_seq) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL)",
         head.seq, receiptIn(body), uuid, body.value(QLatin1StringView("number")).toInteger(),
         Blob { QByteArray::fromBase64(textOf(body, "raw")) }, textOf(body, "source"), textOf(body, "verdict"), item,
         textOf(body, "lot"), textOf(body, "expiry"), body.value(QLatin1StringView("tray")).toInteger(),
         textOf(body, "reason"),
         QJsonDocument(body.value(QLatin1StringView("details")).toArray()).toJson(QJsonDocument::Compact),
-        body.value(QLatin1StringView("inferred")).toInteger(), opens);
+        body.value(QLatin1StringView("inferred")).toInteger(), opens, body.value(QLatin1StringView("alert")).toBool());
 }
 
 void ReceiptStore::registered(const QJsonObject &body)
@@ -338,13 +378,16 @@ void ReceiptStore::undone(const EntryHead &head, const QJsonObject &body)
         const QByteArray uuid = value.toString().toUtf8();
         ItemId item;
         ItemId opens;
+        bool registered = false;
         {
             Rows rows = m_database.query(
-                "SELECT item_id, opens_item FROM receipt_scan WHERE scan_uuid = ? AND receipt_id = ?", uuid, receipt);
+                "SELECT item_id, opens_item, reason FROM receipt_scan WHERE scan_uuid = ? AND receipt_id = ?", uuid,
+                receipt);
             if (!rows.next())
                 continue;
             item = rows.id<ItemId>(0);
             opens = rows.id<ItemId>(1);
+            registered = rows.text(2) == registeredReason;
         }
         m_database.run(
             "UPDATE receipt_scan SET undone_seq = ? WHERE scan_uuid = ? AND undone_seq IS NULL", head.seq, uuid);
@@ -352,7 +395,26 @@ void ReceiptStore::undone(const EntryHead &head, const QJsonObject &body)
             recompute(receipt, item);
         if (opens.isValid() && opens != item)
             recompute(receipt, opens);
+        if (registered)
+            takeBackRegistration(item);
     }
+}
+
+void ReceiptStore::takeBackRegistration(ItemId item)
+{
+    // What data have said of lot and expiry since then stays.
+    const bool told
+        = m_database.integer("SELECT COUNT(*) FROM item_event ie JOIN event e ON e.seq = ie.seq "
+                             "WHERE ie.item_id = ? AND e.declared = 0 AND (e.lot_number <> '' OR e.expiry <> '')",
+              item)
+        > 0;
+    const bool listed = m_database.integer("SELECT COUNT(*) FROM shipment_root WHERE item_id = ?", item) > 0;
+    std::optional<ItemRow> row = m_items.byId(item);
+    if (told || listed || !row)
+        return;
+    row->lot.clear();
+    row->expiry.clear();
+    m_items.save(*row);
 }
 
 void ReceiptStore::recompute(ReceiptId receipt, ItemId item)

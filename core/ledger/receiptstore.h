@@ -7,6 +7,8 @@
 
 namespace packledger::ledger {
 
+using EntryId = Id<struct EntryTag>; ///< the sequence number of a journal entry that is no event
+
 enum class ReceiptState { Open, Submitted, Voided };
 [[nodiscard]] const char *nameOf(ReceiptState state);
 
@@ -53,6 +55,8 @@ struct ReceiptScan
     QStringList details; ///< what the reason's sentence refers to
     qint64 inferred = 0; ///< contents that it brought in
     bool undone = false;
+    bool alert = false; ///< the person must have seen it
+    EntryId acknowledged; ///< the journal entry that says so
 };
 
 /// What a receipt holds about one item. While it is open only scanned items have one; contents of a
@@ -76,7 +80,8 @@ struct ReceiptTreeRow
 {
     ItemRow item;
     std::optional<ReceiptItem> here;
-    QByteArray holdReason; ///< of an open hold on the item itself; empty without
+    /// Of an open hold on the item itself, empty without; what a verdict of this receipt placed does not count.
+    QByteArray holdReason;
     ReceiptId elsewhere; ///< another open receipt that counts it
     ShipmentId root; ///< an open shipment whose outermost items it is among (of the receipt, where it has one)
     bool sampled = false; ///< drawn for the sample
@@ -92,8 +97,8 @@ public:
     {
     }
 
-    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, undone, policy-set,
-    /// submitted, supplemented.
+    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, acknowledged, undone,
+    /// policy-set, submitted, supplemented.
     void apply(const EntryHead &head, const QJsonObject &body);
     /// Projection: makes the unsubmitted receipt of a shipment.
     void openFor(ShipmentId shipment, qint64 openedMs);
@@ -117,6 +122,8 @@ public:
     [[nodiscard]] std::vector<ReceiptScan> lastScans(ReceiptId receipt, int count);
     /// The last scans that were not undone, newest first.
     [[nodiscard]] std::vector<ReceiptScan> lastStanding(ReceiptId receipt, int count);
+    /// The scans that want acknowledging and have not been, oldest first.
+    [[nodiscard]] std::vector<ReceiptScan> unacknowledged(ReceiptId receipt);
     [[nodiscard]] bool hasScans(ReceiptId receipt);
 
     /// The item and its containers, innermost first, as this receipt sees them.
@@ -132,7 +139,11 @@ public:
     [[nodiscard]] qint64 scannedOf(ReceiptId receipt, const QByteArray &gtin);
     /// Units taken in by receipts submitted since then.
     [[nodiscard]] qint64 receivedSince(qint64 ms);
-    /// Items put aside as unknown, or in an open receipt as not on the notice, that the ledger has heard of since.
+    /// What the receipt holds about one item.
+    [[nodiscard]] std::optional<ReceiptItem> itemIn(ReceiptId receipt, ItemId item);
+    /// The receipts, open or submitted, that scanned the item and put it aside.
+    [[nodiscard]] std::vector<ReceiptId> putAsideIn(ItemId item);
+    /// Items put aside that the ledger has heard of since: unknown ones, and in an open receipt any whose data changed.
     struct Pending
     {
         ReceiptId receipt;
@@ -149,6 +160,7 @@ private:
     void submitted(const EntryHead &head, const QJsonObject &body);
     void received(const EntryHead &head, const QJsonObject &body);
     void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
+    void takeBackRegistration(ItemId item);
     void recompute(ReceiptId receipt, ItemId item);
     void writeDownBelow(ReceiptId receipt, ItemId top, Evidence evidence);
 

@@ -10,7 +10,10 @@ using ledger::Verdict;
 
 Judgement judge(const Situation &situation)
 {
-    const bool held = !situation.holdReason.isEmpty() && situation.holdReason != "awaiting-data";
+    const bool announced = situation.belonging == Situation::Belonging::Expected;
+    const bool answered
+        = situation.holdReason == "awaiting-data" || (situation.holdReason == "not-on-asn" && announced);
+    const bool held = !situation.holdReason.isEmpty() && !answered;
     if (!situation.known && !held)
         return { Verdict::Unknown, Reason::UnknownSerial };
 

@@ -19,7 +19,9 @@ struct Situation
     bool known = false; ///< somebody told us of it: an event, a list, or registration here
     ledger::ItemState state = ledger::ItemState::Mentioned;
     ledger::ItemCondition condition = ledger::ItemCondition::None;
-    QByteArray holdReason; ///< of an open hold; "awaiting-data" does not count, since data speak here
+    /// Of an open hold. "awaiting-data" does not count, since data speak here; nor does "not-on-asn" for what is
+    /// expected here.
+    QByteArray holdReason;
     bool scannedHere = false; ///< counted in this receipt by a scan of its own
     bool inferredHere = false; ///< counted in this receipt through a container
     bool countedElsewhere = false; ///< in another open receipt

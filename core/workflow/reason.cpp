@@ -14,6 +14,7 @@ constexpr const char *names[] = {
     "registered",
     "blind",
     "matched",
+    "released",
     "sample",
     "again",
     "in-container",

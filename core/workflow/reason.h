@@ -16,6 +16,7 @@ enum class Reason {
     Registered,
     Blind,
     Matched,
+    Released,
     Sample,
     Again,
     InContainer,
@@ -46,7 +47,7 @@ enum class Reason {
     SampleOpen,
     Misdirected,
 };
-inline constexpr int reasonCount = 36;
+inline constexpr int reasonCount = 37;
 
 [[nodiscard]] const char *nameOf(Reason reason);
 [[nodiscard]] std::optional<Reason> reasonFrom(QByteArrayView name);

@@ -14,13 +14,6 @@ using ledger::WriteTransaction;
 
 namespace {
 
-void releaseHold(WriteTransaction &transaction, const gs1::ItemKey &item, const char *reason)
-{
-    transaction.appendAct("hold.released",
-        QJsonObject { { QStringLiteral("item"), QString::fromUtf8(item.text()) },
-            { QStringLiteral("reason"), QString::fromLatin1(reason) } });
-}
-
 QByteArray partnerOf(WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment)
 {
     if (!shipment)
@@ -32,24 +25,6 @@ QByteArray partnerOf(WriteTransaction &transaction, const std::optional<ledger::
 }
 
 } // namespace
-
-const char *holdReasonFor(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Unknown:
-        return "awaiting-data";
-    case Verdict::NotOnAsn:
-        return "not-on-asn";
-    case Verdict::Recalled:
-        return "recall";
-    case Verdict::Expired:
-        return "expired";
-    case Verdict::Quarantined:
-        return "quarantine";
-    default:
-        return "suspect";
-    }
-}
 
 Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Session &person, ReceiptId id,
     const SubmitRequest &request, const ledger::SiteIdentity &site)
@@ -86,30 +61,17 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
     outcome.exceptions = qint64(outcome.open.size());
 
     ReceivingEvents events(site);
-    std::vector<gs1::ItemKey> arrivedAfterData; ///< held for want of data in an earlier receipt, received now
-    std::vector<std::pair<gs1::ItemKey, Verdict>> toHold;
+    bool holdsAny = false;
     ReceiptTree(transaction.receipts(), receipt, transaction.today()).forEach([&](const ReceiptNode &node) {
         events.add(node);
-        if (node.isReceived() && node.row.holdReason == "awaiting-data")
-            arrivedAfterData.push_back(node.row.item.key);
-        if (node.standing == Standing::Held && node.row.holdReason.isEmpty())
-            toHold.emplace_back(node.row.item.key, node.row.here->verdict);
+        holdsAny = holdsAny || node.standing == Standing::Held;
         return true;
     });
-    if (events.isEmpty() && (receipt.shipment.isValid() || toHold.empty()))
+    if (events.isEmpty() && (receipt.shipment.isValid() || !holdsAny))
         return fail(codes::nothingReceived, QString::number(id.value));
 
     const ReceivingEvents::Written written = events.append(transaction, before->shipment);
     outcome.events = written.events;
-    for (const gs1::ItemKey &item : arrivedAfterData)
-        releaseHold(transaction, item, "awaiting-data");
-    for (const auto &[item, verdict] : toHold) {
-        transaction.appendAct("hold.placed",
-            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(item.text()) },
-                { QStringLiteral("reason"), QString::fromLatin1(holdReasonFor(verdict)) },
-                { QStringLiteral("detail"),
-                    QStringLiteral("receipt %1: %2").arg(id.value).arg(QString::fromLatin1(nameOf(verdict))) } });
-    }
     QJsonArray missing;
     const std::vector<gs1::ItemKey> rest = events.missing();
     for (const gs1::ItemKey &key : rest)

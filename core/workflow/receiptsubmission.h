@@ -24,13 +24,10 @@ struct SubmitOutcome
     ReceiptId followUp; ///< with keepRest
 };
 
-/// Ends a receipt: the receiving event, unpacking where the data and the goods differ, holds on what is put
-/// aside, the shipment confirmed, all in this transaction. With open exceptions that are not accepted
-/// nothing is written and the outcome says `refused`.
+/// Ends a receipt: the receiving event, unpacking where the data and the goods differ, the shipment confirmed, all in
+/// this transaction. What is put aside stays on hold as its scan has left it. With open exceptions that are not
+/// accepted nothing is written and the outcome says `refused`.
 [[nodiscard]] Result<SubmitOutcome> submit(ledger::WriteTransaction &transaction, const access::Session &person,
     ReceiptId receipt, const SubmitRequest &request, const ledger::SiteIdentity &site);
-
-/// Why an item is held after a verdict: the stable name of the hold's reason.
-[[nodiscard]] const char *holdReasonFor(Verdict verdict);
 
 } // namespace packledger::workflow

@@ -7,6 +7,7 @@ namespace packledger::codes {
 // Failures of receiving: what was asked for cannot be done.
 inline constexpr ErrorCode noSuchReceipt { "receiving.no-such-receipt" };
 inline constexpr ErrorCode noSuchShipment { "receiving.no-such-shipment" };
+inline constexpr ErrorCode noSuchScan { "receiving.no-such-scan" };
 inline constexpr ErrorCode receiptClosed { "receiving.receipt-closed" };
 inline constexpr ErrorCode shipmentClosed { "receiving.shipment-closed" };
 inline constexpr ErrorCode nothingToUndo { "receiving.nothing-to-undo" };

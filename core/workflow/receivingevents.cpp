@@ -1,9 +1,8 @@
 #include "workflow/receivingevents.h"
 
-#include "epcis/eventhash.h"
 #include "ledger/shippingfacts.h"
-
-#include <QUuid>
+#include "workflow/receiptholds.h"
+#include "workflow/siteevent.h"
 
 namespace packledger::workflow {
 
@@ -11,15 +10,7 @@ using ledger::WriteTransaction;
 
 namespace {
 
-constexpr char bizStep[] = "urn:epcglobal:cbv:bizstep:";
 constexpr char businessTransactionType[] = "urn:epcglobal:cbv:btt:";
-
-EventId appended(WriteTransaction &transaction, const epcis::Event &event)
-{
-    // "ni:///sha-256;<64 hexadecimal digits>?ver=CBV2.0"
-    const QByteArray digest = QByteArray::fromHex(epcis::eventHash(event).mid(14, 64));
-    return EventId { transaction.appendEvent(event, digest).seq };
-}
 
 QByteArray glnOf(WriteTransaction &transaction, qint64 place)
 {
@@ -80,6 +71,8 @@ void ReceivingEvents::add(const ReceiptNode &found)
     node.missing = found.standing == Standing::Open && found.announced;
     m_path.resize(size_t(found.depth));
     node.container = m_path.empty() ? -1 : m_path.back();
+    if (node.received && ledger::waitsForData(found.row.holdReason))
+        m_waited[found.row.holdReason].push_back(node.key);
     m_latestMs = std::max(m_latestMs, found.row.item.lastMs);
     m_newlyReceived += node.received && !node.receivedBefore ? 1 : 0;
     m_path.push_back(int(m_nodes.size()));
@@ -91,25 +84,6 @@ bool ReceivingEvents::parentReceived(const Node &node) const
 {
     const int parent = m_byItem.value(node.parent.value, -1);
     return parent >= 0 && m_nodes[size_t(parent)].received;
-}
-
-epcis::Event ReceivingEvents::begin(
-    WriteTransaction &transaction, epcis::EventType type, epcis::Action action, const char *step, qint64 ms) const
-{
-    epcis::Event event;
-    event.type = type;
-    event.action = action;
-    event.eventTime = { Instant { ms, 0 }.toIso(), ms };
-    event.timeZoneOffset = transaction.now().offsetText();
-    event.eventId = "urn:uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    event.bizStep = bizStep + QByteArray(step);
-    event.disposition = "urn:epcglobal:cbv:disp:in_progress";
-    if (const Result<gs1::Gln> gln = gs1::Gln::parse(m_site.gln)) {
-        const epcis::Place here { transaction.masterData().epcUri(gs1::ItemKey(*gln)), {} };
-        event.readPoint = here;
-        event.bizLocation = here;
-    }
-    return event;
 }
 
 ReceivingEvents::Written ReceivingEvents::append(
@@ -138,22 +112,25 @@ ReceivingEvents::Written ReceivingEvents::append(
         const std::optional<ledger::ItemRow> container = transaction.items().byId(ItemId { parent });
         if (!container)
             continue;
-        epcis::Event event
-            = begin(transaction, epcis::EventType::Aggregation, epcis::Action::Delete, "unpacking", ms++);
+        epcis::Event event = siteEvent(
+            transaction, m_site.gln, epcis::EventType::Aggregation, epcis::Action::Delete, "unpacking", ms++);
         event.parentId = transaction.masterData().epcUri(container->key);
         for (const Node *child : takenOut.value(parent))
             event.childEpcs.push_back(transaction.masterData().epcUri(child->key));
-        written.events.push_back(appended(transaction, event));
+        written.events.push_back(appendSiteEvent(transaction, event));
     }
     if (tops.empty())
         return written;
-    epcis::Event event = begin(transaction, epcis::EventType::Object, epcis::Action::Observe, "receiving", receivedMs);
+    epcis::Event event
+        = siteEvent(transaction, m_site.gln, epcis::EventType::Object, epcis::Action::Observe, "receiving", receivedMs);
     for (const Node *top : tops)
         event.epcList.push_back(transaction.masterData().epcUri(top->key));
     if (shipment)
         event.bizTransactions = documentsOf(transaction, *shipment, m_site.gln);
-    written.receiving = appended(transaction, event);
+    written.receiving = appendSiteEvent(transaction, event);
     written.events.push_back(written.receiving);
+    for (const auto &[reason, items] : m_waited)
+        releaseAll(transaction, items, { ledger::HoldFacts::What::Release, reason, {}, {}, {} });
     return written;
 }
 

@@ -3,6 +3,8 @@
 #include "ledger/site.h"
 #include "workflow/receipttree.h"
 
+#include <map>
+
 namespace packledger::workflow {
 
 /// The events that a receipt comes to: what was received, and where goods and data differ in how they are packed.
@@ -28,7 +30,7 @@ public:
     };
     /// Appends the events, dated now; or just after the items' latest event where a partner's clock runs ahead,
     /// since nothing is received before it was shipped (the journal keeps the true time). `shipment` lends its purchase
-    /// orders and despatch advice.
+    /// orders and despatch advice. Holds that waited for data in other receipts are released with it.
     [[nodiscard]] Written append(
         ledger::WriteTransaction &transaction, const std::optional<ledger::Shipment> &shipment) const;
 
@@ -48,13 +50,12 @@ private:
     };
 
     [[nodiscard]] bool parentReceived(const Node &node) const;
-    [[nodiscard]] epcis::Event begin(ledger::WriteTransaction &transaction, epcis::EventType type, epcis::Action action,
-        const char *step, qint64 ms) const;
 
     const ledger::SiteIdentity &m_site;
     std::vector<Node> m_nodes;
     std::vector<int> m_path; ///< indices of the containers of the node added last, by depth
     QHash<qint64, int> m_byItem;
+    std::map<QByteArray, std::vector<gs1::ItemKey>> m_waited; ///< for data, in another receipt; by the hold's reason
     qint64 m_newlyReceived = 0;
     qint64 m_latestMs = 0; ///< of the events that the items had before
 };

@@ -280,6 +280,31 @@ void ReceivingScan::explainUnknown(View &view)
     outcome.reason = room ? Reason::AwaitingData : Reason::Overage;
 }
 
+void ReceivingScan::registerWith(const QByteArray &lot, const QDate &lastDay)
+{
+    outcome.lot = lot;
+    outcome.expiry = lastDay.toString(Qt::ISODate).toLatin1();
+    outcome.details.clear();
+    outcome.tray = 0;
+    if (lastDay.isValid() && lastDay < m_today) {
+        outcome.verdict = Verdict::Expired;
+        outcome.reason = Reason::Expired;
+        outcome.details = { QString::fromLatin1(outcome.expiry) };
+        return chooseTray();
+    }
+    outcome.verdict = Verdict::Accepted;
+    outcome.reason = Reason::Registered;
+    registers = true;
+}
+
+void ReceivingScan::openHere()
+{
+    opens = identity.key;
+    inferredUnits = outcome.inferred = outcome.withheld = 0;
+    outcome.reason = Reason::Opened;
+    outcome.details.clear();
+}
+
 void ReceivingScan::chooseTray()
 {
     // Goods without data stay together until the data come; they need no place of their own.

@@ -19,9 +19,14 @@ public:
     /// Comes to a verdict, with its reason, tray and contents. May note in the journal what follows for the
     /// receipt: the shipment that a blind one belongs to, every unit wanted after a failed sample.
     void judge(ledger::WriteTransaction &transaction);
+    /// Takes in a serial that nobody announced, with this lot and last day; one that has passed is put aside.
+    void registerWith(const QByteArray &lot, const QDate &lastDay);
+    /// The container's seal is broken: from here on it does not speak for its contents.
+    void openHere();
     /// The tray for what is put aside: the one it lies in, else the next.
     void chooseTray();
 
+    [[nodiscard]] const char *act() const { return registers ? "receipt.registered" : "receipt.scanned"; }
     [[nodiscard]] bool isKnown() const { return !chain.empty(); }
     [[nodiscard]] const ledger::ReceiptTreeRow &row() const { return chain.front(); }
 
@@ -31,8 +36,7 @@ public:
     std::vector<ledger::ReceiptTreeRow> chain {}; ///< the item and its containers, where the ledger has it
     ReceiveOutcome outcome {};
     gs1::ItemKey opens {}; ///< a container that no longer speaks for its contents
-    QByteArray registeredLot {};
-    QByteArray registeredExpiry {};
+    bool registers = false; ///< the outcome's lot and expiry become the item's
     qint64 inferredUnits = 0;
     bool wasInferred = false; ///< counted through its container until now
 

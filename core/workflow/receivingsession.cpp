@@ -2,8 +2,10 @@
 
 #include "access/accesserrors.h"
 #include "workflow/receiptcounts.h"
+#include "workflow/receiptholds.h"
 #include "workflow/receivingerrors.h"
 #include "workflow/receivingscan.h"
+#include "workflow/siteevent.h"
 
 #include <QJsonArray>
 
@@ -40,26 +42,31 @@ Result<Receipt> ReceivingSession::openReceipt(View &view, Permission permission)
     return *receipt;
 }
 
-Result<ReceiveOutcome> ReceivingSession::accept(WriteTransaction &transaction, const ScannedCode &code)
+Result<ReceiveOutcome> ReceivingSession::once(
+    WriteTransaction &transaction, const ScannedCode &code, Permission permission, const Step &step)
 {
-    const Result<Receipt> receipt = openReceipt(transaction, Permission::Receive);
+    const Result<Receipt> receipt = openReceipt(transaction, permission);
     if (!receipt)
         return fail(receipt.error());
     if (const std::optional<ReceiptScan> known = transaction.receipts().scan(code.uuid))
         return told(transaction, *known);
     ReceivingScan work(*receipt, code);
-    if (!work.identify(transaction))
-        return write(transaction, work, "receipt.scanned");
-    work.judge(transaction);
-    if (work.outcome.verdict == Verdict::Unknown && mayRegisterByItself(transaction, work)) {
-        work.outcome.verdict = Verdict::Accepted;
-        work.outcome.reason = Reason::Registered;
-        work.outcome.tray = 0;
-        work.registeredLot = work.identity.lot;
-        work.registeredExpiry = lastValidDay(work.identity.expiry).toString(Qt::ISODate).toLatin1();
-        return write(transaction, work, "receipt.registered");
-    }
-    return write(transaction, work, "receipt.scanned");
+    const bool identified = work.identify(transaction);
+    if (const Result<void> done = step(work, identified); !done)
+        return fail(done.error());
+    return write(transaction, work);
+}
+
+Result<ReceiveOutcome> ReceivingSession::accept(WriteTransaction &transaction, const ScannedCode &code)
+{
+    return once(transaction, code, Permission::Receive, [&](ReceivingScan &work, bool identified) -> Result<void> {
+        if (!identified)
+            return {};
+        work.judge(transaction);
+        if (work.outcome.verdict == Verdict::Unknown && mayRegisterByItself(transaction, work))
+            work.registerWith(work.identity.lot, lastValidDay(work.identity.expiry));
+        return {};
+    });
 }
 
 bool ReceivingSession::mayRegisterByItself(WriteTransaction &transaction, const ReceivingScan &work) const
@@ -70,12 +77,92 @@ bool ReceivingSession::mayRegisterByItself(WriteTransaction &transaction, const 
         && !work.identity.lot.isEmpty() && lastValidDay(work.identity.expiry) >= transaction.today();
 }
 
-ReceiveOutcome ReceivingSession::write(WriteTransaction &transaction, ReceivingScan &work, const QByteArray &act)
+Result<ReceiveOutcome> ReceivingSession::registerUnknown(
+    WriteTransaction &transaction, const ScannedCode &code, const QByteArray &lot, const QDate &expiry)
+{
+    return once(
+        transaction, code, Permission::RegisterSerials, [&](ReceivingScan &work, bool identified) -> Result<void> {
+            if (transaction.settings().value(registeringSetting) == QLatin1StringView("never"))
+                return fail(codes::registeringOff);
+            if (!identified)
+                return fail(codes::notScannable, QString::fromUtf8(code.raw));
+            work.judge(transaction);
+            if (work.outcome.verdict != Verdict::Unknown)
+                return fail(codes::alreadyKnown, QString::fromUtf8(work.outcome.uri));
+            const QByteArray usedLot = lot.isEmpty() ? work.identity.lot : lot;
+            const QDate lastDay = expiry.isValid() ? expiry : lastValidDay(work.identity.expiry);
+            const bool tradeItem = work.identity.key.kind() == gs1::ItemKey::Kind::Sgtin;
+            if (tradeItem && (usedLot.isEmpty() || !lastDay.isValid()))
+                return fail(codes::lotOrExpiryMissing, QString::fromUtf8(work.outcome.uri));
+            work.registerWith(usedLot, lastDay);
+            return {};
+        });
+}
+
+Result<ReceiveOutcome> ReceivingSession::registerScanned(
+    WriteTransaction &transaction, const QByteArray &uuid, const QByteArray &lot, const QDate &expiry)
+{
+    const std::optional<ReceiptScan> scan = transaction.receipts().scan(uuid);
+    const std::optional<ledger::ItemRow> item
+        = scan && scan->receipt == m_receipt ? transaction.items().byId(scan->item) : std::nullopt;
+    if (!item)
+        return fail(codes::notScannable, scan ? QString::fromUtf8(scan->raw) : QString());
+    const ScannedCode code { ScannedCode::newUuid(), scan->raw, scan->source,
+        { { item->key, scan->lot, scan->expiry } }, {} };
+    return registerUnknown(transaction, code, lot, expiry);
+}
+
+Result<ReceiveOutcome> ReceivingSession::hold(
+    WriteTransaction &transaction, const ScannedCode &code, const QByteArray &reason, const QString &note)
+{
+    return once(transaction, code, Permission::HoldItems, [&](ReceivingScan &work, bool identified) -> Result<void> {
+        if (!identified)
+            return fail(codes::notScannable, QString::fromUtf8(code.raw));
+        placeHoldByHand(transaction, work.identity.key, reason, note, code.uuid);
+        work.outcome.verdict = Verdict::Quarantined;
+        work.outcome.reason = Reason::PutAside;
+        work.outcome.details = QStringList { QString::fromUtf8(reason) };
+        if (!note.isEmpty())
+            work.outcome.details.append(note);
+        work.chooseTray();
+        return {};
+    });
+}
+
+Result<ReceiveOutcome> ReceivingSession::openContainer(WriteTransaction &transaction, const ScannedCode &code)
+{
+    return once(transaction, code, Permission::Receive, [&](ReceivingScan &work, bool identified) -> Result<void> {
+        if (!identified)
+            return {};
+        work.judge(transaction);
+        if (work.outcome.level != ledger::Level::Unit
+            && (work.outcome.verdict == Verdict::Accepted || work.outcome.verdict == Verdict::Duplicate))
+            work.openHere();
+        return {};
+    });
+}
+
+ReceiveOutcome ReceivingSession::write(WriteTransaction &transaction, ReceivingScan &work)
 {
     ReceiveOutcome &outcome = work.outcome;
     outcome.uuid = work.code.uuid;
     outcome.raw = work.code.raw;
     outcome.number = transaction.receipts().nextNumber(m_receipt);
+    const ledger::EntryHead head = transaction.appendAct(work.act(), bodyOf(work));
+    if (!outcome.item.isValid() && !outcome.key.isEmpty()) {
+        if (const std::optional<ledger::ItemRow> item = transaction.items().find(outcome.key))
+            outcome.item = item->id;
+    }
+    const bool wasHeld = work.isKnown() && work.row().here && work.row().here->isHeld();
+    if (ledger::isHeld(outcome.verdict) || wasHeld)
+        followVerdict(transaction, m_receipt, outcome.item, HoldEnd::Cleared);
+    countAlong(transaction, work, head.seq);
+    return outcome;
+}
+
+QJsonObject ReceivingSession::bodyOf(const ReceivingScan &work) const
+{
+    const ReceiveOutcome &outcome = work.outcome;
     QJsonObject body {
         { QStringLiteral("receipt"), m_receipt.value },
         { QStringLiteral("uuid"), QString::fromLatin1(outcome.uuid) },
@@ -96,19 +183,15 @@ ReceiveOutcome ReceivingSession::write(WriteTransaction &transaction, ReceivingS
         body.insert(QStringLiteral("tray"), outcome.tray);
     if (outcome.inferred > 0)
         body.insert(QStringLiteral("inferred"), outcome.inferred);
+    if (outcome.mustAcknowledge)
+        body.insert(QStringLiteral("alert"), true);
     if (!work.opens.isEmpty())
         body.insert(QStringLiteral("opens"), QString::fromUtf8(work.opens.text()));
-    if (!work.registeredLot.isEmpty() || !work.registeredExpiry.isEmpty()) {
-        body.insert(QStringLiteral("registered_lot"), QString::fromUtf8(work.registeredLot));
-        body.insert(QStringLiteral("registered_expiry"), QString::fromLatin1(work.registeredExpiry));
+    if (work.registers) {
+        body.insert(QStringLiteral("registered_lot"), QString::fromUtf8(outcome.lot));
+        body.insert(QStringLiteral("registered_expiry"), QString::fromLatin1(outcome.expiry));
     }
-    const ledger::EntryHead head = transaction.appendAct(act, body);
-    if (!outcome.item.isValid() && !outcome.key.isEmpty()) {
-        if (const std::optional<ledger::ItemRow> item = transaction.items().find(outcome.key))
-            outcome.item = item->id;
-    }
-    countAlong(transaction, work, head.seq);
-    return outcome;
+    return body;
 }
 
 void ReceivingSession::countAlong(WriteTransaction &transaction, ReceivingScan &work, qint64 seq)
@@ -135,92 +218,8 @@ void ReceivingSession::countAlong(WriteTransaction &transaction, ReceivingScan &
         const Receipt now = transaction.receipts().byId(m_receipt).value_or(work.receipt);
         m_count = countsOf(transaction, now, transaction.today()).units;
     }
-    m_countedAt = seq;
+    m_countedAt = transaction.journal().head().seq;
     outcome.units = *m_count;
-}
-
-Result<ReceiveOutcome> ReceivingSession::registerUnknown(
-    WriteTransaction &transaction, const ScannedCode &code, const QByteArray &lot, const QDate &expiry)
-{
-    const Result<Receipt> receipt = openReceipt(transaction, Permission::RegisterSerials);
-    if (!receipt)
-        return fail(receipt.error());
-    if (const std::optional<ReceiptScan> known = transaction.receipts().scan(code.uuid))
-        return told(transaction, *known);
-    if (transaction.settings().value(registeringSetting) == QLatin1StringView("never"))
-        return fail(codes::registeringOff);
-    ReceivingScan work(*receipt, code);
-    if (!work.identify(transaction))
-        return fail(codes::notScannable, QString::fromUtf8(code.raw));
-    work.judge(transaction);
-    if (work.outcome.verdict != Verdict::Unknown)
-        return fail(codes::alreadyKnown, QString::fromUtf8(work.outcome.uri));
-    work.registeredLot = lot.isEmpty() ? work.identity.lot : lot;
-    const QDate lastDay = expiry.isValid() ? expiry : lastValidDay(work.identity.expiry);
-    work.registeredExpiry = lastDay.toString(Qt::ISODate).toLatin1();
-    const bool tradeItem = work.identity.key.kind() == gs1::ItemKey::Kind::Sgtin;
-    if (tradeItem && (work.registeredLot.isEmpty() || !lastDay.isValid()))
-        return fail(codes::lotOrExpiryMissing, QString::fromUtf8(work.outcome.uri));
-    work.outcome.lot = work.registeredLot;
-    work.outcome.expiry = work.registeredExpiry;
-    if (lastDay.isValid() && lastDay < transaction.today()) {
-        work.outcome.verdict = Verdict::Expired;
-        work.outcome.reason = Reason::Expired;
-        work.outcome.details = { QString::fromLatin1(work.registeredExpiry) };
-        work.chooseTray();
-        return write(transaction, work, "receipt.scanned");
-    }
-    work.outcome.verdict = Verdict::Accepted;
-    work.outcome.reason = Reason::Registered;
-    work.outcome.details.clear();
-    work.outcome.tray = 0;
-    return write(transaction, work, "receipt.registered");
-}
-
-Result<ReceiveOutcome> ReceivingSession::hold(
-    WriteTransaction &transaction, const ScannedCode &code, const QByteArray &reason, const QString &note)
-{
-    const Result<Receipt> receipt = openReceipt(transaction, Permission::HoldItems);
-    if (!receipt)
-        return fail(receipt.error());
-    if (const std::optional<ReceiptScan> known = transaction.receipts().scan(code.uuid))
-        return told(transaction, *known);
-    ReceivingScan work(*receipt, code);
-    if (!work.identify(transaction))
-        return fail(codes::notScannable, QString::fromUtf8(code.raw));
-    transaction.appendAct("hold.placed",
-        QJsonObject { { QStringLiteral("item"), QString::fromUtf8(work.identity.key.text()) },
-            { QStringLiteral("reason"), QString::fromUtf8(reason) }, { QStringLiteral("detail"), note } });
-    work.outcome.verdict = Verdict::Quarantined;
-    work.outcome.reason = Reason::PutAside;
-    work.outcome.details = QStringList { QString::fromUtf8(reason) };
-    if (!note.isEmpty())
-        work.outcome.details.append(note);
-    work.chooseTray();
-    return write(transaction, work, "receipt.scanned");
-}
-
-Result<ReceiveOutcome> ReceivingSession::openContainer(WriteTransaction &transaction, const ScannedCode &code)
-{
-    const Result<Receipt> receipt = openReceipt(transaction, Permission::Receive);
-    if (!receipt)
-        return fail(receipt.error());
-    if (const std::optional<ReceiptScan> known = transaction.receipts().scan(code.uuid))
-        return told(transaction, *known);
-    ReceivingScan work(*receipt, code);
-    if (!work.identify(transaction))
-        return write(transaction, work, "receipt.scanned");
-    work.judge(transaction);
-    if (work.outcome.level != ledger::Level::Unit
-        && (work.outcome.verdict == Verdict::Accepted || work.outcome.verdict == Verdict::Duplicate)) {
-        work.opens = work.identity.key;
-        work.outcome.inferred = 0;
-        work.outcome.withheld = 0;
-        work.inferredUnits = 0;
-        work.outcome.reason = Reason::Opened;
-        work.outcome.details.clear();
-    }
-    return write(transaction, work, "receipt.scanned");
 }
 
 Result<std::vector<ReceiptScan>> ReceivingSession::undo(WriteTransaction &transaction, int count)
@@ -234,17 +233,34 @@ Result<std::vector<ReceiptScan>> ReceivingSession::undo(WriteTransaction &transa
     QJsonArray uuids;
     for (const ReceiptScan &scan : last) {
         uuids.append(QString::fromLatin1(scan.uuid));
-        if (reasonFrom(scan.reason) != Reason::PutAside || !scan.item.isValid())
-            continue;
-        const std::optional<ledger::ItemRow> item = transaction.items().byId(scan.item);
-        transaction.appendAct("hold.released",
-            QJsonObject { { QStringLiteral("item"), item ? QString::fromUtf8(item->key.text()) : QString() },
-                { QStringLiteral("reason"), scan.details.value(0) } });
+        for (const ledger::Hold &hold : transaction.holds().placedByHandWith(scan.uuid))
+            withdrawSiteEvent(transaction, hold.placedBy);
     }
     transaction.appendAct("receipt.undone",
         QJsonObject { { QStringLiteral("receipt"), m_receipt.value }, { QStringLiteral("scans"), uuids } });
+    for (const ReceiptScan &scan : last) {
+        if (scan.item.isValid())
+            followVerdict(transaction, m_receipt, scan.item, HoldEnd::TakenBack);
+    }
     m_count.reset();
     return last;
+}
+
+Result<ReceiptScan> ReceivingSession::acknowledge(WriteTransaction &transaction, const QByteArray &uuid)
+{
+    if (!m_person.may(Permission::Receive))
+        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Receive)));
+    const std::optional<ReceiptScan> scan = transaction.receipts().scan(uuid);
+    if (!scan || scan->receipt != m_receipt)
+        return fail(codes::noSuchScan, QString::fromLatin1(uuid));
+    if (scan->acknowledged.isValid())
+        return *scan;
+    transaction.appendAct("receipt.acknowledged",
+        QJsonObject { { QStringLiteral("receipt"), m_receipt.value },
+            { QStringLiteral("uuid"), QString::fromLatin1(uuid) }, { QStringLiteral("number"), scan->number },
+            { QStringLiteral("verdict"), QString::fromLatin1(nameOf(scan->verdict)) },
+            { QStringLiteral("reason"), QString::fromUtf8(scan->reason) } });
+    return transaction.receipts().scan(uuid).value_or(*scan);
 }
 
 Result<std::optional<ReceiveOutcome>> ReceivingSession::outcomeOf(View &view, const QByteArray &uuid)
@@ -273,6 +289,7 @@ ReceiveOutcome ReceivingSession::told(View &view, const ReceiptScan &scan) const
     outcome.details = scan.details;
     outcome.tray = scan.tray;
     outcome.inferred = scan.inferred;
+    outcome.mustAcknowledge = scan.alert && !scan.acknowledged.isValid() && !scan.undone;
     return outcome;
 }
 

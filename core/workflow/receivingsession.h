@@ -6,6 +6,7 @@
 #include "workflow/receiveoutcome.h"
 #include "workflow/scannedcode.h"
 
+#include <functional>
 #include <optional>
 
 namespace packledger::workflow {
@@ -15,9 +16,9 @@ class ReceivingScan;
 /// Receiving one delivery, pack by pack. Any number of sessions may work on one receipt, one after the
 /// other or at several stations at once: all state is in the ledger, this class keeps only its counts.
 ///
-/// Each call takes the transaction it works in; one scan is one transaction and one journal entry, and
-/// counts once that is committed. Everything fails with access.not-permitted where the person may not do it,
-/// with receiving.no-such-receipt, and with receiving.receipt-closed once submitted. Thread-blind.
+/// Each call takes the transaction it works in; one scan is one transaction, its entry and the event of the hold that
+/// a bad verdict places, and counts once that is committed. Everything fails with access.not-permitted where the person
+/// may not do it, with receiving.no-such-receipt, and with receiving.receipt-closed once submitted. Thread-blind.
 class ReceivingSession
 {
 public:
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] Result<ReceiveOutcome> registerUnknown(ledger::WriteTransaction &transaction, const ScannedCode &code,
         const QByteArray &lot = {}, const QDate &expiry = {});
 
+    /// The same for what a scan of this receipt brought, named by its uuid: the window's last scan, also after a
+    /// restart.
+    [[nodiscard]] Result<ReceiveOutcome> registerScanned(ledger::WriteTransaction &transaction, const QByteArray &uuid,
+        const QByteArray &lot = {}, const QDate &expiry = {});
+
     /// Puts an item aside by hand: `reason` "damaged", "suspect" or "quarantine". Also a container, which then
     /// no longer speaks for its contents.
     [[nodiscard]] Result<ReceiveOutcome> hold(ledger::WriteTransaction &transaction, const ScannedCode &code,
@@ -45,7 +51,14 @@ public:
     /// The seal is broken: the contents count only once they are scanned themselves.
     [[nodiscard]] Result<ReceiveOutcome> openContainer(ledger::WriteTransaction &transaction, const ScannedCode &code);
 
-    /// Takes back the last `count` scans of the receipt that still stand. They stay in the journal.
+    /// Notes that the person has seen what a scan came to (Outcome::mustAcknowledge, or any other): who, where and
+    /// when stands in the journal. A second time changes nothing. Also for a submitted receipt.
+    /// Fails with receiving.no-such-scan.
+    [[nodiscard]] Result<ledger::ReceiptScan> acknowledge(
+        ledger::WriteTransaction &transaction, const QByteArray &uuid);
+
+    /// Takes back the last `count` scans of the receipt that still stand, with the holds they placed and the lot and
+    /// expiry they registered. They stay in the journal.
     [[nodiscard]] Result<std::vector<ledger::ReceiptScan>> undo(ledger::WriteTransaction &transaction, int count = 1);
 
     /// What the scan with this id came to, as a retry would be told: for looking up after a failure.
@@ -54,8 +67,12 @@ public:
 private:
     [[nodiscard]] Result<ledger::Receipt> openReceipt(ledger::View &view, access::Permission permission) const;
     [[nodiscard]] bool mayRegisterByItself(ledger::WriteTransaction &transaction, const ReceivingScan &work) const;
-    [[nodiscard]] ReceiveOutcome write(
-        ledger::WriteTransaction &transaction, ReceivingScan &work, const QByteArray &act);
+    /// What one kind of scan does between identifying its code and writing it down.
+    using Step = std::function<Result<void>(ReceivingScan &work, bool identified)>;
+    [[nodiscard]] Result<ReceiveOutcome> once(ledger::WriteTransaction &transaction, const ScannedCode &code,
+        access::Permission permission, const Step &step);
+    [[nodiscard]] ReceiveOutcome write(ledger::WriteTransaction &transaction, ReceivingScan &work);
+    [[nodiscard]] QJsonObject bodyOf(const ReceivingScan &work) const;
     void countAlong(ledger::WriteTransaction &transaction, ReceivingScan &work, qint64 seq);
     [[nodiscard]] ReceiveOutcome told(ledger::View &view, const ledger::ReceiptScan &scan) const;
 

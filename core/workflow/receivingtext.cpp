@@ -29,6 +29,7 @@ constexpr ReasonText texts[] = {
     { Reason::Matched,
         QT_TRANSLATE_NOOP(
             "Receiving", "Received. The delivery note for these goods was found and belongs to this receipt now.") },
+    { Reason::Released, QT_TRANSLATE_NOOP("Receiving", "Released from hold, and received.") },
     { Reason::Sample, QT_TRANSLATE_NOOP("Receiving", "Part of the sample, and seen.") },
     { Reason::Again, QT_TRANSLATE_NOOP("Receiving", "Scanned before in this receipt. Nothing to do.") },
     { Reason::InContainer, QT_TRANSLATE_NOOP("Receiving", "Counted already with its container %1; now seen as well.") },

@@ -158,17 +158,25 @@ CREATE INDEX finding_by_item ON finding (item_id) WHERE item_id IS NOT NULL
 --;
 CREATE INDEX finding_by_document ON finding (document_id) WHERE document_id IS NOT NULL
 --;
--- Why an item may not move: quarantine, recall, an open suspect case.
+-- Why an item may not move. receipt_id: the receipt whose verdict placed it; without: by hand.
 CREATE TABLE hold (
     id {id},
     item_id {int} NOT NULL,
     reason TEXT NOT NULL,
     detail TEXT NOT NULL,
+    receipt_id {int},
+    scan_uuid TEXT NOT NULL,
     placed_seq {int} NOT NULL,
     released_seq {int}
 ){strict}
 --;
 CREATE INDEX hold_by_item ON hold (item_id)
+--;
+CREATE INDEX hold_by_scan ON hold (scan_uuid) WHERE receipt_id IS NULL AND released_seq IS NULL
+--;
+CREATE INDEX hold_by_event ON hold (placed_seq)
+--;
+CREATE INDEX hold_open ON hold (id) WHERE released_seq IS NULL
 --;
 -- A delivery on its way to this site: from a shipping event, from a despatch advice (856), or both.
 CREATE TABLE shipment (
@@ -246,7 +254,9 @@ CREATE TABLE receipt_scan (
     detail TEXT NOT NULL,
     inferred {int} NOT NULL,
     opens_item {int},
-    undone_seq {int}
+    undone_seq {int},
+    alert {int} NOT NULL,
+    acknowledged_seq {int}
 ){strict}
 --;
 CREATE INDEX receipt_scan_by_receipt ON receipt_scan (receipt_id, number)

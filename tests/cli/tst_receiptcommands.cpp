@@ -25,6 +25,8 @@ private Q_SLOTS:
     void answersEachScanWithAVerdict();
     void tellsWhatTheLabelSays();
     void registersAndHolds();
+    void releasesWhatIsOnHold();
+    void notesThatAlertsWereSeen();
     void takesScansBack();
     void setsThePolicy();
     void showsAReceiptAndItsItems();
@@ -60,13 +62,16 @@ private:
     {
         return run(QString::fromUtf8(command).replace(QLatin1Char('R'), m_receipt).split(QLatin1Char(' ')));
     }
-    ExitStatus scan(const QByteArray &lines)
+    QString scansFile(const QByteArray &lines)
     {
         QFile file(m_dock->path("scans"));
         if (!file.open(QIODevice::WriteOnly) || file.write(lines) < 0)
             qFatal("scans");
-        file.close();
-        return run({ QStringLiteral("receipt"), QStringLiteral("scan"), m_receipt, file.fileName() });
+        return file.fileName();
+    }
+    ExitStatus scan(const QByteArray &lines)
+    {
+        return run({ QStringLiteral("receipt"), QStringLiteral("scan"), m_receipt, scansFile(lines) });
     }
     QJsonValue at(int line, const char *name) const { return m_lines.value(line).value(QLatin1StringView(name)); }
     QStringList all(const char *name) const
@@ -153,6 +158,45 @@ void tst_ReceiptCommands::registersAndHolds()
         ExitStatus::Done);
     QCOMPARE(at(0, "verdict").toString(), QStringLiteral("quarantined"));
     QCOMPARE(m_dock->holds("u1"), QByteArrayList { "damaged" });
+}
+
+void tst_ReceiptCommands::releasesWhatIsOnHold()
+{
+    QCOMPARE(scan(label("u1", "L2", "280600")), ExitStatus::Refused);
+    QCOMPARE(m_dock->holds("u1"), QByteArrayList { "suspect" });
+    const QString file = scansFile(label("u1") + "\n" + label("u2") + "\nhello\n");
+    QCOMPARE(run({ QStringLiteral("release"), QStringLiteral("--scans"), file }), ExitStatus::Unusable);
+    QCOMPARE(run({ QStringLiteral("release"), QStringLiteral("--scans"), file, QStringLiteral("--reason"),
+                 QStringLiteral("read by eye") }),
+        ExitStatus::Refused);
+    QCOMPARE(all("verdict"),
+        (QStringList { QStringLiteral("released"), QStringLiteral("not-held"), QStringLiteral("rejected") }));
+    QCOMPARE(at(0, "reasons").toArray().at(0).toString(), QStringLiteral("suspect"));
+    QCOMPARE(at(0, "received_with").toArray().at(0).toString(), m_receipt);
+    QCOMPARE(m_dock->holds("u1"), QByteArrayList());
+    QCOMPARE(run({ QStringLiteral("hold"), QStringLiteral("--scans"), file, QStringLiteral("--reason"),
+                 QStringLiteral("bored") }),
+        ExitStatus::Unusable);
+    QCOMPARE(run({ QStringLiteral("hold"), QStringLiteral("--scans"), file, QStringLiteral("--reason"),
+                 QStringLiteral("recall") }),
+        ExitStatus::Refused);
+    QCOMPARE(
+        all("verdict"), (QStringList { QStringLiteral("held"), QStringLiteral("held"), QStringLiteral("rejected") }));
+    QCOMPARE(m_dock->holds("u2"), QByteArrayList { "recall" });
+}
+
+void tst_ReceiptCommands::notesThatAlertsWereSeen()
+{
+    (void)m_dock->hold("u1", "recall");
+    QCOMPARE(scan(label("u1") + "\n" + label("u2")), ExitStatus::Refused);
+    QCOMPARE(run("receipt acknowledge R --seq 2"), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 0);
+    QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 1);
+    QCOMPARE(at(0, "verdict").toString(), QStringLiteral("recalled"));
+    QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 0);
+    QCOMPARE(run("receipt acknowledge 99"), ExitStatus::Unusable);
 }
 
 void tst_ReceiptCommands::takesScansBack()

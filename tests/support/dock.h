@@ -3,6 +3,7 @@
 #include "epcis/eventhash.h"
 #include "support/eventbuilder.h"
 #include "support/testsite.h"
+#include "workflow/holds.h"
 #include "workflow/latedata.h"
 #include "workflow/receipts.h"
 #include "workflow/receiptsubmission.h"
@@ -168,6 +169,33 @@ public:
                 QJsonObject {
                     { QStringLiteral("name"), QString::fromLatin1(name) }, { QStringLiteral("value"), value } });
             return {};
+        });
+    }
+
+    workflow::HoldOutcome hold(const QByteArray &name, const QByteArray &reason)
+    {
+        return write([&](ledger::WriteTransaction &transaction) {
+            return workflow::placeHold(transaction, ana, key(name), reason);
+        }).value_or(workflow::HoldOutcome {});
+    }
+    workflow::HoldOutcome release(const QByteArray &name, const QString &reason = QStringLiteral("checked"))
+    {
+        return write([&](ledger::WriteTransaction &transaction) {
+            return workflow::releaseHolds(transaction, ana, key(name), reason);
+        }).value_or(workflow::HoldOutcome {});
+    }
+    /// Its events, oldest first, as "step disposition"; withdrawn ones with a "-" before them.
+    QByteArrayList history(const QByteArray &name)
+    {
+        return *ledger().read([&](ledger::View &view) -> Result<QByteArrayList> {
+            QByteArrayList lines;
+            if (const std::optional<ledger::ItemRow> row = view.items().find(key(name))) {
+                for (const ledger::HistoryLine &line : view.events().history(row->id)) {
+                    lines.append((line.declared ? "-" : "") + ledger::cbvWord(line.event.bizStep) + ' '
+                        + ledger::cbvWord(line.event.disposition));
+                }
+            }
+            return lines;
         });
     }
 

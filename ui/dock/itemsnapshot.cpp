@@ -119,6 +119,10 @@ QString eventTitle(ledger::EventKind kind)
         return Text::tr("Dissociated");
     case Kind::Declaration:
         return Text::tr("An earlier event declared wrong");
+    case Kind::Hold:
+        return Text::tr("Put on hold");
+    case Kind::Release:
+        return Text::tr("Released from hold");
     }
     return {};
 }

@@ -1,11 +1,9 @@
 #include "cli/commands/receiptscancommand.h"
 
 #include "access/session.h"
-#include "bootstrap/linereader.h"
 #include "bootstrap/sitesession.h"
-#include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
-#include "scan/interpret.h"
+#include "cli/scanlines.h"
 #include "workflow/receivingerrors.h"
 #include "workflow/receivingsession.h"
 
@@ -14,15 +12,6 @@
 namespace packledger::cli {
 
 namespace {
-
-workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArray &line)
-{
-    const QDate today = context.clock().today();
-    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(line), scan::DeviceProfile {}, today);
-    workflow::ScannedCode code = workflow::ScannedCode::from(meaning, QStringLiteral("command line"), today);
-    code.raw = line;
-    return code;
-}
 
 workflow::ReceivingSession sessionOf(const CommandContext &context, qint64 receipt)
 {
@@ -95,25 +84,13 @@ ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLi
     if (!known)
         return context.failed(known.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
-    ExitStatus status = ExitStatus::Done;
-    while (const std::optional<QByteArray> line = lines->next()) {
-        if (line->trimmed().isEmpty())
-            continue;
-        const workflow::ScannedCode code = scannedCode(context, *line);
+    return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
         const Result<workflow::ReceiveOutcome> outcome = site->ledger().write(
             [&](ledger::WriteTransaction &transaction) { return session.accept(transaction, code); });
-        // What is acknowledged is on disk; where that fails, nothing further is taken.
-        if (!outcome) {
-            Error error = outcome.error();
-            error.where.file = file;
-            error.where.line = lines->line();
-            return bootstrap::graver(status, context.failed(error));
-        }
-        status = bootstrap::graver(status, print(context, *outcome));
-        if (context.output().isBroken())
-            return ExitStatus::SurroundingsFailed;
-    }
-    return lines->hasFailed() ? ExitStatus::SurroundingsFailed : status;
+        if (!outcome)
+            return fail(outcome.error());
+        return print(context, *outcome);
+    });
 }
 
 QString ReceiptRegisterCommand::summary() const
@@ -182,6 +159,54 @@ ExitStatus ReceiptUnsealCommand::execute(CommandContext &context, const QCommand
     return withScan(context, arguments, tr("name a receipt, and the scan"), Wanted::Taken,
         [&](workflow::ReceivingSession &session, ledger::WriteTransaction &transaction,
             const workflow::ScannedCode &code) { return session.openContainer(transaction, code); });
+}
+
+QString ReceiptAcknowledgeCommand::summary() const
+{
+    return tr("note that the alerts of a receipt were seen");
+}
+
+QList<QCommandLineOption> ReceiptAcknowledgeCommand::options() const
+{
+    return { QCommandLineOption(
+        QStringLiteral("seq"), tr("of one scan only, by its number in the receipt"), QStringLiteral("N")) };
+}
+
+ExitStatus ReceiptAcknowledgeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
+    const int only = arguments.value(QStringLiteral("seq")).toInt();
+    if (!receipt || (arguments.isSet(QStringLiteral("seq")) && only < 1))
+        return context.misused(tr("name one receipt, and a scan by its number"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    workflow::ReceivingSession session = sessionOf(context, *receipt);
+    using Scans = std::vector<ledger::ReceiptScan>;
+    const Result<Scans> seen = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Scans> {
+        if (!transaction.receipts().byId(session.receipt()))
+            return fail(codes::noSuchReceipt, QString::number(*receipt));
+        Scans acknowledged;
+        for (const ledger::ReceiptScan &scan : transaction.receipts().unacknowledged(session.receipt())) {
+            if (only > 0 && scan.number != only)
+                continue;
+            const Result<ledger::ReceiptScan> noted = session.acknowledge(transaction, scan.uuid);
+            if (!noted)
+                return fail(noted.error());
+            acknowledged.push_back(*noted);
+        }
+        return acknowledged;
+    });
+    if (!seen)
+        return context.failed(seen.error());
+    for (const ledger::ReceiptScan &scan : *seen) {
+        context.output().print(
+            QJsonObject { { QStringLiteral("receipt"), idText(*receipt) }, { QStringLiteral("seq"), scan.number },
+                { QStringLiteral("verdict"), QLatin1StringView(nameOf(scan.verdict)) },
+                { QStringLiteral("acknowledged"), true } },
+            tr("Scan %1 is noted as seen: %2").arg(scan.number).arg(bootstrap::rawText(scan.raw)));
+    }
+    return ExitStatus::Done;
 }
 
 QString ReceiptUndoCommand::summary() const

@@ -70,4 +70,17 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `receipt acknowledge R`: somebody has seen what must be seen.
+class ReceiptAcknowledgeCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiptAcknowledgeCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("receipt acknowledge"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("RECEIPT"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 } // namespace packledger::cli

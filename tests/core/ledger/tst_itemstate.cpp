@@ -24,7 +24,8 @@ namespace {
 constexpr EventKind columns[] = { EventKind::Commission, EventKind::Pack, EventKind::Unpack, EventKind::ShipInbound,
     EventKind::ShipOutbound, EventKind::VoidShipping, EventKind::Receive, EventKind::ReceiveElsewhere,
     EventKind::Dispense, EventKind::DispensePart, EventKind::Decommission, EventKind::Destroy, EventKind::Transform,
-    EventKind::Observe, EventKind::Associate, EventKind::Dissociate, EventKind::Declaration };
+    EventKind::Observe, EventKind::Associate, EventKind::Dissociate, EventKind::Declaration, EventKind::Hold,
+    EventKind::Release };
 static_assert(std::size(columns) == eventKindCount);
 
 // One letter a state; "!" after it where the data contradicts itself.
@@ -38,17 +39,17 @@ struct Line
 
 constexpr Line table[] = {
     // commission pack unpack ship-in ship-out void receive receive-elsewhere dispense part decommission destroy consume
-    // observe assoc dissoc decl
-    { ItemState::Mentioned, "A M! M T! S! M! R A D P X Z C! M M M M" },
-    { ItemState::Active, "A! A A T S A! R A D P X Z C A A A A" },
-    { ItemState::InTransit, "T! T T T! S A R A D P X Z C T T T T" },
-    { ItemState::Received, "R! R R T S R! R A D P X Z C R R R R" },
-    { ItemState::Shipped, "S! S S T S! R R S D P X Z C S S S S" },
-    { ItemState::PartlyDispensed, "P! P P T S P! R A D P X Z C P P P P" },
-    { ItemState::Dispensed, "D! D! D D! D! D! D! D! D! D! D! D! D! D D D D" },
-    { ItemState::Decommissioned, "X! X! X X! X! X! X! X! X! X! X! X! X! X X X X" },
-    { ItemState::Destroyed, "Z! Z! Z Z! Z! Z! Z! Z! Z! Z! Z! Z! Z! Z Z Z Z" },
-    { ItemState::Consumed, "C! C! C C! C! C! C! C! C! C! C! C! C! C C C C" },
+    // observe assoc dissoc decl hold release
+    { ItemState::Mentioned, "A M! M T! S! M! R A D P X Z C! M M M M M M" },
+    { ItemState::Active, "A! A A T S A! R A D P X Z C A A A A A A" },
+    { ItemState::InTransit, "T! T T T! S A R A D P X Z C T T T T T T" },
+    { ItemState::Received, "R! R R T S R! R A D P X Z C R R R R R R" },
+    { ItemState::Shipped, "S! S S T S! R R S D P X Z C S S S S S S" },
+    { ItemState::PartlyDispensed, "P! P P T S P! R A D P X Z C P P P P P P" },
+    { ItemState::Dispensed, "D! D! D D! D! D! D! D! D! D! D! D! D! D D D D D D" },
+    { ItemState::Decommissioned, "X! X! X X! X! X! X! X! X! X! X! X! X! X X X X X X" },
+    { ItemState::Destroyed, "Z! Z! Z Z! Z! Z! Z! Z! Z! Z! Z! Z! Z! Z Z Z Z Z Z" },
+    { ItemState::Consumed, "C! C! C C! C! C! C! C! C! C! C! C! C! C C C C C C" },
 };
 static_assert(std::size(table) == itemStateCount);
 

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void undoesTheLastScans();
     void undoesASeenPackBackToInferred();
     void registersUnknownSerials();
+    void registersWhatTheLastScanBrought();
+    void takesLotAndExpiryBackWithTheRegistration();
+    void notesThatAnAlertWasSeen();
     void registersBlindSerialsByItselfWhereTheSiteWantsIt();
     void findsTheDeliveryOfABlindReceipt();
     void opensReceiptsAfterABlindOne();
@@ -179,20 +182,10 @@ void tst_ReceivingSession::keepsTheTrayOfAPackScannedAgain()
 void tst_ReceivingSession::acceptsAHeldPackOnceItsReasonIsGone()
 {
     const ReceiptId receipt = m_dock->pallet();
-    (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("hold.placed",
-            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) },
-                { QStringLiteral("reason"), QStringLiteral("suspect") } });
-        return {};
-    });
+    QCOMPARE(m_dock->hold("u1", "suspect").verdict, HoldVerdict::Held);
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Quarantined);
-    (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("hold.released",
-            QJsonObject { { QStringLiteral("item"), QString::fromUtf8(Dock::key("u1").text()) },
-                { QStringLiteral("reason"), QStringLiteral("suspect") } });
-        return {};
-    });
-    QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
+    QCOMPARE(m_dock->release("u1").receipts, std::vector<ReceiptId> { receipt });
+    QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Duplicate);
     QVERIFY(m_dock->overview(receipt).units.held == 0);
 }
 
@@ -412,6 +405,90 @@ void tst_ReceivingSession::registersUnknownSerials()
     m_dock->set("receiving.register-unknown", QStringLiteral("never"));
     QVERIFY(registering(Dock::code("u72", "L7", "2028-01")).error().code == codes::registeringOff);
     QCOMPARE(m_dock->overview(receipt).units.extra, 1);
+}
+
+void tst_ReceivingSession::registersWhatTheLastScanBrought()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    const ReceiveOutcome unknown = m_dock->scan(receipt, Dock::code("u70", "L7", "2027-01-31"));
+    ReceivingSession session(receipt, m_dock->ana);
+    const Result<ReceiveOutcome> registered = m_dock->write(
+        [&](WriteTransaction &transaction) { return session.registerScanned(transaction, unknown.uuid); });
+    QVERIFY(registered);
+    QCOMPARE(registered->verdict, Verdict::Accepted);
+    QCOMPARE(registered->lot, "L7");
+    QCOMPARE(registered->number, 2);
+    QCOMPARE(m_dock->holds("u70"), QByteArrayList());
+    const Result<ReceiveOutcome> again = m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return session.registerScanned(transaction, unknown.uuid); });
+    QVERIFY(!again && again.error().code == codes::alreadyKnown);
+    const Result<ReceiveOutcome> nothing = m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return session.registerScanned(transaction, "no such scan"); });
+    QVERIFY(!nothing && nothing.error().code == codes::notScannable);
+}
+
+void tst_ReceivingSession::takesLotAndExpiryBackWithTheRegistration()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    ReceivingSession session(receipt, m_dock->ana);
+    const auto item = [&](const char *name) {
+        return *m_dock->ledger().read(
+            [&](View &view) -> Result<ledger::ItemRow> { return *view.items().find(Dock::key(name)); });
+    };
+    for (const char *name : { "u70", "u71" }) {
+        QVERIFY(m_dock->write([&](WriteTransaction &transaction) {
+            return session.registerUnknown(transaction, Dock::code(name, "L7", "2027-01-31"));
+        }));
+        QCOMPARE(item(name).lot, "L7");
+    }
+    // What data say meanwhile is not taken back.
+    m_dock->document({ Dock::commissioned({ "u71" }, "L7", "2027-01-31") });
+    QVERIFY(m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 2); }));
+    QCOMPARE(item("u70").lot, QByteArray());
+    QCOMPARE(item("u70").expiry, QByteArray());
+    QCOMPARE(item("u71").lot, "L7");
+    QCOMPARE(m_dock->verdict(receipt, "u70"), Verdict::Unknown);
+    const Result<ReceiveOutcome> right = m_dock->write([&](WriteTransaction &transaction) {
+        return session.registerUnknown(transaction, Dock::code("u70", "L8", "2027-02-28"));
+    });
+    QCOMPARE(right->verdict, Verdict::Accepted);
+    QCOMPARE(item("u70").lot, "L8");
+}
+
+void tst_ReceivingSession::notesThatAnAlertWasSeen()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    m_dock->document({ anEvent().observing({ Dock::epc("u1") }, "holding", "recalled").second(20) });
+    const ReceiveOutcome alert = m_dock->scan(receipt, "u1");
+    QVERIFY(alert.mustAcknowledge);
+    (void)m_dock->scan(receipt, "u2");
+    const auto open = [&] {
+        return m_dock->ledger()
+            .read(
+                [&](View &view) -> Result<std::vector<ReceiptScan>> { return view.receipts().unacknowledged(receipt); })
+            ->size();
+    };
+    QCOMPARE(open(), size_t(1));
+    ReceivingSession session(receipt, m_dock->ana);
+    const Result<ReceiptScan> seen
+        = m_dock->write([&](WriteTransaction &transaction) { return session.acknowledge(transaction, alert.uuid); });
+    QVERIFY(seen && seen->acknowledged.isValid());
+    QCOMPARE(open(), size_t(0));
+    const Result<ledger::JournalEntry> entry = m_dock->ledger().read(
+        [&](View &view) -> Result<ledger::JournalEntry> { return *view.journal().entry(seen->acknowledged.value); });
+    QCOMPARE(entry->head.act, "receipt.acknowledged");
+    QVERIFY(entry->body.contains(alert.uuid));
+    QVERIFY(!entry->head.actor.station.isEmpty());
+    // Once is enough, and the scan told again asks no more.
+    const Result<ReceiptScan> twice
+        = m_dock->write([&](WriteTransaction &transaction) { return session.acknowledge(transaction, alert.uuid); });
+    QCOMPARE(twice->acknowledged.value, seen->acknowledged.value);
+    const Result<std::optional<ReceiveOutcome>> told
+        = m_dock->ledger().read([&](View &view) { return session.outcomeOf(view, alert.uuid); });
+    QVERIFY(!(*told)->mustAcknowledge);
+    const auto unknown = m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return session.acknowledge(transaction, "nothing"); });
+    QVERIFY(!unknown && unknown.error().code == codes::noSuchScan);
 }
 
 void tst_ReceivingSession::registersBlindSerialsByItselfWhereTheSiteWantsIt()

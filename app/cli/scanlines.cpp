@@ -1,0 +1,36 @@
+#include "cli/scanlines.h"
+
+#include "scan/interpret.h"
+
+namespace packledger::cli {
+
+workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArray &line)
+{
+    const QDate today = context.clock().today();
+    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(line), scan::DeviceProfile {}, today);
+    workflow::ScannedCode code = workflow::ScannedCode::from(meaning, QStringLiteral("command line"), today);
+    code.raw = line;
+    return code;
+}
+
+ExitStatus forEachScan(CommandContext &context, bootstrap::LineReader &lines, const QString &file, const ScanJob &job)
+{
+    ExitStatus status = ExitStatus::Done;
+    while (const std::optional<QByteArray> line = lines.next()) {
+        if (line->trimmed().isEmpty())
+            continue;
+        const Result<ExitStatus> outcome = job(scannedCode(context, *line));
+        if (!outcome) {
+            Error error = outcome.error();
+            error.where.file = file;
+            error.where.line = lines.line();
+            return bootstrap::graver(status, context.failed(error));
+        }
+        status = bootstrap::graver(status, *outcome);
+        if (context.output().isBroken())
+            return ExitStatus::SurroundingsFailed;
+    }
+    return lines.hasFailed() ? ExitStatus::SurroundingsFailed : status;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,63 @@
+#include "workflow/siteevent.h"
+
+#include "epcis/eventhash.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace packledger::workflow {
+
+using ledger::WriteTransaction;
+
+ledger::SiteIdentity siteOf(ledger::View &view)
+{
+    ledger::SiteIdentity site;
+    if (const std::optional<ledger::JournalEntry> first = view.journal().entry(1)) {
+        const QJsonObject made = QJsonDocument::fromJson(first->body).object();
+        site.name = made.value(QLatin1StringView("name")).toString();
+        site.gln = made.value(QLatin1StringView("gln")).toString().toLatin1();
+    }
+    return site;
+}
+
+epcis::Event siteEvent(WriteTransaction &transaction, const QByteArray &gln, epcis::EventType type,
+    epcis::Action action, const char *bizStep, qint64 ms)
+{
+    epcis::Event event;
+    event.type = type;
+    event.action = action;
+    event.eventTime = { Instant { ms, 0 }.toIso(), ms };
+    event.timeZoneOffset = transaction.now().offsetText();
+    event.eventId = "urn:uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    event.bizStep = QByteArray("urn:epcglobal:cbv:bizstep:") + bizStep;
+    event.disposition = "urn:epcglobal:cbv:disp:in_progress";
+    if (const Result<gs1::Gln> here = gs1::Gln::parse(gln)) {
+        const epcis::Place place { transaction.masterData().epcUri(gs1::ItemKey(*here)), {} };
+        event.readPoint = place;
+        event.bizLocation = place;
+    }
+    return event;
+}
+
+EventId appendSiteEvent(WriteTransaction &transaction, const epcis::Event &event)
+{
+    // "ni:///sha-256;<64 hexadecimal digits>?ver=CBV2.0"
+    const QByteArray digest = QByteArray::fromHex(epcis::eventHash(event).mid(14, 64));
+    return EventId { transaction.appendEvent(event, digest).seq };
+}
+
+void withdrawSiteEvent(WriteTransaction &transaction, EventId id)
+{
+    std::optional<epcis::Event> event = transaction.events().event(id);
+    if (!event)
+        return;
+    // CBV 2.0 section 8.9: everything but the declaration is as in the original, so that the hash is the same.
+    epcis::ErrorDeclaration declaration;
+    const qint64 ms = transaction.now().ms;
+    declaration.declarationTime = { Instant { ms, 0 }.toIso(), ms };
+    declaration.reason = "urn:epcglobal:cbv:er:did_not_occur";
+    event->errorDeclaration = std::move(declaration);
+    appendSiteEvent(transaction, *event);
+}
+
+} // namespace packledger::workflow

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ledger/site.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// What the ledger says of the site it belongs to: its name and GLN, from the journal's first entry.
+[[nodiscard]] ledger::SiteIdentity siteOf(ledger::View &view);
+
+/// An event made at this site: with an id of its own, in progress, read and located at `gln`.
+[[nodiscard]] epcis::Event siteEvent(ledger::WriteTransaction &transaction, const QByteArray &gln,
+    epcis::EventType type, epcis::Action action, const char *bizStep, qint64 ms);
+
+/// Appends an event made here, under its CBV 2.0 hash.
+EventId appendSiteEvent(ledger::WriteTransaction &transaction, const epcis::Event &event);
+
+/// Declares that an event made here did not occur (EPCIS 2.0 section 7.4.1.4): it stays in the journal without effect.
+void withdrawSiteEvent(ledger::WriteTransaction &transaction, EventId event);
+
+} // namespace packledger::workflow
