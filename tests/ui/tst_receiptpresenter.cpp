@@ -232,7 +232,7 @@ void tst_ReceiptPresenter::listsTheDelivery()
     queue.refresh();
     QTRY_COMPARE(queue.state().shipments.size(), std::size_t(1));
     const ShipmentRow &row = queue.state().shipments.front();
-    QCOMPARE(row.contents, QStringLiteral("1 pallet · 2 cases"));
+    QCOMPARE(row.contents, QStringLiteral("1\u00a0pallet · 2\u00a0cases"));
     QCOMPARE(row.units, QStringLiteral("6 units"));
     QCOMPARE(row.stateText, QStringLiteral("unconfirmed"));
     QVERIFY(!queue.state().isLoading);
@@ -326,7 +326,7 @@ void tst_ReceiptPresenter::writesDatesWithoutDoubt()
     QCOMPARE(common::dateText(QByteArray("2028-06")), QStringLiteral("JUN 2028"));
     QCOMPARE(common::dateText(QByteArray()), QString());
     QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
-    QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1 pallet · 6 cases"));
+    QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1\u00a0pallet · 6\u00a0cases"));
 }
 
 void tst_ReceiptPresenter::readsTheDatesThatPeopleType_data()

@@ -40,7 +40,8 @@ Button::Button(QAction *action, Kind kind, QWidget *parent)
 void Button::followAction(QAction *action)
 {
     setText(action->text());
-    setKeyText(action->shortcut().toString(QKeySequence::NativeText));
+    // As keyboards have it everywhere; a translated "Escape" is longer than the key.
+    setKeyText(action->shortcut().toString());
     setEnabled(action->isEnabled());
     setVisible(action->isVisible());
     setAccessibleDescription(action->toolTip());

@@ -125,7 +125,7 @@ QString contentsText(qint64 pallets, qint64 cases, qint64 bundles)
     QStringList parts;
     const auto add = [&parts](qint64 count, const QString &one, const QString &many) {
         if (count > 0)
-            parts << (count == 1 ? one : many.arg(QLocale().toString(count)));
+            parts << unbroken(count == 1 ? one : many.arg(QLocale().toString(count)));
     };
     add(pallets, say(QT_TRANSLATE_NOOP("PlainText", "1 pallet")), say(QT_TRANSLATE_NOOP("PlainText", "%1 pallets")));
     add(cases, say(QT_TRANSLATE_NOOP("PlainText", "1 case")), say(QT_TRANSLATE_NOOP("PlainText", "%1 cases")));

@@ -76,9 +76,8 @@ void HelpPanel::showHelpOf(const Page *page)
     for (const QAction *action : actions) {
         if (!action->isVisible())
             continue;
-        m_keys->addWidget(
-            makeLabel(tr("%1  %2").arg(action->shortcut().toString(QKeySequence::NativeText), action->text()),
-                TextSize::Body, QFont::DemiBold));
+        m_keys->addWidget(makeLabel(
+            tr("%1  %2").arg(action->shortcut().toString(), action->text()), TextSize::Body, QFont::DemiBold));
         m_keys->addWidget(makeParagraph(action->toolTip(), TextSize::Small, Ink::Muted));
     }
 }
