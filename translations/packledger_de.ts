@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Serials here, no ASN</source>
-        <translation>Seriennummern da, kein Avis</translation>
+        <translation>Seriennummern ohne Avis</translation>
     </message>
     <message>
         <source>ASN only, serials not here yet</source>
@@ -1026,6 +1026,18 @@
         <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
         <translation>%1 ist nicht angeschlossen. Schließen Sie sie an; es geht von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Say why it is released: the reason is part of the record.</source>
+        <translation>Sagen Sie, warum freigegeben wird: Der Grund gehört zum Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason to hold. It is damaged, suspect, quarantine or recall.</source>
+        <translation>%1 ist kein Sperrgrund. Es gibt damaged, suspect, quarantine und recall.</translation>
+    </message>
+    <message>
+        <source>This receipt has no such scan.</source>
+        <translation>Dieser Wareneingang hat keinen solchen Scan.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1082,6 +1094,60 @@
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
         <translation>den Ereignis-Hash (CBV 2.0) jedes Ereignisses von EPCIS-Dokumenten ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCommand</name>
+    <message>
+        <source>put items aside, so that nobody receives or uses them</source>
+        <translation>Einheiten beiseitelegen, damit niemand sie vereinnahmt oder verwendet</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>die Einheiten, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>damaged, suspect, quarantine or recall</source>
+        <translation>damaged, suspect, quarantine oder recall</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>was zu sehen war</translation>
+    </message>
+    <message>
+        <source>the reason is damaged, suspect, quarantine or recall</source>
+        <translation>der Grund ist damaged, suspect, quarantine oder recall</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>On hold (%1). Put it aside until it is released.</source>
+        <translation>Gesperrt (%1). Bitte beiseitelegen, bis die Freigabe erfolgt.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>Released, and received with receipt %1.</source>
+        <translation>Freigegeben und mit Wareneingang %1 vereinnahmt.</translation>
+    </message>
+    <message>
+        <source>It is not on hold. Nothing to do.</source>
+        <translation>Ist nicht gesperrt. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Its container %1 is on hold. Release that one, or take the pack out first.</source>
+        <translation>Das Gebinde %1 ist gesperrt. Geben Sie dieses frei, oder nehmen Sie die Packung zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this serial number. Nothing to release.</source>
+        <translation>Diese Seriennummer hat uns niemand gemeldet. Nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Dieser Code nennt keine Einheit eindeutig. %1</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1498,14 @@
         <source>Unknown sender</source>
         <translation>Absender unbekannt</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1746,6 +1820,25 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Vereinnahmt wird nur, was selbst gescannt ist. Gebinde sprechen für nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAcknowledgeCommand</name>
+    <message>
+        <source>note that the alerts of a receipt were seen</source>
+        <translation>vermerken, dass die Warnungen eines Wareneingangs gesehen wurden</translation>
+    </message>
+    <message>
+        <source>of one scan only, by its number in the receipt</source>
+        <translation>nur von einem Scan, mit seiner Nummer im Wareneingang</translation>
+    </message>
+    <message>
+        <source>name one receipt, and a scan by its number</source>
+        <translation>geben Sie einen Wareneingang und die Nummer eines Scans an</translation>
+    </message>
+    <message>
+        <source>Scan %1 is noted as seen: %2</source>
+        <translation>Scan %1 ist als gesehen vermerkt: %2</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2364,29 @@
     <message>
         <source>wrong lot</source>
         <translation>falsche Charge</translation>
+    </message>
+    <message>
+        <source>Released from hold, and received.</source>
+        <translation>Freigegeben und vereinnahmt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>let items go that are on hold, with the reason</source>
+        <translation>gesperrte Einheiten freigeben, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>die Einheiten, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>why they may go</source>
+        <translation>warum sie frei sein dürfen</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>sagen Sie mit --reason, warum</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3387,7 @@
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation>Abschließen und buchen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
@@ -3279,7 +3395,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>Prüfumfang</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3319,7 +3435,7 @@
     </message>
     <message>
         <source>Save list</source>
-        <translation>Liste sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a sheet.</source>

@@ -1026,6 +1026,18 @@
         <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
         <translation>%1 no está conectada. Conéctela; sigue automáticamente.</translation>
     </message>
+    <message>
+        <source>Say why it is released: the reason is part of the record.</source>
+        <translation>Diga por qué se libera: el motivo forma parte del historial.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason to hold. It is damaged, suspect, quarantine or recall.</source>
+        <translation>%1 no es un motivo de retención. Son damaged, suspect, quarantine y recall.</translation>
+    </message>
+    <message>
+        <source>This receipt has no such scan.</source>
+        <translation>Esta recepción no tiene esa lectura.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1082,6 +1094,60 @@
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
         <translation>mostrar el hash (CBV 2.0) de cada evento de documentos EPCIS</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCommand</name>
+    <message>
+        <source>put items aside, so that nobody receives or uses them</source>
+        <translation>apartar elementos para que nadie los reciba ni los use</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>los elementos, una lectura o un identificador por línea</translation>
+    </message>
+    <message>
+        <source>damaged, suspect, quarantine or recall</source>
+        <translation>damaged, suspect, quarantine o recall</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>lo que se vio</translation>
+    </message>
+    <message>
+        <source>the reason is damaged, suspect, quarantine or recall</source>
+        <translation>el motivo es damaged, suspect, quarantine o recall</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>On hold (%1). Put it aside until it is released.</source>
+        <translation>Retenido (%1). Apártelo hasta que se libere.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Liberado.</translation>
+    </message>
+    <message>
+        <source>Released, and received with receipt %1.</source>
+        <translation>Liberado, y recibido con la recepción %1.</translation>
+    </message>
+    <message>
+        <source>It is not on hold. Nothing to do.</source>
+        <translation>No está retenido. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Its container %1 is on hold. Release that one, or take the pack out first.</source>
+        <translation>Su bulto %1 está retenido. Libere ese, o saque antes el envase.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this serial number. Nothing to release.</source>
+        <translation>Nadie nos ha comunicado este número de serie. No hay nada que liberar.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Este código no indica con certeza ningún elemento. %1</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1498,14 @@
         <source>Unknown sender</source>
         <translation>Remitente desconocido</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Puesto en retención</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Liberado</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1746,6 +1820,25 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Solo se recibe lo que se escanea. Los bultos no responden por nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAcknowledgeCommand</name>
+    <message>
+        <source>note that the alerts of a receipt were seen</source>
+        <translation>anotar que se vieron los avisos de una recepción</translation>
+    </message>
+    <message>
+        <source>of one scan only, by its number in the receipt</source>
+        <translation>solo de una lectura, por su número en la recepción</translation>
+    </message>
+    <message>
+        <source>name one receipt, and a scan by its number</source>
+        <translation>indique una recepción, y una lectura por su número</translation>
+    </message>
+    <message>
+        <source>Scan %1 is noted as seen: %2</source>
+        <translation>La lectura %1 queda anotada como vista: %2</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2364,29 @@
     <message>
         <source>wrong lot</source>
         <translation>lote erróneo</translation>
+    </message>
+    <message>
+        <source>Released from hold, and received.</source>
+        <translation>Liberado de la retención, y recibido.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>let items go that are on hold, with the reason</source>
+        <translation>liberar elementos retenidos, con el motivo</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>los elementos, una lectura o un identificador por línea</translation>
+    </message>
+    <message>
+        <source>why they may go</source>
+        <translation>por qué se pueden liberar</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>diga por qué con --reason</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3387,7 @@
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation>Terminar y validar</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
@@ -3319,7 +3435,7 @@
     </message>
     <message>
         <source>Save list</source>
-        <translation>Guardar lista</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a sheet.</source>

@@ -1026,6 +1026,18 @@
         <source>%1 is not plugged in. Plug it in; it goes on by itself.</source>
         <translation>%1 n’est pas branchée. Branchez-la&#xa0;; elle reprend d’elle-même.</translation>
     </message>
+    <message>
+        <source>Say why it is released: the reason is part of the record.</source>
+        <translation>Dites pourquoi il est libéré&#xa0;: le motif fait partie de l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason to hold. It is damaged, suspect, quarantine or recall.</source>
+        <translation>%1 n’est pas un motif de blocage. Il y a damaged, suspect, quarantine et recall.</translation>
+    </message>
+    <message>
+        <source>This receipt has no such scan.</source>
+        <translation>Cette réception n’a pas ce scan.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1082,6 +1094,60 @@
     <message>
         <source>print the event hash (CBV 2.0) of each event of EPCIS documents</source>
         <translation>afficher l’empreinte (CBV 2.0) de chaque événement de documents EPCIS</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCommand</name>
+    <message>
+        <source>put items aside, so that nobody receives or uses them</source>
+        <translation>mettre des éléments de côté pour que personne ne les reçoive ni ne les utilise</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>les éléments, un scan ou un identifiant par ligne</translation>
+    </message>
+    <message>
+        <source>damaged, suspect, quarantine or recall</source>
+        <translation>damaged, suspect, quarantine ou recall</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>the reason is damaged, suspect, quarantine or recall</source>
+        <translation>le motif est damaged, suspect, quarantine ou recall</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>On hold (%1). Put it aside until it is released.</source>
+        <translation>Bloqué (%1). À mettre de côté jusqu’à sa libération.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Libéré.</translation>
+    </message>
+    <message>
+        <source>Released, and received with receipt %1.</source>
+        <translation>Libéré, et reçu avec la réception %1.</translation>
+    </message>
+    <message>
+        <source>It is not on hold. Nothing to do.</source>
+        <translation>N’est pas bloqué. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Its container %1 is on hold. Release that one, or take the pack out first.</source>
+        <translation>Son colis %1 est bloqué. Libérez celui-ci, ou sortez d’abord la boîte.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this serial number. Nothing to release.</source>
+        <translation>Personne ne nous a signalé ce numéro de série. Rien à libérer.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Ce code ne désigne aucun élément avec certitude. %1</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1498,14 @@
         <source>Unknown sender</source>
         <translation>Expéditeur inconnu</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mis en blocage</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Libéré</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -1746,6 +1820,25 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Seul ce qui est scanné lui-même est reçu. Les colis ne valent pour rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAcknowledgeCommand</name>
+    <message>
+        <source>note that the alerts of a receipt were seen</source>
+        <translation>noter que les alertes d’une réception ont été vues</translation>
+    </message>
+    <message>
+        <source>of one scan only, by its number in the receipt</source>
+        <translation>d’un seul scan, par son numéro dans la réception</translation>
+    </message>
+    <message>
+        <source>name one receipt, and a scan by its number</source>
+        <translation>indiquez une réception, et un scan par son numéro</translation>
+    </message>
+    <message>
+        <source>Scan %1 is noted as seen: %2</source>
+        <translation>Le scan %1 est noté comme vu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2364,29 @@
     <message>
         <source>wrong lot</source>
         <translation>lot erroné</translation>
+    </message>
+    <message>
+        <source>Released from hold, and received.</source>
+        <translation>Libéré du blocage, et reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCommand</name>
+    <message>
+        <source>let items go that are on hold, with the reason</source>
+        <translation>libérer des éléments bloqués, avec le motif</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>les éléments, un scan ou un identifiant par ligne</translation>
+    </message>
+    <message>
+        <source>why they may go</source>
+        <translation>pourquoi ils peuvent être libérés</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>dites pourquoi avec --reason</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3387,7 @@
     </message>
     <message>
         <source>Finish and submit</source>
-        <translation>Terminer et valider</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Shows what is short and what is held, then submits.</source>
@@ -3319,7 +3435,7 @@
     </message>
     <message>
         <source>Save list</source>
-        <translation>Enregistrer</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Saves the serials of this receipt as a sheet.</source>
