@@ -157,21 +157,27 @@ Rows Database::queryPrepared(const char *sql, std::initializer_list<Value> value
     return Rows(started(sql, values), this);
 }
 
-qint64 Database::nextId(const char *table)
+qint64 Database::lastId(const char *table)
 {
     const QByteArray name(table);
-    const auto known = m_lastIds.find(name);
-    if (known != m_lastIds.end())
-        return ++*known;
+    if (const auto known = m_lastIds.constFind(name); known != m_lastIds.cend())
+        return *known;
     const QByteArray sql = "SELECT COALESCE(MAX(id), 0) FROM " + name;
     const std::shared_ptr<Statement> statement = m_failure ? nullptr : m_connection->prepare(sql.constData());
     if (!statement || !statement->start({}) || statement->step() != Statement::Step::Row) {
         failFromConnection();
         return 0;
     }
-    const qint64 next = statement->integer(0) + 1;
-    m_lastIds.insert(name, next);
-    return next;
+    return *m_lastIds.insert(name, statement->integer(0));
+}
+
+qint64 Database::nextId(const char *table)
+{
+    const qint64 last = lastId(table);
+    if (m_failure)
+        return 0;
+    m_lastIds.insert(QByteArray(table), last + 1);
+    return last + 1;
 }
 
 void Database::idGiven(const char *table, qint64 id)
@@ -180,6 +186,13 @@ void Database::idGiven(const char *table, qint64 id)
     const auto known = m_lastIds.find(QByteArray(table));
     if (known != m_lastIds.end())
         *known = std::max(*known, id);
+}
+
+void Database::idUnused(const char *table)
+{
+    const auto known = m_lastIds.find(QByteArray(table));
+    if (known != m_lastIds.end())
+        --*known;
 }
 
 bool Database::runText(const QString &sql)

@@ -105,8 +105,12 @@ public:
     /// The next free id of a table with an `id` column. Ids are given by us, not by the engine, so that a
     /// replay of the journal gives the same ones. Valid within one write transaction.
     [[nodiscard]] qint64 nextId(const char *table);
+    /// The greatest id of a table, as nextId() counts them.
+    [[nodiscard]] qint64 lastId(const char *table);
     /// Says that a row was given this id from elsewhere (a journal entry's body), so that nextId() goes on behind it.
     void idGiven(const char *table, qint64 id);
+    /// Gives back the id that nextId() answered last: no row took it.
+    void idUnused(const char *table);
 
     /// Runs text that is made up at run time (schema, pragmas).
     bool runText(const QString &sql);

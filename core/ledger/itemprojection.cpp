@@ -52,6 +52,7 @@ ItemProjection::ItemProjection(
 ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis::Event &event, const QByteArray &hash)
 {
     Applied applied;
+    applied.newestBefore = m_items.newest();
     Facts facts;
     facts.seq = head.seq;
     facts.ms = event.eventTime.ms;
@@ -113,13 +114,25 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
 
 ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Facts &facts)
 {
-    std::optional<ItemRow> known = m_items.find(key);
-    if (!known) {
+    const auto firstStep = [&] {
         ItemRow row = m_items.make(key);
         step(row, role, facts);
+        return row;
+    };
+    const auto named = [&](ItemId item) {
+        m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?)", item, facts.seq, int(role));
+        return item;
+    };
+    // Commissioning names what is new, so it is not looked up first; and of what is new it contradicts nothing.
+    if (facts.kind == EventKind::Commission) {
+        if (const ItemRow row = firstStep(); m_items.insertIfNew(row))
+            return named(row.id);
+    }
+    std::optional<ItemRow> known = m_items.find(key);
+    if (!known) {
+        const ItemRow row = firstStep();
         m_items.insert(row);
-        m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?)", row.id, facts.seq, int(role));
-        return row.id;
+        return named(row.id);
     }
     const qint64 added = m_database.run(
         "INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING", known->id,
@@ -183,11 +196,8 @@ void ItemProjection::pack(ItemRow &child, const Facts &facts)
         return;
     if (facts.parent == child.id)
         return note(child, facts.seq, codes::parentLoop);
-    const std::optional<ItemRow> parent = m_items.byId(facts.parent);
-    if (!parent)
-        return;
-    for (const ItemId ancestor : m_items.effective(*parent).ancestors) {
-        if (ancestor == child.id)
+    for (const ItemId container : containersOf(facts.parent)) {
+        if (container == child.id)
             return note(child, facts.seq, codes::parentLoop);
     }
     // The newest data wins, and says aloud that it contradicts the older.
@@ -196,6 +206,16 @@ void ItemProjection::pack(ItemRow &child, const Facts &facts)
         note(child, facts.seq, codes::twoParents, old ? QString::fromUtf8(old->key.text()) : QString());
     }
     child.parent = facts.parent;
+}
+
+const std::vector<ItemId> &ItemProjection::containersOf(ItemId parent)
+{
+    // Packing into it does not change what it stands in itself: that would be the loop this is asked for.
+    if (m_line.of != parent) {
+        const std::optional<ItemRow> row = m_items.byId(parent);
+        m_line = { parent, row ? m_items.effective(*row).ancestors : std::vector<ItemId>() };
+    }
+    return m_line.containers;
 }
 
 void ItemProjection::unpack(ItemRow &child, const Facts &facts)
@@ -251,6 +271,7 @@ void ItemProjection::foldAnew(ItemId item)
     for (const Step &each : steps)
         step(*row, each.role, each.facts);
     m_items.save(*row);
+    m_line = {}; // the item may be one of them, and stand elsewhere now
 }
 
 void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &hash)

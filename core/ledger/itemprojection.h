@@ -23,6 +23,7 @@ public:
     {
         EventKind kind = EventKind::Observe;
         std::vector<ItemId> items; ///< those named, in the event's order
+        ItemId newestBefore; ///< items with greater ids were made by this event
     };
     Applied apply(const EntryHead &head, const epcis::Event &event, const QByteArray &hash);
 
@@ -45,12 +46,21 @@ private:
     void unpack(ItemRow &child, const Facts &facts);
     void foldAnew(ItemId item);
     void declareWrong(const epcis::Event &event, const QByteArray &hash);
+    [[nodiscard]] const std::vector<ItemId> &containersOf(ItemId parent);
     void note(const ItemRow &row, qint64 seq, ErrorCode code, const QString &detail = {});
+
+    /// What a container stands in, innermost first: the children of an event all ask for the same.
+    struct Line
+    {
+        ItemId of;
+        std::vector<ItemId> containers;
+    };
 
     Database &m_database;
     ItemStore &m_items;
     FindingStore &m_findings;
     MasterDataStore &m_masterData;
+    Line m_line;
 };
 
 } // namespace packledger::ledger

@@ -6,31 +6,14 @@ namespace packledger::ledger {
 
 namespace {
 
+struct LotTag;
+struct PlaceTag;
+
 // Real hierarchies have four levels; a deeper one is a fault in somebody's data.
 constexpr int deepest = 32;
 
 #define ITEM_COLUMNS                                                                                                   \
-    "i.id, i.item_key, i.level, i.state, i.condition, l.number, l.expiry, i.parent_id, i.place_id, i.moved_ms, "       \
-    "i.last_ms, i.last_seq "                                                                                           \
-    "FROM item i LEFT JOIN lot l ON l.id = i.lot_id "
-
-ItemRow rowOf(const Rows &rows)
-{
-    ItemRow row;
-    row.id = rows.id<ItemId>(0);
-    row.key = gs1::ItemKey::fromText(rows.text(1));
-    row.level = Level(rows.integer(2));
-    row.state = ItemState(rows.integer(3));
-    row.condition = ItemCondition(rows.integer(4));
-    row.lot = rows.text(5);
-    row.expiry = rows.text(6);
-    row.parent = rows.id<ItemId>(7);
-    row.placeId = rows.integer(8);
-    row.movedMs = rows.integer(9);
-    row.lastMs = rows.integer(10);
-    row.lastSeq = rows.integer(11);
-    return row;
-}
+    "id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, last_ms, last_seq FROM item "
 
 bool isMovement(ItemState state)
 {
@@ -56,17 +39,43 @@ const char *nameOf(Level level)
     return names[int(level)];
 }
 
+ItemRow ItemStore::rowOf(const Rows &rows)
+{
+    return rowOf(rows, gs1::ItemKey::fromText(rows.text(1)));
+}
+
+ItemRow ItemStore::rowOf(const Rows &rows, gs1::ItemKey key)
+{
+    ItemRow row;
+    row.id = rows.id<ItemId>(0);
+    row.key = std::move(key);
+    row.level = Level(rows.integer(2));
+    row.state = ItemState(rows.integer(3));
+    row.condition = ItemCondition(rows.integer(4));
+    if (const qint64 lotId = rows.integer(5)) {
+        const Lot found = lot(lotId);
+        row.lot = found.number;
+        row.expiry = found.expiry;
+    }
+    row.parent = rows.id<ItemId>(6);
+    row.placeId = rows.integer(7);
+    row.movedMs = rows.integer(8);
+    row.lastMs = rows.integer(9);
+    row.lastSeq = rows.integer(10);
+    return row;
+}
+
 std::optional<ItemRow> ItemStore::find(const gs1::ItemKey &key)
 {
-    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE i.item_key = ?", key.text());
+    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE item_key = ?", key.text());
     if (!rows.next())
         return std::nullopt;
-    return rowOf(rows);
+    return rowOf(rows, key);
 }
 
 std::optional<ItemRow> ItemStore::byId(ItemId id)
 {
-    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE i.id = ?", id);
+    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE id = ?", id);
     if (!rows.next())
         return std::nullopt;
     return rowOf(rows);
@@ -116,7 +125,7 @@ EffectiveState ItemStore::effective(const ItemRow &item)
 std::vector<ItemRow> ItemStore::children(ItemId parent)
 {
     std::vector<ItemRow> found;
-    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE i.parent_id = ? ORDER BY i.id", parent);
+    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE parent_id = ? ORDER BY id", parent);
     while (rows.next())
         found.push_back(rowOf(rows));
     return found;
@@ -185,46 +194,66 @@ qint64 ItemStore::count()
     return m_database.integer("SELECT COUNT(*) FROM item");
 }
 
-qint64 ItemStore::lotId(const QByteArray &gtin, const QByteArray &number, const QByteArray &expiry)
+ItemId ItemStore::newest()
+{
+    return ItemId { m_database.lastId("item") };
+}
+
+ItemStore::Lot ItemStore::lot(qint64 id)
+{
+    if (id != 0 && id != m_lastLot.id) {
+        Rows rows = m_database.query("SELECT gtin, number, expiry FROM lot WHERE id = ?", id);
+        m_lastLot = rows.next() ? Lot { rows.text(0), rows.text(1), rows.text(2), id } : Lot();
+    }
+    return id != 0 ? m_lastLot : Lot();
+}
+
+qint64 ItemStore::lotId(QByteArrayView gtin, const QByteArray &number, const QByteArray &expiry)
 {
     if (number.isEmpty() && expiry.isEmpty())
         return 0;
-    const QByteArray cacheKey = gtin + '\x1d' + number + '\x1d' + expiry;
-    if (const auto known = m_lots.constFind(cacheKey); known != m_lots.cend())
-        return *known;
+    if (m_lastLot.id != 0 && m_lastLot.number == number && m_lastLot.expiry == expiry && m_lastLot.gtin == gtin)
+        return m_lastLot.id;
+    const QByteArray digits = gtin.toByteArray();
     qint64 id
-        = m_database.integer("SELECT id FROM lot WHERE gtin = ? AND number = ? AND expiry = ?", gtin, number, expiry);
+        = m_database.integer("SELECT id FROM lot WHERE gtin = ? AND number = ? AND expiry = ?", digits, number, expiry);
     if (id == 0) {
         id = m_database.nextId("lot");
-        m_database.run("INSERT INTO lot (id, gtin, number, expiry) VALUES (?, ?, ?, ?)", id, gtin, number, expiry);
+        m_database.run("INSERT INTO lot (id, gtin, number, expiry) VALUES (?, ?, ?, ?)", id, digits, number, expiry);
     }
-    m_lots.insert(cacheKey, id);
+    m_lastLot = { digits, number, expiry, id };
     return id;
 }
 
 qint64 ItemStore::lotIdOf(const ItemRow &row)
 {
-    if (row.lot.isEmpty() && row.expiry.isEmpty())
-        return 0;
-    const std::optional<gs1::Gtin> gtin = row.key.gtin();
-    return lotId(gtin ? gtin->digits() : QByteArray(), row.lot, row.expiry);
+    // Keys of trade items begin with 01 and the GTIN; others have no lot of a product.
+    const QByteArrayView key(row.key.text());
+    return lotId(key.startsWith("01") && key.size() >= 16 ? key.sliced(2, 14) : QByteArrayView(), row.lot, row.expiry);
 }
+
+#define INSERT_ITEM                                                                                                    \
+    "INSERT INTO item (id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, last_ms, "        \
+    "last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 void ItemStore::insert(const ItemRow &row)
 {
-    struct LotTag;
-    struct PlaceTag;
-    m_database.run("INSERT INTO item (id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, "
-                   "last_ms, last_seq) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        row.id, row.key.text(), int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) },
-        row.parent, Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
+    m_database.run(INSERT_ITEM, row.id, row.key.text(), int(row.level), int(row.state), int(row.condition),
+        Id<LotTag> { lotIdOf(row) }, row.parent, Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
+}
+
+bool ItemStore::insertIfNew(const ItemRow &row)
+{
+    const qint64 inserted = m_database.run(INSERT_ITEM " ON CONFLICT (item_key) DO NOTHING", row.id, row.key.text(),
+        int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
+        Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
+    if (inserted <= 0)
+        m_database.idUnused("item");
+    return inserted > 0;
 }
 
 void ItemStore::save(const ItemRow &row)
 {
-    struct LotTag;
-    struct PlaceTag;
     m_database.run("UPDATE item SET level = ?, state = ?, condition = ?, lot_id = ?, parent_id = ?, place_id = ?, "
                    "moved_ms = ?, last_ms = ?, "
                    "last_seq = ? WHERE id = ?",

@@ -4,8 +4,6 @@
 #include "ledger/database.h"
 #include "ledger/itemstate.h"
 
-#include <QHash>
-
 #include <functional>
 #include <vector>
 
@@ -71,14 +69,27 @@ public:
     };
     [[nodiscard]] Contents contents(ItemId root);
     [[nodiscard]] qint64 count();
+    /// The id of the item made last; an item with a greater one is newer.
+    [[nodiscard]] ItemId newest();
 
     /// The id of a lot (made where new); 0 for no lot and no expiry.
-    [[nodiscard]] qint64 lotId(const QByteArray &gtin, const QByteArray &number, const QByteArray &expiry);
+    [[nodiscard]] qint64 lotId(QByteArrayView gtin, const QByteArray &number, const QByteArray &expiry);
+    struct Lot
+    {
+        QByteArray gtin;
+        QByteArray number;
+        QByteArray expiry;
+        qint64 id = 0;
+    };
+    /// Empty for 0.
+    [[nodiscard]] Lot lot(qint64 id);
 
     // For the projection alone:
     /// A row with the next free id, not yet written.
     [[nodiscard]] ItemRow make(const gs1::ItemKey &key);
     void insert(const ItemRow &row);
+    /// Inserts a made row; false where the key is taken, and the row's id is free again.
+    [[nodiscard]] bool insertIfNew(const ItemRow &row);
     void save(const ItemRow &row);
     /// Sets the level of a container from what is in it, and of the containers round it.
     void refreshLevel(ItemId parent);
@@ -86,8 +97,11 @@ public:
 private:
     [[nodiscard]] qint64 lotIdOf(const ItemRow &row);
 
+    [[nodiscard]] ItemRow rowOf(const Rows &rows);
+    [[nodiscard]] ItemRow rowOf(const Rows &rows, gs1::ItemKey key);
+
     Database &m_database;
-    QHash<QByteArray, qint64> m_lots; ///< within one transaction
+    Lot m_lastLot; ///< items of one lot follow each other
 };
 
 } // namespace packledger::ledger

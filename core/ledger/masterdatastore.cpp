@@ -13,11 +13,11 @@ Product productOf(const Rows &rows)
 }
 
 // The company prefix written in an EPC URN is what stands between the scheme and the first dot.
-QByteArray prefixOf(const QByteArray &urn)
+QByteArrayView prefixOf(QByteArrayView urn)
 {
     const qsizetype dot = urn.indexOf('.');
     const qsizetype colon = dot < 0 ? -1 : urn.lastIndexOf(':', dot);
-    return colon < 0 ? QByteArray() : urn.mid(colon + 1, dot - colon - 1);
+    return colon < 0 ? QByteArrayView() : urn.sliced(colon + 1, dot - colon - 1);
 }
 
 } // namespace
@@ -99,13 +99,13 @@ void MasterDataStore::learnPrefix(const QByteArray &epcUrn)
     // Called for every EPC of an import: nearly all show a prefix that is known.
     if (!epcUrn.startsWith("urn:epc:"))
         return;
-    const QByteArray prefix = prefixOf(epcUrn);
+    const QByteArrayView prefix = prefixOf(epcUrn);
     if (prefix.isEmpty() || prefix == m_lastLearned)
         return;
     if (!gs1::companyPrefixLength(epcUrn))
         return;
-    m_lastLearned = prefix;
-    addPrefix(prefix);
+    m_lastLearned = prefix.toByteArray();
+    addPrefix(m_lastLearned);
 }
 
 void MasterDataStore::addPrefix(const QByteArray &prefix)

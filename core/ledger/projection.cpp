@@ -11,6 +11,7 @@ std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::E
 {
     ItemProjection items(m_view.database(), m_view.items(), m_view.findings(), m_view.masterData());
     ItemProjection::Applied applied = items.apply(head, event, hash);
+    m_view.shipments().eventApplied(head, applied.items, applied.newestBefore);
     if (applied.kind == EventKind::ShipInbound)
         m_view.shipments().shippingApplied(head, event, applied.items);
     else if (applied.kind == EventKind::VoidShipping && head.document.isValid())

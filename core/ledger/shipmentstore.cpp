@@ -4,8 +4,10 @@
 #include "ledger/shippingfacts.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace packledger::ledger {
 
@@ -274,6 +276,8 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
         // The serial data know better than the notice what stands on the truck.
         m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
     }
+    if (m_arriving.document == head.document)
+        m_arriving.shipments.push_back(shipment);
     addPurchaseOrders(shipment, orders);
     for (const ItemId root : roots) {
         // A TransactionEvent may name contents of what was shipped; they are expected with their container.
@@ -301,41 +305,97 @@ void ShipmentStore::shippingDeclaredWrong(const QByteArray &hash)
     ReceiptStore(m_database, m_items).voidOf(shipment);
 }
 
+void ShipmentStore::eventApplied(const EntryHead &head, const std::vector<ItemId> &items, ItemId newestBefore)
+{
+    if (!head.document.isValid())
+        return;
+    if (m_arriving.document != head.document)
+        m_arriving = Arriving { head.document, newestBefore, {}, {} };
+    std::copy_if(items.begin(), items.end(), std::back_inserter(m_arriving.knownItems),
+        [&](ItemId item) { return item <= m_arriving.newestBefore; });
+}
+
 void ShipmentStore::documentImported(DocumentId document)
 {
-    // From what the document names up to the outermost containers: those that stand in an open shipment.
-    std::vector<ShipmentId> touched;
-    {
-        Rows rows = m_database.query(
-            "WITH RECURSIVE up(id) AS (SELECT DISTINCT ie.item_id FROM event e JOIN item_event ie ON ie.seq = e.seq "
-            "WHERE e.document_id = ? "
-            "UNION SELECT i.parent_id FROM item i JOIN up u ON i.id = u.id WHERE i.parent_id IS NOT NULL) "
-            "SELECT DISTINCT r.shipment_id FROM up u JOIN shipment_root r ON r.item_id = u.id JOIN shipment s ON s.id "
-            "= r.shipment_id "
-            "WHERE s.state < 2 ORDER BY r.shipment_id",
-            document);
-        while (rows.next())
-            touched.push_back(rows.id<ShipmentId>(0));
-    }
+    const Arriving arrived = std::exchange(m_arriving, {});
+    if (arrived.document != document)
+        return;
+    // What is new stands in a shipment only if the document ships it, or puts it into something known.
+    std::vector<ShipmentId> touched = holding(arrived.knownItems);
+    touched.insert(touched.end(), arrived.shipments.begin(), arrived.shipments.end());
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     for (const ShipmentId shipment : touched)
         recount(shipment);
 }
 
+// The open shipments that hold any of the items, themselves or in a container.
+std::vector<ShipmentId> ShipmentStore::holding(const std::vector<ItemId> &items)
+{
+    std::vector<ShipmentId> found;
+    QSet<qint64> seen;
+    for (ItemId item : items) {
+        while (item.isValid() && !seen.contains(item.value)) {
+            seen.insert(item.value);
+            Rows rows = m_database.query("SELECT r.shipment_id FROM shipment_root r JOIN shipment s ON s.id = "
+                                         "r.shipment_id WHERE r.item_id = ? AND s.state < 2",
+                item);
+            while (rows.next())
+                found.push_back(rows.id<ShipmentId>(0));
+            item = ItemId { m_database.integer("SELECT parent_id FROM item WHERE id = ?", item) };
+        }
+    }
+    return found;
+}
+
 void ShipmentStore::recount(ShipmentId id)
 {
+    std::vector<ItemId> roots;
+    QSet<qint64> isRoot;
+    {
+        Rows rows = m_database.query("SELECT item_id FROM shipment_root WHERE shipment_id = ? ORDER BY item_id", id);
+        while (rows.next()) {
+            roots.push_back(rows.id<ItemId>(0));
+            isRoot.insert(roots.back().value);
+        }
+    }
+    using Group = std::tuple<QByteArray, qint64, qint64>; // product, lot, level
+    std::map<Group, qint64> counts;
+    const auto count = [&](Rows rows, std::vector<ItemId> &containers) {
+        while (rows.next()) {
+            const QByteArray key = rows.text(1);
+            ++counts[{ key.startsWith("01") ? key.mid(2) : QByteArray(), rows.integer(3), rows.integer(2) }];
+            if (Level(rows.integer(2)) != Level::Unit)
+                containers.push_back(rows.id<ItemId>(0));
+        }
+    };
+    std::vector<ItemId> containers;
+    for (const ItemId root : roots) {
+        // A root inside another is counted with that.
+        const std::optional<ItemRow> row = m_items.byId(root);
+        const std::vector<ItemId> around
+            = row && row->parent.isValid() ? m_items.effective(*row).ancestors : std::vector<ItemId>();
+        if (std::none_of(around.begin(), around.end(), [&](ItemId each) { return isRoot.contains(each.value); }))
+            count(m_database.query("SELECT id, SUBSTR(item_key, 1, 16), level, lot_id FROM item WHERE id = ?", root),
+                containers);
+    }
+    while (!containers.empty()) {
+        const ItemId container = containers.back();
+        containers.pop_back();
+        count(m_database.query(
+                  "SELECT id, SUBSTR(item_key, 1, 16), level, lot_id FROM item WHERE parent_id = ?", container),
+            containers);
+    }
+
     m_database.run("UPDATE shipment_line SET from_events = 0 WHERE shipment_id = ?", id);
-    m_database.run(
-        "INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) "
-        "WITH RECURSIVE tree(id, depth) AS (SELECT item_id, 0 FROM shipment_root WHERE shipment_id = ? "
-        "UNION SELECT i.id, t.depth + 1 FROM item i JOIN tree t ON i.parent_id = t.id WHERE t.depth < 32), "
-        "distinct_item(id) AS (SELECT DISTINCT id FROM tree) "
-        "SELECT CAST(? AS BIGINT), CASE WHEN i.item_key LIKE '01%' THEN SUBSTR(i.item_key, 3, 14) ELSE '' END AS "
-        "product, COALESCE(l.number, ''), "
-        "COALESCE(l.expiry, ''), i.level, COUNT(*), 0 FROM distinct_item d JOIN item i ON i.id = d.id LEFT JOIN lot l "
-        "ON l.id = i.lot_id "
-        "WHERE 1 = 1 GROUP BY product, COALESCE(l.number, ''), COALESCE(l.expiry, ''), i.level "
-        "ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_events = excluded.from_events",
-        id, id);
+    for (const auto &[group, number] : counts) {
+        const ItemStore::Lot lot = m_items.lot(std::get<1>(group));
+        m_database.run(
+            "INSERT INTO shipment_line (shipment_id, gtin, lot, expiry, level, from_events, from_notice) VALUES "
+            "(?, ?, ?, ?, ?, ?, 0) ON CONFLICT (shipment_id, gtin, lot, expiry, level) DO UPDATE SET from_events = "
+            "excluded.from_events",
+            id, std::get<0>(group), lot.number, lot.expiry, std::get<2>(group), number);
+    }
     m_database.run("DELETE FROM shipment_line WHERE shipment_id = ? AND from_events = 0 AND from_notice = 0", id);
     // Without serial data the notice's word stands.
     m_database.run(

@@ -67,6 +67,8 @@ public:
     void shippingVoided(const std::vector<ItemId> &roots);
     /// Projection: an error declaration withdraws the shipping event with this hash.
     void shippingDeclaredWrong(const QByteArray &hash);
+    /// Projection: an event named these items, of which those up to `newestBefore` were known.
+    void eventApplied(const EntryHead &head, const std::vector<ItemId> &items, ItemId newestBefore);
     /// Projection: a document is complete; what open shipments expect is counted anew where it names
     /// anything they hold.
     void documentImported(DocumentId document);
@@ -96,12 +98,23 @@ private:
     [[nodiscard]] bool sameSender(ShipmentId shipment, const std::vector<qint64> &senders);
     void removeRoots(const std::vector<ItemId> &roots, ShipmentId except);
     void addPurchaseOrders(ShipmentId id, const QByteArrayList &numbers);
+    [[nodiscard]] std::vector<ShipmentId> holding(const std::vector<ItemId> &items);
     void recount(ShipmentId id);
     [[nodiscard]] Shipment read(const Rows &rows);
 
     Database &m_database;
     ItemStore &m_items;
     MasterDataStore &m_masterData;
+
+    /// What the events of a document have named, until it is complete.
+    struct Arriving
+    {
+        DocumentId document;
+        ItemId newestBefore; ///< of the items that were there before it
+        std::vector<ItemId> knownItems;
+        std::vector<ShipmentId> shipments; ///< those that its shipping events made or joined
+    };
+    Arriving m_arriving;
 };
 
 } // namespace packledger::ledger
