@@ -1427,14 +1427,6 @@
         <translation>Charge</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Verfall</translation>
     </message>
@@ -1505,6 +1497,20 @@
     <message>
         <source>Released from hold</source>
         <translation>Freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1761,7 @@
     </message>
     <message>
         <source>%1 not seen: they stay with the sender</source>
-        <translation>%1 nicht gesehen: Sie bleiben beim Absender</translation>
+        <translation>%1 nicht gesehen, Verbleib beim Absender</translation>
     </message>
     <message>
         <source>Short delivery</source>
@@ -2278,10 +2284,6 @@
         <translation>Kein Packungscode</translation>
     </message>
     <message>
-        <source>Received, but usable for %1 more days only.</source>
-        <translation>Vereinnahmt, aber nur noch %1 Tage verwendbar.</translation>
-    </message>
-    <message>
         <source>waiting for data</source>
         <translation>wartet auf Daten</translation>
     </message>
@@ -2368,6 +2370,10 @@
     <message>
         <source>Released from hold, and received.</source>
         <translation>Freigegeben und vereinnahmt.</translation>
+    </message>
+    <message>
+        <source>Received. Days left before it expires: %1.</source>
+        <translation>Vereinnahmt. Verbleibende Tage bis zum Verfall: %1.</translation>
     </message>
 </context>
 <context>
@@ -3816,16 +3822,19 @@
         <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
-        <source>%1 documents wait to be sent</source>
-        <translation>%1 Dokumente warten auf den Versand</translation>
-    </message>
-    <message>
         <source>Backup: %1</source>
         <translation>Sicherung: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Noch keine Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Dokument wartet auf den Versand</numerusform>
+            <numerusform>%Ln Dokumente warten auf den Versand</numerusform>
+        </translation>
     </message>
 </context>
 <context>

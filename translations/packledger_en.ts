@@ -105,6 +105,23 @@
     </message>
 </context>
 <context>
+    <name>ItemPage</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptExportCommand</name>
     <message numerus="yes">
         <source>%1: %n serials</source>
@@ -148,6 +165,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::SitePresenter</name>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln document waits to be sent</numerusform>
+            <numerusform>%Ln documents wait to be sent</numerusform>
         </translation>
     </message>
 </context>

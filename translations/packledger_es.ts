@@ -1427,14 +1427,6 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>en %1 días</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>hace %1 días</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Caducidad</translation>
     </message>
@@ -1505,6 +1497,20 @@
     <message>
         <source>Released from hold</source>
         <translation>Liberado</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1761,7 @@
     </message>
     <message>
         <source>%1 not seen: they stay with the sender</source>
-        <translation>%1 sin ver: siguen en manos del remitente</translation>
+        <translation>%1 sin ver, en manos del remitente</translation>
     </message>
     <message>
         <source>Short delivery</source>
@@ -2278,10 +2284,6 @@
         <translation>No es un envase</translation>
     </message>
     <message>
-        <source>Received, but usable for %1 more days only.</source>
-        <translation>Recibido, pero utilizable solo %1 días más.</translation>
-    </message>
-    <message>
         <source>waiting for data</source>
         <translation>a la espera de datos</translation>
     </message>
@@ -2368,6 +2370,10 @@
     <message>
         <source>Released from hold, and received.</source>
         <translation>Liberado de la retención, y recibido.</translation>
+    </message>
+    <message>
+        <source>Received. Days left before it expires: %1.</source>
+        <translation>Recibido. Días que faltan para que caduque: %1.</translation>
     </message>
 </context>
 <context>
@@ -3816,16 +3822,19 @@
         <translation>restaure una copia de seguridad</translation>
     </message>
     <message>
-        <source>%1 documents wait to be sent</source>
-        <translation>%1 documentos esperan su envío</translation>
-    </message>
-    <message>
         <source>Backup: %1</source>
         <translation>Copia de seguridad: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln documento espera su envío</numerusform>
+            <numerusform>%Ln documentos esperan su envío</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1427,14 +1427,6 @@
         <translation>Lot</translation>
     </message>
     <message>
-        <source>in %1 days</source>
-        <translation>dans %1 jours</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>il y a %1 jours</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Péremption</translation>
     </message>
@@ -1505,6 +1497,20 @@
     <message>
         <source>Released from hold</source>
         <translation>Libéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1761,7 @@
     </message>
     <message>
         <source>%1 not seen: they stay with the sender</source>
-        <translation>%1 non vues&#xa0;: elles restent chez l’expéditeur</translation>
+        <translation>%1 non vues, restées chez l’expéditeur</translation>
     </message>
     <message>
         <source>Short delivery</source>
@@ -2278,10 +2284,6 @@
         <translation>Pas une boîte</translation>
     </message>
     <message>
-        <source>Received, but usable for %1 more days only.</source>
-        <translation>Reçu, mais utilisable encore %1 jours seulement.</translation>
-    </message>
-    <message>
         <source>waiting for data</source>
         <translation>en attente de données</translation>
     </message>
@@ -2368,6 +2370,10 @@
     <message>
         <source>Released from hold, and received.</source>
         <translation>Libéré du blocage, et reçu.</translation>
+    </message>
+    <message>
+        <source>Received. Days left before it expires: %1.</source>
+        <translation>Reçu. Jours restants avant la péremption&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3385,7 @@
     </message>
     <message>
         <source>Undo last</source>
-        <translation>Annuler scan</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes the last scan back. The record keeps both.</source>
@@ -3816,16 +3822,19 @@
         <translation>restaurez une sauvegarde</translation>
     </message>
     <message>
-        <source>%1 documents wait to be sent</source>
-        <translation>%1 documents attendent leur envoi</translation>
-    </message>
-    <message>
         <source>Backup: %1</source>
         <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln document attend son envoi</numerusform>
+            <numerusform>%Ln documents attendent leur envoi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct ReasonText
 // What it is, and what to do with the pack in the hand.
 constexpr ReasonText texts[] = {
     { Reason::Expected, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received.") },
-    { Reason::ShortDated, QT_TRANSLATE_NOOP("Receiving", "Received, but usable for %1 more days only.") },
+    { Reason::ShortDated, QT_TRANSLATE_NOOP("Receiving", "Received. Days left before it expires: %1.") },
     { Reason::Contents, QT_TRANSLATE_NOOP("Receiving", "Expected, and now received with the %1 items inside.") },
     { Reason::ContentsHeld,
         QT_TRANSLATE_NOOP("Receiving",

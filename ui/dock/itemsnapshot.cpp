@@ -290,9 +290,8 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     const QDate expiry = QDate::fromString(QString::fromLatin1(item.expiry), Qt::ISODate);
     QString left;
     if (expiry.isValid()) {
-        const qint64 days = now.localDate().daysTo(expiry);
-        left = days >= 0 ? Text::tr("in %1 days").arg(QLocale().toString(days))
-                         : Text::tr("%1 days ago").arg(QLocale().toString(-days));
+        const int days = static_cast<int>(now.localDate().daysTo(expiry));
+        left = days >= 0 ? Text::tr("in %Ln day(s)", nullptr, days) : Text::tr("%Ln day(s) ago", nullptr, -days);
     }
     add(Text::tr("Expires"), common::dateText(item.expiry), false, left);
     add(Text::tr("Where"), placeText(view, effective.placeId), false);

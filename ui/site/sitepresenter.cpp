@@ -189,7 +189,7 @@ void SitePresenter::showHealth()
         health.push_back({ Tone::Attention, tr("No backup yet"), {} });
     if (m_waiting > 0)
         health.push_back(
-            { Tone::Attention, tr("%1 documents wait to be sent").arg(QLocale().toString(m_waiting)), {} });
+            { Tone::Attention, tr("%Ln document(s) wait to be sent", nullptr, static_cast<int>(m_waiting)), {} });
     m_state.ledger = health;
     Q_EMIT stateChanged(m_state);
     Q_EMIT healthChanged(health);
