@@ -10,6 +10,8 @@
 #include "dock/receiptscreen.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "site/scannersscreen.h"
+#include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
 
 #include <QApplication>
@@ -38,18 +40,22 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_start(std::move(start))
     , m_clock(clock)
     , m_settings(StationSettings::read(m_start.settingsFile))
+    , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
-    , m_devices(m_settings, clock)
+    , m_devices(clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
     , m_item(m_ledger, clock)
     , m_site(m_ledger, clock)
+    , m_scanners(clock)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
     , m_itemScreen(new dock::ItemScreen)
     , m_siteScreen(new site::SiteScreen)
+    , m_scannersScreen(new site::ScannersScreen)
+    , m_testScreen(new site::ScannerTestScreen)
 {
     common::applyTheme(m_application, themeOf(m_settings.theme));
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
@@ -57,6 +63,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Dock, m_receiptScreen);
     m_window->addPage(Place::Items, m_itemScreen);
     m_window->addPage(Place::Site, m_siteScreen);
+    m_window->addPage(Place::Site, m_scannersScreen);
+    m_window->addPage(Place::Site, m_testScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
     m_sounds.setMuted(m_settings.isMuted);
@@ -67,6 +75,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectItem();
     connectSite();
     connectDevices();
+    connectScanners();
+    connectScannerTest();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
@@ -102,7 +112,13 @@ void Composition::run()
         m_window->showMaximized();
     else
         m_window->show();
-    m_devices.start();
+    const settings::DeviceSettingsFile::Content devices = m_devicesFile.read();
+    m_devices.apply(devices.settings);
+    m_scanners.setSettings(devices.settings);
+    m_scanners.setFindings(devices.findings);
+    for (const Finding &finding : devices.findings)
+        qWarning("%s: %s %s", finding.code.name().data(), qUtf8Printable(finding.where.path),
+            qUtf8Printable(finding.detail));
     showStation();
     showShell();
     if (m_start.isDemo)
@@ -199,7 +215,7 @@ void Composition::connectReceipt()
 
     using Screen = dock::ReceiptScreen;
     using Presenter = dock::ReceiptPresenter;
-    connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, &common::Sounds::play);
+    connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
     connect(m_receiptScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(m_receiptScreen, &Screen::findRequested, this, [this] {
         goTo(Place::Items);
@@ -255,8 +271,13 @@ void Composition::connectSite()
     connect(m_siteScreen, &Screen::backupRequested, &m_site, &site::SitePresenter::backUp);
     connect(m_siteScreen, &Screen::workCancelled, &m_site, &site::SitePresenter::cancel);
     connect(m_siteScreen, &Screen::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
-    connect(m_siteScreen, &Screen::cameraChosen, &m_devices, &DeviceDesk::chooseCamera);
-    connect(m_siteScreen, &Screen::soundTried, &m_sounds, &common::Sounds::play);
+    connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
+    connect(m_siteScreen, &Screen::cameraChosen, this, [this](const QString &id) {
+        settings::DeviceSettings changed = m_scanners.settings();
+        changed.camera = id;
+        keepDevices(changed);
+    });
+    connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));
     connect(m_siteScreen, &Screen::themeChosen, this, [this](const QString &theme) {
         m_settings.theme = theme;
         common::applyTheme(m_application, themeOf(theme));
@@ -288,8 +309,13 @@ void Composition::connectDevices()
     connect(&m_devices, &DeviceDesk::cameraChanged, &m_receipt, &dock::ReceiptPresenter::setCamera);
     connect(&m_devices, &DeviceDesk::changed, this, [this] {
         showStation();
+        showScanners();
         showShell();
     });
+    connect(&m_devices, &DeviceDesk::lost, this,
+        [this](const QString &name) { tellDevice(common::Sounds::Device::Lost, name); });
+    connect(&m_devices, &DeviceDesk::returned, this,
+        [this](const QString &name) { tellDevice(common::Sounds::Device::Returned, name); });
 }
 
 void Composition::enter(const access::Session &session)
@@ -310,6 +336,8 @@ void Composition::enter(const access::Session &session)
 
 void Composition::goTo(Place place)
 {
+    if (place != Place::Site)
+        m_scanners.closeTest();
     if (m_window->page() != m_itemScreen)
         m_cameFrom = m_window->page();
     switch (place) {
@@ -361,6 +389,9 @@ void Composition::route(const scan::ScanReading &reading)
         m_sounds.play(Tone::Attention);
         return;
     }
+    // Where scanners are set up nothing is received.
+    if (m_window->page() == m_scannersScreen || m_window->page() == m_testScreen)
+        return;
     if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
     else if (m_window->page() == m_itemScreen)

@@ -9,11 +9,14 @@
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
+#include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
+#include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -35,8 +38,10 @@ class SignInScreen;
 } // namespace packledger::shell
 
 namespace packledger::site {
+class ScannersScreen;
+class ScannerTestScreen;
 class SiteScreen;
-}
+} // namespace packledger::site
 
 namespace packledger::desktop {
 
@@ -68,6 +73,8 @@ private:
     void connectItem();
     void connectSite();
     void connectDevices();
+    void connectScanners();
+    void connectScannerTest();
 
     void prepareDemo();
     void enter(const access::Session &session);
@@ -77,6 +84,11 @@ private:
     void openItem(const QString &itemKey);
     void route(const scan::ScanReading &reading);
     void showStation();
+    void showScanners();
+    void openScanners();
+    void openTestSheet();
+    void keepDevices(const settings::DeviceSettings &settings);
+    void tellDevice(common::Sounds::Device what, const QString &name);
     void showShell();
     void show(const Error &error);
     void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
@@ -85,6 +97,7 @@ private:
     Start m_start;
     const Clock &m_clock;
     StationSettings m_settings;
+    settings::DeviceSettingsFile m_devicesFile;
     common::LedgerService m_ledger;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
@@ -93,9 +106,11 @@ private:
     dock::ReceiptPresenter m_receipt;
     dock::ItemPresenter m_item;
     site::SitePresenter m_site;
+    site::ScannersPresenter m_scanners;
     shell::ShellState m_shell;
     QString m_folder;
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item
+    QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
 
     shell::SignInScreen *m_signInScreen;
     std::unique_ptr<shell::MainWindow> m_window;
@@ -103,6 +118,8 @@ private:
     dock::ReceiptScreen *m_receiptScreen;
     dock::ItemScreen *m_itemScreen;
     site::SiteScreen *m_siteScreen;
+    site::ScannersScreen *m_scannersScreen;
+    site::ScannerTestScreen *m_testScreen;
 };
 
 } // namespace packledger::desktop

@@ -2,61 +2,98 @@
 
 #include "base/errortext.h"
 #include "camera/videoframesource.h"
-#include "serialscanner/serialscansource.h"
 #include "simulated/simulatedcamera.h"
-#include "wedge/wedgescansource.h"
 
-#include <QDir>
-#include <QFile>
-#include <QLocale>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
 
 namespace packledger::desktop {
 
 using common::Tone;
 using scan::ScanSource;
+using settings::CameraSettings;
 
 namespace {
 
 const QString simulatedId = QStringLiteral("simulated");
 
-/// Cameras that Linux shows; of the two nodes many have, the one that takes pictures comes first.
-QStringList localCameras()
-{
-    QStringList found;
-    const QStringList nodes
-        = QDir(QStringLiteral("/dev")).entryList({ QStringLiteral("video*") }, QDir::System, QDir::Name);
-    QString before;
-    for (const QString &node : nodes) {
-        QFile name(QStringLiteral("/sys/class/video4linux/%1/name").arg(node));
-        const QString model = name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed() : QString();
-        if (model.isEmpty() || model != before)
-            found << QStringLiteral("/dev/") + node;
-        before = model;
-    }
-    return found;
-}
+// A square code that comes into view a little after the shop bar code beside it still wins.
+constexpr auto cameraTrigger = std::chrono::milliseconds(800);
 
-QString firstSerialPort()
+camera::CameraSettings deviceOf(const CameraSettings &settings)
 {
-    const QDir byId(QStringLiteral("/dev/serial/by-id"));
-    const QStringList ports = byId.entryList(QDir::System | QDir::Files);
-    return ports.isEmpty() ? QString() : byId.filePath(ports.first());
+    return { .address = settings.address,
+        .name = settings.name,
+        .size = QSize(settings.width, settings.height),
+        .frameRate = settings.frameRate,
+        .exposure = settings.exposure,
+        .focus = settings.focus };
 }
 
 } // namespace
 
-DeviceDesk::DeviceDesk(StationSettings &settings, const Clock &clock, QObject *parent)
+DeviceDesk::DeviceDesk(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
     , m_clock(clock)
+    , m_scanners(clock)
 {
+    connect(&m_scanners, &ScannerDesk::readingReady, this, &DeviceDesk::readingReady);
+    connect(&m_scanners, &ScannerDesk::statusChanged, this, &DeviceDesk::changed);
+    connect(&m_scanners, &ScannerDesk::lost, this, &DeviceDesk::lost);
+    connect(&m_scanners, &ScannerDesk::returned, this, &DeviceDesk::returned);
 }
 
 DeviceDesk::~DeviceDesk()
 {
     closeCamera();
-    for (const Scanner &scanner : m_scanners)
-        scanner.source->stop();
+}
+
+void DeviceDesk::apply(const settings::DeviceSettings &settings)
+{
+    const std::optional<CameraSettings> before = chosenCamera();
+    m_settings = settings;
+    m_scanners.apply(settings);
+    if (m_isWatching && chosenCamera() != before)
+        openCamera();
+    lookForCameras();
+    Q_EMIT changed();
+}
+
+void DeviceDesk::lookForCameras()
+{
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    // Asking drivers can take a while, and the window must not wait for them.
+    QThreadPool::globalInstance()->start([guard = QPointer<DeviceDesk>(this), thread = QPointer<QObject>(qApp)] {
+        const QList<camera::CameraDescription> found = camera::localCameras();
+        if (!thread)
+            return;
+        QMetaObject::invokeMethod(
+            thread,
+            [guard, found] {
+                if (guard)
+                    guard->takeFound(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DeviceDesk::takeFound(const QList<camera::CameraDescription> &found)
+{
+    m_isLooking = false;
+    if (m_found == found)
+        return;
+    const std::optional<CameraSettings> before = chosenCamera();
+    m_found = found;
+    if (m_isWatching && chosenCamera() != before)
+        openCamera();
+    Q_EMIT changed();
 }
 
 void DeviceDesk::setDemoViews(std::vector<simulated::DemoView> views)
@@ -67,57 +104,32 @@ void DeviceDesk::setDemoViews(std::vector<simulated::DemoView> views)
     Q_EMIT changed();
 }
 
-void DeviceDesk::start()
+std::optional<CameraSettings> DeviceDesk::chosenCamera() const
 {
-    addScanner(new wedge::WedgeScanSource({}, m_clock, this), tr("types like a keyboard, works in every screen"));
-    const QString port = m_settings.serialPort.isEmpty() ? firstSerialPort() : m_settings.serialPort;
-    if (!port.isEmpty()) {
-        serialscanner::SerialSettings serial;
-        serial.name = tr("Serial scanner");
-        serial.port = port;
-        serial.baud = m_settings.serialBaud;
-        addScanner(
-            new serialscanner::SerialScanSource(serial, m_clock, this), tr("%1, %2 baud").arg(port).arg(serial.baud));
-    }
-    Q_EMIT changed();
-}
-
-void DeviceDesk::addScanner(ScanSource *source, const QString &detail)
-{
-    const std::size_t at = m_scanners.size();
-    m_scanners.push_back({ source, detail });
-    connect(source, &ScanSource::readingReady, this, &DeviceDesk::readingReady);
-    connect(source, &ScanSource::statusChanged, this, [this, at](ScanSource::Status status) {
-        m_scanners[at].status = status;
-        Q_EMIT changed();
-    });
-    source->start();
-}
-
-QString DeviceDesk::chosenCamera() const
-{
-    const QStringList local = localCameras();
-    const QString &wanted = m_settings.camera;
-    if (wanted == simulatedId && !m_views.empty())
-        return wanted;
-    if (!wanted.isEmpty() && wanted != simulatedId)
-        return wanted;
+    const auto simulated = [] {
+        CameraSettings camera;
+        camera.id = simulatedId;
+        camera.address = simulatedId;
+        return camera;
+    };
+    if (const CameraSettings *camera = m_settings.cameraOf(m_settings.camera))
+        return *camera;
     if (!m_views.empty())
-        return simulatedId;
-    return local.value(0);
+        return simulated();
+    if (!m_settings.cameras.empty())
+        return m_settings.cameras.front();
+    if (m_found.isEmpty())
+        return std::nullopt;
+    CameraSettings camera;
+    camera.id = m_found.first().address;
+    camera.name = m_found.first().name;
+    camera.address = m_found.first().address;
+    return camera;
 }
 
-QString DeviceDesk::nameOf(const QString &camera) const
+QString DeviceDesk::nameOf(const CameraSettings &camera)
 {
-    return camera == simulatedId ? tr("Simulated camera") : camera::shownAddress(camera);
-}
-
-void DeviceDesk::chooseCamera(const QString &id)
-{
-    m_settings.camera = id;
-    if (m_isWatching)
-        openCamera();
-    Q_EMIT changed();
+    return camera.address == simulatedId ? tr("Simulated camera") : camera::shownName(deviceOf(camera));
 }
 
 void DeviceDesk::watch(bool isWatching)
@@ -134,23 +146,28 @@ void DeviceDesk::watch(bool isWatching)
 void DeviceDesk::openCamera()
 {
     closeCamera();
-    const QString id = chosenCamera();
+    const std::optional<CameraSettings> chosen = chosenCamera();
     m_cameraState = {};
-    if (id.isEmpty()) {
+    if (!chosen) {
         Q_EMIT cameraChanged(m_cameraState);
         return;
     }
-    m_cameraState.name = nameOf(id);
-    m_cameraState.isSimulated = id == simulatedId;
+    m_cameraState.name = nameOf(*chosen);
+    m_cameraState.isSimulated = chosen->address == simulatedId;
     m_cameraState.status = dock::CameraState::Status::Starting;
+    m_isCameraLost = false;
+    m_scanners.setTriggerWindow(m_cameraState.name, cameraTrigger);
     if (m_cameraState.isSimulated) {
         m_camera = std::make_unique<simulated::SimulatedCamera>(
             m_views, simulated::SimulatedCamera::Pace::ByItself, m_clock);
     } else {
-        m_camera = std::make_unique<camera::CameraScanSource>(m_cameraState.name,
-            std::make_unique<camera::VideoFrameSource>(camera::CameraSettings { .address = id }), m_clock);
+        m_camera = std::make_unique<camera::CameraScanSource>(
+            m_cameraState.name, std::make_unique<camera::VideoFrameSource>(deviceOf(*chosen)), m_clock);
     }
-    connect(m_camera.get(), &ScanSource::readingReady, this, &DeviceDesk::readingReady);
+    connect(m_camera.get(), &ScanSource::readingReady, this, [this](const scan::ScanReading &reading) {
+        Q_EMIT cameraHeard(reading);
+        m_scanners.choose(reading);
+    });
     connect(m_camera.get(), &camera::CameraScanSource::previewReady, this, &DeviceDesk::showPreview);
     connect(m_camera.get(), &camera::CameraScanSource::troubleChanged, this, &DeviceDesk::showCamera);
     connect(m_camera.get(), &ScanSource::statusChanged, this, [this](ScanSource::Status status) {
@@ -187,6 +204,11 @@ void DeviceDesk::showCamera()
     m_cameraState.message = trouble ? errorSentence(*trouble) : QString();
     Q_EMIT cameraChanged(m_cameraState);
     Q_EMIT changed();
+    const bool isLost = m_cameraState.status == Status::Lost;
+    if (isLost && !std::exchange(m_isCameraLost, true))
+        Q_EMIT lost(m_cameraState.name);
+    else if (m_cameraState.status == Status::Running && std::exchange(m_isCameraLost, false))
+        Q_EMIT returned(m_cameraState.name);
 }
 
 void DeviceDesk::showPreview(const camera::CameraPreview &preview)
@@ -206,21 +228,43 @@ void DeviceDesk::showPreview(const camera::CameraPreview &preview)
 
 std::vector<site::DeviceRow> DeviceDesk::cameras() const
 {
-    QStringList ids = localCameras();
-    if (!m_views.empty())
-        ids.prepend(simulatedId);
-    const QString chosen = chosenCamera();
-    if (!chosen.isEmpty() && !ids.contains(chosen))
-        ids << chosen;
+    const std::optional<CameraSettings> chosen = chosenCamera();
+    std::vector<CameraSettings> all;
+    if (!m_views.empty()) {
+        CameraSettings camera;
+        camera.id = simulatedId;
+        camera.address = simulatedId;
+        all.push_back(camera);
+    }
+    all.insert(all.end(), m_settings.cameras.begin(), m_settings.cameras.end());
+    for (const camera::CameraDescription &found : m_found) {
+        const bool isKnown = std::any_of(
+            all.begin(), all.end(), [&found](const CameraSettings &known) { return known.address == found.address; });
+        if (isKnown)
+            continue;
+        CameraSettings camera;
+        camera.id = found.address;
+        camera.name = found.name;
+        camera.address = found.address;
+        all.push_back(camera);
+    }
     std::vector<site::DeviceRow> rows;
-    for (const QString &id : std::as_const(ids)) {
+    for (const CameraSettings &camera : all) {
         site::DeviceRow row;
-        row.id = id;
-        row.name = nameOf(id);
-        row.isSimulated = id == simulatedId;
-        row.detail = row.isSimulated ? tr("shows the packs of the demo delivery") : tr("runs while a receipt is open");
-        row.isChosen = id == chosen;
+        row.id = camera.id;
+        row.name = nameOf(camera);
+        row.isSimulated = camera.address == simulatedId;
+        row.detail
+            = row.isSimulated ? tr("shows the packs of the demo delivery") : camera::shownAddress(camera.address);
+        row.isChosen = chosen && chosen->id == camera.id;
         row.canChoose = true;
+        if (row.isChosen && m_cameraState.status == dock::CameraState::Status::Lost) {
+            row.tone = Tone::Attention;
+            row.status = tr("no picture");
+        } else if (row.isChosen && m_cameraState.status == dock::CameraState::Status::Running) {
+            row.tone = Tone::Accepted;
+            row.status = tr("running");
+        }
         rows.push_back(row);
     }
     return rows;
@@ -229,14 +273,23 @@ std::vector<site::DeviceRow> DeviceDesk::cameras() const
 std::vector<site::DeviceRow> DeviceDesk::scanners() const
 {
     std::vector<site::DeviceRow> rows;
-    for (const Scanner &scanner : m_scanners) {
-        const bool isReady = scanner.status == ScanSource::Status::Ready;
+    for (const ScannerDesk::Status &scanner : m_scanners.statuses()) {
+        const settings::ScannerSettings *set = m_settings.scanner(scanner.id);
         site::DeviceRow row;
-        row.id = scanner.source->name();
-        row.name = scanner.source->name();
-        row.detail = scanner.detail;
-        row.tone = isReady ? Tone::Accepted : Tone::Attention;
-        row.status = isReady ? tr("ready") : tr("not there");
+        row.id = scanner.id;
+        row.name = scanner.name;
+        if (set && set->kind == settings::ScannerSettings::Kind::Serial)
+            row.detail = tr("%1, %2 baud").arg(QFileInfo(set->port).fileName()).arg(set->baud);
+        else
+            row.detail = tr("types like a keyboard, works in every screen");
+        row.tone = !scanner.isOn                             ? Tone::Neutral
+            : scanner.status == ScanSource::Status::Ready    ? Tone::Accepted
+            : scanner.status == ScanSource::Status::Starting ? Tone::Progress
+                                                             : Tone::Attention;
+        row.status = !scanner.isOn                           ? tr("off")
+            : scanner.status == ScanSource::Status::Ready    ? tr("ready")
+            : scanner.status == ScanSource::Status::Starting ? tr("starting")
+                                                             : tr("not there");
         rows.push_back(row);
     }
     return rows;
@@ -244,20 +297,25 @@ std::vector<site::DeviceRow> DeviceDesk::scanners() const
 
 common::ChipState DeviceDesk::chip() const
 {
-    common::ChipState chip;
-    const QString camera = chosenCamera();
-    QStringList parts;
-    if (!camera.isEmpty())
-        parts << nameOf(camera);
-    chip.tone = Tone::Accepted;
-    for (const Scanner &scanner : m_scanners) {
-        if (scanner.status == ScanSource::Status::Lost)
-            chip.tone = Tone::Attention;
+    QStringList there;
+    QStringList gone;
+    if (const std::optional<CameraSettings> camera = chosenCamera())
+        (m_cameraState.status == dock::CameraState::Status::Lost ? gone : there) << nameOf(*camera);
+    for (const ScannerDesk::Status &scanner : m_scanners.statuses()) {
+        if (scanner.isOn)
+            (scanner.status == ScanSource::Status::Lost ? gone : there) << scanner.name;
     }
-    parts << (chip.tone == Tone::Attention ? tr("Scanner not there") : tr("Scanner"));
-    if (m_cameraState.status == dock::CameraState::Status::Lost)
+    common::ChipState chip;
+    chip.tone = gone.isEmpty() ? Tone::Accepted : Tone::Attention;
+    if (gone.isEmpty() && there.isEmpty()) {
         chip.tone = Tone::Attention;
-    chip.text = parts.join(QStringLiteral(" · "));
+        chip.text = tr("No scanner, no camera");
+    } else if (gone.isEmpty()) {
+        chip.text = there.join(QStringLiteral(" · "));
+    } else {
+        // What is missing is what the clerk must read.
+        chip.text = tr("%1 not there").arg(gone.join(QStringLiteral(", ")));
+    }
     return chip;
 }
 

@@ -1,5 +1,7 @@
 #include "desktop/stationsettings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -15,9 +17,6 @@ StationSettings StationSettings::read(const QString &file)
     text("look/language", settings.language);
     settings.volume = qBound(0, ini.value(QStringLiteral("sound/volume"), settings.volume).toInt(), 100);
     settings.isMuted = ini.value(QStringLiteral("sound/muted"), settings.isMuted).toBool();
-    text("devices/camera", settings.camera);
-    text("devices/serial_port", settings.serialPort);
-    settings.serialBaud = ini.value(QStringLiteral("devices/serial_baud"), settings.serialBaud).toInt();
     return settings;
 }
 
@@ -28,9 +27,11 @@ void StationSettings::write(const QString &file) const
     ini.setValue(QStringLiteral("look/language"), language);
     ini.setValue(QStringLiteral("sound/volume"), volume);
     ini.setValue(QStringLiteral("sound/muted"), isMuted);
-    ini.setValue(QStringLiteral("devices/camera"), camera);
-    ini.setValue(QStringLiteral("devices/serial_port"), serialPort);
-    ini.setValue(QStringLiteral("devices/serial_baud"), serialBaud);
+}
+
+QString StationSettings::devicesFile(const QString &file)
+{
+    return QFileInfo(file).dir().filePath(QStringLiteral("devices.json"));
 }
 
 QString StationSettings::defaultFile()

@@ -11,13 +11,12 @@ struct StationSettings
     QString language; ///< "de"; empty: the system's
     int volume = 70; ///< 0 to 100
     bool isMuted = false;
-    QString camera; ///< "simulated", "/dev/video0", an address; empty: the first there is
-    QString serialPort; ///< of a scanner; empty: the first there is
-    int serialBaud = 9600;
 
-    /// From the INI file; what it lacks keeps its default.
+    /// From the INI file; what it lacks keeps its default. The devices stand in a file of their own beside it.
     [[nodiscard]] static StationSettings read(const QString &file);
     void write(const QString &file) const;
+    /// Where the devices are kept: "devices.json" beside `file`.
+    [[nodiscard]] static QString devicesFile(const QString &file);
     /// Where the file lies for this user.
     [[nodiscard]] static QString defaultFile();
 };

@@ -120,6 +120,15 @@ constexpr Entry entries[] = {
             "settings and scan again. The pack is not to blame.") },
     { "scan.several-codes", QT_TRANSLATE_NOOP("Errors", "%1 codes arrived as one reading. Scan them one by one.") },
 
+    // settings
+    { "settings.file",
+        QT_TRANSLATE_NOOP("Errors",
+            "The settings of the devices cannot be read: %1. The last good ones serve; the file is kept under another "
+            "name at the next change. Look at the devices under Site.") },
+    { "settings.value",
+        QT_TRANSLATE_NOOP("Errors",
+            "A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.") },
+
     // epcis
     { "epcis.bad-epc",
         QT_TRANSLATE_NOOP("Errors",

@@ -88,6 +88,22 @@ constexpr FaultText texts[] = {
             "Switch this kind of code on in the scanner. Some laser scanners read no square codes at all.") },
 };
 
+constexpr const char *controlNames[]
+    = { "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI", "DLE",
+          "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US" };
+
+/// The byte that a name between angle brackets stands for, or -1.
+int byteNamed(QStringView name)
+{
+    for (int c = 0; c < int(std::size(controlNames)); ++c) {
+        if (name.compare(QLatin1StringView(controlNames[c]), Qt::CaseInsensitive) == 0)
+            return c;
+    }
+    bool isNumber = false;
+    const int number = name.startsWith(QLatin1StringView("0x")) ? name.mid(2).toInt(&isNumber, 16) : -1;
+    return isNumber && number < 256 ? number : -1;
+}
+
 /// Texts use only some of the places.
 QString told(const char *text, const SetupFinding &finding)
 {
@@ -156,15 +172,12 @@ QString layoutName(KeyboardLayout layout)
 
 QString visibleText(QByteArrayView bytes)
 {
-    static constexpr const char *names[] = { "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF",
-        "VT", "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC",
-        "FS", "GS", "RS", "US" };
     QString text;
     const QString decoded = QString::fromUtf8(bytes);
     const bool isUtf8 = decoded.toUtf8() == bytes;
     const auto show = [&text](char16_t c) {
         if (c < 0x20)
-            text += QStringLiteral("<%1>").arg(QLatin1StringView(names[c]));
+            text += QStringLiteral("<%1>").arg(QLatin1StringView(controlNames[c]));
         else if (c >= 0x7f && c < 0xa0)
             text += QStringLiteral("<0x%1>").arg(uint(c), 2, 16, QLatin1Char('0'));
         else
@@ -182,6 +195,24 @@ QString visibleText(QByteArrayView bytes)
         }
     }
     return text;
+}
+
+QByteArray bytesOfVisible(const QString &text)
+{
+    QByteArray bytes;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text[at] == QLatin1Char('<') ? text.indexOf(QLatin1Char('>'), at) : -1;
+        const int byte = end > at ? byteNamed(QStringView(text).sliced(at + 1, end - at - 1)) : -1;
+        if (byte >= 0) {
+            bytes += static_cast<char>(byte);
+            at = end + 1;
+        } else {
+            const qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+            bytes += text.sliced(at, length).toUtf8();
+            at += length;
+        }
+    }
+    return bytes;
 }
 
 } // namespace packledger::scan

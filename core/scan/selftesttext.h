@@ -15,4 +15,7 @@ namespace packledger::scan {
 /// Bytes as people can read them: control characters as "<GS>", "<CR>", "<0x07>".
 [[nodiscard]] QString visibleText(QByteArrayView bytes);
 
+/// The inverse of visibleText().
+[[nodiscard]] QByteArray bytesOfVisible(const QString &text);
+
 } // namespace packledger::scan

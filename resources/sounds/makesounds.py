@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes the six sounds of the verdicts: 16 bit mono WAV files beside this script.
+"""Makes the six sounds of the verdicts and two for devices: 16 bit mono WAV files beside this script.
 
 Each is a few sine tones with soft edges, so that they carry through a loud hall without being shrill:
 accepted rises, attention is two-toned, stop is the longest and lowest, no data falls gently, scanner
-fault stutters, again is only a tick. Run it after a change; the files are kept in the repository.
+fault stutters, again is only a tick. A device that goes slides down, one that comes back slides up. Run it after a change; the files are kept in the repository.
 """
 
 import math
@@ -22,6 +22,8 @@ SOUNDS = {
     "nodata": [(659, 120, 0.5), (523, 120, 0.5), (440, 160, 0.45)],
     "scannerfault": [(1047, 45, 0.5), (0, 35, 0), (1047, 45, 0.5), (0, 35, 0), (1047, 45, 0.5)],
     "again": [(1760, 14, 0.3)],
+    "devicelost": [(587, 90, 0.5), (440, 90, 0.5), (330, 180, 0.5)],
+    "devicereturned": [(330, 70, 0.4), (440, 70, 0.4), (587, 120, 0.4)],
 }
 
 

@@ -24,7 +24,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("base"), names("") },
         { QStringLiteral("gs1"), names("base") },
         { QStringLiteral("labels"), names("base") },
-        { QStringLiteral("settings"), names("base") },
+        { QStringLiteral("settings"), names("base gs1 scan") },
         { QStringLiteral("asn"), names("base gs1") },
         { QStringLiteral("epcis"), names("base gs1") },
         { QStringLiteral("scan"), names("base gs1") },

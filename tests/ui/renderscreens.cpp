@@ -6,8 +6,12 @@
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
+#include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "simulated/matrixsymbol.h"
+#include "site/scannersscreen.h"
+#include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
 #include "ui/samplestates.h"
 
@@ -48,12 +52,16 @@ public:
         , m_receipt(new dock::ReceiptScreen)
         , m_item(new dock::ItemScreen)
         , m_site(new site::SiteScreen)
+        , m_scanners(new site::ScannersScreen)
+        , m_test(new site::ScannerTestScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
         m_window.addPage(shell::Place::Dock, m_receipt);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Site, m_site);
+        m_window.addPage(shell::Place::Site, m_scanners);
+        m_window.addPage(shell::Place::Site, m_test);
     }
 
     void takeAll(const QString &folder, QSize size, Theme theme, bool isGrey)
@@ -130,6 +138,24 @@ public:
         siteState.theme = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         m_site->render(siteState);
         take("site");
+
+        m_window.showPage(m_scanners);
+        m_scanners->render(test::sampleScanners());
+        take("scanners");
+        m_window.showPage(m_test);
+        m_test->setSymbols(*simulated::matrixSymbol(scan::TestCode::pack().message),
+            *simulated::linearSymbol(scan::TestCode::logistic().message));
+        m_test->render(test::sampleScannerTest());
+        take("scanner-test");
+        site::ScannerTestState second = test::sampleScannerTest();
+        second.step = 2;
+        second.code = site::ScannerTestState::Code::Logistic;
+        second.tone = common::Tone::Accepted;
+        second.verdict = qApp->translate("SampleStates", "Read as printed");
+        second.findings.clear();
+        second.canKeep = true;
+        m_test->render(second);
+        take("scanner-test-2");
     }
 
 private:
@@ -161,6 +187,8 @@ private:
     dock::ReceiptScreen *m_receipt;
     dock::ItemScreen *m_item;
     site::SiteScreen *m_site;
+    site::ScannersScreen *m_scanners;
+    site::ScannerTestScreen *m_test;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

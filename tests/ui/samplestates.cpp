@@ -343,6 +343,73 @@ site::SiteState sampleSite()
     return state;
 }
 
+site::ScannersState sampleScanners()
+{
+    site::ScannersState state;
+    state.scanners
+        = { { QStringLiteral("keyboard"), say("Keyboard scanner"), say("types like a keyboard, works in every screen"),
+                Tone::Accepted, say("ready"), false, false, false },
+              { QStringLiteral("scanner-1"), say("Dock 2, left"),
+                  QStringLiteral("usb-Honeywell_Xenon_1900-if00, 115200 baud"), Tone::Accepted, say("ready"), false,
+                  true, false },
+              { QStringLiteral("scanner-2"), say("Dock 2, right"), QStringLiteral("usb-Zebra_DS2208-if00, 9600 baud"),
+                  Tone::Attention, say("not there"), false, false, false } };
+    state.found = { { QStringLiteral("/dev/ttyACM3"), QStringLiteral("Datalogic Gryphon GD4500"),
+        QStringLiteral("ttyACM3"), Tone::Neutral, say("use it"), false, false, false } };
+    state.chosen = QStringLiteral("scanner-1");
+    state.name = say("Dock 2, left");
+    state.canRemove = true;
+    state.status = { Tone::Accepted, say("ready"), QStringLiteral("usb-Honeywell_Xenon_1900-if00, 115200 baud") };
+    state.profile = { Tone::Accepted, say("Tested 22 NOV 2026 09:41"), say("separators arrive") };
+    state.options = { { QStringLiteral("name"), say("Name"), say("Stands beside every scan it makes."),
+                          say("Dock 2, left"), {}, {} },
+        { QStringLiteral("on"), {}, {}, QStringLiteral("1"),
+            { { QStringLiteral("0"), say("Off") }, { QStringLiteral("1"), say("In use") } }, {} },
+        { QStringLiteral("port"), say("Port"), say("A name below /dev/serial/by-id stays the same at every plug."),
+            QStringLiteral("/dev/serial/by-id/usb-Honeywell_Xenon_1900_19123A0B2C-if00"), {}, {} },
+        { QStringLiteral("baud"), say("Speed, baud"),
+            say("As the scanner is set: often 9600 or 115200. USB does not care."), QStringLiteral("fast"), {},
+            say("Enter a number from 50 to 10000000.") },
+        { QStringLiteral("parity"), say("Parity"), {}, QStringLiteral("0"),
+            { { QStringLiteral("0"), say("None") }, { QStringLiteral("1"), say("Even") },
+                { QStringLiteral("2"), say("Odd") } },
+            {} } };
+    state.heard
+        = { { 3, Tone::Accepted, QStringLiteral("]d20109521234543213<GS>10L00007A00<GS>21100720112931<GS>17280630<CR>"),
+                QStringLiteral("(01)09521234543213(10)L00007A00(21)100720112931(17)280630"),
+                say("62 characters in 14 ms") },
+              { 2, Tone::ScannerFault, QStringLiteral("]d20109998594598119321KYNGE1728082510SYD0<CR>"),
+                  say("The scanner seems to lose the separators between values. Switch on control characters (GS) in "
+                      "its settings and scan again. The pack is not to blame."),
+                  say("44 characters in 9 ms") },
+              { 1, Tone::Again, QStringLiteral("]E09521234543213<CR>"), say("The same code again; counted once."),
+                  say("17 characters at once") } };
+    state.rate = say("3 codes in the last minute");
+    return state;
+}
+
+site::ScannerTestState sampleScannerTest()
+{
+    site::ScannerTestState state;
+    state.scanner = say("Dock 2, left");
+    state.step = 1;
+    state.instruction = say("Scan this code, from the screen or from the printed sheet.");
+    state.skipText = say("It reads nothing");
+    state.tone = Tone::Stop;
+    state.verdict = say("Set the scanner, then scan again");
+    state.findings = { { Tone::Stop, say("The separators between values (GS) get lost. Values would run together."),
+                           say("Set “transmit control characters”, “GS1 separator” or “function code mapping” so that "
+                               "GS (character 29) is sent, or use the serial mode (USB-COM).") },
+        { Tone::Attention, say("The scanner types for the keyboard US, the computer has German."),
+            say("The program puts it right. Set the scanner’s “keyboard country” to German, or use its serial mode "
+                "(USB-COM), which knows no keyboard.") },
+        { Tone::NoData, say("The scanner does not say what kind of code it read."),
+            say("Works. Better: switch on the “AIM identifier” (]d2, ]C1) as a prefix. Broken codes are told more "
+                "surely with it.") } };
+    state.lastRaw = QStringLiteral("+d2 21!\"%&'()*-,.ß;:…<CR>");
+    return state;
+}
+
 shell::ShellState sampleShell()
 {
     shell::ShellState state;

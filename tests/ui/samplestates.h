@@ -5,6 +5,7 @@
 #include "dock/receiptstate.h"
 #include "shell/shellstate.h"
 #include "shell/signinstate.h"
+#include "site/scannersstate.h"
 #include "site/sitestate.h"
 
 #include <QImage>
@@ -27,6 +28,8 @@ namespace packledger::test {
 [[nodiscard]] dock::ItemState sampleItem();
 [[nodiscard]] dock::ItemState sampleResults();
 [[nodiscard]] site::SiteState sampleSite();
+[[nodiscard]] site::ScannersState sampleScanners();
+[[nodiscard]] site::ScannerTestState sampleScannerTest();
 [[nodiscard]] shell::ShellState sampleShell();
 [[nodiscard]] shell::SignInState sampleSignIn();
 [[nodiscard]] dock::ImportState sampleImport(dock::ImportState::Stage stage);

@@ -47,27 +47,46 @@ QString Sounds::fileOf(Tone tone)
     return {};
 }
 
+QString Sounds::fileOf(Device what)
+{
+    return what == Device::Lost ? QStringLiteral(":/sounds/devicelost.wav")
+                                : QStringLiteral(":/sounds/devicereturned.wav");
+}
+
 void Sounds::load()
 {
     // An effect without a device warns at every play.
     if (!hasDevice())
         return;
-    for (const Tone tone : heard) {
+    QStringList files { fileOf(Device::Lost), fileOf(Device::Returned) };
+    for (const Tone tone : heard)
+        files << fileOf(tone);
+    for (const QString &file : std::as_const(files)) {
         auto *effect = new QSoundEffect(this);
-        effect->setSource(QUrl(QStringLiteral("qrc") + fileOf(tone)));
-        m_effects.insert(tone, effect);
+        effect->setSource(QUrl(QStringLiteral("qrc") + file));
+        m_effects.insert(file, effect);
     }
     setVolume(m_volume);
 }
 
 void Sounds::play(Tone tone)
 {
+    play(fileOf(tone));
+}
+
+void Sounds::play(Device what)
+{
+    play(fileOf(what));
+}
+
+void Sounds::play(const QString &file)
+{
     if (m_isMuted || m_volume == 0)
         return;
     // A headset may have been plugged in since.
     if (m_effects.isEmpty())
         load();
-    if (QSoundEffect *effect = m_effects.value(tone)) {
+    if (QSoundEffect *effect = m_effects.value(file)) {
         // The newest verdict is the one to hear.
         for (QSoundEffect *other : std::as_const(m_effects)) {
             if (other->isPlaying())

@@ -9,8 +9,8 @@ class QSoundEffect;
 
 namespace packledger::common {
 
-/// Six short sounds, one for each tone a scan can have; Neutral and Progress are silent. Loaded at once,
-/// so that a sound begins with the picture. Where there is no sound device they are silent.
+/// Six short sounds, one for each tone a scan can have; Neutral and Progress are silent. Two more for devices.
+/// Loaded at once, so that a sound begins with the picture. Where there is no sound device they are silent.
 class Sounds final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,11 @@ public:
     explicit Sounds(QObject *parent = nullptr);
     ~Sounds() override;
 
+    /// What happens to devices; none of it may sound like a verdict.
+    enum class Device { Lost, Returned };
+
     void play(Tone tone);
+    void play(Device what);
     /// 0 to 100.
     void setVolume(int volume);
     void setMuted(bool isMuted);
@@ -30,11 +34,13 @@ public:
 
     /// The file of a tone's sound; empty for a silent one.
     [[nodiscard]] static QString fileOf(Tone tone);
+    [[nodiscard]] static QString fileOf(Device what);
 
 private:
     void load();
+    void play(const QString &file);
 
-    QHash<Tone, QSoundEffect *> m_effects;
+    QHash<QString, QSoundEffect *> m_effects; ///< by file
     int m_volume = 70;
     bool m_isMuted = false;
 };

@@ -17,8 +17,9 @@ namespace {
 class DeviceDelegate final : public RowDelegate
 {
 public:
-    explicit DeviceDelegate(QObject *parent)
+    DeviceDelegate(DeviceList::Rows rows, QObject *parent)
         : RowDelegate(60, parent)
+        , m_rows(rows)
     {
     }
 
@@ -28,7 +29,7 @@ protected:
         const Tokens &t = tokens();
         const auto &device = models::rowAt<DeviceRow>(index);
         const QPointF centre(row.left() + space::inside + 9, row.center().y());
-        if (device.canChoose) {
+        if (device.canChoose && m_rows == DeviceList::Rows::Choose) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(device.isChosen ? t.accent : t.muted, 1.8));
             painter.drawEllipse(centre, 9, 9);
@@ -51,20 +52,24 @@ protected:
         paintText(painter, QRectF(row.right() - space::inside - statusWidth, row.top(), statusWidth, row.height()),
             status, isQuiet ? t.muted : t.ink(device.tone), device.status, Qt::AlignRight | Qt::AlignVCenter);
     }
+
+private:
+    DeviceList::Rows m_rows;
 };
 
 } // namespace
 
-DeviceList::DeviceList(const QString &title, const QString &emptyText, QWidget *parent)
+DeviceList::DeviceList(const QString &title, const QString &emptyText, Rows rows, QWidget *parent)
     : QWidget(parent)
     , m_devices(new models::RowsModel<DeviceRow>(
           [](const DeviceRow &row) { return QStringLiteral("%1, %2, %3").arg(row.name, row.detail, row.status); },
           this))
     , m_list(new RowList(RowList::Rows::Open))
     , m_none(makeParagraph(emptyText, TextSize::Body, Ink::Muted))
+    , m_rows(rows)
 {
     m_list->setModel(m_devices);
-    m_list->setItemDelegate(new DeviceDelegate(m_list));
+    m_list->setItemDelegate(new DeviceDelegate(rows, m_list));
     m_list->setAccessibleName(title);
     m_list->setHeightByRows(4);
     QLabel *name = makeLabel(title, TextSize::Small, QFont::DemiBold, Ink::Muted);
@@ -77,7 +82,7 @@ DeviceList::DeviceList(const QString &title, const QString &emptyText, QWidget *
     all->addWidget(m_list);
     all->addWidget(m_none);
     connect(m_list, &RowList::rowOpened, this, [this](int row) {
-        if (m_devices->row(row).canChoose)
+        if (m_rows == Rows::Open || m_devices->row(row).canChoose)
             Q_EMIT deviceChosen(m_devices->row(row).id);
     });
 }
@@ -87,6 +92,12 @@ void DeviceList::setDevices(const std::vector<DeviceRow> &devices)
     m_devices->setRows(devices);
     m_list->setVisible(!devices.empty());
     m_none->setVisible(devices.empty());
+    if (m_rows != Rows::Open)
+        return;
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        if (devices[i].isChosen)
+            m_list->setCurrentIndex(m_devices->index(static_cast<int>(i)));
+    }
 }
 
 } // namespace packledger::site

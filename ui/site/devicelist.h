@@ -13,13 +13,16 @@ class RowList;
 
 namespace packledger::site {
 
-/// Cameras or scanners, with what each says of itself; one can be chosen where there are several.
+/// Cameras or scanners, with what each says of itself; one can be chosen where there are several. With Rows::Open
+/// every row can be opened, and shows its lamp.
 class DeviceList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    DeviceList(const QString &title, const QString &emptyText, QWidget *parent = nullptr);
+    enum class Rows { Choose, Open };
+
+    DeviceList(const QString &title, const QString &emptyText, Rows rows = Rows::Choose, QWidget *parent = nullptr);
 
     void setDevices(const std::vector<DeviceRow> &devices);
 
@@ -30,6 +33,7 @@ private:
     models::RowsModel<DeviceRow> *m_devices;
     common::RowList *m_list;
     QLabel *m_none;
+    Rows m_rows;
 };
 
 } // namespace packledger::site

@@ -46,7 +46,8 @@ SiteScreen::SiteScreen(QWidget *parent)
     , m_folder(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_progress(new ProgressRow)
     , m_cameras(new DeviceList(tr("Camera"), tr("No camera is plugged in.")))
-    , m_scanners(new DeviceList(tr("Scanners"), tr("No scanner has been seen yet. Plug one in and pull its trigger.")))
+    , m_scanners(new DeviceList(tr("Scanners"), tr("No scanner has been seen yet. Plug one in and pull its trigger."),
+          DeviceList::Rows::Open))
     , m_themes(new ChoiceRow)
     , m_languages(new ChoiceRow)
     , m_languageNote(makeParagraph({}, TextSize::Small, Ink::Muted))
@@ -57,6 +58,8 @@ SiteScreen::SiteScreen(QWidget *parent)
         &QAction::triggered, this, &SiteScreen::helpRequested);
     m_backup = addKey(Qt::Key_F6, tr("Back up now"), tr("Copies the ledger while work goes on, and checks the copy."));
     connect(m_backup, &QAction::triggered, this, &SiteScreen::backupRequested);
+    connect(addKey(Qt::Key_F7, tr("Scanners"), tr("Sets up scanners, tests them, and shows what they read.")),
+        &QAction::triggered, this, &SiteScreen::scannersRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
         &QAction::triggered, this, &SiteScreen::lockRequested);
     m_verify = addKey(Qt::Key_F12, tr("Check the ledger"),
@@ -94,6 +97,7 @@ QWidget *SiteScreen::makeDevicesCard()
     card->body()->addWidget(m_scanners);
     card->body()->addStretch();
     connect(m_cameras, &DeviceList::deviceChosen, this, &SiteScreen::cameraChosen);
+    connect(m_scanners, &DeviceList::deviceChosen, this, &SiteScreen::scannersRequested);
     return card;
 }
 

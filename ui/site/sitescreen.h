@@ -34,6 +34,7 @@ Q_SIGNALS:
     void backupRequested();
     void workCancelled();
     void cameraChosen(const QString &id);
+    void scannersRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);
     void volumeChosen(int volume);

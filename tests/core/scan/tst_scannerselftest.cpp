@@ -339,6 +339,11 @@ void tst_ScannerSelfTest::makesControlCharactersVisible()
         QStringLiteral("]d210A<GS>21B<CR><LF>"));
     QCOMPARE(visibleText("\xe4\xff!"), QStringLiteral("<0xe4><0xff>!"));
     QCOMPARE(visibleText("\xc3\xa9\x7f"), QStringLiteral("é<0x7f>"));
+    for (const QByteArray &bytes : { QByteArray("\x02#"), QByteArray("a<b>"), QByteArray("\xe4\xff"), QByteArray("é") })
+        QCOMPARE(bytesOfVisible(visibleText(bytes)), bytes);
+    QCOMPARE(bytesOfVisible(QStringLiteral("<stx>A<0x1d><oops>")),
+        QByteArray("\x02"
+                   "A\x1d<oops>"));
 }
 
 QTEST_APPLESS_MAIN(tst_ScannerSelfTest)

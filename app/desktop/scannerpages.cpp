@@ -1,0 +1,148 @@
+// The part of Composition that is about setting up devices.
+
+#include "desktop/composition.h"
+
+#include "base/errortext.h"
+#include "scan/scandiagnosis.h"
+#include "serialscanner/serialports.h"
+#include "shell/mainwindow.h"
+#include "simulated/matrixsymbol.h"
+#include "site/scannersscreen.h"
+#include "site/scannertestscreen.h"
+#include "site/sitescreen.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QPdfWriter>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace packledger::desktop {
+
+using common::Sounds;
+using common::Tone;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<site::ScannersPresenter::Port> portsOfThisComputer()
+{
+    std::vector<site::ScannersPresenter::Port> ports;
+    for (const serialscanner::PortDescription &port : serialscanner::SerialPorts().all())
+        ports.push_back({ port.path, port.product, port.usb });
+    return ports;
+}
+
+} // namespace
+
+void Composition::connectScanners()
+{
+    using Presenter = site::ScannersPresenter;
+    using Screen = site::ScannersScreen;
+    connect(&m_scanners, &Presenter::stateChanged, m_scannersScreen, &Screen::render);
+    connect(&m_scanners, &Presenter::settingsChanged, this, &Composition::keepDevices);
+    connect(&m_scanners, &Presenter::profileSuspended, &m_devices, &DeviceDesk::apply);
+    connect(&m_scanners, &Presenter::verdictHeard, this, [this](Tone tone) {
+        if (m_window->page() == m_scannersScreen || m_window->page() == m_testScreen)
+            m_sounds.play(tone);
+    });
+    ScannerDesk &desk = m_devices.scannerDesk();
+    connect(&desk, &ScannerDesk::heard, &m_scanners, &Presenter::hear);
+    connect(&desk, &ScannerDesk::repeated, &m_scanners, &Presenter::hearRepeat);
+    connect(&desk, &ScannerDesk::fragmentDropped, &m_scanners, &Presenter::hearFragment);
+
+    connect(m_scannersScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_scannersScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Site); });
+    connect(m_scannersScreen, &Screen::scannerChosen, &m_scanners, &Presenter::choose);
+    connect(m_scannersScreen, &Screen::addRequested, &m_scanners, &Presenter::add);
+    connect(m_scannersScreen, &Screen::removeRequested, &m_scanners, &Presenter::removeChosen);
+    connect(m_scannersScreen, &Screen::optionEntered, &m_scanners, &Presenter::enterOption);
+    connect(m_scannersScreen, &Screen::clearRequested, &m_scanners, &Presenter::clearHeard);
+    connect(m_scannersScreen, &Screen::testRequested, this, [this] {
+        m_scanners.startTest();
+        m_window->showPage(m_testScreen);
+    });
+    m_ports.setInterval(2s);
+    connect(&m_ports, &QTimer::timeout, this, [this] {
+        if (m_window->page() == m_scannersScreen)
+            m_scanners.setPorts(portsOfThisComputer());
+        else
+            m_ports.stop();
+    });
+}
+
+void Composition::connectScannerTest()
+{
+    using Presenter = site::ScannersPresenter;
+    using Screen = site::ScannerTestScreen;
+    connect(&m_scanners, &Presenter::testStateChanged, m_testScreen, &Screen::render);
+    connect(&m_scanners, &Presenter::testKept, this, [this] {
+        openScanners();
+        show(Tone::Accepted, tr("Kept. What this scanner sends is read by it from now on."));
+    });
+    connect(m_testScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_testScreen, &Screen::backRequested, this, [this] {
+        m_scanners.closeTest();
+        openScanners();
+    });
+    connect(m_testScreen, &Screen::restartRequested, &m_scanners, &Presenter::startTest);
+    connect(m_testScreen, &Screen::skipRequested, &m_scanners, &Presenter::skipTestStep);
+    connect(m_testScreen, &Screen::keepRequested, &m_scanners, &Presenter::keepTest);
+    connect(m_testScreen, &Screen::typed, &m_scanners, &Presenter::hearTyping);
+    connect(m_testScreen, &Screen::sheetRequested, this, &Composition::openTestSheet);
+
+    const Result<QImage> pack = simulated::matrixSymbol(scan::TestCode::pack().message);
+    const Result<QImage> logistic = simulated::linearSymbol(scan::TestCode::logistic().message);
+    if (pack && logistic)
+        m_testScreen->setSymbols(*pack, *logistic);
+}
+
+void Composition::openScanners()
+{
+    m_scanners.setPorts(portsOfThisComputer());
+    m_ports.start();
+    showScanners();
+    m_window->showPage(m_scannersScreen);
+    m_devices.watch(false);
+}
+
+void Composition::showScanners()
+{
+    m_scanners.setScanners(m_devices.scanners());
+}
+
+void Composition::openTestSheet()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QDir().mkpath(folder);
+    const QString file = QDir(folder).filePath(QStringLiteral("scanner-test.pdf"));
+    QPdfWriter paper(file);
+    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    paper.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
+    paper.setPageMargins(QMarginsF(20, 15, 20, 15), QPageLayout::Millimeter);
+    paper.setResolution(600);
+    m_testScreen->paintSheet(paper);
+    show(Tone::Accepted, tr("The sheet is saved as %1. Print it at its full size.").arg(file), tr("Open"), file);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+void Composition::keepDevices(const settings::DeviceSettings &settings)
+{
+    if (const Result<void> written = m_devicesFile.write(settings); !written)
+        show(written.error());
+    m_scanners.setSettings(settings);
+    m_devices.apply(settings);
+}
+
+void Composition::tellDevice(Sounds::Device what, const QString &name)
+{
+    m_sounds.play(what);
+    if (!m_shell.isSignedIn)
+        return;
+    if (what == Sounds::Device::Lost)
+        show(Tone::Attention, tr("%1 is gone. Check its cable; it is looked for all the time.").arg(name));
+    else
+        show(Tone::Accepted, tr("%1 is back.").arg(name));
+}
+
+} // namespace packledger::desktop

@@ -1,0 +1,130 @@
+#include "site/scannersscreen.h"
+
+#include "common/button.h"
+#include "common/card.h"
+#include "common/formfield.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "site/devicelist.h"
+#include "site/heardlist.h"
+#include "site/optionsform.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace packledger::site {
+
+using namespace common;
+
+ScannersScreen::ScannersScreen(QWidget *parent)
+    : Page(parent)
+    , m_scanners(new DeviceList(tr("In use"), {}, DeviceList::Rows::Open))
+    , m_found(new DeviceList(tr("Plugged in, not in use"),
+          tr("Nothing else is plugged in. A new scanner appears here by itself."), DeviceList::Rows::Open))
+    , m_path(new FormField(tr("Another port"), tr("A device path, such as /dev/ttyS0. Enter takes it into use.")))
+    , m_findings(new HealthList)
+    , m_settings(new Card(tr("Settings")))
+    , m_status(new HealthList)
+    , m_options(new OptionsForm)
+    , m_live(new Card(tr("Read something now")))
+    , m_heard(new HeardList(
+          tr("Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and "
+             "what the program makes of it. Nothing is received by it.")))
+{
+    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+        &ScannersScreen::backRequested);
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &ScannersScreen::helpRequested);
+    m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Takes the chosen scanner out of use, with its settings."));
+    connect(m_remove, &QAction::triggered, this, &ScannersScreen::removeRequested);
+    connect(addKey(Qt::Key_F8, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
+        &ScannersScreen::clearRequested);
+    m_test = addKey(Qt::Key_F7, tr("Test this scanner"),
+        tr("Leads over a sheet of test codes and says what to set on the scanner."), Place::Primary);
+    connect(m_test, &QAction::triggered, this, &ScannersScreen::testRequested);
+
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(space::between, space::between, space::between, space::between);
+    columns->setSpacing(space::between);
+    columns->addWidget(makeListCard(), 3);
+    columns->addWidget(makeSettingsCard(), 4);
+    columns->addWidget(makeLiveCard(), 4);
+    render({});
+}
+
+QWidget *ScannersScreen::makeListCard()
+{
+    auto *card = new Card(tr("Scanners"));
+    card->body()->addWidget(m_scanners);
+    card->body()->addWidget(m_found);
+    card->body()->addStretch();
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::inside, space::small, space::inside, space::inside);
+    foot->setSpacing(12);
+    foot->addWidget(m_findings);
+    foot->addWidget(m_path);
+    card->body()->addLayout(foot);
+    connect(m_scanners, &DeviceList::deviceChosen, this, &ScannersScreen::scannerChosen);
+    connect(m_found, &DeviceList::deviceChosen, this, &ScannersScreen::addRequested);
+    connect(m_path->edit(), &QLineEdit::returnPressed, this, [this] {
+        const bool isPath = m_path->text().startsWith(QLatin1Char('/'));
+        m_path->setError(isPath ? QString() : tr("A path begins with /dev/."));
+        if (!isPath)
+            return;
+        Q_EMIT addRequested(m_path->text());
+        m_path->edit()->clear();
+    });
+    return card;
+}
+
+QWidget *ScannersScreen::makeSettingsCard()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *status = new QVBoxLayout;
+    status->setContentsMargins(space::inside, space::inside, space::inside, 0);
+    status->addWidget(m_status);
+    column->addLayout(status);
+    column->addWidget(m_options);
+    column->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_settings->body()->addWidget(m_scroll, 1);
+    connect(m_options, &OptionsForm::optionEntered, this, &ScannersScreen::optionEntered);
+    return m_settings;
+}
+
+QWidget *ScannersScreen::makeLiveCard()
+{
+    m_live->body()->addWidget(m_heard, 1);
+    return m_live;
+}
+
+void ScannersScreen::render(const ScannersState &state)
+{
+    const bool isOther = state.chosen != m_state.chosen;
+    m_state = state;
+    setHead(tr("Scanners"), tr("what each reads, and how it is set"));
+    m_scanners->setDevices(state.scanners);
+    m_found->setDevices(state.found);
+    m_findings->setLines(state.findings);
+    m_findings->setVisible(!state.findings.empty());
+    m_settings->setTitle(state.name.isEmpty() ? tr("Settings") : state.name);
+    m_status->setLines({ state.status, state.profile });
+    m_options->setOptions(state.options);
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_live->setNote(state.rate);
+    m_heard->setHeard(state.heard);
+    m_test->setEnabled(!state.chosen.isEmpty());
+    m_remove->setEnabled(state.canRemove);
+}
+
+} // namespace packledger::site
