@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation>Befehle (BEFEHL --help sagt mehr):</translation>
+        <translation>Befehle (VERB --help sagt mehr):</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Beschädigt</translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Puts the pack scanned last aside as damaged.</source>

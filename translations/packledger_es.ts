@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation>Comandos (COMANDO --help dice más):</translation>
+        <translation>Comandos (VERB --help dice más):</translation>
     </message>
 </context>
 <context>

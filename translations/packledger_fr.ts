@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Verbs (VERB --help tells more):</source>
-        <translation>Commandes (COMMANDE --help en dit plus)&#xa0;:</translation>
+        <translation>Commandes (VERB --help en dit plus)&#xa0;:</translation>
     </message>
 </context>
 <context>
