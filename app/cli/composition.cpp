@@ -7,6 +7,7 @@
 #include "cli/commands/sitecommand.h"
 
 // documents
+#include "cli/commands/documentcommand.h"
 #include "cli/commands/exporteventscommand.h"
 #include "cli/commands/hashcommand.h"
 #include "cli/commands/importcommand.h"
@@ -48,6 +49,9 @@ Commands makeCommands()
     // documents
     commands.push_back(std::make_unique<HashCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<DocumentListCommand>());
+    commands.push_back(std::make_unique<DocumentShowCommand>());
+    commands.push_back(std::make_unique<DocumentExportCommand>());
     commands.push_back(std::make_unique<ExportEventsCommand>());
 
     // receiving

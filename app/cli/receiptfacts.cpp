@@ -244,6 +244,25 @@ QString receiptSentence(const workflow::ReceiptOverview &overview)
     return told;
 }
 
+QJsonObject policyFact(const workflow::PolicyChoice &choice)
+{
+    QJsonObject fact { { QStringLiteral("policy"), QLatin1StringView(nameOf(choice.policy)) } };
+    if (!choice.by.operatorName.isEmpty()) {
+        insertKnown(fact, "operator", choice.by.operatorName);
+        insertKnown(fact, "station", choice.by.station);
+        fact.insert(QStringLiteral("time"), text(choice.at.toIso()));
+    }
+    if (!choice.because.isEmpty())
+        fact.insert(QStringLiteral("because"), choice.because);
+    if (choice.policy == ledger::ReceivingPolicy::Sampling) {
+        const auto seen = std::count_if(choice.sample.begin(), choice.sample.end(),
+            [](const workflow::PolicyChoice::Drawn &drawn) { return drawn.seen; });
+        fact.insert(QStringLiteral("drawn"), qint64(choice.sample.size()));
+        fact.insert(QStringLiteral("seen"), qint64(seen));
+    }
+    return fact;
+}
+
 QJsonObject entryFact(const workflow::ReceiptEntry &entry)
 {
     QJsonObject fact { { QStringLiteral("item"), text(entry.uri) },

@@ -2,6 +2,7 @@
 
 #include "ledger/writetransaction.h"
 #include "workflow/receiptoverview.h"
+#include "workflow/receipts.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -19,6 +20,9 @@ namespace packledger::cli {
 [[nodiscard]] QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &overview);
 [[nodiscard]] QString receiptSentence(const workflow::ReceiptOverview &overview);
 [[nodiscard]] QJsonObject exceptionFact(const workflow::ReceiptException &exception);
+
+/// The policy, who chose it and when; of a sample how much was drawn and seen.
+[[nodiscard]] QJsonObject policyFact(const workflow::PolicyChoice &choice);
 
 [[nodiscard]] QJsonObject entryFact(const workflow::ReceiptEntry &entry);
 

@@ -396,6 +396,7 @@ constexpr Entry entries[] = {
     { "document.empty", QT_TRANSLATE_NOOP("Errors", "The file %1 is empty. Ask the sender for it again.") },
     { "document.heading",
         QT_TRANSLATE_NOOP("Errors", "The table has no column %1. Its first row must name the columns.") },
+    { "document.no-such-document", QT_TRANSLATE_NOOP("Errors", "There is no document %1.") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
     { "document.unknown-format",
@@ -442,17 +443,15 @@ constexpr Entry entries[] = {
             "The picture of %1 is black. Take the cover off its lens, or switch a light on; it goes on by itself.") },
     { "camera.ended", QT_TRANSLATE_NOOP("Errors", "The recording %1 has ended. Choose it again to play it again.") },
     { "camera.frozen",
-        QT_TRANSLATE_NOOP("Errors",
-            "The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "The picture of %1 stands still, so nothing new is read. Pull its cable and plug it in again.") },
     { "camera.lost",
         QT_TRANSLATE_NOOP("Errors", "The camera is gone: %1. Check its cable; it is tried again by itself.") },
     { "camera.open",
         QT_TRANSLATE_NOOP("Errors",
             "The camera cannot be opened: %1. Check that it is connected and that no other program uses it.") },
-    { "camera.silent",
-        QT_TRANSLATE_NOOP("Errors", "%1 sends no pictures. Check its cable; it goes on by itself.") },
-    { "camera.unplugged",
-        QT_TRANSLATE_NOOP("Errors", "%1 is not plugged in. Plug it in; it goes on by itself.") },
+    { "camera.silent", QT_TRANSLATE_NOOP("Errors", "%1 sends no pictures. Check its cable; it goes on by itself.") },
+    { "camera.unplugged", QT_TRANSLATE_NOOP("Errors", "%1 is not plugged in. Plug it in; it goes on by itself.") },
 
     // serialscanner
 

@@ -1,8 +1,9 @@
 #include "ledger/documentstore.h"
 
+#include "base/baseerrors.h"
 #include "base/sha256.h"
 #include "ledger/compression.h"
-
+#include "ledger/ledgererrors.h"
 
 namespace packledger::ledger {
 
@@ -35,7 +36,7 @@ void DocumentStore::keepBytes(QIODevice &bytes, const QByteArray &sha256)
     }
 }
 
-bool DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
+Result<void> DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
 {
     Sha256 sum;
     for (int part = 0;; ++part) {
@@ -45,12 +46,14 @@ bool DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)
             break;
         const std::optional<QByteArray> piece = uncompress(rows.blob(0), pieceBytes);
         if (!piece)
-            return false;
+            return fail(codes::damaged, QString::fromLatin1(sha256.toHex()));
         sum.add(*piece);
         if (to.write(*piece) != piece->size())
-            return false;
+            return fail(packledger::codes::fileWrite, to.errorString());
     }
-    return sum.result() == sha256;
+    if (sum.result() != sha256)
+        return fail(codes::damaged, QString::fromLatin1(sha256.toHex()));
+    return {};
 }
 
 std::optional<StoredDocument> DocumentStore::bySha256(const QByteArray &sha256)

@@ -39,8 +39,9 @@ public:
 
     /// Stores the bytes compressed, in pieces, under their SHA-256.
     void keepBytes(QIODevice &bytes, const QByteArray &sha256);
-    /// Writes the bytes as they came; false where a piece is missing or does not match.
-    [[nodiscard]] bool restoreBytes(const QByteArray &sha256, QIODevice &to);
+    /// Writes the bytes as they came. Fails with ledger.damaged where a piece is missing or does not match,
+    /// base.file-write.
+    [[nodiscard]] Result<void> restoreBytes(const QByteArray &sha256, QIODevice &to);
 
     [[nodiscard]] std::optional<StoredDocument> bySha256(const QByteArray &sha256);
     [[nodiscard]] std::optional<StoredDocument> byId(DocumentId id);

@@ -52,6 +52,26 @@ Findings FindingStore::ofDocument(DocumentId document)
         "SELECT severity, code, detail, line, col, path FROM finding WHERE document_id = ? ORDER BY id", document));
 }
 
+QHash<qint64, FindingCounts> FindingStore::countedByDocument()
+{
+    QHash<qint64, FindingCounts> counts;
+    const auto collect = [&](Rows rows, qint64 FindingCounts::*which) {
+        while (rows.next()) {
+            FindingCounts &of = counts[rows.integer(0)];
+            of.*which = rows.integer(1);
+            of.gravest = std::max(of.gravest.value_or(Severity::Note), Severity(rows.integer(2)));
+        }
+    };
+    collect(m_database.query("SELECT document_id, COUNT(*), MAX(severity) FROM finding WHERE document_id IS NOT NULL "
+                             "GROUP BY document_id"),
+        &FindingCounts::ofDocument);
+    collect(m_database.query("SELECT e.document_id, COUNT(*), MAX(f.severity) FROM finding f JOIN event e "
+                             "ON e.seq = f.seq WHERE f.item_id IS NOT NULL AND e.document_id IS NOT NULL "
+                             "GROUP BY e.document_id"),
+        &FindingCounts::ofItems);
+    return counts;
+}
+
 Findings FindingStore::read(Rows rows)
 {
     Findings findings;

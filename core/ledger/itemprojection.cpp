@@ -1,6 +1,7 @@
 #include "ledger/itemprojection.h"
 
 #include "ledger/ledgererrors.h"
+#include "ledger/listedcontents.h"
 
 #include <QDate>
 
@@ -241,7 +242,7 @@ void ItemProjection::foldAnew(ItemId item)
     m_findings.clearItem(item);
     row->state = ItemState::Mentioned;
     row->condition = ItemCondition::None;
-    row->parent = {};
+    row->parent = ListedContents(m_database, m_items).parentOf(item);
     row->placeId = 0;
     row->movedMs = row->lastMs = row->lastSeq = 0;
     struct Step

@@ -23,8 +23,9 @@ bool isMovement(ItemState state)
 
 Level levelOfNew(const gs1::ItemKey &key)
 {
+    // A logistic unit of any size: nothing says that it is a pallet before what is in it does.
     if (key.kind() == gs1::ItemKey::Kind::Sscc)
-        return Level::Pallet;
+        return Level::Case;
     // An indicator other than 0 names a grouping of trade items (GS1 General Specifications 2.1.7); which
     // one, its contents will tell.
     const std::optional<gs1::Gtin> gtin = key.gtin();
@@ -259,6 +260,13 @@ void ItemStore::save(const ItemRow &row)
                    "last_seq = ? WHERE id = ?",
         int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
         Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq, row.id);
+}
+
+void ItemStore::setToldLevel(ItemId item, Level level)
+{
+    m_database.run("UPDATE item SET level = ? WHERE id = ? AND item_key LIKE '00%' AND NOT EXISTS "
+                   "(SELECT 1 FROM item c WHERE c.parent_id = item.id)",
+        int(level), item);
 }
 
 void ItemStore::refreshLevel(ItemId parent)

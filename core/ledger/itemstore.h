@@ -93,6 +93,8 @@ public:
     void save(const ItemRow &row);
     /// Sets the level of a container from what is in it, and of the containers round it.
     void refreshLevel(ItemId parent);
+    /// Sets the level of a logistic unit that has no contents to tell it.
+    void setToldLevel(ItemId item, Level level);
 
 private:
     [[nodiscard]] qint64 lotIdOf(const ItemRow &row);

@@ -34,6 +34,7 @@ constexpr ComparedTable comparedTables[] = {
         "ORDER BY COALESCE(item_id, 0), COALESCE(document_id, 0), COALESCE(seq, 0), id" },
     { "hold", "SELECT * FROM hold ORDER BY id" },
     { "shipment", "SELECT * FROM shipment ORDER BY id" },
+    { "listed_item", "SELECT * FROM listed_item ORDER BY item_id" },
     { "shipment_root", "SELECT * FROM shipment_root ORDER BY shipment_id, item_id" },
     { "receipt", "SELECT * FROM receipt ORDER BY id" },
     { "receipt_scan", "SELECT * FROM receipt_scan ORDER BY seq" },

@@ -73,8 +73,8 @@ bool Projection::apply(const JournalEntry &entry)
 const QByteArrayList &Projection::tables()
 {
     static const QByteArrayList names { "outbox", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
-        "shipment_line", "shipment_root", "shipment", "hold", "finding", "item_event", "event", "item", "lot",
-        "company_prefix", "place", "product", "document" };
+        "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item",
+        "lot", "company_prefix", "place", "product", "document" };
     return names;
 }
 

@@ -19,6 +19,7 @@ Receipt receiptOf(const Rows &rows)
     receipt.submittedBy = rows.text(8);
     receipt.nextTray = int(rows.integer(9));
     receipt.receivingEvent = rows.id<EventId>(10);
+    receipt.policySet = rows.id<EntryId>(11);
     return receipt;
 }
 

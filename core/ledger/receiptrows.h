@@ -9,7 +9,7 @@ namespace packledger::ledger {
 #define RECEIPT_COLUMNS                                                                                                \
     "r.id, r.shipment_id, r.state, r.policy, r.supplier, r.reference, r.opened_ms, r.submitted_ms, r.submitted_by, "   \
     "r.next_tray, "                                                                                                    \
-    "r.receiving_seq FROM receipt r "
+    "r.receiving_seq, r.policy_seq FROM receipt r "
 
 #define SCAN_COLUMNS                                                                                                   \
     "s.seq, s.receipt_id, s.scan_uuid, s.number, s.raw, s.source, s.verdict, s.item_id, s.lot, s.expiry, s.tray, "     \

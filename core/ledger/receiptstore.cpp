@@ -266,7 +266,7 @@ void ReceiptStore::openFor(ShipmentId shipment, qint64 openedMs)
 {
     m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, submitted_ms, "
                    "submitted_by, next_tray, "
-                   "receiving_seq) VALUES (?, ?, 0, 'inference', '', '', ?, NULL, '', 1, NULL)",
+                   "receiving_seq, policy_seq) VALUES (?, ?, 0, 'inference', '', '', ?, NULL, '', 1, NULL, NULL)",
         nextId(), shipment, openedMs);
 }
 
@@ -299,7 +299,7 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
     } else if (head.act == "receipt.undone") {
         undone(head, body);
     } else if (head.act == "receipt.policy-set") {
-        policySet(body);
+        policySet(head, body);
     } else if (head.act == "receipt.submitted") {
         submitted(head, body);
     } else if (head.act == "receipt.supplemented") {
@@ -308,7 +308,7 @@ void ReceiptStore::apply(const EntryHead &head, const QJsonObject &body)
         const ShipmentId shipment { body.value(QLatin1StringView("shipment")).toInteger() };
         m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, "
                        "submitted_ms, submitted_by, next_tray, "
-                       "receiving_seq) VALUES (?, ?, 0, ?, ?, ?, ?, NULL, '', 1, NULL)",
+                       "receiving_seq, policy_seq) VALUES (?, ?, 0, ?, ?, ?, ?, NULL, '', 1, NULL, NULL)",
             receiptIn(body), shipment, textOf(body, "policy"), textOf(body, "supplier"), textOf(body, "reference"),
             head.at.ms);
         m_database.idGiven("receipt", receiptIn(body).value);
@@ -472,10 +472,11 @@ void ReceiptStore::recompute(ReceiptId receipt, ItemId item)
     m_database.run("DELETE FROM receipt_item WHERE receipt_id = ? AND item_id = ? AND sampled = 0", receipt, item);
 }
 
-void ReceiptStore::policySet(const QJsonObject &body)
+void ReceiptStore::policySet(const EntryHead &head, const QJsonObject &body)
 {
     const ReceiptId receipt = receiptIn(body);
-    m_database.run("UPDATE receipt SET policy = ? WHERE id = ?", textOf(body, "policy"), receipt);
+    m_database.run("UPDATE receipt SET policy = ?, policy_seq = ? WHERE id = ?", textOf(body, "policy"),
+        EntryId { head.seq }, receipt);
     m_database.run(
         "DELETE FROM receipt_item WHERE receipt_id = ? AND sampled = 1 AND evidence = 0 AND opened = 0", receipt);
     m_database.run("UPDATE receipt_item SET sampled = 0 WHERE receipt_id = ? AND sampled = 1", receipt);

@@ -35,6 +35,7 @@ struct Receipt
     QByteArray submittedBy;
     int nextTray = 1;
     EventId receivingEvent;
+    EntryId policySet; ///< the entry that chose the policy last; invalid: as it was opened
 };
 
 /// One scan as it came, and what it came to.
@@ -156,7 +157,7 @@ private:
     void registered(const QJsonObject &body);
     void reviewed(const EntryHead &head, const QJsonObject &body);
     void undone(const EntryHead &head, const QJsonObject &body);
-    void policySet(const QJsonObject &body);
+    void policySet(const EntryHead &head, const QJsonObject &body);
     void submitted(const EntryHead &head, const QJsonObject &body);
     void received(const EntryHead &head, const QJsonObject &body);
     void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);

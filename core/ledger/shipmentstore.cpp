@@ -1,5 +1,6 @@
 #include "ledger/shipmentstore.h"
 
+#include "ledger/listedcontents.h"
 #include "ledger/receiptstore.h"
 #include "ledger/shippingfacts.h"
 
@@ -112,6 +113,27 @@ std::vector<ShipmentId> ShipmentStore::ofDocument(DocumentId document)
     Rows rows = m_database.query(
         "SELECT id FROM shipment WHERE (document_id = ? OR notice_document_id = ?) AND state <> 3 ORDER BY id",
         document, document);
+    while (rows.next())
+        found.push_back(rows.id<ShipmentId>(0));
+    return found;
+}
+
+std::vector<DocumentId> ShipmentStore::documentsNamingIt(ShipmentId id)
+{
+    std::vector<DocumentId> found;
+    Rows rows = m_database.query("SELECT DISTINCT e.document_id FROM shipment_root z "
+                                 "JOIN item_event ie ON ie.item_id = z.item_id JOIN event e ON e.seq = ie.seq "
+                                 "WHERE z.shipment_id = ? AND e.document_id IS NOT NULL",
+        id);
+    while (rows.next())
+        found.push_back(rows.id<DocumentId>(0));
+    return found;
+}
+
+std::vector<ShipmentId> ShipmentStore::withRoot(ItemId item)
+{
+    std::vector<ShipmentId> found;
+    Rows rows = m_database.query("SELECT shipment_id FROM shipment_root WHERE item_id = ? ORDER BY shipment_id", item);
     while (rows.next())
         found.push_back(rows.id<ShipmentId>(0));
     return found;
@@ -275,6 +297,7 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
             Id<PlaceTag> { buyer }, event.eventTime.ms, shipment);
         // The serial data know better than the notice what stands on the truck.
         m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
+        ListedContents(m_database, m_items).withdraw(shipment);
     }
     if (m_arriving.document == head.document)
         m_arriving.shipments.push_back(shipment);
@@ -478,8 +501,10 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
             serialData, notice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller },
             Id<PlaceTag> { buyer }, shipment);
         m_database.run("UPDATE shipment_line SET from_notice = 0 WHERE shipment_id = ?", shipment);
-        if (!eventsKnown)
+        if (!eventsKnown) {
             m_database.run("DELETE FROM shipment_root WHERE shipment_id = ? AND from_notice = 1", shipment);
+            ListedContents(m_database, m_items).withdraw(shipment);
+        }
     }
     addPurchaseOrders(shipment, textsOf(body, "purchase_orders"));
     for (const QJsonValue &line : body.value(QLatin1StringView("lines")).toArray()) {
@@ -494,7 +519,7 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
             fields.value(QLatin1StringView("quantity")).toInteger());
     }
     if (!eventsKnown) {
-        for (const QJsonValue &root : body.value(QLatin1StringView("roots")).toArray())
+        for (const QJsonValue &root : body.value(QLatin1StringView("named")).toArray())
             addListed(shipment, root.toObject(), 1);
     }
     recount(shipment);
@@ -522,6 +547,12 @@ void ShipmentStore::addListed(ShipmentId shipment, const QJsonObject &serial, in
             m_items.save(*row);
         }
     }
+    if (serial.contains(QLatin1StringView("level")))
+        m_items.setToldLevel(id, Level(serial.value(QLatin1StringView("level")).toInt()));
+    const QByteArray parent = textOf(serial, "parent");
+    if (!parent.isEmpty()
+        && ListedContents(m_database, m_items).put(shipment, id, m_items.findOrCreate(gs1::ItemKey::fromText(parent))))
+        return; // expected with its container
     m_database.run("INSERT INTO shipment_root (shipment_id, item_id, from_notice) VALUES (?, ?, ?) ON CONFLICT "
                    "(shipment_id, item_id) DO NOTHING",
         shipment, id, fromNotice);

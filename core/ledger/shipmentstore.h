@@ -83,6 +83,10 @@ public:
     [[nodiscard]] std::vector<Shipment> all();
     [[nodiscard]] std::vector<ShipmentLine> lines(ShipmentId id);
     [[nodiscard]] std::vector<ShipmentId> ofDocument(DocumentId document);
+    /// The documents whose events name what it holds outermost.
+    [[nodiscard]] std::vector<DocumentId> documentsNamingIt(ShipmentId id);
+    /// The shipments, of any state, that have the item among their outermost.
+    [[nodiscard]] std::vector<ShipmentId> withRoot(ItemId item);
     /// Open shipments that carry this despatch advice or purchase order.
     [[nodiscard]] std::vector<ShipmentId> byReference(const QByteArray &number);
     /// The open shipment that expects the item, itself or in a container.

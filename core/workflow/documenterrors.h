@@ -6,6 +6,7 @@ namespace packledger::workflow::codes {
 
 inline constexpr ErrorCode unknownFormat { "document.unknown-format" };
 inline constexpr ErrorCode emptyFile { "document.empty" };
+inline constexpr ErrorCode noSuchDocument { "document.no-such-document" };
 inline constexpr ErrorCode badRow { "document.bad-row" };
 inline constexpr ErrorCode heading { "document.heading" };
 inline constexpr ErrorCode productName { "document.product-name" };

@@ -206,7 +206,8 @@ private:
             if (!key)
                 return fail(codes::badRow, QString::fromUtf8(row.ndc), Where { m_file.fileName(), row.line, 0, {} });
             serials.push_back(
-                { *key, row.lot, row.expiry.isValid() ? row.expiry.toString(Qt::ISODate).toLatin1() : QByteArray() });
+                { *key, row.lot, row.expiry.isValid() ? row.expiry.toString(Qt::ISODate).toLatin1() : QByteArray(),
+                    row.parent, levelOf(row.level) });
             return {};
         });
         if (!read)
@@ -223,6 +224,12 @@ private:
         if (!shipment)
             return fail(shipment.error());
         return {};
+    }
+
+    static std::optional<ledger::Level> levelOf(asn::SerialRow::Level told)
+    {
+        using Told = asn::SerialRow::Level;
+        return told == Told::NotTold ? std::nullopt : std::optional(ledger::Level(int(told) - int(Told::Unit)));
     }
 
     static std::optional<gs1::ItemKey> itemByNdc(ledger::WriteTransaction &transaction, const asn::SerialRow &row)

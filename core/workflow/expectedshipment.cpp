@@ -1,5 +1,6 @@
 #include "workflow/expectedshipment.h"
 
+#include "asn/asnerrors.h"
 #include "gs1/epcuri.h"
 
 #include <QJsonArray>
@@ -16,6 +17,8 @@ namespace {
 
 // One journal entry stays small however long the list is.
 constexpr size_t serialsPerEntry = 1000;
+// Real hierarchies have four levels.
+constexpr int deepest = 32;
 
 QString partyUri(WriteTransaction &transaction, const asn::Party *party)
 {
@@ -125,27 +128,60 @@ QJsonArray linesOf(Products &products, const asn::ShipNotice &notice)
     return lines;
 }
 
-/// What the notice names one by one: outermost logistic units, and serials.
-QJsonArray rootsOf(Products &products, const asn::ShipNotice &notice)
+// Tares are pallets and packs are cases, whatever the notice says of their contents.
+std::optional<ledger::Level> levelOf(const asn::Container &container)
 {
-    QJsonArray roots;
+    switch (container.level) {
+    case asn::Container::Level::Tare:
+        return ledger::Level::Pallet;
+    case asn::Container::Level::Pack:
+        return ledger::Level::Case;
+    case asn::Container::Level::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
+QJsonObject listed(const gs1::ItemKey &item, const std::optional<gs1::ItemKey> &parent)
+{
+    QJsonObject told { { QStringLiteral("key"), QString::fromUtf8(item.text()) } };
+    if (parent)
+        told.insert(QStringLiteral("parent"), QString::fromUtf8(parent->text()));
+    return told;
+}
+
+/// What the notice names one by one: logistic units and serials, each with the one it stands in. Levels of the
+/// hierarchy without a number of their own are passed over.
+QJsonArray namedIn(Products &products, const asn::ShipNotice &notice)
+{
+    const auto numbered = [&](int container) -> std::optional<gs1::ItemKey> {
+        for (; container >= 0; container = notice.containers[size_t(container)].parent) {
+            if (const std::optional<gs1::Sscc> &sscc = notice.containers[size_t(container)].sscc)
+                return gs1::ItemKey(*sscc);
+        }
+        return std::nullopt;
+    };
+    QJsonArray named;
     for (const asn::Container &container : notice.containers) {
-        if (container.parent < 0 && container.sscc)
-            roots.append(
-                QJsonObject { { QStringLiteral("key"), QString::fromLatin1(gs1::ItemKey(*container.sscc).text()) } });
+        if (!container.sscc)
+            continue;
+        QJsonObject told = listed(gs1::ItemKey(*container.sscc), numbered(container.parent));
+        if (const std::optional<ledger::Level> level = levelOf(container))
+            told.insert(QStringLiteral("level"), int(*level));
+        named.append(told);
     }
     for (const asn::Line &line : notice.lines) {
         const Result<gs1::Gtin> gtin = gs1::Gtin::parse(products.gtinOf(line));
         if (!gtin)
             continue;
         for (const QByteArray &serial : line.serials) {
-            roots.append(
-                QJsonObject { { QStringLiteral("key"), QString::fromUtf8(gs1::ItemKey::sgtin(*gtin, serial).text()) },
-                    { QStringLiteral("lot"), QString::fromUtf8(line.lot) },
-                    { QStringLiteral("expiry"), isoDate(line.expiry) } });
+            QJsonObject told = listed(gs1::ItemKey::sgtin(*gtin, serial), numbered(line.container));
+            told.insert(QStringLiteral("lot"), QString::fromUtf8(line.lot));
+            told.insert(QStringLiteral("expiry"), isoDate(line.expiry));
+            named.append(told);
         }
     }
-    return roots;
+    return named;
 }
 
 QStringList ordersOf(const asn::ShipNotice &notice)
@@ -192,6 +228,36 @@ ShipmentId shipmentOf(WriteTransaction &transaction, DocumentId document, const 
     return byDocument.empty() ? ShipmentId {} : byDocument.back();
 }
 
+/// The rows of a list with the containers that only its parents' column names, those first. Fails with asn.hierarchy
+/// where an item stands in two containers, or in itself.
+Result<std::vector<ListedSerial>> containersFirst(const std::vector<ListedSerial> &serials)
+{
+    QHash<QByteArray, QByteArray> parents; ///< by the key's text; empty: outermost
+    std::vector<ListedSerial> ordered;
+    for (const ListedSerial &serial : serials) {
+        const QByteArray parent = serial.parent ? serial.parent->text() : QByteArray();
+        const auto known = parents.constFind(serial.key.text());
+        if (known != parents.cend() && *known != parent)
+            return fail(packledger::codes::asnHierarchy, QString::fromUtf8(serial.key.text()));
+        parents.insert(serial.key.text(), parent);
+    }
+    for (const ListedSerial &serial : serials) {
+        if (!serial.parent || parents.contains(serial.parent->text()))
+            continue;
+        parents.insert(serial.parent->text(), {});
+        ordered.push_back({ *serial.parent, {}, {}, {}, {} });
+    }
+    for (const ListedSerial &serial : serials) {
+        int depth = 0;
+        for (QByteArray up = parents.value(serial.key.text()); !up.isEmpty(); up = parents.value(up)) {
+            if (++depth > deepest)
+                return fail(packledger::codes::asnHierarchy, QString::fromUtf8(serial.key.text()));
+        }
+        ordered.push_back(serial);
+    }
+    return ordered;
+}
+
 } // namespace
 
 Result<ShipmentId> shipNoticeArrived(WriteTransaction &transaction, const asn::ShipNotice &notice, DocumentId document)
@@ -211,7 +277,7 @@ Result<ShipmentId> shipNoticeArrived(WriteTransaction &transaction, const asn::S
             { QStringLiteral("buyer"), partyUri(transaction, notice.party({ "BY" })) },
             { QStringLiteral("shipped_ms"), shippedMs(notice) },
             { QStringLiteral("lines"), linesOf(products, notice) },
-            { QStringLiteral("roots"), rootsOf(products, notice) },
+            { QStringLiteral("named"), namedIn(products, notice) },
         },
         document);
     return shipmentOf(transaction, document, notice.shipmentId);
@@ -220,22 +286,29 @@ Result<ShipmentId> shipNoticeArrived(WriteTransaction &transaction, const asn::S
 Result<ShipmentId> serialListArrived(WriteTransaction &transaction, const std::vector<ListedSerial> &serials,
     const QByteArray &reference, DocumentId document)
 {
+    const Result<std::vector<ListedSerial>> tree = containersFirst(serials);
+    if (!tree)
+        return fail(tree.error());
     transaction.appendAct("shipment.announced",
         QJsonObject { { QStringLiteral("despatch_advice"), QString::fromUtf8(reference) },
             { QStringLiteral("serial_data"), true } },
         document);
     const ShipmentId shipment = shipmentOf(transaction, document, reference);
-    for (size_t begin = 0; begin < serials.size(); begin += serialsPerEntry) {
-        const size_t end = std::min(serials.size(), begin + serialsPerEntry);
-        QJsonArray listed;
+    for (size_t begin = 0; begin < tree->size(); begin += serialsPerEntry) {
+        const size_t end = std::min(tree->size(), begin + serialsPerEntry);
+        QJsonArray named;
         for (size_t i = begin; i < end; ++i) {
-            listed.append(QJsonObject { { QStringLiteral("key"), QString::fromUtf8(serials[i].key.text()) },
-                { QStringLiteral("lot"), QString::fromUtf8(serials[i].lot) },
-                { QStringLiteral("expiry"), QString::fromUtf8(serials[i].expiry) } });
+            const ListedSerial &serial = (*tree)[i];
+            QJsonObject told = listed(serial.key, serial.parent);
+            told.insert(QStringLiteral("lot"), QString::fromUtf8(serial.lot));
+            told.insert(QStringLiteral("expiry"), QString::fromUtf8(serial.expiry));
+            if (serial.level)
+                told.insert(QStringLiteral("level"), int(*serial.level));
+            named.append(told);
         }
         transaction.appendAct("shipment.serials-listed",
-            QJsonObject { { QStringLiteral("shipment"), shipment.value }, { QStringLiteral("serials"), listed },
-                { QStringLiteral("last"), end == serials.size() } },
+            QJsonObject { { QStringLiteral("shipment"), shipment.value }, { QStringLiteral("serials"), named },
+                { QStringLiteral("last"), end == tree->size() } },
             document);
     }
     return shipment;

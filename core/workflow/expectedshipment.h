@@ -17,10 +17,12 @@ struct ListedSerial
     gs1::ItemKey key;
     QByteArray lot;
     QByteArray expiry; ///< "YYYY-MM-DD"
+    std::optional<gs1::ItemKey> parent; ///< the container it stands in; contents are expected with it
+    std::optional<ledger::Level> level; ///< as the list says; counts for logistic units without contents
 };
 
 /// A list of serials came in: they are expected as one shipment. `reference` is the delivery's number where
-/// the list has one.
+/// the list has one. Fails with asn.hierarchy where parents contradict each other.
 [[nodiscard]] Result<ShipmentId> serialListArrived(ledger::WriteTransaction &transaction,
     const std::vector<ListedSerial> &serials, const QByteArray &reference, DocumentId document);
 

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace packledger::workflow {
@@ -221,9 +222,15 @@ Result<ReceiptOverview> overview(View &view, ReceiptId id, const QDate &today, c
                                                                             : exceptionsOf(view, *receipt, today);
     if (overview.shipment && overview.shipment->coverage() == ledger::DataCoverage::NoticeOnly
         && receipt->state == ledger::ReceiptState::Open) {
-        // Without serials the notice's quantities are all there is to miss.
+        // Without serials the notice's quantities are all there is to miss; with them the tree has told it.
+        std::set<std::tuple<int, QByteArray, QByteArray, QByteArray>> serialised;
+        for (const ledger::ShipmentLine &line : view.shipments().lines(receipt->shipment)) {
+            if (line.fromEvents > 0)
+                serialised.emplace(int(line.level), line.gtin, line.lot, line.expiry);
+        }
         for (const ReceiptLine &line : overview.lines) {
-            if (line.expected <= line.seen + line.inferred + line.held)
+            if (line.expected <= line.seen + line.inferred + line.held
+                || serialised.contains({ int(line.level), line.gtin, line.lot, line.expiry }))
                 continue;
             ReceiptException shortage;
             shortage.kind = ReceiptException::Kind::Shortage;

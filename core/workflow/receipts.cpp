@@ -5,6 +5,9 @@
 #include "workflow/receivingerrors.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace packledger::workflow {
 
@@ -90,6 +93,32 @@ Result<void> choosePolicy(WriteTransaction &transaction, const access::Session &
     }
     transaction.appendAct("receipt.policy-set", body);
     return {};
+}
+
+Result<PolicyChoice> policyOf(View &view, ReceiptId id)
+{
+    const std::optional<Receipt> receipt = view.receipts().byId(id);
+    if (!receipt)
+        return fail(codes::noSuchReceipt, QString::number(id.value));
+    PolicyChoice choice;
+    choice.policy = receipt->policy;
+    const std::optional<ledger::JournalEntry> entry
+        = receipt->policySet.isValid() ? view.journal().entry(receipt->policySet.value) : std::nullopt;
+    if (entry) {
+        choice.by = entry->head.actor;
+        choice.at = entry->head.at;
+        choice.because = QJsonDocument::fromJson(entry->body).object().value(QLatin1StringView("because")).toString();
+    }
+    if (choice.policy != ReceivingPolicy::Sampling)
+        return choice;
+    for (const ledger::ReceiptTreeRow &row : view.receipts().ownRows(*receipt)) {
+        if (row.sampled)
+            choice.sample.push_back({ row.item.id, view.masterData().epcUri(row.item.key),
+                row.here && row.here->evidence == ledger::Evidence::Scanned });
+    }
+    std::sort(choice.sample.begin(), choice.sample.end(),
+        [](const PolicyChoice::Drawn &a, const PolicyChoice::Drawn &b) { return a.item < b.item; });
+    return choice;
 }
 
 Result<std::optional<ReceiptId>> findReceiptFor(View &view, const ScannedCode &code)

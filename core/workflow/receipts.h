@@ -17,6 +17,25 @@ namespace packledger::workflow {
 [[nodiscard]] Result<void> choosePolicy(ledger::WriteTransaction &transaction, const access::Session &person,
     ReceiptId receipt, ledger::ReceivingPolicy policy, int sampleSize = 0, QRandomGenerator *random = nullptr);
 
+/// How much must be seen, and who said so.
+struct PolicyChoice
+{
+    ledger::ReceivingPolicy policy = ledger::ReceivingPolicy::Inference;
+    ledger::Actor by; ///< nobody where the receipt has the policy it was opened with
+    Instant at;
+    QString because; ///< why it changed by itself: the unit that failed the sample; empty: chosen
+
+    struct Drawn
+    {
+        ItemId item;
+        QByteArray uri;
+        bool seen = false;
+    };
+    std::vector<Drawn> sample; ///< Sampling: what was drawn, in the order of its items
+};
+/// Fails with receiving.no-such-receipt.
+[[nodiscard]] Result<PolicyChoice> policyOf(ledger::View &view, ReceiptId receipt);
+
 /// The open receipt that a first scan belongs to: of a pack, of a container, or of a document number.
 [[nodiscard]] Result<std::optional<ReceiptId>> findReceiptFor(ledger::View &view, const ScannedCode &code);
 

@@ -209,6 +209,15 @@ CREATE TABLE shipment_root (
 --;
 CREATE INDEX shipment_root_by_item ON shipment_root (item_id)
 --;
+-- Where an item stands before its first event, as a despatch advice or a list says.
+CREATE TABLE listed_item (
+    item_id {int} PRIMARY KEY,
+    shipment_id {int} NOT NULL,
+    parent_id {int} NOT NULL
+){strict}
+--;
+CREATE INDEX listed_item_by_shipment ON listed_item (shipment_id)
+--;
 -- What is expected, per product and lot: counted from the tree of the shipping event, or said by the 856.
 CREATE TABLE shipment_line (
     shipment_id {int} NOT NULL,
@@ -232,7 +241,8 @@ CREATE TABLE receipt (
     submitted_ms {int},
     submitted_by TEXT NOT NULL,
     next_tray {int} NOT NULL,
-    receiving_seq {int}
+    receiving_seq {int},
+    policy_seq {int}
 ){strict}
 --;
 CREATE INDEX receipt_by_shipment ON receipt (shipment_id) WHERE shipment_id IS NOT NULL

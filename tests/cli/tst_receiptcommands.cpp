@@ -215,6 +215,10 @@ void tst_ReceiptCommands::setsThePolicy()
 {
     QCOMPARE(run("receipt policy R sampling --sample 2"), ExitStatus::Done);
     QCOMPARE(at(0, "sample").toArray().size(), 2);
+    QCOMPARE(run("receipt show R"), ExitStatus::Done);
+    QCOMPARE(at(0, "chosen")[QStringLiteral("operator")].toString(), QStringLiteral("ana"));
+    QCOMPARE(at(0, "chosen")[QStringLiteral("drawn")].toInt(), 2);
+    QCOMPARE(at(0, "chosen")[QStringLiteral("seen")].toInt(-1), 0);
     QCOMPARE(run("receipt policy R every-unit"), ExitStatus::Done);
     scan("00" + Dock::key("p1").sscc()->digits());
     QCOMPARE(at(0, "level").toString(), QStringLiteral("pallet"));

@@ -86,22 +86,17 @@ ExitStatus ReceiptPolicyCommand::execute(CommandContext &context, const QCommand
     });
     if (!done)
         return context.failed(done.error());
-    const Result<QJsonArray> sample = site->ledger().read([&](ledger::View &view) -> Result<QJsonArray> {
-        QJsonArray drawn;
-        const std::optional<ledger::Receipt> known = view.receipts().byId(receipt);
-        for (const ledger::ReceiptTreeRow &row :
-            known ? view.receipts().ownRows(*known) : std::vector<ledger::ReceiptTreeRow> {}) {
-            if (row.sampled)
-                drawn.append(QString::fromUtf8(view.masterData().epcUri(row.item.key)));
-        }
-        return drawn;
-    });
-    if (!sample)
-        return context.failed(sample.error());
-    QJsonObject fact { { QStringLiteral("receipt"), idText(receipt.value) },
-        { QStringLiteral("policy"), QLatin1StringView(nameOf(*policy)) } };
+    const Result<workflow::PolicyChoice> choice
+        = site->ledger().read([&](ledger::View &view) { return workflow::policyOf(view, receipt); });
+    if (!choice)
+        return context.failed(choice.error());
+    QJsonObject fact = policyFact(*choice);
+    fact.insert(QStringLiteral("receipt"), idText(receipt.value));
+    QJsonArray sample;
+    for (const workflow::PolicyChoice::Drawn &drawn : choice->sample)
+        sample.append(QString::fromUtf8(drawn.uri));
     if (*policy == ledger::ReceivingPolicy::Sampling)
-        fact.insert(QStringLiteral("sample"), *sample);
+        fact.insert(QStringLiteral("sample"), sample);
     context.output().print(fact);
     return ExitStatus::Done;
 }
@@ -130,7 +125,12 @@ ExitStatus ReceiptShowCommand::execute(CommandContext &context, const QCommandLi
         const Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site->identity());
         if (!overview)
             return fail(overview.error());
-        context.output().print(receiptFact(view, *overview), receiptSentence(*overview));
+        const Result<workflow::PolicyChoice> choice = workflow::policyOf(view, receipt);
+        if (!choice)
+            return fail(choice.error());
+        QJsonObject fact = receiptFact(view, *overview);
+        fact.insert(QStringLiteral("chosen"), policyFact(*choice));
+        context.output().print(fact, receiptSentence(*overview));
         if (!arguments.isSet(QStringLiteral("items")))
             return {};
         return workflow::forEachEntry(view, receipt, today, [&](const workflow::ReceiptEntry &entry) {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void registersWhatTheLastScanBrought();
     void takesLotAndExpiryBackWithTheRegistration();
     void notesThatAnAlertWasSeen();
+    void recordsWhoChoseThePolicy();
     void registersBlindSerialsByItselfWhereTheSiteWantsIt();
     void findsTheDeliveryOfABlindReceipt();
     void opensReceiptsAfterABlindOne();
@@ -489,6 +490,31 @@ void tst_ReceivingSession::notesThatAnAlertWasSeen()
     const auto unknown = m_dock->ledger().write(
         [&](WriteTransaction &transaction) { return session.acknowledge(transaction, "nothing"); });
     QVERIFY(!unknown && unknown.error().code == codes::noSuchScan);
+}
+
+void tst_ReceivingSession::recordsWhoChoseThePolicy()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    const auto choice = [&] { return *m_dock->ledger().read([&](View &view) { return policyOf(view, receipt); }); };
+    QCOMPARE(choice().policy, ReceivingPolicy::Inference);
+    QVERIFY(choice().by.operatorName.isEmpty());
+    QRandomGenerator random(3);
+    m_dock->policy(receipt, ReceivingPolicy::Sampling, 2, &random);
+    PolicyChoice sampling = choice();
+    QCOMPARE(sampling.by.operatorName, m_dock->ledger().actor().operatorName);
+    QCOMPARE(sampling.at.ms, m_dock->clock.now().ms);
+    QCOMPARE(sampling.sample.size(), size_t(2));
+    QVERIFY(!sampling.sample.at(0).seen && sampling.because.isEmpty());
+    const QByteArray drawn = sampling.sample.front().uri;
+    const QByteArray name = drawn.mid(drawn.lastIndexOf('.') + 1);
+    (void)m_dock->scan(receipt, "p1");
+    (void)m_dock->scan(receipt, name);
+    QVERIFY(choice().sample.front().seen);
+    // A failed sample changes the policy by itself, and says why.
+    const QByteArray other = choice().sample.back().uri;
+    (void)m_dock->scan(receipt, Dock::code(other.mid(other.lastIndexOf('.') + 1), "L9"));
+    QCOMPARE(choice().policy, ReceivingPolicy::EveryUnit);
+    QCOMPARE(choice().because, QString::fromUtf8(other));
 }
 
 void tst_ReceivingSession::registersBlindSerialsByItselfWhereTheSiteWantsIt()

@@ -1,3 +1,4 @@
+#include "asn/asnerrors.h"
 #include "ledger/shippingfacts.h"
 #include "support/dock.h"
 #include "workflow/expectedshipment.h"
@@ -34,7 +35,14 @@ private Q_SLOTS:
     void followsGoodsThatAreShippedOn();
     void cancelsANotice();
     void receivesOnANoticeAlone();
+    void infersWhatANoticeSaysIsInside();
+    void eventsKnowBetterThanTheNotice();
+    void takesUnitsOutOfAListedCase();
+    void countsANumberWithoutContentsAsNoPallet();
     void expectsAListOfSerials();
+    void infersWhatAListSaysIsInside();
+    void refusesAListThatContradictsItself_data();
+    void refusesAListThatContradictsItself();
     void findsTheReceiptByAnyFirstScan();
 
     void receivesBlindGoodsWhenTheDataCome();
@@ -44,6 +52,28 @@ private Q_SLOTS:
     void tellsAWrongLotFromLateData();
 
 private:
+    using Told = QList<std::pair<QByteArray, QByteArray>>; ///< item, container
+
+    static std::vector<ListedSerial> serialsOf(const Told &rows)
+    {
+        std::vector<ListedSerial> serials;
+        for (const auto &[item, container] : rows) {
+            ListedSerial serial { Dock::key(item), "L5", "2028-01-31", {}, {} };
+            if (!container.isEmpty())
+                serial.parent = Dock::key(container);
+            serials.push_back(serial);
+        }
+        return serials;
+    }
+    ShipmentId list(const Told &rows)
+    {
+        const DocumentId id = m_dock->nextDocument();
+        return *m_dock->write([&](WriteTransaction &transaction) -> Result<ShipmentId> {
+            const Result<ShipmentId> made = serialListArrived(transaction, serialsOf(rows), "LIST-1", id);
+            Dock::imported(transaction, id);
+            return made;
+        });
+    }
     Shipment only()
     {
         const std::vector<Shipment> all = m_dock->shipments();
@@ -263,12 +293,133 @@ void tst_Shipments::receivesOnANoticeAlone()
     QCOMPARE(m_dock->overview(receipt).units, (ReceiptCount { 6, 3, 3, 0, 0 }));
 }
 
+void tst_Shipments::infersWhatANoticeSaysIsInside()
+{
+    // S-O-T-P-I: p1 { p2 { u1 u2 }, p3 { u3 } }, where an unnumbered level stands between pallet and second case.
+    asn::ShipNotice sent = notice("ASN-1", 3);
+    sent.lines.clear();
+    const auto add = [&](asn::Container::Level level, const char *name, int parent) {
+        asn::Container container;
+        container.level = level;
+        container.parent = parent;
+        if (name)
+            container.sscc = *Dock::key(name).sscc();
+        sent.containers.push_back(container);
+        return int(sent.containers.size()) - 1;
+    };
+    const int first = add(asn::Container::Level::Pack, "p2", 0);
+    const int second = add(asn::Container::Level::Pack, "p3", add(asn::Container::Level::Other, nullptr, 0));
+    for (const auto &[container, serials] : { std::pair { first, std::vector<QByteArray> { "u1", "u2" } },
+             std::pair { second, std::vector<QByteArray> { "u3" } } }) {
+        asn::Line line;
+        line.gtin = *gs1::Gtin::parse("00361414312340");
+        line.lot = "L1";
+        line.expiry = QDate(2028, 6, 30);
+        line.quantity = qint64(serials.size());
+        line.unit = "EA";
+        line.serials = serials;
+        line.container = container;
+        sent.lines.push_back(line);
+    }
+    const ShipmentId shipment = announce(sent);
+    QCOMPARE(only().expected.units, 3);
+    QCOMPARE(only().expected.cases, 2);
+    QCOMPARE(only().expected.pallets, 1);
+    const ReceiptId receipt = m_dock->receiptOf(shipment);
+    QCOMPARE(m_dock->overview(receipt).exceptions.size(), size_t(3)); // a pallet, its cases, their units: nothing twice
+    const ReceiveOutcome outer = m_dock->scan(receipt, "p2");
+    QCOMPARE(outer.verdict, Verdict::Accepted);
+    QCOMPARE(outer.level, std::optional(Level::Case));
+    QCOMPARE(outer.inferred, 2);
+    QCOMPARE(m_dock->scan(receipt, "p1").inferred, 2); // p3 and u3
+    QCOMPARE(m_dock->evidence(receipt, "u3"), Evidence::Inferred);
+    QVERIFY(m_dock->overview(receipt).exceptions.empty());
+    QVERIFY(m_dock->submit(receipt));
+    QCOMPARE(m_dock->state("u1"), ItemState::Received);
+    QCOMPARE(m_dock->state("u3"), ItemState::Received);
+}
+
+void tst_Shipments::eventsKnowBetterThanTheNotice()
+{
+    asn::ShipNotice sent = notice("ASN-1", 6);
+    asn::Container wrong; // a case that was left behind
+    wrong.sscc = *Dock::key("p9").sscc();
+    wrong.parent = 0;
+    sent.containers.push_back(wrong);
+    const ShipmentId shipment = announce(sent);
+    QCOMPARE(only().expected.cases, 1);
+    m_dock->document(palletEvents());
+    QCOMPARE(only().id, shipment);
+    QCOMPARE(only().expected.cases, 2); // c1 and c2
+    const ReceiptId receipt = m_dock->receiptOf(shipment);
+    QCOMPARE(m_dock->scan(receipt, "p1").inferred, 8);
+    QVERIFY(m_dock->overview(receipt).exceptions.empty());
+}
+
+void tst_Shipments::takesUnitsOutOfAListedCase()
+{
+    const ShipmentId shipment = list({ { "u1", "p2" }, { "u2", "p2" } });
+    const ReceiptId receipt = m_dock->receiptOf(shipment);
+    QCOMPARE(m_dock->scan(receipt, "p2").inferred, 2);
+    // One is not what it should be: it is taken out, and the case speaks for the other no more.
+    QCOMPARE(m_dock->scan(receipt, Dock::code("u1", "L6")).verdict, Verdict::LotMismatch);
+    QCOMPARE(m_dock->verdict(receipt, "u2"), Verdict::Accepted);
+    QVERIFY(m_dock->submit(receipt, { true, QStringLiteral("one aside"), false }));
+    QCOMPARE(m_dock->state("u2"), ItemState::Received);
+    QVERIFY(m_dock->state("u1") != ItemState::Received);
+    // Events that come later fold the items anew.
+    m_dock->document({ Dock::commissioned({ "u1", "u2" }, "L5", "2028-01-31") });
+    QCOMPARE(m_dock->state("u2"), ItemState::Received);
+}
+
+void tst_Shipments::countsANumberWithoutContentsAsNoPallet()
+{
+    asn::ShipNotice sent = notice("ASN-1", 2);
+    sent.containers.front().level = asn::Container::Level::Pack; // S-O-P-I: what bears the number is a case
+    announce(sent);
+    QCOMPARE(only().expected.pallets, 0);
+    QCOMPARE(only().expected.cases, 1);
+}
+
+void tst_Shipments::infersWhatAListSaysIsInside()
+{
+    // The pallet has a row of its own, one case has not.
+    const ShipmentId shipment = list({ { "u1", "p2" }, { "p2", "p1" }, { "u2", "p2" }, { "u3", "p3" }, { "u4", "" } });
+    QCOMPARE(only().expected.units, 4);
+    QCOMPARE(only().expected.cases, 2);
+    QCOMPARE(only().expected.pallets, 1);
+    const ReceiptId receipt = m_dock->receiptOf(shipment);
+    QCOMPARE(m_dock->scan(receipt, "p1").inferred, 3);
+    QCOMPARE(m_dock->scan(receipt, "p3").inferred, 1);
+    QCOMPARE(m_dock->verdict(receipt, "u4"), Verdict::Accepted);
+    QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Duplicate);
+    QVERIFY(m_dock->submit(receipt));
+    for (const char *name : { "u1", "u2", "u3", "u4", "p1", "p2", "p3" })
+        QCOMPARE(m_dock->state(name), ItemState::Received);
+}
+
+void tst_Shipments::refusesAListThatContradictsItself_data()
+{
+    QTest::addColumn<Told>("rows");
+    QTest::newRow("in two cases") << Told { { "u1", "p1" }, { "u1", "p2" } };
+    QTest::newRow("inside itself") << Told { { "p1", "p2" }, { "p2", "p3" }, { "p3", "p1" } };
+}
+
+void tst_Shipments::refusesAListThatContradictsItself()
+{
+    QFETCH(Told, rows);
+    const Result<ShipmentId> refused = m_dock->ledger().write([&](WriteTransaction &transaction) {
+        return serialListArrived(transaction, serialsOf(rows), "LIST-1", DocumentId { 1 });
+    });
+    QVERIFY(!refused && refused.error().code == packledger::codes::asnHierarchy);
+}
+
 void tst_Shipments::expectsAListOfSerials()
 {
     const DocumentId id = m_dock->nextDocument();
     std::vector<ListedSerial> serials;
     for (int i = 0; i < 2500; ++i)
-        serials.push_back({ Dock::key("u" + QByteArray::number(i)), "L5", "2028-01-31" });
+        serials.push_back({ Dock::key("u" + QByteArray::number(i)), "L5", "2028-01-31", {}, {} });
     const ShipmentId shipment = *m_dock->write([&](WriteTransaction &transaction) -> Result<ShipmentId> {
         const Result<ShipmentId> made = serialListArrived(transaction, serials, "LIST-1", id);
         Dock::imported(transaction, id);
