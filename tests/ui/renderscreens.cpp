@@ -1,5 +1,5 @@
 // Draws every screen from the sample states into PNG files, to be looked at:
-//   renderscreens FOLDER [WIDTHxHEIGHT…] [--pseudo] [--grey]
+//   renderscreens FOLDER [WIDTHxHEIGHT…] [--pseudo] [--grey] [--language=packledger_de.qm]
 // --pseudo lengthens every text as German does; QT_SCALE_FACTOR=1.5 scales.
 
 #include "common/style.h"
@@ -206,6 +206,13 @@ int main(int argc, char **argv)
     QStringList words = application.arguments().mid(1);
     const bool isPseudo = words.removeAll(QStringLiteral("--pseudo")) > 0;
     const bool isGrey = words.removeAll(QStringLiteral("--grey")) > 0;
+    QTranslator language;
+    const QString languageOption = QStringLiteral("--language=");
+    for (const QString &word : words.filter(languageOption)) {
+        words.removeAll(word);
+        if (language.load(word.sliced(languageOption.size())))
+            QCoreApplication::installTranslator(&language);
+    }
     const QString folder = words.isEmpty() ? QStringLiteral("screens") : words.takeFirst();
     if (words.isEmpty())
         words = { QStringLiteral("1366x768"), QStringLiteral("1920x1080") };
