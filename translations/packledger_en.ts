@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>ScannersPresenter</name>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::DockQueueScreen</name>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -165,6 +182,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::ScannersPresenter</name>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1038,6 +1038,14 @@
         <source>This receipt has no such scan.</source>
         <translation>Esta recepción no tiene esa lectura.</translation>
     </message>
+    <message>
+        <source>The settings of the devices cannot be read: %1. The last good ones serve; the file is kept under another name at the next change. Look at the devices under Site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -2396,6 +2404,173 @@
     </message>
 </context>
 <context>
+    <name>ScannerOptions</name>
+    <message>
+        <source>Enter (CR, LF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reading within, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code again within this time is the same reading: a trigger held too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pull of the trigger, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several codes within this time the pack’s own counts; the shop bar code beside it does not. 0: each counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside every scan it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name below /dev/serial/by-id stays the same at every plug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scanner is set: often 9600 or 115200. USB does not care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually nothing. Control characters as &lt;STX&gt;. Anything without it is no code of this scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest pause between keys, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that follow faster are a scanner’s. 50 suits nearly all; people type slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key before a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually none. A scanner that is set to press one first, such as F12, is told for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the path of a device, such as /dev/ttyACM0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separators arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard %1 read as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker’s code letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScannerTest</name>
     <message>
         <source>Another code was read: %1</source>
@@ -2611,6 +2786,23 @@
     </message>
 </context>
 <context>
+    <name>ScannersPresenter</name>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -2767,16 +2959,32 @@
         <source>Offline · nothing waiting</source>
         <translation>Sin conexión · nada en espera</translation>
     </message>
+    <message>
+        <source>Kept. What this scanner sends is read by it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved as %1. Print it at its full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Check its cable; it is looked for all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
     <message>
         <source>types like a keyboard, works in every screen</source>
         <translation>escribe como un teclado, en cualquier pantalla</translation>
-    </message>
-    <message>
-        <source>Serial scanner</source>
-        <translation>Lector serie</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
@@ -2795,10 +3003,6 @@
         <translation>muestra los envases de la entrega de demostración</translation>
     </message>
     <message>
-        <source>runs while a receipt is open</source>
-        <translation>funciona mientras hay una recepción abierta</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>listo</translation>
     </message>
@@ -2807,20 +3011,47 @@
         <translation>ausente</translation>
     </message>
     <message>
-        <source>Scanner not there</source>
-        <translation>Falta el lector</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Lector</translation>
-    </message>
-    <message>
         <source>The camera rests.</source>
         <translation>La cámara descansa.</translation>
     </message>
     <message>
         <source>1 code · %1 ms</source>
         <translation>1 código · %1 ms</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner, no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ScannerDesk</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation type="unfinished">Lector tipo teclado</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished">Lector serie</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4003,293 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::HeardList</name>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::ScannerTestScreen</name>
+    <message>
+        <source>It reads nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Ends the test; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation type="unfinished">Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the test anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the test codes as a page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was found, so that every code of this scanner is read by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix with both cases, all punctuation and two separators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GS1-128 with the number of a case or pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character arrives as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case, keyboard, separators, prefix, suffix, speed and repeats are checked as you scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packledger scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  The code of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, larger, for scanners that read it badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  The code of a case or pallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes name no goods. Scanned into a receipt they are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::ScannersPresenter</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished">línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Another scanner has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same code again; counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code began and did not end; it was dropped. Check what ends a code, then the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 takes two minutes and tells whether every pack can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code, from the screen or from the printed sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now this one, as it stands on cases and pallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square code once more, and hold the trigger for three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner, then scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::ScannersScreen</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is plugged in. A new scanner appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read something now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and what the program makes of it. Nothing is received by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation type="unfinished">Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen scanner out of use, with its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads over a sheet of test codes and says what to set on the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation type="unfinished">Lectores</translation>
+    </message>
+    <message>
+        <source>A path begins with /dev/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each reads, and how it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::SitePresenter</name>
     <message>
         <source>%1 of %2</source>
@@ -3966,6 +4484,10 @@
     <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Sets up scanners, tests them, and shows what they read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
