@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>The settings of the devices cannot be read: %1. The last good ones serve; the file is kept under another name at the next change. Look at the devices under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Geräte lassen sich nicht lesen: %1. Die letzten guten gelten; die Datei wird bei der nächsten Änderung unter anderem Namen aufgehoben. Sehen Sie unter „Standort“ nach den Geräten.</translation>
     </message>
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung eines Geräts ist nicht brauchbar: %1. Es gilt der übliche Wert. Sehen Sie unter „Standort“ nach dem Gerät.</translation>
     </message>
 </context>
 <context>
@@ -2407,167 +2407,167 @@
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter (CR, LF)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>ETX</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>What ends a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Code beendet</translation>
     </message>
     <message>
         <source>One reading within, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesung innerhalb von ms</translation>
     </message>
     <message>
         <source>The same code again within this time is the same reading: a trigger held too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Code innerhalb dieser Zeit ist dieselbe Lesung: Der Abzug wurde zu lange gehalten.</translation>
     </message>
     <message>
         <source>One pull of the trigger, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug, ms</translation>
     </message>
     <message>
         <source>Of several codes within this time the pack’s own counts; the shop bar code beside it does not. 0: each counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Codes innerhalb dieser Zeit zählt der eigene der Packung; der Ladenstrichcode daneben nicht. 0: jeder zählt.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stands beside every scan it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben jedem seiner Scans.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>A name below /dev/serial/by-id stays the same at every plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name unter /dev/serial/by-id bleibt bei jedem Einstecken gleich.</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit, Baud</translation>
     </message>
     <message>
         <source>As the scanner is set: often 9600 or 115200. USB does not care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scanner eingestellt ist: oft 9600 oder 115200. Bei USB gleichgültig.</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbits</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerade</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppbits</translation>
     </message>
     <message>
         <source>What stands before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor einem Code steht</translation>
     </message>
     <message>
         <source>Usually nothing. Control characters as &lt;STX&gt;. Anything without it is no code of this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist nichts. Steuerzeichen als &lt;STX&gt;. Was ohne das kommt, ist kein Code dieses Scanners.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Tab</translation>
     </message>
     <message>
         <source>Longest pause between keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause zwischen Tasten, ms</translation>
     </message>
     <message>
         <source>Keys that follow faster are a scanner’s. 50 suits nearly all; people type slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die schneller folgen, kommen vom Scanner. 50 passt fast immer; Menschen tippen langsamer.</translation>
     </message>
     <message>
         <source>Key before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste vor einem Code</translation>
     </message>
     <message>
         <source>Usually none. A scanner that is set to press one first, such as F12, is told for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist keine. Ein Scanner, der zuerst eine drückt, etwa F12, ist sicher zu erkennen.</translation>
     </message>
     <message>
         <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad eines Geräts ein, etwa /dev/ttyACM0.</translation>
     </message>
     <message>
         <source>%1 for the separator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Trennzeichen</translation>
     </message>
     <message>
         <source>separators arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen kommen an</translation>
     </message>
     <message>
         <source>keyboard %1 read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur %1 als %2 gelesen</translation>
     </message>
     <message>
         <source>%1 before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor jedem Code</translation>
     </message>
     <message>
         <source>%1 behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinter jedem Code</translation>
     </message>
     <message>
         <source>the maker’s code letters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codebuchstaben des Herstellers</translation>
     </message>
 </context>
 <context>
@@ -2786,23 +2786,6 @@
     </message>
 </context>
 <context>
-    <name>ScannersPresenter</name>
-    <message numerus="yes">
-        <source>%n characters at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -2961,23 +2944,23 @@
     </message>
     <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Was dieser Scanner sendet, wird ab jetzt damit gelesen.</translation>
     </message>
     <message>
         <source>The sheet is saved as %1. Print it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist als %1 gespeichert. Drucken Sie es in voller Größe.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>%1 is gone. Check its cable; it is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg. Prüfen Sie das Kabel; es wird laufend danach gesucht.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3020,38 +3003,38 @@
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>No scanner, no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner, keine Kamera</translation>
     </message>
     <message>
         <source>%1 not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht da</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::ScannerDesk</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished">Tastatur-Scanner</translation>
+        <translation>Tastatur-Scanner</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished">Serieller Scanner</translation>
+        <translation>Serieller Scanner</translation>
     </message>
 </context>
 <context>
@@ -4006,287 +3989,301 @@
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest nichts</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ends the test; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Test; nichts wird übernommen.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begins the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt den Test von vorn.</translation>
     </message>
     <message>
         <source>Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Opens the test codes as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Testcodes als Seite zum Drucken.</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Keeps what was found, so that every code of this scanner is read by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt das Ergebnis, damit jeder Code dieses Scanners damit gelesen wird.</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner tut</translation>
     </message>
     <message>
         <source>Scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannertest</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>GS1 DataMatrix with both cases, all punctuation and two separators</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 DataMatrix mit Groß- und Kleinbuchstaben, allen Satzzeichen und zwei Trennzeichen</translation>
     </message>
     <message>
         <source>GS1-128 with the number of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1-128 mit der Nummer eines Kartons oder einer Palette</translation>
     </message>
     <message>
         <source>Every character arrives as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen kommt an, wie es gedruckt ist.</translation>
     </message>
     <message>
         <source>Upper and lower case, keyboard, separators, prefix, suffix, speed and repeats are checked as you scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein, Tastatur, Trennzeichen, Präfix, Suffix, Tempo und Wiederholungen werden beim Scannen geprüft.</translation>
     </message>
     <message>
         <source>Packledger scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Packledger-Scannertest</translation>
     </message>
     <message>
         <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Standort“, „Scanner“ den Scanner, und drücken Sie F7. Scannen Sie den Code, den der Bildschirm verlangt. Das Programm sagt, was am Scanner falsch eingestellt ist und wie es richtig wird.</translation>
     </message>
     <message>
         <source>1  The code of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Der Code einer Packung</translation>
     </message>
     <message>
         <source>The same, larger, for scanners that read it badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe, größer, für Scanner, die ihn schlecht lesen</translation>
     </message>
     <message>
         <source>2  The code of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Der Code eines Kartons oder einer Palette</translation>
     </message>
     <message>
         <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes nennen keine Ware. In einem Wareneingang werden sie abgewiesen.</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersPresenter</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">Zeile %1, Spalte %2</translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Scanner hat diesen Namen.</translation>
     </message>
     <message>
         <source>Scanner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner %1</translation>
     </message>
     <message numerus="yes">
         <source>%n codes in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code in der letzten Minute</numerusform>
+            <numerusform>%n Codes in der letzten Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>The same code again; counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Code noch einmal; einmal gezählt.</translation>
     </message>
     <message>
         <source>A code began and did not end; it was dropped. Check what ends a code, then the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code begann und endete nicht; er wurde verworfen. Prüfen Sie, was einen Code beendet, dann das Kabel.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anschluss</translation>
     </message>
     <message>
         <source>use it</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 dauert zwei Minuten und sagt, ob jede Packung lesbar ist.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diesen Code, vom Bildschirm oder vom gedruckten Blatt.</translation>
     </message>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest nichts</translation>
     </message>
     <message>
         <source>Now this one, as it stands on cases and pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt diesen, wie er auf Kartons und Paletten steht.</translation>
     </message>
     <message>
         <source>Scan the square code once more, and hold the trigger for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den quadratischen Code noch einmal, und halten Sie den Abzug drei Sekunden.</translation>
     </message>
     <message>
         <source>Done holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles.</translation>
     </message>
     <message>
         <source>Set the scanner, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner einstellen, dann erneut scannen</translation>
     </message>
     <message>
         <source>Waiting for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Code</translation>
     </message>
     <message>
         <source>This scanner can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Scanner ist Verlass</translation>
     </message>
     <message>
         <source>Read as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation>
+            <numerusform>%n Zeichen auf einmal</numerusform>
+            <numerusform>%n Zeichen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation>
+            <numerusform>%n Zeichen in %1 ms</numerusform>
+            <numerusform>%n Zeichen in %1 ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Plugged in, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen, nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Nothing else is plugged in. A new scanner appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts angeschlossen. Ein neuer Scanner erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anschluss</translation>
     </message>
     <message>
         <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerätepfad, etwa /dev/ttyS0. Enter nimmt ihn in Gebrauch.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Read something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt etwas lesen</translation>
     </message>
     <message>
         <source>Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and what the program makes of it. Nothing is received by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie den Abzug vor einem beliebigen Code. Was ankommt, wird hier gezeigt, wie es ankommt, mit seinen Steuerzeichen, und was das Programm daraus macht. Vereinnahmt wird dadurch nichts.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standort.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen scanner out of use, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den gewählten Scanner außer Gebrauch, samt seinen Einstellungen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empties the list of what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Liste des Gelesenen.</translation>
     </message>
     <message>
         <source>Test this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner testen</translation>
     </message>
     <message>
         <source>Leads over a sheet of test codes and says what to set on the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt über ein Blatt mit Testcodes und sagt, was am Scanner einzustellen ist.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>A path begins with /dev/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad beginnt mit /dev/.</translation>
     </message>
     <message>
         <source>what each reads, and how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeder liest und wie er eingestellt ist</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4484,7 @@
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet Scanner ein, testet sie und zeigt, was sie lesen.</translation>
     </message>
 </context>
 </TS>

@@ -149,23 +149,6 @@
     </message>
 </context>
 <context>
-    <name>ScannersPresenter</name>
-    <message numerus="yes">
-        <source>%n characters at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>packledger::dock::DockQueueScreen</name>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -189,9 +172,23 @@
     <name>packledger::site::ScannersPresenter</name>
     <message numerus="yes">
         <source>%n codes in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code in the last minute</numerusform>
+            <numerusform>%n codes in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation>
+            <numerusform>%n character at once</numerusform>
+            <numerusform>%n characters at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation>
+            <numerusform>%n character in %1 ms</numerusform>
+            <numerusform>%n characters in %1 ms</numerusform>
         </translation>
     </message>
 </context>

@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>The settings of the devices cannot be read: %1. The last good ones serve; the file is kept under another name at the next change. Look at the devices under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de los dispositivos: %1. Valen los últimos correctos; el archivo se guardará con otro nombre en el próximo cambio. Revise los dispositivos en «Centro».</translation>
     </message>
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste de un dispositivo no se puede usar: %1. Vale su valor habitual. Revise el dispositivo en «Centro».</translation>
     </message>
 </context>
 <context>
@@ -2407,167 +2407,167 @@
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro (CR, LF)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>ETX</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>What ends a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué termina un código</translation>
     </message>
     <message>
         <source>One reading within, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura dentro de, ms</translation>
     </message>
     <message>
         <source>The same code again within this time is the same reading: a trigger held too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código dentro de este tiempo es la misma lectura: un gatillo apretado demasiado tiempo.</translation>
     </message>
     <message>
         <source>One pull of the trigger, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disparo, ms</translation>
     </message>
     <message>
         <source>Of several codes within this time the pack’s own counts; the shop bar code beside it does not. 0: each counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varios códigos dentro de este tiempo cuenta el propio del envase; el código de barras de venta no. 0: cuentan todos.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número de %1 a %2.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Stands beside every scan it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura junto a cada lectura suya.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>A name below /dev/serial/by-id stays the same at every plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre bajo /dev/serial/by-id no cambia al volver a conectar.</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, baudios</translation>
     </message>
     <message>
         <source>As the scanner is set: often 9600 or 115200. USB does not care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esté ajustado el lector: a menudo 9600 o 115200. En USB da igual.</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de datos</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Paridad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Impar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de parada</translation>
     </message>
     <message>
         <source>What stands before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué precede a un código</translation>
     </message>
     <message>
         <source>Usually nothing. Control characters as &lt;STX&gt;. Anything without it is no code of this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente nada. Caracteres de control como &lt;STX&gt;. Lo que llegue sin ello no es un código de este lector.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Tab</translation>
     </message>
     <message>
         <source>Longest pause between keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa máxima entre teclas, ms</translation>
     </message>
     <message>
         <source>Keys that follow faster are a scanner’s. 50 suits nearly all; people type slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas más rápidas son de un lector. 50 sirve casi siempre; las personas escriben más despacio.</translation>
     </message>
     <message>
         <source>Key before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla antes de un código</translation>
     </message>
     <message>
         <source>Usually none. A scanner that is set to press one first, such as F12, is told for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente ninguna. Un lector que pulsa antes una, como F12, se reconoce con certeza.</translation>
     </message>
     <message>
         <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la ruta de un dispositivo, como /dev/ttyACM0.</translation>
     </message>
     <message>
         <source>%1 for the separator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como separador</translation>
     </message>
     <message>
         <source>separators arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>llegan los separadores</translation>
     </message>
     <message>
         <source>keyboard %1 read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>teclado %1 leído como %2</translation>
     </message>
     <message>
         <source>%1 before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delante de cada código</translation>
     </message>
     <message>
         <source>%1 behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detrás de cada código</translation>
     </message>
     <message>
         <source>the maker’s code letters</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras de código del fabricante</translation>
     </message>
 </context>
 <context>
@@ -2786,23 +2786,6 @@
     </message>
 </context>
 <context>
-    <name>ScannersPresenter</name>
-    <message numerus="yes">
-        <source>%n characters at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -2961,23 +2944,23 @@
     </message>
     <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Lo que envía este lector se lee así desde ahora.</translation>
     </message>
     <message>
         <source>The sheet is saved as %1. Print it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está guardada en %1. Imprímala a tamaño completo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>%1 is gone. Check its cable; it is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha desaparecido. Compruebe el cable; se busca continuamente.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -3020,38 +3003,38 @@
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>No scanner, no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lector ni cámara</translation>
     </message>
     <message>
         <source>%1 not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::ScannerDesk</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished">Lector tipo teclado</translation>
+        <translation>Lector tipo teclado</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished">Lector serie</translation>
+        <translation>Lector serie</translation>
     </message>
 </context>
 <context>
@@ -4006,287 +3989,301 @@
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha leído</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No lee nada</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Ends the test; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la prueba; no se guarda nada.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Muestra qué hace cada tecla y qué significa cada forma.</translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Begins the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la prueba de nuevo.</translation>
     </message>
     <message>
         <source>Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja impresa</translation>
     </message>
     <message>
         <source>Opens the test codes as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los códigos de prueba como página para imprimir.</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keeps what was found, so that every code of this scanner is read by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el resultado, para que cada código de este lector se lea con él.</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el lector</translation>
     </message>
     <message>
         <source>Scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del lector</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>GS1 DataMatrix with both cases, all punctuation and two separators</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 DataMatrix con mayúsculas y minúsculas, toda la puntuación y dos separadores</translation>
     </message>
     <message>
         <source>GS1-128 with the number of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1-128 con el número de una caja o un palé</translation>
     </message>
     <message>
         <source>Every character arrives as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carácter llega como está impreso.</translation>
     </message>
     <message>
         <source>Upper and lower case, keyboard, separators, prefix, suffix, speed and repeats are checked as you scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas, teclado, separadores, prefijo, sufijo, velocidad y repeticiones se comprueban al escanear.</translation>
     </message>
     <message>
         <source>Packledger scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del lector de Packledger</translation>
     </message>
     <message>
         <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «Centro», «Lectores», elija el lector y pulse F7. Escanee el código que pide la pantalla. El programa dice qué está mal en el lector y qué hay que ajustar.</translation>
     </message>
     <message>
         <source>1  The code of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>1  El código de un envase</translation>
     </message>
     <message>
         <source>The same, larger, for scanners that read it badly</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo, más grande, para lectores que lo leen mal</translation>
     </message>
     <message>
         <source>2  The code of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>2  El código de una caja o un palé</translation>
     </message>
     <message>
         <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos no indican mercancía. Escaneados en una recepción se rechazan.</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersPresenter</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">línea %1, columna %2</translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lector tiene este nombre.</translation>
     </message>
     <message>
         <source>Scanner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector %1</translation>
     </message>
     <message numerus="yes">
         <source>%n codes in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código en el último minuto</numerusform>
+            <numerusform>%n códigos en el último minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>The same code again; counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código otra vez; cuenta una sola.</translation>
     </message>
     <message>
         <source>A code began and did not end; it was dropped. Check what ends a code, then the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código empezó y no terminó; se descartó. Compruebe qué termina un código, y después el cable.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto serie</translation>
     </message>
     <message>
         <source>use it</source>
-        <translation type="unfinished"></translation>
+        <translation>usar</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
         <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 tarda dos minutos y dice si se puede leer cada envase.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee este código, de la pantalla o de la hoja impresa.</translation>
     </message>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No lee nada</translation>
     </message>
     <message>
         <source>Now this one, as it stands on cases and pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora este, como está en cajas y palés.</translation>
     </message>
     <message>
         <source>Scan the square code once more, and hold the trigger for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código cuadrado una vez más y mantenga el gatillo tres segundos.</translation>
     </message>
     <message>
         <source>Done holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he soltado</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo.</translation>
     </message>
     <message>
         <source>Set the scanner, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el lector y vuelva a escanear</translation>
     </message>
     <message>
         <source>Waiting for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un código</translation>
     </message>
     <message>
         <source>This scanner can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede confiar en este lector</translation>
     </message>
     <message>
         <source>Read as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como está impreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation>
+            <numerusform>%n carácter de una vez</numerusform>
+            <numerusform>%n caracteres de una vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation>
+            <numerusform>%n carácter en %1 ms</numerusform>
+            <numerusform>%n caracteres en %1 ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Plugged in, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, sin usar</translation>
     </message>
     <message>
         <source>Nothing else is plugged in. A new scanner appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más conectado. Un lector nuevo aparece aquí automáticamente.</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puerto</translation>
     </message>
     <message>
         <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta de dispositivo, como /dev/ttyS0. Intro la pone en uso.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Read something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea algo ahora</translation>
     </message>
     <message>
         <source>Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and what the program makes of it. Nothing is received by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispare sobre cualquier código. Lo que llega se muestra aquí tal como llega, con sus caracteres de control, y lo que el programa entiende. Con ello no se recibe nada.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al centro.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Muestra qué hace cada tecla y qué significa cada forma.</translation>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes the chosen scanner out of use, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de usar el lector elegido, con sus ajustes.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Empties the list of what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía la lista de lo leído.</translation>
     </message>
     <message>
         <source>Test this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar lector</translation>
     </message>
     <message>
         <source>Leads over a sheet of test codes and says what to set on the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía por una hoja de códigos de prueba y dice qué ajustar en el lector.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished">Lectores</translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>A path begins with /dev/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta empieza por /dev/.</translation>
     </message>
     <message>
         <source>what each reads, and how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lee cada uno y cómo está ajustado</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4484,7 @@
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura los lectores, los prueba y muestra lo que leen.</translation>
     </message>
 </context>
 </TS>

@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>The settings of the devices cannot be read: %1. The last good ones serve; the file is kept under another name at the next change. Look at the devices under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages des appareils sont illisibles&#xa0;: %1. Les derniers bons servent&#xa0;; le fichier est gardé sous un autre nom au prochain changement. Regardez les appareils sous «&#xa0;Site ».</translation>
     </message>
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage d’un appareil est inutilisable&#xa0;: %1. Sa valeur habituelle sert. Regardez l’appareil sous «&#xa0;Site ».</translation>
     </message>
 </context>
 <context>
@@ -2407,167 +2407,167 @@
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée (CR, LF)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>ETX</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>What ends a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui termine un code</translation>
     </message>
     <message>
         <source>One reading within, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture en, ms</translation>
     </message>
     <message>
         <source>The same code again within this time is the same reading: a trigger held too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code dans ce délai est la même lecture&#xa0;: une gâchette tenue trop longtemps.</translation>
     </message>
     <message>
         <source>One pull of the trigger, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pression, ms</translation>
     </message>
     <message>
         <source>Of several codes within this time the pack’s own counts; the shop bar code beside it does not. 0: each counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs codes dans ce délai, celui de la boîte compte&#xa0;; le code-barres de vente à côté, non. 0&#xa0;: chacun compte.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de %1 à %2.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Stands beside every scan it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure à côté de chacun de ses scans.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A name below /dev/serial/by-id stays the same at every plug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom sous /dev/serial/by-id reste le même à chaque branchement.</translation>
     </message>
     <message>
         <source>Speed, baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, bauds</translation>
     </message>
     <message>
         <source>As the scanner is set: often 9600 or 115200. USB does not care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le lecteur est réglé&#xa0;: souvent 9600 ou 115200. Sans effet en USB.</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de données</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Impaire</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’arrêt</translation>
     </message>
     <message>
         <source>What stands before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède un code</translation>
     </message>
     <message>
         <source>Usually nothing. Control characters as &lt;STX&gt;. Anything without it is no code of this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’habitude. Caractères de contrôle comme &lt;STX&gt;. Ce qui arrive sans n’est pas un code de ce lecteur.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Tab</translation>
     </message>
     <message>
         <source>Longest pause between keys, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue pause entre touches, ms</translation>
     </message>
     <message>
         <source>Keys that follow faster are a scanner’s. 50 suits nearly all; people type slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des touches plus rapides viennent d’un lecteur. 50 convient presque toujours&#xa0;; on tape plus lentement.</translation>
     </message>
     <message>
         <source>Key before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche avant un code</translation>
     </message>
     <message>
         <source>Usually none. A scanner that is set to press one first, such as F12, is told for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune d’habitude. Un lecteur qui en presse une d’abord, comme F12, se reconnaît à coup sûr.</translation>
     </message>
     <message>
         <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin d’un appareil, comme /dev/ttyACM0.</translation>
     </message>
     <message>
         <source>%1 for the separator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comme séparateur</translation>
     </message>
     <message>
         <source>separators arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>les séparateurs arrivent</translation>
     </message>
     <message>
         <source>keyboard %1 read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier %1 lu comme %2</translation>
     </message>
     <message>
         <source>%1 before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devant chaque code</translation>
     </message>
     <message>
         <source>%1 behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 derrière chaque code</translation>
     </message>
     <message>
         <source>the maker’s code letters</source>
-        <translation type="unfinished"></translation>
+        <translation>les lettres de code du fabricant</translation>
     </message>
 </context>
 <context>
@@ -2786,23 +2786,6 @@
     </message>
 </context>
 <context>
-    <name>ScannersPresenter</name>
-    <message numerus="yes">
-        <source>%n characters at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -2961,23 +2944,23 @@
     </message>
     <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu. Ce que ce lecteur envoie est désormais lu ainsi.</translation>
     </message>
     <message>
         <source>The sheet is saved as %1. Print it at its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est enregistrée dans %1. Imprimez-la en taille réelle.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>%1 is gone. Check its cable; it is looked for all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu. Vérifiez son câble&#xa0;; il est recherché en permanence.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenu.</translation>
     </message>
 </context>
 <context>
@@ -3020,38 +3003,38 @@
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’image</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>No scanner, no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni lecteur, ni caméra</translation>
     </message>
     <message>
         <source>%1 not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 absent</translation>
     </message>
 </context>
 <context>
     <name>packledger::desktop::ScannerDesk</name>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished">Lecteur clavier</translation>
+        <translation>Lecteur clavier</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished">Lecteur série</translation>
+        <translation>Lecteur série</translation>
     </message>
 </context>
 <context>
@@ -4006,287 +3989,301 @@
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit rien</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Ends the test; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine le test&#xa0;; rien n’est retenu.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Begins the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommence le test.</translation>
     </message>
     <message>
         <source>Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Opens the test codes as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les codes de test en page à imprimer.</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Keeps what was found, so that every code of this scanner is read by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retient le résultat, pour que chaque code de ce lecteur soit lu ainsi.</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le lecteur</translation>
     </message>
     <message>
         <source>Scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du lecteur</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>GS1 DataMatrix with both cases, all punctuation and two separators</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1 DataMatrix avec majuscules et minuscules, toute la ponctuation et deux séparateurs</translation>
     </message>
     <message>
         <source>GS1-128 with the number of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>GS1-128 avec le numéro d’un carton ou d’une palette</translation>
     </message>
     <message>
         <source>Every character arrives as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque caractère arrive tel qu’imprimé.</translation>
     </message>
     <message>
         <source>Upper and lower case, keyboard, separators, prefix, suffix, speed and repeats are checked as you scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse, clavier, séparateurs, préfixe, suffixe, vitesse et répétitions sont vérifiés pendant le scan.</translation>
     </message>
     <message>
         <source>Packledger scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du lecteur Packledger</translation>
     </message>
     <message>
         <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Site », «&#xa0;Lecteurs », choisissez le lecteur et appuyez sur F7. Scannez le code que demande l’écran. Le programme dit ce qui ne va pas dans les réglages du lecteur et ce qu’il faut régler.</translation>
     </message>
     <message>
         <source>1  The code of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Le code d’une boîte</translation>
     </message>
     <message>
         <source>The same, larger, for scanners that read it badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, plus grand, pour les lecteurs qui le lisent mal</translation>
     </message>
     <message>
         <source>2  The code of a case or pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Le code d’un carton ou d’une palette</translation>
     </message>
     <message>
         <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces codes ne désignent aucune marchandise. Scannés dans une réception, ils sont refusés.</translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersPresenter</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">ligne %1, colonne %2</translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lecteur porte ce nom.</translation>
     </message>
     <message>
         <source>Scanner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n codes in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code dans la dernière minute</numerusform>
+            <numerusform>%n codes dans la dernière minute</numerusform>
         </translation>
     </message>
     <message>
         <source>The same code again; counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code à nouveau&#xa0;; compté une fois.</translation>
     </message>
     <message>
         <source>A code began and did not end; it was dropped. Check what ends a code, then the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a commencé sans finir&#xa0;; il a été écarté. Vérifiez ce qui termine un code, puis le câble.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>use it</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 prend deux minutes et dit si chaque boîte peut être lue.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce code, à l’écran ou sur la feuille imprimée.</translation>
     </message>
     <message>
         <source>It reads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit rien</translation>
     </message>
     <message>
         <source>Now this one, as it stands on cases and pallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant celui-ci, comme sur les cartons et palettes.</translation>
     </message>
     <message>
         <source>Scan the square code once more, and hold the trigger for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code carré encore une fois et tenez la gâchette trois secondes.</translation>
     </message>
     <message>
         <source>Done holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchée</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout.</translation>
     </message>
     <message>
         <source>Set the scanner, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le lecteur, puis scannez à nouveau</translation>
     </message>
     <message>
         <source>Waiting for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un code</translation>
     </message>
     <message>
         <source>This scanner can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lecteur est fiable</translation>
     </message>
     <message>
         <source>Read as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu tel qu’imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at once</source>
+        <translation>
+            <numerusform>%n caractère d’un coup</numerusform>
+            <numerusform>%n caractères d’un coup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters in %1 ms</source>
+        <translation>
+            <numerusform>%n caractère en %1 ms</numerusform>
+            <numerusform>%n caractères en %1 ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Plugged in, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Branché, pas en service</translation>
     </message>
     <message>
         <source>Nothing else is plugged in. A new scanner appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est branché. Un nouveau lecteur apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre port</translation>
     </message>
     <message>
         <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin d’appareil, comme /dev/ttyS0. Entrée le met en service.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Read something now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez quelque chose</translation>
     </message>
     <message>
         <source>Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and what the program makes of it. Nothing is received by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressez la gâchette sur un code quelconque. Ce qui arrive s’affiche ici tel quel, avec ses caractères de contrôle, et ce que le programme en fait. Rien n’est reçu par là.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au site.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Shows what each key does, and what each shape means.</source>
-        <translation type="unfinished">Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes the chosen scanner out of use, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met hors service le lecteur choisi, avec ses réglages.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Empties the list of what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide la liste de ce qui a été lu.</translation>
     </message>
     <message>
         <source>Test this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le lecteur</translation>
     </message>
     <message>
         <source>Leads over a sheet of test codes and says what to set on the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide à travers une feuille de codes de test et dit quoi régler sur le lecteur.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished">Lecteurs</translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>A path begins with /dev/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin commence par /dev/.</translation>
     </message>
     <message>
         <source>what each reads, and how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que chacun lit, et ses réglages</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4484,7 @@
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure les lecteurs, les teste et montre ce qu’ils lisent.</translation>
     </message>
 </context>
 </TS>

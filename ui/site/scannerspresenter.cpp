@@ -20,7 +20,7 @@ using settings::ScannerSettings;
 
 namespace {
 
-constexpr std::size_t mostHeard = 30;
+constexpr size_t mostHeard = 30; // lupdate takes a std:: here for the class of the next function
 constexpr qint64 rateWindowMs = 60'000;
 constexpr qint64 typingPauseMs = 2000;
 
