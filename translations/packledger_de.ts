@@ -365,6 +365,62 @@
     </message>
 </context>
 <context>
+    <name>DocumentExportCommand</name>
+    <message>
+        <source>write a document to a file, byte for byte as it came</source>
+        <translation>ein Dokument in eine Datei schreiben, Byte für Byte, wie es kam</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>name one document by its number, and a file</source>
+        <translation>geben Sie ein Dokument mit seiner Nummer und eine Datei an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <translation>
+            <numerusform>%1: %n Byte</numerusform>
+            <numerusform>%1: %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListCommand</name>
+    <message>
+        <source>the documents that came in, and how good they are</source>
+        <translation>die eingegangenen Dokumente, und wie gut sie sind</translation>
+    </message>
+    <message>
+        <source>those behind a shipment</source>
+        <translation>die hinter einer Sendung</translation>
+    </message>
+    <message>
+        <source>those behind a receipt</source>
+        <translation>die hinter einem Wareneingang</translation>
+    </message>
+    <message>
+        <source>those behind an item</source>
+        <translation>die hinter einer Einheit</translation>
+    </message>
+    <message>
+        <source>the one that an event came with</source>
+        <translation>das, mit dem ein Ereignis kam</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentShowCommand</name>
+    <message>
+        <source>one document, with what is wrong in it</source>
+        <translation>ein Dokument, mit dem, was daran falsch ist</translation>
+    </message>
+    <message>
+        <source>name one document by its number</source>
+        <translation>geben Sie ein Dokument mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
@@ -1045,6 +1101,10 @@
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
         <translation>Eine Einstellung eines Geräts ist nicht brauchbar: %1. Es gilt der übliche Wert. Sehen Sie unter „Standort“ nach dem Gerät.</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Es gibt kein Dokument %1.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <translation>
+            <numerusform>%1: %n byte</numerusform>
+            <numerusform>%1: %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportEventsCommand</name>
     <message numerus="yes">
         <source>Wrote %n events to </source>

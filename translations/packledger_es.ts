@@ -365,6 +365,62 @@
     </message>
 </context>
 <context>
+    <name>DocumentExportCommand</name>
+    <message>
+        <source>write a document to a file, byte for byte as it came</source>
+        <translation>escribir un documento en un archivo, byte a byte, tal como llegó</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>name one document by its number, and a file</source>
+        <translation>indique un documento por su número, y un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <translation>
+            <numerusform>%1: %n byte</numerusform>
+            <numerusform>%1: %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListCommand</name>
+    <message>
+        <source>the documents that came in, and how good they are</source>
+        <translation>los documentos que llegaron, y lo buenos que son</translation>
+    </message>
+    <message>
+        <source>those behind a shipment</source>
+        <translation>los que hay detrás de un envío</translation>
+    </message>
+    <message>
+        <source>those behind a receipt</source>
+        <translation>los que hay detrás de una recepción</translation>
+    </message>
+    <message>
+        <source>those behind an item</source>
+        <translation>los que hay detrás de un elemento</translation>
+    </message>
+    <message>
+        <source>the one that an event came with</source>
+        <translation>el que trajo un evento</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentShowCommand</name>
+    <message>
+        <source>one document, with what is wrong in it</source>
+        <translation>un documento, con lo que está mal en él</translation>
+    </message>
+    <message>
+        <source>name one document by its number</source>
+        <translation>indique un documento por su número</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
@@ -1045,6 +1101,10 @@
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
         <translation>Un ajuste de un dispositivo no se puede usar: %1. Vale su valor habitual. Revise el dispositivo en «Centro».</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>No existe el documento %1.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,62 @@
     </message>
 </context>
 <context>
+    <name>DocumentExportCommand</name>
+    <message>
+        <source>write a document to a file, byte for byte as it came</source>
+        <translation>écrire un document dans un fichier, octet par octet, tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>name one document by its number, and a file</source>
+        <translation>indiquez un document par son numéro, et un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n octet</numerusform>
+            <numerusform>%1&#xa0;: %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListCommand</name>
+    <message>
+        <source>the documents that came in, and how good they are</source>
+        <translation>les documents arrivés, et leur qualité</translation>
+    </message>
+    <message>
+        <source>those behind a shipment</source>
+        <translation>ceux d’une expédition</translation>
+    </message>
+    <message>
+        <source>those behind a receipt</source>
+        <translation>ceux d’une réception</translation>
+    </message>
+    <message>
+        <source>those behind an item</source>
+        <translation>ceux d’un élément</translation>
+    </message>
+    <message>
+        <source>the one that an event came with</source>
+        <translation>celui d’où vient un événement</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentShowCommand</name>
+    <message>
+        <source>one document, with what is wrong in it</source>
+        <translation>un document, avec ce qui n’y va pas</translation>
+    </message>
+    <message>
+        <source>name one document by its number</source>
+        <translation>indiquez un document par son numéro</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped on request. Nothing was changed.</source>
@@ -1045,6 +1101,10 @@
     <message>
         <source>A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.</source>
         <translation>Un réglage d’un appareil est inutilisable&#xa0;: %1. Sa valeur habituelle sert. Regardez l’appareil sous «&#xa0;Site ».</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Le document %1 n’existe pas.</translation>
     </message>
 </context>
 <context>
