@@ -1,5 +1,6 @@
 #pragma once
 
+#include "vision/deadline.h"
 #include "vision/greyframe.h"
 #include "vision/symbol.h"
 
@@ -20,12 +21,12 @@ class FrameDecoder
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    FrameDecoder();
+    explicit FrameDecoder(Budget counted = Budget::WallClock);
     ~FrameDecoder();
     FrameDecoder(const FrameDecoder &) = delete;
     FrameDecoder &operator=(const FrameDecoder &) = delete;
 
-    /// Everything that could be read within the budget (wall clock, from the call on). It returns
+    /// Everything that could be read within the budget, counted from the call on. It returns
     /// earlier when nothing is left to try; a single step is not interrupted, so a few milliseconds
     /// more are possible. A budget of 25 to 33 suits a live camera, 400 a still.
     [[nodiscard]] std::vector<Symbol> decode(const GreyFrame &frame, Milliseconds budget);
@@ -34,6 +35,14 @@ public:
     /// at nor reported.
     [[nodiscard]] std::vector<Symbol> decode(
         const GreyFrame &frame, Milliseconds budget, std::span<const Corners> known);
+
+    /// The next frame of a live camera, with `known` as above. Of the frames before it remembers what was
+    /// tried in vain and goes on from there, so that a frame with nothing new in it takes a fraction of the
+    /// budget; linear codes and QR are looked for in some frames only.
+    [[nodiscard]] std::vector<Symbol> watch(
+        const GreyFrame &frame, Milliseconds budget, std::span<const Corners> known);
+    /// Forgets the frames watched.
+    void forget();
 
     /// Looks for DataMatrix and QR at one place only (a symbol read in an earlier frame).
     [[nodiscard]] std::vector<Symbol> decodeAt(const GreyFrame &frame, const Corners &place, Milliseconds budget);

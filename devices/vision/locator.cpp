@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace packledger::vision {
 
@@ -103,15 +104,6 @@ cv::Mat twoWayTexture(const TensorField &field, int window, Scale scale)
     return eight;
 }
 
-bool isNearDuplicate(const cv::RotatedRect &a, const cv::RotatedRect &b)
-{
-    const float sizeA = std::sqrt(a.size.area());
-    const float sizeB = std::sqrt(b.size.area());
-    if (sizeA > 1.25F * sizeB || sizeB > 1.25F * sizeA)
-        return false;
-    return cv::norm(a.center - b.center) < 0.12 * double(std::min(sizeA, sizeB));
-}
-
 const cv::Mat &logarithms()
 {
     static const cv::Mat table = [] {
@@ -124,38 +116,164 @@ const cv::Mat &logarithms()
     return table;
 }
 
-class Collector
+float medianOf(const cv::Mat &values)
+{
+    std::array<int, 256> histogram {};
+    for (int y = 0; y < values.rows; ++y) {
+        const uchar *row = values.ptr(y);
+        for (int x = 0; x < values.cols; ++x)
+            ++histogram[row[x]];
+    }
+    const int half = int(values.total() / 2);
+    int level = 0;
+    for (int seen = histogram[0]; seen < half && level < 255;)
+        seen += histogram[size_t(++level)];
+    return float(std::max(level, 1));
+}
+
+std::vector<Candidate> bestFirst(std::vector<Candidate> candidates)
+{
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    return candidates;
+}
+
+} // namespace
+
+bool isNearDuplicate(const cv::RotatedRect &a, const cv::RotatedRect &b)
+{
+    const float sizeA = std::sqrt(a.size.area());
+    const float sizeB = std::sqrt(b.size.area());
+    if (sizeA > 1.25F * sizeB || sizeB > 1.25F * sizeA)
+        return false;
+    return cv::norm(a.center - b.center) < 0.12 * double(std::min(sizeA, sizeB));
+}
+
+class Locator::Search
 {
 public:
-    Collector(const TensorField &field, std::vector<Candidate> &found)
-        : m_field(field)
-        , m_found(found)
+    explicit Search(FramePyramid &frame)
+        : m_frame(frame)
     {
     }
 
-    void collect(const cv::Mat &texture, double factor)
+    [[nodiscard]] const std::vector<Candidate> &found() const { return m_found; }
+
+    void searchObvious()
     {
-        cv::Mat mask;
-        const double otsu = cv::threshold(texture, mask, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-        cv::threshold(texture, mask, otsu * factor, 255, cv::THRESH_BINARY);
-        collect(texture, mask, {}, Refine::Yes);
+        const cv::Mat grey = m_frame.frame();
+        if (grey.cols < 4 * cellSize || grey.rows < 4 * cellSize)
+            return;
+        m_field = tensorOf(grey, 1);
+        m_medium.values = twoWayTexture(m_field, 5, Scale::Linear);
+        m_medium.pixelsPerCell = m_field.pixelsPerCell;
+        for (const double factor : { 0.8, 0.4, 0.2 })
+            gather(m_medium, factor);
+    }
+
+    void searchHidden(const IsDone &isDone)
+    {
+        if (m_field.xx.empty())
+            return;
+        m_isDone = &isDone;
+        lookInto(m_medium);
+        for (const auto &[window, factor] : { std::pair(9, 1.0), std::pair(3, 1.2) }) {
+            Texture texture { twoWayTexture(m_field, window, Scale::Linear), m_field.pixelsPerCell, {} };
+            gather(texture, factor);
+            lookInto(texture);
+        }
+        const cv::Size size = m_frame.frame().size();
+        if (size.width >= 16 * cellSize && size.height >= 16 * cellSize)
+            searchShadows();
+        m_isDone = nullptr;
     }
 
 private:
-    enum class Refine { Yes, No };
+    struct Place
+    {
+        std::vector<cv::Point> contour; ///< cells
+        cv::RotatedRect box; ///< frame pixels
+    };
 
-    void collect(const cv::Mat &texture, cv::Mat mask, cv::Point origin, Refine refine)
+    struct Texture
+    {
+        cv::Mat values; ///< CV_8U, one a cell
+        float pixelsPerCell = cellSize;
+        std::vector<Place> places; ///< found on it
+    };
+
+    // Half the size takes away noise; ratios instead of differences see into shadows.
+    void searchShadows()
+    {
+        cv::Mat half;
+        cv::LUT(m_frame.level(1), logarithms(), half);
+        const TensorField field = tensorOf(half, 2);
+        Texture texture { twoWayTexture(field, 3, Scale::Logarithmic), field.pixelsPerCell, {} };
+        for (const double factor : { 0.9, 1.1, 1.3 })
+            gather(texture, factor);
+        lookInto(texture);
+    }
+
+    /// Places where the texture is stronger than `factor` times Otsu's threshold.
+    void gather(Texture &texture, double factor)
+    {
+        m_usual = medianOf(texture.values);
+        cv::Mat mask;
+        const double otsu = cv::threshold(texture.values, mask, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        cv::threshold(texture.values, mask, otsu * factor, 255, cv::THRESH_BINARY);
+        for (std::vector<cv::Point> &contour : contoursOf(mask)) {
+            if (const auto box = consider(texture.values, texture.pixelsPerCell, contour, {}))
+                texture.places.push_back({ std::move(contour), *box });
+        }
+    }
+
+    /// Print beside a symbol has texture too, but less: what stands out within a place is another one.
+    void lookInto(Texture &texture)
+    {
+        m_usual = medianOf(texture.values);
+        std::vector<cv::RotatedRect> seen; // another threshold finds the same again
+        for (const Place &place : texture.places) {
+            const bool isSeen = std::any_of(
+                seen.begin(), seen.end(), [&](const cv::RotatedRect &box) { return isNearDuplicate(box, place.box); });
+            if (isSeen || std::max(place.box.size.width, place.box.size.height) < 48 || (*m_isDone)(place.box))
+                continue;
+            seen.push_back(place.box);
+            const cv::Rect bounds = cv::boundingRect(place.contour);
+            const cv::Mat inside = texture.values(bounds);
+            const cv::Mat filled = filledShape(place.contour, bounds);
+            double strongest = 0;
+            cv::minMaxLoc(inside, nullptr, &strongest, nullptr, nullptr, filled);
+            for (const double part : { 0.5, 0.7 }) {
+                if (part * strongest < 1)
+                    continue;
+                cv::Mat mask = inside > part * strongest;
+                mask &= filled;
+                for (const std::vector<cv::Point> &contour : contoursOf(mask))
+                    consider(inside, texture.pixelsPerCell, contour, bounds.tl());
+            }
+        }
+    }
+
+    std::vector<std::vector<cv::Point>> contoursOf(cv::Mat &mask) const
     {
         cv::morphologyEx(mask, mask, cv::MORPH_OPEN, m_three);
         std::vector<std::vector<cv::Point>> contours;
         cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-        for (const auto &contour : contours)
-            consider(texture, contour, origin, refine);
+        return contours;
     }
 
-    void consider(const cv::Mat &texture, const std::vector<cv::Point> &contour, cv::Point origin, Refine refine)
+    static cv::Mat filledShape(const std::vector<cv::Point> &contour, const cv::Rect &bounds)
     {
-        const float scale = m_field.pixelsPerCell;
+        cv::Mat filled = cv::Mat::zeros(bounds.size(), CV_8U);
+        cv::drawContours(filled, std::vector<std::vector<cv::Point>> { contour }, 0, cv::Scalar(255), cv::FILLED,
+            cv::LINE_8, cv::noArray(), 0, -bounds.tl());
+        return filled;
+    }
+
+    /// Keeps the place as a candidate, and tells its box, if it has the shape of a symbol.
+    std::optional<cv::RotatedRect> consider(
+        const cv::Mat &texture, float scale, const std::vector<cv::Point> &contour, cv::Point origin)
+    {
         cv::RotatedRect box = cv::minAreaRect(contour);
         // A contour runs through cell centres; the texture reaches half a cell further.
         box.size.width = (box.size.width + 1) * scale;
@@ -164,80 +282,55 @@ private:
         const float shorter = std::min(box.size.width, box.size.height);
         const float longer = std::max(box.size.width, box.size.height);
         if (shorter < 14 || longer > 16 * shorter)
-            return;
+            return std::nullopt;
+        if (m_isDone && (*m_isDone)(box))
+            return std::nullopt;
         const cv::Rect bounds = cv::boundingRect(contour);
-        cv::Mat filled = cv::Mat::zeros(bounds.size(), CV_8U);
-        cv::drawContours(filled, std::vector<std::vector<cv::Point>> { contour }, 0, cv::Scalar(255), cv::FILLED,
-            cv::LINE_8, cv::noArray(), 0, -bounds.tl());
-        const cv::Mat inside = texture(bounds);
-        const double mean = cv::mean(inside, filled)[0];
+        const cv::Mat filled = filledShape(contour, bounds);
+        const double mean = cv::mean(texture(bounds), filled)[0];
         const double area = double(cv::countNonZero(filled)) * double(scale * scale);
         const double fill = std::min(1.0, area / double(box.size.area()));
         // Symbols are squares or short bars; long thin texture is mostly print.
         const double shape = longer > 4 * shorter ? 0.3 : 1.0;
-        keep({ box, float(mean * std::sqrt(area) * fill * shape) });
-
-        // Print beside a symbol has texture too, but less: what stands out within the place is another try.
-        if (refine == Refine::No || longer < 48)
-            return;
-        double strongest = 0;
-        cv::minMaxLoc(inside, nullptr, &strongest, nullptr, nullptr, filled);
-        for (const double part : { 0.5, 0.7 }) {
-            if (part * strongest < 1)
-                continue;
-            cv::Mat mask = inside > part * strongest;
-            mask &= filled;
-            collect(inside, mask, origin + bounds.tl(), Refine::No);
+        const float score = float(mean * std::sqrt(area) * fill * shape);
+        const auto known = std::find_if(
+            m_found.begin(), m_found.end(), [&](const Candidate &other) { return isNearDuplicate(other.box, box); });
+        const float prominence = float(mean) / m_usual;
+        if (known == m_found.end()) {
+            m_found.push_back({ box, score, prominence, m_found.size() });
+        } else {
+            known->score = std::max(known->score, score);
+            known->prominence = std::max(known->prominence, prominence);
         }
+        return box;
     }
 
-    void keep(const Candidate &candidate)
-    {
-        const auto same = std::find_if(m_found.begin(), m_found.end(),
-            [&](const Candidate &other) { return isNearDuplicate(other.box, candidate.box); });
-        if (same == m_found.end())
-            m_found.push_back(candidate);
-        else
-            same->score = std::max(same->score, candidate.score);
-    }
-
-    const TensorField &m_field;
-    std::vector<Candidate> &m_found;
+    FramePyramid &m_frame;
+    TensorField m_field;
+    Texture m_medium;
+    const IsDone *m_isDone = nullptr;
+    float m_usual = 1; ///< median of the texture searched
+    std::vector<Candidate> m_found;
     const cv::Mat m_three = cv::getStructuringElement(cv::MORPH_RECT, { 3, 3 });
 };
 
-} // namespace
-
-std::vector<Candidate> locateMatrixCodes(FramePyramid &frame)
+Locator::Locator(FramePyramid &frame)
+    : m_search(std::make_unique<Search>(frame))
 {
-    const cv::Mat grey = frame.frame();
-    std::vector<Candidate> found;
-    if (grey.cols < 4 * cellSize || grey.rows < 4 * cellSize)
-        return found;
-    {
-        const TensorField field = tensorOf(grey, 1);
-        Collector collector(field, found);
-        const cv::Mat medium = twoWayTexture(field, 5, Scale::Linear);
-        collector.collect(medium, 0.8);
-        collector.collect(medium, 0.4);
-        collector.collect(medium, 0.2);
-        collector.collect(twoWayTexture(field, 9, Scale::Linear), 1.0);
-        collector.collect(twoWayTexture(field, 3, Scale::Linear), 1.2);
-    }
-    if (grey.cols >= 16 * cellSize && grey.rows >= 16 * cellSize) {
-        // Half the size takes away noise; ratios instead of differences see into shadows.
-        cv::Mat half;
-        cv::LUT(frame.level(1), logarithms(), half);
-        const TensorField field = tensorOf(half, 2);
-        Collector collector(field, found);
-        const cv::Mat medium = twoWayTexture(field, 3, Scale::Logarithmic);
-        collector.collect(medium, 0.9);
-        collector.collect(medium, 1.1);
-        collector.collect(medium, 1.3);
-    }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
-    return found;
+}
+
+Locator::~Locator() = default;
+
+std::vector<Candidate> Locator::findObvious()
+{
+    m_search->searchObvious();
+    return bestFirst(m_search->found());
+}
+
+std::vector<Candidate> Locator::findAll(const IsDone &isDone)
+{
+    m_search->searchHidden(isDone);
+    return bestFirst(m_search->found());
 }
 
 } // namespace packledger::vision

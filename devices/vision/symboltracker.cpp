@@ -9,7 +9,6 @@ namespace packledger::vision {
 
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::milliseconds;
 
 /// How a symbol looked when it was last read, to know it again in a frame too blurred to read.
@@ -85,19 +84,26 @@ bool isSame(const Symbol &a, const Symbol &b)
 class SymbolTracker::State
 {
 public:
-    explicit State(Milliseconds patience)
-        : m_patience(patience)
+    State(Milliseconds patience, Budget counted)
+        : m_counted(counted)
+        , m_decoder(counted)
+        , m_patience(patience)
     {
     }
 
     FrameView look(const GreyFrame &frame, Milliseconds at, Milliseconds budget);
-    void clear() { m_tracks.clear(); }
+    void clear()
+    {
+        m_tracks.clear();
+        m_decoder.forget();
+    }
 
 private:
-    void follow(const GreyFrame &frame, Milliseconds at, SteadyClock::time_point end);
+    void follow(const GreyFrame &frame, Milliseconds at, const Deadline &deadline);
     bool find(Track &track, const GreyFrame &frame);
     void take(const Symbol &symbol, const cv::Mat &frame, Milliseconds at, FrameView &view);
 
+    Budget m_counted;
     FrameDecoder m_decoder;
     Milliseconds m_patience;
     std::vector<Track> m_tracks;
@@ -126,13 +132,13 @@ bool SymbolTracker::State::find(Track &track, const GreyFrame &frame)
     return true;
 }
 
-void SymbolTracker::State::follow(const GreyFrame &frame, Milliseconds at, SteadyClock::time_point end)
+void SymbolTracker::State::follow(const GreyFrame &frame, Milliseconds at, const Deadline &deadline)
 {
     // Those not looked up for longest come first: with many packs in view each gets its turn.
     std::stable_sort(
         m_tracks.begin(), m_tracks.end(), [](const Track &a, const Track &b) { return a.lastSeen < b.lastSeen; });
     for (Track &track : m_tracks) {
-        track.tracked.seenInThisFrame = SteadyClock::now() < end && find(track, frame);
+        track.tracked.seenInThisFrame = deadline.hasRoomFor(0) && find(track, frame);
         if (track.tracked.seenInThisFrame)
             track.lastSeen = at;
     }
@@ -155,17 +161,16 @@ void SymbolTracker::State::take(const Symbol &symbol, const cv::Mat &frame, Mill
 
 FrameView SymbolTracker::State::look(const GreyFrame &frame, Milliseconds at, Milliseconds budget)
 {
-    const auto started = SteadyClock::now();
+    const Deadline deadline(budget, m_counted);
     FrameView view;
     if (!frame.isEmpty()) {
-        follow(frame, at, started + budget * 3 / 5);
+        follow(frame, at, Deadline(budget * 3 / 5, m_counted));
         std::vector<Corners> known;
         for (const Track &track : m_tracks) {
             if (track.tracked.seenInThisFrame)
                 known.push_back(track.tracked.symbol.corners);
         }
-        const auto left = budget - std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - started);
-        for (const Symbol &symbol : m_decoder.decode(frame, left, known))
+        for (const Symbol &symbol : m_decoder.watch(frame, deadline.left(), known))
             take(symbol, matOf(frame), at, view);
     }
     std::erase_if(m_tracks, [&](const Track &track) { return at - track.lastSeen > m_patience; });
@@ -174,8 +179,8 @@ FrameView SymbolTracker::State::look(const GreyFrame &frame, Milliseconds at, Mi
     return view;
 }
 
-SymbolTracker::SymbolTracker(Milliseconds patience)
-    : m_state(std::make_unique<State>(patience))
+SymbolTracker::SymbolTracker(Milliseconds patience, Budget counted)
+    : m_state(std::make_unique<State>(patience, counted))
 {
 }
 

@@ -30,7 +30,8 @@ class SymbolTracker
 {
 public:
     /// `patience`: how long a symbol may be out of sight and still count as in view.
-    explicit SymbolTracker(std::chrono::milliseconds patience = std::chrono::milliseconds(700));
+    explicit SymbolTracker(
+        std::chrono::milliseconds patience = std::chrono::milliseconds(700), Budget counted = Budget::WallClock);
     ~SymbolTracker();
     SymbolTracker(const SymbolTracker &) = delete;
     SymbolTracker &operator=(const SymbolTracker &) = delete;

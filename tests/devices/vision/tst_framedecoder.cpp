@@ -64,6 +64,8 @@ private Q_SLOTS:
     void looksAtOnePlaceOnly();
     void takesEmptyAndTinyFrames();
     void readsRowsWithPadding();
+    void reportsNothingKnownOutOfABundle();
+    void goesOnWithAHardSymbolWhereTheLastFrameEnded();
 };
 
 void TestFrameDecoder::readsAPackHoweverItLies_data()
@@ -294,6 +296,33 @@ void TestFrameDecoder::leavesOutWhatIsKnown()
     const auto symbols = m_decoder.decode(drawn.frame(), plenty, std::span(&known, 1));
     QCOMPARE(symbols.size(), size_t(1));
     QCOMPARE(symbols[0].bytes, QByteArray("010952123454321321SN100002"));
+}
+
+void TestFrameDecoder::reportsNothingKnownOutOfABundle()
+{
+    // So close together that they are one place with two symbols in it.
+    DrawnFrame drawn;
+    const Corners known = drawn.draw(packNumber(1), { { 500, 360 }, 0, 4, false });
+    drawn.draw(packNumber(2), { { 602, 360 }, 0, 4, false });
+    for (const auto &symbols : { m_decoder.decode(drawn.frame(), plenty, std::span(&known, 1)),
+             m_decoder.watch(drawn.frame(), plenty, std::span(&known, 1)) }) {
+        QCOMPARE(symbols.size(), size_t(1));
+        QCOMPARE(symbols[0].bytes, QByteArray("010952123454321321SN100002"));
+    }
+}
+
+void TestFrameDecoder::goesOnWithAHardSymbolWhereTheLastFrameEnded()
+{
+    DrawnFrame drawn;
+    drawn.draw(packNumber(1), { { 500, 360 }, 20, 5, false });
+    drawn.addNoise(45);
+    drawn.blur(1.2);
+    // A frame's time is not enough for it; a few frames are.
+    FrameDecoder decoder(Budget::ProcessorTime);
+    bool isRead = false;
+    for (int frame = 0; frame < 40 && !isRead; ++frame)
+        isRead = !decoder.watch(drawn.frame(), std::chrono::milliseconds(6), {}).empty();
+    QVERIFY(isRead);
 }
 
 void TestFrameDecoder::looksAtOnePlaceOnly()
