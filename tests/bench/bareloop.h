@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace packledger::bench {
+
+/// The least that an import could do, which imports are measured against: Expat, and for every mention of an item one
+/// row of the item and one of item and event, in one transaction. It has the page cache that the ledger has.
+/// Answers the mentions; 0: it failed.
+[[nodiscard]] qint64 runBareLoop(const QString &document, const QString &database);
+
+/// The least that a durable scan could do: one row, one commit, on disk when it returns.
+class BareCommit
+{
+public:
+    explicit BareCommit(const QString &database);
+    ~BareCommit();
+    BareCommit(const BareCommit &) = delete;
+    BareCommit &operator=(const BareCommit &) = delete;
+
+    [[nodiscard]] bool run(const QByteArray &line);
+
+private:
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
+};
+
+} // namespace packledger::bench
