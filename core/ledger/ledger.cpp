@@ -132,7 +132,7 @@ Result<void> Ledger::runWrite(const std::function<Result<void>(WriteTransaction 
 }
 
 // A failed COMMIT does not say whether the transaction is on disk. Only a fresh connection knows.
-Result<void> Ledger::resolveUnknownCommit(const Error &error, const Journal::Head &expected)
+Result<void> Ledger::resolveUnknownCommit(Error error, const Journal::Head &expected)
 {
     m_database->clearFailure();
     m_database->rollback();
@@ -145,9 +145,18 @@ Result<void> Ledger::resolveUnknownCommit(const Error &error, const Journal::Hea
         m_database.reset();
         return fail(codes::commitUnknown, error.detail);
     }
-    if (found.seq == expected.seq && found.hash == expected.hash)
-        return {};
-    return fail(error);
+    if (found.seq != expected.seq || found.hash != expected.hash)
+        return fail(error);
+    // It can be read; whether it survives the power is another matter where a sync has failed. A checkpoint writes
+    // and syncs it once more.
+    if (m_address.engine == Engine::Sqlite) {
+        const bool busy = m_database->integer("PRAGMA wal_checkpoint(FULL)") != 0;
+        if (busy || m_database->failure()) {
+            m_database.reset();
+            return fail(codes::commitUnknown, error.detail);
+        }
+    }
+    return {};
 }
 
 Result<void> Ledger::runRead(const std::function<Result<void>(View &)> &job)

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> runWrite(const std::function<Result<void>(WriteTransaction &)> &job);
     [[nodiscard]] Result<void> runRead(const std::function<Result<void>(View &)> &job);
-    [[nodiscard]] Result<void> resolveUnknownCommit(const Error &error, const Journal::Head &expected);
+    [[nodiscard]] Result<void> resolveUnknownCommit(Error error, const Journal::Head &expected);
 
     DatabaseAddress m_address;
     const Clock &m_clock;

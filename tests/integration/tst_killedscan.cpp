@@ -1,4 +1,5 @@
 #include "support/dock.h"
+#include "support/proof.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -23,8 +24,8 @@ private:
     QByteArrayList scanAndKill(qsizetype first, int lifetimeMs);
     QByteArrayList missing(const QByteArrayList &uris);
 
-    static constexpr int kills = 50;
-    static constexpr int units = 4000;
+    const int m_kills = inFull() ? 500 : 50;
+    const int m_units = m_kills * 80;
 
     Dock m_dock;
     ReceiptId m_receipt;
@@ -34,7 +35,7 @@ private:
 void tst_KilledScan::initTestCase()
 {
     QByteArrayList names;
-    for (int i = 0; i < units; ++i)
+    for (int i = 0; i < m_units; ++i)
         names.append("u" + QByteArray::number(100'000 + i));
     m_dock.document({ Dock::commissioned(names), Dock::packed("c1", names, 2), Dock::shipped({ "c1" }) });
     m_receipt = m_dock.receiptOf(m_dock.shipments().front().id);
@@ -82,7 +83,7 @@ void tst_KilledScan::losesNoAcknowledgedScan()
     QRandomGenerator random(20261122);
     QByteArrayList acknowledged;
     qsizetype next = 0;
-    for (int kill = 0; kill < kills; ++kill) {
+    for (int kill = 0; kill < m_kills; ++kill) {
         const QByteArrayList lines = scanAndKill(next, int(random.bounded(80)));
         for (const QByteArray &line : lines) {
             const QJsonObject verdict = QJsonDocument::fromJson(line).object();
@@ -94,13 +95,13 @@ void tst_KilledScan::losesNoAcknowledgedScan()
         next += std::max<qsizetype>(1, lines.size());
         QVERIFY(next + 400 < m_scans.size());
     }
-    QVERIFY2(acknowledged.size() > kills, QByteArray::number(acknowledged.size()).constData());
+    QVERIFY2(acknowledged.size() > m_kills, QByteArray::number(acknowledged.size()).constData());
     QCOMPARE(missing(acknowledged), QByteArrayList());
     QCOMPARE(m_dock.replayDifference(), QByteArray());
     // The check itself: a scan that was never made is found missing.
-    const QByteArray never = Dock::epc("u" + QByteArray::number(100'000 + units - 1));
+    const QByteArray never = Dock::epc("u" + QByteArray::number(100'000 + m_units - 1));
     QCOMPARE(missing({ never }), QByteArrayList { never });
-    qInfo("%d kills, %d acknowledged scans", kills, int(acknowledged.size()));
+    qInfo("%d kills, %d acknowledged scans", m_kills, int(acknowledged.size()));
 }
 
 QTEST_GUILESS_MAIN(tst_KilledScan)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sha256.h"
 #include "epcis/eventhash.h"
 #include "support/eventbuilder.h"
 #include "support/testsite.h"
@@ -9,6 +10,7 @@
 #include "workflow/receiptsubmission.h"
 #include "workflow/receivingsession.h"
 
+#include <QBuffer>
 #include <QTest>
 
 namespace packledger::test {
@@ -25,6 +27,7 @@ public:
     const ledger::SiteIdentity &identity() { return m_test.site().identity(); }
     QString path(const char *name) const { return m_test.path(name); }
     QString siteFolder() const { return m_test.folder(); }
+    void copySiteTo(const QString &folder) { m_test.copyTo(folder); }
 
     static QByteArray epc(const QByteArray &name)
     {
@@ -86,10 +89,13 @@ public:
     DocumentId nextDocument() { return DocumentId { ++m_documents }; }
     static void imported(ledger::WriteTransaction &transaction, DocumentId id)
     {
-        transaction.appendAct("document.imported",
-            QJsonObject { { QStringLiteral("sha256"),
-                QString::fromLatin1(QByteArray::number(id.value).rightJustified(64, '0')) } },
-            id);
+        QByteArray text = "document " + QByteArray::number(id.value);
+        const QByteArray sha256 = Sha256::of(text);
+        QBuffer bytes(&text);
+        bytes.open(QIODevice::ReadOnly);
+        transaction.documents().keepBytes(bytes, sha256);
+        transaction.appendAct(
+            "document.imported", QJsonObject { { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) } }, id);
     }
     static QByteArray hashOf(const epcis::Event &event)
     {

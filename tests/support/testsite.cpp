@@ -1,6 +1,7 @@
 #include "support/testsite.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QUrl>
 
 namespace packledger::test {
@@ -42,11 +43,34 @@ void TestSite::reopen()
 {
     const ledger::Actor actor = m_site->ledger().actor();
     m_site.reset();
+    open(actor);
+}
+
+void TestSite::copyTo(const QString &target)
+{
+    const ledger::Actor actor = m_site->ledger().actor();
+    m_site.reset();
+    copyFolder(folder(), target);
+    open(actor);
+}
+
+void TestSite::open(const ledger::Actor &actor)
+{
     Result<ledger::Site> opened = ledger::Site::open(folder(), m_clock);
     if (!opened)
         qFatal("The test site does not open again: %s", qPrintable(opened.error().detail));
     m_site.emplace(*std::move(opened));
     m_site->ledger().setActor(actor);
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QDir().mkpath(to);
+    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (!QFile::copy(file.filePath(), QDir(to).filePath(file.fileName())))
+            qFatal("Cannot copy %s", qPrintable(file.filePath()));
+    }
 }
 
 ledger::LedgerCheck TestSite::check()

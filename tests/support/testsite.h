@@ -23,13 +23,20 @@ public:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
     /// Closes the site and opens it again, as after a restart.
     void reopen();
+    /// Copies the folder as it is while the site is closed.
+    void copyTo(const QString &target);
     [[nodiscard]] ledger::LedgerCheck check();
     [[nodiscard]] static bool isPostgresql();
 
 private:
+    void open(const ledger::Actor &actor);
+
     FakeClock &m_clock;
     QTemporaryDir m_folder;
     std::optional<ledger::Site> m_site;
 };
+
+/// Copies the files of a folder; what was at the target before is gone.
+void copyFolder(const QString &from, const QString &to);
 
 } // namespace packledger::test
