@@ -13,6 +13,7 @@
 #include "cli/commands/importcommand.h"
 
 // receiving
+#include "cli/commands/findcommand.h"
 #include "cli/commands/holdcommand.h"
 #include "cli/commands/receiptcommand.h"
 #include "cli/commands/receiptscancommand.h"
@@ -70,6 +71,9 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ReceiptSubmitCommand>());
     commands.push_back(std::make_unique<HoldCommand>());
     commands.push_back(std::make_unique<ReleaseCommand>());
+    commands.push_back(std::make_unique<FindCommand>());
+    commands.push_back(std::make_unique<RecallListCommand>());
+    commands.push_back(std::make_unique<AgeingCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

@@ -4,14 +4,16 @@ namespace packledger::ledger {
 
 namespace {
 
-#define HOLD_COLUMNS "id, item_id, reason, detail, receipt_id, scan_uuid, placed_seq FROM hold "
+#define HOLD_COLUMNS                                                                                                   \
+    "id, item_id, reason, detail, receipt_id, scan_uuid, placed_seq, "                                                 \
+    "(SELECT j.at_ms FROM journal j WHERE j.seq = placed_seq) FROM hold "
 
 std::vector<Hold> holdsOf(Rows rows)
 {
     std::vector<Hold> found;
     while (rows.next()) {
         found.push_back(Hold { rows.integer(0), rows.id<ItemId>(1), rows.text(2), rows.string(3), rows.id<ReceiptId>(4),
-            rows.text(5), rows.id<EventId>(6) });
+            rows.text(5), rows.id<EventId>(6), rows.integer(7) });
     }
     return found;
 }

@@ -18,6 +18,7 @@ struct Hold
     ReceiptId receipt; ///< whose verdict placed it; invalid: placed by hand
     QByteArray scan; ///< uuid of the scan it came with
     EventId placedBy; ///< the event that says so
+    qint64 placedMs = 0;
 };
 
 /// Holds on items: a projection of the events made here that place and release them.

@@ -100,6 +100,16 @@ std::vector<Receipt> ReceiptStore::open()
     return found;
 }
 
+std::vector<Receipt> ReceiptStore::blind()
+{
+    std::vector<Receipt> found;
+    Rows rows
+        = m_database.query("SELECT " RECEIPT_COLUMNS "WHERE r.shipment_id IS NULL AND r.state < 2 ORDER BY r.id DESC");
+    while (rows.next())
+        found.push_back(receiptOf(rows));
+    return found;
+}
+
 std::optional<ReceiptScan> ReceiptStore::scan(const QByteArray &uuid)
 {
     Rows rows = m_database.query("SELECT " SCAN_COLUMNS "WHERE s.scan_uuid = ?", uuid);

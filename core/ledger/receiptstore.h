@@ -114,6 +114,8 @@ public:
     /// The open receipt of a shipment, else the last one.
     [[nodiscard]] std::optional<Receipt> ofShipment(ShipmentId shipment);
     [[nodiscard]] std::vector<Receipt> open();
+    /// Those without a shipment, but voided ones; newest first.
+    [[nodiscard]] std::vector<Receipt> blind();
 
     [[nodiscard]] std::optional<ReceiptScan> scan(const QByteArray &uuid);
     /// The scan, or review, in this journal entry.

@@ -163,6 +163,11 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
                 if (const std::optional<ledger::ItemRow> container = view.items().byId(line.named))
                     fact.insert(QStringLiteral("through"), text(view.masterData().epcUri(container->key)));
             }
+            if (const std::optional<ledger::HoldFacts> hold
+                = line.head.document.isValid() ? std::nullopt : ledger::holdFactsOf(line.event)) {
+                fact.insert(QStringLiteral("reason"), text(hold->reason));
+                fact.insert(QStringLiteral("detail"), hold->detail);
+            }
             if (line.declared)
                 fact.insert(QStringLiteral("withdrawn"), true);
             context.output().print(fact);

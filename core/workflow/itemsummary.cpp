@@ -1,0 +1,30 @@
+#include "workflow/itemsummary.h"
+
+#include "workflow/receivingtext.h"
+
+namespace packledger::workflow {
+
+ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item)
+{
+    const ledger::EffectiveState effective = view.items().effective(item);
+    ItemSummary summary;
+    summary.item = item.id;
+    summary.key = item.key;
+    summary.uri = view.masterData().epcUri(item.key);
+    summary.level = item.level;
+    summary.state = effective.state;
+    summary.condition = effective.condition;
+    summary.lot = item.lot;
+    summary.expiry = item.expiry;
+    if (const std::optional<gs1::Gtin> gtin = item.key.gtin())
+        summary.product = productName(view.masterData(), gtin->digits());
+    if (const std::optional<ledger::PartnerPlace> place = view.masterData().place(effective.placeId))
+        summary.place = place->name.isEmpty() ? QString::fromUtf8(view.masterData().epcUri(place->key)) : place->name;
+    if (const std::optional<ledger::ItemRow> parent = view.items().byId(item.parent))
+        summary.parentUri = view.masterData().epcUri(parent->key);
+    for (const ledger::Hold &hold : view.holds().openOn(item.id, effective.ancestors))
+        summary.holds.append(hold.reason);
+    return summary;
+}
+
+} // namespace packledger::workflow

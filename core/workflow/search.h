@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ledger/itemsearch.h"
+#include "workflow/itemsummary.h"
+
+namespace packledger::workflow {
+
+/// What a text that somebody typed or scanned may mean, each kind by itself.
+struct SearchResult
+{
+    std::vector<ItemSummary> items; ///< by identifier in any spelling, else by part of a serial or SSCC
+    std::vector<ledger::LotRow> lots; ///< by part of the number
+    std::vector<ledger::Product> products; ///< by GTIN, NDC in any layout, or part of the name
+    std::vector<ledger::Shipment> shipments; ///< by part of a despatch advice or purchase order number
+    std::vector<ledger::Receipt> receipts; ///< by number ("R-7", "7"), or part of a blind receipt's delivery note
+    bool cut = false; ///< there is more of something than was asked for
+};
+
+/// The fewest characters that are looked for inside longer numbers.
+inline constexpr int shortestPart = 3;
+
+/// Finds what a text means; at most `limit` of each kind. Nothing found is an empty result, no failure.
+[[nodiscard]] SearchResult search(ledger::View &view, const QByteArray &text, const QDate &today, int limit = 50);
+
+} // namespace packledger::workflow

@@ -1,0 +1,128 @@
+#include "workflow/tableexport.h"
+
+#include "base/baseerrors.h"
+#include "workflow/xlsxfile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace packledger::workflow {
+
+namespace {
+
+QByteArray csvField(QString text)
+{
+    // A serial may begin with any of these; a spreadsheet would run it as a formula.
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    QByteArray field = text.toUtf8();
+    if (field.contains(',') || field.contains('"') || field.contains('\r') || field.contains('\n'))
+        field = '"' + field.replace('"', "\"\"") + '"';
+    return field;
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QByteArrayList fields;
+    for (const QString &cell : cells)
+        fields.append(csvField(cell));
+    return fields.join(',') + "\r\n";
+}
+
+QByteArray jsonObject(const QStringList &heading, const QStringList &cells)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!cells.at(i).isEmpty())
+            object.insert(heading.at(i), cells.at(i));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<void> fileFailure(const QSaveFile &file)
+{
+    return fail(codes::fileWrite, file.fileName() + QStringLiteral(": ") + file.errorString());
+}
+
+using Producer = std::function<Result<void>(const TakeRow &)>;
+
+Result<qint64> exportText(
+    const QStringList &heading, ExportFormat format, const QString &fileName, const Producer &rows)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(fileFailure(file).error());
+    const bool csv = format == ExportFormat::Csv;
+    bool written = file.write(csv ? csvLine(heading) : QByteArray("[")) >= 0;
+    qint64 count = 0;
+    const Result<void> walked = rows([&](const QStringList &cells) {
+        const QByteArray line = csv ? csvLine(cells) : (count == 0 ? "\n" : ",\n") + jsonObject(heading, cells);
+        ++count;
+        written = written && file.write(line) == line.size();
+        return written;
+    });
+    if (!walked)
+        return fail(walked.error());
+    if (!csv)
+        written = written && file.write("\n]\n") > 0;
+    if (!written || !file.commit())
+        return fail(fileFailure(file).error());
+    return count;
+}
+
+Result<qint64> exportWorkbook(
+    const QString &title, const QStringList &heading, const QString &fileName, const Producer &rows)
+{
+    // The library writes in place: into a folder beside it, so that a half-written workbook never bears the name.
+    const QTemporaryDir folder(fileName + QStringLiteral(".XXXXXX"));
+    if (!folder.isValid())
+        return fail(codes::fileWrite, fileName + QStringLiteral(": ") + folder.errorString());
+    const QString partial = folder.filePath(QStringLiteral("table.xlsx"));
+    XlsxFile workbook(partial, title, heading);
+    qint64 count = 0;
+    const Result<void> walked = rows([&](const QStringList &cells) {
+        workbook.addRow(cells);
+        ++count;
+        return true;
+    });
+    if (!walked)
+        return fail(walked.error());
+    if (const Result<void> closed = workbook.close(); !closed)
+        return fail(closed.error());
+    QFile source(partial);
+    QSaveFile file(fileName);
+    if (!source.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+        return fail(fileFailure(file).error());
+    while (!source.atEnd()) {
+        if (file.write(source.read(1 << 20)) < 0)
+            return fail(fileFailure(file).error());
+    }
+    if (!file.commit())
+        return fail(fileFailure(file).error());
+    return count;
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatFrom(QByteArrayView name)
+{
+    if (name == QByteArrayView("csv"))
+        return ExportFormat::Csv;
+    if (name == QByteArrayView("json"))
+        return ExportFormat::Json;
+    if (name == QByteArrayView("xlsx"))
+        return ExportFormat::Xlsx;
+    return std::nullopt;
+}
+
+Result<qint64> exportTable(
+    const QString &title, const QStringList &heading, ExportFormat format, const QString &file, const Producer &rows)
+{
+    return format == ExportFormat::Xlsx ? exportWorkbook(title, heading, file, rows)
+                                        : exportText(heading, format, file, rows);
+}
+
+} // namespace packledger::workflow
