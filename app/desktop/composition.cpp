@@ -8,32 +8,27 @@
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
+#include "documents/documentsscreen.h"
+#include "scan/interpret.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "site/ledgerscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QScreen>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace packledger::desktop {
 
-using common::Theme;
 using common::Tone;
 using shell::Place;
-
-namespace {
-
-Theme themeOf(const QString &name)
-{
-    return name == QLatin1StringView("dark") ? Theme::Dark : Theme::Light;
-}
-
-} // namespace
 
 Composition::Composition(QApplication &application, Start start, const Clock &clock)
     : m_application(application)
@@ -47,21 +42,26 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
     , m_item(m_ledger, clock)
-    , m_site(m_ledger, clock)
+    , m_documents(m_ledger, clock)
+    , m_health(m_ledger, clock)
     , m_scanners(clock)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
     , m_itemScreen(new dock::ItemScreen)
+    , m_documentsScreen(new documents::DocumentsScreen)
+    , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
 {
-    common::applyTheme(m_application, themeOf(m_settings.theme));
+    dress();
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
     m_window->addPage(Place::Dock, m_queueScreen);
     m_window->addPage(Place::Dock, m_receiptScreen);
     m_window->addPage(Place::Items, m_itemScreen);
+    m_window->addPage(Place::Documents, m_documentsScreen);
+    m_window->addPage(Place::Ledger, m_ledgerScreen);
     m_window->addPage(Place::Site, m_siteScreen);
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
@@ -73,16 +73,21 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectQueue();
     connectReceipt();
     connectItem();
+    connectDocuments();
+    connectLedger();
     connectSite();
     connectDevices();
     connectScanners();
     connectScannerTest();
+    connectPrinting();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
             m_shell.siteName = identity.name;
+            m_print.setFolder(folder + QStringLiteral("/exports"));
             m_queue.setSiteName(identity.name);
-            m_site.setSite(identity.name, folder);
+            m_health.setSite(identity.name, folder);
+            m_site.setSite(identity.name);
             m_signIn.refresh(identity.name);
             showShell();
         });
@@ -127,6 +132,12 @@ void Composition::run()
         m_ledger.open(m_start.options.site);
 }
 
+void Composition::dress()
+{
+    const bool isDark = m_settings.theme == QLatin1StringView("dark");
+    common::applyTheme(m_application, isDark ? common::Theme::Dark : common::Theme::Light);
+}
+
 void Composition::prepareDemo()
 {
     m_signIn.setHint(tr("The demo site is being prepared …"));
@@ -147,179 +158,9 @@ void Composition::prepareDemo()
     opening->start();
 }
 
-void Composition::connectSignIn()
-{
-    connect(&m_signIn, &shell::SignInPresenter::stateChanged, m_signInScreen, &shell::SignInScreen::render);
-    connect(m_signInScreen, &shell::SignInScreen::personChosen, &m_signIn, &shell::SignInPresenter::choose);
-    connect(m_signInScreen, &shell::SignInScreen::pinEntered, &m_signIn, &shell::SignInPresenter::enter);
-    connect(m_signInScreen, &shell::SignInScreen::firstPersonNamed, &m_signIn, &shell::SignInPresenter::addFirst);
-    connect(&m_signIn, &shell::SignInPresenter::signedIn, this, &Composition::enter);
-    connect(&m_signIn, &shell::SignInPresenter::locked, this, [this] {
-        m_devices.watch(false);
-        m_shell.isSignedIn = false;
-        showShell();
-    });
-}
-
-void Composition::connectQueue()
-{
-    connect(&m_queue, &dock::DockQueuePresenter::stateChanged, m_queueScreen,
-        qOverload<const dock::DockQueueState &>(&dock::DockQueueScreen::render));
-    connect(&m_queue, &dock::DockQueuePresenter::importChanged, m_queueScreen,
-        qOverload<const dock::ImportState &>(&dock::DockQueueScreen::render));
-    connect(&m_queue, &dock::DockQueuePresenter::blindReceiptChanged, m_queueScreen,
-        qOverload<const dock::BlindReceiptState &>(&dock::DockQueueScreen::render));
-    connect(&m_queue, &dock::DockQueuePresenter::receiptOpened, this, &Composition::openReceipt);
-    connect(&m_queue, &dock::DockQueuePresenter::receiptOpenedByScan, this,
-        [this](ReceiptId receipt, const scan::ScanReading &reading) {
-            openReceipt(receipt);
-            m_receipt.handleReading(reading);
-        });
-    connect(&m_queue, &dock::DockQueuePresenter::nothingFound, this, [this](const QString &sentence) {
-        m_sounds.play(Tone::Attention);
-        show(Tone::Attention, sentence);
-    });
-    connect(&m_queue, &dock::DockQueuePresenter::failed, this, qOverload<const Error &>(&Composition::show));
-
-    connect(m_queueScreen, &dock::DockQueueScreen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_queueScreen, &dock::DockQueueScreen::findRequested, this, [this] {
-        goTo(Place::Items);
-        m_itemScreen->openFind();
-    });
-    connect(m_queueScreen, &dock::DockQueueScreen::shipmentOpened, &m_queue, &dock::DockQueuePresenter::openShipment);
-    connect(
-        m_queueScreen, &dock::DockQueueScreen::importRequested, &m_queue, &dock::DockQueuePresenter::importDocument);
-    connect(m_queueScreen, &dock::DockQueueScreen::importCancelled, &m_queue, &dock::DockQueuePresenter::cancelImport);
-    connect(m_queueScreen, &dock::DockQueueScreen::blindReceiptRequested, &m_queue,
-        &dock::DockQueuePresenter::openBlindReceipt);
-}
-
-void Composition::connectReceipt()
-{
-    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, m_receiptScreen, &dock::ReceiptScreen::render);
-    connect(&m_receipt, &dock::ReceiptPresenter::failed, this, qOverload<const Error &>(&Composition::show));
-    connect(&m_receipt, &dock::ReceiptPresenter::submitted, this, [this] {
-        m_queue.refresh();
-        m_site.refresh();
-    });
-    connect(&m_receipt, &dock::ReceiptPresenter::exported, this, [this](const QString &file, qint64 rows) {
-        show(Tone::Accepted, tr("%1 serials are saved as %2.").arg(rows).arg(file), tr("Open folder"),
-            QFileInfo(file).path());
-    });
-
-    // While a panel asks something the camera rests: what it happens to see must not go on receiving.
-    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, [this](const dock::ReceiptState &state) {
-        if (m_window->page() == m_receiptScreen)
-            m_devices.watch(m_shell.isSignedIn && !state.hasPanel() && !state.isSubmitted);
-    });
-
-    using Screen = dock::ReceiptScreen;
-    using Presenter = dock::ReceiptPresenter;
-    connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
-    connect(m_receiptScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_receiptScreen, &Screen::findRequested, this, [this] {
-        goTo(Place::Items);
-        m_itemScreen->openFind();
-    });
-    connect(m_receiptScreen, &Screen::holdRequested, &m_receipt, &Presenter::hold);
-    connect(m_receiptScreen, &Screen::damageRequested, &m_receipt, &Presenter::markDamaged);
-    connect(m_receiptScreen, &Screen::acknowledgeRequested, &m_receipt, &Presenter::acknowledge);
-    connect(m_receiptScreen, &Screen::undoRequested, &m_receipt, &Presenter::undo);
-    connect(m_receiptScreen, &Screen::policyRequested, &m_receipt, &Presenter::startPolicy);
-    connect(m_receiptScreen, &Screen::policyChosen, &m_receipt, &Presenter::choosePolicy);
-    connect(m_receiptScreen, &Screen::registerRequested, &m_receipt, &Presenter::registerLast);
-    connect(m_receiptScreen, &Screen::registeredAs, &m_receipt, &Presenter::registerAs);
-    connect(m_receiptScreen, &Screen::openRequested, &m_receipt, &Presenter::openContainer);
-    connect(m_receiptScreen, &Screen::finishRequested, &m_receipt, &Presenter::startFinish);
-    connect(m_receiptScreen, &Screen::panelClosed, &m_receipt, &Presenter::closePanel);
-    connect(m_receiptScreen, &Screen::submitRequested, &m_receipt, &Presenter::submit);
-    connect(m_receiptScreen, &Screen::exportRequested, this,
-        [this] { m_receipt.exportSerials(m_folder + QStringLiteral("/exports")); });
-    connect(m_receiptScreen, &Screen::backRequested, this, &Composition::leaveReceipt);
-    connect(m_receiptScreen, &Screen::itemOpened, this, &Composition::openItem);
-}
-
-void Composition::connectItem()
-{
-    connect(&m_item, &dock::ItemPresenter::stateChanged, m_itemScreen, &dock::ItemScreen::render);
-    connect(&m_item, &dock::ItemPresenter::receiptFound, this, &Composition::openReceipt);
-    connect(m_itemScreen, &dock::ItemScreen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_itemScreen, &dock::ItemScreen::findRequested, &m_item,
-        qOverload<const QString &>(&dock::ItemPresenter::find));
-    connect(m_itemScreen, &dock::ItemScreen::itemOpened, &m_item, &dock::ItemPresenter::open);
-    connect(m_itemScreen, &dock::ItemScreen::backRequested, this, [this] {
-        m_window->showPage(m_cameFrom);
-        m_devices.watch(m_cameFrom == m_receiptScreen);
-    });
-}
-
-void Composition::connectSite()
-{
-    connect(&m_site, &site::SitePresenter::stateChanged, m_siteScreen, &site::SiteScreen::render);
-    connect(&m_site, &site::SitePresenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
-    connect(&m_site, &site::SitePresenter::failed, this, qOverload<const Error &>(&Composition::show));
-    connect(&m_site, &site::SitePresenter::waitingChanged, this, [this](qint64 waiting) {
-        m_shell.connection = {};
-        m_shell.connection.text
-            = waiting > 0 ? tr("Offline · %1 waiting").arg(waiting) : tr("Offline · nothing waiting");
-        showShell();
-    });
-
-    using Screen = site::SiteScreen;
-    connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_siteScreen, &Screen::verifyRequested, &m_site, &site::SitePresenter::verify);
-    connect(m_siteScreen, &Screen::backupRequested, &m_site, &site::SitePresenter::backUp);
-    connect(m_siteScreen, &Screen::workCancelled, &m_site, &site::SitePresenter::cancel);
-    connect(m_siteScreen, &Screen::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
-    connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
-    connect(m_siteScreen, &Screen::cameraChosen, this, [this](const QString &id) {
-        settings::DeviceSettings changed = m_scanners.settings();
-        changed.camera = id;
-        keepDevices(changed);
-    });
-    connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));
-    connect(m_siteScreen, &Screen::themeChosen, this, [this](const QString &theme) {
-        m_settings.theme = theme;
-        common::applyTheme(m_application, themeOf(theme));
-        showStation();
-    });
-    connect(m_siteScreen, &Screen::languageChosen, this, [this](const QString &language) {
-        m_settings.language = language;
-        showStation();
-    });
-    connect(m_siteScreen, &Screen::volumeChosen, this, [this](int volume) {
-        m_settings.volume = volume;
-        m_sounds.setVolume(volume);
-        m_sounds.play(Tone::Accepted);
-        showStation();
-    });
-    connect(m_siteScreen, &Screen::muteChosen, this, [this](bool isMuted) {
-        m_settings.isMuted = isMuted;
-        m_sounds.setMuted(isMuted);
-        showStation();
-        if (isMuted)
-            show(Tone::Attention, tr("The sounds are off. A stopped pack is only seen, not heard."));
-    });
-}
-
-void Composition::connectDevices()
-{
-    connect(&m_devices, &DeviceDesk::readingReady, this, &Composition::route);
-    connect(&m_devices, &DeviceDesk::frameReady, m_receiptScreen, &dock::ReceiptScreen::showFrame);
-    connect(&m_devices, &DeviceDesk::cameraChanged, &m_receipt, &dock::ReceiptPresenter::setCamera);
-    connect(&m_devices, &DeviceDesk::changed, this, [this] {
-        showStation();
-        showScanners();
-        showShell();
-    });
-    connect(&m_devices, &DeviceDesk::lost, this,
-        [this](const QString &name) { tellDevice(common::Sounds::Device::Lost, name); });
-    connect(&m_devices, &DeviceDesk::returned, this,
-        [this](const QString &name) { tellDevice(common::Sounds::Device::Returned, name); });
-}
-
 void Composition::enter(const access::Session &session)
 {
+    m_item.setSession(session);
     m_queue.setSession(session);
     m_receipt.setSession(session);
     m_shell.isSignedIn = true;
@@ -328,9 +169,10 @@ void Composition::enter(const access::Session &session)
         .strong = session.name(),
         .strongFirst = true };
     m_signIn.setHint({});
+    m_print.setFoot(QStringLiteral("Packledger · %1 · %2").arg(m_shell.siteName, session.name()));
     showShell();
     m_queue.refresh();
-    m_site.refresh();
+    m_health.refresh();
     m_devices.watch(m_window->page() == m_receiptScreen);
 }
 
@@ -338,7 +180,8 @@ void Composition::goTo(Place place)
 {
     if (place != Place::Site)
         m_scanners.closeTest();
-    if (m_window->page() != m_itemScreen)
+    const common::Page *asides[] = { m_itemScreen, m_documentsScreen, m_ledgerScreen };
+    if (std::find(std::begin(asides), std::end(asides), m_window->page()) == std::end(asides))
         m_cameFrom = m_window->page();
     switch (place) {
     case Place::Dock:
@@ -352,9 +195,16 @@ void Composition::goTo(Place place)
     case Place::Items:
         m_window->showPage(m_itemScreen);
         break;
+    case Place::Documents:
+        m_window->showPage(m_documentsScreen);
+        m_documents.refresh();
+        break;
+    case Place::Ledger:
+        m_window->showPage(m_ledgerScreen);
+        m_health.refresh();
+        break;
     case Place::Site:
         m_window->showPage(m_siteScreen);
-        m_site.refresh();
         break;
     }
     m_devices.watch(m_window->page() == m_receiptScreen);
@@ -383,6 +233,65 @@ void Composition::openItem(const QString &itemKey)
     m_item.open(itemKey);
 }
 
+void Composition::openDocument(DocumentId document)
+{
+    goTo(Place::Documents);
+    m_documents.open(document);
+}
+
+void Composition::goBack()
+{
+    m_window->showPage(m_cameFrom);
+    m_devices.watch(m_cameFrom == m_receiptScreen);
+}
+
+void Composition::obey(const scan::CardCommand &card)
+{
+    using scan::Command;
+    const auto press = [this](Qt::Key key) {
+        if (!m_window->page()->trigger(key)) {
+            m_sounds.play(Tone::Attention);
+            show(Tone::Attention, tr("There is nothing that this card could do now."));
+        }
+    };
+    switch (card.command) {
+    case Command::Undo:
+        return press(Qt::Key_F8);
+    case Command::Hold:
+        return press(Qt::Key_F4);
+    case Command::Damaged:
+        return press(Qt::Key_F6);
+    case Command::Acknowledge:
+        return press(Qt::Key_F7);
+    case Command::Register:
+    case Command::Open:
+        return press(Qt::Key_F5);
+    case Command::Finish:
+        return press(Qt::Key_F12);
+    case Command::Print:
+        return press(Qt::Key_F9);
+    case Command::Help:
+        return m_window->toggleHelp();
+    case Command::Queue:
+        return leaveReceipt();
+    case Command::Lock:
+        return m_signIn.lock();
+    case Command::Tray:
+        return showTray(card.tray);
+    }
+}
+
+void Composition::showTray(int tray)
+{
+    const std::vector<dock::HeldRow> &held = m_receipt.state().held;
+    const auto row
+        = std::find_if(held.begin(), held.end(), [tray](const dock::HeldRow &one) { return one.tray == tray; });
+    if (row == held.end())
+        show(Tone::Neutral, tr("Tray %1 is empty.").arg(tray));
+    else
+        show(row->tone, tr("Tray %1: %2, %3.").arg(QString::number(tray), row->product, row->reason));
+}
+
 void Composition::route(const scan::ScanReading &reading)
 {
     if (!m_shell.isSignedIn) {
@@ -392,7 +301,9 @@ void Composition::route(const scan::ScanReading &reading)
     // Where scanners are set up nothing is received.
     if (m_window->page() == m_scannersScreen || m_window->page() == m_testScreen)
         return;
-    if (m_window->page() == m_receiptScreen)
+    if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))
+        obey(*card);
+    else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
     else if (m_window->page() == m_itemScreen)
         m_item.find(reading);

@@ -5,13 +5,17 @@
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
 #include "desktop/devicedesk.h"
+#include "desktop/printdesk.h"
 #include "desktop/stationsettings.h"
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
+#include "documents/documentspresenter.h"
+#include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
+#include "site/ledgerpresenter.h"
 #include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
 
@@ -32,6 +36,10 @@ class ItemScreen;
 class ReceiptScreen;
 } // namespace packledger::dock
 
+namespace packledger::documents {
+class DocumentsScreen;
+}
+
 namespace packledger::shell {
 class MainWindow;
 class SignInScreen;
@@ -40,6 +48,7 @@ class SignInScreen;
 namespace packledger::site {
 class ScannersScreen;
 class ScannerTestScreen;
+class LedgerScreen;
 class SiteScreen;
 } // namespace packledger::site
 
@@ -67,21 +76,30 @@ public:
     void run();
 
 private:
+    // What each screen asks for, and what its presenter answers: connections.cpp.
     void connectSignIn();
     void connectQueue();
     void connectReceipt();
     void connectItem();
+    void connectDocuments();
+    void connectLedger();
     void connectSite();
     void connectDevices();
     void connectScanners();
     void connectScannerTest();
+    void connectPrinting();
 
+    void dress();
     void prepareDemo();
     void enter(const access::Session &session);
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
     void openItem(const QString &itemKey);
+    void openDocument(DocumentId document);
+    void goBack();
+    void obey(const scan::CardCommand &card);
+    void showTray(int tray);
     void route(const scan::ScanReading &reading);
     void showStation();
     void showScanners();
@@ -101,22 +119,28 @@ private:
     common::LedgerService m_ledger;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
+    PrintDesk m_print;
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;
     dock::ReceiptPresenter m_receipt;
     dock::ItemPresenter m_item;
+    documents::DocumentsPresenter m_documents;
+    site::LedgerPresenter m_health;
     site::SitePresenter m_site;
     site::ScannersPresenter m_scanners;
     shell::ShellState m_shell;
     QString m_folder;
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
+    common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item, a document, the ledger
 
     shell::SignInScreen *m_signInScreen;
     std::unique_ptr<shell::MainWindow> m_window;
     dock::DockQueueScreen *m_queueScreen;
     dock::ReceiptScreen *m_receiptScreen;
     dock::ItemScreen *m_itemScreen;
+    documents::DocumentsScreen *m_documentsScreen;
+    site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;

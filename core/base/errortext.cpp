@@ -458,6 +458,11 @@ constexpr Entry entries[] = {
     // simulated
     { "simulated.symbol", QT_TRANSLATE_NOOP("Errors", "The demo pack has no GS1 message: %1.") },
 
+    // print
+    { "print.refused",
+        QT_TRANSLATE_NOOP("Errors",
+            "The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.") },
+
     // cli
 
     // demo

@@ -182,6 +182,7 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("libzint draws symbols in one file", "^zint\\.h$", "one");
     row("libsodium hashes PINs in one file", "^sodium", "one");
     row("xlsxwriter writes sheets in one file", "^xlsxwriter", "one");
+    row("Qt prints in one file", "^(QtPrintSupport/)?QPrint", "one");
     row("zstd compresses in one file", "^zstd", "one");
     row("Expat parses XML in one file", "^expat", "one");
     row("tl::expected stands behind Result", "^tl/expected", "one");

@@ -6,10 +6,12 @@
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
+#include "documents/documentsscreen.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
 #include "simulated/matrixsymbol.h"
+#include "site/ledgerscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -51,6 +53,8 @@ public:
         , m_queue(new dock::DockQueueScreen)
         , m_receipt(new dock::ReceiptScreen)
         , m_item(new dock::ItemScreen)
+        , m_documents(new documents::DocumentsScreen)
+        , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
@@ -59,6 +63,8 @@ public:
         m_window.addPage(shell::Place::Dock, m_queue);
         m_window.addPage(shell::Place::Dock, m_receipt);
         m_window.addPage(shell::Place::Items, m_item);
+        m_window.addPage(shell::Place::Documents, m_documents);
+        m_window.addPage(shell::Place::Ledger, m_ledger);
         m_window.addPage(shell::Place::Site, m_site);
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
@@ -124,14 +130,34 @@ public:
         take("receipt-help");
         m_window.toggleHelp();
         m_window.setNotice({});
+        m_window.render(test::samplePrint());
+        m_window.togglePrint();
+        take("receipt-print");
+        m_window.togglePrint();
 
         m_window.showPage(m_item);
         m_item->render(test::sampleItem());
         take("item");
+        m_item->render(test::sampleHeldItem());
+        take("item-held");
+        m_item->render(test::sampleHoldForm());
+        take("item-hold");
         m_item->render(test::sampleResults());
         take("item-results");
         m_item->render({});
         take("item-empty");
+
+        m_window.showPage(m_documents);
+        m_documents->render(test::sampleDocuments());
+        take("documents");
+        m_documents->render({});
+        take("documents-empty");
+
+        m_window.showPage(m_ledger);
+        m_ledger->render(test::sampleLedger());
+        take("ledger");
+        m_ledger->render(test::sampleDamagedLedger());
+        take("ledger-damaged");
 
         m_window.showPage(m_site);
         site::SiteState siteState = test::sampleSite();
@@ -186,6 +212,8 @@ private:
     dock::DockQueueScreen *m_queue;
     dock::ReceiptScreen *m_receipt;
     dock::ItemScreen *m_item;
+    documents::DocumentsScreen *m_documents;
+    site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;

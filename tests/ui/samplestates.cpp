@@ -315,17 +315,136 @@ ItemState sampleResults()
     return state;
 }
 
+ItemState sampleHeldItem()
+{
+    ItemState state = sampleItem();
+    state.tone = Tone::Stop;
+    state.stateText = say("On hold");
+    state.isHeld = true;
+    state.fields.push_back({ say("Held"), say("Wrong lot"), say("Receipt") + QStringLiteral(" R-0142"), false });
+    state.timeline.insert(state.timeline.begin(),
+        { Tone::Stop, say("Put on hold"), say("Wrong lot"), QStringLiteral("22 NOV 2026 08:15"),
+            say("Receipt") + QStringLiteral(" R-0142"), QStringLiteral("receipt:142") });
+    return state;
+}
+
+ItemState sampleHoldForm()
+{
+    ItemState state = sampleItem();
+    HoldForm form;
+    form.number = 1;
+    form.explanation = say("Nobody receives or uses it until it is released; of a container the same is true of all "
+                           "that is in it.");
+    form.reasons
+        = { { QStringLiteral("quarantine"), say("Put aside"), say("Something is unclear and is looked into.") },
+              { QStringLiteral("damaged"), say("Damaged"), say("Torn, wet, crushed, or its code cannot be read.") },
+              { QStringLiteral("suspect"), say("Suspect"), say("It may be a copy, stolen, or tampered with.") },
+              { QStringLiteral("recall"), say("Recalled"), say("Its maker or an authority calls it back.") } };
+    state.hold = form;
+    return state;
+}
+
+documents::DocumentsState sampleDocuments()
+{
+    using namespace documents;
+    DocumentsState state;
+    state.all = 4;
+    state.documents = {
+        { DocumentId { 4 }, QStringLiteral("PO-1190.xml"), QStringLiteral("EPCIS 1.2 XML"),
+            QStringLiteral("Carrow Wholesale"), QStringLiteral("22 NOV 2026 08:02"), Tone::Stop, say("2 findings") },
+        { DocumentId { 3 }, QStringLiteral("asn-310.edi"), QStringLiteral("X12 856"), QStringLiteral("Alder Biologics"),
+            QStringLiteral("21 NOV 2026 17:40"), Tone::Accepted, say("no findings") },
+        { DocumentId { 2 }, QStringLiteral("shipment-7.json"), QStringLiteral("EPCIS 2.0 JSON-LD"),
+            QStringLiteral("Example Laboratories"), QStringLiteral("20 NOV 2026 16:02"), Tone::Attention,
+            say("1 finding") },
+        { DocumentId { 1 }, QStringLiteral("4501234567.xml"), QStringLiteral("EPCIS 1.2 XML"),
+            QStringLiteral("Northwind Generics"), QStringLiteral("20 NOV 2026 09:15"), Tone::Accepted,
+            say("no findings") },
+    };
+    OpenDocument open;
+    open.head = state.documents.front();
+    open.facts = say("31 events · 49 items · 41.2 kB · SHA-256 9f2c0b77a1e4…");
+    open.findings = { { Tone::Stop, say("The serial was commissioned twice. Ask the sender which one is true."),
+                          say("line 212, column 9"), 212, 9 },
+        { Tone::Attention, say("The case was packed one second before it was commissioned."), say("line 305, column 9"),
+            305, 9 } };
+    open.finding = 0;
+    const char *lines[] = { "      <ObjectEvent>", "        <eventTime>2026-11-18T06:45:10.000Z</eventTime>",
+        "        <eventTimeZoneOffset>-05:00</eventTimeZoneOffset>", "        <epcList>",
+        "          <epc>urn:epc:id:sgtin:0361414.031234.100720112930</epc>",
+        "          <epc>urn:epc:id:sgtin:0361414.031234.100720112931</epc>", "        </epcList>",
+        "        <action>ADD</action>", "        <bizStep>urn:epcglobal:cbv:bizstep:commissioning</bizStep>",
+        "        <disposition>urn:epcglobal:cbv:disp:active</disposition>", "        <readPoint>",
+        "          <id>urn:epc:id:sgln:0361414.00001.0</id>", "        </readPoint>", "        <extension>" };
+    for (qint64 line = 207; const char *text : lines) {
+        open.source.push_back({ line, 0, QString::fromLatin1(text), line == 212 ? Tone::Stop : Tone::Neutral });
+        ++line;
+    }
+    open.sourceRow = 5;
+    state.open = open;
+    return state;
+}
+
+site::LedgerState sampleLedger()
+{
+    site::LedgerState state;
+    state.siteName = QStringLiteral("Riverside Distribution");
+    state.folder = QStringLiteral("/home/dock/.local/share/packledger/site");
+    state.tone = Tone::Accepted;
+    state.headline = say("The ledger is whole");
+    state.explanation
+        = say("Checked 22 NOV 2026 05:58: no entry was changed, and every item’s state follows from its events.");
+    state.health
+        = { { Tone::Accepted, say("Chain intact"), say("checked 22 NOV 2026 05:58: every entry and every item") },
+              { Tone::Accepted, say("Backup: 22 min"), {} }, { Tone::Accepted, say("Restore tested: 3 d"), {} },
+              { Tone::Attention, say("14 documents wait to be sent"), {} } };
+    state.events = 1482;
+    state.items = 5361;
+    state.receipts = 142;
+    state.backups = {
+        { QStringLiteral("a"), QStringLiteral("backup-20261122-075200.packledger"), QStringLiteral("22 NOV 2026 07:52"),
+            QStringLiteral("18.4 MB"), Tone::Neutral, say("never restored for a test") },
+        { QStringLiteral("b"), QStringLiteral("backup-20261119-180300.packledger"), QStringLiteral("19 NOV 2026 18:03"),
+            QStringLiteral("17.9 MB"), Tone::Accepted, say("restored and checked 19 NOV 2026 18:05") },
+        { QStringLiteral("c"), QStringLiteral("backup-20261112-180100.packledger"), QStringLiteral("12 NOV 2026 18:01"),
+            QStringLiteral("15.2 MB"), Tone::Stop, say("restoring it failed 13 NOV 2026 09:12") },
+    };
+    state.progress = { say("Restoring the backup for a test"), say("1,102 of 1,482 events"), 743, true };
+    return state;
+}
+
+site::LedgerState sampleDamagedLedger()
+{
+    site::LedgerState state = sampleLedger();
+    state.progress = {};
+    state.tone = Tone::Stop;
+    state.headline = say("The ledger is damaged");
+    state.explanation
+        = say("Checked 22 NOV 2026 05:58. Go on with a backup, and keep this folder for whoever looks into it.");
+    state.health = { { Tone::Stop, say("The chain is broken"), say("from entry 1,204 on; restore a backup") },
+        { Tone::Attention, say("No backup yet"), {} } };
+    state.backups.clear();
+    return state;
+}
+
+shell::PrintState samplePrint()
+{
+    shell::PrintState state;
+    state.offers = { { QStringLiteral("receipt"), say("Receipt"),
+                         say("What came, what is in trays, what differs, and a line to sign on.") },
+        { QStringLiteral("missing"), say("What is missing"),
+            say("For the supplier: every number that was announced and is not here.") },
+        { QStringLiteral("serials"), say("Serials"), say("Every number that is here, seen or inferred.") } };
+    state.printers = { QStringLiteral("Dock-Laser"), QStringLiteral("Office-2") };
+    state.tone = Tone::Accepted;
+    state.message = say("It is on its way to Dock-Laser.");
+    return state;
+}
+
 site::SiteState sampleSite()
 {
     site::SiteState state;
     state.siteName = QStringLiteral("Riverside Distribution");
-    state.folder = QStringLiteral("/home/clerk/packledger-demo");
-    state.ledger = { { Tone::Accepted, say("Chain intact"), say("checked at 05:58, every entry and every item") },
-        { Tone::Accepted, say("Backup 22 min ago"), say("checked, 4.2 MB") } };
-    state.events = 1482;
-    state.items = 5361;
-    state.receipts = 142;
-    state.progress = { say("Checking the ledger"), say("1,102 of 1,482 events"), 743, true };
     state.cameras = { { QStringLiteral("sim"), say("Simulated camera"), say("shows the packs of the demo delivery"),
                           Tone::Accepted, say("running"), true, true, true },
         { QStringLiteral("v0"), QStringLiteral("USB Camera"), QStringLiteral("/dev/video0"), Tone::Neutral, {}, false,

@@ -3,8 +3,11 @@
 #include "dock/dockqueuestate.h"
 #include "dock/itemstate.h"
 #include "dock/receiptstate.h"
+#include "documents/documentsstate.h"
+#include "shell/printstate.h"
 #include "shell/shellstate.h"
 #include "shell/signinstate.h"
+#include "site/ledgerstate.h"
 #include "site/scannersstate.h"
 #include "site/sitestate.h"
 
@@ -26,7 +29,13 @@ namespace packledger::test {
 [[nodiscard]] dock::ReceiptState sampleBlindReceipt();
 [[nodiscard]] dock::ReceiptState sampleRecalledReceipt();
 [[nodiscard]] dock::ItemState sampleItem();
+[[nodiscard]] dock::ItemState sampleHeldItem();
+[[nodiscard]] dock::ItemState sampleHoldForm();
 [[nodiscard]] dock::ItemState sampleResults();
+[[nodiscard]] documents::DocumentsState sampleDocuments();
+[[nodiscard]] site::LedgerState sampleLedger();
+[[nodiscard]] site::LedgerState sampleDamagedLedger();
+[[nodiscard]] shell::PrintState samplePrint();
 [[nodiscard]] site::SiteState sampleSite();
 [[nodiscard]] site::ScannersState sampleScanners();
 [[nodiscard]] site::ScannerTestState sampleScannerTest();

@@ -2,6 +2,8 @@
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/shipmenttable.h"
+#include "documents/documentsscreen.h"
+#include "site/ledgerscreen.h"
 #include "site/sitescreen.h"
 #include "ui/pageprobe.h"
 
@@ -29,8 +31,14 @@ private Q_SLOTS:
     void showsAnImportsProgressAndOutcome();
     void namesWhatABlindReceiptLacks();
     void showsAnItemWithItsHistory();
+    void holdsAnItemWithAReason();
+    void releasesAnItemWithWords();
+    void showsADocumentAtItsFinding();
+    void tellsWhetherTheLedgerIsWhole();
+    void offersWhatCanBePrinted();
+    void doesWhatACardAsks();
     void findsByEnterInTheField();
-    void offersChecksAndSettingsOfTheSite();
+    void offersTheSettingsOfTheStation();
     void takesAPinByKeyboardAndByPad();
     void asksTheFirstPersonForThePinTwice();
     void emptiesThePinAfterEachTry();
@@ -170,27 +178,172 @@ void tst_DockScreens::findsByEnterInTheField()
     QCOMPARE(opened.first().first().toString(), QStringLiteral("b"));
 }
 
-void tst_DockScreens::offersChecksAndSettingsOfTheSite()
+void tst_DockScreens::holdsAnItemWithAReason()
+{
+    auto *screen = new ItemScreen;
+    PageProbe probe(screen);
+    screen->render(sampleItem());
+    const QSignalSpy asked(screen, &ItemScreen::holdRequested);
+    QVERIFY(probe.click(QStringLiteral("Hold")));
+    QCOMPARE(asked.size(), 1);
+    screen->render(sampleHoldForm());
+    const QSignalSpy confirmed(screen, &ItemScreen::holdConfirmed);
+    // By keyboard alone: down to "Damaged", a word, Enter.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("wet"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.first().at(0).toString(), QStringLiteral("damaged"));
+    QCOMPARE(confirmed.first().at(1).toString(), QStringLiteral("wet"));
+    QCOMPARE(probe.tooSmall(), QStringList());
+    const QSignalSpy closed(screen, &ItemScreen::holdClosed);
+    probe.press(Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_DockScreens::releasesAnItemWithWords()
+{
+    auto *screen = new ItemScreen;
+    PageProbe probe(screen);
+    ItemState held = sampleHeldItem();
+    screen->render(held);
+    QVERIFY(probe.says(QStringLiteral("Held Wrong lot")));
+    held.hold = HoldForm { 2, true, QStringLiteral("Say why it may go."), {}, {}, {}, false };
+    screen->render(held);
+    const QSignalSpy confirmed(screen, &ItemScreen::holdConfirmed);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("label was right"));
+    probe.press(Qt::Key_F12);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.first().at(1).toString(), QStringLiteral("label was right"));
+    held.hold->wordsError = QStringLiteral("Say in a few words why it may go.");
+    screen->render(held);
+    QVERIFY(probe.says(QStringLiteral("Say in a few words")));
+}
+
+void tst_DockScreens::showsADocumentAtItsFinding()
+{
+    auto *screen = new documents::DocumentsScreen;
+    PageProbe probe(screen);
+    screen->render(sampleDocuments());
+    QVERIFY(probe.says(QStringLiteral("PO-1190.xml")));
+    const QSignalSpy opened(screen, &documents::DocumentsScreen::documentOpened);
+    const QSignalSpy chosen(screen, &documents::DocumentsScreen::findingChosen);
+    const QSignalSpy next(screen, &documents::DocumentsScreen::nextFindingRequested);
+    const QSignalSpy saved(screen, &documents::DocumentsScreen::saveRequested);
+    const auto lists = screen->findChildren<QListView *>();
+    QCOMPARE(lists.size(), 3);
+    for (QListView *list : lists) {
+        list->setFocus();
+        if (list->model()->rowCount() < 10) {
+            list->setCurrentIndex(list->model()->index(1, 0));
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+    }
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<DocumentId>(), DocumentId { 3 });
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 1);
+    probe.press(Qt::Key_F12);
+    probe.press(Qt::Key_F11);
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(probe.tooSmall(), QStringList());
+    screen->render({});
+    QVERIFY(probe.says(QStringLiteral("Nothing has come in")));
+}
+
+void tst_DockScreens::tellsWhetherTheLedgerIsWhole()
+{
+    auto *screen = new site::LedgerScreen;
+    PageProbe probe(screen);
+    site::LedgerState state = sampleLedger();
+    screen->render(state);
+    QVERIFY(probe.says(QStringLiteral("The ledger is whole")));
+    QVERIFY(probe.says(QStringLiteral("1,482 events, 5,361 items, 142 receipts")));
+    // While something runs nothing else can begin, but it can be stopped.
+    const QSignalSpy verify(screen, &site::LedgerScreen::verifyRequested);
+    const QSignalSpy restore(screen, &site::LedgerScreen::restoreTestRequested);
+    const QSignalSpy cancelled(screen, &site::LedgerScreen::workCancelled);
+    probe.press(Qt::Key_F12);
+    probe.press(Qt::Key_F7);
+    QCOMPARE(verify.size() + restore.size(), 0);
+    QVERIFY(probe.click(QStringLiteral("Cancel")));
+    QCOMPARE(cancelled.size(), 1);
+    state.progress = {};
+    screen->render(state);
+    probe.press(Qt::Key_F12);
+    QCOMPARE(verify.size(), 1);
+    auto *list = screen->findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    probe.press(Qt::Key_F7);
+    QCOMPARE(restore.first().first().toString(), QStringLiteral("b"));
+    QCOMPARE(probe.tooSmall(), QStringList());
+    screen->render(sampleDamagedLedger());
+    QVERIFY(probe.says(QStringLiteral("The chain is broken")));
+    QVERIFY(probe.says(QStringLiteral("No backup yet")));
+}
+
+void tst_DockScreens::offersWhatCanBePrinted()
+{
+    auto *screen = new site::LedgerScreen;
+    PageProbe probe(screen);
+    screen->render(sampleLedger());
+    probe.window().render(samplePrint());
+    const QSignalSpy opened(&probe.window(), &shell::MainWindow::printOpened);
+    const QSignalSpy asked(&probe.window(), &shell::MainWindow::printRequested);
+    probe.window().togglePrint();
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(probe.says(QStringLiteral("What is missing")));
+    QVERIFY(probe.click(QStringLiteral("Print")));
+    QCOMPARE(asked.first().at(0).toString(), QStringLiteral("receipt"));
+    QCOMPARE(asked.first().at(1).toString(), QStringLiteral("Dock-Laser"));
+    // Another paper, by keyboard alone, and as a PDF.
+    probe.window().togglePrint();
+    probe.window().togglePrint();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    shell::PrintState none = samplePrint();
+    none.printers.clear();
+    probe.window().render(none);
+    QVERIFY(probe.click(QStringLiteral("Save PDF")));
+    QCOMPARE(asked.last().at(0).toString(), QStringLiteral("missing"));
+    QCOMPARE(asked.last().at(1).toString(), QString());
+    QCOMPARE(probe.tooSmall(), QStringList());
+    probe.window().togglePrint();
+    QVERIFY(!probe.says(QStringLiteral("What is missing")));
+}
+
+void tst_DockScreens::doesWhatACardAsks()
+{
+    auto *screen = new ItemScreen;
+    PageProbe probe(screen);
+    screen->render(sampleItem());
+    const QSignalSpy hold(screen, &ItemScreen::holdRequested);
+    QVERIFY(screen->trigger(Qt::Key_F4));
+    QCOMPARE(hold.size(), 1);
+    // What the page does not offer now is not done behind its back.
+    QVERIFY(!screen->trigger(Qt::Key_F8));
+    ItemState without = sampleItem();
+    without.canHold = false;
+    screen->render(without);
+    QVERIFY(!screen->trigger(Qt::Key_F4));
+    QCOMPARE(hold.size(), 1);
+}
+
+void tst_DockScreens::offersTheSettingsOfTheStation()
 {
     auto *screen = new site::SiteScreen;
     PageProbe probe(screen);
-    site::SiteState state = sampleSite();
-    state.progress = {};
-    screen->render(state);
-    QVERIFY(probe.says(QStringLiteral("1,482 events, 5,361 items, 142 receipts")));
-    const QSignalSpy verify(screen, &site::SiteScreen::verifyRequested);
-    probe.press(Qt::Key_F12);
-    QCOMPARE(verify.size(), 1);
+    screen->render(sampleSite());
     const QSignalSpy theme(screen, &site::SiteScreen::themeChosen);
     QVERIFY(probe.click(QStringLiteral("Dark")));
     QCOMPARE(theme.first().first().toString(), QStringLiteral("dark"));
     const QSignalSpy sound(screen, &site::SiteScreen::soundTried);
     QVERIFY(probe.click(QStringLiteral("Stop")));
     QCOMPARE(sound.first().first().value<common::Tone>(), common::Tone::Stop);
-    // While a check runs, another cannot begin.
-    screen->render(sampleSite());
-    probe.press(Qt::Key_F12);
-    QCOMPARE(verify.size(), 1);
+    const QSignalSpy cards(screen, &site::SiteScreen::cardsRequested);
+    probe.press(Qt::Key_F5);
+    QCOMPARE(cards.size(), 1);
     QCOMPARE(probe.tooSmall(), QStringList());
 }
 

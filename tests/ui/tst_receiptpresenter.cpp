@@ -4,9 +4,14 @@
 #include "dock/receiptpresenter.h"
 #include "dock/verdicttone.h"
 #include "shell/signinpresenter.h"
-#include "site/sitepresenter.h"
+#include "site/commandcards.h"
+#include "site/ledgerpresenter.h"
 #include "support/dock.h"
 
+#include "workflow/holds.h"
+
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace packledger;
@@ -48,6 +53,13 @@ private Q_SLOTS:
     void findsAnItemBySerialAlone();
     void signsInTheFirstPersonAndRefusesAWrongPin();
     void checksTheLedgerAside();
+    void restoresABackupForATest();
+    void notesThatAStoppedPackIsPutApart();
+    void goesOnWhereItStopped();
+    void holdsAnItemAndLetsItGo();
+    void tellsAWrongLotAsWhatItIs();
+    void putsTheReceiptOnPaper();
+    void makesACardOfEachCommand();
     void answersThatNoSiteIsOpen();
     void hasATonePerVerdict();
     void writesDatesWithoutDoubt();
@@ -280,16 +292,173 @@ void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()
 
 void tst_ReceiptPresenter::checksTheLedgerAside()
 {
-    site::SitePresenter site(*m_service, m_dock->clock);
+    site::LedgerPresenter site(*m_service, m_dock->clock);
     site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
     // The check after the start comes by itself. The documents of this dock have no bytes behind them: the check must
     // say so, and only that.
-    QTRY_VERIFY(!site.state().ledger.empty() && site.state().ledger.front().tone == Tone::Stop);
+    QTRY_VERIFY(!site.state().health.empty() && site.state().health.front().tone == Tone::Stop);
     QTRY_VERIFY(!site.state().progress.isRunning());
-    QVERIFY(site.state().ledger.front().text.contains(QStringLiteral("damaged")));
+    QVERIFY(site.state().health.front().text.contains(QStringLiteral("damaged")));
+    QCOMPARE(site.state().tone, Tone::Stop);
+    QSignalSpy told(&site, &site::LedgerPresenter::told);
     site.backUp();
-    QTRY_COMPARE(site.state().ledger.back().tone, Tone::Accepted);
+    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
     QTRY_VERIFY(!site.state().progress.isRunning());
+    QCOMPARE(told.last().first().value<Tone>(), Tone::Accepted);
+    QCOMPARE(site.state().backups.front().tone, Tone::Neutral);
+}
+
+void tst_ReceiptPresenter::restoresABackupForATest()
+{
+    m_service.reset();
+    m_dock = std::make_unique<test::Dock>(); // without documents, whose bytes this dock does not keep
+    m_service = std::make_unique<common::LedgerService>(m_dock->clock);
+    QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+    m_service->open(m_dock->siteFolder());
+    QTRY_COMPARE(opened.size(), 1);
+    site::LedgerPresenter site(*m_service, m_dock->clock);
+    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
+    QTRY_COMPARE(site.state().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QSignalSpy told(&site, &site::LedgerPresenter::told);
+    // Without a backup there is nothing to try.
+    site.testRestore();
+    QVERIFY(!site.state().progress.isRunning());
+    site.backUp();
+    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    const QString backup = site.state().backups.front().file;
+    site.testRestore();
+    QTRY_COMPARE(site.state().backups.front().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QCOMPARE(told.last().first().value<Tone>(), Tone::Accepted);
+    // Nothing of it stays but the word on it.
+    QCOMPARE(QDir(QFileInfo(backup).path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
+    // A backup that was cut off is found out, and said.
+    QFile file(backup);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    QSignalSpy failed(&site, &site::LedgerPresenter::failed);
+    site.testRestore(backup);
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_ReceiptPresenter::notesThatAStoppedPackIsPutApart()
+{
+    m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return workflow::placeHold(transaction, m_dock->ana, test::Dock::key("u1"), "recall");
+    });
+    {
+        const auto receipt = presenter();
+        receipt->handleReading(reading("u1"));
+        QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->mustAcknowledge);
+        QTRY_COMPARE(receipt->state().unacknowledged, 1);
+    }
+    // Also after a restart it waits, in silence.
+    const auto receipt = presenter();
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->mustAcknowledge);
+    QCOMPARE(receipt->state().verdict->sequence, quint64(0));
+    receipt->acknowledge();
+    QTRY_VERIFY(!receipt->state().verdict->mustAcknowledge);
+    QTRY_COMPARE(receipt->state().unacknowledged, 0);
+}
+
+void tst_ReceiptPresenter::goesOnWhereItStopped()
+{
+    {
+        const auto receipt = presenter();
+        receipt->handleReading(reading("u99"));
+        QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canRegister);
+        QTRY_COMPARE(receipt->state().scans.size(), std::size_t(1));
+    }
+    const auto receipt = presenter();
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canRegister);
+    QCOMPARE(receipt->state().verdict->serial, QStringLiteral("u99"));
+    receipt->registerLast();
+    QTRY_COMPARE(receipt->state().verdict->tone, Tone::Accepted);
+}
+
+void tst_ReceiptPresenter::holdsAnItemAndLetsItGo()
+{
+    ItemPresenter item(*m_service, m_dock->clock);
+    item.setSession(m_dock->ana);
+    QSignalSpy changed(&item, &ItemPresenter::holdChanged);
+    item.open(QString::fromUtf8(test::Dock::key("u1").text()));
+    QTRY_VERIFY(item.state().canHold);
+    item.startHold();
+    QVERIFY(item.state().hold && !item.state().hold->isRelease);
+    item.confirmHold({}, QStringLiteral("wet"));
+    QVERIFY(!item.state().hold->message.isEmpty());
+    item.confirmHold(QStringLiteral("damaged"), QStringLiteral("wet"));
+    QTRY_VERIFY(item.state().isHeld);
+    QCOMPARE(item.state().tone, Tone::Stop);
+    QCOMPARE(item.state().fields.back().value, QStringLiteral("Damaged"));
+    QVERIFY(item.state().timeline.front().detail.contains(QStringLiteral("wet")));
+    item.listHeld();
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
+    item.open(item.state().results.front().itemKey);
+    QTRY_VERIFY(item.state().isHeld);
+    item.startHold();
+    item.confirmHold({}, {});
+    QVERIFY(!item.state().hold->wordsError.isEmpty());
+    item.confirmHold({}, QStringLiteral("dry again"));
+    QTRY_VERIFY(!item.state().isHeld && item.state().stage == ItemState::Stage::Found);
+    QCOMPARE(changed.size(), 2);
+    // Who may not, is not offered it.
+    item.setSession({});
+    item.open(QString::fromUtf8(test::Dock::key("u1").text()));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
+    QVERIFY(!item.state().canHold);
+}
+
+void tst_ReceiptPresenter::tellsAWrongLotAsWhatItIs()
+{
+    const auto receipt = presenter();
+    scan::ScanReading wrong = reading("u1");
+    wrong.bytes = "0100361414312340172806301" + QByteArray("0L2\x1D") + "21u1";
+    receipt->handleReading(wrong);
+    QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().held.size(), std::size_t(1));
+    QCOMPARE(queue.state().held.front().text, QStringLiteral("Wrong lot"));
+    QCOMPARE(queue.state().held.front().tone, Tone::Stop);
+}
+
+void tst_ReceiptPresenter::putsTheReceiptOnPaper()
+{
+    const auto receipt = presenter();
+    for (const char *serial : { "u1", "u2", "u99" })
+        receipt->handleReading(reading(serial));
+    QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
+    QSignalSpy made(receipt.get(), &ReceiptPresenter::paperReady);
+    for (const char *offer : { "receipt", "missing", "serials" })
+        receipt->makePaper(QString::fromLatin1(offer));
+    QTRY_COMPARE(made.size(), 3);
+    const auto paper = [&made](int i) { return made[i].first().value<common::Paper>(); };
+    QCOMPARE(paper(0).tables.front().rows.front().value(4), QStringLiteral("2"));
+    QCOMPARE(paper(0).tables[1].rows.front().value(2), QStringLiteral("u99"));
+    QStringList missing;
+    for (const QStringList &row : paper(1).tables.front().rows)
+        missing << row.value(1);
+    missing.sort();
+    QCOMPARE(missing,
+        QStringList({ QStringLiteral("u3"), QStringLiteral("u4"), QStringLiteral("u5"), QStringLiteral("u6") }));
+    QCOMPARE(paper(2).tables.front().rows.size(), std::size_t(3));
+}
+
+void tst_ReceiptPresenter::makesACardOfEachCommand()
+{
+    const auto symbol = [](QByteArrayView message) { return QByteArrayList { message.toByteArray() }; };
+    QStringList contents;
+    for (const common::PaperOffer &offer : site::cardOffers()) {
+        for (const common::PaperCard &card : site::cardPaper(offer.id, symbol).cards) {
+            QVERIFY(!card.word.isEmpty() && !card.text.isEmpty());
+            contents << QString::fromLatin1(card.modules.first());
+        }
+    }
+    QCOMPARE(contents.removeDuplicates(), 0);
+    QCOMPARE(contents.size(), 11 + 12);
 }
 
 void tst_ReceiptPresenter::answersThatNoSiteIsOpen()

@@ -27,6 +27,18 @@ void Page::setHead(const QString &title, const QString &subtitle, const ChipStat
     Q_EMIT headChanged();
 }
 
+bool Page::trigger(const QKeySequence &key)
+{
+    const auto all = actions();
+    for (QAction *action : all) {
+        if (action->shortcuts().contains(key) && action->isVisible() && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
 QAction *Page::addKey(const QKeySequence &key, const QString &text, const QString &help, Place place)
 {
     auto *action = new QAction(text, this);

@@ -27,6 +27,9 @@ public:
     /// The place the action was added with.
     [[nodiscard]] static Place placeOf(const QAction *action);
 
+    /// Does what the key does, as a command card asks; false where the page has no such key now.
+    bool trigger(const QKeySequence &key);
+
 Q_SIGNALS:
     void headChanged();
 

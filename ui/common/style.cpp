@@ -42,6 +42,7 @@ QLineEdit:focus { border: 2px solid @accent; padding: 0 11px; min-height: 44px; 
 QLineEdit[wrong="true"] { border: 2px solid @stop; padding: 0 11px; min-height: 44px; }
 QAbstractItemView { background: transparent; border: none; outline: none; color: @text;
                     selection-background-color: transparent; selection-color: @text; }
+QFrame#rule { background: @line; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QHeaderView { background: transparent; border: none; }

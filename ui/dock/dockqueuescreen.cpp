@@ -119,6 +119,8 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
             Q_EMIT shipmentOpened(shipment);
     });
 
+    connect(m_held, &HeldSummaryCard::opened, this, &DockQueueScreen::heldOpened);
+    connect(m_ledger, &LedgerCard::opened, this, &DockQueueScreen::ledgerOpened);
     connect(m_table, &ShipmentTable::shipmentOpened, this, &DockQueueScreen::shipmentOpened);
     connect(m_table, &ShipmentTable::filterChanged, this, [this] { render(m_state); });
     connect(m_progress, &ProgressRow::cancelRequested, this, &DockQueueScreen::importCancelled);

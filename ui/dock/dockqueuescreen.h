@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void helpRequested();
     void findRequested();
+    void heldOpened(); ///< the list of everything on hold
+    void ledgerOpened();
     void shipmentOpened(packledger::ShipmentId shipment);
     void importRequested(const QString &fileName);
     void importCancelled();

@@ -38,7 +38,6 @@ struct HeldReason
     common::Tone tone = common::Tone::Neutral;
     QString text;
     int count = 0;
-    QString reason {}; ///< the stable name, to list them by
 
     friend bool operator==(const HeldReason &, const HeldReason &) = default;
 };

@@ -9,7 +9,8 @@ namespace packledger::dock {
 
 namespace {
 const QString receiptPrefix = QStringLiteral("receipt:");
-}
+const QString documentPrefix = QStringLiteral("document:");
+} // namespace
 
 ItemPresenter::ItemPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -48,6 +49,10 @@ void ItemPresenter::open(const QString &itemKey)
         Q_EMIT receiptFound(ReceiptId { itemKey.mid(receiptPrefix.size()).toLongLong() });
         return;
     }
+    if (itemKey.startsWith(documentPrefix)) {
+        Q_EMIT documentFound(DocumentId { itemKey.mid(documentPrefix.size()).toLongLong() });
+        return;
+    }
     look(itemKey,
         [key = gs1::ItemKey::fromText(itemKey.toUtf8()), now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
             const auto item = view.items().find(key);
@@ -55,6 +60,98 @@ void ItemPresenter::open(const QString &itemKey)
                 return findItems(view, key.text(), now);
             return itemPage(view, *item, now);
         });
+}
+
+void ItemPresenter::setSession(const access::Session &session)
+{
+    m_session = session;
+    clear();
+}
+
+void ItemPresenter::listHeld()
+{
+    look({}, [](ledger::View &view) -> Result<ItemState> { return heldItems(view); });
+}
+
+void ItemPresenter::startHold()
+{
+    if (!m_state.canHold)
+        return;
+    HoldForm form;
+    form.number = ++m_holds;
+    form.isRelease = m_state.isHeld;
+    if (form.isRelease) {
+        form.explanation
+            = tr("All holds on it end. A receipt that put it aside counts it as received, unless something "
+                 "else speaks against it. Say why it may go.");
+    } else {
+        form.explanation = tr("Nobody receives or uses it until it is released; of a container the same is true of all "
+                              "that is in it.");
+        form.reasons
+            = { { QStringLiteral("quarantine"), tr("Put aside"), tr("Something is unclear and is looked into.") },
+                  { QStringLiteral("damaged"), tr("Damaged"), tr("Torn, wet, crushed, or its code cannot be read.") },
+                  { QStringLiteral("suspect"), tr("Suspect"), tr("It may be a copy, stolen, or tampered with.") },
+                  { QStringLiteral("recall"), tr("Recalled"), tr("Its maker or an authority calls it back.") } };
+    }
+    m_state.hold = form;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ItemPresenter::closeHold()
+{
+    m_state.hold.reset();
+    Q_EMIT stateChanged(m_state);
+}
+
+void ItemPresenter::confirmHold(const QString &reason, const QString &words)
+{
+    if (!m_state.hold || m_state.hold->isBusy)
+        return;
+    HoldForm &form = *m_state.hold;
+    form.message = !form.isRelease && reason.isEmpty() ? tr("Choose a reason first.") : QString();
+    form.wordsError = form.isRelease && words.isEmpty() ? tr("Say in a few words why it may go.") : QString();
+    form.isBusy = form.message.isEmpty() && form.wordsError.isEmpty();
+    Q_EMIT stateChanged(m_state);
+    if (!form.isBusy)
+        return;
+    m_ledger.run(
+        this,
+        [key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), session = m_session, isRelease = form.isRelease,
+            reason = reason.toUtf8(), words](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return isRelease ? workflow::releaseHolds(transaction, session, key, words)
+                                 : workflow::placeHold(transaction, session, key, reason, words);
+            });
+        },
+        [this](const Result<workflow::HoldOutcome> &outcome) { showHold(outcome); });
+}
+
+void ItemPresenter::showHold(const Result<workflow::HoldOutcome> &outcome)
+{
+    if (!outcome) {
+        if (m_state.hold) {
+            m_state.hold->isBusy = false;
+            m_state.hold->message = errorSentence(outcome.error());
+            Q_EMIT stateChanged(m_state);
+        }
+        return;
+    }
+    m_state.hold.reset();
+    Q_EMIT holdChanged(outcome->verdict == workflow::HoldVerdict::Held
+            ? tr("It is on hold. Put it aside until it is released.")
+            : workflow::sentence(*outcome));
+    open(QString::fromUtf8(outcome->key.text()));
+}
+
+std::vector<common::PaperOffer> ItemPresenter::offers()
+{
+    return { { QStringLiteral("history"), tr("History"), tr("What it is, and all that happened to it.") } };
+}
+
+void ItemPresenter::makePaper(const QString &)
+{
+    // All of it is on the screen already.
+    Q_EMIT paperReady(itemPaper(m_state));
 }
 
 void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(ledger::View &)> job)
@@ -67,6 +164,8 @@ void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(l
                 return;
             if (found) {
                 m_state = *found;
+                m_state.canHold = m_state.stage == ItemState::Stage::Found
+                    && m_session.may(m_state.isHeld ? access::Permission::ReleaseHolds : access::Permission::HoldItems);
             } else {
                 m_state = {};
                 m_state.stage = ItemState::Stage::NotFound;

@@ -2,8 +2,10 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/paper.h"
 #include "dock/itemstate.h"
 #include "scan/scanreading.h"
+#include "workflow/holds.h"
 
 namespace packledger::dock {
 
@@ -17,24 +19,44 @@ public:
 
     [[nodiscard]] const ItemState &state() const { return m_state; }
 
+    void setSession(const access::Session &session);
     void clear();
     /// By a serial, an SSCC, an element string, an EPC, a receipt's or an order's number.
     void find(const QString &query);
     void find(const scan::ScanReading &reading);
     /// By the key's text.
     void open(const QString &itemKey);
+    /// Every item on hold, the gravest first.
+    void listHeld();
+
+    /// Opens the panel: to release the item where it is on hold itself, else to hold it.
+    void startHold();
+    void closeHold();
+    /// Holds for this reason, or releases, with a person's words; a release needs them.
+    void confirmHold(const QString &reason, const QString &words);
+
+    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+    void makePaper(const QString &offer);
 
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ItemState &state);
     /// The search named a receipt, not an item.
     void receiptFound(packledger::ReceiptId receipt);
+    void documentFound(packledger::DocumentId document);
+    /// A hold was placed or released; the sentence says what came of it.
+    void holdChanged(const QString &sentence);
+    void paperReady(const packledger::common::Paper &paper);
+    void paperFailed(const QString &sentence);
 
 private:
+    void showHold(const Result<workflow::HoldOutcome> &outcome);
     void look(const QString &query, std::function<Result<ItemState>(ledger::View &)> job);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
+    access::Session m_session;
     ItemState m_state;
+    quint64 m_holds = 0; ///< numbers the openings of the panel
     quint64 m_asked = 0; ///< only the answer to the last question is shown
 };
 

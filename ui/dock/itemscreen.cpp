@@ -6,6 +6,7 @@
 #include "common/rowlist.h"
 #include "common/tokens.h"
 #include "dock/findfield.h"
+#include "dock/holdpanel.h"
 #include "dock/itemcards.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,8 @@ ItemScreen::ItemScreen(QWidget *parent)
     , m_summary(new ItemSummaryCard)
     , m_inside(new ContainmentCard)
     , m_timeline(new TimelineCard)
+    , m_holdPanel(new HoldPanel)
+    , m_right(new QStackedWidget)
 {
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(m_empty);
@@ -76,7 +79,9 @@ ItemScreen::ItemScreen(QWidget *parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::between);
     columns->addLayout(left, 400);
-    columns->addWidget(m_timeline, 830);
+    m_right->addWidget(m_timeline);
+    m_right->addWidget(m_holdPanel);
+    columns->addWidget(m_right, 830);
     m_summary->setMaximumWidth(560);
     m_inside->setMaximumWidth(560);
 
@@ -89,15 +94,21 @@ ItemScreen::ItemScreen(QWidget *parent)
     all->addWidget(m_find);
     all->addWidget(m_body, 1);
 
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
-        &ItemScreen::backRequested);
+    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from."));
+    connect(m_back, &QAction::triggered, this, [this] { m_state.hold ? Q_EMIT holdClosed() : Q_EMIT backRequested(); });
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ItemScreen::helpRequested);
     connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
         this, &ItemScreen::openFind);
+    connect(addKey(Qt::Key_F3, tr("Held"), tr("Lists everything that is on hold.")), &QAction::triggered, this,
+        &ItemScreen::heldRequested);
     m_hold = addKey(Qt::Key_F4, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
-    connect(m_hold, &QAction::triggered, this,
-        [this] { m_state.isHeld ? Q_EMIT releaseRequested(m_state.itemKey) : Q_EMIT holdRequested(m_state.itemKey); });
+    connect(m_hold, &QAction::triggered, this, &ItemScreen::holdRequested);
+    m_print = addKey(Qt::Key_F9, tr("Print"), tr("Prints what it is and what happened to it."), Place::End);
+    connect(m_print, &QAction::triggered, this, &ItemScreen::printRequested);
+    m_confirm = addKey(Qt::Key_F12, tr("Hold"), tr("Does what the panel says."), Place::Primary);
+    connect(m_confirm, &QAction::triggered, m_holdPanel, &HoldPanel::confirm);
+    connect(m_holdPanel, &HoldPanel::confirmed, this, &ItemScreen::holdConfirmed);
     connect(m_find, &FindField::findRequested, this, &ItemScreen::findRequested);
     connect(list, &RowList::rowOpened, this, [this](int row) { Q_EMIT itemOpened(m_found->row(row).itemKey); });
     connect(m_inside, &ContainmentCard::itemOpened, this, &ItemScreen::itemOpened);
@@ -114,6 +125,7 @@ void ItemScreen::openFind()
 void ItemScreen::render(const ItemState &state)
 {
     using Stage = ItemState::Stage;
+    const bool opensHold = state.hold && !m_state.hold;
     m_state = state;
     m_find->setQuery(state.query);
     m_find->setVisible(state.stage != Stage::Found);
@@ -129,10 +141,11 @@ void ItemScreen::render(const ItemState &state)
         break;
     case Stage::NotFound:
         setHead(tr("Items"), state.query);
-        m_empty->setWords(tr("Nothing found"), state.message);
+        m_empty->setWords(state.title.isEmpty() ? tr("Nothing found") : state.title, state.message);
         break;
     case Stage::Results:
-        setHead(tr("Items"), tr("%n found", nullptr, static_cast<int>(state.results.size())));
+        setHead(state.title.isEmpty() ? tr("Items") : state.title,
+            tr("%n found", nullptr, static_cast<int>(state.results.size())));
         break;
     case Stage::Found:
         setHead(tr("%1 %2", "kind of item, its number").arg(state.kind, state.code), state.product);
@@ -144,8 +157,19 @@ void ItemScreen::render(const ItemState &state)
     m_inside->setVisible(!state.tree.empty());
     m_timeline->render(state);
     m_body->setCurrentIndex(state.stage == Stage::Found ? 2 : state.stage == Stage::Results ? 1 : 0);
-    m_hold->setVisible(state.stage == Stage::Found && state.canHold);
+    m_results->setTitle(state.title.isEmpty() ? tr("Found") : state.title);
+    const bool isFound = state.stage == Stage::Found;
+    if (state.hold)
+        m_holdPanel->render(*state.hold);
+    m_right->setCurrentIndex(state.hold ? 1 : 0);
+    m_back->setText(state.hold ? tr("Close") : tr("Back"));
+    m_hold->setVisible(isFound && state.canHold && !state.hold);
     m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
+    m_print->setEnabled(isFound && !state.hold);
+    m_confirm->setVisible(state.hold.has_value());
+    m_confirm->setText(state.hold && state.hold->isRelease ? tr("Release") : tr("Hold"));
+    if (opensHold && isVisible())
+        m_holdPanel->focusFirst();
 }
 
 } // namespace packledger::dock

@@ -16,6 +16,7 @@ namespace packledger::dock {
 
 class ContainmentCard;
 class FindField;
+class HoldPanel;
 class ItemSummaryCard;
 class TimelineCard;
 
@@ -37,8 +38,11 @@ Q_SIGNALS:
     void findRequested(const QString &query);
     void itemOpened(const QString &itemKey);
     void sourceOpened(const QString &sourceKey);
-    void holdRequested(const QString &itemKey);
-    void releaseRequested(const QString &itemKey);
+    void heldRequested(); ///< the list of everything on hold
+    void holdRequested(); ///< or its release
+    void holdClosed();
+    void holdConfirmed(const QString &reason, const QString &words);
+    void printRequested();
 
 private:
     ItemState m_state;
@@ -50,7 +54,12 @@ private:
     ItemSummaryCard *m_summary;
     ContainmentCard *m_inside;
     TimelineCard *m_timeline;
+    HoldPanel *m_holdPanel;
+    QStackedWidget *m_right;
+    QAction *m_back = nullptr;
     QAction *m_hold = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_confirm = nullptr;
 };
 
 } // namespace packledger::dock

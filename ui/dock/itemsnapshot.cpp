@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace packledger::dock {
 
@@ -207,13 +210,40 @@ std::vector<ContainmentRow> treeOf(
     return rows.size() > 1 ? rows : std::vector<ContainmentRow> {};
 }
 
-TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
+/// What stands behind an event written here: the receipt it belongs to, and what that saw.
+void tellReceipt(
+    ledger::View &view, const ledger::HistoryLine &line, ItemId item, QStringList &details, TimelineRow &row)
+{
+    ReceiptId receipt;
+    if (const auto facts = ledger::holdFactsOf(line.event)) {
+        receipt = facts->receipt;
+        if (facts->what == ledger::HoldFacts::What::Place)
+            details << holdWords(facts->reason).text;
+        if (!facts->detail.isEmpty())
+            details << facts->detail;
+    } else if (line.kind == ledger::EventKind::Receive) {
+        const auto taken = view.receipts().receivedIn(item);
+        const auto here = taken ? view.receipts().itemIn(taken->id, item) : std::nullopt;
+        if (taken)
+            receipt = taken->id;
+        if (here && here->evidence == ledger::Evidence::Scanned)
+            details << Text::tr("seen");
+        else if (here && here->evidence == ledger::Evidence::Inferred)
+            details << Text::tr("inferred from its container");
+    }
+    row.source = receipt.isValid() ? Text::tr("Receipt %1").arg(receiptName(receipt)) : Text::tr("written here");
+    row.sourceKey = receipt.isValid() ? QStringLiteral("receipt:%1").arg(receipt.value) : QString();
+}
+
+TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, ItemId item)
 {
     TimelineRow row;
     row.title = eventTitle(line.kind);
     if (line.declared)
         row.title = Text::tr("%1 (declared wrong later)").arg(row.title);
     QStringList details;
+    if (!line.head.document.isValid())
+        tellReceipt(view, line, item, details, row);
     if (line.throughContainer) {
         if (const auto named = view.items().byId(line.named))
             details << insideContainer(named->level).arg(codeText(named->key));
@@ -233,10 +263,10 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line)
     row.detail = details.join(QStringLiteral(" · "));
     row.when = common::momentText(line.event.eventTime.ms, offsetMinutes(line.event.timeZoneOffset));
     if (line.head.document.isValid()) {
-        if (const auto document = view.documents().byId(line.head.document))
+        if (const auto document = view.documents().byId(line.head.document)) {
             row.source = document->name.section(QLatin1Char('/'), -1);
-    } else {
-        row.source = Text::tr("written here");
+            row.sourceKey = QStringLiteral("document:%1").arg(document->id.value);
+        }
     }
     return row;
 }
@@ -296,12 +326,12 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     add(Text::tr("Expires"), common::dateText(item.expiry), false, left);
     add(Text::tr("Where"), placeText(view, effective.placeId), false);
     for (const ledger::Hold &hold : holds)
-        add(Text::tr("Held"), holdWords(hold.reason).text, false, holdDetail(hold));
+        add(Text::tr("Held"), holdWords(view, hold).text, false, holdDetail(hold));
 
     page.tree = treeOf(view, item, effective);
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
     for (auto line = history.rbegin(); line != history.rend(); ++line)
-        page.timeline.push_back(timelineRow(view, *line));
+        page.timeline.push_back(timelineRow(view, *line, item.id));
     if (!page.timeline.empty())
         page.timeline.front().tone
             = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;
@@ -374,6 +404,67 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
         found.message
             = Text::tr("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
     return found;
+}
+
+ItemState heldItems(ledger::View &view)
+{
+    struct Held
+    {
+        FoundRow row;
+        int rank = 0;
+    };
+    std::vector<Held> held;
+    for (const ledger::Hold &hold : view.holds().open()) {
+        const auto item = view.items().byId(hold.item);
+        if (!item)
+            continue;
+        const HoldWords words = holdWords(view, hold);
+        QStringList details { words.text, productText(view, item->key), holdDetail(hold) };
+        details.removeAll(QString());
+        held.push_back({ { words.tone, levelText(item->level), codeText(item->key), details.join(QStringLiteral(" · ")),
+                             QString::fromUtf8(item->key.text()) },
+            words.tone == Tone::Stop            ? 0
+                : words.tone == Tone::Attention ? 1
+                                                : 2 });
+    }
+    std::stable_sort(
+        held.begin(), held.end(), [](const Held &one, const Held &other) { return one.rank < other.rank; });
+    ItemState found;
+    found.stage = held.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
+    found.title = Text::tr("Held on this site");
+    found.message = Text::tr("Nothing is held.");
+    for (Held &one : held)
+        found.results.push_back(std::move(one.row));
+    return found;
+}
+
+common::Paper itemPaper(const ItemState &item)
+{
+    common::Paper paper;
+    paper.name = QStringLiteral("%1-%2").arg(item.kind.toLower(), item.code);
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
+    paper.name.replace(unfit, QStringLiteral("_"));
+    paper.title = QStringLiteral("%1 %2").arg(item.kind, item.code);
+    paper.subtitle = item.product;
+    paper.facts.emplace_back(Text::tr("State"), item.stateText);
+    for (const ItemField &field : item.fields)
+        paper.facts.emplace_back(
+            field.label, field.note.isEmpty() ? field.value : QStringLiteral("%1 · %2").arg(field.value, field.note));
+    common::PaperTable history;
+    history.title = Text::tr("What happened to it");
+    history.columns = { Text::tr("When"), Text::tr("What"), Text::tr("Where and who"), Text::tr("Source") };
+    for (const TimelineRow &row : item.timeline)
+        history.rows.push_back({ row.when, row.title, row.detail, row.source });
+    paper.tables.push_back(history);
+    if (!item.findings.empty()) {
+        common::PaperTable findings;
+        findings.title = Text::tr("Findings in partners’ data");
+        findings.columns = { Text::tr("What") };
+        for (const common::HealthLine &finding : item.findings)
+            findings.rows.push_back({ finding.text });
+        paper.tables.push_back(findings);
+    }
+    return paper;
 }
 
 } // namespace packledger::dock

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace packledger::dock {
@@ -59,6 +60,29 @@ struct FoundRow
     friend bool operator==(const FoundRow &, const FoundRow &) = default;
 };
 
+/// The panel that holds an item or lets it go.
+struct HoldForm
+{
+    struct Reason
+    {
+        QString id; ///< stable name
+        QString title;
+        QString text;
+
+        friend bool operator==(const Reason &, const Reason &) = default;
+    };
+
+    quint64 number = 0; ///< of the opening; a new one empties the fields
+    bool isRelease = false;
+    QString explanation;
+    std::vector<Reason> reasons; ///< of a hold
+    QString wordsError; ///< beneath the field
+    QString message; ///< why it was refused
+    bool isBusy = false;
+
+    friend bool operator==(const HoldForm &, const HoldForm &) = default;
+};
+
 /// What the page of one item shows. Built by ItemPresenter, rendered by ItemScreen.
 struct ItemState
 {
@@ -68,6 +92,7 @@ struct ItemState
     QString query; ///< what was asked, as a person would write it
     QString message; ///< NotFound: a sentence
     std::vector<FoundRow> results;
+    QString title {}; ///< of the results; empty: "Found"
 
     QString itemKey;
     QString kind; ///< "Pack"
@@ -83,6 +108,7 @@ struct ItemState
     std::vector<common::HealthLine> findings;
     bool canHold = false;
     bool isHeld = false;
+    std::optional<HoldForm> hold; ///< the panel is open
 
     friend bool operator==(const ItemState &, const ItemState &) = default;
 };

@@ -1,7 +1,9 @@
 #include "dock/itemwords.h"
 
+#include "dock/verdicttone.h"
+#include "workflow/receivingtext.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -67,9 +69,6 @@ HoldWords holdWords(const QByteArray &reason)
     static constexpr std::array kinds {
         Kind { "recall", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Recalled") },
         Kind { "suspect", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Suspect, under investigation") },
-        Kind { "wrong-lot", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Wrong lot on the pack") },
-        Kind { "wrong-expiry", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Wrong expiry on the pack") },
-        Kind { "received-before", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Received before") },
         Kind { "expired", Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Expired") },
         Kind { "quarantine", Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Put aside") },
         Kind { "not-on-asn", Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Not in the delivery") },
@@ -83,13 +82,21 @@ HoldWords holdWords(const QByteArray &reason)
     return { Tone::Attention, QString::fromUtf8(reason) };
 }
 
+HoldWords holdWords(ledger::View &view, const ledger::Hold &hold)
+{
+    const auto here = hold.receipt.isValid() ? view.receipts().itemIn(hold.receipt, hold.item) : std::nullopt;
+    // Late data and unknown serials are told by what they wait for.
+    if (!here || !here->isHeld() || hold.reason == "awaiting-data" || hold.reason == "damaged")
+        return holdWords(hold.reason);
+    workflow::ReceiveOutcome words;
+    words.verdict = here->verdict;
+    words.reason = workflow::Reason::PutAside;
+    return { toneOf(here->verdict, words.reason), workflow::verdictWord(words) };
+}
+
 QString holdDetail(const ledger::Hold &hold)
 {
-    // A receipt writes "receipt 7: lot_mismatch"; the reason beside it says the rest.
-    static const QRegularExpression fromReceipt(QStringLiteral("^receipt (\\d+): "));
-    const QRegularExpressionMatch match = fromReceipt.match(hold.detail);
-    return match.hasMatch() ? Text::tr("Receipt %1").arg(receiptName(ReceiptId { match.captured(1).toLongLong() }))
-                            : hold.detail;
+    return hold.receipt.isValid() ? Text::tr("Receipt %1").arg(receiptName(hold.receipt)) : hold.detail;
 }
 
 QString receiptName(ReceiptId receipt)

@@ -25,6 +25,8 @@ struct HoldWords
     QString text;
 };
 [[nodiscard]] HoldWords holdWords(const QByteArray &reason);
+/// The same of one hold: where a receipt's verdict placed it, that verdict says more ("Wrong lot") than the reason.
+[[nodiscard]] HoldWords holdWords(ledger::View &view, const ledger::Hold &hold);
 /// Where a hold came from: "Receipt R-0007", or what somebody wrote.
 [[nodiscard]] QString holdDetail(const ledger::Hold &hold);
 

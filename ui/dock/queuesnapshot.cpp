@@ -5,9 +5,7 @@
 #include "workflow/receiptoverview.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
-#include <QMap>
 
 #include <algorithm>
 
@@ -137,13 +135,15 @@ ShipmentRow rowOf(
 
 std::vector<HeldReason> heldReasons(ledger::View &view)
 {
-    QMap<QByteArray, int> counts;
-    for (const ledger::Hold &hold : view.holds().open())
-        ++counts[hold.reason];
     std::vector<HeldReason> reasons;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        const HoldWords words = holdWords(count.key());
-        reasons.push_back({ words.tone, words.text, count.value(), QString::fromUtf8(count.key()) });
+    for (const ledger::Hold &hold : view.holds().open()) {
+        const HoldWords words = holdWords(view, hold);
+        const auto known = std::find_if(
+            reasons.begin(), reasons.end(), [&words](const HeldReason &one) { return one.text == words.text; });
+        if (known == reasons.end())
+            reasons.push_back({ words.tone, words.text, 1 });
+        else
+            ++known->count;
     }
     // The gravest first.
     const auto rank = [](Tone tone) { return tone == Tone::Stop ? 0 : tone == Tone::Attention ? 1 : 2; };

@@ -3,6 +3,7 @@
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
+#include "dock/receiptpapers.h"
 #include "dock/verdicttone.h"
 #include "scan/interpret.h"
 #include "workflow/receiptexport.h"
@@ -193,6 +194,11 @@ void ReceiptPresenter::refresh()
                 return;
             ReceiptState fresh = read->state;
             fresh.verdict = m_state.verdict;
+            if (!fresh.verdict && read->last && !fresh.isSubmitted) {
+                fresh.verdict = verdictOf(*read->last);
+                fresh.verdict->sequence = 0; // told before: no sound
+                m_lastCode = read->lastCode;
+            }
             fresh.camera = m_state.camera;
             fresh.finish = m_state.finish;
             fresh.policyChoice = m_state.policyChoice;
@@ -249,10 +255,26 @@ void ReceiptPresenter::putAside(const QByteArray &reason)
 
 void ReceiptPresenter::acknowledge()
 {
-    if (!m_state.verdict)
+    if (!m_session || !m_state.verdict || !m_state.verdict->mustAcknowledge)
         return;
-    m_state.verdict->mustAcknowledge = false;
-    Q_EMIT stateChanged(m_state);
+    m_ledger.run(
+        this,
+        [session = m_session, scan = m_state.verdict->scan](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session->acknowledge(transaction, scan); });
+        },
+        [this, opened = m_opened](const Result<ledger::ReceiptScan> &scan) {
+            if (opened != m_opened)
+                return;
+            if (!scan) {
+                Q_EMIT failed(scan.error());
+                return;
+            }
+            if (m_state.verdict && m_state.verdict->scan == scan->uuid)
+                m_state.verdict->mustAcknowledge = false;
+            Q_EMIT stateChanged(m_state);
+            m_pause.start();
+        });
 }
 
 void ReceiptPresenter::undo()
@@ -336,23 +358,21 @@ void ReceiptPresenter::registerAs(const QString &lot, const QString &expiry)
 
 void ReceiptPresenter::registerWith(const QByteArray &lot, const QDate &expiry)
 {
-    if (!m_session || !m_lastCode)
+    if (!m_session || !m_lastCode || !m_state.verdict)
         return;
     ++m_pending;
-    Heard heard;
-    heard.code = *m_lastCode;
-    heard.code.uuid = workflow::ScannedCode::newUuid();
     m_ledger.run(
         this,
-        [heard, lot, expiry, session = m_session](ledger::Site &site) -> Result<Heard> {
+        [code = *m_lastCode, scan = m_state.verdict->scan, lot, expiry, session = m_session](
+            ledger::Site &site) -> Result<Heard> {
             auto outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return session->registerUnknown(transaction, heard.code, lot, expiry);
+                return session->registerScanned(transaction, scan, lot, expiry);
             });
             if (!outcome)
                 return fail(outcome.error());
-            return Heard { heard.code, std::move(*outcome) };
+            return Heard { code, std::move(*outcome) };
         },
-        [this, opened = m_opened, raw = heard.code.raw](const Result<Heard> &registered) {
+        [this, opened = m_opened, raw = m_lastCode->raw](const Result<Heard> &registered) {
             --m_pending;
             if (opened != m_opened)
                 return;
@@ -519,6 +539,23 @@ void ReceiptPresenter::exportSerials(const QString &folder)
             else
                 Q_EMIT failed(rows.error());
         });
+}
+
+void ReceiptPresenter::makePaper(const QString &offer)
+{
+    m_ledger.run(
+        this,
+        [receipt = m_state.id, offer, now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return receiptPaper(view, receipt, offer, now, site.identity()); });
+        },
+        [this](const Result<common::Paper> &paper) {
+            if (paper)
+                Q_EMIT paperReady(*paper);
+            else
+                Q_EMIT paperFailed(errorSentence(paper.error()));
+        },
+        common::LedgerService::Lane::Look);
 }
 
 } // namespace packledger::dock

@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/paper.h"
 #include "dock/receiptsnapshot.h"
 #include "scan/scanreading.h"
 #include "workflow/receivingsession.h"
@@ -49,10 +50,14 @@ public:
     void submit(const QString &reason, const QString &words);
     /// Writes the serials of the receipt as a sheet into the folder.
     void exportSerials(const QString &folder);
+    /// Makes one of receiptOffers() for the printer.
+    void makePaper(const QString &offer);
 
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ReceiptState &state);
     void submitted(packledger::ReceiptId receipt);
+    void paperReady(const packledger::common::Paper &paper);
+    void paperFailed(const QString &sentence);
     void exported(const QString &file, qint64 rows);
     void failed(const packledger::Error &error);
 

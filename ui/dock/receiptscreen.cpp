@@ -140,7 +140,8 @@ void ReceiptScreen::showFrame(const QImage &frame, const std::vector<SeenCode> &
 
 void ReceiptScreen::render(const ReceiptState &state)
 {
-    const bool isNewVerdict = state.verdict && state.verdict->sequence != m_soundedSequence;
+    const bool isNewVerdict
+        = state.verdict && state.verdict->sequence != 0 && state.verdict->sequence != m_soundedSequence;
     const Centre before = static_cast<Centre>(m_centre->currentIndex());
     m_state = state;
     // The verdict first: it is on the screen, and heard, before the lists and counts follow.

@@ -3,6 +3,7 @@
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "dock/verdicttone.h"
+#include "workflow/receivingsession.h"
 #include "workflow/receivingtext.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,25 @@ struct Text
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+/// Reads back what the last scan came to, so that work goes on where it stopped.
+void addLast(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
+{
+    const std::vector<ledger::ReceiptScan> waiting = view.receipts().unacknowledged(receipt);
+    const std::vector<ledger::ReceiptScan> standing = view.receipts().lastStanding(receipt, 1);
+    if (waiting.empty() && standing.empty())
+        return;
+    const ledger::ReceiptScan &scan = waiting.empty() ? standing.front() : waiting.front();
+    workflow::ReceivingSession session(receipt, {}, workflow::ReceivingSession::Counting::Not);
+    const auto outcome = session.outcomeOf(view, scan.uuid);
+    const auto item = scan.item.isValid() ? view.items().byId(scan.item) : std::nullopt;
+    if (!outcome || !*outcome || !item)
+        return;
+    snapshot.last = **outcome;
+    snapshot.last->mustAcknowledge = !waiting.empty();
+    snapshot.lastCode = workflow::ScannedCode { workflow::ScannedCode::newUuid(), scan.raw, scan.source,
+        { { item->key, scan.lot, scan.expiry } }, {} };
 }
 
 QString policyText(ledger::ReceivingPolicy policy)
@@ -219,6 +239,8 @@ Result<ReceiptSnapshot> readReceipt(
         if (exception.kind == ReceiptException::Kind::Held)
             state.held.push_back(heldRow(exception));
     }
+    addLast(view, receipt, snapshot);
+    state.unacknowledged = static_cast<int>(view.receipts().unacknowledged(receipt).size());
     addScans(view, receipt, snapshot);
     for (const ScanRow &row : state.scans)
         state.canUndo = state.canUndo || !row.isUndone;
@@ -290,6 +312,7 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
 {
     VerdictState verdict;
     verdict.sequence = static_cast<quint64>(outcome.number);
+    verdict.scan = outcome.uuid;
     verdict.tone = toneOf(outcome);
     verdict.word = workflow::verdictWord(outcome);
     if (outcome.tray > 0)

@@ -5,6 +5,7 @@
 #include "ledger/site.h"
 #include "workflow/receiptoverview.h"
 #include "workflow/receiveoutcome.h"
+#include "workflow/scannedcode.h"
 
 namespace packledger::dock {
 
@@ -13,6 +14,9 @@ struct ReceiptSnapshot
 {
     ReceiptState state; ///< without verdict, camera and finish panel
     std::vector<qint64> scanTimes; ///< of state.scans, ms
+    /// What stood on the screen last, as after a restart: a stopped pack that nobody has put apart goes first.
+    std::optional<workflow::ReceiveOutcome> last;
+    std::optional<workflow::ScannedCode> lastCode;
 };
 
 [[nodiscard]] Result<ReceiptSnapshot> readReceipt(

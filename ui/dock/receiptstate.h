@@ -40,7 +40,8 @@ struct Difference
 /// What the last scan meant, as large as the screen allows.
 struct VerdictState
 {
-    quint64 sequence = 0; ///< of the scan; a new number is a new sound
+    quint64 sequence = 0; ///< of the scan; a new number is a new sound, 0 is silent
+    QByteArray scan; ///< its uuid in the ledger; empty: nothing was written
     common::Tone tone = common::Tone::Neutral;
     QString word; ///< "Received", "Wrong lot"
     QString instruction; ///< "Put it in tray 3"; empty when nothing is to be done
@@ -176,6 +177,7 @@ struct ReceiptState
     std::vector<HeldRow> held;
     CameraState camera;
 
+    int unacknowledged = 0; ///< stopped packs that nobody has said to have put apart
     bool canUndo = false;
     bool canFinish = false;
     // At most one panel stands where the verdict is otherwise; a scan closes it.

@@ -1,5 +1,6 @@
 #include "dock/sitecards.h"
 
+#include "common/button.h"
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/painting.h"
@@ -20,7 +21,7 @@ class ReasonDelegate final : public RowDelegate
 {
 public:
     explicit ReasonDelegate(QObject *parent)
-        : RowDelegate(46, parent)
+        : RowDelegate(space::touch, parent)
     {
     }
 
@@ -102,7 +103,7 @@ HeldSummaryCard::HeldSummaryCard(QWidget *parent)
     : Card(tr("Held on this site"), parent)
     , m_reasons(new models::RowsModel<HeldReason>(
           [](const HeldReason &held) { return QStringLiteral("%1: %2").arg(held.text).arg(held.count); }, this))
-    , m_list(new RowList(RowList::Rows::Read))
+    , m_list(new RowList(RowList::Rows::Open))
     , m_none(makeParagraph(tr("Nothing is held."), TextSize::Body, Ink::Muted))
 {
     m_list->setModel(m_reasons);
@@ -112,6 +113,7 @@ HeldSummaryCard::HeldSummaryCard(QWidget *parent)
     m_none->setContentsMargins(space::inside, 12, space::inside, space::inside);
     body()->addWidget(m_list);
     body()->addWidget(m_none);
+    connect(m_list, &RowList::rowOpened, this, &HeldSummaryCard::opened);
 }
 
 void HeldSummaryCard::setHeld(const std::vector<HeldReason> &held)
@@ -135,6 +137,10 @@ LedgerCard::LedgerCard(QWidget *parent)
     column->addWidget(makeLabel(tr("Ledger"), TextSize::Body, QFont::Bold));
     column->addWidget(m_lines);
     column->addStretch();
+    auto *open = new Button(tr("Ledger and backups"));
+    open->setIconName(QStringLiteral("shield"));
+    column->addWidget(open);
+    connect(open, &QAbstractButton::clicked, this, &LedgerCard::opened);
     body()->addLayout(column);
 }
 

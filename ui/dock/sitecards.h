@@ -36,7 +36,7 @@ private:
     int m_currentHour = -1;
 };
 
-/// Why packs are held on this site, and how many.
+/// Why packs are held on this site, and how many. A row opens the list of them.
 class HeldSummaryCard final : public common::Card
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ public:
     explicit HeldSummaryCard(QWidget *parent = nullptr);
 
     void setHeld(const std::vector<HeldReason> &held);
+
+Q_SIGNALS:
+    void opened();
 
 private:
     models::RowsModel<HeldReason> *m_reasons;
@@ -61,6 +64,9 @@ public:
     explicit LedgerCard(QWidget *parent = nullptr);
 
     void setLines(const std::vector<common::HealthLine> &lines);
+
+Q_SIGNALS:
+    void opened();
 
 private:
     common::HealthList *m_lines;

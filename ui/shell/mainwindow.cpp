@@ -5,6 +5,7 @@
 #include "shell/helppanel.h"
 #include "shell/keybar.h"
 #include "shell/noticebar.h"
+#include "shell/printpanel.h"
 #include "shell/rail.h"
 #include "shell/signinscreen.h"
 #include "shell/topbar.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_help(new HelpPanel)
+    , m_print(new PrintPanel)
     , m_notice(new NoticeBar)
     , m_keyBar(new KeyBar)
 {
@@ -36,6 +38,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     middle->addWidget(m_rail);
     middle->addWidget(m_pages, 1);
     m_help->setParent(m_pages);
+    m_print->setParent(m_pages);
     auto *frame = new QWidget;
     auto *frameColumn = new QVBoxLayout(frame);
     frameColumn->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +57,8 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     m_pages->installEventFilter(this);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::placeChosen);
     connect(m_help, &HelpPanel::closeRequested, m_help, &QWidget::hide);
+    connect(m_print, &PrintPanel::closeRequested, this, &MainWindow::closePrint);
+    connect(m_print, &PrintPanel::printRequested, this, &MainWindow::printRequested);
     connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::noticeActionRequested);
     connect(m_notice, &NoticeBar::dismissed, this, [this] {
         m_notice->hide();
@@ -76,11 +81,12 @@ void MainWindow::addPage(Place place, Page *page)
 void MainWindow::showPage(Page *page)
 {
     m_pages->setCurrentWidget(page);
+    m_print->hide(); // what it offers belongs to the page that was left
     m_rail->setPlace(m_places.value(page));
     m_keyBar->showKeysOf(page);
     m_help->showHelpOf(page);
     showHead();
-    placeHelp();
+    placePanels();
     page->setFocus();
 }
 
@@ -115,20 +121,48 @@ void MainWindow::setNotice(const NoticeState &notice)
 
 void MainWindow::toggleHelp()
 {
+    m_print->hide();
     m_help->setVisible(!m_help->isVisibleTo(m_pages));
-    placeHelp();
+    placePanels();
 }
 
-void MainWindow::placeHelp()
+void MainWindow::togglePrint()
 {
-    m_help->setGeometry(m_pages->width() - m_help->width(), 0, m_help->width(), m_pages->height());
-    m_help->raise();
+    if (m_print->isVisibleTo(m_pages)) {
+        closePrint();
+        return;
+    }
+    m_help->hide();
+    Q_EMIT printOpened();
+    m_print->show();
+    placePanels();
+    m_print->focusChosen();
+}
+
+void MainWindow::closePrint()
+{
+    m_print->hide();
+    if (page() != nullptr)
+        page()->setFocus();
+}
+
+void MainWindow::render(const PrintState &state)
+{
+    m_print->render(state);
+}
+
+void MainWindow::placePanels()
+{
+    for (QWidget *panel : { static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_print) }) {
+        panel->setGeometry(m_pages->width() - panel->width(), 0, panel->width(), m_pages->height());
+        panel->raise();
+    }
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_pages && event->type() == QEvent::Resize)
-        placeHelp();
+        placePanels();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/printstate.h"
 #include "shell/shellstate.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ namespace packledger::shell {
 class HelpPanel;
 class KeyBar;
 class NoticeBar;
+class PrintPanel;
 class Rail;
 class SignInScreen;
 class TopBar;
@@ -38,11 +40,16 @@ public:
     void setNotice(const NoticeState &notice);
     /// F1 on every page ends here.
     void toggleHelp();
+    /// F9 on every page ends here: the panel opens, or closes where it is open.
+    void togglePrint();
+    void render(const PrintState &state);
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
     void noticeActionRequested(const QString &id);
     void noticeDismissed();
+    void printOpened();
+    void printRequested(const QString &offer, const QString &printer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,13 +57,15 @@ protected:
 
 private:
     void showHead();
-    void placeHelp();
+    void placePanels();
+    void closePrint();
 
     QStackedWidget *m_all;
     TopBar *m_topBar;
     Rail *m_rail;
     QStackedWidget *m_pages;
     HelpPanel *m_help;
+    PrintPanel *m_print;
     NoticeBar *m_notice;
     KeyBar *m_keyBar;
     QHash<common::Page *, Place> m_places;

@@ -69,6 +69,8 @@ Rail::Rail(QWidget *parent)
     };
     add(Place::Dock, QStringLiteral("dock"), tr("Dock"));
     add(Place::Items, QStringLiteral("items"), tr("Items"));
+    add(Place::Documents, QStringLiteral("documents"), tr("Documents"));
+    add(Place::Ledger, QStringLiteral("shield"), tr("Ledger"));
     add(Place::Site, QStringLiteral("site"), tr("Site"));
     all->addStretch();
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });

@@ -3,11 +3,8 @@
 #include "common/button.h"
 #include "common/card.h"
 #include "common/choicerow.h"
-#include "common/healthlist.h"
 #include "common/label.h"
-#include "common/progressrow.h"
 #include "site/devicelist.h"
-#include "site/figurerow.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -28,23 +25,10 @@ std::vector<std::pair<QString, QString>> pairs(const std::vector<Choice> &choice
     return result;
 }
 
-QVBoxLayout *insideOf(Card *card)
-{
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
-    column->setSpacing(12);
-    card->body()->addLayout(column);
-    return column;
-}
-
 } // namespace
 
 SiteScreen::SiteScreen(QWidget *parent)
     : Page(parent)
-    , m_health(new HealthList)
-    , m_figures(new FigureRow)
-    , m_folder(makeParagraph({}, TextSize::Small, Ink::Muted))
-    , m_progress(new ProgressRow)
     , m_cameras(new DeviceList(tr("Camera"), tr("No camera is plugged in.")))
     , m_scanners(new DeviceList(tr("Scanners"), tr("No scanner has been seen yet. Plug one in and pull its trigger."),
           DeviceList::Rows::Open))
@@ -56,38 +40,22 @@ SiteScreen::SiteScreen(QWidget *parent)
 {
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
-    m_backup = addKey(Qt::Key_F6, tr("Back up now"), tr("Copies the ledger while work goes on, and checks the copy."));
-    connect(m_backup, &QAction::triggered, this, &SiteScreen::backupRequested);
+    connect(addKey(Qt::Key_F5, tr("Command cards"),
+                tr("Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.")),
+        &QAction::triggered, this, &SiteScreen::cardsRequested);
+    connect(addKey(Qt::Key_F6, tr("Ledger"), tr("Whether the ledger is whole, and its backups.")), &QAction::triggered,
+        this, &SiteScreen::ledgerRequested);
     connect(addKey(Qt::Key_F7, tr("Scanners"), tr("Sets up scanners, tests them, and shows what they read.")),
         &QAction::triggered, this, &SiteScreen::scannersRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
         &QAction::triggered, this, &SiteScreen::lockRequested);
-    m_verify = addKey(Qt::Key_F12, tr("Check the ledger"),
-        tr("Recomputes the chain and every item’s state from the events."), Place::Primary);
-    connect(m_verify, &QAction::triggered, this, &SiteScreen::verifyRequested);
 
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::between, space::between, space::between, space::between);
     columns->setSpacing(space::between);
-    columns->addWidget(makeLedgerCard(), 1);
     columns->addWidget(makeDevicesCard(), 1);
     columns->addWidget(makeSettingsCard(), 1);
     render({});
-}
-
-QWidget *SiteScreen::makeLedgerCard()
-{
-    auto *card = new Card(tr("Ledger"));
-    QVBoxLayout *column = insideOf(card);
-    column->addWidget(m_figures);
-    column->addSpacing(4);
-    column->addWidget(m_health);
-    column->addWidget(m_folder);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addStretch();
-    card->body()->addWidget(m_progress);
-    connect(m_progress, &ProgressRow::cancelRequested, this, &SiteScreen::workCancelled);
-    return card;
 }
 
 QWidget *SiteScreen::makeDevicesCard()
@@ -164,13 +132,6 @@ void SiteScreen::render(const SiteState &state)
 {
     m_state = state;
     setHead(tr("Site"), state.siteName);
-    m_health->setLines(state.ledger);
-    m_figures->setFigures(
-        { { state.events, tr("events") }, { state.items, tr("items") }, { state.receipts, tr("receipts") } });
-    setTextOrHide(m_folder, state.folder);
-    m_progress->setState(state.progress);
-    m_verify->setEnabled(!state.progress.isRunning());
-    m_backup->setEnabled(!state.progress.isRunning());
     m_cameras->setDevices(state.cameras);
     m_scanners->setDevices(state.scanners);
     m_themes->setChoices(pairs(state.themes));

@@ -37,13 +37,6 @@ struct DeviceRow
 struct SiteState
 {
     QString siteName;
-    QString folder; ///< where the ledger lies
-
-    std::vector<common::HealthLine> ledger;
-    qint64 events = 0;
-    qint64 items = 0;
-    qint64 receipts = 0;
-    common::ProgressState progress; ///< a check or a backup under way
 
     std::vector<DeviceRow> cameras;
     std::vector<DeviceRow> scanners;

@@ -1,0 +1,293 @@
+#include "desktop/composition.h"
+
+#include "dock/dockqueuescreen.h"
+#include "dock/itemscreen.h"
+#include "dock/receiptpapers.h"
+#include "dock/receiptscreen.h"
+#include "documents/documentsscreen.h"
+#include "shell/mainwindow.h"
+#include "shell/signinscreen.h"
+#include "simulated/matrixsymbol.h"
+#include "site/commandcards.h"
+#include "site/ledgerscreen.h"
+#include "site/sitescreen.h"
+
+#include <QFileInfo>
+
+namespace packledger::desktop {
+
+using common::Tone;
+using shell::Place;
+
+namespace {
+
+/// The modules of a GS1 DataMatrix, without the quiet zone that the drawing has round it.
+QByteArrayList symbolModules(QByteArrayView message)
+{
+    constexpr int quiet = 2;
+    const Result<QImage> image = simulated::matrixSymbol(message);
+    QByteArrayList rows;
+    for (int y = quiet; image && y < image->height() - quiet; ++y) {
+        QByteArray row;
+        for (int x = quiet; x < image->width() - quiet; ++x)
+            row += qGray(image->pixel(x, y)) < 128 ? '1' : '0';
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace
+
+void Composition::connectSignIn()
+{
+    connect(&m_signIn, &shell::SignInPresenter::stateChanged, m_signInScreen, &shell::SignInScreen::render);
+    connect(m_signInScreen, &shell::SignInScreen::personChosen, &m_signIn, &shell::SignInPresenter::choose);
+    connect(m_signInScreen, &shell::SignInScreen::pinEntered, &m_signIn, &shell::SignInPresenter::enter);
+    connect(m_signInScreen, &shell::SignInScreen::firstPersonNamed, &m_signIn, &shell::SignInPresenter::addFirst);
+    connect(&m_signIn, &shell::SignInPresenter::signedIn, this, &Composition::enter);
+    connect(&m_signIn, &shell::SignInPresenter::locked, this, [this] {
+        m_devices.watch(false);
+        m_shell.isSignedIn = false;
+        showShell();
+    });
+}
+
+void Composition::connectQueue()
+{
+    connect(&m_queue, &dock::DockQueuePresenter::stateChanged, m_queueScreen,
+        qOverload<const dock::DockQueueState &>(&dock::DockQueueScreen::render));
+    connect(&m_queue, &dock::DockQueuePresenter::importChanged, m_queueScreen,
+        qOverload<const dock::ImportState &>(&dock::DockQueueScreen::render));
+    connect(&m_queue, &dock::DockQueuePresenter::blindReceiptChanged, m_queueScreen,
+        qOverload<const dock::BlindReceiptState &>(&dock::DockQueueScreen::render));
+    connect(&m_queue, &dock::DockQueuePresenter::receiptOpened, this, &Composition::openReceipt);
+    connect(&m_queue, &dock::DockQueuePresenter::receiptOpenedByScan, this,
+        [this](ReceiptId receipt, const scan::ScanReading &reading) {
+            openReceipt(receipt);
+            m_receipt.handleReading(reading);
+        });
+    connect(&m_queue, &dock::DockQueuePresenter::nothingFound, this, [this](const QString &sentence) {
+        m_sounds.play(Tone::Attention);
+        show(Tone::Attention, sentence);
+    });
+    connect(&m_queue, &dock::DockQueuePresenter::failed, this, qOverload<const Error &>(&Composition::show));
+
+    connect(m_queueScreen, &dock::DockQueueScreen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_queueScreen, &dock::DockQueueScreen::findRequested, this, [this] {
+        goTo(Place::Items);
+        m_itemScreen->openFind();
+    });
+    connect(m_queueScreen, &dock::DockQueueScreen::heldOpened, this, [this] {
+        goTo(Place::Items);
+        m_item.listHeld();
+    });
+    connect(m_queueScreen, &dock::DockQueueScreen::ledgerOpened, this, [this] { goTo(Place::Ledger); });
+    connect(m_queueScreen, &dock::DockQueueScreen::shipmentOpened, &m_queue, &dock::DockQueuePresenter::openShipment);
+    connect(
+        m_queueScreen, &dock::DockQueueScreen::importRequested, &m_queue, &dock::DockQueuePresenter::importDocument);
+    connect(m_queueScreen, &dock::DockQueueScreen::importCancelled, &m_queue, &dock::DockQueuePresenter::cancelImport);
+    connect(m_queueScreen, &dock::DockQueueScreen::blindReceiptRequested, &m_queue,
+        &dock::DockQueuePresenter::openBlindReceipt);
+}
+
+void Composition::connectReceipt()
+{
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, m_receiptScreen, &dock::ReceiptScreen::render);
+    connect(&m_receipt, &dock::ReceiptPresenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_receipt, &dock::ReceiptPresenter::submitted, this, [this] {
+        m_queue.refresh();
+        m_health.refresh();
+    });
+    connect(&m_receipt, &dock::ReceiptPresenter::exported, this, [this](const QString &file, qint64 rows) {
+        show(Tone::Accepted, tr("%1 serials are saved as %2.").arg(rows).arg(file), tr("Open folder"),
+            QFileInfo(file).path());
+    });
+
+    // While a panel asks something the camera rests: what it happens to see must not go on receiving.
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, [this](const dock::ReceiptState &state) {
+        if (m_window->page() == m_receiptScreen)
+            m_devices.watch(m_shell.isSignedIn && !state.hasPanel() && !state.isSubmitted);
+    });
+
+    using Screen = dock::ReceiptScreen;
+    using Presenter = dock::ReceiptPresenter;
+    connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
+    connect(m_receiptScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_receiptScreen, &Screen::findRequested, this, [this] {
+        goTo(Place::Items);
+        m_itemScreen->openFind();
+    });
+    connect(m_receiptScreen, &Screen::holdRequested, &m_receipt, &Presenter::hold);
+    connect(m_receiptScreen, &Screen::damageRequested, &m_receipt, &Presenter::markDamaged);
+    connect(m_receiptScreen, &Screen::acknowledgeRequested, &m_receipt, &Presenter::acknowledge);
+    connect(m_receiptScreen, &Screen::undoRequested, &m_receipt, &Presenter::undo);
+    connect(m_receiptScreen, &Screen::policyRequested, &m_receipt, &Presenter::startPolicy);
+    connect(m_receiptScreen, &Screen::policyChosen, &m_receipt, &Presenter::choosePolicy);
+    connect(m_receiptScreen, &Screen::registerRequested, &m_receipt, &Presenter::registerLast);
+    connect(m_receiptScreen, &Screen::registeredAs, &m_receipt, &Presenter::registerAs);
+    connect(m_receiptScreen, &Screen::openRequested, &m_receipt, &Presenter::openContainer);
+    connect(m_receiptScreen, &Screen::finishRequested, &m_receipt, &Presenter::startFinish);
+    connect(m_receiptScreen, &Screen::panelClosed, &m_receipt, &Presenter::closePanel);
+    connect(m_receiptScreen, &Screen::submitRequested, &m_receipt, &Presenter::submit);
+    connect(m_receiptScreen, &Screen::exportRequested, this,
+        [this] { m_receipt.exportSerials(m_folder + QStringLiteral("/exports")); });
+    connect(m_receiptScreen, &Screen::backRequested, this, &Composition::leaveReceipt);
+    connect(m_receiptScreen, &Screen::itemOpened, this, &Composition::openItem);
+}
+
+void Composition::connectItem()
+{
+    connect(&m_item, &dock::ItemPresenter::stateChanged, m_itemScreen, &dock::ItemScreen::render);
+    connect(&m_item, &dock::ItemPresenter::receiptFound, this, &Composition::openReceipt);
+    connect(m_itemScreen, &dock::ItemScreen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_itemScreen, &dock::ItemScreen::findRequested, &m_item,
+        qOverload<const QString &>(&dock::ItemPresenter::find));
+    connect(m_itemScreen, &dock::ItemScreen::itemOpened, &m_item, &dock::ItemPresenter::open);
+    connect(m_itemScreen, &dock::ItemScreen::sourceOpened, &m_item, &dock::ItemPresenter::open);
+    connect(m_itemScreen, &dock::ItemScreen::heldRequested, &m_item, &dock::ItemPresenter::listHeld);
+    connect(m_itemScreen, &dock::ItemScreen::holdRequested, &m_item, &dock::ItemPresenter::startHold);
+    connect(m_itemScreen, &dock::ItemScreen::holdClosed, &m_item, &dock::ItemPresenter::closeHold);
+    connect(m_itemScreen, &dock::ItemScreen::holdConfirmed, &m_item, &dock::ItemPresenter::confirmHold);
+    connect(m_itemScreen, &dock::ItemScreen::backRequested, this, &Composition::goBack);
+    connect(&m_item, &dock::ItemPresenter::documentFound, this, &Composition::openDocument);
+    connect(&m_item, &dock::ItemPresenter::holdChanged, this, [this](const QString &sentence) {
+        show(Tone::Accepted, sentence);
+        m_queue.refresh();
+    });
+}
+
+void Composition::connectDocuments()
+{
+    using Screen = documents::DocumentsScreen;
+    using Presenter = documents::DocumentsPresenter;
+    connect(&m_documents, &Presenter::stateChanged, m_documentsScreen, &Screen::render);
+    connect(&m_documents, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_documents, &Presenter::saved, this, [this](const QString &file) {
+        show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open folder"), QFileInfo(file).path());
+    });
+    connect(m_documentsScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_documentsScreen, &Screen::backRequested, this, &Composition::goBack);
+    connect(m_documentsScreen, &Screen::documentOpened, &m_documents, &Presenter::open);
+    connect(m_documentsScreen, &Screen::filterChanged, &m_documents, &Presenter::setFilter);
+    connect(m_documentsScreen, &Screen::findingChosen, &m_documents, &Presenter::showFinding);
+    connect(m_documentsScreen, &Screen::nextFindingRequested, &m_documents, &Presenter::nextFinding);
+    connect(m_documentsScreen, &Screen::saveRequested, this,
+        [this] { m_documents.save(m_folder + QStringLiteral("/exports")); });
+}
+
+void Composition::connectLedger()
+{
+    using Screen = site::LedgerScreen;
+    using Presenter = site::LedgerPresenter;
+    connect(&m_health, &Presenter::stateChanged, m_ledgerScreen, &Screen::render);
+    connect(&m_health, &Presenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
+    connect(&m_health, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_health, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting) {
+        m_shell.connection = {};
+        m_shell.connection.text
+            = waiting > 0 ? tr("Offline · %1 waiting").arg(waiting) : tr("Offline · nothing waiting");
+        showShell();
+    });
+    connect(m_ledgerScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_ledgerScreen, &Screen::backRequested, this, &Composition::goBack);
+    connect(m_ledgerScreen, &Screen::verifyRequested, &m_health, &Presenter::verify);
+    connect(m_ledgerScreen, &Screen::backupRequested, &m_health, &Presenter::backUp);
+    connect(m_ledgerScreen, &Screen::restoreTestRequested, &m_health, &Presenter::testRestore);
+    connect(m_ledgerScreen, &Screen::workCancelled, &m_health, &Presenter::cancel);
+}
+
+void Composition::connectSite()
+{
+    connect(&m_site, &site::SitePresenter::stateChanged, m_siteScreen, &site::SiteScreen::render);
+    using Screen = site::SiteScreen;
+    connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_siteScreen, &Screen::ledgerRequested, this, [this] { goTo(Place::Ledger); });
+    connect(m_siteScreen, &Screen::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
+    connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
+    connect(m_siteScreen, &Screen::cameraChosen, this, [this](const QString &id) {
+        settings::DeviceSettings changed = m_scanners.settings();
+        changed.camera = id;
+        keepDevices(changed);
+    });
+    connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));
+    connect(m_siteScreen, &Screen::themeChosen, this, [this](const QString &theme) {
+        m_settings.theme = theme;
+        dress();
+        showStation();
+    });
+    connect(m_siteScreen, &Screen::languageChosen, this, [this](const QString &language) {
+        m_settings.language = language;
+        showStation();
+    });
+    connect(m_siteScreen, &Screen::volumeChosen, this, [this](int volume) {
+        m_settings.volume = volume;
+        m_sounds.setVolume(volume);
+        m_sounds.play(Tone::Accepted);
+        showStation();
+    });
+    connect(m_siteScreen, &Screen::muteChosen, this, [this](bool isMuted) {
+        m_settings.isMuted = isMuted;
+        m_sounds.setMuted(isMuted);
+        showStation();
+        if (isMuted)
+            show(Tone::Attention, tr("The sounds are off. A stopped pack is only seen, not heard."));
+    });
+}
+
+void Composition::connectDevices()
+{
+    connect(&m_devices, &DeviceDesk::readingReady, this, &Composition::route);
+    connect(&m_devices, &DeviceDesk::frameReady, m_receiptScreen, &dock::ReceiptScreen::showFrame);
+    connect(&m_devices, &DeviceDesk::cameraChanged, &m_receipt, &dock::ReceiptPresenter::setCamera);
+    connect(&m_devices, &DeviceDesk::changed, this, [this] {
+        showStation();
+        showScanners();
+        showShell();
+    });
+    connect(&m_devices, &DeviceDesk::lost, this,
+        [this](const QString &name) { tellDevice(common::Sounds::Device::Lost, name); });
+    connect(&m_devices, &DeviceDesk::returned, this,
+        [this](const QString &name) { tellDevice(common::Sounds::Device::Returned, name); });
+}
+
+void Composition::connectPrinting()
+{
+    using shell::MainWindow;
+    connect(m_window.get(), &MainWindow::printOpened, &m_print, &PrintDesk::look);
+    connect(m_window.get(), &MainWindow::printRequested, &m_print, &PrintDesk::start);
+    connect(
+        &m_print, &PrintDesk::stateChanged, m_window.get(), qOverload<const shell::PrintState &>(&MainWindow::render));
+    connect(&m_print, &PrintDesk::saved, this,
+        [this](const QString &file) { show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open"), file); });
+    connect(m_receiptScreen, &dock::ReceiptScreen::printRequested, this, [this] {
+        m_print.offer(dock::receiptOffers(), [this](const QString &offer) { m_receipt.makePaper(offer); });
+        m_window->togglePrint();
+    });
+    connect(m_itemScreen, &dock::ItemScreen::printRequested, this, [this] {
+        m_print.offer(dock::ItemPresenter::offers(), [this](const QString &offer) { m_item.makePaper(offer); });
+        m_window->togglePrint();
+    });
+    connect(m_documentsScreen, &documents::DocumentsScreen::printRequested, this, [this] {
+        m_print.offer(
+            documents::DocumentsPresenter::offers(), [this](const QString &offer) { m_documents.makePaper(offer); });
+        m_window->togglePrint();
+    });
+    connect(m_ledgerScreen, &site::LedgerScreen::printRequested, this, [this] {
+        m_print.offer(site::LedgerPresenter::offers(), [this](const QString &offer) { m_health.makePaper(offer); });
+        m_window->togglePrint();
+    });
+    connect(m_siteScreen, &site::SiteScreen::cardsRequested, this, [this] {
+        m_print.offer(
+            site::cardOffers(), [this](const QString &offer) { m_print.print(site::cardPaper(offer, symbolModules)); });
+        m_window->togglePrint();
+    });
+    connect(&m_item, &dock::ItemPresenter::paperReady, &m_print, &PrintDesk::print);
+    connect(&m_documents, &documents::DocumentsPresenter::paperReady, &m_print, &PrintDesk::print);
+    connect(&m_documents, &documents::DocumentsPresenter::paperFailed, &m_print, &PrintDesk::giveUp);
+    connect(&m_health, &site::LedgerPresenter::paperReady, &m_print, &PrintDesk::print);
+    connect(&m_receipt, &dock::ReceiptPresenter::paperReady, &m_print, &PrintDesk::print);
+    connect(&m_receipt, &dock::ReceiptPresenter::paperFailed, &m_print, &PrintDesk::giveUp);
+}
+
+} // namespace packledger::desktop

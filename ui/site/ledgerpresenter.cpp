@@ -1,0 +1,312 @@
+#include "site/ledgerpresenter.h"
+
+#include "base/baseerrors.h"
+#include "common/plaintext.h"
+#include "site/restoretest.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace packledger::site {
+
+using common::HealthLine;
+using common::Tone;
+using Lane = common::LedgerService::Lane;
+
+namespace {
+
+constexpr qint64 mostForCheckAtStart = 200'000; // items; more than that is checked when asked for
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+constexpr qint64 backupAgeMs = 1 * dayMs; // a day's work is what a site can bear to lose
+constexpr qint64 restoreAgeMs = 31 * dayMs; // a monthly drill
+
+std::vector<LedgerPresenter::Backup> backupsIn(const QString &siteFolder)
+{
+    std::vector<LedgerPresenter::Backup> backups;
+    const QFileInfoList files = QDir(siteFolder + QStringLiteral("/backups"))
+                                    .entryInfoList({ QStringLiteral("*.packledger") }, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const RestoreRecord tested = restoreTested(file.filePath());
+        backups.push_back(
+            { file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size(), tested.testedMs, tested.isGood });
+    }
+    return backups;
+}
+
+} // namespace
+
+LedgerPresenter::LedgerPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    qRegisterMetaType<std::vector<HealthLine>>();
+}
+
+void LedgerPresenter::setSite(const QString &name, const QString &folder)
+{
+    m_state.siteName = name;
+    m_state.folder = QDir::toNativeSeparators(folder);
+    refresh();
+}
+
+void LedgerPresenter::refresh()
+{
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            const std::vector<Backup> backups = backupsIn(site.folder());
+            return site.ledger().read([&backups](ledger::View &view) -> Result<Counts> {
+                return Counts { view.events().count(), view.items().count(), view.receipts().nextId().value - 1,
+                    view.outboxCount(), backups };
+            });
+        },
+        [this](const Result<Counts> &counts) {
+            if (!counts) {
+                Q_EMIT failed(counts.error());
+                return;
+            }
+            m_state.events = counts->events;
+            m_state.items = counts->items;
+            m_state.receipts = counts->receipts;
+            m_waiting = counts->waiting;
+            m_backups = counts->backups;
+            show();
+            Q_EMIT waitingChanged(m_waiting);
+            if (std::exchange(m_isCheckDue, false) && counts->items < mostForCheckAtStart)
+                verify();
+        },
+        Lane::Look);
+}
+
+Progress LedgerPresenter::begin(const QString &title)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_state.progress = { title, {}, -1, true };
+    Q_EMIT stateChanged(m_state);
+    return [this, cancelled = m_cancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : -1;
+        if (percent != *last) {
+            *last = percent;
+            QMetaObject::invokeMethod(
+                this,
+                [this, percent, done, total] {
+                    if (!m_state.progress.isRunning())
+                        return;
+                    m_state.progress.permille = percent < 0 ? -1 : percent * 10;
+                    m_state.progress.detail = total > 0
+                        ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
+                        : QString();
+                    Q_EMIT stateChanged(m_state);
+                },
+                Qt::QueuedConnection);
+        }
+        return !cancelled->load();
+    };
+}
+
+void LedgerPresenter::end()
+{
+    m_state.progress = {};
+    refresh();
+    show();
+}
+
+void LedgerPresenter::verify()
+{
+    if (m_state.progress.isRunning())
+        return;
+    m_ledger.run(
+        this,
+        [progress = begin(tr("Checking the ledger"))](
+            ledger::Site &site) { return ledger::checkLedger(site.ledger(), QDir::tempPath(), progress); },
+        [this](const Result<ledger::LedgerCheck> &check) {
+            if (check) {
+                m_check = *check;
+                m_checkedMs = m_clock.now().ms;
+            } else if (check.error().code != codes::cancelled) {
+                Q_EMIT failed(check.error());
+            }
+            end();
+        },
+        Lane::Aside);
+}
+
+void LedgerPresenter::backUp()
+{
+    if (m_state.progress.isRunning())
+        return;
+    const Instant now = m_clock.now();
+    const QString name
+        = QStringLiteral("backup-%1.packledger")
+              .arg(
+                  QDateTime::fromMSecsSinceEpoch(now.ms, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString file = QDir::fromNativeSeparators(m_state.folder) + QStringLiteral("/backups/") + name;
+    m_ledger.run(
+        this,
+        [file, progress = begin(tr("Copying the ledger"))](ledger::Site &site) {
+            QDir().mkpath(QFileInfo(file).path());
+            return ledger::takeBackup(site, file, progress);
+        },
+        [this, name](const Result<ledger::BackupManifest> &backup) {
+            if (backup)
+                Q_EMIT told(Tone::Accepted, tr("The backup %1 is written and checked.").arg(name));
+            else if (backup.error().code != codes::cancelled)
+                Q_EMIT failed(backup.error());
+            end();
+        },
+        Lane::Aside);
+}
+
+void LedgerPresenter::testRestore(const QString &file)
+{
+    if (m_state.progress.isRunning() || (file.isEmpty() && m_backups.empty()))
+        return;
+    const QString backup = file.isEmpty() ? m_backups.front().file : file;
+    m_ledger.run(
+        this,
+        [this, backup, progress = begin(tr("Restoring the backup for a test"))](
+            ledger::Site &) { return site::testRestore(backup, m_clock, progress); },
+        [this](const Result<RestoreTest> &test) {
+            if (test && test->isGood())
+                Q_EMIT told(Tone::Accepted,
+                    tr("The backup was restored and is in order: %1 events, %2 items.")
+                        .arg(QLocale().toString(test->check.events), QLocale().toString(test->check.items)));
+            else if (test)
+                Q_EMIT told(
+                    Tone::Stop, tr("The backup was restored, but what came out is not in order. Make a new one."));
+            else if (test.error().code != codes::cancelled)
+                Q_EMIT failed(test.error());
+            end();
+        },
+        Lane::Aside);
+}
+
+void LedgerPresenter::cancel()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void LedgerPresenter::show()
+{
+    const Instant now = m_clock.now();
+    showHeadline(now);
+    showBackups(now);
+    if (m_waiting > 0)
+        m_state.health.push_back(
+            { Tone::Attention, tr("%Ln document(s) wait to be sent", nullptr, static_cast<int>(m_waiting)), {} });
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT healthChanged(m_state.health);
+}
+
+void LedgerPresenter::showHeadline(const Instant &now)
+{
+    std::vector<HealthLine> health;
+    if (!m_check) {
+        m_state.tone = Tone::Neutral;
+        m_state.headline = m_state.progress.isRunning() ? tr("Being checked …") : tr("Not checked since the start");
+        m_state.explanation = tr("The check recomputes the chain of every entry and the state of every item.");
+        health.push_back({ Tone::Neutral, tr("Not checked since the start"), {} });
+        m_state.health = health;
+        return;
+    }
+    const QString checked = common::momentText(m_checkedMs, now.offsetMinutes);
+    if (m_check->isGood()) {
+        m_state.tone = Tone::Accepted;
+        m_state.headline = tr("The ledger is whole");
+        m_state.explanation
+            = tr("Checked %1: no entry was changed, and every item’s state follows from its events.").arg(checked);
+        health.push_back(
+            { Tone::Accepted, tr("Chain intact"), tr("checked %1: every entry and every item").arg(checked) });
+    } else {
+        m_state.tone = Tone::Stop;
+        m_state.headline = tr("The ledger is damaged");
+        m_state.explanation
+            = tr("Checked %1. Go on with a backup, and keep this folder for whoever looks into it.").arg(checked);
+        if (!m_check->chainIntact)
+            health.push_back({ Tone::Stop, tr("The chain is broken"),
+                tr("from entry %1 on; restore a backup").arg(m_check->firstBroken) });
+        if (!m_check->projectionMatches)
+            health.push_back({ Tone::Stop, tr("Items do not follow from their events"),
+                tr("packledger-cli ledger rebuild puts them right") });
+        if (!m_check->storageSound)
+            health.push_back({ Tone::Stop, tr("The database file is damaged"), tr("restore a backup") });
+    }
+    m_state.health = health;
+}
+
+void LedgerPresenter::showBackups(const Instant &now)
+{
+    m_state.backups.clear();
+    for (const Backup &backup : m_backups) {
+        BackupRow row;
+        row.file = backup.file;
+        row.name = QFileInfo(backup.file).fileName();
+        row.when = common::momentText(backup.madeMs, now.offsetMinutes);
+        row.detail = QLocale().formattedDataSize(backup.bytes);
+        if (backup.testedMs == 0) {
+            row.status = tr("never restored for a test");
+        } else {
+            row.tone = backup.isGood ? Tone::Accepted : Tone::Stop;
+            row.status = backup.isGood
+                ? tr("restored and checked %1").arg(common::momentText(backup.testedMs, now.offsetMinutes))
+                : tr("restoring it failed %1").arg(common::momentText(backup.testedMs, now.offsetMinutes));
+        }
+        m_state.backups.push_back(row);
+    }
+    if (m_backups.empty()) {
+        m_state.health.push_back({ Tone::Attention, tr("No backup yet"), {} });
+        return;
+    }
+    const qint64 age = std::max<qint64>(0, now.ms - m_backups.front().madeMs);
+    qint64 tested = 0;
+    for (const Backup &backup : m_backups)
+        tested = backup.isGood ? std::max(tested, backup.testedMs) : tested;
+    const qint64 testAge = std::max<qint64>(0, now.ms - tested);
+    m_state.health.push_back(
+        { age > backupAgeMs ? Tone::Attention : Tone::Accepted, tr("Backup: %1").arg(common::agoText(age)), {} });
+    m_state.health.push_back({ tested == 0 || testAge > restoreAgeMs ? Tone::Attention : Tone::Accepted,
+        tested == 0 ? tr("No backup was ever restored for a test")
+                    : tr("Restore tested: %1").arg(common::agoText(testAge)),
+        {} });
+}
+
+std::vector<common::PaperOffer> LedgerPresenter::offers()
+{
+    return { { QStringLiteral("health"), tr("State of the ledger"),
+        tr("What the check said, and which backups there are. For an inspection.") } };
+}
+
+void LedgerPresenter::makePaper(const QString &)
+{
+    common::Paper paper;
+    paper.name = QStringLiteral("ledger-%1")
+                     .arg(QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, QTimeZone::utc())
+                              .toString(QStringLiteral("yyyyMMdd-HHmm")));
+    paper.title = m_state.headline;
+    paper.subtitle = m_state.explanation;
+    paper.facts = { { tr("Site"), m_state.siteName }, { tr("Folder"), m_state.folder },
+        { tr("Events"), QLocale().toString(m_state.events) }, { tr("Items"), QLocale().toString(m_state.items) },
+        { tr("Receipts"), QLocale().toString(m_state.receipts) } };
+    common::PaperTable health;
+    health.title = tr("Checks");
+    health.columns = { tr("What"), tr("Detail") };
+    for (const HealthLine &line : m_state.health)
+        health.rows.push_back({ line.text, line.detail });
+    common::PaperTable backups;
+    backups.title = tr("Backups");
+    backups.columns = { tr("Made"), tr("File"), tr("Size"), tr("Restore test") };
+    for (const BackupRow &row : m_state.backups)
+        backups.rows.push_back({ row.when, row.name, row.detail, row.status });
+    if (m_state.backups.empty())
+        backups.note = tr("No backup yet");
+    paper.tables = { health, backups };
+    paper.signatures = { tr("Reviewed by, date") };
+    Q_EMIT paperReady(paper);
+}
+
+} // namespace packledger::site

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "common/ledgerservice.h"
+#include "common/paper.h"
+#include "ledger/backup.h"
+#include "ledger/ledgercheck.h"
+#include "site/ledgerstate.h"
+
+#include <atomic>
+
+namespace packledger::site {
+
+/// Whether the ledger is well: its check, its backups, and whether a backup can be restored. All of it runs beside
+/// the work, one thing at a time, with progress and a way to stop.
+class LedgerPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LedgerPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const LedgerState &state() const { return m_state; }
+
+    void setSite(const QString &name, const QString &folder);
+    void refresh();
+    /// Recomputes the chain and every item from the events.
+    void verify();
+    void backUp();
+    /// Restores a backup into a folder of its own, checks what came out, and throws that away; without a file the
+    /// newest one. What came of it is kept beside the backup.
+    void testRestore(const QString &file = {});
+    void cancel();
+    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+    void makePaper(const QString &offer);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::site::LedgerState &state);
+    void healthChanged(const std::vector<packledger::common::HealthLine> &health);
+    /// How many documents wait to be sent.
+    void waitingChanged(qint64 waiting);
+    /// A sentence about what was asked for: a backup is written, a restore went well or did not.
+    void told(packledger::common::Tone tone, const QString &sentence);
+    void paperReady(const packledger::common::Paper &paper);
+    void failed(const packledger::Error &error);
+
+public:
+    /// A backup as it lies in the folder; a value that crosses the threads.
+    struct Backup
+    {
+        QString file;
+        qint64 madeMs = 0;
+        qint64 bytes = 0;
+        qint64 testedMs = 0; ///< 0: never
+        bool isGood = false; ///< what the test said
+    };
+
+private:
+    struct Counts
+    {
+        qint64 events = 0;
+        qint64 items = 0;
+        qint64 receipts = 0;
+        qint64 waiting = 0;
+        std::vector<Backup> backups;
+    };
+
+    [[nodiscard]] Progress begin(const QString &title);
+    void end();
+    void show();
+    void showHeadline(const Instant &now);
+    void showBackups(const Instant &now);
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    LedgerState m_state;
+    std::optional<ledger::LedgerCheck> m_check;
+    qint64 m_checkedMs = 0;
+    std::vector<Backup> m_backups;
+    bool m_isCheckDue = true; ///< once after the start, beside the work
+    qint64 m_waiting = 0;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+};
+
+} // namespace packledger::site
