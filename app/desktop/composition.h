@@ -130,7 +130,6 @@ private:
     site::ScannersPresenter m_scanners;
     shell::ShellState m_shell;
     QString m_folder;
-    common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item, a document, the ledger
 

@@ -439,7 +439,8 @@ void tst_ReceiptPresenter::putsTheReceiptOnPaper()
     QCOMPARE(paper(0).tables.front().rows.front().value(4), QStringLiteral("2"));
     QCOMPARE(paper(0).tables[1].rows.front().value(2), QStringLiteral("u99"));
     QStringList missing;
-    for (const QStringList &row : paper(1).tables.front().rows)
+    const common::Paper list = paper(1);
+    for (const QStringList &row : list.tables.front().rows)
         missing << row.value(1);
     missing.sort();
     QCOMPARE(missing,
