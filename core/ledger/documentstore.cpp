@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "ledger/compression.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/rowlist.h"
 
 namespace packledger::ledger {
 
@@ -58,27 +59,18 @@ Result<void> DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to
 
 std::optional<StoredDocument> DocumentStore::bySha256(const QByteArray &sha256)
 {
-    Rows rows = m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document WHERE sha256 = ?", Blob { sha256 });
-    if (!rows.next())
-        return std::nullopt;
-    return documentOf(rows);
+    return firstOf(
+        m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document WHERE sha256 = ?", Blob { sha256 }), documentOf);
 }
 
 std::optional<StoredDocument> DocumentStore::byId(DocumentId id)
 {
-    Rows rows = m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document WHERE id = ?", id);
-    if (!rows.next())
-        return std::nullopt;
-    return documentOf(rows);
+    return firstOf(m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document WHERE id = ?", id), documentOf);
 }
 
 std::vector<StoredDocument> DocumentStore::all()
 {
-    std::vector<StoredDocument> documents;
-    Rows rows = m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document ORDER BY id");
-    while (rows.next())
-        documents.push_back(documentOf(rows));
-    return documents;
+    return listOf(m_database.query("SELECT " DOCUMENT_COLUMNS " FROM document ORDER BY id"), documentOf);
 }
 
 qint64 DocumentStore::count()

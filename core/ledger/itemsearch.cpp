@@ -1,5 +1,7 @@
 #include "ledger/itemsearch.h"
 
+#include "ledger/rowlist.h"
+
 #include <map>
 
 namespace packledger::ledger {
@@ -23,14 +25,10 @@ QByteArray pattern(const QByteArray &part)
 std::vector<ItemId> ItemSearch::bySerialPart(const QByteArray &part, int limit)
 {
     // Keys are "01<14 digits>21<serial>" and "00<18 digits>".
-    std::vector<ItemId> found;
-    Rows rows = m_database.query(
+    return idsOf<ItemId>(m_database.query(
         "SELECT id FROM item WHERE (item_key LIKE '01%' AND LOWER(SUBSTR(item_key, 19)) LIKE ? ESCAPE '\\') "
         "OR (item_key LIKE '00%' AND SUBSTR(item_key, 3) LIKE ? ESCAPE '\\') ORDER BY id LIMIT ?",
-        pattern(part), pattern(part), limit);
-    while (rows.next())
-        found.push_back(rows.id<ItemId>(0));
-    return found;
+        pattern(part), pattern(part), limit));
 }
 
 std::vector<LotRow> ItemSearch::lotsByPart(const QByteArray &part, int limit)

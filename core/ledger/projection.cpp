@@ -1,6 +1,7 @@
 #include "ledger/projection.h"
 
 #include "ledger/itemprojection.h"
+#include "ledger/receiptprojection.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +29,7 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
 {
     const QByteArray &act = head.act;
     if (act.startsWith("receipt.")) {
-        m_view.receipts().apply(head, body);
+        ReceiptProjection(m_view.database(), m_view.items()).apply(head, body);
     } else if (act.startsWith("shipment.")) {
         m_view.shipments().apply(head, body);
     } else if (act.startsWith("product.") || act.startsWith("place.") || act.startsWith("prefix.")) {

@@ -88,25 +88,14 @@ struct ReceiptTreeRow
     bool sampled = false; ///< drawn for the sample
 };
 
-/// Receipts, their scans and what they have seen.
+/// Receipts, their scans and what they have seen. Written by ReceiptProjection.
 class ReceiptStore
 {
 public:
-    ReceiptStore(Database &database, ItemStore &items)
+    explicit ReceiptStore(Database &database)
         : m_database(database)
-        , m_items(items)
     {
     }
-
-    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, acknowledged, undone,
-    /// policy-set, submitted, supplemented.
-    void apply(const EntryHead &head, const QJsonObject &body);
-    /// Projection: makes the unsubmitted receipt of a shipment.
-    void openFor(ShipmentId shipment, qint64 openedMs);
-    /// Projection: a blind receipt turns out to be a shipment's; the shipment's own, empty one is voided.
-    void attach(ReceiptId receipt, ShipmentId shipment);
-    /// Projection: a shipment is voided, and with it its receipt while nothing was scanned.
-    void voidOf(ShipmentId shipment);
 
     [[nodiscard]] qint64 openCount();
     [[nodiscard]] ReceiptId nextId();
@@ -155,20 +144,7 @@ public:
     [[nodiscard]] std::vector<Pending> pendingNowKnown();
 
 private:
-    void scanned(const EntryHead &head, const QJsonObject &body);
-    void registered(const QJsonObject &body);
-    void reviewed(const EntryHead &head, const QJsonObject &body);
-    void undone(const EntryHead &head, const QJsonObject &body);
-    void policySet(const EntryHead &head, const QJsonObject &body);
-    void submitted(const EntryHead &head, const QJsonObject &body);
-    void received(const EntryHead &head, const QJsonObject &body);
-    void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
-    void takeBackRegistration(ItemId item);
-    void recompute(ReceiptId receipt, ItemId item);
-    void writeDownBelow(ReceiptId receipt, ItemId top, Evidence evidence);
-
     Database &m_database;
-    ItemStore &m_items;
 };
 
 } // namespace packledger::ledger

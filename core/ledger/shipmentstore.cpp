@@ -1,7 +1,8 @@
 #include "ledger/shipmentstore.h"
 
+#include "ledger/actbody.h"
 #include "ledger/listedcontents.h"
-#include "ledger/receiptstore.h"
+#include "ledger/receiptprojection.h"
 #include "ledger/shippingfacts.h"
 
 #include <QJsonArray>
@@ -26,19 +27,6 @@ struct PlaceTag;
 
 // Purchase order numbers of one shipment in one column; a line feed cannot be part of one.
 constexpr char between = '\n';
-
-QByteArray textOf(const QJsonObject &body, const char *name)
-{
-    return body.value(QLatin1StringView(name)).toString().toUtf8();
-}
-
-QByteArrayList textsOf(const QJsonObject &body, const char *name)
-{
-    QByteArrayList texts;
-    for (const QJsonValue &value : body.value(QLatin1StringView(name)).toArray())
-        texts.append(value.toString().toUtf8());
-    return texts;
-}
 
 } // namespace
 
@@ -254,8 +242,19 @@ void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId exc
             continue;
         }
         m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
-        ReceiptStore(m_database, m_items).voidOf(shipment);
+        ReceiptProjection(m_database, m_items).voidOf(shipment);
     }
+}
+
+void ShipmentStore::insert(const Shipment &shipment)
+{
+    m_database.run("INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, "
+                   "purchase_orders, from_place, to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, "
+                   "units, bundles, cases, pallets) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+        shipment.id, shipment.shippingEvent, shipment.document, shipment.noticeDocument, shipment.despatchAdvice,
+        Id<PlaceTag> { shipment.fromPlace }, Id<PlaceTag> { shipment.toPlace }, Id<PlaceTag> { shipment.sellerPlace },
+        Id<PlaceTag> { shipment.buyerPlace }, shipment.announcedMs, shipment.shippedMs);
+    ReceiptProjection(m_database, m_items).openFor(shipment.id, shipment.announcedMs);
 }
 
 void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &event, const std::vector<ItemId> &roots)
@@ -279,14 +278,18 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
     }
     if (!shipment.isValid()) {
         shipment = nextId();
-        m_database.run(
-            "INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, "
-            "purchase_orders, from_place, "
-            "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
-            "VALUES (?, ?, ?, NULL, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
-            shipment, head.seq, head.document, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to },
-            Id<PlaceTag> { seller }, Id<PlaceTag> { buyer }, head.at.ms, event.eventTime.ms);
-        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
+        Shipment made;
+        made.id = shipment;
+        made.shippingEvent = EventId { head.seq };
+        made.document = head.document;
+        made.despatchAdvice = advice;
+        made.fromPlace = from;
+        made.toPlace = to;
+        made.sellerPlace = seller;
+        made.buyerPlace = buyer;
+        made.announcedMs = head.at.ms;
+        made.shippedMs = event.eventTime.ms;
+        insert(made);
     } else {
         m_database.run(
             "UPDATE shipment SET shipping_seq = COALESCE(shipping_seq, ?), document_id = COALESCE(document_id, ?), "
@@ -325,7 +328,7 @@ void ShipmentStore::shippingDeclaredWrong(const QByteArray &hash)
     if (!shipment.isValid())
         return;
     m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
-    ReceiptStore(m_database, m_items).voidOf(shipment);
+    ReceiptProjection(m_database, m_items).voidOf(shipment);
 }
 
 void ShipmentStore::eventApplied(const EntryHead &head, const std::vector<ItemId> &items, ItemId newestBefore)
@@ -446,7 +449,7 @@ void ShipmentStore::apply(const EntryHead &head, const QJsonObject &body)
     else if (head.act == "shipment.settled")
         settled(head, body);
     else if (head.act == "shipment.matched")
-        ReceiptStore(m_database, m_items)
+        ReceiptProjection(m_database, m_items)
             .attach(ReceiptId { body.value(QLatin1StringView("receipt")).toInteger() },
                 ShipmentId { body.value(QLatin1StringView("shipment")).toInteger() });
 }
@@ -457,7 +460,7 @@ void ShipmentStore::settled(const EntryHead &head, const QJsonObject &body)
     if (body.value(QLatin1StringView("complete")).toBool())
         setState(shipment, ShipmentState::Confirmed);
     else
-        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
+        ReceiptProjection(m_database, m_items).openFor(shipment, head.at.ms);
 }
 
 void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
@@ -480,20 +483,24 @@ void ShipmentStore::announced(const EntryHead &head, const QJsonObject &body)
         if (shipment.isValid() && !eventsKnown) {
             m_database.run(
                 "UPDATE shipment SET state = ? WHERE id = ? AND state = 0", int(ShipmentState::Voided), shipment);
-            ReceiptStore(m_database, m_items).voidOf(shipment);
+            ReceiptProjection(m_database, m_items).voidOf(shipment);
         }
         return;
     }
     if (!shipment.isValid()) {
         shipment = nextId();
-        m_database.run(
-            "INSERT INTO shipment (id, shipping_seq, document_id, notice_document_id, despatch_advice, "
-            "purchase_orders, from_place, "
-            "to_place, seller_place, buyer_place, state, announced_ms, shipped_ms, units, bundles, cases, pallets) "
-            "VALUES (?, NULL, ?, ?, ?, '', ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
-            shipment, serialData, notice, advice, Id<PlaceTag> { from }, Id<PlaceTag> { to }, Id<PlaceTag> { seller },
-            Id<PlaceTag> { buyer }, head.at.ms, body.value(QLatin1StringView("shipped_ms")).toInteger());
-        ReceiptStore(m_database, m_items).openFor(shipment, head.at.ms);
+        Shipment made;
+        made.id = shipment;
+        made.document = serialData;
+        made.noticeDocument = notice;
+        made.despatchAdvice = advice;
+        made.fromPlace = from;
+        made.toPlace = to;
+        made.sellerPlace = seller;
+        made.buyerPlace = buyer;
+        made.announcedMs = head.at.ms;
+        made.shippedMs = numberOf(body, "shipped_ms");
+        insert(made);
     } else {
         m_database.run("UPDATE shipment SET document_id = COALESCE(document_id, ?), notice_document_id = COALESCE(?, "
                        "notice_document_id), from_place = COALESCE(from_place, ?), to_place = COALESCE(to_place, ?), "

@@ -94,6 +94,7 @@ public:
     [[nodiscard]] ShipmentId nextId();
 
 private:
+    void insert(const Shipment &shipment);
     void announced(const EntryHead &head, const QJsonObject &body);
     void settled(const EntryHead &head, const QJsonObject &body);
     void serialsListed(const QJsonObject &body);

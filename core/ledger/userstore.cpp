@@ -1,5 +1,7 @@
 #include "ledger/userstore.h"
 
+#include "ledger/rowlist.h"
+
 #include <QJsonArray>
 
 namespace packledger::ledger {
@@ -25,22 +27,17 @@ StoredUser userOf(const Rows &rows)
 
 std::optional<StoredUser> UserStore::byLogin(const QByteArray &login)
 {
-    Rows rows = m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled "
-                                 "FROM app_user WHERE login = ?",
-        login);
-    if (!rows.next())
-        return std::nullopt;
-    return userOf(rows);
+    return firstOf(m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled "
+                                    "FROM app_user WHERE login = ?",
+                       login),
+        userOf);
 }
 
 std::vector<StoredUser> UserStore::all()
 {
-    std::vector<StoredUser> users;
-    Rows rows = m_database.query(
-        "SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled FROM app_user ORDER BY id");
-    while (rows.next())
-        users.push_back(userOf(rows));
-    return users;
+    return listOf(m_database.query("SELECT id, login, name, pin_hash, roles, failed_tries, locked_until_ms, disabled "
+                                   "FROM app_user ORDER BY id"),
+        userOf);
 }
 
 void UserStore::apply(const EntryHead &head, const QJsonObject &body)

@@ -16,7 +16,7 @@ View::View(Database &database)
     , m_findings(database)
     , m_holds(database)
     , m_shipments(database, m_items, m_masterData)
-    , m_receipts(database, m_items)
+    , m_receipts(database)
     , m_settings(database)
     , m_users(database)
 {
