@@ -101,8 +101,10 @@ std::vector<Symbol> AttemptMaker::make(
 {
     using Milliseconds = std::chrono::milliseconds;
     std::vector<Symbol> symbols;
-    if (attempt == Attempt::GridSolid || attempt == Attempt::GridDots) {
-        const auto detail = attempt == Attempt::GridSolid ? GridReader::Detail::Solid : GridReader::Detail::Dots;
+    if (attempt == Attempt::GridSolid || attempt == Attempt::GridDots || attempt == Attempt::GridFine) {
+        const auto detail = attempt == Attempt::GridSolid ? GridReader::Detail::Solid
+            : attempt == Attempt::GridDots                ? GridReader::Detail::Dots
+                                                          : GridReader::Detail::Fine;
         if (auto symbol = m_grid.read(frame, box, detail))
             symbols.push_back(std::move(*symbol));
         return symbols;

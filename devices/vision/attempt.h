@@ -18,6 +18,7 @@ enum class Attempt {
     PlainInverse,
     GridSolid,
     GridDots,
+    GridFine,
     Larger,
     GlobalThreshold,
     Smooth,
@@ -57,6 +58,7 @@ inline constexpr std::array attemptWorths {
     AttemptWorth { Attempt::Adaptive, 0.35F, 0.01F },
     AttemptWorth { Attempt::Turned, 0.6F, 0.01F },
     AttemptWorth { Attempt::Smoother, 0.45F, 0.005F },
+    AttemptWorth { Attempt::GridFine, 12.0F, 0.045F },
     AttemptWorth { Attempt::Dmtx, 40.0F, 0.20F },
     AttemptWorth { Attempt::DmtxHalf, 30.0F, 0.10F },
 };

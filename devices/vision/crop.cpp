@@ -43,6 +43,14 @@ cv::Point2f Crop::inFrame(const cv::Point2f &point) const
         toFrame(1, 0) * point.x + toFrame(1, 1) * point.y + toFrame(1, 2) };
 }
 
+cv::Point2f Crop::fromFrame(const cv::Point2f &point) const
+{
+    const float determinant = toFrame(0, 0) * toFrame(1, 1) - toFrame(0, 1) * toFrame(1, 0);
+    const cv::Point2f from(point.x - toFrame(0, 2), point.y - toFrame(1, 2));
+    return { (toFrame(1, 1) * from.x - toFrame(0, 1) * from.y) / determinant,
+        (toFrame(0, 0) * from.y - toFrame(1, 0) * from.x) / determinant };
+}
+
 Corners Crop::inFrame(const Corners &corners) const
 {
     Corners moved;

@@ -16,6 +16,7 @@ struct Crop
 
     [[nodiscard]] Corners inFrame(const Corners &corners) const;
     [[nodiscard]] cv::Point2f inFrame(const cv::Point2f &point) const;
+    [[nodiscard]] cv::Point2f fromFrame(const cv::Point2f &point) const;
 };
 
 /// A frame with its halves, made when first asked for. Shrinking a crop by more than sampling allows

@@ -354,6 +354,14 @@ void FrameDecoder::forget()
     m_pipeline->forget();
 }
 
+std::optional<float> FrameDecoder::correctionUsed(const GreyFrame &frame, const Symbol &symbol) const
+{
+    if (frame.isEmpty() || symbol.format != SymbolFormat::DataMatrix)
+        return std::nullopt;
+    FramePyramid pyramid(matOf(frame));
+    return GridReader::correctionUsed(pyramid, symbol.corners);
+}
+
 std::vector<Symbol> FrameDecoder::decodeAt(const GreyFrame &frame, const Corners &place, Milliseconds budget)
 {
     return frame.isEmpty() ? std::vector<Symbol> {} : m_pipeline->runAt(matOf(frame), place, budget);

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,6 +44,10 @@ public:
         const GreyFrame &frame, Milliseconds budget, std::span<const Corners> known);
     /// Forgets the frames watched.
     void forget();
+
+    /// How much of what its error correction can repair a DataMatrix read in this frame had to repair, 0..1;
+    /// none where that cannot be told (and so may be much). Some 1 ms.
+    [[nodiscard]] std::optional<float> correctionUsed(const GreyFrame &frame, const Symbol &symbol) const;
 
     /// Looks for DataMatrix and QR at one place only (a symbol read in an earlier frame).
     [[nodiscard]] std::vector<Symbol> decodeAt(const GreyFrame &frame, const Corners &place, Milliseconds budget);

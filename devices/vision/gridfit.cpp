@@ -80,24 +80,32 @@ float clockAgreement(const cv::Mat &values, const GridMap &map, MatrixSize size,
     return agreementOfBoth(a, right.value());
 }
 
-/// The whole fixed pattern: solid L, clock tracks, and the quiet zone half a module outside.
+/// The whole fixed pattern: solid L and clock tracks of every region, and the quiet zone half a module outside.
 float fixedPatternAgreement(const cv::Mat &values, const GridMap &map, MatrixSize size, float light)
 {
     Agreement agreement;
     const float columns = float(size.columns);
     const float rows = float(size.rows);
     constexpr float quietWeight = 0.35F;
+    const int regionWidth = size.columns / size.regionsAcross();
+    const int regionHeight = size.rows / size.regionsDown();
     for (int column = 0; column < size.columns; ++column) {
         const float u = (float(column) + 0.5F) / columns;
-        agreement.expect(column % 2 ? light : -light, reliefAt(values, map.at(u, 0.5F / rows)));
-        agreement.expect(-light, reliefAt(values, map.at(u, 1 - 0.5F / rows)));
+        const float clock = column % 2 ? light : -light;
+        for (int top = 0; top < size.rows; top += regionHeight) {
+            agreement.expect(clock, reliefAt(values, map.at(u, (float(top) + 0.5F) / rows)));
+            agreement.expect(-light, reliefAt(values, map.at(u, (float(top + regionHeight) - 0.5F) / rows)));
+        }
         agreement.expect(light, reliefAt(values, map.at(u, -0.5F / rows)), quietWeight);
         agreement.expect(light, reliefAt(values, map.at(u, 1 + 0.5F / rows)), quietWeight);
     }
     for (int row = 0; row < size.rows; ++row) {
         const float v = (float(row) + 0.5F) / rows;
-        agreement.expect(row % 2 ? -light : light, reliefAt(values, map.at(1 - 0.5F / columns, v)));
-        agreement.expect(-light, reliefAt(values, map.at(0.5F / columns, v)));
+        const float clock = row % 2 ? -light : light;
+        for (int left = 0; left < size.columns; left += regionWidth) {
+            agreement.expect(clock, reliefAt(values, map.at((float(left + regionWidth) - 0.5F) / columns, v)));
+            agreement.expect(-light, reliefAt(values, map.at((float(left) + 0.5F) / columns, v)));
+        }
         agreement.expect(light, reliefAt(values, map.at(-0.5F / columns, v)), quietWeight);
         agreement.expect(light, reliefAt(values, map.at(1 + 0.5F / columns, v)), quietWeight);
     }
@@ -262,6 +270,26 @@ std::vector<GridHypothesis> hypothesesFrom(const Relief &relief, const SideLines
         }
     }
     return kept;
+}
+
+std::optional<GridHypothesis> likeliestAt(const Relief &relief, const GridMap::Values &values)
+{
+    constexpr float least = 0.3F; // the reader's corners are whole pixels, and may be one off
+    std::optional<GridHypothesis> best;
+    const GridMap map(values);
+    const float width = sideLength(values, 0, 1) + sideLength(values, 2, 3);
+    const float height = sideLength(values, 1, 2) + sideLength(values, 3, 0);
+    for (const Polarity polarity : { Polarity::DarkOnLight, Polarity::LightOnDark }) {
+        for (const MatrixSize size : matrixSizes) {
+            const float stretch = width * float(size.rows) / (height * float(size.columns));
+            if (stretch < 0.6F || stretch > 1.67F)
+                continue;
+            const float agreement = fixedPatternAgreement(relief.values, map, size, lightSign(polarity));
+            if (agreement > (best ? best->agreement : least))
+                best = GridHypothesis { values, size, polarity, agreement };
+        }
+    }
+    return best;
 }
 
 void fit(const Relief &relief, GridHypothesis &hypothesis)

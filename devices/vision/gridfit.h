@@ -4,6 +4,7 @@
 #include "vision/matrixsize.h"
 #include "vision/sidelines.h"
 
+#include <optional>
 #include <vector>
 
 namespace packledger::vision {
@@ -20,6 +21,9 @@ struct GridHypothesis
 /// The most promising ideas from the sides found, best first.
 [[nodiscard]] std::vector<GridHypothesis> hypothesesFrom(
     const Relief &relief, const SideLines &lines, Polarity polarity);
+
+/// The size and polarity that agree best with a symbol whose corners are known about; none where no size does.
+[[nodiscard]] std::optional<GridHypothesis> likeliestAt(const Relief &relief, const GridMap::Values &values);
 
 /// Moves the corners, then bends the grid, until the fixed pattern agrees best.
 void fit(const Relief &relief, GridHypothesis &hypothesis);

@@ -1,5 +1,7 @@
 #include "vision/gridreader.h"
 
+#include "vision/codewords.h"
+#include "vision/framemat.h"
 #include "vision/gridfit.h"
 #include "vision/sidelines.h"
 
@@ -16,6 +18,7 @@ constexpr float worthSampling = 0.58F;
 constexpr float cropMargin = 0.5F;
 constexpr int dotGrowth = 5; ///< pixels; closes the gaps between separate dots
 constexpr int cropSide = 180; ///< pixels; a symbol of 24 modules gets 5 pixels a module
+constexpr int fineCropSide = 320; ///< pixels; a symbol of 44 modules gets 5
 
 /// Module means over a 3 x 3 grid of points within each module.
 cv::Mat sampleModules(const cv::Mat &grey, const GridMap &map, MatrixSize size)
@@ -90,6 +93,22 @@ std::vector<Polarity> polaritiesOf(const SideLines &lines)
                          : std::vector { Polarity::LightOnDark, Polarity::DarkOnLight };
 }
 
+/// The same place with the next smaller and the next larger number of modules.
+std::vector<GridHypothesis> neighboursOf(const GridHypothesis &hypothesis)
+{
+    std::vector<GridHypothesis> neighbours;
+    const MatrixSize size = hypothesis.size;
+    for (const MatrixSize other : matrixSizes) {
+        const bool isSquare = size.rows == size.columns && other.rows == other.columns;
+        const int difference = std::abs(other.columns - size.columns);
+        if (isSquare && difference > 0 && difference <= 2) {
+            neighbours.push_back(hypothesis);
+            neighbours.back().size = other;
+        }
+    }
+    return neighbours;
+}
+
 } // namespace
 
 GridReader::GridReader(const ZxingReader &zxing)
@@ -99,15 +118,15 @@ GridReader::GridReader(const ZxingReader &zxing)
 
 std::optional<Symbol> GridReader::read(FramePyramid &frame, const cv::RotatedRect &box, Detail detail) const
 {
-    Crop crop = cutOut(frame, box, cropMargin, cropSide);
+    Crop crop = cutOut(frame, box, cropMargin, detail == Detail::Fine ? fineCropSide : cropSide);
     if (std::min(crop.grey.cols, crop.grey.rows) < 24)
         return std::nullopt;
     clipToPlace(crop.grey, cropMargin);
-    if (detail == Detail::Solid) {
+    if (detail != Detail::Dots) {
         const Relief relief = reliefOf(crop.grey, 0.8);
         const SideLines lines = findSideLines(relief);
         for (const Polarity polarity : polaritiesOf(lines)) {
-            if (auto symbol = read(crop, relief, lines, polarity))
+            if (auto symbol = read(crop, relief, lines, polarity, detail))
                 return symbol;
         }
         return std::nullopt;
@@ -117,37 +136,82 @@ std::optional<Symbol> GridReader::read(FramePyramid &frame, const cv::RotatedRec
         cv::Mat joined;
         cv::morphologyEx(crop.grey, joined, polarity == Polarity::DarkOnLight ? cv::MORPH_OPEN : cv::MORPH_CLOSE, dot);
         const Relief relief = reliefOf(joined, 1.0);
-        if (auto symbol = read(crop, relief, findSideLines(relief), polarity))
+        if (auto symbol = read(crop, relief, findSideLines(relief), polarity, detail))
             return symbol;
     }
     return std::nullopt;
 }
 
 std::optional<Symbol> GridReader::read(
-    const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity) const
+    const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity, Detail detail) const
 {
     for (GridHypothesis &hypothesis : hypothesesFrom(relief, lines, polarity)) {
         if (hypothesis.agreement < worthFitting)
             continue;
         fit(relief, hypothesis);
-        if (hypothesis.agreement < worthSampling)
-            continue;
-        cv::Mat values = sampleModules(crop.grey, GridMap(hypothesis.values), hypothesis.size);
-        if (polarity == Polarity::LightOnDark)
-            values = 255 - values;
-        for (const int window : { 7, 0 }) {
-            std::vector<Symbol> found = m_zxing.readModules(binarise(values, window, hypothesis.size));
-            if (found.empty())
-                continue;
-            Symbol symbol = found.front();
-            symbol.engine = Engine::Grid;
-            for (size_t i = 0; i < 4; ++i) {
-                const cv::Point2f corner(hypothesis.values[2 * i], hypothesis.values[2 * i + 1]);
-                const cv::Point2f moved = crop.inFrame(corner);
-                symbol.corners[i] = QPointF(double(moved.x), double(moved.y));
-            }
-            return symbol;
+        if (hypothesis.agreement >= worthSampling) {
+            if (auto symbol = readFitted(crop, hypothesis))
+                return symbol;
         }
+        if (detail != Detail::Fine)
+            continue;
+        // A clock track seen at a slant or out of focus is easily counted wrong.
+        for (GridHypothesis other : neighboursOf(hypothesis)) {
+            fit(relief, other);
+            if (other.agreement < worthSampling)
+                continue;
+            if (auto symbol = readFitted(crop, other))
+                return symbol;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<float> GridReader::correctionUsed(FramePyramid &frame, const Corners &corners)
+{
+    const Crop crop = cutOut(frame, cv::minAreaRect(polygonOf(corners)), cropMargin, cropSide);
+    const Relief relief = reliefOf(crop.grey, 0.8);
+    GridHypothesis here;
+    for (size_t i = 0; i < 4; ++i) {
+        const cv::Point2f point = crop.fromFrame({ float(corners[i].x()), float(corners[i].y()) });
+        here.values[2 * i] = point.x;
+        here.values[2 * i + 1] = point.y;
+    }
+    const auto likeliest = likeliestAt(relief, here.values);
+    if (!likeliest)
+        return std::nullopt;
+    GridHypothesis fitted = *likeliest;
+    fit(relief, fitted);
+    cv::Mat values = sampleModules(crop.grey, GridMap(fitted.values), fitted.size);
+    if (fitted.polarity == Polarity::LightOnDark)
+        values = 255 - values;
+    std::optional<float> least;
+    for (const int window : { 7, 0 }) {
+        const auto used
+            = vision::correctionUsed(codewordsOf(binarise(values, window, fitted.size), fitted.size), fitted.size);
+        if (used && used < least.value_or(2))
+            least = used;
+    }
+    return least;
+}
+
+std::optional<Symbol> GridReader::readFitted(const Crop &crop, const GridHypothesis &hypothesis) const
+{
+    cv::Mat values = sampleModules(crop.grey, GridMap(hypothesis.values), hypothesis.size);
+    if (hypothesis.polarity == Polarity::LightOnDark)
+        values = 255 - values;
+    for (const int window : { 7, 0 }) {
+        std::vector<Symbol> found = m_zxing.readModules(binarise(values, window, hypothesis.size));
+        if (found.empty())
+            continue;
+        Symbol symbol = found.front();
+        symbol.engine = Engine::Grid;
+        for (size_t i = 0; i < 4; ++i) {
+            const cv::Point2f corner(hypothesis.values[2 * i], hypothesis.values[2 * i + 1]);
+            const cv::Point2f moved = crop.inFrame(corner);
+            symbol.corners[i] = QPointF(double(moved.x), double(moved.y));
+        }
+        return symbol;
     }
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "vision/crop.h"
+#include "vision/gridfit.h"
 #include "vision/sidelines.h"
 #include "vision/symbol.h"
 #include "vision/zxingreader.h"
@@ -17,16 +18,22 @@ class GridReader
 {
 public:
     /// Dots: modules that do not touch each other (dot peening, coarse ink jets) are joined first.
-    enum class Detail { Solid, Dots };
+    /// Fine: twice the resolution and the sizes next to the likeliest, for large and for curved symbols.
+    enum class Detail { Solid, Dots, Fine };
 
     explicit GridReader(const ZxingReader &zxing);
 
     /// Reads the one symbol that fills `box` (frame pixels) roughly; corners are in frame pixels.
     [[nodiscard]] std::optional<Symbol> read(FramePyramid &frame, const cv::RotatedRect &box, Detail detail) const;
 
+    /// How much of its error correction a DataMatrix read here had to use, 0..1, from modules sampled anew;
+    /// none where they come out worse than the reader saw them.
+    [[nodiscard]] static std::optional<float> correctionUsed(FramePyramid &frame, const Corners &corners);
+
 private:
     [[nodiscard]] std::optional<Symbol> read(
-        const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity) const;
+        const Crop &crop, const Relief &relief, const SideLines &lines, Polarity polarity, Detail detail) const;
+    [[nodiscard]] std::optional<Symbol> readFitted(const Crop &crop, const GridHypothesis &hypothesis) const;
 
     const ZxingReader &m_zxing;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace packledger::vision {
 
@@ -74,6 +75,16 @@ struct Track
     Milliseconds lastSeen {};
 };
 
+/// Read in one frame, with so much repaired that another has to agree.
+struct Doubted
+{
+    Symbol symbol;
+    Milliseconds lastSeen {};
+};
+
+constexpr float mostRepaired = 0.5F; ///< of what can be repaired
+constexpr float checkMilliseconds = 1.5F;
+
 bool isSame(const Symbol &a, const Symbol &b)
 {
     return a.format == b.format && a.bytes == b.bytes;
@@ -95,18 +106,22 @@ public:
     void clear()
     {
         m_tracks.clear();
+        m_doubted.clear();
         m_decoder.forget();
     }
 
 private:
     void follow(const GreyFrame &frame, Milliseconds at, const Deadline &deadline);
     bool find(Track &track, const GreyFrame &frame);
+    void confirm(const GreyFrame &frame, Milliseconds at, const Deadline &deadline, FrameView &view);
+    void hear(const Symbol &symbol, const GreyFrame &frame, Milliseconds at, const Deadline &deadline, FrameView &view);
     void take(const Symbol &symbol, const cv::Mat &frame, Milliseconds at, FrameView &view);
 
     Budget m_counted;
     FrameDecoder m_decoder;
     Milliseconds m_patience;
     std::vector<Track> m_tracks;
+    std::vector<Doubted> m_doubted;
     quint64 m_lastId = 0;
 };
 
@@ -159,19 +174,54 @@ void SymbolTracker::State::take(const Symbol &symbol, const cv::Mat &frame, Mill
     track->lastSeen = at;
 }
 
+void SymbolTracker::State::confirm(const GreyFrame &frame, Milliseconds at, const Deadline &deadline, FrameView &view)
+{
+    const std::vector<Doubted> doubted = std::exchange(m_doubted, {});
+    for (const Doubted &before : doubted) {
+        bool isConfirmed = false;
+        for (const Symbol &again : m_decoder.decodeAt(frame, before.symbol.corners, deadline.left())) {
+            isConfirmed = isConfirmed || isSame(again, before.symbol);
+            if (isSame(again, before.symbol))
+                take(again, matOf(frame), at, view);
+        }
+        if (!isConfirmed && at - before.lastSeen <= m_patience)
+            m_doubted.push_back(before);
+    }
+}
+
+void SymbolTracker::State::hear(
+    const Symbol &symbol, const GreyFrame &frame, Milliseconds at, const Deadline &deadline, FrameView &view)
+{
+    const auto isKnown = [&](const auto &other) { return isSame(other, symbol); };
+    const bool isTracked = std::ranges::any_of(
+        m_tracks, isKnown, [](const Track &track) -> const Symbol & { return track.tracked.symbol; });
+    const bool isSecond = std::erase_if(m_doubted, [&](const Doubted &other) { return isKnown(other.symbol); }) > 0;
+    if (symbol.format == SymbolFormat::DataMatrix && !isTracked && !isSecond) {
+        // With many new symbols in one frame there is no time to look: the next frame will agree.
+        const auto used
+            = deadline.hasRoomFor(checkMilliseconds) ? m_decoder.correctionUsed(frame, symbol) : std::nullopt;
+        if (!used || *used > mostRepaired) {
+            m_doubted.push_back({ symbol, at });
+            return;
+        }
+    }
+    take(symbol, matOf(frame), at, view);
+}
+
 FrameView SymbolTracker::State::look(const GreyFrame &frame, Milliseconds at, Milliseconds budget)
 {
     const Deadline deadline(budget, m_counted);
     FrameView view;
     if (!frame.isEmpty()) {
         follow(frame, at, Deadline(budget * 3 / 5, m_counted));
+        confirm(frame, at, deadline, view);
         std::vector<Corners> known;
         for (const Track &track : m_tracks) {
             if (track.tracked.seenInThisFrame)
                 known.push_back(track.tracked.symbol.corners);
         }
         for (const Symbol &symbol : m_decoder.watch(frame, deadline.left(), known))
-            take(symbol, matOf(frame), at, view);
+            hear(symbol, frame, at, deadline, view);
     }
     std::erase_if(m_tracks, [&](const Track &track) { return at - track.lastSeen > m_patience; });
     for (const Track &track : m_tracks)

@@ -24,7 +24,8 @@ struct FrameView
 
 /// Follows symbols from frame to frame, so that each is reported once while it stays in view and
 /// again when it left and came back. A symbol already read is only looked up at its place, which
-/// leaves the time of a frame for what is new.
+/// leaves the time of a frame for what is new. A DataMatrix that could only be read with more than half of
+/// its error correction is reported when a second frame says the same.
 /// Lives in one thread; not a QObject.
 class SymbolTracker
 {

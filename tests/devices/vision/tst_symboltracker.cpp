@@ -63,6 +63,7 @@ private Q_SLOTS:
     void reportsTheNextPackInTheSamePlace();
     void reportsASecondPackBesideTheFirst();
     void forgetsOnRequest();
+    void waitsForASecondFrameWhereMuchWasRepaired();
 };
 
 void TestSymbolTracker::reportsASymbolOnceWhileItStays()
@@ -154,6 +155,27 @@ void TestSymbolTracker::reportsASecondPackBesideTheFirst()
     QCOMPARE(view.appeared.size(), size_t(1));
     QCOMPARE(view.appeared[0].bytes, bytesOf(2));
     QCOMPARE(view.inView.size(), size_t(2));
+}
+
+void TestSymbolTracker::waitsForASecondFrameWhereMuchWasRepaired()
+{
+    // Two thirds of what can be repaired is damaged: a whole corner is pasted over.
+    cv::Mat modules = modulesOf(packNumber(1));
+    DrawnFrame drawn;
+    modules(cv::Rect(modules.cols - 8, modules.rows - 7, 6, 5)).setTo(255);
+    drawn.draw(modules);
+    SymbolTracker tracker;
+    Showing showing(tracker);
+    QVERIFY(showing.show(drawn).appeared.empty());
+    const FrameView second = showing.show(drawn);
+    QCOMPARE(second.appeared.size(), size_t(1));
+    QCOMPARE(second.appeared[0].bytes, bytesOf(1));
+
+    // A clean one does not wait.
+    tracker.clear();
+    DrawnFrame clean;
+    clean.draw(packNumber(2));
+    QCOMPARE(showing.show(clean).appeared.size(), size_t(1));
 }
 
 void TestSymbolTracker::forgetsOnRequest()
