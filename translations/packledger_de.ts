@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgeingCommand</name>
+    <message>
+        <source>what waits too long: goods without data, holds, data without goods</source>
+        <translation>was zu lange wartet: Ware ohne Daten, Sperren, Daten ohne Ware</translation>
+    </message>
+    <message>
+        <source>for at least so many days</source>
+        <translation>seit mindestens so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>sagen Sie, seit wie vielen Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: </source>
+        <translation>
+            <numerusform>%n Tag: </numerusform>
+            <numerusform>%n Tage: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandCards</name>
+    <message>
+        <source>Command cards</source>
+        <translation>Befehlskarten</translation>
+    </message>
+    <message>
+        <source>Undo, hold, damaged, finish: scanned instead of a key, when both hands are full.</source>
+        <translation>Zurücknehmen, sperren, Schaden, abschließen: gescannt statt gedrückt, wenn beide Hände voll sind.</translation>
+    </message>
+    <message>
+        <source>Tray cards</source>
+        <translation>Fachkarten</translation>
+    </message>
+    <message>
+        <source>Numbers 1 to 12 for the bench. Scanned, they show what lies in the tray.</source>
+        <translation>Nummern 1 bis 12 für den Tisch. Gescannt zeigen sie, was im Fach liegt.</translation>
+    </message>
+    <message>
+        <source>Cut them out and fix one to each tray.</source>
+        <translation>Schneiden Sie sie aus, und befestigen Sie an jedem Fach eine.</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Fach %1</translation>
+    </message>
+    <message>
+        <source>Scan it to see what lies in it.</source>
+        <translation>Scannen, um zu sehen, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet beside the scanner. Each card does what its key does.</source>
+        <translation>Bewahren Sie das Blatt beim Scanner auf. Jede Karte tut, was ihre Taste tut.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Nimmt den letzten Scan zurück. Das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside, in a tray with a number.</source>
+        <translation>Legt die zuletzt gescannte Packung beiseite, in ein nummeriertes Fach.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside as damaged.</source>
+        <translation>Legt die zuletzt gescannte Packung als beschädigt beiseite.</translation>
+    </message>
+    <message>
+        <source>Put apart</source>
+        <translation>Abgesondert</translation>
+    </message>
+    <message>
+        <source>Says that you have put the stopped pack apart.</source>
+        <translation>Bestätigt, dass Sie die gestoppte Packung abgesondert haben.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Nimmt die unbekannte Seriennummer auf, mit Charge und Verfall der Packung.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Siegel auf</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>Das zuletzt gescannte Gebinde ist offen: Sein Inhalt zählt erst, wenn er gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Shows what is short and what is held. Once more: submits.</source>
+        <translation>Zeigt, was fehlt und was gesperrt ist. Noch einmal: bucht.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Opens the print panel.</source>
+        <translation>Öffnet den Druckbereich.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Back to the queue. The receipt stays open.</source>
+        <translation>Zurück zur Liste. Der Wareneingang bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in.</source>
+        <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -418,6 +563,81 @@
     <message>
         <source>name one document by its number</source>
         <translation>geben Sie ein Dokument mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>List of serials (CSV)</source>
+        <translation>Liste von Seriennummern (CSV)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>The bytes of this document are not in the ledger.</source>
+        <translation>Die Bytes dieses Dokuments sind nicht im Register.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>Findings in %1</source>
+        <translation>Befunde in %1</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1326,10 @@
         <source>There is no document %1.</source>
         <translation>Es gibt kein Dokument %1.</translation>
     </message>
+    <message>
+        <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
+        <translation>Der Drucker %1 hat das Papier nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1151,6 +1375,25 @@
             <numerusform>%n Ereignis geschrieben nach </numerusform>
             <numerusform>%n Ereignisse geschrieben nach </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindCommand</name>
+    <message>
+        <source>find items, lots, products, shipments and receipts by what is known of them</source>
+        <translation>Einheiten, Chargen, Produkte, Sendungen und Wareneingänge finden, nach dem, was von ihnen bekannt ist</translation>
+    </message>
+    <message>
+        <source>at most so many of each kind</source>
+        <translation>höchstens so viele von jeder Art</translation>
+    </message>
+    <message>
+        <source>say what to find</source>
+        <translation>sagen Sie, was zu suchen ist</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows it.</source>
+        <translation>Es gibt mehr; --limit zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1770,6 @@
         <translation>Verdächtig, in Prüfung</translation>
     </message>
     <message>
-        <source>Wrong lot on the pack</source>
-        <translation>Falsche Charge auf der Packung</translation>
-    </message>
-    <message>
-        <source>Wrong expiry on the pack</source>
-        <translation>Falscher Verfall auf der Packung</translation>
-    </message>
-    <message>
-        <source>Received before</source>
-        <translation>Schon vereinnahmt</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Beiseitegelegt</translation>
     </message>
@@ -1579,6 +1810,50 @@
             <numerusform>vor %Ln Tag</numerusform>
             <numerusform>vor %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>inferred from its container</source>
+        <translation>aus dem Gebinde abgeleitet</translation>
+    </message>
+    <message>
+        <source>Held on this site</source>
+        <translation>Hier am Standort gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Wo und wer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Findings in partners’ data</source>
+        <translation>Befunde in den Daten der Partner</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2062,54 @@
     <message>
         <source>list the products</source>
         <translation>die Produkte auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>RecallListCommand</name>
+    <message>
+        <source>every item of a lot: where it is and how it stands</source>
+        <translation>jede Einheit einer Charge: wo sie ist und wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>the lot, as printed</source>
+        <translation>die Charge, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>of this product only</source>
+        <translation>nur von diesem Produkt</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json oder xlsx</translation>
+    </message>
+    <message>
+        <source>write it to this file instead</source>
+        <translation>stattdessen in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>name a lot, and a format (csv, json, xlsx) where a file is wanted</source>
+        <translation>geben Sie eine Charge an, und ein Format (csv, json, xlsx), wo eine Datei gewünscht ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n Einheit</numerusform>
+            <numerusform>%1: %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot %1: %n items, </source>
+        <translation>
+            <numerusform>Charge %1: %n Einheit, </numerusform>
+            <numerusform>Charge %1: %n Einheiten, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2323,173 @@
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
         <translation>den Wareneingang einer Sendung öffnen, oder einen ohne Avis</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPapers</name>
+    <message>
+        <source>What was announced, and what is here</source>
+        <translation>Was avisiert war, und was hier ist</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Avisiert</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>In trays</source>
+        <translation>In Fächern</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Nothing was announced, and nothing is here.</source>
+        <translation>Nichts war avisiert, und nichts ist hier.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Order and notice</source>
+        <translation>Bestellung und Avis</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Empfangen in</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Wareneingang %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 seen, %3 inferred, %4 in trays</source>
+        <translation>%1 avisiert, %2 gesehen, %3 abgeleitet, %4 in Fächern</translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation>Empfangen von, Datum</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>Fach %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>%1 more are in the list that “Save list” writes.</source>
+        <translation>%1 weitere stehen in der Liste, die „Speichern“ schreibt.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>What came, what is in trays, what differs, and a line to sign on.</source>
+        <translation>Was kam, was in Fächern liegt, was abweicht, und eine Zeile für die Unterschrift.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>For the supplier: every number that was announced and is not here.</source>
+        <translation>Für den Lieferanten: jede Nummer, die avisiert und nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Every number that is here, seen or inferred.</source>
+        <translation>Jede Nummer, die hier ist, gesehen oder abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Missing from the delivery</source>
+        <translation>Fehlt in der Lieferung</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>These numbers were announced and have not arrived. Please tell us where they are.</source>
+        <translation>Diese Nummern waren avisiert und sind nicht eingetroffen. Bitte teilen Sie uns mit, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Serials of receipt %1</source>
+        <translation>Seriennummern von Wareneingang %1</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Noch ist nichts hier.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3440,13 @@
     </message>
 </context>
 <context>
+    <name>packledger::common::PaperPrinter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3022,6 +3519,22 @@
         <source>%1 is back.</source>
         <translation>%1 ist wieder da.</translation>
     </message>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Diese Karte kann gerade nichts tun.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>Fach %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Fach %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -3084,6 +3597,21 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::PrintDesk</name>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Seiten werden erstellt …</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3946,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::HoldPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Whoever looks into it will read this.</source>
+        <translation>Wer es untersucht, wird das lesen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
@@ -3450,6 +3997,69 @@
     <message>
         <source>Name a file first.</source>
         <translation>Nennen Sie zuerst eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::ItemPresenter</name>
+    <message>
+        <source>All holds on it end. A receipt that put it aside counts it as received, unless something else speaks against it. Say why it may go.</source>
+        <translation>Alle Sperren darauf enden. Ein Wareneingang, der es beiseitegelegt hat, zählt es als vereinnahmt, wenn nichts anderes dagegenspricht. Sagen Sie, warum die Freigabe erfolgt.</translation>
+    </message>
+    <message>
+        <source>Nobody receives or uses it until it is released; of a container the same is true of all that is in it.</source>
+        <translation>Niemand vereinnahmt oder verwendet es bis zur Freigabe; bei einem Gebinde gilt das für alles, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Something is unclear and is looked into.</source>
+        <translation>Etwas ist unklar und wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Torn, wet, crushed, or its code cannot be read.</source>
+        <translation>Gerissen, nass, gequetscht, oder der Code ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>It may be a copy, stolen, or tampered with.</source>
+        <translation>Könnte eine Fälschung, gestohlen oder manipuliert sein.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Its maker or an authority calls it back.</source>
+        <translation>Der Hersteller oder eine Behörde ruft es zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Wählen Sie zuerst einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it may go.</source>
+        <translation>Sagen Sie in wenigen Worten, warum die Freigabe erfolgt.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside until it is released.</source>
+        <translation>Gesperrt. Bitte beiseitelegen, bis die Freigabe erfolgt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What it is, and all that happened to it.</source>
+        <translation>Was es ist, und alles, was damit geschah.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4140,30 @@
         <source>Release</source>
         <translation>Freigeben</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Lists everything that is on hold.</source>
+        <translation>Listet alles auf, was gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it.</source>
+        <translation>Druckt, was es ist und was damit geschah.</translation>
+    </message>
+    <message>
+        <source>Does what the panel says.</source>
+        <translation>Tut, was der Bereich rechts sagt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
@@ -3547,6 +4181,10 @@
     <message>
         <source>Ledger</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>Register und Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4511,130 @@
     </message>
 </context>
 <context>
+    <name>packledger::documents::DocumentList</name>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Name, sender or date</source>
+        <translation>Name, Absender oder Datum</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Nur Dokumente zeigen mit</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keines passt</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its name, sender or date.</source>
+        <translation>Kein Dokument hat „%1“ in Name, Absender oder Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>Nichts ist eingegangen</translation>
+    </message>
+    <message>
+        <source>Import a supplier’s document at the dock with F3.</source>
+        <translation>Lesen Sie mit F3 im Eingang ein Dokument eines Lieferanten ein.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsPresenter</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>For the supplier: what is wrong in this document, and where.</source>
+        <translation>Für den Lieferanten: was in diesem Dokument falsch ist, und wo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsScreen</name>
+    <message>
+        <source>Choose a document</source>
+        <translation>Wählen Sie ein Dokument</translation>
+    </message>
+    <message>
+        <source>What it has wrong will stand here, and its text as it came in, byte for byte.</source>
+        <translation>Was daran falsch ist, steht dann hier, und sein Text, wie er eintraf, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Zurück, woher Sie kamen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the findings, for the supplier.</source>
+        <translation>Druckt die Befunde, für den Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original sichern</translation>
+    </message>
+    <message>
+        <source>Writes the document as it came, byte for byte.</source>
+        <translation>Schreibt das Dokument, wie es kam, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Shows the place of the next finding.</source>
+        <translation>Zeigt die Stelle des nächsten Befunds.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>What suppliers sent, as it came</source>
+        <translation>Was Lieferanten sandten, wie es kam</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::SourceCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Reading the document …</source>
+        <translation>Dokument wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -3977,6 +4739,41 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PrintPanel</name>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>In the folder “exports” of the site.</source>
+        <translation>Im Ordner „exports“ des Standorts.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
@@ -3989,6 +4786,14 @@
     <message>
         <source>Site</source>
         <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4855,279 @@
     <message>
         <source>What was read</source>
         <translation>Was gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>Register wird geprüft</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Register wird kopiert</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup for a test</source>
+        <translation>Sicherung wird zur Probe zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>Die Sicherung wurde zurückgespielt und ist in Ordnung: %1 Ereignisse, %2 Einheiten.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>Die Sicherung wurde zurückgespielt, aber das Ergebnis ist nicht in Ordnung. Erstellen Sie eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Dokument wartet auf den Versand</numerusform>
+            <numerusform>%Ln Dokumente warten auf den Versand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation>Seit dem Start nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The check recomputes the chain of every entry and the state of every item.</source>
+        <translation>Die Prüfung berechnet die Kette jedes Eintrags und den Zustand jeder Einheit neu.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>Das Register ist unversehrt</translation>
+    </message>
+    <message>
+        <source>Checked %1: no entry was changed, and every item’s state follows from its events.</source>
+        <translation>Geprüft: %1. Kein Eintrag wurde verändert, und der Zustand jeder Einheit folgt aus ihren Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation>Kette unversehrt</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry and every item</source>
+        <translation>geprüft (%1): jeder Eintrag und jede Einheit</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Das Register ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Checked %1. Go on with a backup, and keep this folder for whoever looks into it.</source>
+        <translation>Geprüft: %1. Arbeiten Sie mit einer Sicherung weiter, und bewahren Sie diesen Ordner für die Untersuchung auf.</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>Die Kette ist gebrochen</translation>
+    </message>
+    <message>
+        <source>from entry %1 on; restore a backup</source>
+        <translation>ab Eintrag %1; Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Items do not follow from their events</source>
+        <translation>Einheiten folgen nicht aus ihren Ereignissen</translation>
+    </message>
+    <message>
+        <source>packledger-cli ledger rebuild puts them right</source>
+        <translation>packledger-cli ledger rebuild stellt sie richtig</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>never restored for a test</source>
+        <translation>nie zur Probe zurückgespielt</translation>
+    </message>
+    <message>
+        <source>restored and checked %1</source>
+        <translation>zurückgespielt und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>restoring it failed %1</source>
+        <translation>Zurückspielen misslungen: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever restored for a test</source>
+        <translation>Noch keine Sicherung wurde zur Probe zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Restore tested: %1</source>
+        <translation>Zurückspielen erprobt: %1</translation>
+    </message>
+    <message>
+        <source>State of the ledger</source>
+        <translation>Stand des Registers</translation>
+    </message>
+    <message>
+        <source>What the check said, and which backups there are. For an inspection.</source>
+        <translation>Was die Prüfung ergab, und welche Sicherungen es gibt. Für eine Inspektion.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation>Rückspieltest</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Geprüft von, Datum</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerScreen</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>F6 copies the ledger while work goes on, and checks the copy.</source>
+        <translation>F6 kopiert das Register bei laufender Arbeit und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Zurück, woher Sie kamen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copies the ledger while work goes on, and checks the copy.</source>
+        <translation>Kopiert das Register bei laufender Arbeit und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Test a restore</source>
+        <translation>Rückspiel testen</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
+        <translation>Spielt die gewählte Sicherung in einen eigenen Ordner zurück, prüft das Ergebnis und verwirft es.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the state of the ledger, for an inspection.</source>
+        <translation>Druckt den Stand des Registers, für eine Inspektion.</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Register prüfen</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain and every item’s state from the events.</source>
+        <translation>Berechnet die Kette und den Zustand jeder Einheit aus den Ereignissen neu.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups” of the site. Keep copies in another place: the same fire takes both. packledger-cli ledger restore makes a site of one.</source>
+        <translation>Sie liegen im Ordner „backups“ des Standorts. Bewahren Sie Kopien an einem anderen Ort auf: Dasselbe Feuer nimmt beides. packledger-cli ledger restore macht aus einer einen Standort.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Wareneingänge</translation>
     </message>
 </context>
 <context>
@@ -4347,72 +5425,6 @@
     </message>
 </context>
 <context>
-    <name>packledger::site::SitePresenter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Checking the ledger</source>
-        <translation>Register wird geprüft</translation>
-    </message>
-    <message>
-        <source>Copying the ledger</source>
-        <translation>Register wird kopiert</translation>
-    </message>
-    <message>
-        <source>Not checked since the start</source>
-        <translation>Seit dem Start nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Chain intact</source>
-        <translation>Kette unversehrt</translation>
-    </message>
-    <message>
-        <source>checked %1: every entry and every item</source>
-        <translation>geprüft (%1): jeder Eintrag und jede Einheit</translation>
-    </message>
-    <message>
-        <source>The chain is broken</source>
-        <translation>Die Kette ist gebrochen</translation>
-    </message>
-    <message>
-        <source>from entry %1 on; restore a backup</source>
-        <translation>ab Eintrag %1; Sicherung zurückspielen</translation>
-    </message>
-    <message>
-        <source>Items do not follow from their events</source>
-        <translation>Einheiten folgen nicht aus ihren Ereignissen</translation>
-    </message>
-    <message>
-        <source>packledger-cli ledger rebuild puts them right</source>
-        <translation>packledger-cli ledger rebuild stellt sie richtig</translation>
-    </message>
-    <message>
-        <source>The database file is damaged</source>
-        <translation>Die Datenbankdatei ist beschädigt</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>Sicherung zurückspielen</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Sicherung: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Noch keine Sicherung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln Dokument wartet auf den Versand</numerusform>
-            <numerusform>%Ln Dokumente warten auf den Versand</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
@@ -4443,28 +5455,12 @@
         <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation>Kopiert das Register bei laufender Arbeit und prüft die Kopie.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
         <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet.</translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation>Register prüfen</translation>
-    </message>
-    <message>
-        <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation>Berechnet die Kette und den Zustand jeder Einheit aus den Ereignissen neu.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4527,24 +5523,24 @@
         <translation>Standort</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>Wareneingänge</translation>
-    </message>
-    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
         <translation>Richtet Scanner ein, testet sie und zeigt, was sie lesen.</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Befehlskarten</translation>
+    </message>
+    <message>
+        <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
+        <translation>Karten, die man statt einer Taste scannt: zurücknehmen, sperren, abschließen. Für volle Hände.</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Ob das Register unversehrt ist, und seine Sicherungen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgeingCommand</name>
+    <message numerus="yes">
+        <source>%n days: </source>
+        <translation>
+            <numerusform>%n day: </numerusform>
+            <numerusform>%n days: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecodeCommand</name>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
@@ -132,6 +142,30 @@
     </message>
 </context>
 <context>
+    <name>RecallListCommand</name>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot %1: %n items, </source>
+        <translation>
+            <numerusform>Lot %1: %n item, </numerusform>
+            <numerusform>Lot %1: %n items, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptExportCommand</name>
     <message numerus="yes">
         <source>%1: %n serials</source>
@@ -179,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::LedgerPresenter</name>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln document waits to be sent</numerusform>
+            <numerusform>%Ln documents wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::ScannersPresenter</name>
     <message numerus="yes">
         <source>%n codes in the last minute</source>
@@ -199,16 +243,6 @@
         <translation>
             <numerusform>%n character in %1 ms</numerusform>
             <numerusform>%n characters in %1 ms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>packledger::site::SitePresenter</name>
-    <message numerus="yes">
-        <source>%Ln document(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln document waits to be sent</numerusform>
-            <numerusform>%Ln documents wait to be sent</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgeingCommand</name>
+    <message>
+        <source>what waits too long: goods without data, holds, data without goods</source>
+        <translation>lo que espera demasiado: mercancía sin datos, retenciones, datos sin mercancía</translation>
+    </message>
+    <message>
+        <source>for at least so many days</source>
+        <translation>desde hace al menos tantos días</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>diga desde hace cuántos días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: </source>
+        <translation>
+            <numerusform>%n día: </numerusform>
+            <numerusform>%n días: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandCards</name>
+    <message>
+        <source>Command cards</source>
+        <translation>Tarjetas de acción</translation>
+    </message>
+    <message>
+        <source>Undo, hold, damaged, finish: scanned instead of a key, when both hands are full.</source>
+        <translation>Deshacer, retener, dañado, terminar: escaneadas en lugar de una tecla, cuando se tienen las dos manos ocupadas.</translation>
+    </message>
+    <message>
+        <source>Tray cards</source>
+        <translation>Tarjetas de bandeja</translation>
+    </message>
+    <message>
+        <source>Numbers 1 to 12 for the bench. Scanned, they show what lies in the tray.</source>
+        <translation>Números del 1 al 12 para la mesa. Al escanearlas, muestran lo que hay en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Cut them out and fix one to each tray.</source>
+        <translation>Recórtelas y fije una a cada bandeja.</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Bandeja %1</translation>
+    </message>
+    <message>
+        <source>Scan it to see what lies in it.</source>
+        <translation>Escanéela para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet beside the scanner. Each card does what its key does.</source>
+        <translation>Tenga la hoja junto al lector. Cada tarjeta hace lo que hace su tecla.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Anula la última lectura. El historial conserva ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside, in a tray with a number.</source>
+        <translation>Aparta el último envase escaneado en una bandeja numerada.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside as damaged.</source>
+        <translation>Aparta el último envase escaneado por estar dañado.</translation>
+    </message>
+    <message>
+        <source>Put apart</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Says that you have put the stopped pack apart.</source>
+        <translation>Confirma que ha apartado el envase detenido.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Da entrada al número de serie desconocido, con el lote y la caducidad del envase.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Precinto roto</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>El último bulto escaneado está abierto: su contenido solo cuenta cuando se escanea.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Shows what is short and what is held. Once more: submits.</source>
+        <translation>Muestra lo que falta y lo retenido. Otra vez: valida.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Opens the print panel.</source>
+        <translation>Abre el panel de impresión.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Back to the queue. The receipt stays open.</source>
+        <translation>Vuelve a la lista. La recepción queda abierta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in.</source>
+        <translation>Bloquea el puesto hasta que alguien inicie sesión.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -418,6 +563,81 @@
     <message>
         <source>name one document by its number</source>
         <translation>indique un documento por su número</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>List of serials (CSV)</source>
+        <translation>Lista de números de serie (CSV)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>sin observaciones</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 observación</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 observaciones</translation>
+    </message>
+    <message>
+        <source>The bytes of this document are not in the ledger.</source>
+        <translation>Los bytes de este documento no están en el registro.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>Findings in %1</source>
+        <translation>Observaciones en %1</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>No se encontró nada mal.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1326,10 @@
         <source>There is no document %1.</source>
         <translation>No existe el documento %1.</translation>
     </message>
+    <message>
+        <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
+        <translation>La impresora %1 no aceptó el documento. Compruebe que está encendida y tiene papel, o guarde un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1151,6 +1375,25 @@
             <numerusform>%n evento escrito en </numerusform>
             <numerusform>%n eventos escritos en </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindCommand</name>
+    <message>
+        <source>find items, lots, products, shipments and receipts by what is known of them</source>
+        <translation>buscar elementos, lotes, productos, envíos y recepciones por lo que se sabe de ellos</translation>
+    </message>
+    <message>
+        <source>at most so many of each kind</source>
+        <translation>como máximo tantos de cada tipo</translation>
+    </message>
+    <message>
+        <source>say what to find</source>
+        <translation>diga qué hay que buscar</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows it.</source>
+        <translation>Hay más; --limit lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1770,6 @@
         <translation>Sospechoso, en investigación</translation>
     </message>
     <message>
-        <source>Wrong lot on the pack</source>
-        <translation>Lote erróneo en el envase</translation>
-    </message>
-    <message>
-        <source>Wrong expiry on the pack</source>
-        <translation>Caducidad errónea en el envase</translation>
-    </message>
-    <message>
-        <source>Received before</source>
-        <translation>Ya recibido</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Apartado</translation>
     </message>
@@ -1579,6 +1810,50 @@
             <numerusform>hace %Ln día</numerusform>
             <numerusform>hace %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>inferred from its container</source>
+        <translation>deducido de su bulto</translation>
+    </message>
+    <message>
+        <source>Held on this site</source>
+        <translation>Retenidos en este centro</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>No hay nada retenido.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué le ha ocurrido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Dónde y quién</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Findings in partners’ data</source>
+        <translation>Observaciones en los datos de los socios</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2062,54 @@
     <message>
         <source>list the products</source>
         <translation>enumerar los productos</translation>
+    </message>
+</context>
+<context>
+    <name>RecallListCommand</name>
+    <message>
+        <source>every item of a lot: where it is and how it stands</source>
+        <translation>cada elemento de un lote: dónde está y en qué estado</translation>
+    </message>
+    <message>
+        <source>the lot, as printed</source>
+        <translation>el lote, como está impreso</translation>
+    </message>
+    <message>
+        <source>of this product only</source>
+        <translation>solo de este producto</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json o xlsx</translation>
+    </message>
+    <message>
+        <source>write it to this file instead</source>
+        <translation>escribirlo en este archivo</translation>
+    </message>
+    <message>
+        <source>name a lot, and a format (csv, json, xlsx) where a file is wanted</source>
+        <translation>indique un lote, y un formato (csv, json, xlsx) si se quiere un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n elemento</numerusform>
+            <numerusform>%1: %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot %1: %n items, </source>
+        <translation>
+            <numerusform>Lote %1: %n elemento, </numerusform>
+            <numerusform>Lote %1: %n elementos, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2323,173 @@
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
         <translation>abrir la recepción de un envío, o una sin aviso</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPapers</name>
+    <message>
+        <source>What was announced, and what is here</source>
+        <translation>Lo anunciado y lo que está aquí</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Deducido</translation>
+    </message>
+    <message>
+        <source>In trays</source>
+        <translation>En bandejas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Nothing was announced, and nothing is here.</source>
+        <translation>No se anunció nada y no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>No hay nada retenido.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Order and notice</source>
+        <translation>Pedido y aviso</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibido en</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Validada</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recepción %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 seen, %3 inferred, %4 in trays</source>
+        <translation>%1 anunciadas, %2 vistas, %3 deducidas, %4 en bandejas</translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation>Recibido por, fecha</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>bandeja %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducidas</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>%1 more are in the list that “Save list” writes.</source>
+        <translation>Hay %1 más en la lista que escribe «Exportar».</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>What came, what is in trays, what differs, and a line to sign on.</source>
+        <translation>Lo que llegó, lo que está en bandejas, lo que difiere y una línea para firmar.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>For the supplier: every number that was announced and is not here.</source>
+        <translation>Para el proveedor: cada número anunciado que no está aquí.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Números de serie</translation>
+    </message>
+    <message>
+        <source>Every number that is here, seen or inferred.</source>
+        <translation>Cada número que está aquí, visto o deducido.</translation>
+    </message>
+    <message>
+        <source>Missing from the delivery</source>
+        <translation>Falta en la entrega</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>These numbers were announced and have not arrived. Please tell us where they are.</source>
+        <translation>Estos números se anunciaron y no han llegado. Indíquenos, por favor, dónde están.</translation>
+    </message>
+    <message>
+        <source>Serials of receipt %1</source>
+        <translation>Números de serie de la recepción %1</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Aún no hay nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3440,13 @@
     </message>
 </context>
 <context>
+    <name>packledger::common::PaperPrinter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3022,6 +3519,22 @@
         <source>%1 is back.</source>
         <translation>%1 ha vuelto.</translation>
     </message>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Ahora no hay nada que esta tarjeta pueda hacer.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>La bandeja %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Bandeja %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -3084,6 +3597,21 @@
     <message>
         <source>%1 not there</source>
         <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::PrintDesk</name>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Va de camino a %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Preparando las páginas…</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3946,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::HoldPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Whoever looks into it will read this.</source>
+        <translation>Lo leerá quien lo investigue.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
@@ -3450,6 +3997,69 @@
     <message>
         <source>Name a file first.</source>
         <translation>Indique primero un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::ItemPresenter</name>
+    <message>
+        <source>All holds on it end. A receipt that put it aside counts it as received, unless something else speaks against it. Say why it may go.</source>
+        <translation>Terminan todas sus retenciones. Una recepción que lo apartó lo cuenta como recibido, si nada más se opone. Diga por qué se puede liberar.</translation>
+    </message>
+    <message>
+        <source>Nobody receives or uses it until it is released; of a container the same is true of all that is in it.</source>
+        <translation>Nadie lo recibe ni lo usa hasta que se libere; en un bulto vale para todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Something is unclear and is looked into.</source>
+        <translation>Algo no está claro y se investiga.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Torn, wet, crushed, or its code cannot be read.</source>
+        <translation>Roto, mojado, aplastado, o su código no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Sospechoso</translation>
+    </message>
+    <message>
+        <source>It may be a copy, stolen, or tampered with.</source>
+        <translation>Puede ser una copia, robado o manipulado.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Its maker or an authority calls it back.</source>
+        <translation>Su fabricante o una autoridad lo retira.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Elija primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it may go.</source>
+        <translation>Diga en pocas palabras por qué se puede liberar.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside until it is released.</source>
+        <translation>Está retenido. Apártelo hasta que se libere.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What it is, and all that happened to it.</source>
+        <translation>Qué es y todo lo que le ha ocurrido.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4140,30 @@
         <source>Release</source>
         <translation>Liberar</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Lists everything that is on hold.</source>
+        <translation>Enumera todo lo retenido.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it.</source>
+        <translation>Imprime qué es y qué le ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Does what the panel says.</source>
+        <translation>Hace lo que dice el panel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
@@ -3547,6 +4181,10 @@
     <message>
         <source>Ledger</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>Registro y copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4511,130 @@
     </message>
 </context>
 <context>
+    <name>packledger::documents::DocumentList</name>
+    <message>
+        <source>Came in</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Name, sender or date</source>
+        <translation>Nombre, remitente o fecha</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Mostrar solo documentos con</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Ninguno coincide</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its name, sender or date.</source>
+        <translation>Ningún documento tiene «%1» en el nombre, el remitente o la fecha.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>No ha llegado nada</translation>
+    </message>
+    <message>
+        <source>Import a supplier’s document at the dock with F3.</source>
+        <translation>Importe un documento de un proveedor con F3 en «Muelle».</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsPresenter</name>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>For the supplier: what is wrong in this document, and where.</source>
+        <translation>Para el proveedor: qué está mal en este documento, y dónde.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsScreen</name>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elija un documento</translation>
+    </message>
+    <message>
+        <source>What it has wrong will stand here, and its text as it came in, byte for byte.</source>
+        <translation>Aquí se verá lo que tiene mal, y su texto tal como llegó, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the findings, for the supplier.</source>
+        <translation>Imprime las observaciones, para el proveedor.</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Guardar original</translation>
+    </message>
+    <message>
+        <source>Writes the document as it came, byte for byte.</source>
+        <translation>Escribe el documento tal como llegó, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Shows the place of the next finding.</source>
+        <translation>Muestra el lugar de la siguiente observación.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>What suppliers sent, as it came</source>
+        <translation>Lo que enviaron los proveedores, tal como llegó</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::SourceCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Reading the document …</source>
+        <translation>Leyendo el documento…</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -3977,6 +4739,41 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PrintPanel</name>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>In the folder “exports” of the site.</source>
+        <translation>En la carpeta «exports» del centro.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
@@ -3989,6 +4786,14 @@
     <message>
         <source>Site</source>
         <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4855,279 @@
     <message>
         <source>What was read</source>
         <translation>Qué se ha leído</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>Comprobando el registro</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Copiando el registro</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>La copia de seguridad %1 está escrita y comprobada.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup for a test</source>
+        <translation>Restaurando la copia de seguridad como prueba</translation>
+    </message>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>La copia de seguridad se restauró y está en orden: %1 eventos, %2 elementos.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>La copia de seguridad se restauró, pero el resultado no está en orden. Haga una nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln documento espera su envío</numerusform>
+            <numerusform>%Ln documentos esperan su envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation>Sin comprobar desde el inicio</translation>
+    </message>
+    <message>
+        <source>The check recomputes the chain of every entry and the state of every item.</source>
+        <translation>La comprobación recalcula la cadena de cada entrada y el estado de cada elemento.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>El registro está íntegro</translation>
+    </message>
+    <message>
+        <source>Checked %1: no entry was changed, and every item’s state follows from its events.</source>
+        <translation>Comprobado: %1. No se modificó ninguna entrada, y el estado de cada elemento se deduce de sus eventos.</translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation>Cadena íntegra</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry and every item</source>
+        <translation>comprobado (%1): cada entrada y cada elemento</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>El registro está dañado</translation>
+    </message>
+    <message>
+        <source>Checked %1. Go on with a backup, and keep this folder for whoever looks into it.</source>
+        <translation>Comprobado: %1. Siga con una copia de seguridad y conserve esta carpeta para quien lo investigue.</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>La cadena está rota</translation>
+    </message>
+    <message>
+        <source>from entry %1 on; restore a backup</source>
+        <translation>desde la entrada %1; restaure una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Items do not follow from their events</source>
+        <translation>Los elementos no se deducen de sus eventos</translation>
+    </message>
+    <message>
+        <source>packledger-cli ledger rebuild puts them right</source>
+        <translation>packledger-cli ledger rebuild lo corrige</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>El archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restaure una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>never restored for a test</source>
+        <translation>nunca restaurada como prueba</translation>
+    </message>
+    <message>
+        <source>restored and checked %1</source>
+        <translation>restaurada y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>restoring it failed %1</source>
+        <translation>la restauración falló: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever restored for a test</source>
+        <translation>Nunca se ha restaurado una copia de seguridad como prueba</translation>
+    </message>
+    <message>
+        <source>Restore tested: %1</source>
+        <translation>Restauración probada: %1</translation>
+    </message>
+    <message>
+        <source>State of the ledger</source>
+        <translation>Estado del registro</translation>
+    </message>
+    <message>
+        <source>What the check said, and which backups there are. For an inspection.</source>
+        <translation>Lo que dijo la comprobación y qué copias de seguridad hay. Para una inspección.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recepciones</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Revisado por, fecha</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerScreen</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>F6 copies the ledger while work goes on, and checks the copy.</source>
+        <translation>F6 copia el registro mientras se trabaja y comprueba la copia.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Copies the ledger while work goes on, and checks the copy.</source>
+        <translation>Copia el registro mientras se trabaja y comprueba la copia.</translation>
+    </message>
+    <message>
+        <source>Test a restore</source>
+        <translation>Probar copia</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
+        <translation>Restaura la copia elegida en una carpeta propia, comprueba el resultado y lo descarta.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the state of the ledger, for an inspection.</source>
+        <translation>Imprime el estado del registro, para una inspección.</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Comprobar registro</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain and every item’s state from the events.</source>
+        <translation>Recalcula la cadena y el estado de cada elemento a partir de los eventos.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups” of the site. Keep copies in another place: the same fire takes both. packledger-cli ledger restore makes a site of one.</source>
+        <translation>Están en la carpeta «backups» del centro. Guarde copias en otro lugar: el mismo fuego se lleva ambas. packledger-cli ledger restore crea un centro a partir de una.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>recepciones</translation>
     </message>
 </context>
 <context>
@@ -4347,72 +5425,6 @@
     </message>
 </context>
 <context>
-    <name>packledger::site::SitePresenter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Checking the ledger</source>
-        <translation>Comprobando el registro</translation>
-    </message>
-    <message>
-        <source>Copying the ledger</source>
-        <translation>Copiando el registro</translation>
-    </message>
-    <message>
-        <source>Not checked since the start</source>
-        <translation>Sin comprobar desde el inicio</translation>
-    </message>
-    <message>
-        <source>Chain intact</source>
-        <translation>Cadena íntegra</translation>
-    </message>
-    <message>
-        <source>checked %1: every entry and every item</source>
-        <translation>comprobado (%1): cada entrada y cada elemento</translation>
-    </message>
-    <message>
-        <source>The chain is broken</source>
-        <translation>La cadena está rota</translation>
-    </message>
-    <message>
-        <source>from entry %1 on; restore a backup</source>
-        <translation>desde la entrada %1; restaure una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Items do not follow from their events</source>
-        <translation>Los elementos no se deducen de sus eventos</translation>
-    </message>
-    <message>
-        <source>packledger-cli ledger rebuild puts them right</source>
-        <translation>packledger-cli ledger rebuild lo corrige</translation>
-    </message>
-    <message>
-        <source>The database file is damaged</source>
-        <translation>El archivo de la base de datos está dañado</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>restaure una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Copia de seguridad: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Aún sin copia de seguridad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln documento espera su envío</numerusform>
-            <numerusform>%Ln documentos esperan su envío</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
@@ -4443,28 +5455,12 @@
         <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Copiar ahora</translation>
-    </message>
-    <message>
-        <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation>Copia el registro mientras se trabaja y comprueba la copia.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
         <translation>Bloquea el puesto hasta que alguien inicie sesión.</translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation>Comprobar registro</translation>
-    </message>
-    <message>
-        <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation>Recalcula la cadena y el estado de cada elemento a partir de los eventos.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4527,24 +5523,24 @@
         <translation>Centro</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>elementos</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>recepciones</translation>
-    </message>
-    <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
         <translation>Configura los lectores, los prueba y muestra lo que leen.</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Tarjetas de acción</translation>
+    </message>
+    <message>
+        <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
+        <translation>Tarjetas que se escanean en lugar de una tecla: deshacer, retener, terminar. Para manos ocupadas.</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Si el registro está íntegro, y sus copias de seguridad.</translation>
     </message>
 </context>
 </TS>

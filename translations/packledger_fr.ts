@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgeingCommand</name>
+    <message>
+        <source>what waits too long: goods without data, holds, data without goods</source>
+        <translation>ce qui attend trop longtemps&#xa0;: marchandise sans données, blocages, données sans marchandise</translation>
+    </message>
+    <message>
+        <source>for at least so many days</source>
+        <translation>depuis au moins tant de jours</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>dites depuis combien de jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days: </source>
+        <translation>
+            <numerusform>%n jour&#xa0;: </numerusform>
+            <numerusform>%n jours&#xa0;: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandCards</name>
+    <message>
+        <source>Command cards</source>
+        <translation>Cartes d’action</translation>
+    </message>
+    <message>
+        <source>Undo, hold, damaged, finish: scanned instead of a key, when both hands are full.</source>
+        <translation>Annuler, bloquer, abîmé, terminer&#xa0;: scannées au lieu d’une touche, quand les deux mains sont prises.</translation>
+    </message>
+    <message>
+        <source>Tray cards</source>
+        <translation>Cartes de bac</translation>
+    </message>
+    <message>
+        <source>Numbers 1 to 12 for the bench. Scanned, they show what lies in the tray.</source>
+        <translation>Numéros 1 à 12 pour la table. Scannées, elles montrent ce que contient le bac.</translation>
+    </message>
+    <message>
+        <source>Cut them out and fix one to each tray.</source>
+        <translation>Découpez-les et fixez-en une à chaque bac.</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Bac %1</translation>
+    </message>
+    <message>
+        <source>Scan it to see what lies in it.</source>
+        <translation>Scannez-la pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet beside the scanner. Each card does what its key does.</source>
+        <translation>Gardez la feuille près du lecteur. Chaque carte fait ce que fait sa touche.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Annule le dernier scan. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside, in a tray with a number.</source>
+        <translation>Met de côté la dernière boîte scannée, dans un bac numéroté.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last aside as damaged.</source>
+        <translation>Met de côté la dernière boîte scannée, car abîmée.</translation>
+    </message>
+    <message>
+        <source>Put apart</source>
+        <translation>Mise à part</translation>
+    </message>
+    <message>
+        <source>Says that you have put the stopped pack apart.</source>
+        <translation>Confirme que vous avez mis à part la boîte arrêtée.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
+        <translation>Prend en compte le numéro de série inconnu, avec le lot et la péremption de la boîte.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Scellé ouvert</translation>
+    </message>
+    <message>
+        <source>The container scanned last is open: its contents count only once scanned.</source>
+        <translation>Le dernier colis scanné est ouvert&#xa0;: son contenu ne compte qu’une fois scanné.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Shows what is short and what is held. Once more: submits.</source>
+        <translation>Montre ce qui manque et ce qui est bloqué. Encore une fois&#xa0;: valide.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Opens the print panel.</source>
+        <translation>Ouvre le panneau d’impression.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Back to the queue. The receipt stays open.</source>
+        <translation>Retour à la liste. La réception reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in.</source>
+        <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -418,6 +563,81 @@
     <message>
         <source>name one document by its number</source>
         <translation>indiquez un document par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>List of serials (CSV)</source>
+        <translation>Liste de numéros de série (CSV)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>aucun constat</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 constats</translation>
+    </message>
+    <message>
+        <source>The bytes of this document are not in the ledger.</source>
+        <translation>Les octets de ce document ne sont pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>Findings in %1</source>
+        <translation>Constats dans %1</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>Aucun défaut trouvé.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1326,10 @@
         <source>There is no document %1.</source>
         <translation>Le document %1 n’existe pas.</translation>
     </message>
+    <message>
+        <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
+        <translation>L’imprimante %1 n’a pas pris le papier. Vérifiez qu’elle est allumée et a du papier, ou enregistrez un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1151,6 +1375,25 @@
             <numerusform>%n événement écrit dans </numerusform>
             <numerusform>%n événements écrits dans </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindCommand</name>
+    <message>
+        <source>find items, lots, products, shipments and receipts by what is known of them</source>
+        <translation>trouver éléments, lots, produits, expéditions et réceptions d’après ce que l’on en sait</translation>
+    </message>
+    <message>
+        <source>at most so many of each kind</source>
+        <translation>au plus tant de chaque sorte</translation>
+    </message>
+    <message>
+        <source>say what to find</source>
+        <translation>dites ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows it.</source>
+        <translation>Il y en a plus&#xa0;; --limit le montre.</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1770,6 @@
         <translation>Suspect, en cours d’enquête</translation>
     </message>
     <message>
-        <source>Wrong lot on the pack</source>
-        <translation>Lot erroné sur la boîte</translation>
-    </message>
-    <message>
-        <source>Wrong expiry on the pack</source>
-        <translation>Péremption erronée sur la boîte</translation>
-    </message>
-    <message>
-        <source>Received before</source>
-        <translation>Déjà reçu</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Mis de côté</translation>
     </message>
@@ -1579,6 +1810,50 @@
             <numerusform>il y a %Ln jour</numerusform>
             <numerusform>il y a %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>inferred from its container</source>
+        <translation>déduit de son colis</translation>
+    </message>
+    <message>
+        <source>Held on this site</source>
+        <translation>Bloqués sur ce site</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Où et qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Findings in partners’ data</source>
+        <translation>Constats dans les données des partenaires</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2062,54 @@
     <message>
         <source>list the products</source>
         <translation>énumérer les produits</translation>
+    </message>
+</context>
+<context>
+    <name>RecallListCommand</name>
+    <message>
+        <source>every item of a lot: where it is and how it stands</source>
+        <translation>chaque élément d’un lot&#xa0;: où il est et dans quel état</translation>
+    </message>
+    <message>
+        <source>the lot, as printed</source>
+        <translation>le lot, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>of this product only</source>
+        <translation>de ce produit seulement</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json ou xlsx</translation>
+    </message>
+    <message>
+        <source>write it to this file instead</source>
+        <translation>l’écrire plutôt dans ce fichier</translation>
+    </message>
+    <message>
+        <source>name a lot, and a format (csv, json, xlsx) where a file is wanted</source>
+        <translation>indiquez un lot, et un format (csv, json, xlsx) si un fichier est voulu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément</numerusform>
+            <numerusform>%1&#xa0;: %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot %1: %n items, </source>
+        <translation>
+            <numerusform>Lot %1&#xa0;: %n élément, </numerusform>
+            <numerusform>Lot %1&#xa0;: %n éléments, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n bloqué</numerusform>
+            <numerusform>%n bloqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2323,173 @@
     <message>
         <source>open the receipt of a shipment, or a blind one without a notice</source>
         <translation>ouvrir la réception d’une expédition, ou une réception sans avis</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPapers</name>
+    <message>
+        <source>What was announced, and what is here</source>
+        <translation>Ce qui était annoncé, et ce qui est là</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>In trays</source>
+        <translation>Dans les bacs</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Nothing was announced, and nothing is here.</source>
+        <translation>Rien n’était annoncé, et rien n’est là.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bac</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Order and notice</source>
+        <translation>Commande et avis</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Reçu à</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Réception %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 seen, %3 inferred, %4 in trays</source>
+        <translation>%1 annoncées, %2 vues, %3 déduites, %4 dans les bacs</translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation>Reçu par, date</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>bac %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduites</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas là</translation>
+    </message>
+    <message>
+        <source>%1 more are in the list that “Save list” writes.</source>
+        <translation>%1 de plus figurent dans la liste qu’écrit «&#xa0;Exporter ».</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>What came, what is in trays, what differs, and a line to sign on.</source>
+        <translation>Ce qui est arrivé, ce qui est dans les bacs, ce qui diffère, et une ligne pour signer.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>For the supplier: every number that was announced and is not here.</source>
+        <translation>Pour le fournisseur&#xa0;: chaque numéro annoncé qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Every number that is here, seen or inferred.</source>
+        <translation>Chaque numéro qui est là, vu ou déduit.</translation>
+    </message>
+    <message>
+        <source>Missing from the delivery</source>
+        <translation>Manque dans la livraison</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>These numbers were announced and have not arrived. Please tell us where they are.</source>
+        <translation>Ces numéros étaient annoncés et ne sont pas arrivés. Merci de nous dire où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>Serials of receipt %1</source>
+        <translation>Numéros de série de la réception %1</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Rien n’est encore là.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3440,13 @@
     </message>
 </context>
 <context>
+    <name>packledger::common::PaperPrinter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>packledger::common::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3022,6 +3519,22 @@
         <source>%1 is back.</source>
         <translation>%1 est revenu.</translation>
     </message>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Cette carte ne peut rien faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>Le bac %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Bac %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -3084,6 +3597,21 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 absent</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::PrintDesk</name>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>En route vers %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Préparation des pages…</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3946,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::dock::HoldPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Whoever looks into it will read this.</source>
+        <translation>La personne qui l’examinera le lira.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::ImportPanel</name>
     <message>
         <source>Import a document</source>
@@ -3450,6 +3997,69 @@
     <message>
         <source>Name a file first.</source>
         <translation>Indiquez d’abord un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::ItemPresenter</name>
+    <message>
+        <source>All holds on it end. A receipt that put it aside counts it as received, unless something else speaks against it. Say why it may go.</source>
+        <translation>Tous ses blocages prennent fin. Une réception qui l’a mis de côté le compte comme reçu, si rien d’autre ne s’y oppose. Dites pourquoi il peut être libéré.</translation>
+    </message>
+    <message>
+        <source>Nobody receives or uses it until it is released; of a container the same is true of all that is in it.</source>
+        <translation>Personne ne le reçoit ni ne l’utilise avant sa libération&#xa0;; pour un colis, cela vaut pour tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Something is unclear and is looked into.</source>
+        <translation>Quelque chose n’est pas clair et est examiné.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Torn, wet, crushed, or its code cannot be read.</source>
+        <translation>Déchiré, mouillé, écrasé, ou son code est illisible.</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>It may be a copy, stolen, or tampered with.</source>
+        <translation>Peut-être une copie, volé ou manipulé.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Its maker or an authority calls it back.</source>
+        <translation>Son fabricant ou une autorité le rappelle.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it may go.</source>
+        <translation>Dites en quelques mots pourquoi il peut être libéré.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside until it is released.</source>
+        <translation>Bloqué. À mettre de côté jusqu’à sa libération.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What it is, and all that happened to it.</source>
+        <translation>Ce que c’est, et tout ce qui lui est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4140,30 @@
         <source>Release</source>
         <translation>Libérer</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Lists everything that is on hold.</source>
+        <translation>Énumère tout ce qui est bloqué.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it.</source>
+        <translation>Imprime ce que c’est et ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Does what the panel says.</source>
+        <translation>Fait ce que dit le panneau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::LastScansCard</name>
@@ -3547,6 +4181,10 @@
     <message>
         <source>Ledger</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>Registre et sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4511,130 @@
     </message>
 </context>
 <context>
+    <name>packledger::documents::DocumentList</name>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Name, sender or date</source>
+        <translation>Nom, expéditeur ou date</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Ne montrer que les documents avec</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Aucun ne correspond</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its name, sender or date.</source>
+        <translation>Aucun document n’a «&#xa0;%1&#xa0;» dans son nom, son expéditeur ou sa date.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>Rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Import a supplier’s document at the dock with F3.</source>
+        <translation>Importez un document d’un fournisseur avec F3 sous «&#xa0;Quai ».</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsPresenter</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>For the supplier: what is wrong in this document, and where.</source>
+        <translation>Pour le fournisseur&#xa0;: ce qui ne va pas dans ce document, et où.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::DocumentsScreen</name>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisissez un document</translation>
+    </message>
+    <message>
+        <source>What it has wrong will stand here, and its text as it came in, byte for byte.</source>
+        <translation>Ses défauts s’afficheront ici, avec son texte tel qu’il est arrivé, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Revient d’où vous veniez.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the findings, for the supplier.</source>
+        <translation>Imprime les constats, pour le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes the document as it came, byte for byte.</source>
+        <translation>Écrit le document tel qu’il est arrivé, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Shows the place of the next finding.</source>
+        <translation>Montre l’endroit du constat suivant.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What suppliers sent, as it came</source>
+        <translation>Ce que les fournisseurs ont envoyé, tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::documents::SourceCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Reading the document …</source>
+        <translation>Lecture du document…</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -3977,6 +4739,41 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PrintPanel</name>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Recherche des imprimantes…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer PDF</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Fichier PDF</translation>
+    </message>
+    <message>
+        <source>In the folder “exports” of the site.</source>
+        <translation>Dans le dossier «&#xa0;exports&#xa0;» du site.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
@@ -3989,6 +4786,14 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4855,279 @@
     <message>
         <source>What was read</source>
         <translation>Ce qui a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>Vérification du registre</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Copie du registre</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and checked.</source>
+        <translation>La sauvegarde %1 est écrite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup for a test</source>
+        <translation>Restauration d’essai de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>La sauvegarde a été restaurée et est en ordre&#xa0;: %1 événements, %2 éléments.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>La sauvegarde a été restaurée, mais le résultat n’est pas en ordre. Faites-en une nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln document attend son envoi</numerusform>
+            <numerusform>%Ln documents attendent leur envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation>Non vérifié depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>The check recomputes the chain of every entry and the state of every item.</source>
+        <translation>La vérification recalcule la chaîne de chaque entrée et l’état de chaque élément.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>Le registre est intact</translation>
+    </message>
+    <message>
+        <source>Checked %1: no entry was changed, and every item’s state follows from its events.</source>
+        <translation>Vérifié&#xa0;: %1. Aucune entrée n’a été modifiée, et l’état de chaque élément découle de ses événements.</translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation>Chaîne intacte</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry and every item</source>
+        <translation>vérifié (%1)&#xa0;: chaque entrée et chaque élément</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Le registre est endommagé</translation>
+    </message>
+    <message>
+        <source>Checked %1. Go on with a backup, and keep this folder for whoever looks into it.</source>
+        <translation>Vérifié&#xa0;: %1. Continuez avec une sauvegarde, et gardez ce dossier pour l’enquête.</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>La chaîne est rompue</translation>
+    </message>
+    <message>
+        <source>from entry %1 on; restore a backup</source>
+        <translation>à partir de l’entrée %1&#xa0;; restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Items do not follow from their events</source>
+        <translation>Les éléments ne découlent pas de leurs événements</translation>
+    </message>
+    <message>
+        <source>packledger-cli ledger rebuild puts them right</source>
+        <translation>packledger-cli ledger rebuild les rétablit</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Le fichier de la base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>never restored for a test</source>
+        <translation>jamais restaurée pour essai</translation>
+    </message>
+    <message>
+        <source>restored and checked %1</source>
+        <translation>restaurée et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>restoring it failed %1</source>
+        <translation>restauration échouée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever restored for a test</source>
+        <translation>Aucune sauvegarde n’a été restaurée pour essai</translation>
+    </message>
+    <message>
+        <source>Restore tested: %1</source>
+        <translation>Restauration testée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State of the ledger</source>
+        <translation>État du registre</translation>
+    </message>
+    <message>
+        <source>What the check said, and which backups there are. For an inspection.</source>
+        <translation>Ce qu’a dit la vérification, et quelles sauvegardes existent. Pour une inspection.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Vérifié par, date</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::LedgerScreen</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>F6 copies the ledger while work goes on, and checks the copy.</source>
+        <translation>F6 copie le registre pendant le travail et vérifie la copie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you came from.</source>
+        <translation>Revient d’où vous veniez.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Copies the ledger while work goes on, and checks the copy.</source>
+        <translation>Copie le registre pendant le travail et vérifie la copie.</translation>
+    </message>
+    <message>
+        <source>Test a restore</source>
+        <translation>Tester la copie</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
+        <translation>Restaure la sauvegarde choisie dans un dossier à part, vérifie le résultat et le jette.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the state of the ledger, for an inspection.</source>
+        <translation>Imprime l’état du registre, pour une inspection.</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain and every item’s state from the events.</source>
+        <translation>Recalcule la chaîne et l’état de chaque élément à partir des événements.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>They lie in the folder “backups” of the site. Keep copies in another place: the same fire takes both. packledger-cli ledger restore makes a site of one.</source>
+        <translation>Elles se trouvent dans le dossier «&#xa0;backups&#xa0;» du site. Gardez des copies ailleurs&#xa0;: le même incendie emporte les deux. packledger-cli ledger restore en fait un site.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>réceptions</translation>
     </message>
 </context>
 <context>
@@ -4347,72 +5425,6 @@
     </message>
 </context>
 <context>
-    <name>packledger::site::SitePresenter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Checking the ledger</source>
-        <translation>Vérification du registre</translation>
-    </message>
-    <message>
-        <source>Copying the ledger</source>
-        <translation>Copie du registre</translation>
-    </message>
-    <message>
-        <source>Not checked since the start</source>
-        <translation>Non vérifié depuis le démarrage</translation>
-    </message>
-    <message>
-        <source>Chain intact</source>
-        <translation>Chaîne intacte</translation>
-    </message>
-    <message>
-        <source>checked %1: every entry and every item</source>
-        <translation>vérifié (%1)&#xa0;: chaque entrée et chaque élément</translation>
-    </message>
-    <message>
-        <source>The chain is broken</source>
-        <translation>La chaîne est rompue</translation>
-    </message>
-    <message>
-        <source>from entry %1 on; restore a backup</source>
-        <translation>à partir de l’entrée %1&#xa0;; restaurez une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Items do not follow from their events</source>
-        <translation>Les éléments ne découlent pas de leurs événements</translation>
-    </message>
-    <message>
-        <source>packledger-cli ledger rebuild puts them right</source>
-        <translation>packledger-cli ledger rebuild les rétablit</translation>
-    </message>
-    <message>
-        <source>The database file is damaged</source>
-        <translation>Le fichier de la base de données est endommagé</translation>
-    </message>
-    <message>
-        <source>restore a backup</source>
-        <translation>restaurez une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Sauvegarde&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Pas encore de sauvegarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln document attend son envoi</numerusform>
-            <numerusform>%Ln documents attendent leur envoi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>packledger::site::SiteScreen</name>
     <message>
         <source>Camera</source>
@@ -4443,28 +5455,12 @@
         <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Copies the ledger while work goes on, and checks the copy.</source>
-        <translation>Copie le registre pendant le travail et vérifie la copie.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
         <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte.</translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation>Vérifier le registre</translation>
-    </message>
-    <message>
-        <source>Recomputes the chain and every item’s state from the events.</source>
-        <translation>Recalcule la chaîne et l’état de chaque élément à partir des événements.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4527,24 +5523,24 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>événements</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>éléments</translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation>réceptions</translation>
-    </message>
-    <message>
         <source>Muted</source>
         <translation>Muet</translation>
     </message>
     <message>
         <source>Sets up scanners, tests them, and shows what they read.</source>
         <translation>Configure les lecteurs, les teste et montre ce qu’ils lisent.</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Cartes d’action</translation>
+    </message>
+    <message>
+        <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
+        <translation>Cartes à scanner au lieu d’une touche&#xa0;: annuler, bloquer, terminer. Pour les mains prises.</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Si le registre est intact, et ses sauvegardes.</translation>
     </message>
 </context>
 </TS>

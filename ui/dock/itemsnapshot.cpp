@@ -15,6 +15,7 @@
 
 namespace packledger::dock {
 
+using common::Paper; // unqualified: lupdate takes what stands before the function for its class
 using common::Tone;
 
 namespace {
@@ -438,9 +439,9 @@ ItemState heldItems(ledger::View &view)
     return found;
 }
 
-common::Paper itemPaper(const ItemState &item)
+Paper itemPaper(const ItemState &item)
 {
-    common::Paper paper;
+    Paper paper;
     paper.name = QStringLiteral("%1-%2").arg(item.kind.toLower(), item.code);
     static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
     paper.name.replace(unfit, QStringLiteral("_"));

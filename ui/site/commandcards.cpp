@@ -6,6 +6,8 @@
 
 namespace packledger::site {
 
+using common::Paper; // unqualified: lupdate takes what stands before the function for its class
+
 namespace {
 
 constexpr int trays = 12;
@@ -25,10 +27,10 @@ std::vector<common::PaperOffer> cardOffers()
             Text::tr("Numbers 1 to 12 for the bench. Scanned, they show what lies in the tray.") } };
 }
 
-common::Paper cardPaper(const QString &offer, const SymbolMaker &symbolOf)
+Paper cardPaper(const QString &offer, const SymbolMaker &symbolOf)
 {
     using scan::Command;
-    common::Paper paper;
+    Paper paper;
     const auto add = [&](const scan::CardCommand &command, const QString &word, const QString &text) {
         paper.cards.push_back({ word, text, symbolOf(scan::cardContent(command)) });
     };
