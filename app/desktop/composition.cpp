@@ -178,8 +178,8 @@ void Composition::enter(const access::Session &session)
 
 void Composition::goTo(Place place)
 {
-    if (place != Place::Site)
-        m_scanners.closeTest();
+    m_scanners.closeTest();
+    m_devices.scannerDesk().setSettingUp(false);
     const common::Page *asides[] = { m_itemScreen, m_documentsScreen, m_ledgerScreen };
     if (std::find(std::begin(asides), std::end(asides), m_window->page()) == std::end(asides))
         m_cameFrom = m_window->page();
@@ -298,9 +298,6 @@ void Composition::route(const scan::ScanReading &reading)
         m_sounds.play(Tone::Attention);
         return;
     }
-    // Where scanners are set up nothing is received.
-    if (m_window->page() == m_scannersScreen || m_window->page() == m_testScreen)
-        return;
     if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))
         obey(*card);
     else if (m_window->page() == m_receiptScreen)

@@ -188,8 +188,16 @@ void ScannerDesk::setTriggerWindow(const QString &source, std::chrono::milliseco
     m_choice.setWindow(source, window);
 }
 
+void ScannerDesk::setSettingUp(bool isSettingUp)
+{
+    m_isSettingUp = isSettingUp;
+}
+
 void ScannerDesk::choose(const scan::ScanReading &reading)
 {
+    // Not even kept for a moment: it would reach the receipt that is opened next.
+    if (m_isSettingUp)
+        return;
     for (const scan::ScanReading &chosen : m_choice.take(reading, m_clock.today()))
         Q_EMIT readingReady(chosen);
     handOnDue();

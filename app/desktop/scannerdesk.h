@@ -35,6 +35,8 @@ public:
     void apply(const settings::DeviceSettings &settings);
     [[nodiscard]] std::vector<Status> statuses() const;
 
+    /// While devices are set up what they read is heard, and handed on to nobody.
+    void setSettingUp(bool isSettingUp);
     /// A reading of any device, camera included, on its way to whoever works: see TriggerChoice.
     void choose(const scan::ScanReading &reading);
     /// A window of its own for a source that is no scanner.
@@ -71,6 +73,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<Scanner>> m_scanners;
     scan::TriggerChoice m_choice;
+    bool m_isSettingUp = false;
     QTimer m_due;
 };
 

@@ -102,6 +102,7 @@ void Composition::openScanners()
     m_scanners.setPorts(portsOfThisComputer());
     m_ports.start();
     showScanners();
+    m_devices.scannerDesk().setSettingUp(true);
     m_window->showPage(m_scannersScreen);
     m_devices.watch(false);
 }

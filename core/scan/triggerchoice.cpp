@@ -1,5 +1,6 @@
 #include "scan/triggerchoice.h"
 
+#include "scan/commandcard.h"
 #include "scan/interpret.h"
 
 #include <algorithm>
@@ -22,11 +23,12 @@ QByteArray itemOf(const Interpretation &meaning)
     return isSure && meaning.identity && meaning.identity->isInstance() ? meaning.identity->text() : QByteArray();
 }
 
-/// Whether it may be what stands beside the pack's own code. A code that the scanner spoiled may be the pack's.
+/// Whether it may be what stands beside the pack's own code. A code that the scanner spoiled may be the pack's,
+/// and a command card means what it says.
 bool mayStandBeside(const Interpretation &meaning)
 {
     using Outcome = Interpretation::Outcome;
-    return meaning.outcome != Outcome::ScannerFault && meaning.outcome != Outcome::Multiple;
+    return !commandOf(meaning) && meaning.outcome != Outcome::ScannerFault && meaning.outcome != Outcome::Multiple;
 }
 
 bool isProductNumber(const ScanReading &reading, QDate today)

@@ -1,3 +1,4 @@
+#include "scan/commandcard.h"
 #include "scan/interpret.h"
 #include "scan/triggerchoice.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void keepsTheShopCodeOfTheNextPack();
     void keepsScannersApart();
     void handsOnWhatTheScannerSpoiled();
+    void obeysACommandCardAtOnce();
     void choosesNothingWithoutAWindow();
     void isNotSilencedByAClockThatWasSetBack();
     void usesTheDevicesProfile();
@@ -135,6 +137,13 @@ void tst_TriggerChoice::handsOnWhatTheScannerSpoiled()
     // A separator was lost: it may be the pack's own code, and the clerk must hear of it.
     const QByteArray spoiled = "]d2010039994598119321KYNGE1728082510SYD0";
     QCOMPARE(take(at(0, spoiled)), QByteArrayList { spoiled });
+}
+
+void tst_TriggerChoice::obeysACommandCardAtOnce()
+{
+    QCOMPARE(take(at(0, pack)), QByteArrayList { pack });
+    const QByteArray card = "]d2" + cardContent({ Command::Undo, 0 });
+    QCOMPARE(take(at(100, card)), QByteArrayList { card });
 }
 
 void tst_TriggerChoice::choosesNothingWithoutAWindow()
