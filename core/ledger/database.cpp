@@ -55,22 +55,22 @@ bool Rows::next()
 
 qint64 Rows::integer(int column) const
 {
-    return m_statement->integer(column);
+    return m_statement ? m_statement->integer(column) : 0;
 }
 
 QByteArray Rows::text(int column) const
 {
-    return m_statement->bytes(column);
+    return m_statement ? m_statement->bytes(column) : QByteArray();
 }
 
 QString Rows::string(int column) const
 {
-    return QString::fromUtf8(m_statement->bytes(column));
+    return QString::fromUtf8(text(column));
 }
 
 QByteArray Rows::blob(int column) const
 {
-    return m_statement->bytes(column);
+    return m_statement ? m_statement->bytes(column) : QByteArray();
 }
 
 int Rows::columnCount() const
@@ -80,12 +80,12 @@ int Rows::columnCount() const
 
 QByteArray Rows::raw(int column) const
 {
-    return m_statement->bytes(column);
+    return m_statement ? m_statement->bytes(column) : QByteArray();
 }
 
 bool Rows::isNull(int column) const
 {
-    return m_statement->isNull(column);
+    return !m_statement || m_statement->isNull(column);
 }
 
 Database::Database(Engine engine, std::unique_ptr<Connection> connection)

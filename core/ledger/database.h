@@ -29,7 +29,8 @@ struct Blob
     QByteArray bytes;
 };
 
-/// The rows of one query, walked once, forward. Ends the query when it goes.
+/// The rows of one query, walked once, forward. Where there is no row (any more), all values are empty. Ends the query
+/// when it goes.
 class Rows
 {
 public:

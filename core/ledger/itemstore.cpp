@@ -68,10 +68,23 @@ ItemRow ItemStore::rowOf(const Rows &rows, gs1::ItemKey key)
 
 std::optional<ItemRow> ItemStore::find(const gs1::ItemKey &key)
 {
+    // Packs come in the order of the line that made them: what follows two neighbours is looked for behind them
+    // first, where the row is at hand, and not by its key, which stands anywhere.
+    const ItemId behind { m_lastFound.value + 1 };
+    if (m_foundInARow) {
+        Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE id = ?", behind);
+        if (rows.next() && rows.text(1) == key.text()) {
+            m_lastFound = behind;
+            return rowOf(rows, key);
+        }
+    }
     Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE item_key = ?", key.text());
     if (!rows.next())
         return std::nullopt;
-    return rowOf(rows, key);
+    ItemRow row = rowOf(rows, key);
+    m_foundInARow = row.id == behind;
+    m_lastFound = row.id;
+    return row;
 }
 
 std::optional<ItemRow> ItemStore::byId(ItemId id)

@@ -104,6 +104,8 @@ private:
 
     Database &m_database;
     Lot m_lastLot; ///< items of one lot follow each other
+    ItemId m_lastFound; ///< by key
+    bool m_foundInARow = false; ///< and the one before it stood before it
 };
 
 } // namespace packledger::ledger

@@ -151,7 +151,7 @@ public:
                  "PRAGMA journal_size_limit=67108864"))
             return false;
         if (writes)
-            return run("PRAGMA cache_size=-65536");
+            return run("PRAGMA cache_size=-131072");
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return run("PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON");
     }

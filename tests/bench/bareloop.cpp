@@ -16,7 +16,7 @@ sqlite3 *opened(const QString &file)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(QFile::encodeName(file).constData(), &database);
-    sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536", nullptr,
+    sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-131072", nullptr,
         nullptr, nullptr);
     return database;
 }
