@@ -16,10 +16,12 @@
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
+#include "vision/engineprobe.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QScreen>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -117,6 +119,7 @@ void Composition::run()
         m_window->showMaximized();
     else
         m_window->show();
+    QThreadPool::globalInstance()->start([] { vision::logEngines(); });
     const settings::DeviceSettingsFile::Content devices = m_devicesFile.read();
     m_devices.apply(devices.settings);
     m_scanners.setSettings(devices.settings);

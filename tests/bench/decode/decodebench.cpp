@@ -1,15 +1,12 @@
+#include "bench/decode/corpus.h"
 #include "bench/decode/decodereference.h"
 #include "camera/videoframesource.h"
 #include "vision/framedecoder.h"
-#include "vision/imagefile.h"
 #include "vision/symboltracker.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 #include <algorithm>
@@ -32,6 +29,8 @@ double processorMilliseconds()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
     return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
 }
+
+const QString zxingAlone = QStringLiteral("ZXing alone");
 
 struct Reader
 {
@@ -61,23 +60,6 @@ double medianOf(std::vector<double> values)
     const auto middle = values.begin() + long(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
-}
-
-QSet<QString> texts(const QJsonArray &entries, const QString &key)
-{
-    QSet<QString> found;
-    for (const QJsonValue &entry : entries)
-        found.insert(entry.toObject().value(key).toString());
-    return found;
-}
-
-QJsonArray imagesOf(const QDir &folder)
-{
-    QFile manifest(folder.filePath(QStringLiteral("manifest.json")));
-    if (!manifest.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonDocument document = QJsonDocument::fromJson(manifest.readAll());
-    return document.isArray() ? document.array() : document.object().value(QStringLiteral("images")).toArray();
 }
 
 void printTable(const char *what, const QMap<QString, Tally> &rows, const std::vector<Reader> &readers)
@@ -110,57 +92,44 @@ void printRatios(const Tally &all, const std::vector<Reader> &readers, size_t re
     }
 }
 
-void measureFolder(const QDir &folder, const std::vector<Reader> &readers, bool namesMissed)
+using ForEach = std::function<qsizetype(const std::function<void(const bench::Picture &)> &)>;
+
+void measurePictures(const QString &title, const ForEach &forEach, const std::vector<Reader> &readers, bool namesMissed)
 {
-    const QJsonArray images = imagesOf(folder);
-    if (images.isEmpty()) {
-        std::printf("%s: no pictures with a manifest\n", qPrintable(folder.path()));
-        return;
-    }
     QMap<QString, Tally> byKind;
     QMap<QString, Tally> byLevel;
     Tally all(readers.size());
-    QStringList notes;
-    for (const QJsonValue &value : images) {
-        const QJsonObject image = value.toObject();
-        const QString name = image.value(QStringLiteral("file")).toString();
-        const auto frame = vision::loadGreyFrame(folder.filePath(name));
-        if (!frame) {
-            std::printf("%s cannot be read\n", qPrintable(name));
-            continue;
-        }
-        const auto wanted = texts(image.value(QStringLiteral("codes")).toArray(), QStringLiteral("raw"));
-        const auto clutter = texts(image.value(QStringLiteral("other_symbols")).toArray(), QStringLiteral("text"));
-        const auto row = [&](QMap<QString, Tally> &rows, const QString &key) -> Tally & {
-            return *(rows.contains(key) ? rows.find(key) : rows.insert(key, Tally(readers.size())));
-        };
-        const QJsonValue level = image.value(QStringLiteral("level"));
-        std::vector<Tally *> tallies { &all, &row(byKind, image.value(QStringLiteral("category")).toString()) };
-        if (level.isDouble())
-            tallies.push_back(&row(byLevel, QStringLiteral("level %1").arg(level.toInt())));
+    QStringList missed;
+    const auto row = [&](QMap<QString, Tally> &rows, const QString &key) -> Tally & {
+        return *(rows.contains(key) ? rows.find(key) : rows.insert(key, Tally(readers.size())));
+    };
+    const qsizetype count = forEach([&](const bench::Picture &picture) {
+        std::vector<Tally *> tallies { &all, &row(byKind, picture.kind) };
+        if (picture.level > 0)
+            tallies.push_back(&row(byLevel, QStringLiteral("level %1").arg(picture.level)));
         for (Tally *tally : tallies)
-            tally->wanted += wanted.size();
+            tally->wanted += picture.wanted.size();
         for (size_t i = 0; i < readers.size(); ++i) {
             const double begin = processorMilliseconds();
-            const QSet<QString> found = readers[i].read(*frame);
+            const QSet<QString> found = readers[i].read(picture.frame);
             const double ms = processorMilliseconds() - begin;
             for (Tally *tally : tallies) {
-                tally->read[i] += (wanted & found).size();
-                tally->wrong[i] += (found - wanted - clutter).size();
+                tally->read[i] += (picture.wanted & found).size();
+                tally->wrong[i] += (found - picture.wanted - picture.clutter).size();
                 tally->ms[i].push_back(ms);
             }
-            if (namesMissed && i == 0 && !(wanted - found).isEmpty())
-                notes << QStringLiteral("%1 (%2)").arg(name).arg((wanted - found).size());
+            if (i == 0 && !found.contains(picture.wanted))
+                missed << QStringLiteral("%1 (%2)").arg(picture.name).arg((picture.wanted - found).size());
         }
-    }
-    std::printf(
-        "\n== %s: %lld symbols on %lld pictures\n", qPrintable(folder.dirName()), all.wanted, qsizetype(images.size()));
+    });
+    std::printf("\n== %s: %lld symbols on %lld pictures\n", qPrintable(title), all.wanted, count);
     printTable("kind", byKind, readers);
     if (!byLevel.isEmpty())
         printTable("severity", byLevel, readers);
-    printRatios(all, readers, readers.size() > 2 ? readers.size() - 2 : 0);
+    const auto reference = std::ranges::find(readers, zxingAlone, &Reader::name);
+    printRatios(all, readers, reference == readers.end() ? 0 : size_t(reference - readers.begin()));
     if (namesMissed)
-        std::printf("not read by %s: %s\n", qPrintable(readers.front().name), qPrintable(notes.join(QLatin1Char(' '))));
+        std::printf("not read by %s: %s\n", qPrintable(readers.front().name), qPrintable(missed.join(u' ')));
 }
 
 /// A clip frame by frame, as a live camera is watched, beside ZXing alone on the same frames.
@@ -242,6 +211,7 @@ int main(int argc, char *argv[])
     parser.addOption({ QStringLiteral("live"), QStringLiteral("Also hold each picture before a live camera"),
         QStringLiteral("frames") });
     parser.addOption({ QStringLiteral("alone"), QStringLiteral("Without the reference readers") });
+    parser.addOption({ QStringLiteral("drawn"), QStringLiteral("Pictures of its own, though the corpora are here") });
     parser.addOption({ QStringLiteral("missed"), QStringLiteral("Name the pictures not read") });
     parser.addPositionalArgument(
         QStringLiteral("places"), QStringLiteral("Folders with a manifest.json, and clips; the shared corpora"));
@@ -254,19 +224,27 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("live")))
         readers.push_back(liveReader(parser.value(QStringLiteral("live")).toInt()));
     if (!parser.isSet(QStringLiteral("alone"))) {
-        readers.push_back({ QStringLiteral("ZXing alone"), bench::readByZxing });
+        readers.push_back({ zxingAlone, bench::readByZxing });
         readers.push_back({ QStringLiteral("libdmtx 200 ms"),
             [](const vision::GreyFrame &frame) { return bench::readByDmtx(frame, 200ms); } });
     }
     QStringList places = parser.positionalArguments();
-    if (places.isEmpty()) {
+    if (places.isEmpty() && !parser.isSet(QStringLiteral("drawn"))) {
         const QString shared = QStringLiteral(PACKLEDGER_SHARED_DIR "/testdata/");
-        for (const char *name : { "datamatrix", "datamatrix-photos", "video/clerk.avi" })
-            places << shared + QLatin1StringView(name);
+        for (const char *name : { "datamatrix", "datamatrix-photos", "video/clerk.avi" }) {
+            if (QFileInfo::exists(shared + QLatin1StringView(name)))
+                places << shared + QLatin1StringView(name);
+        }
     }
+    const bool namesMissed = parser.isSet(QStringLiteral("missed"));
+    if (places.isEmpty())
+        measurePictures(QStringLiteral("drawn"), bench::forEachDrawnPicture, readers, namesMissed);
     for (const QString &place : std::as_const(places)) {
+        const auto pictures = [&place](const std::function<void(const bench::Picture &)> &visit) {
+            return bench::forEachPicture(place, visit);
+        };
         if (QFileInfo(place).isDir())
-            measureFolder(QDir(place), readers, parser.isSet(QStringLiteral("missed")));
+            measurePictures(QDir(place).dirName(), pictures, readers, namesMissed);
         else if (QFileInfo::exists(place))
             measureClip(place);
         else
