@@ -12,6 +12,7 @@
 #include "scan/interpret.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
@@ -47,6 +48,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documents(m_ledger, clock)
     , m_health(m_ledger, clock)
     , m_scanners(clock)
+    , m_cameras(clock)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
@@ -56,6 +58,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_siteScreen(new site::SiteScreen)
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
+    , m_camerasScreen(new site::CamerasScreen)
 {
     dress();
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
@@ -67,6 +70,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_siteScreen);
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
+    m_window->addPage(Place::Site, m_camerasScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
     m_sounds.setMuted(m_settings.isMuted);
@@ -81,6 +85,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectDevices();
     connectScanners();
     connectScannerTest();
+    connectCameras();
     connectPrinting();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
@@ -123,6 +128,7 @@ void Composition::run()
     const settings::DeviceSettingsFile::Content devices = m_devicesFile.read();
     m_devices.apply(devices.settings);
     m_scanners.setSettings(devices.settings);
+    m_cameras.setSettings(devices.settings);
     m_scanners.setFindings(devices.findings);
     for (const Finding &finding : devices.findings)
         qWarning("%s: %s %s", finding.code.name().data(), qUtf8Printable(finding.where.path),

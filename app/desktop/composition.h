@@ -15,6 +15,7 @@
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
+#include "site/cameraspresenter.h"
 #include "site/ledgerpresenter.h"
 #include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
@@ -46,6 +47,7 @@ class SignInScreen;
 } // namespace packledger::shell
 
 namespace packledger::site {
+class CamerasScreen;
 class ScannersScreen;
 class ScannerTestScreen;
 class LedgerScreen;
@@ -87,6 +89,7 @@ private:
     void connectDevices();
     void connectScanners();
     void connectScannerTest();
+    void connectCameras();
     void connectPrinting();
 
     void dress();
@@ -104,6 +107,7 @@ private:
     void showStation();
     void showScanners();
     void openScanners();
+    void openCameras();
     void openTestSheet();
     void keepDevices(const settings::DeviceSettings &settings);
     void tellDevice(common::Sounds::Device what, const QString &name);
@@ -128,6 +132,7 @@ private:
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
     site::ScannersPresenter m_scanners;
+    site::CamerasPresenter m_cameras;
     shell::ShellState m_shell;
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
@@ -143,6 +148,7 @@ private:
     site::SiteScreen *m_siteScreen;
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;
+    site::CamerasScreen *m_camerasScreen;
 };
 
 } // namespace packledger::desktop

@@ -205,11 +205,7 @@ void Composition::connectSite()
     connect(m_siteScreen, &Screen::ledgerRequested, this, [this] { goTo(Place::Ledger); });
     connect(m_siteScreen, &Screen::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
     connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
-    connect(m_siteScreen, &Screen::cameraChosen, this, [this](const QString &id) {
-        settings::DeviceSettings changed = m_scanners.settings();
-        changed.camera = id;
-        keepDevices(changed);
-    });
+    connect(m_siteScreen, &Screen::cameraChosen, &m_cameras, &site::CamerasPresenter::choose);
     connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));
     connect(m_siteScreen, &Screen::themeChosen, this, [this](const QString &theme) {
         m_settings.theme = theme;

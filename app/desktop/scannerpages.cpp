@@ -7,6 +7,7 @@
 #include "serialscanner/serialports.h"
 #include "shell/mainwindow.h"
 #include "simulated/matrixsymbol.h"
+#include "site/camerasscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -31,6 +32,23 @@ std::vector<site::ScannersPresenter::Port> portsOfThisComputer()
     for (const serialscanner::PortDescription &port : serialscanner::SerialPorts().all())
         ports.push_back({ port.path, port.product, port.usb });
     return ports;
+}
+
+/// What the camera in use lets one set.
+site::CameraOffer offerOf(const DeviceDesk &devices)
+{
+    site::CameraOffer offer;
+    const std::optional<settings::CameraSettings> chosen = devices.chosenCamera();
+    for (const camera::CameraDescription &found : devices.foundCameras()) {
+        if (!chosen || found.address != chosen->address)
+            continue;
+        offer.sizes.assign(found.sizes.begin(), found.sizes.end());
+        if (found.exposure)
+            offer.exposure = { found.exposure->least, found.exposure->most, found.exposure->usual };
+        if (found.focus)
+            offer.focus = { found.focus->least, found.focus->most, found.focus->usual };
+    }
+    return offer;
 }
 
 } // namespace
@@ -66,6 +84,8 @@ void Composition::connectScanners()
     connect(&m_ports, &QTimer::timeout, this, [this] {
         if (m_window->page() == m_scannersScreen)
             m_scanners.setPorts(portsOfThisComputer());
+        else if (m_window->page() == m_camerasScreen)
+            m_devices.lookForCameras();
         else
             m_ports.stop();
     });
@@ -97,6 +117,39 @@ void Composition::connectScannerTest()
         m_testScreen->setSymbols(*pack, *logistic);
 }
 
+void Composition::connectCameras()
+{
+    using Presenter = site::CamerasPresenter;
+    using Screen = site::CamerasScreen;
+    connect(&m_cameras, &Presenter::stateChanged, m_camerasScreen, &Screen::render);
+    connect(&m_cameras, &Presenter::settingsChanged, this, &Composition::keepDevices);
+    connect(&m_devices, &DeviceDesk::cameraChanged, m_camerasScreen, &Screen::setCamera);
+    connect(&m_devices, &DeviceDesk::frameReady, m_camerasScreen, &Screen::showFrame);
+    connect(&m_devices, &DeviceDesk::cameraHeard, this, [this](const scan::ScanReading &reading) {
+        if (m_window->page() == m_camerasScreen)
+            m_cameras.hear(reading);
+    });
+    connect(m_siteScreen, &site::SiteScreen::camerasRequested, this, &Composition::openCameras);
+    connect(m_camerasScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_camerasScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Site); });
+    connect(m_camerasScreen, &Screen::cameraChosen, &m_cameras, &Presenter::choose);
+    connect(m_camerasScreen, &Screen::removeRequested, &m_cameras, &Presenter::removeChosen);
+    connect(m_camerasScreen, &Screen::clearRequested, &m_cameras, &Presenter::clearHeard);
+    connect(m_camerasScreen, &Screen::optionEntered, &m_cameras, &Presenter::enterOption);
+    connect(m_camerasScreen, &Screen::addRequested, this,
+        [this](const QString &address) { m_camerasScreen->answerAddress(m_cameras.add(address)); });
+}
+
+void Composition::openCameras()
+{
+    m_devices.lookForCameras();
+    m_ports.start();
+    showScanners();
+    m_devices.scannerDesk().setSettingUp(true);
+    m_window->showPage(m_camerasScreen);
+    m_devices.watch(true);
+}
+
 void Composition::openScanners()
 {
     m_scanners.setPorts(portsOfThisComputer());
@@ -110,6 +163,7 @@ void Composition::openScanners()
 void Composition::showScanners()
 {
     m_scanners.setScanners(m_devices.scanners());
+    m_cameras.setCameras(m_devices.cameras(), offerOf(m_devices));
 }
 
 void Composition::openTestSheet()
@@ -132,6 +186,7 @@ void Composition::keepDevices(const settings::DeviceSettings &settings)
     if (const Result<void> written = m_devicesFile.write(settings); !written)
         show(written.error());
     m_scanners.setSettings(settings);
+    m_cameras.setSettings(settings);
     m_devices.apply(settings);
 }
 

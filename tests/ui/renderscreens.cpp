@@ -11,6 +11,7 @@
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
 #include "simulated/matrixsymbol.h"
+#include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
@@ -58,6 +59,7 @@ public:
         , m_site(new site::SiteScreen)
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
+        , m_cameras(new site::CamerasScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
@@ -68,6 +70,7 @@ public:
         m_window.addPage(shell::Place::Site, m_site);
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
+        m_window.addPage(shell::Place::Site, m_cameras);
     }
 
     void takeAll(const QString &folder, QSize size, Theme theme, bool isGrey)
@@ -182,6 +185,27 @@ public:
         second.canKeep = true;
         m_test->render(second);
         take("scanner-test-2");
+
+        m_window.showPage(m_cameras);
+        site::CamerasState cameras;
+        cameras.cameras = test::sampleSite().cameras;
+        cameras.name = cameras.cameras.back().name;
+        const auto say = [](const char *text) { return qApp->translate("SampleStates", text); };
+        cameras.options = { { QStringLiteral("name"), say("Name"), say("Stands beside every scan it makes."),
+                                cameras.name, {}, {} },
+            { QStringLiteral("size"), say("Picture size"),
+                say("More pixels read smaller codes, and take longer. It gives what comes nearest."),
+                QStringLiteral("1"),
+                { { QStringLiteral("0"), QStringLiteral("640 × 480") },
+                    { QStringLiteral("1"), QStringLiteral("1280 × 720") },
+                    { QStringLiteral("2"), QStringLiteral("1920 × 1080") } },
+                {} } };
+        cameras.heard = test::sampleScanners().heard;
+        cameras.rate = test::sampleScanners().rate;
+        m_cameras->render(cameras);
+        m_cameras->setCamera(test::sampleReceipt().camera);
+        m_cameras->showFrame(test::sampleFrame(), test::sampleCodes());
+        take("cameras");
     }
 
 private:
@@ -217,6 +241,7 @@ private:
     site::SiteScreen *m_site;
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
+    site::CamerasScreen *m_cameras;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

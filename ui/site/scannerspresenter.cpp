@@ -348,8 +348,11 @@ void ScannersPresenter::show()
 {
     for (DeviceRow &row : m_state.scanners) {
         row.isChosen = row.id == m_state.chosen;
-        if (row.isChosen)
-            m_state.status = { row.tone, row.status, row.detail };
+        if (!row.isChosen)
+            continue;
+        m_state.status = { row.tone, row.status, row.detail };
+        if (!row.status.isEmpty())
+            m_state.status.text[0] = row.status.front().toUpper();
     }
     m_state.found.clear();
     for (const Port &port : m_ports) {

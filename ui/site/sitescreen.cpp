@@ -47,6 +47,8 @@ SiteScreen::SiteScreen(QWidget *parent)
         this, &SiteScreen::ledgerRequested);
     connect(addKey(Qt::Key_F7, tr("Scanners"), tr("Sets up scanners, tests them, and shows what they read.")),
         &QAction::triggered, this, &SiteScreen::scannersRequested);
+    connect(addKey(Qt::Key_F8, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
+        this, &SiteScreen::camerasRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
         &QAction::triggered, this, &SiteScreen::lockRequested);
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void helpRequested();
     void cameraChosen(const QString &id);
     void scannersRequested();
+    void camerasRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);
     void volumeChosen(int volume);
