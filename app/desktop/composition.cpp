@@ -182,7 +182,15 @@ void Composition::enter(const access::Session &session)
     showShell();
     m_queue.refresh();
     m_health.refresh();
-    m_devices.watch(m_window->page() == m_receiptScreen);
+    watchCamera();
+}
+
+void Composition::watchCamera()
+{
+    // While a panel asks something the camera rests: what it happens to see must not go on receiving.
+    const dock::ReceiptState &receipt = m_receipt.state();
+    m_devices.watch(
+        m_shell.isSignedIn && m_window->page() == m_receiptScreen && !receipt.hasPanel() && !receipt.isSubmitted);
 }
 
 void Composition::goTo(Place place)
@@ -216,7 +224,7 @@ void Composition::goTo(Place place)
         m_window->showPage(m_siteScreen);
         break;
     }
-    m_devices.watch(m_window->page() == m_receiptScreen);
+    watchCamera();
 }
 
 void Composition::openReceipt(ReceiptId receipt)
@@ -225,7 +233,7 @@ void Composition::openReceipt(ReceiptId receipt)
     m_receipt.open(receipt);
     m_window->showPage(m_receiptScreen);
     m_window->setNotice({});
-    m_devices.watch(true);
+    watchCamera();
 }
 
 void Composition::leaveReceipt()
@@ -251,7 +259,7 @@ void Composition::openDocument(DocumentId document)
 void Composition::goBack()
 {
     m_window->showPage(m_cameFrom);
-    m_devices.watch(m_cameFrom == m_receiptScreen);
+    watchCamera();
 }
 
 void Composition::obey(const scan::CardCommand &card)

@@ -95,6 +95,7 @@ private:
     void dress();
     void prepareDemo();
     void enter(const access::Session &session);
+    void watchCamera();
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();

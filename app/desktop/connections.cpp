@@ -103,11 +103,7 @@ void Composition::connectReceipt()
             QFileInfo(file).path());
     });
 
-    // While a panel asks something the camera rests: what it happens to see must not go on receiving.
-    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, [this](const dock::ReceiptState &state) {
-        if (m_window->page() == m_receiptScreen)
-            m_devices.watch(m_shell.isSignedIn && !state.hasPanel() && !state.isSubmitted);
-    });
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::watchCamera);
 
     using Screen = dock::ReceiptScreen;
     using Presenter = dock::ReceiptPresenter;

@@ -175,7 +175,9 @@ void DeviceDesk::openCamera()
         showCamera();
     });
     Q_EMIT cameraChanged(m_cameraState);
-    m_camera->start();
+    // Whoever heard that may have put the camera away again.
+    if (m_camera)
+        m_camera->start();
 }
 
 void DeviceDesk::closeCamera()

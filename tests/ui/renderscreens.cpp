@@ -73,6 +73,9 @@ public:
         m_window.addPage(shell::Place::Site, m_cameras);
     }
 
+    /// Only screens of these names; all where there are none.
+    void setOnly(const QStringList &names) { m_only = names; }
+
     void takeAll(const QString &folder, QSize size, Theme theme, bool isGrey)
     {
         m_folder = folder;
@@ -219,6 +222,8 @@ private:
 
     void take(const char *name)
     {
+        if (!m_only.isEmpty() && !m_only.contains(QLatin1StringView(name)))
+            return;
         // Layouts settle by posted events.
         for (int round = 0; round < 3; ++round) {
             QCoreApplication::sendPostedEvents();
@@ -246,6 +251,7 @@ private:
     QString m_folder;
     QString m_suffix;
     bool m_isGrey = false;
+    QStringList m_only;
 };
 
 } // namespace
@@ -258,6 +264,12 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QStringList words = application.arguments().mid(1);
     const bool isPseudo = words.removeAll(QStringLiteral("--pseudo")) > 0;
+    QStringList only;
+    for (const QString &word : std::as_const(words)) {
+        if (word.startsWith(QLatin1StringView("--only=")))
+            only = word.mid(7).split(u',');
+    }
+    words.removeIf([](const QString &word) { return word.startsWith(QLatin1StringView("--only=")); });
     const bool isGrey = words.removeAll(QStringLiteral("--grey")) > 0;
     QTranslator language;
     const QString languageOption = QStringLiteral("--language=");
@@ -279,6 +291,7 @@ int main(int argc, char **argv)
         for (const Theme theme : { Theme::Light, Theme::Dark }) {
             // Made anew: texts of widgets are translated when they are made.
             Studio studio;
+            studio.setOnly(only);
             studio.takeAll(folder, QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, isGrey);
         }
     }

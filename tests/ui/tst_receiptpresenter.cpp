@@ -51,6 +51,7 @@ private Q_SLOTS:
     void opensTheReceiptThatAScanBelongsTo();
     void listsTheDelivery();
     void findsAnItemBySerialAlone();
+    void findsALotAndListsItsPacks();
     void signsInTheFirstPersonAndRefusesAWrongPin();
     void checksTheLedgerAside();
     void restoresABackupForATest();
@@ -270,6 +271,25 @@ void tst_ReceiptPresenter::findsAnItemBySerialAlone()
     QCOMPARE(receipts.first().first().value<ReceiptId>(), m_receipt);
 }
 
+void tst_ReceiptPresenter::findsALotAndListsItsPacks()
+{
+    m_dock->document({ test::Dock::commissioned({ "u50", "u51" }, "LOT-77") });
+    m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return workflow::placeHold(transaction, m_dock->ana, test::Dock::key("u51"), "damaged");
+    });
+    ItemPresenter item(*m_service, m_dock->clock);
+    item.find(QStringLiteral("lot-77"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
+    QCOMPARE(item.state().results.size(), std::size_t(1));
+    QCOMPARE(item.state().results.front().code, QStringLiteral("LOT-77"));
+    item.open(item.state().results.front().itemKey);
+    QTRY_COMPARE(item.state().results.size(), std::size_t(2));
+    // What is on hold comes first.
+    QCOMPARE(item.state().results.front().code, QStringLiteral("u51"));
+    QCOMPARE(item.state().results.front().tone, Tone::Stop);
+    QVERIFY(item.state().message.startsWith(QStringLiteral("2 units, 1")));
+}
+
 void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()
 {
     shell::SignInPresenter signIn(*m_service, m_dock->clock, QStringLiteral("Station 2"));
@@ -294,8 +314,18 @@ void tst_ReceiptPresenter::checksTheLedgerAside()
 {
     site::LedgerPresenter site(*m_service, m_dock->clock);
     site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
-    // The check after the start comes by itself. The documents of this dock have no bytes behind them: the check must
-    // say so, and only that.
+    // The check after the start comes by itself.
+    QTRY_COMPARE(site.state().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QCOMPARE(site.state().health.front().text, QStringLiteral("Chain intact"));
+    // A document whose bytes are gone is damage, and only that.
+    m_dock->write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        const QString gone(64, QLatin1Char('0'));
+        transaction.appendAct(
+            "document.imported", QJsonObject { { QStringLiteral("sha256"), gone } }, DocumentId { 99 });
+        return {};
+    });
+    site.verify();
     QTRY_VERIFY(!site.state().health.empty() && site.state().health.front().tone == Tone::Stop);
     QTRY_VERIFY(!site.state().progress.isRunning());
     QVERIFY(site.state().health.front().text.contains(QStringLiteral("damaged")));
@@ -310,12 +340,6 @@ void tst_ReceiptPresenter::checksTheLedgerAside()
 
 void tst_ReceiptPresenter::restoresABackupForATest()
 {
-    m_service.reset();
-    m_dock = std::make_unique<test::Dock>(); // without documents, whose bytes this dock does not keep
-    m_service = std::make_unique<common::LedgerService>(m_dock->clock);
-    QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
-    m_service->open(m_dock->siteFolder());
-    QTRY_COMPARE(opened.size(), 1);
     site::LedgerPresenter site(*m_service, m_dock->clock);
     site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
     QTRY_COMPARE(site.state().tone, Tone::Accepted);

@@ -33,6 +33,11 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
+QString gap()
+{
+    return QStringLiteral("<p class=\"gap\">&nbsp;</p>");
+}
+
 QImage symbolImage(const QByteArrayList &modules)
 {
     const int side = static_cast<int>(modules.size()) + 2 * quietModules;
@@ -54,9 +59,10 @@ QString styleSheet()
 {
     const Tokens &t = tokensOf(Theme::Light);
     return QStringLiteral("body { font-family: '%1'; font-size: 9.5pt; color: %4; }"
-                          "h1 { font-size: 18pt; font-weight: 700; margin: 0; }"
-                          "h2 { font-size: 11.5pt; font-weight: 700; margin-top: 16pt; margin-bottom: 4pt; }"
-                          "p { margin-top: 2pt; margin-bottom: 2pt; }"
+                          ".title { font-size: 18pt; font-weight: 700; }"
+                          ".heading { font-size: 12pt; font-weight: 700; }"
+                          ".gap { font-size: 8pt; }"
+                          "p { margin-top: 0; margin-bottom: 0; }"
                           ".muted { color: %3; }"
                           ".code { font-family: '%2'; font-size: 9pt; }"
                           ".word { font-size: 16pt; font-weight: 700; }"
@@ -68,7 +74,9 @@ QString styleSheet()
 
 QString tableHtml(const PaperTable &table)
 {
-    QString html = table.title.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>").arg(escaped(table.title));
+    QString html = gap();
+    if (!table.title.isEmpty())
+        html += QStringLiteral("<p class=\"heading\">%1</p>").arg(escaped(table.title));
     if (!table.rows.empty()) {
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" style=\"border-collapse: "
                                "collapse\"><thead><tr>");
@@ -124,10 +132,10 @@ QString cardsHtml(const Paper &paper, QTextDocument &document)
 
 QString htmlOf(const Paper &paper, QTextDocument &document)
 {
-    QString html = QStringLiteral("<body><h1>%1</h1><p class=\"muted\">%2</p>")
+    QString html = QStringLiteral("<body><p class=\"title\">%1</p><p class=\"muted\">%2</p>")
                        .arg(escaped(paper.title), escaped(paper.subtitle));
     if (!paper.facts.empty()) {
-        html += QStringLiteral("<p></p><table cellspacing=\"0\" cellpadding=\"3\">");
+        html += gap() + QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">");
         for (const auto &[label, value] : paper.facts)
             html += QStringLiteral("<tr><td class=\"muted\">%1</td><td>&nbsp;&nbsp;</td><td>%2</td></tr>")
                         .arg(escaped(label), escaped(value));
@@ -137,10 +145,10 @@ QString htmlOf(const Paper &paper, QTextDocument &document)
         html += tableHtml(table);
     html += cardsHtml(paper, document);
     if (!paper.closing.isEmpty())
-        html += QStringLiteral("<p></p><p>%1</p>").arg(escaped(paper.closing));
+        html += gap() + QStringLiteral("<p>%1</p>").arg(escaped(paper.closing));
     for (const QString &caption : paper.signatures)
-        html += QStringLiteral("<p></p><p></p><p>______________________________</p><p class=\"muted\">%1</p>")
-                    .arg(escaped(caption));
+        html += gap() + gap() + gap()
+            + QStringLiteral("<p>______________________________</p><p class=\"muted\">%1</p>").arg(escaped(caption));
     return html + QStringLiteral("</body>");
 }
 
@@ -150,7 +158,9 @@ int paintPaper(const Paper &paper, QPagedPaintDevice &device, const QString &foo
 {
     QTextDocument document;
     document.setDocumentMargin(0);
-    document.setDefaultFont(textFont(TextSize::Body));
+    QFont words = textFont(TextSize::Body);
+    words.setPointSizeF(9.5);
+    document.setDefaultFont(words);
     document.setDefaultStyleSheet(styleSheet());
     document.documentLayout()->setPaintDevice(&device);
     document.setHtml(htmlOf(paper, document));

@@ -62,6 +62,14 @@ QSlider::groove:horizontal { height: 6px; background: @line; border-radius: 3px;
 QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }
 QSlider::handle:horizontal { background: @accent; border: 3px solid @panel; width: 22px; height: 22px; margin: -11px 0; border-radius: 14px; }
 QSlider:focus { border: 2px solid @accent; border-radius: 8px; }
+QListView#suggestions { background: @panel; border: 1px solid @line; padding: 4px; }
+QListView#suggestions::item { min-height: 48px; padding: 0 12px; border-radius: 6px; color: @text; }
+QListView#suggestions::item:selected { background: @selected; color: @text; }
+QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 12px 24px; border-radius: 6px; }
+QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 8px; }
 )");
     const auto set = [&sheet](const char *name, const QColor &colour) {
@@ -72,6 +80,7 @@ QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4
     set("accent", t.accent);
     set("panel", t.panel);
     set("line", t.line);
+    set("selected", t.selected);
     set("onInk", t.onInk);
     set("stop", t.ink(Tone::Stop));
     return sheet;

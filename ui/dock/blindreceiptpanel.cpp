@@ -4,6 +4,7 @@
 #include "common/formfield.h"
 #include "common/label.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStringListModel>
@@ -23,6 +24,7 @@ BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
     auto *completer = new QCompleter(m_suppliers, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setObjectName(QStringLiteral("suggestions"));
     m_supplier->edit()->setCompleter(completer);
     m_start->setObjectName(QStringLiteral("start"));
     auto *close = new Button(tr("Close"));

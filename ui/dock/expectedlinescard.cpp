@@ -101,6 +101,11 @@ protected:
         const QFont face = fitted(textFont(TextSize::Body, QFont::Bold), count, bar, 11);
         paintText(
             painter, QRectF(barX, top + 4, bar, 21), face, t.ink(line.tone), count, Qt::AlignRight | Qt::AlignVCenter);
+        // Done, and too many, told by shape as well.
+        if (line.tone == Tone::Accepted || line.tone == Tone::Stop) {
+            const qreal width = QFontMetricsF(face).horizontalAdvance(count);
+            paintShape(painter, line.tone, QRectF(right - width - 22, top + 7, 16, 16));
+        }
         const int permille = line.expected > 0 ? static_cast<int>(qint64(line.seen) * 1000 / line.expected)
                                                : (line.seen > 0 ? 1000 : 0);
         paintBar(painter, QRectF(barX, row.top() + 40, bar, space::bar), permille, line.tone);

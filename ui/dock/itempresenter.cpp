@@ -10,6 +10,7 @@ namespace packledger::dock {
 namespace {
 const QString receiptPrefix = QStringLiteral("receipt:");
 const QString documentPrefix = QStringLiteral("document:");
+const QString lotPrefix = QStringLiteral("lot:");
 } // namespace
 
 ItemPresenter::ItemPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -51,6 +52,13 @@ void ItemPresenter::open(const QString &itemKey)
     }
     if (itemKey.startsWith(documentPrefix)) {
         Q_EMIT documentFound(DocumentId { itemKey.mid(documentPrefix.size()).toLongLong() });
+        return;
+    }
+    if (itemKey.startsWith(lotPrefix)) {
+        const QString lot = itemKey.mid(lotPrefix.size());
+        look(lot.section(QLatin1Char(':'), 1),
+            [gtin = lot.section(QLatin1Char(':'), 0, 0).toLatin1(), number = lot.section(QLatin1Char(':'), 1).toUtf8()](
+                ledger::View &view) -> Result<ItemState> { return lotItems(view, gtin, number); });
         return;
     }
     look(itemKey,

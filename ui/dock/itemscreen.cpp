@@ -56,6 +56,7 @@ ItemScreen::ItemScreen(QWidget *parent)
     , m_results(new Card(tr("Found")))
     , m_found(new models::RowsModel<FoundRow>(
           [](const FoundRow &row) { return QStringLiteral("%1 %2 %3").arg(row.kind, row.code, row.detail); }, this))
+    , m_list(new RowList(RowList::Rows::Open))
     , m_summary(new ItemSummaryCard)
     , m_inside(new ContainmentCard)
     , m_timeline(new TimelineCard)
@@ -64,11 +65,10 @@ ItemScreen::ItemScreen(QWidget *parent)
 {
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(m_empty);
-    auto *list = new RowList(RowList::Rows::Open);
-    list->setModel(m_found);
-    list->setItemDelegate(new FoundDelegate(list));
-    list->setAccessibleName(tr("Found"));
-    m_results->body()->addWidget(list);
+    m_list->setModel(m_found);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
+    m_list->setAccessibleName(tr("Found"));
+    m_results->body()->addWidget(m_list);
 
     auto *found = new QWidget;
     auto *left = new QVBoxLayout;
@@ -110,10 +110,17 @@ ItemScreen::ItemScreen(QWidget *parent)
     connect(m_confirm, &QAction::triggered, m_holdPanel, &HoldPanel::confirm);
     connect(m_holdPanel, &HoldPanel::confirmed, this, &ItemScreen::holdConfirmed);
     connect(m_find, &FindField::findRequested, this, &ItemScreen::findRequested);
-    connect(list, &RowList::rowOpened, this, [this](int row) { Q_EMIT itemOpened(m_found->row(row).itemKey); });
+    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT itemOpened(m_found->row(row).itemKey); });
     connect(m_inside, &ContainmentCard::itemOpened, this, &ItemScreen::itemOpened);
     connect(m_timeline, &TimelineCard::sourceOpened, this, &ItemScreen::sourceOpened);
     render({});
+}
+
+void ItemScreen::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (m_find->isVisible())
+        m_find->setFocus();
 }
 
 void ItemScreen::openFind()
@@ -126,6 +133,7 @@ void ItemScreen::render(const ItemState &state)
 {
     using Stage = ItemState::Stage;
     const bool opensHold = state.hold && !m_state.hold;
+    const bool hasFound = state.stage == Stage::Results && state.results != m_state.results;
     m_state = state;
     m_find->setQuery(state.query);
     m_find->setVisible(state.stage != Stage::Found);
@@ -145,7 +153,7 @@ void ItemScreen::render(const ItemState &state)
         break;
     case Stage::Results:
         setHead(state.title.isEmpty() ? tr("Items") : state.title,
-            tr("%n found", nullptr, static_cast<int>(state.results.size())));
+            state.message.isEmpty() ? tr("%n found", nullptr, static_cast<int>(state.results.size())) : state.message);
         break;
     case Stage::Found:
         setHead(tr("%1 %2", "kind of item, its number").arg(state.kind, state.code), state.product);
@@ -170,6 +178,8 @@ void ItemScreen::render(const ItemState &state)
     m_confirm->setText(state.hold && state.hold->isRelease ? tr("Release") : tr("Hold"));
     if (opensHold && isVisible())
         m_holdPanel->focusFirst();
+    else if (hasFound && isVisible())
+        m_list->setFocus(); // arrow keys and Enter go on from what was typed
 }
 
 } // namespace packledger::dock

@@ -32,6 +32,9 @@ public:
     /// Shows the find field with the cursor in it.
     void openFind();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 Q_SIGNALS:
     void helpRequested();
     void backRequested();
@@ -51,6 +54,7 @@ private:
     common::EmptyState *m_empty;
     common::Card *m_results;
     models::RowsModel<FoundRow> *m_found;
+    common::RowList *m_list;
     ItemSummaryCard *m_summary;
     ContainmentCard *m_inside;
     TimelineCard *m_timeline;

@@ -3,8 +3,9 @@
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
-#include "scan/interpret.h"
+#include "workflow/recalllist.h"
 #include "workflow/receivingtext.h"
+#include "workflow/search.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,6 +22,8 @@ using common::Tone;
 namespace {
 
 constexpr int shownSiblings = 8; // of the contents around this item
+constexpr int shownHits = 50; // of each kind
+constexpr std::size_t shownOfLot = 1000; // nobody scrolls further; the list on file has them all
 
 struct Text
 {
@@ -272,6 +275,17 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
     return row;
 }
 
+FoundRow foundRow(const workflow::ItemSummary &item)
+{
+    StateWords words = wordsOf(item.state);
+    if (item.condition != ledger::ItemCondition::None)
+        words = wordsOf(item.condition);
+    QStringList details { item.product, item.holds.isEmpty() ? Text::tr(words.text) : Text::tr("On hold"), item.place };
+    details.removeAll(QString());
+    return { item.holds.isEmpty() ? words.tone : Tone::Stop, levelText(item.level), codeText(item.key),
+        details.join(QStringLiteral(" · ")), QString::fromUtf8(item.key.text()) };
+}
+
 } // namespace
 
 ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now)
@@ -347,63 +361,78 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
 
 ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &now)
 {
-    std::vector<ledger::ItemRow> hits;
-    const auto add = [&](const gs1::ItemKey &key) {
-        const auto item = view.items().find(key);
-        if (!item)
-            return;
-        for (const ledger::ItemRow &known : hits) {
-            if (known.id == item->id)
-                return;
-        }
-        hits.push_back(*item);
-    };
-
-    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(query), {}, now.localDate());
-    if (meaning.identity)
-        add(*meaning.identity);
-    add(gs1::ItemKey::fromText(query));
-    add(gs1::ItemKey::fromUri(query));
-    if (query.size() == 18)
-        add(gs1::ItemKey::fromText("00" + query));
-    // A serial alone: every product may have it.
-    for (const ledger::Product &product : view.masterData().products())
-        add(gs1::ItemKey::fromText("01" + product.gtin + "21" + query));
-
+    const workflow::SearchResult hits = workflow::search(view, query, now.localDate(), shownHits);
+    const bool isAlone = hits.items.size() == 1 && hits.lots.empty() && hits.shipments.empty() && hits.receipts.empty();
+    if (const auto item = isAlone ? view.items().byId(hits.items.front().item) : std::nullopt) {
+        ItemState page = itemPage(view, *item, now);
+        page.query = QString::fromUtf8(query);
+        return page;
+    }
     ItemState found;
     found.query = QString::fromUtf8(query);
+    for (const workflow::ItemSummary &item : hits.items)
+        found.results.push_back(foundRow(item));
+    for (const ledger::LotRow &lot : hits.lots) {
+        const QString product = workflow::productName(view.masterData(), lot.gtin);
+        QStringList details {
+            product.isEmpty() && !lot.gtin.isEmpty() ? Text::tr("GTIN %1").arg(QString::fromLatin1(lot.gtin)) : product,
+            common::dateText(lot.expiry)
+        };
+        details.removeAll(QString());
+        found.results.push_back(
+            { Tone::Progress, Text::tr("Lot"), QString::fromUtf8(lot.number), details.join(QStringLiteral(" · ")),
+                QStringLiteral("lot:%1:%2").arg(QString::fromLatin1(lot.gtin), QString::fromUtf8(lot.number)) });
+    }
     std::vector<ReceiptId> receipts;
-    QByteArray number = query.toUpper();
-    if (number.startsWith("R-"))
-        number = number.mid(2);
-    bool isNumber = false;
-    if (const qint64 id = number.toLongLong(&isNumber); isNumber && id > 0 && number.size() < 9) {
-        if (const auto receipt = view.receipts().byId(ReceiptId { id }))
+    for (const ledger::Receipt &receipt : hits.receipts)
+        receipts.push_back(receipt.id);
+    for (const ledger::Shipment &shipment : hits.shipments) {
+        if (const auto receipt = view.receipts().ofShipment(shipment.id);
+            receipt && std::find(receipts.begin(), receipts.end(), receipt->id) == receipts.end())
             receipts.push_back(receipt->id);
     }
-    for (const ShipmentId shipment : view.shipments().byReference(query)) {
-        if (const auto receipt = view.receipts().ofShipment(shipment))
-            receipts.push_back(receipt->id);
+    for (const ReceiptId id : receipts) {
+        const auto receipt = view.receipts().byId(id);
+        const auto shipment
+            = receipt && receipt->shipment.isValid() ? view.shipments().byId(receipt->shipment) : std::nullopt;
+        QStringList details = shipment
+            ? QStringList { senderText(view, *shipment), referencesText(*shipment) }
+            : QStringList { receipt ? receipt->supplier : QString(), receipt ? receipt->reference : QString() };
+        details.removeAll(QString());
+        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptName(id),
+            details.join(QStringLiteral(" · ")), QStringLiteral("receipt:%1").arg(id.value) });
     }
-
-    if (hits.size() == 1 && receipts.empty()) {
-        found = itemPage(view, hits.front(), now);
-        found.query = QString::fromUtf8(query);
-        return found;
-    }
-    for (const ledger::ItemRow &item : hits) {
-        const StateWords words = wordsOf(view.items().effective(item).state);
-        found.results.push_back({ words.tone, levelText(item.level), codeText(item.key),
-            QStringList { productText(view, item.key), Text::tr(words.text) }.join(QStringLiteral(" · ")),
-            QString::fromUtf8(item.key.text()) });
-    }
-    for (const ReceiptId receipt : receipts)
-        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptName(receipt), {},
-            QStringLiteral("receipt:%1").arg(receipt.value) });
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
+    if (hits.cut)
+        found.message = Text::tr("There is more. Type more of the number.");
     if (found.results.empty())
         found.message
             = Text::tr("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
+    return found;
+}
+
+ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray &number)
+{
+    ItemState found;
+    const QString product = workflow::productName(view.masterData(), gtin);
+    found.title = product.isEmpty() ? Text::tr("Lot %1").arg(QString::fromUtf8(number))
+                                    : Text::tr("Lot %1, %2").arg(QString::fromUtf8(number), product);
+    std::vector<FoundRow> held;
+    const workflow::RecallCounts counts
+        = workflow::forEachOfLot(view, { gtin, number }, [&](const workflow::RecallEntry &entry) {
+              FoundRow row = foundRow(entry.summary);
+              if (!entry.byData)
+                  row.detail += Text::tr(" · only its label says so");
+              (entry.summary.holds.isEmpty() ? found.results : held).push_back(row);
+              return true;
+          });
+    found.results.insert(found.results.begin(), held.begin(), held.end());
+    if (found.results.size() > shownOfLot)
+        found.results.resize(shownOfLot);
+    const QLocale locale;
+    found.message
+        = Text::tr("%1 units, %2 of them on hold").arg(locale.toString(counts.units), locale.toString(counts.held));
+    found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     return found;
 }
 

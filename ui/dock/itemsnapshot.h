@@ -11,9 +11,12 @@ namespace packledger::dock {
 /// The page of one item. In the ledger's thread.
 [[nodiscard]] ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now);
 
-/// What a search finds: one item's page, a list of hits, or nothing. A hit whose itemKey begins with
-/// "receipt:" names a receipt.
+/// What a search finds: one item's page, a list of hits, or nothing. A hit's itemKey that begins with "receipt:" names
+/// a receipt, with "lot:" a lot.
 [[nodiscard]] ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &now);
+
+/// Every item of a lot, those on hold first; of every product where `gtin` is empty.
+[[nodiscard]] ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray &number);
 
 /// Every item on hold, as a list of hits.
 [[nodiscard]] ItemState heldItems(ledger::View &view);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace packledger::dock {
 
 using common::Paper;
@@ -85,9 +87,11 @@ PaperTable trayTable(const ReceiptOverview &overview)
         workflow::ReceiveOutcome words;
         words.verdict = exception.verdict;
         words.reason = exception.reason;
-        table.rows.push_back({ number(exception.tray), productText(exception.product, exception.gtin),
+        table.rows.push_back({ QString::number(exception.tray), productText(exception.product, exception.gtin),
             codeText(gs1::ItemKey::fromUri(exception.uri)), workflow::verdictWord(words) });
     }
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+        [](const QStringList &one, const QStringList &other) { return one.front().toInt() < other.front().toInt(); });
     if (table.rows.empty())
         table.note = Text::tr("Nothing is held.");
     return table;

@@ -69,7 +69,7 @@ void ReceivedTodayCard::paintEvent(QPaintEvent *event)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(18, 14, -18, -14);
+    const QRectF box = QRectF(rect()).adjusted(18, 12, -18, -12);
     paintText(painter, QRectF(box.left(), box.top(), box.width(), 26), textFont(TextSize::Small, QFont::DemiBold),
         t.muted, tr("Received today"));
     const QString total = QLocale().toString(m_total);

@@ -19,7 +19,7 @@ constexpr int border = 2;
 constexpr qreal drawnWidth = 506; // the space the design was drawn for
 constexpr qreal drawnHeight = 356;
 constexpr qreal leastScale = 0.5;
-constexpr qreal mostScale = 2.6;
+constexpr qreal mostScale = 4;
 
 QFont scaled(QFont font, qreal scale)
 {

@@ -72,13 +72,27 @@ QString whereText(const Where &where)
     return where.path;
 }
 
-DocumentRow rowOf(const ledger::StoredDocument &document, const Findings &findings, const Instant &now)
+/// Who sent it, by name where one is known; else the number without its wrapping.
+QString senderText(ledger::View &view, const QByteArray &sender)
+{
+    gs1::ItemKey key = gs1::ItemKey::fromUri(sender);
+    if (key.isEmpty() && sender.size() == 13)
+        key = gs1::ItemKey::fromText("414" + sender);
+    if (const auto place = key.isEmpty() ? std::nullopt : view.masterData().place(key); place && !place->name.isEmpty())
+        return place->name;
+    const QByteArray text = key.text();
+    return text.startsWith("414") || text.startsWith("417") ? Text::tr("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
+                                                            : QString::fromUtf8(sender);
+}
+
+DocumentRow rowOf(
+    ledger::View &view, const ledger::StoredDocument &document, const Findings &findings, const Instant &now)
 {
     DocumentRow row;
     row.id = document.id;
     row.name = document.name.section(QLatin1Char('/'), -1);
     row.kind = kindText(document.format);
-    row.from = QString::fromUtf8(document.sender);
+    row.from = senderText(view, document.sender);
     row.when = common::momentText(document.keptMs, now.offsetMinutes);
     row.findings = findings.empty() ? Text::tr("no findings")
         : findings.size() == 1      ? Text::tr("1 finding")
@@ -128,7 +142,7 @@ Result<std::vector<DocumentRow>> readDocuments(ledger::View &view, const Instant
 {
     std::vector<DocumentRow> rows;
     for (const ledger::StoredDocument &document : view.documents().all())
-        rows.push_back(rowOf(document, view.findings().ofDocument(document.id), now));
+        rows.push_back(rowOf(view, document, view.findings().ofDocument(document.id), now));
     std::stable_sort(rows.begin(), rows.end(),
         [](const DocumentRow &one, const DocumentRow &other) { return one.id.value > other.id.value; });
     return rows;
@@ -141,7 +155,7 @@ Result<OpenDocument> readDocument(ledger::View &view, DocumentId id, int finding
         return fail(document.error());
     const Findings findings = sortedFindings(view, id);
     OpenDocument open;
-    open.head = rowOf(*document, findings, now);
+    open.head = rowOf(view, *document, findings, now);
     QStringList facts;
     if (document->eventCount > 0)
         facts << Text::tr("%1 events").arg(number(document->eventCount));
@@ -188,7 +202,7 @@ Result<common::Paper> findingsPaper(ledger::View &view, DocumentId id, const Ins
     if (!document)
         return fail(document.error());
     const Findings findings = sortedFindings(view, id);
-    const DocumentRow row = rowOf(*document, findings, now);
+    const DocumentRow row = rowOf(view, *document, findings, now);
     common::Paper paper;
     paper.name = QStringLiteral("%1-findings").arg(row.name.section(QLatin1Char('.'), 0, 0));
     paper.title = Text::tr("Findings in %1").arg(row.name);
