@@ -27,6 +27,7 @@ private Q_SLOTS:
     void registersAndHolds();
     void releasesWhatIsOnHold();
     void notesThatAlertsWereSeen();
+    void findsAndListsForARecall();
     void takesScansBack();
     void setsThePolicy();
     void showsAReceiptAndItsItems();
@@ -197,6 +198,34 @@ void tst_ReceiptCommands::notesThatAlertsWereSeen()
     QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
     QCOMPARE(m_lines.size(), 0);
     QCOMPARE(run("receipt acknowledge 99"), ExitStatus::Unusable);
+}
+
+void tst_ReceiptCommands::findsAndListsForARecall()
+{
+    QCOMPARE(run("find PO-1"), ExitStatus::Done);
+    QCOMPARE(all("kind"), QStringList { QStringLiteral("shipment") });
+    QCOMPARE(run("find no-such-thing"), ExitStatus::Done);
+    QVERIFY(m_lines.isEmpty());
+    QCOMPARE(run("find"), ExitStatus::Unusable);
+    (void)m_dock->hold("u1", "recall");
+    QCOMPARE(run("recall list --lot L1 --gtin 00361414312340"), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 7); // six units, and their sum
+    QCOMPARE(at(0, "holds").toArray().at(0).toString(), QStringLiteral("recall"));
+    QCOMPARE(at(6, "items").toInt(), 6);
+    QCOMPARE(at(6, "held").toInt(), 1);
+    QCOMPARE(at(6, "states")[QStringLiteral("in-transit")].toInt(), 6);
+    const QString file = m_dock->path("recall.json");
+    QCOMPARE(run({ QStringLiteral("recall"), QStringLiteral("list"), QStringLiteral("--lot"), QStringLiteral("L1"),
+                 QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--out"), file }),
+        ExitStatus::Done);
+    QCOMPARE(at(0, "rows").toInt(), 8); // with their cases
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(run("recall list"), ExitStatus::Unusable);
+    QCOMPARE(run("ageing --days 0"), ExitStatus::Done);
+    QCOMPARE(all("kind"), (QStringList { QStringLiteral("hold"), QStringLiteral("shipment") }));
+    QCOMPARE(run("ageing"), ExitStatus::Done);
+    QVERIFY(m_lines.isEmpty());
+    QCOMPARE(run("ageing --days soon"), ExitStatus::Unusable);
 }
 
 void tst_ReceiptCommands::takesScansBack()

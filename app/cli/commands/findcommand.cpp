@@ -97,7 +97,7 @@ void print(
 
 QString FindCommand::summary() const
 {
-    return tr("find items, lots, products, shipments and receipts by what is known of them");
+    return tr("find items, lots, products and deliveries by what is known");
 }
 
 QList<QCommandLineOption> FindCommand::options() const
