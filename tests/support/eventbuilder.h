@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/clock.h"
 #include "epcis/event.h"
 
 #include <QByteArrayList>
-#include <QDateTime>
 
 namespace packledger::test {
 
@@ -85,7 +85,7 @@ public:
 private:
     static epcis::Timestamp stamp(qint64 ms)
     {
-        return { QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1(), ms };
+        return { Instant { ms, 0 }.toIso(), ms };
     }
     static epcis::ExtensionNode leaf(const QByteArray &name, const QByteArray &text)
     {
