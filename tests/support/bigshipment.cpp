@@ -1,6 +1,7 @@
 #include "support/bigshipment.h"
 
-#include <QDateTime>
+#include "base/clock.h"
+
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -94,8 +95,8 @@ QByteArray BigShipment::scanOfUnit(qint64 index) const
 
 QByteArray BigShipment::time() const
 {
-    const QDateTime at = QDateTime(QDate(2026, 10, 1), QTime(6, 0), Qt::UTC).addSecs(++m_seconds);
-    return "<eventTime>" + at.toString(Qt::ISODateWithMs).toLatin1()
+    constexpr qint64 start = 1'790'834'400'000; // 2026-10-01T06:00Z
+    return "<eventTime>" + Instant { start + 1000 * ++m_seconds, 0 }.toIso()
         + "</eventTime><eventTimeZoneOffset>-05:00</eventTimeZoneOffset>";
 }
 
