@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace packledger::dock {
 
 using namespace common;
@@ -101,9 +103,13 @@ void FinishPanel::render(const FinishState &state)
     m_shortTitle->setVisible(!state.shortages.empty());
     m_shortages->setVisible(!state.shortages.empty());
 
-    QStringList trays;
+    std::vector<int> numbers;
     for (const HeldRow &row : state.exceptions)
-        trays << QString::number(row.tray);
+        numbers.push_back(row.tray);
+    std::sort(numbers.begin(), numbers.end());
+    QStringList trays;
+    for (const int number : numbers)
+        trays << QString::number(number);
     // Each stands in the list of trays beside this panel; here only that there are some.
     std::vector<HealthLine> held;
     if (!trays.isEmpty())

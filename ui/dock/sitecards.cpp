@@ -123,6 +123,8 @@ void HeldSummaryCard::setHeld(const std::vector<HeldReason> &held)
         total += reason.count;
     setNote(total > 0 ? QLocale().toString(total) : QString());
     m_reasons->setRows(held);
+    // The gravest reasons stay in sight, however much the ledger has to say beneath.
+    m_list->setMinimumHeight(qMin(3, static_cast<int>(held.size())) * space::touch);
     m_list->setVisible(!held.empty());
     m_none->setVisible(held.empty());
 }
