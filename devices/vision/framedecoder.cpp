@@ -76,7 +76,7 @@ constexpr float liveValue = 0.03F;
 constexpr float liveValueAfterFirst = 0.1F;
 
 /// Of a candidate in a live frame: below it is the sensor's noise, which is elsewhere in every frame.
-constexpr float liveProminence = 2.0F;
+constexpr float liveProminence = 1.5F;
 
 /// A search of the whole frame, as attempts are described.
 struct WholeWorth
