@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void showsTheCodeToScanAndWhatIsWrong();
     void givesTypedCharactersToTheTest();
     void writesTheSheetAsAPage();
+    void showsEveryCharacterOfACode();
 };
 
 void tst_ScannerScreens::listsScannersWithTheirLampsAndWords()
@@ -195,6 +197,25 @@ void tst_ScannerScreens::writesTheSheetAsAPage()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().startsWith("%PDF"));
+}
+
+void tst_ScannerScreens::showsEveryCharacterOfACode()
+{
+    const QFont font = common::codeFont(common::TextSize::Title);
+    const auto drawn = [&font](const QStringList &parts) {
+        QImage picture(200, 40, QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setFont(font);
+        qreal x = 4;
+        for (const QString &part : parts) {
+            painter.drawText(QPointF(x, 28), part);
+            x += QFontMetricsF(font).horizontalAdvance(part);
+        }
+        return picture;
+    };
+    const QString code = QStringLiteral("A<=>-1->");
+    QVERIFY(drawn({ code }) == drawn(code.split(QString(), Qt::SkipEmptyParts)));
 }
 
 QTEST_MAIN(tst_ScannerScreens)

@@ -86,7 +86,10 @@ QFont codeFont(TextSize size, QFont::Weight weight)
 {
     static const QStringList families { QStringLiteral("JetBrains Mono"),
         QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), QStringLiteral("monospace") };
-    return fontOf(families, size, weight);
+    QFont font = fontOf(families, size, weight);
+    // Fonts for programmers draw "<=" as one sign; of a serial every character must be seen.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
 }
 
 } // namespace packledger::common
