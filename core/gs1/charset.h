@@ -48,6 +48,15 @@ inline constexpr char groupSeparator = '\x1d';
     return std::all_of(text.begin(), text.end(), isDigit);
 }
 
+/// The number that up to nine digits write.
+[[nodiscard]] constexpr int numberOf(QByteArrayView digits) noexcept
+{
+    int value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
 /// 0 to 15, or -1.
 [[nodiscard]] constexpr int hexValue(char c) noexcept
 {

@@ -7,14 +7,6 @@ namespace packledger::gs1 {
 
 namespace {
 
-int number(QByteArrayView digits) noexcept
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
 const ErrorCode *faultOfDigits(QByteArrayView text, qsizetype length) noexcept
 {
     if (text.isEmpty())
@@ -41,9 +33,9 @@ Result<ExpiryDate> ExpiryDate::parse(QByteArrayView yymmdd, QDate today)
 {
     if (const ErrorCode *fault = faultOfDigits(yymmdd, 6))
         return fail(*fault, QString::fromUtf8(yymmdd));
-    const int year = fullYear(number(yymmdd.first(2)), today);
-    const int month = number(yymmdd.sliced(2, 2));
-    const int day = number(yymmdd.sliced(4));
+    const int year = fullYear(numberOf(yymmdd.first(2)), today);
+    const int month = numberOf(yymmdd.sliced(2, 2));
+    const int day = numberOf(yymmdd.sliced(4));
     const QDate first(year, month, day == 0 ? 1 : day);
     if (!first.isValid())
         return fail(codes::date, QString::fromUtf8(yymmdd));
@@ -61,7 +53,7 @@ Result<ExpiryDate> ExpiryDate::parseWithTime(QByteArrayView yymmddhhmm, QDate to
         return date;
     if (date->precision() == Precision::Month)
         return fail(codes::date, QString::fromUtf8(yymmddhhmm));
-    const QTime time(number(yymmddhhmm.sliced(6, 2)), number(yymmddhhmm.sliced(8)));
+    const QTime time(numberOf(yymmddhhmm.sliced(6, 2)), numberOf(yymmddhhmm.sliced(8)));
     if (!time.isValid())
         return fail(codes::time, QString::fromUtf8(yymmddhhmm));
     return ExpiryDate(date->lastValidDay(), time, Precision::Minute);

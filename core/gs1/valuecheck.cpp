@@ -11,14 +11,6 @@ namespace packledger::gs1 {
 
 namespace {
 
-int number(QByteArrayView digits) noexcept
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
 /// Whether the day exists. A leap day is judged by the two digits of the year alone: the century is not
 /// known here, and 1900 and 2100 are left to ExpiryDate.
 bool isDay(int year, int month, int day, bool zeroAllowed) noexcept
@@ -58,7 +50,7 @@ bool isPositionInSequence(QByteArrayView text) noexcept
     const QByteArrayView end = text.sliced(slash + 1);
     if (!allDigits(position) || !allDigits(end) || position[0] == '0' || end[0] == '0')
         return false;
-    return number(position) <= number(end);
+    return numberOf(position) <= numberOf(end);
 }
 
 bool isPercentEncoded(QByteArrayView text) noexcept
@@ -92,18 +84,19 @@ const ErrorCode *check(Check what, QByteArrayView text) noexcept
     case Check::DateOrMonth:
     case Check::Date: {
         const bool zeroAllowed = what == Check::DateOrMonth;
-        return faultIf(!isDay(number(text.first(2)), number(text.sliced(2, 2)), number(text.sliced(4, 2)), zeroAllowed),
+        return faultIf(
+            !isDay(numberOf(text.first(2)), numberOf(text.sliced(2, 2)), numberOf(text.sliced(4, 2)), zeroAllowed),
             codes::date);
     }
     case Check::LongDate:
-        return faultIf(
-            !isDay(number(text.first(4)), number(text.sliced(4, 2)), number(text.sliced(6, 2)), false), codes::date);
+        return faultIf(!isDay(numberOf(text.first(4)), numberOf(text.sliced(4, 2)), numberOf(text.sliced(6, 2)), false),
+            codes::date);
     case Check::HourMinute:
-        return faultIf(number(text.first(2)) > 23 || number(text.sliced(2)) > 59, codes::time);
+        return faultIf(numberOf(text.first(2)) > 23 || numberOf(text.sliced(2)) > 59, codes::time);
     case Check::Hour:
-        return faultIf(number(text) > 23, codes::time);
+        return faultIf(numberOf(text) > 23, codes::time);
     case Check::Sixtieth:
-        return faultIf(number(text) > 59, codes::time);
+        return faultIf(numberOf(text) > 59, codes::time);
     case Check::Country:
         return faultIf(!isCountry(text), codes::country);
     case Check::CountryOr999:
@@ -115,7 +108,7 @@ const ErrorCode *check(Check what, QByteArrayView text) noexcept
     case Check::Iban:
         return faultIf(!isIban(text), codes::value);
     case Check::MediaType:
-        return faultIf(number(text) == 0 || (number(text) > 10 && number(text) < 80), codes::value);
+        return faultIf(numberOf(text) == 0 || (numberOf(text) > 10 && numberOf(text) < 80), codes::value);
     case Check::ImporterIndex:
         return faultIf(!(isDigit(text[0]) || isLetter(text[0]) || text[0] == '-' || text[0] == '_'), codes::charset);
     case Check::ZeroOrOne:
@@ -133,8 +126,8 @@ const ErrorCode *check(Check what, QByteArrayView text) noexcept
     case Check::NoLeadingZero:
         return faultIf(text.size() > 1 && text[0] == '0', codes::value);
     case Check::PieceOfTotal: {
-        const int piece = number(text.first(2));
-        return faultIf(piece == 0 || piece > number(text.sliced(2)), codes::pieceTotal);
+        const int piece = numberOf(text.first(2));
+        return faultIf(piece == 0 || piece > numberOf(text.sliced(2)), codes::pieceTotal);
     }
     case Check::PositionInSequence:
         return faultIf(!isPositionInSequence(text), codes::value);
