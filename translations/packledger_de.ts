@@ -639,6 +639,10 @@
         <source>Nothing was found wrong.</source>
         <translation>Es wurde nichts Falsches gefunden.</translation>
     </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1380,10 +1384,6 @@
 <context>
     <name>FindCommand</name>
     <message>
-        <source>find items, lots, products, shipments and receipts by what is known of them</source>
-        <translation>Einheiten, Chargen, Produkte, Sendungen und Wareneingänge finden, nach dem, was von ihnen bekannt ist</translation>
-    </message>
-    <message>
         <source>at most so many of each kind</source>
         <translation>höchstens so viele von jeder Art</translation>
     </message>
@@ -1394,6 +1394,10 @@
     <message>
         <source>There is more; --limit shows it.</source>
         <translation>Es gibt mehr; --limit zeigt es.</translation>
+    </message>
+    <message>
+        <source>find items, lots, products and deliveries by what is known</source>
+        <translation>Einheiten, Chargen, Produkte und Lieferungen finden, nach dem, was bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1858,30 @@
     <message>
         <source>Findings in partners’ data</source>
         <translation>Befunde in den Daten der Partner</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>There is more. Type more of the number.</source>
+        <translation>Es gibt mehr. Tippen Sie mehr von der Nummer.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Charge %1, %2</translation>
+    </message>
+    <message>
+        <source> · only its label says so</source>
+        <translation> · nur laut Etikett</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 of them on hold</source>
+        <translation>%1 Packungen, davon %2 gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4879,135 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::CamerasPresenter</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Enter rtsp://…, http://… or the path of a device or video.</source>
+        <translation>Geben Sie rtsp://…, http://… oder den Pfad eines Geräts oder Videos ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation>
+            <numerusform>%n Code in der letzten Minute</numerusform>
+            <numerusform>%n Codes in der letzten Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan it makes.</source>
+        <translation>Steht neben jedem seiner Scans.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>More pixels read smaller codes, and take longer. It gives what comes nearest.</source>
+        <translation>Mehr Pixel lesen kleinere Codes und brauchen länger. Die Kamera nimmt, was am nächsten liegt.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Shorter stops the blur of moving packs; it needs more light.</source>
+        <translation>Kürzer verhindert, dass bewegte Packungen verwischen; es braucht mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
+        <translation>Fest eingestellt sucht sie nicht, während Packungen wechseln. Wählen Sie die schärfste.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::CamerasScreen</name>
+    <message>
+        <source>One is in use</source>
+        <translation>Eine ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A new one appears here by itself.</source>
+        <translation>Keine Kamera angeschlossen. Eine neue erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Andere Kamera</translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://… or the path of a device or video. Enter takes it into use.</source>
+        <translation>rtsp://…, http://… oder der Pfad eines Geräts oder Videos. Enter nimmt sie in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>An dieser Kamera ist nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Hold a code before it</source>
+        <translation>Halten Sie einen Code davor</translation>
+    </message>
+    <message>
+        <source>Each code that the camera reads is shown here. Nothing is received by it.</source>
+        <translation>Jeder Code, den die Kamera liest, erscheint hier. Vereinnahmt wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Zurück zum Standort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forgets the camera in use and its settings.</source>
+        <translation>Vergisst die Kamera in Gebrauch und ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empties the list of what was read.</source>
+        <translation>Leert die Liste des Gelesenen.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>what each sees, and how it is set</source>
+        <translation>was jede sieht und wie sie eingestellt ist</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -5541,6 +5698,14 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Ob das Register unversehrt ist, und seine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Sets up cameras, with their live picture.</source>
+        <translation>Richtet Kameras ein, mit ihrem Livebild.</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::CamerasPresenter</name>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation>
+            <numerusform>%n code in the last minute</numerusform>
+            <numerusform>%n codes in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::LedgerPresenter</name>
     <message numerus="yes">
         <source>%Ln document(s) wait to be sent</source>

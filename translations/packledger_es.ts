@@ -639,6 +639,10 @@
         <source>Nothing was found wrong.</source>
         <translation>No se encontró nada mal.</translation>
     </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1380,10 +1384,6 @@
 <context>
     <name>FindCommand</name>
     <message>
-        <source>find items, lots, products, shipments and receipts by what is known of them</source>
-        <translation>buscar elementos, lotes, productos, envíos y recepciones por lo que se sabe de ellos</translation>
-    </message>
-    <message>
         <source>at most so many of each kind</source>
         <translation>como máximo tantos de cada tipo</translation>
     </message>
@@ -1394,6 +1394,10 @@
     <message>
         <source>There is more; --limit shows it.</source>
         <translation>Hay más; --limit lo muestra.</translation>
+    </message>
+    <message>
+        <source>find items, lots, products and deliveries by what is known</source>
+        <translation>buscar elementos, lotes, productos y entregas por lo que se sabe</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1858,30 @@
     <message>
         <source>Findings in partners’ data</source>
         <translation>Observaciones en los datos de los socios</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>There is more. Type more of the number.</source>
+        <translation>Hay más. Escriba más del número.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lote %1, %2</translation>
+    </message>
+    <message>
+        <source> · only its label says so</source>
+        <translation> · solo según su etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 of them on hold</source>
+        <translation>%1 unidades, de ellas %2 retenidas</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4879,135 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::CamerasPresenter</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Enter rtsp://…, http://… or the path of a device or video.</source>
+        <translation>Introduzca rtsp://…, http://… o la ruta de un dispositivo o vídeo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation>
+            <numerusform>%n código en el último minuto</numerusform>
+            <numerusform>%n códigos en el último minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan it makes.</source>
+        <translation>Figura junto a cada lectura suya.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>More pixels read smaller codes, and take longer. It gives what comes nearest.</source>
+        <translation>Más píxeles leen códigos más pequeños y tardan más. La cámara da lo más parecido.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Shorter stops the blur of moving packs; it needs more light.</source>
+        <translation>Más corta evita que los envases en movimiento salgan borrosos; necesita más luz.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
+        <translation>Fijo, no busca mientras cambian los envases. Elija el más nítido.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::CamerasScreen</name>
+    <message>
+        <source>One is in use</source>
+        <translation>Una está en uso</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A new one appears here by itself.</source>
+        <translation>No hay ninguna cámara conectada. Una nueva aparece aquí automáticamente.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Otra cámara</translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://… or the path of a device or video. Enter takes it into use.</source>
+        <translation>rtsp://…, http://… o la ruta de un dispositivo o vídeo. Intro la pone en uso.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Esta cámara no tiene nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>Hold a code before it</source>
+        <translation>Ponga un código delante</translation>
+    </message>
+    <message>
+        <source>Each code that the camera reads is shown here. Nothing is received by it.</source>
+        <translation>Cada código que lee la cámara se muestra aquí. Con ello no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Forgets the camera in use and its settings.</source>
+        <translation>Olvida la cámara en uso y sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empties the list of what was read.</source>
+        <translation>Vacía la lista de lo leído.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>what each sees, and how it is set</source>
+        <translation>qué ve cada una y cómo está ajustada</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -5541,6 +5698,14 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Si el registro está íntegro, y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Sets up cameras, with their live picture.</source>
+        <translation>Configura las cámaras, con su imagen en directo.</translation>
     </message>
 </context>
 </TS>

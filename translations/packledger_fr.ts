@@ -639,6 +639,10 @@
         <source>Nothing was found wrong.</source>
         <translation>Aucun défaut trouvé.</translation>
     </message>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1380,10 +1384,6 @@
 <context>
     <name>FindCommand</name>
     <message>
-        <source>find items, lots, products, shipments and receipts by what is known of them</source>
-        <translation>trouver éléments, lots, produits, expéditions et réceptions d’après ce que l’on en sait</translation>
-    </message>
-    <message>
         <source>at most so many of each kind</source>
         <translation>au plus tant de chaque sorte</translation>
     </message>
@@ -1394,6 +1394,10 @@
     <message>
         <source>There is more; --limit shows it.</source>
         <translation>Il y en a plus&#xa0;; --limit le montre.</translation>
+    </message>
+    <message>
+        <source>find items, lots, products and deliveries by what is known</source>
+        <translation>trouver éléments, lots, produits et livraisons d’après ce que l’on sait</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1858,30 @@
     <message>
         <source>Findings in partners’ data</source>
         <translation>Constats dans les données des partenaires</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>There is more. Type more of the number.</source>
+        <translation>Il y en a plus. Saisissez davantage du numéro.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
+    </message>
+    <message>
+        <source> · only its label says so</source>
+        <translation> · d’après l’étiquette seule</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 of them on hold</source>
+        <translation>%1 unités, dont %2 bloquées</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4879,135 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::CamerasPresenter</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Enter rtsp://…, http://… or the path of a device or video.</source>
+        <translation>Saisissez rtsp://…, http://… ou le chemin d’un appareil ou d’une vidéo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the last minute</source>
+        <translation>
+            <numerusform>%n code dans la dernière minute</numerusform>
+            <numerusform>%n codes dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan it makes.</source>
+        <translation>Figure à côté de chacun de ses scans.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille d’image</translation>
+    </message>
+    <message>
+        <source>More pixels read smaller codes, and take longer. It gives what comes nearest.</source>
+        <translation>Plus de pixels lisent des codes plus petits, et plus lentement. La caméra donne ce qui s’en approche le plus.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Shorter stops the blur of moving packs; it needs more light.</source>
+        <translation>Plus courte, elle évite le flou des boîtes en mouvement&#xa0;; il faut plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
+        <translation>Fixe, elle ne cherche pas pendant que les boîtes changent. Choisissez la plus nette.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::CamerasScreen</name>
+    <message>
+        <source>One is in use</source>
+        <translation>Une est en service</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A new one appears here by itself.</source>
+        <translation>Aucune caméra branchée. Une nouvelle apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Autre caméra</translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://… or the path of a device or video. Enter takes it into use.</source>
+        <translation>rtsp://…, http://… ou le chemin d’un appareil ou d’une vidéo. Entrée la met en service.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This camera has nothing to set.</source>
+        <translation>Cette caméra n’a rien à régler.</translation>
+    </message>
+    <message>
+        <source>Hold a code before it</source>
+        <translation>Présentez un code devant</translation>
+    </message>
+    <message>
+        <source>Each code that the camera reads is shown here. Nothing is received by it.</source>
+        <translation>Chaque code que lit la caméra s’affiche ici. Rien n’est reçu par là.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Retour au site.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Forgets the camera in use and its settings.</source>
+        <translation>Oublie la caméra en service et ses réglages.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empties the list of what was read.</source>
+        <translation>Vide la liste de ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>what each sees, and how it is set</source>
+        <translation>ce que chacune voit, et ses réglages</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -5541,6 +5698,14 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Si le registre est intact, et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Sets up cameras, with their live picture.</source>
+        <translation>Configure les caméras, avec leur image en direct.</translation>
     </message>
 </context>
 </TS>
