@@ -193,8 +193,8 @@ public:
     {
         std::printf("%-66s %10s %12s\n", "", "measured", "bar");
     }
-    void atLeast(const QString &what, double measured, double bar) { row(what, measured, bar, ">=", measured >= bar); }
-    void atMost(const QString &what, double measured, double bar) { row(what, measured, bar, "<=", measured <= bar); }
+    void notBelow(const QString &what, double measured, double bar) { row(what, measured, bar, ">=", measured >= bar); }
+    void notAbove(const QString &what, double measured, double bar) { row(what, measured, bar, "<=", measured <= bar); }
     void told(const QString &what, double measured) { std::printf("%-66s %10.2f\n", qPrintable(what), measured); }
     [[nodiscard]] bool holds() const { return m_holds || !m_judged; }
 
@@ -286,24 +286,24 @@ int runBench(qint64 units, int rounds, int scans, bool judged)
 
     const QString ofBig = QStringLiteral(" of %1 units").arg(big.content.units());
     Table table(judged);
-    table.atLeast(QStringLiteral("import") + ofBig + QStringLiteral(": rate / rate of the bare loop (processor)"),
+    table.notBelow(QStringLiteral("import") + ofBig + QStringLiteral(": rate / rate of the bare loop (processor)"),
         medianRatio(bare.processor, ours.processor), leastImportRate);
     table.told(QStringLiteral("  the same by the clock"), medianRatio(bare.wall, ours.wall));
     table.told(QStringLiteral("  the same for a tenth (processor)"),
         medianRatio(bareOfTenth.processor, oursOfTenth.processor));
-    table.atMost(QStringLiteral("  memory, MB"), ours.megabytes, mostMemoryMb);
-    table.atMost(QStringLiteral("  time / time for a tenth of it (processor)"),
+    table.notAbove(QStringLiteral("  memory, MB"), ours.megabytes, mostMemoryMb);
+    table.notAbove(QStringLiteral("  time / time for a tenth of it (processor)"),
         medianRatio(ours.processor, oursOfTenth.processor), mostGrowth);
     table.told(QStringLiteral("  the bare loop's growth"), medianRatio(bare.processor, bareOfTenth.processor));
     table.told(
         QStringLiteral("  units a second of the processor"), double(big.content.units()) / median(ours.processor));
-    table.atMost(QStringLiteral("ledger with the raw document / file of the bare loop"),
+    table.notAbove(QStringLiteral("ledger with the raw document / file of the bare loop"),
         double(ledgerBytes) / double(bareBytes), mostSize);
-    table.atMost(QStringLiteral("scan to durable verdict: median / median of a bare commit"),
+    table.notAbove(QStringLiteral("scan to durable verdict: median / median of a bare commit"),
         median(scanOfBig) / median(commit), mostMedian);
-    table.atMost(QStringLiteral("  99th percentile / that of a bare commit"),
+    table.notAbove(QStringLiteral("  99th percentile / that of a bare commit"),
         quantile(scanOfBig, 0.99) / quantile(commit, 0.99), mostP99);
-    table.atMost(QStringLiteral("  median / median with %1 units in the ledger").arg(small.content.units()),
+    table.notAbove(QStringLiteral("  median / median with %1 units in the ledger").arg(small.content.units()),
         median(scanOfBig) / median(scanOfSmall), mostSlowdown);
     table.told(QStringLiteral("  median in milliseconds"), median(scanOfBig) * 1e3);
     return table.holds() ? 0 : 1;
