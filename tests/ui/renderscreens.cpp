@@ -179,6 +179,13 @@ public:
             *simulated::linearSymbol(scan::TestCode::logistic().message));
         m_test->render(test::sampleScannerTest());
         take("scanner-test");
+        // The printed sheet: a page of A4 without its margins, at 200 dots an inch.
+        QImage sheet(1338, 2102, QImage::Format_RGB32);
+        sheet.setDotsPerMeterX(7874);
+        sheet.setDotsPerMeterY(7874);
+        sheet.fill(Qt::white);
+        m_test->paintSheet(sheet);
+        sheet.save(m_folder + QStringLiteral("/scanner-sheet.png"));
         site::ScannerTestState second = test::sampleScannerTest();
         second.step = 2;
         second.code = site::ScannerTestState::Code::Logistic;

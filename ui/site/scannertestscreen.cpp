@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -137,7 +136,7 @@ void ScannerTestScreen::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void ScannerTestScreen::paintSheet(QPagedPaintDevice &paper) const
+void ScannerTestScreen::paintSheet(QPaintDevice &paper) const
 {
     QPainter painter(&paper);
     const qreal mm = paper.logicalDpiX() / 25.4;
@@ -173,7 +172,7 @@ void ScannerTestScreen::paintSheet(QPagedPaintDevice &paper) const
     draw(m_pack, 0.9, 0);
     write(tr("2  The code of a case or pallet"), 13, QFont::Bold);
     draw(m_logistic, 0.5, 32);
-    write(tr("These codes name no goods. Scanned into a receipt they are refused."), 11);
+    write(tr("These codes name no goods. Do not scan them into a receipt."), 11);
 }
 
 } // namespace packledger::site

@@ -6,7 +6,7 @@
 #include <QImage>
 
 class QLabel;
-class QPagedPaintDevice;
+class QPaintDevice;
 
 namespace packledger::common {
 class Button;
@@ -29,8 +29,8 @@ public:
     /// The test codes, one pixel a module.
     void setSymbols(const QImage &pack, const QImage &logistic);
     void render(const ScannerTestState &state);
-    /// The printed sheet: both codes at the size of pack and pallet, and how to use them. One A4 or Letter page.
-    void paintSheet(QPagedPaintDevice &paper) const;
+    /// The printed sheet on any paper of A4 or Letter: both codes at the size of pack and pallet, and how to use them.
+    void paintSheet(QPaintDevice &paper) const;
 
 Q_SIGNALS:
     void helpRequested();
