@@ -78,7 +78,7 @@ DiskImages::Image DiskImages::any(QRandomGenerator &random) const
             continue;
         }
         if (!name.now)
-            name.now.emplace();
+            name.now = File { {}, {}, false };
         if (step.kind == DiskStep::Kind::Sync) {
             for (const DiskStep *pending : name.now->pending)
                 apply(name.now->durable, *pending);
