@@ -5386,8 +5386,8 @@
         <translation>2  Der Code eines Kartons oder einer Palette</translation>
     </message>
     <message>
-        <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation>Diese Codes nennen keine Ware. In einem Wareneingang werden sie abgewiesen.</translation>
+        <source>These codes name no goods. Do not scan them into a receipt.</source>
+        <translation>Diese Codes nennen keine Ware. Scannen Sie sie nicht in einen Wareneingang.</translation>
     </message>
 </context>
 <context>

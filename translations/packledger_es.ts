@@ -5386,8 +5386,8 @@
         <translation>2  El código de una caja o un palé</translation>
     </message>
     <message>
-        <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation>Estos códigos no indican mercancía. Escaneados en una recepción se rechazan.</translation>
+        <source>These codes name no goods. Do not scan them into a receipt.</source>
+        <translation>Estos códigos no indican mercancía. No los escanee en una recepción.</translation>
     </message>
 </context>
 <context>

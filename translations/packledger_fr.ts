@@ -5386,8 +5386,8 @@
         <translation>2  Le code d’un carton ou d’une palette</translation>
     </message>
     <message>
-        <source>These codes name no goods. Scanned into a receipt they are refused.</source>
-        <translation>Ces codes ne désignent aucune marchandise. Scannés dans une réception, ils sont refusés.</translation>
+        <source>These codes name no goods. Do not scan them into a receipt.</source>
+        <translation>Ces codes ne désignent aucune marchandise. Ne les scannez pas dans une réception.</translation>
     </message>
 </context>
 <context>
