@@ -7,7 +7,7 @@ namespace packledger::access {
 const char *nameOf(Permission permission)
 {
     static constexpr const char *names[] = { "receive", "choose-receiving-policy", "register-serials", "hold-items",
-        "release-holds",        "submit-receipts", "accept-exceptions", "import-documents", "manage-users", "manage-site" };
+        "release-holds", "submit-receipts", "accept-exceptions", "import-documents", "manage-users", "manage-site" };
     static_assert(std::size(names) == permissionCount);
     return names[int(permission)];
 }

@@ -7,7 +7,6 @@
 #include "epcis/xmlelement.h"
 #include "gs1/epcuri.h"
 
-
 #include <algorithm>
 #include <span>
 
@@ -390,8 +389,7 @@ QByteArray prehash(const Event &event, const std::vector<FieldName> &ignored)
 
 QByteArray eventHash(const Event &event, const std::vector<FieldName> &ignored)
 {
-    return "ni:///sha-256;" + Sha256::of(prehash(event, ignored)).toHex()
-        + "?ver=CBV2.0";
+    return "ni:///sha-256;" + Sha256::of(prehash(event, ignored)).toHex() + "?ver=CBV2.0";
 }
 
 } // namespace packledger::epcis

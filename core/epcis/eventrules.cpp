@@ -209,8 +209,12 @@ std::optional<Field> missingField(const Event &event)
         return Field::ParentId;
     if (event.type == EventType::Transaction && event.bizTransactions.empty())
         return Field::BizTransactionList;
-    if (event.type == EventType::Quantity && event.quantities.empty())
-        return Field::EpcClass;
+    if (event.type == EventType::Quantity) {
+        if (event.quantities.empty() || event.quantities.front().epcClass.isEmpty())
+            return Field::EpcClass;
+        if (event.quantities.front().quantity.isEmpty())
+            return Field::Quantity;
+    }
     return std::nullopt;
 }
 

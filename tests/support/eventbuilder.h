@@ -83,10 +83,7 @@ public:
     operator epcis::Event() const { return m_event; }
 
 private:
-    static epcis::Timestamp stamp(qint64 ms)
-    {
-        return { Instant { ms, 0 }.toIso(), ms };
-    }
+    static epcis::Timestamp stamp(qint64 ms) { return { Instant { ms, 0 }.toIso(), ms }; }
     static epcis::ExtensionNode leaf(const QByteArray &name, const QByteArray &text)
     {
         epcis::ExtensionNode node;

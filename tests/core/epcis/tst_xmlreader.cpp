@@ -93,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(sink.events[1].ilmd->at(2).children[0].text, QByteArray("Syntheticillin\xc2\xae"));
     }
 
+    void refusesQuantityEventWithHalfOfIt_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("no quantity") << QByteArray("<quantity>24</quantity>");
+        QTest::newRow("no class") << QByteArray("<epcClass>urn:epc:idpat:sgtin:0399999.012345.*</epcClass>");
+    }
+    void refusesQuantityEventWithHalfOfIt()
+    {
+        QFETCH(QByteArray, left);
+        QByteArray document = bytesOf(fixtures + QStringLiteral("epcis-1.1-quantity.xml"));
+        QVERIFY(document.contains(left));
+        document.replace(left, {});
+        CollectingSink sink;
+        const auto summary = readBytes(document, sink);
+        QVERIFY(!summary.has_value());
+        QCOMPARE(summary.error().code, codes::missingField);
+    }
+
     void readsEveryEncoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
