@@ -2710,8 +2710,8 @@
         <translation>Bekannt, aber nicht Teil dieser Lieferung. Bitte beiseitelegen.</translation>
     </message>
     <message>
-        <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation>Gehört zu einer anderen Lieferung: Wareneingang %1. Bitte dorthin legen.</translation>
+        <source>Belongs to another delivery: receipt %1. Put it aside, and receive it there.</source>
+        <translation>Gehört zu einer anderen Lieferung: Wareneingang %1. Bitte zur Seite legen und dort buchen.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>

@@ -2710,8 +2710,8 @@
         <translation>Conocido, pero no es de esta entrega. Apártelo.</translation>
     </message>
     <message>
-        <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation>Es de otra entrega: recepción %1. Póngalo con ella.</translation>
+        <source>Belongs to another delivery: receipt %1. Put it aside, and receive it there.</source>
+        <translation>Es de otra entrega: recepción %1. Apártelo y recíbalo allí.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>

@@ -2710,8 +2710,8 @@
         <translation>Connu, mais ne fait pas partie de cette livraison. À mettre de côté.</translation>
     </message>
     <message>
-        <source>Belongs to another delivery: receipt %1. Put it there.</source>
-        <translation>Appartient à une autre livraison&#xa0;: réception %1. À mettre avec elle.</translation>
+        <source>Belongs to another delivery: receipt %1. Put it aside, and receive it there.</source>
+        <translation>Appartient à une autre livraison&#xa0;: réception %1. À mettre de côté et à réceptionner là.</translation>
     </message>
     <message>
         <source>Nobody has told us of this serial number. Put it aside until data come.</source>

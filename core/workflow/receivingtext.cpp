@@ -38,7 +38,9 @@ constexpr ReasonText texts[] = {
     { Reason::InOtherReceipt,
         QT_TRANSLATE_NOOP("Receiving", "Counted in receipt %1, which is still open. Put it aside.") },
     { Reason::NotOnAsn, QT_TRANSLATE_NOOP("Receiving", "Known, but not part of this delivery. Put it aside.") },
-    { Reason::OtherShipment, QT_TRANSLATE_NOOP("Receiving", "Belongs to another delivery: receipt %1. Put it there.") },
+    { Reason::OtherShipment,
+        QT_TRANSLATE_NOOP(
+            "Receiving", "Belongs to another delivery: receipt %1. Put it aside, and receive it there.") },
     { Reason::UnknownSerial,
         QT_TRANSLATE_NOOP("Receiving", "Nobody has told us of this serial number. Put it aside until data come.") },
     { Reason::UnknownProduct,
