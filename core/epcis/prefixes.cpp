@@ -2,7 +2,34 @@
 
 #include "epcis/xmlelement.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace packledger::epcis {
+
+namespace {
+
+/// The letters beyond ASCII that people name things with, as XML 1.0 (fourth edition, appendix B) has them. Expat and
+/// other readers know that edition only; the fifth allows far more, emoji among them, which they refuse.
+bool isNameLetter(char16_t c)
+{
+    static constexpr std::pair<char16_t, char16_t> letters[] = { { 0x00c0, 0x00d6 }, { 0x00d8, 0x00f6 },
+        { 0x00f8, 0x0131 }, { 0x0134, 0x013e }, { 0x0141, 0x0148 }, { 0x014a, 0x017e }, { 0x0180, 0x01c3 },
+        { 0x0388, 0x038a }, { 0x038e, 0x03a1 }, { 0x03a3, 0x03ce }, { 0x0401, 0x040c }, { 0x040e, 0x044f },
+        { 0x0451, 0x045c }, { 0x05d0, 0x05ea }, { 0x0621, 0x063a }, { 0x0641, 0x064a }, { 0x1e00, 0x1e9b },
+        { 0x1ea0, 0x1ef9 }, { 0x3041, 0x3094 }, { 0x30a1, 0x30fa }, { 0x4e00, 0x9fa5 }, { 0xac00, 0xd7a3 } };
+    return std::any_of(std::begin(letters), std::end(letters),
+        [c](const auto &range) { return c >= range.first && c <= range.second; });
+}
+
+/// Of ASCII.
+bool isNcNameByte(char c, bool first)
+{
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return letter || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
+}
+
+} // namespace
 
 bool isNcName(QByteArrayView text)
 {
@@ -10,10 +37,13 @@ bool isNcName(QByteArrayView text)
         return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const bool letter
-            = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-        const bool other = (c >= '0' && c <= '9') || c == '-' || c == '.';
-        if (!letter && !(other && i > 0))
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            const QString rest = QString::fromUtf8(text.sliced(i));
+            return std::all_of(rest.begin(), rest.end(), [](QChar each) {
+                return isNameLetter(each.unicode()) || (each.unicode() < 0x80 && isNcNameByte(each.toLatin1(), false));
+            });
+        }
+        if (!isNcNameByte(c, i == 0))
             return false;
     }
     return true;

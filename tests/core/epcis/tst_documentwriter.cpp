@@ -211,6 +211,44 @@ private Q_SLOTS:
         QCOMPARE(back.events[0].extensions[0].text, QByteArray("bell"));
     }
 
+    void writesNamesThatEveryReaderTakes_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("carried");
+        QTest::newRow("Latin") << QByteArray("stra\xc3\x9f\x65") << QByteArray("gr\xc3\xb6\xc3\x9f\x65-1.a") << true;
+        QTest::newRow("Cyrillic") << QByteArray("acme") << QByteArray("\xd1\x81\xd0\xb5\xd1\x80\xd0\xb8\xd1\x8f")
+                                  << true;
+        QTest::newRow("Chinese") << QByteArray("acme") << QByteArray("\xe6\x89\xb9\xe5\x8f\xb7") << true;
+        QTest::newRow("prefix of an emoji") << QByteArray("\xf0\x9f\x98\x80x") << QByteArray("lot") << true;
+        QTest::newRow("name of an emoji") << QByteArray("acme") << QByteArray("lot\xf0\x9f\x98\x80") << false;
+        QTest::newRow("broken UTF-8") << QByteArray("a\xc3") << QByteArray("lot\xff") << false;
+    }
+    void writesNamesThatEveryReaderTakes()
+    {
+        QFETCH(QByteArray, prefix);
+        QFETCH(QByteArray, name);
+        QFETCH(bool, carried);
+        Event event = anEvent();
+        event.epcList = { "urn:epc:id:sgtin:0399999.012345.77" };
+        ExtensionNode node;
+        node.ns = "https://ns.example.com/";
+        node.prefix = prefix;
+        node.name = name;
+        node.text = "x";
+        event.extensions.push_back(node);
+        for (const Format format : { Format::EpcisXml12, Format::EpcisXml20 }) {
+            const Written written = write(documentOf(event), { format, {} });
+            QCOMPARE(written.found(codes::cannotCarry), !carried);
+            CollectingSink back;
+            const auto read = readBytes(written.document, back);
+            QVERIFY2(read.has_value(), written.document);
+            QCOMPARE(back.events.at(0).extensions.at(0).text, QByteArray("x"));
+            if (carried)
+                QCOMPARE(back.events.at(0).extensions.at(0).name, name);
+        }
+    }
+
     void refusesFormatsItDoesNotWrite()
     {
         QBuffer buffer;
