@@ -319,7 +319,7 @@ private:
                     if (!takeUri(value, quantity.epcClass))
                         return false;
                 } else if (value.name == "quantity") {
-                    if (value.kind != Kind::Number)
+                    if (value.kind != Kind::Number || !isDecimal(value.text))
                         return refuseValue(value);
                     quantity.quantity = value.text;
                 } else if (value.name == "uom") {
@@ -470,7 +470,7 @@ private:
             fits = fits && parseTimestamp(value.text, TimeReading::Strict);
             break;
         case SensorValue::Number:
-            fits = value.kind == Kind::Number;
+            fits = value.kind == Kind::Number && isDecimal(value.text);
             break;
         case SensorValue::Boolean:
             fits = value.kind == Kind::Boolean;

@@ -105,7 +105,7 @@ std::optional<Timestamp> parseTimestamp(QByteArrayView text, TimeReading reading
         return std::nullopt;
     if (text[10] != 'T' && !(tolerant && (text[10] == ' ' || text[10] == 't')))
         return std::nullopt;
-    if (!QDate::isValid(year, month, day) || hour > 23 || minute > 59 || second > 59)
+    if (!QDate::isValid(year, month, day) || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second > 59)
         return std::nullopt;
 
     Fraction fraction { 0, 19 };

@@ -168,6 +168,8 @@ private Q_SLOTS:
             ".quantityList[0].weight");
         row("quantity as text", "'quantityList':[{'epcClass':'urn:x:1','quantity':'5'}]", codes::badValue,
             ".quantityList[0].quantity");
+        row("quantity beyond all numbers", "'quantityList':[{'epcClass':'urn:x:1','quantity':1e9994}]", codes::badValue,
+            ".quantityList[0].quantity");
         row("quantity without class", "'quantityList':[{'quantity':5}]", codes::missingField, ".quantityList[0]");
         row("unit in words", "'quantityList':[{'epcClass':'urn:x:1','quantity':5,'uom':'kilogram'}]", codes::badValue,
             ".quantityList[0].uom");
