@@ -4697,8 +4697,8 @@
         <translation>Noch keine Daten</translation>
     </message>
     <message>
-        <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation>Sie wartet in ihrem Fach, bis die Daten des Lieferanten eintreffen.</translation>
+        <source>Go on. It is received by itself when the supplier’s data arrives.</source>
+        <translation>Weiter scannen. Sie wird von selbst gebucht, sobald die Daten des Lieferanten eintreffen.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>

@@ -4697,8 +4697,8 @@
         <translation>Aún sin datos</translation>
     </message>
     <message>
-        <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation>Espera en su bandeja hasta que llegan los datos del proveedor.</translation>
+        <source>Go on. It is received by itself when the supplier’s data arrives.</source>
+        <translation>Siga. Se recibe por sí solo cuando llegan los datos del proveedor.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>

@@ -4697,8 +4697,8 @@
         <translation>Sans données</translation>
     </message>
     <message>
-        <source>It waits in its tray until the supplier’s data arrives.</source>
-        <translation>Elle attend dans son bac l’arrivée des données du fournisseur.</translation>
+        <source>Go on. It is received by itself when the supplier’s data arrives.</source>
+        <translation>Continuez. Elle est réceptionnée d’elle-même à l’arrivée des données du fournisseur.</translation>
     </message>
     <message>
         <source>The scanner, not the pack</source>

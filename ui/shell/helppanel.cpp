@@ -32,7 +32,7 @@ HelpPanel::HelpPanel(QWidget *parent)
         { Tone::Accepted, tr("Accepted"), tr("Nothing to do.") },
         { Tone::Attention, tr("Look later"), tr("Put it in the tray named, go on scanning.") },
         { Tone::Stop, tr("This pack stops here"), tr("Put it in the tray named and keep it apart.") },
-        { Tone::NoData, tr("No data yet"), tr("It waits in its tray until the supplier’s data arrives.") },
+        { Tone::NoData, tr("No data yet"), tr("Go on. It is received by itself when the supplier’s data arrives.") },
         { Tone::ScannerFault, tr("The scanner, not the pack"), tr("Follow the sentence, then scan again.") },
         { Tone::Again, tr("Scanned before"), tr("It counts once.") },
     });
