@@ -20,8 +20,19 @@ enum class Permission {
     ImportDocuments,
     ManageUsers,
     ManageSite,
+    ManagePools, ///< make pools of serial numbers, import numbers, give unused ones back
+    Commission, ///< draw numbers for a batch and commission them
+    Pack, ///< build and break aggregations
+    EndItems, ///< sample, destroy, decommission
+    ManageLabels, ///< change label templates
+    ManagePrinters,
+    Print,
+    PlanBatches, ///< open work orders
+    ApproveBatches, ///< the second person of a work order
+    RunLine, ///< clear, start, stop and run a line
+    SignBatches, ///< sign a batch's record
 };
-inline constexpr int permissionCount = 10;
+inline constexpr int permissionCount = 21;
 [[nodiscard]] const char *nameOf(Permission permission);
 
 /// A person at work: who, and what they may do. A value; locking the screen throws it away.

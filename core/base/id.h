@@ -21,5 +21,8 @@ using ShipmentId = Id<struct ShipmentTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using ProductId = Id<struct ProductTag>;
 using UserId = Id<struct UserTag>;
+using PoolId = Id<struct PoolTag>;
+using BatchId = Id<struct BatchTag>;
+using PrintJobId = Id<struct PrintJobTag>;
 
 } // namespace packledger

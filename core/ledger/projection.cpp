@@ -1,6 +1,7 @@
 #include "ledger/projection.h"
 
 #include "ledger/itemprojection.h"
+#include "ledger/linestores.h"
 #include "ledger/receiptprojection.h"
 
 #include <QJsonArray>
@@ -22,6 +23,7 @@ std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::E
         m_view.holds().declaredWrong(EventId { head.seq }, hash);
     } else if (applied.kind == EventKind::Hold || applied.kind == EventKind::Release)
         m_view.holds().apply(EventId { head.seq }, *holdFactsOf(event), applied.items);
+    m_view.line().numbers.eventApplied(head, applied.kind, applied.items);
     return std::move(applied.items);
 }
 
@@ -36,6 +38,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.masterData().apply(act, body);
     } else if (act.startsWith("user.") || act.startsWith("session.")) {
         m_view.users().apply(head, body);
+    } else if (act.startsWith("number.")) {
+        m_view.line().numbers.apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -73,7 +77,7 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
+    static const QByteArrayList names { "outbox", "serial_number", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
         "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item",
         "lot", "company_prefix", "place", "product", "document" };
     return names;

@@ -1,5 +1,6 @@
 #include "ledger/writetransaction.h"
 
+#include "ledger/linestores.h"
 #include "ledger/projection.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,15 @@ View::View(Database &database)
     , m_settings(database)
     , m_users(database)
 {
+}
+
+View::~View() = default;
+
+LineStores &View::line()
+{
+    if (!m_line)
+        m_line = std::make_unique<LineStores>(m_database);
+    return *m_line;
 }
 
 qint64 View::outboxCount()

@@ -16,11 +16,16 @@
 
 namespace packledger::ledger {
 
+struct LineStores;
+
 /// All stores on one connection, as one consistent view.
 class View
 {
 public:
     explicit View(Database &database);
+    ~View();
+    View(const View &) = delete;
+    View &operator=(const View &) = delete;
 
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] ReceiptStore &receipts() { return m_receipts; }
     [[nodiscard]] SettingStore &settings() { return m_settings; }
     [[nodiscard]] UserStore &users() { return m_users; }
+    /// Pools, numbers, batches, print jobs.
+    [[nodiscard]] LineStores &line();
     /// Documents that wait to go to partners.
     [[nodiscard]] qint64 outboxCount();
 
@@ -50,6 +57,7 @@ private:
     ReceiptStore m_receipts;
     SettingStore m_settings;
     UserStore m_users;
+    std::unique_ptr<LineStores> m_line; ///< made when first asked for
 };
 
 /// One write to the ledger: what is appended here, and all that follows from it, is on disk when

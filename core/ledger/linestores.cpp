@@ -1,0 +1,10 @@
+#include "ledger/linestores.h"
+
+namespace packledger::ledger {
+
+LineStores::LineStores(Database &database)
+    : numbers(database)
+{
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,122 @@
+#include "ledger/numberstore.h"
+
+#include "ledger/actbody.h"
+#include "ledger/rowlist.h"
+
+#include <iterator>
+
+namespace packledger::ledger {
+
+namespace {
+
+#define NUMBER_COLUMNS "item_key, pool_id, batch_id, state, drawn_seq, changed_seq FROM serial_number "
+
+NumberRow rowOf(const Rows &rows)
+{
+    return { gs1::ItemKey::fromText(rows.text(0)), rows.id<PoolId>(1), rows.id<BatchId>(2),
+        NumberState(rows.integer(3)), rows.integer(4), rows.integer(5) };
+}
+
+} // namespace
+
+const char *nameOf(NumberState state)
+{
+    static constexpr const char *names[] = { "allocated", "sent", "printed", "uncertain", "commissioned", "sampled",
+        "destroyed", "decommissioned", "rejected", "voided", "returned" };
+    static_assert(std::size(names) == numberStateCount);
+    return names[int(state)];
+}
+
+bool mayBecome(NumberState from, NumberState to)
+{
+    using S = NumberState;
+    switch (from) {
+    case S::Allocated:
+        return to != S::Sampled && to != S::Destroyed && to != S::Decommissioned && to != S::Allocated;
+    case S::Sent:
+        return to == S::Printed || to == S::Uncertain || to == S::Commissioned || to == S::Rejected || to == S::Voided;
+    case S::Printed:
+        return to == S::Uncertain || to == S::Commissioned || to == S::Rejected || to == S::Voided;
+    case S::Uncertain:
+        return to == S::Commissioned || to == S::Rejected || to == S::Voided;
+    case S::Commissioned:
+        return to == S::Sampled || to == S::Destroyed || to == S::Decommissioned;
+    case S::Decommissioned:
+        return to == S::Destroyed;
+    case S::Sampled:
+    case S::Destroyed:
+    case S::Rejected:
+    case S::Voided:
+    case S::Returned:
+        return false;
+    }
+    return false;
+}
+
+std::optional<NumberRow> NumberStore::find(const gs1::ItemKey &key)
+{
+    return firstOf(m_database.query("SELECT " NUMBER_COLUMNS "WHERE item_key = ?", key.text()), rowOf);
+}
+
+NumberStore::Counts NumberStore::countsOf(BatchId batch)
+{
+    Counts counts {};
+    Rows rows = m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE batch_id = ? GROUP BY state", batch);
+    while (rows.next())
+        counts.at(size_t(rows.integer(0))) = rows.integer(1);
+    return counts;
+}
+
+void NumberStore::forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit)
+{
+    Rows rows = m_database.query(
+        "SELECT " NUMBER_COLUMNS "WHERE batch_id = ? AND state = ? ORDER BY item_key", batch, int(state));
+    while (rows.next() && visit(rowOf(rows))) { }
+}
+
+void NumberStore::apply(const EntryHead &head, const QJsonObject &body)
+{
+    if (head.act == "number.drawn") {
+        const PoolId pool { numberOf(body, "pool") };
+        const BatchId batch { numberOf(body, "batch") };
+        for (const QByteArray &key : textsOf(body, "keys"))
+            m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
+                           "VALUES (?, ?, ?, ?, ?, ?)",
+                key, pool, batch, int(NumberState::Allocated), head.seq, head.seq);
+    } else if (head.act == "number.moved") {
+        const QByteArray name = textOf(body, "state");
+        for (int state = 0; state < numberStateCount; ++state) {
+            if (name != nameOf(NumberState(state)))
+                continue;
+            for (const QByteArray &key : textsOf(body, "keys"))
+                move(gs1::ItemKey::fromText(key), NumberState(state), head);
+        }
+    }
+}
+
+void NumberStore::eventApplied(const EntryHead &head, EventKind kind, const std::vector<ItemId> &items)
+{
+    // Numbers that others gave were not drawn here: a partner's document never touches this table.
+    if (head.document.isValid())
+        return;
+    const auto moveAll = [&](NumberState to) {
+        for (const ItemId item : items)
+            m_database.run("UPDATE serial_number SET state = ?, changed_seq = ? "
+                           "WHERE item_key = (SELECT item_key FROM item WHERE id = ?)",
+                int(to), head.seq, item);
+    };
+    if (kind == EventKind::Commission)
+        moveAll(NumberState::Commissioned);
+    else if (kind == EventKind::Destroy)
+        moveAll(NumberState::Destroyed);
+    else if (kind == EventKind::Decommission)
+        moveAll(NumberState::Decommissioned);
+}
+
+void NumberStore::move(const gs1::ItemKey &key, NumberState to, const EntryHead &head)
+{
+    m_database.run(
+        "UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = ?", int(to), head.seq, key.text());
+}
+
+} // namespace packledger::ledger

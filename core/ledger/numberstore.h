@@ -1,0 +1,68 @@
+#pragma once
+
+#include "gs1/itemkey.h"
+#include "ledger/itemstate.h"
+#include "ledger/journal.h"
+
+#include <array>
+
+namespace packledger::ledger {
+
+/// What became of a number that was drawn here. It only moves forward, and no number is drawn a second time.
+enum class NumberState {
+    Allocated, ///< drawn for a batch or a label, nothing printed yet
+    Sent, ///< its label is on the way to a printer
+    Printed, ///< the printer said so; nobody has read it yet
+    Uncertain, ///< the printer failed on it: a scan confirms it, or it is voided
+    Commissioned, ///< good: read back (or scanned) and in the ledger as an active item
+    Sampled, ///< the next three left the batch after commissioning
+    Destroyed,
+    Decommissioned,
+    Rejected, ///< printed, failed, and put in the reject bin
+    Voided, ///< will never be on a pack
+    Returned, ///< unused, given back to whoever lent it; not drawn again here
+};
+inline constexpr int numberStateCount = 11;
+[[nodiscard]] const char *nameOf(NumberState state);
+/// Whether the way from one state to the other is allowed.
+[[nodiscard]] bool mayBecome(NumberState from, NumberState to);
+
+struct NumberRow
+{
+    gs1::ItemKey key;
+    PoolId pool;
+    BatchId batch;
+    NumberState state = NumberState::Allocated;
+    qint64 drawnSeq = 0; ///< of the journal
+    qint64 changedSeq = 0;
+};
+
+/// The serial numbers and SSCCs drawn from this site's pools, and their fate.
+class NumberStore
+{
+public:
+    explicit NumberStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] std::optional<NumberRow> find(const gs1::ItemKey &key);
+    /// How many numbers of a batch are in each state.
+    using Counts = std::array<qint64, numberStateCount>;
+    [[nodiscard]] Counts countsOf(BatchId batch);
+    /// Visits the numbers of a batch in one state, in the order of their text; stops on false.
+    void forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit);
+
+    /// Applies "number.drawn" {pool, batch?, keys} and "number.moved" {state, keys, reason?}.
+    void apply(const EntryHead &head, const QJsonObject &body);
+    /// Commissioning and the ends of life, as the events made here tell them.
+    void eventApplied(const EntryHead &head, EventKind kind, const std::vector<ItemId> &items);
+    /// For the projections of printing and batches: a number changed with their entry. Nothing where it was not drawn
+    /// here.
+    void move(const gs1::ItemKey &key, NumberState to, const EntryHead &head);
+
+private:
+    Database &m_database;
+};
+
+} // namespace packledger::ledger
