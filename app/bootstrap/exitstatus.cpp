@@ -27,6 +27,18 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("camera.lost"),
     ErrorCode("camera.open"),
     ErrorCode("camera.unplugged"),
+
+    // printers
+    ErrorCode("printer.attention"),
+    ErrorCode("printer.busy"),
+    ErrorCode("printer.fault"),
+    ErrorCode("printer.head-open"),
+    ErrorCode("printer.in-use"),
+    ErrorCode("printer.lost"),
+    ErrorCode("printer.out-of-media"),
+    ErrorCode("printer.out-of-ribbon"),
+    ErrorCode("printer.paused"),
+    ErrorCode("printer.unreachable"),
 };
 
 /// What the rules of receiving and of access say no to. A receipt or shipment that is not there is no

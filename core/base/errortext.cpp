@@ -458,6 +458,30 @@ constexpr Entry entries[] = {
     // simulated
     { "simulated.symbol", QT_TRANSLATE_NOOP("Errors", "The demo pack has no GS1 message: %1.") },
 
+    // labels, printers
+    { "printer.address",
+        QT_TRANSLATE_NOOP("Errors", "This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.") },
+    { "printer.attention",
+        QT_TRANSLATE_NOOP("Errors",
+            "The printer %1 does not answer. Look whether it has labels and ribbon, is closed and not paused.") },
+    { "printer.busy",
+        QT_TRANSLATE_NOOP("Errors", "The printer %1 is busy with other labels. Wait until it stands still.") },
+    { "printer.fault", QT_TRANSLATE_NOOP("Errors", "The printer %1 reports a fault. Look at its display.") },
+    { "printer.head-open", QT_TRANSLATE_NOOP("Errors", "The printer %1 is open. Close its head, then go on.") },
+    { "printer.in-use",
+        QT_TRANSLATE_NOOP("Errors", "Another program prints on %1 right now. Wait for it, or end it.") },
+    { "printer.lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The connection to the printer %1 broke while a label was on its way. Whether it came out must be looked "
+            "at.") },
+    { "printer.out-of-media",
+        QT_TRANSLATE_NOOP("Errors", "The printer %1 has no labels left. Put a new roll in, then go on.") },
+    { "printer.out-of-ribbon",
+        QT_TRANSLATE_NOOP("Errors", "The printer %1 has no ribbon left. Put a new one in, then go on.") },
+    { "printer.paused", QT_TRANSLATE_NOOP("Errors", "The printer %1 is paused. Press its pause button, then go on.") },
+    { "printer.unreachable",
+        QT_TRANSLATE_NOOP("Errors", "The printer %1 cannot be reached. Check that it is switched on, and its cable.") },
+
     // print
     { "print.refused",
         QT_TRANSLATE_NOOP("Errors",
