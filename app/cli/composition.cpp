@@ -19,6 +19,9 @@
 #include "cli/commands/receiptscancommand.h"
 #include "cli/commands/shipmentcommand.h"
 
+// line: batches
+#include "cli/commands/batchcommand.h"
+
 // identification
 #include "cli/commands/identifycommand.h"
 
@@ -74,6 +77,12 @@ Commands makeCommands()
     commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<RecallListCommand>());
     commands.push_back(std::make_unique<AgeingCommand>());
+
+    // line: batches
+    commands.push_back(std::make_unique<BatchOpenCommand>());
+    commands.push_back(std::make_unique<BatchApproveCommand>());
+    commands.push_back(std::make_unique<BatchShowCommand>());
+    commands.push_back(std::make_unique<BatchListCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

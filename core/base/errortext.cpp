@@ -426,6 +426,21 @@ constexpr Entry entries[] = {
     { "receiving.shipment-closed",
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 has been received already. Open a receipt without it.") },
 
+    // batches
+    { "batch.expired",
+        QT_TRANSLATE_NOOP("Errors", "The expiry %1 has passed. Correct the work order before anything is printed.") },
+    { "batch.field-missing", QT_TRANSLATE_NOOP("Errors", "The work order lacks its %1. Enter it.") },
+    { "batch.field-wrong", QT_TRANSLATE_NOOP("Errors", "The work order has a value that cannot be: %1. Correct it.") },
+    { "batch.locked",
+        QT_TRANSLATE_NOOP("Errors", "Batch %1 is closed and locked. Nothing about it can be changed any more.") },
+    { "batch.name-taken",
+        QT_TRANSLATE_NOOP("Errors", "There is a batch %1 already. Give the work order another name.") },
+    { "batch.no-such-batch", QT_TRANSLATE_NOOP("Errors", "There is no batch %1.") },
+    { "batch.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why: the reason is part of the batch record.") },
+    { "batch.same-person",
+        QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
+    { "batch.wrong-state", QT_TRANSLATE_NOOP("Errors", "The batch is %1: this cannot be done with it now.") },
+
     // vision
     { "vision.not-an-image",
         QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@ namespace packledger::ledger {
 
 LineStores::LineStores(Database &database)
     : numbers(database)
+    , batches(database)
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/batchstore.h"
 #include "ledger/numberstore.h"
 
 namespace packledger::ledger {
@@ -10,6 +11,7 @@ struct LineStores
     explicit LineStores(Database &database);
 
     NumberStore numbers;
+    BatchStore batches;
 };
 
 } // namespace packledger::ledger

@@ -1,9 +1,11 @@
 #include "ledger/numberstore.h"
 
 #include "ledger/actbody.h"
+#include "ledger/batchstore.h"
 #include "ledger/rowlist.h"
 
 #include <iterator>
+#include <map>
 
 namespace packledger::ledger {
 
@@ -67,6 +69,13 @@ NumberStore::Counts NumberStore::countsOf(BatchId batch)
     return counts;
 }
 
+qint64 NumberStore::aggregatedOf(BatchId batch)
+{
+    return m_database.integer("SELECT COUNT(*) FROM serial_number n JOIN item i ON i.item_key = n.item_key "
+                              "WHERE n.batch_id = ? AND n.state = ? AND i.parent_id IS NOT NULL",
+        batch, int(NumberState::Commissioned));
+}
+
 void NumberStore::forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit)
 {
     Rows rows = m_database.query(
@@ -100,10 +109,16 @@ void NumberStore::eventApplied(const EntryHead &head, EventKind kind, const std:
     if (head.document.isValid())
         return;
     const auto moveAll = [&](NumberState to) {
-        for (const ItemId item : items)
-            m_database.run("UPDATE serial_number SET state = ?, changed_seq = ? "
-                           "WHERE item_key = (SELECT item_key FROM item WHERE id = ?)",
-                int(to), head.seq, item);
+        std::map<BatchId, qint64> moved;
+        for (const ItemId item : items) {
+            Rows rows = m_database.query("UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = "
+                                         "(SELECT item_key FROM item WHERE id = ?) AND state <> ? RETURNING batch_id",
+                int(to), head.seq, item, int(to));
+            if (rows.next() && rows.id<BatchId>(0).isValid())
+                ++moved[rows.id<BatchId>(0)];
+        }
+        for (const auto &[batch, count] : moved)
+            BatchStore(m_database).numbersMoved(batch, to, count, head);
     };
     if (kind == EventKind::Commission)
         moveAll(NumberState::Commissioned);
@@ -115,8 +130,11 @@ void NumberStore::eventApplied(const EntryHead &head, EventKind kind, const std:
 
 void NumberStore::move(const gs1::ItemKey &key, NumberState to, const EntryHead &head)
 {
-    m_database.run(
-        "UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = ?", int(to), head.seq, key.text());
+    Rows rows = m_database.query("UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = ? AND "
+                                 "state <> ? RETURNING batch_id",
+        int(to), head.seq, key.text(), int(to));
+    if (rows.next() && rows.id<BatchId>(0).isValid())
+        BatchStore(m_database).numbersMoved(rows.id<BatchId>(0), to, 1, head);
 }
 
 } // namespace packledger::ledger

@@ -50,6 +50,8 @@ public:
     /// How many numbers of a batch are in each state.
     using Counts = std::array<qint64, numberStateCount>;
     [[nodiscard]] Counts countsOf(BatchId batch);
+    /// How many good numbers of a batch are in a container.
+    [[nodiscard]] qint64 aggregatedOf(BatchId batch);
     /// Visits the numbers of a batch in one state, in the order of their text; stops on false.
     void forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit);
 

@@ -40,6 +40,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.users().apply(head, body);
     } else if (act.startsWith("number.")) {
         m_view.line().numbers.apply(head, body);
+    } else if (act.startsWith("batch.")) {
+        m_view.line().batches.apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -77,9 +79,10 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "serial_number", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
-        "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item",
-        "lot", "company_prefix", "place", "product", "document" };
+    static const QByteArrayList names { "outbox", "repack_item", "batch_minute", "batch_act", "batch", "serial_number",
+        "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root",
+        "listed_item", "shipment", "hold", "finding", "item_event", "event", "item", "lot", "company_prefix", "place",
+        "product", "document" };
     return names;
 }
 

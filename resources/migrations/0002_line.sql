@@ -14,3 +14,64 @@ CREATE INDEX serial_number_by_batch ON serial_number (batch_id, state) WHERE bat
 --;
 CREATE INDEX serial_number_by_pool ON serial_number (pool_id, state)
 --;
+
+-- Batches: work orders and what was done on them.
+CREATE TABLE batch (
+    id {id},
+    name TEXT NOT NULL,
+    gtin TEXT NOT NULL,
+    market TEXT NOT NULL,
+    client TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    expiry TEXT NOT NULL,
+    quantity {int} NOT NULL,
+    expected_rejects {int} NOT NULL,
+    reject_limit {int} NOT NULL,
+    target {int} NOT NULL,
+    levels TEXT NOT NULL,
+    label_template TEXT NOT NULL,
+    pool_id {int},
+    state {int} NOT NULL,
+    planned_ms {int} NOT NULL,
+    planned_by TEXT NOT NULL,
+    approved_by TEXT NOT NULL,
+    run_by TEXT NOT NULL,
+    started_ms {int} NOT NULL,
+    closed_ms {int} NOT NULL,
+    record TEXT NOT NULL
+){strict}
+--;
+CREATE INDEX batch_by_name ON batch (name)
+--;
+-- Which journal entries are about a batch.
+CREATE TABLE batch_act (
+    seq {int} PRIMARY KEY,
+    batch_id {int} NOT NULL,
+    act TEXT NOT NULL
+){strict}
+--;
+CREATE INDEX batch_act_by_batch ON batch_act (batch_id, seq)
+--;
+-- How many numbers of a batch came into a state within one minute.
+CREATE TABLE batch_minute (
+    batch_id {int} NOT NULL,
+    minute {int} NOT NULL,
+    state {int} NOT NULL,
+    moved {int} NOT NULL,
+    PRIMARY KEY (batch_id, minute, state)
+){keyed}
+--;
+-- What repackaging took (role 0, 1: in part) and made (2), run by run: the link of old and new numbers.
+CREATE TABLE repack_item (
+    seq {int} NOT NULL,
+    item_key TEXT NOT NULL,
+    batch_id {int} NOT NULL,
+    role {int} NOT NULL,
+    amount_left {int} NOT NULL,
+    PRIMARY KEY (seq, item_key)
+){keyed}
+--;
+CREATE INDEX repack_item_by_key ON repack_item (item_key)
+--;
+CREATE INDEX repack_item_by_batch ON repack_item (batch_id, seq)
+--;

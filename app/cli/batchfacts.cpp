@@ -1,0 +1,87 @@
+#include "cli/batchfacts.h"
+
+#include "cli/receiptfacts.h"
+#include "workflow/batchcounts.h"
+#include "workflow/batches.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+double percent(int hundredths)
+{
+    return hundredths / 100.0;
+}
+
+} // namespace
+
+QJsonObject batchFact(ledger::View &view, const ledger::BatchRow &batch)
+{
+    using ledger::NumberState;
+    const workflow::BatchCounts counts = workflow::countsOf(view, batch.id);
+    QJsonArray levels;
+    for (const QByteArray &level : batch.order.levels)
+        levels.append(text(level));
+    QJsonObject fact {
+        { QStringLiteral("batch"), idText(batch.id.value) },
+        { QStringLiteral("name"), batch.order.name },
+        { QStringLiteral("state"), QLatin1StringView(nameOf(batch.state)) },
+        { QStringLiteral("gtin"), text(batch.order.gtin) },
+        { QStringLiteral("lot"), text(batch.order.lot) },
+        { QStringLiteral("expiry"), text(batch.order.expiry) },
+        { QStringLiteral("quantity"), batch.order.quantity },
+        { QStringLiteral("market"), text(batch.order.market) },
+        { QStringLiteral("client"), batch.order.client },
+        { QStringLiteral("levels"), levels },
+        { QStringLiteral("template"), batch.order.labelTemplate },
+        { QStringLiteral("expected_rejects"), percent(batch.order.expectedRejects) },
+        { QStringLiteral("numbers_needed"), workflow::numbersNeeded(batch.order) },
+        { QStringLiteral("allocated"), counts.issued() },
+        { QStringLiteral("printed"), counts.printed },
+        { QStringLiteral("verified"), counts.verified },
+        { QStringLiteral("rejected"), counts.rejected() },
+        { QStringLiteral("sampled"), counts.in(NumberState::Sampled) },
+        { QStringLiteral("destroyed"), counts.in(NumberState::Destroyed) },
+        { QStringLiteral("decommissioned"), counts.in(NumberState::Decommissioned) },
+        { QStringLiteral("voided"), counts.in(NumberState::Voided) },
+        { QStringLiteral("returned"), counts.in(NumberState::Returned) },
+        { QStringLiteral("commissioned"), counts.commissioned() },
+        { QStringLiteral("good"), counts.good() },
+        { QStringLiteral("aggregated"), counts.aggregated },
+        { QStringLiteral("unexplained"), counts.unexplained() },
+        { QStringLiteral("reject_rate"), percent(counts.rejectRate()) },
+        { QStringLiteral("yield"), percent(counts.yieldOf(batch.order.quantity)) },
+        { QStringLiteral("planned_by"), text(batch.plannedBy) },
+    };
+    if (batch.order.pool.isValid())
+        fact.insert(QStringLiteral("pool"), idText(batch.order.pool.value));
+    if (!batch.approvedBy.isEmpty())
+        fact.insert(QStringLiteral("approved_by"), text(batch.approvedBy));
+    if (batch.startedMs > 0)
+        fact.insert(QStringLiteral("started"), text(Instant { batch.startedMs, 0 }.toIso()));
+    if (batch.closedMs > 0)
+        fact.insert(QStringLiteral("closed"), text(Instant { batch.closedMs, 0 }.toIso()));
+    if (!batch.record.isEmpty())
+        fact.insert(QStringLiteral("record_sha256"), text(batch.record));
+    return fact;
+}
+
+QString batchSentence(const QJsonObject &fact)
+{
+    return QCoreApplication::translate("BatchCommand", "%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.")
+        .arg(fact.value(QLatin1StringView("name")).toString(), fact.value(QLatin1StringView("state")).toString())
+        .arg(fact.value(QLatin1StringView("good")).toInteger())
+        .arg(fact.value(QLatin1StringView("quantity")).toInteger())
+        .arg(fact.value(QLatin1StringView("rejected")).toInteger())
+        .arg(fact.value(QLatin1StringView("unexplained")).toInteger());
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// What became of the numbers of a batch: issued = good + rejected + sampled + destroyed + decommissioned + voided +
+/// returned + unexplained, to the last number.
+struct BatchCounts
+{
+    ledger::NumberStore::Counts numbers {}; ///< in each state now
+
+    qint64 printed = 0; ///< numbers whose label a printer told to have printed
+    qint64 verified = 0; ///< numbers that were read back good
+    qint64 aggregated = 0; ///< good ones that are in a container
+
+    [[nodiscard]] qint64 in(ledger::NumberState state) const { return numbers.at(size_t(state)); }
+    [[nodiscard]] qint64 issued() const;
+    [[nodiscard]] qint64 good() const { return in(ledger::NumberState::Commissioned); }
+    /// Those that were good once: sampled, destroyed and decommissioned ones among them.
+    [[nodiscard]] qint64 commissioned() const;
+    [[nodiscard]] qint64 rejected() const { return in(ledger::NumberState::Rejected); }
+    /// Allocated, sent, printed or uncertain: nobody knows yet what becomes of them.
+    [[nodiscard]] qint64 unexplained() const;
+    /// On a label whose fate is unknown: sent, printed or uncertain.
+    [[nodiscard]] qint64 inFlight() const;
+    /// Rejected ones of all that were decided on, in hundredths of a percent.
+    [[nodiscard]] int rejectRate() const;
+    /// Good ones of those ordered, in hundredths of a percent.
+    [[nodiscard]] int yieldOf(qint64 ordered) const;
+};
+
+[[nodiscard]] BatchCounts countsOf(ledger::View &view, BatchId batch);
+
+} // namespace packledger::workflow

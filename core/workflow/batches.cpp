@@ -1,0 +1,237 @@
+#include "workflow/batches.h"
+
+#include "access/accesserrors.h"
+#include "gs1/charset.h"
+#include "gs1/expirydate.h"
+#include "gs1/gtin.h"
+#include "workflow/batcherrors.h"
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::BatchStore;
+using ledger::View;
+using ledger::WriteTransaction;
+
+namespace {
+
+constexpr int wholeInHundredths = 10'000;
+constexpr qsizetype longestLot = 20;
+constexpr qint64 greatestQuantity = 10'000'000;
+
+Result<void> permitted(const access::Session &person, Permission permission)
+{
+    if (person.may(permission))
+        return {};
+    return fail(codes::notPermitted, QString::fromLatin1(nameOf(permission)));
+}
+
+tl::unexpected<Error> missing(const char *field)
+{
+    return fail(codes::batchFieldMissing, QString::fromLatin1(field));
+}
+
+tl::unexpected<Error> wrong(const char *field, const QString &value)
+{
+    return fail(codes::batchFieldWrong, QStringLiteral("%1: %2").arg(QLatin1StringView(field), value));
+}
+
+/// The day up to whose end the product may be used.
+QDate lastDayOf(const QByteArray &expiry)
+{
+    if (!expiry.endsWith("-00"))
+        return QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate);
+    const QDate first = QDate::fromString(QString::fromLatin1(expiry.first(8) + "01"), Qt::ISODate);
+    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
+}
+
+bool areLevels(const QByteArrayList &levels)
+{
+    // From the inside out; bundle and case may be left out.
+    static const QByteArrayList all { "unit", "bundle", "case", "pallet" };
+    qsizetype last = -1;
+    for (const QByteArray &level : levels) {
+        const qsizetype index = all.indexOf(level);
+        if (index <= last)
+            return false;
+        last = index;
+    }
+    return !levels.isEmpty() && levels.front() == "unit";
+}
+
+Result<BatchRow> batchBy(View &view, BatchId batch)
+{
+    if (const std::optional<BatchRow> found = view.line().batches.find(batch))
+        return *found;
+    return fail(codes::noSuchBatch, QString::number(batch.value));
+}
+
+Result<BatchId> write(WriteTransaction &transaction, const access::Session &person, WorkOrder order, const char *act)
+{
+    if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
+        return fail(may.error());
+    if (order.levels.isEmpty())
+        order.levels.append("unit");
+    if (const Result<void> good = checkOrder(order, transaction.today()); !good)
+        return fail(good.error());
+    order.gtin = gs1::Gtin::parse(order.gtin)->digits();
+    BatchStore &batches = transaction.line().batches;
+    const BatchId batch = batches.nextId();
+    if (order.name.trimmed().isEmpty())
+        order.name = QStringLiteral("B-%1").arg(batch.value);
+    if (batches.byName(order.name))
+        return fail(codes::batchNameTaken, order.name);
+    QJsonObject body = BatchStore::toJson(order);
+    body.insert(QStringLiteral("batch"), batch.value);
+    transaction.appendAct(act, body);
+    return batch;
+}
+
+} // namespace
+
+qint64 numbersNeeded(const WorkOrder &order)
+{
+    const qint64 good = wholeInHundredths - order.expectedRejects;
+    return good <= 0 ? order.quantity : (order.quantity * wholeInHundredths + good - 1) / good;
+}
+
+std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today)
+{
+    QByteArray expiry = text.trimmed().toByteArray();
+    if (expiry.size() == 6 && gs1::allDigits(expiry)) {
+        const Result<gs1::ExpiryDate> read = gs1::ExpiryDate::parse(expiry, today);
+        if (!read)
+            return std::nullopt;
+        expiry = read->iso();
+    }
+    if (expiry.size() == 7)
+        expiry += "-00";
+    if (expiry.size() != 10 || !lastDayOf(expiry).isValid())
+        return std::nullopt;
+    return expiry;
+}
+
+Result<void> checkOrder(const WorkOrder &order, QDate today)
+{
+    if (order.gtin.isEmpty())
+        return missing("gtin");
+    const Result<gs1::Gtin> gtin = gs1::Gtin::parse(order.gtin);
+    if (!gtin)
+        return fail(gtin.error().code, QString::fromUtf8(order.gtin));
+    if (order.lot.isEmpty())
+        return missing("lot");
+    if (order.lot.size() > longestLot || !std::all_of(order.lot.cbegin(), order.lot.cend(), gs1::isCset82))
+        return wrong("lot", QString::fromUtf8(order.lot));
+    if (order.expiry.isEmpty())
+        return missing("expiry");
+    const std::optional<QByteArray> expiry = orderExpiry(order.expiry, today);
+    if (!expiry || *expiry != order.expiry)
+        return wrong("expiry", QString::fromUtf8(order.expiry));
+    if (lastDayOf(order.expiry) < today)
+        return fail(codes::batchExpired, QString::fromUtf8(order.expiry));
+    if (order.quantity == 0)
+        return missing("quantity");
+    if (order.quantity < 0 || order.quantity > greatestQuantity)
+        return wrong("quantity", QString::number(order.quantity));
+    if (order.expectedRejects < 0 || order.expectedRejects >= wholeInHundredths)
+        return wrong("expected_rejects", QString::number(order.expectedRejects));
+    if (order.rejectLimit < 0 || order.rejectLimit > wholeInHundredths)
+        return wrong("reject_limit", QString::number(order.rejectLimit));
+    if (order.target < 0)
+        return wrong("target", QString::number(order.target));
+    if (!areLevels(order.levels))
+        return wrong("levels", QString::fromUtf8(order.levels.join(' ')));
+    return {};
+}
+
+Result<BatchId> planBatch(WriteTransaction &transaction, const access::Session &person, WorkOrder order)
+{
+    return write(transaction, person, std::move(order), "batch.planned");
+}
+
+Result<BatchId> openBatch(WriteTransaction &transaction, const access::Session &person, WorkOrder order)
+{
+    if (needsTwoPersons(transaction))
+        return planBatch(transaction, person, std::move(order));
+    if (const Result<void> may = permitted(person, Permission::RunLine); !may)
+        return fail(may.error());
+    return write(transaction, person, std::move(order), "batch.opened");
+}
+
+Result<void> changeBatch(WriteTransaction &transaction, const access::Session &person, BatchId batch, WorkOrder order)
+{
+    if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
+        return may;
+    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (row->state > BatchState::Cleared)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    if (order.name.trimmed().isEmpty())
+        order.name = row->order.name;
+    if (order.levels.isEmpty())
+        order.levels.append("unit");
+    if (const Result<void> good = checkOrder(order, transaction.today()); !good)
+        return good;
+    order.gtin = gs1::Gtin::parse(order.gtin)->digits();
+    const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);
+    if (namesake && namesake->id != batch)
+        return fail(codes::batchNameTaken, order.name);
+    QJsonObject body = BatchStore::toJson(order);
+    body.insert(QStringLiteral("batch"), batch.value);
+    transaction.appendAct("batch.changed", body);
+    return {};
+}
+
+Result<void> approveBatch(WriteTransaction &transaction, const access::Session &person, BatchId batch)
+{
+    if (const Result<void> may = permitted(person, Permission::ApproveBatches); !may)
+        return may;
+    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (row->state != BatchState::Planned)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    if (needsTwoPersons(transaction) && row->plannedBy == transaction.actor().operatorName)
+        return fail(codes::batchSamePerson, QString::fromUtf8(row->plannedBy));
+    transaction.appendAct("batch.approved", QJsonObject { { QStringLiteral("batch"), batch.value } });
+    return {};
+}
+
+bool needsTwoPersons(View &view)
+{
+    return view.settings().value("line.approval") == QLatin1StringView("two-persons");
+}
+
+Result<BatchRow> batchNamed(View &view, const QString &nameOrNumber)
+{
+    BatchStore &batches = view.line().batches;
+    std::optional<BatchRow> found = batches.byName(nameOrNumber);
+    bool isNumber = false;
+    const qint64 number = nameOrNumber.toLongLong(&isNumber);
+    if (!found && isNumber)
+        found = batches.find(BatchId { number });
+    if (!found)
+        return fail(codes::noSuchBatch, nameOrNumber);
+    return *std::move(found);
+}
+
+Result<BatchRow> unlockedBatch(View &view, BatchId batch)
+{
+    Result<BatchRow> row = batchBy(view, batch);
+    if (row && isLocked(row->state))
+        return fail(codes::batchLocked, row->order.name);
+    return row;
+}
+
+Result<BatchRow> runningBatch(View &view, BatchId batch)
+{
+    Result<BatchRow> row = unlockedBatch(view, batch);
+    if (row && row->state != BatchState::Running && row->state != BatchState::Stopped)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    return row;
+}
+
+} // namespace packledger::workflow

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "access/session.h"
+#include "base/result.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+using ledger::BatchRow;
+using ledger::BatchState;
+using ledger::WorkOrder;
+
+/// How many numbers a work order needs, so that its quantity is left after the rejects that are expected: the
+/// quantity divided by (1 - expected rejects), rounded up.
+[[nodiscard]] qint64 numbersNeeded(const WorkOrder &order);
+
+/// The expiry as a work order keeps it, "YYYY-MM-DD" or "YYYY-MM-00": from that, from "YYYY-MM" or from the YYMMDD of
+/// a label. Nothing where the text is none of these, or no date of the calendar.
+[[nodiscard]] std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today);
+
+/// Whether an order can run. Fails with batch.field-missing or batch.field-wrong, the field's name in the detail, with
+/// batch.expired, and with the codes of core/gs1 for the GTIN.
+[[nodiscard]] Result<void> checkOrder(const WorkOrder &order, QDate today);
+
+/// Writes a work order down, to be approved. Without a name it is called "B-" and its number.
+/// Fails as checkOrder(), and with batch.name-taken, access.not-permitted (PlanBatches).
+[[nodiscard]] Result<BatchId> planBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
+
+/// Opens a batch that runs at once, for a line without clearance of its own. Where two persons approve (site setting
+/// line.approval), it is only planned. Fails as planBatch().
+[[nodiscard]] Result<BatchId> openBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
+
+/// Changes an order that has not run: it needs approval again.
+/// Fails as planBatch(), and with batch.wrong-state, batch.locked, batch.no-such-batch.
+[[nodiscard]] Result<void> changeBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, WorkOrder order);
+
+/// Approves a work order. Where two persons approve, the one who planned it is refused (batch.same-person).
+/// Fails with access.not-permitted (ApproveBatches), batch.wrong-state, batch.no-such-batch.
+[[nodiscard]] Result<void> approveBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
+
+/// Whether the site lets a second person approve.
+[[nodiscard]] bool needsTwoPersons(ledger::View &view);
+
+/// The batch with this name or number. Fails with batch.no-such-batch.
+[[nodiscard]] Result<BatchRow> batchNamed(ledger::View &view, const QString &nameOrNumber);
+/// The batch, if it still takes acts. Fails with batch.no-such-batch, batch.locked.
+[[nodiscard]] Result<BatchRow> unlockedBatch(ledger::View &view, BatchId batch);
+/// The batch, if it runs or stands still in the middle of running: what commissions and prints asks this.
+/// Fails as unlockedBatch(), and with batch.wrong-state.
+[[nodiscard]] Result<BatchRow> runningBatch(ledger::View &view, BatchId batch);
+
+} // namespace packledger::workflow
