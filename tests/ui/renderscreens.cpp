@@ -287,7 +287,9 @@ int main(int argc, char **argv)
     }
     const QString folder = words.isEmpty() ? QStringLiteral("screens") : words.takeFirst();
     if (words.isEmpty())
-        words = { QStringLiteral("1366x768"), QStringLiteral("1920x1080") };
+        words = { QStringLiteral("1366x768"), QStringLiteral("1920x1080"), QStringLiteral("3840x2160"),
+            // 1366 × 768 at 150 % and at 200 %.
+            QStringLiteral("911x512"), QStringLiteral("683x384") };
     QDir().mkpath(folder);
 
     PseudoTranslator pseudo;

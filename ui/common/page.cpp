@@ -1,10 +1,15 @@
 #include "common/page.h"
 
+#include "common/tokens.h"
+
+#include <QLayout>
+
 namespace packledger::common {
 
 namespace {
 constexpr auto placeProperty = "packledgerPlace";
-}
+constexpr QSize tightUnder(900, 480);
+} // namespace
 
 Page::Page(QWidget *parent)
     : QWidget(parent)
@@ -25,6 +30,22 @@ void Page::setHead(const QString &title, const QString &subtitle, const ChipStat
     m_subtitle = subtitle;
     m_chip = chip;
     Q_EMIT headChanged();
+}
+
+void Page::fitInto(const QSize &room)
+{
+    const bool isTight = room.width() < tightUnder.width() || room.height() < tightUnder.height();
+    const int gap = isTight ? space::small : space::between;
+    if (QLayout *all = layout()) {
+        all->setContentsMargins(gap, gap, gap, gap);
+        all->setSpacing(gap);
+    }
+    arrangeFor(room);
+}
+
+int Page::heightForWidth(int width) const
+{
+    return layout() != nullptr ? layout()->totalMinimumHeightForWidth(width) : -1;
 }
 
 bool Page::trigger(const QKeySequence &key)

@@ -27,6 +27,12 @@ public:
     /// The place the action was added with.
     [[nodiscard]] static Place placeOf(const QAction *action);
 
+    /// Tells how much room there is. A small screen has thinner gaps, and may arrange itself anew.
+    void fitInto(const QSize &room);
+
+    /// Of the least that its widgets need: where there is less, the page scrolls.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
     /// Does what the key does, as a command card asks; false where the page has no such key now.
     bool trigger(const QKeySequence &key);
 
@@ -36,6 +42,8 @@ Q_SIGNALS:
 protected:
     void setHead(const QString &title, const QString &subtitle, const ChipState &chip = {});
     /// `help` is one sentence for the help panel.
+    /// Leaves side matters out, or stacks columns, where the room is small. Called before each size that is shown.
+    virtual void arrangeFor(const QSize &room) { Q_UNUSED(room) }
     QAction *addKey(const QKeySequence &key, const QString &text, const QString &help, Place place = Place::Start);
 
 private:

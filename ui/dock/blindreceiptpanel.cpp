@@ -3,10 +3,12 @@
 #include "common/button.h"
 #include "common/formfield.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -30,7 +32,8 @@ BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
 
-    auto *column = new QVBoxLayout;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(space::inside);
     column->addWidget(
@@ -41,7 +44,7 @@ BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
     column->addWidget(m_start);
     column->addStretch();
     column->addWidget(close);
-    body()->addLayout(column);
+    body()->addWidget(scrolled(inside));
     setFocusProxy(m_supplier->edit());
 
     const auto start = [this] { Q_EMIT startRequested(m_supplier->text(), m_document->text()); };

@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/label.h"
 #include "common/progressrow.h"
+#include "common/scrolled.h"
 #include "dock/blindreceiptpanel.h"
 #include "dock/importpanel.h"
 #include "dock/shipmenttable.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
@@ -22,6 +24,8 @@ namespace {
 
 constexpr int sideWidth = 286;
 constexpr int panelWidth = 400;
+constexpr int narrowUnder = 860; // queue and side stand together from here
+constexpr int lowUnder = 440;
 
 /// "Scan anything to begin": the foot of the queue, in the selected tone.
 class ScanBand final : public QWidget
@@ -71,7 +75,8 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
           tr("Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a "
              "notice with F5.")))
     , m_progress(new ProgressRow)
-    , m_side(new QWidget)
+    , m_cards(new QWidget)
+    , m_side(scrolled(m_cards))
     , m_today(new ReceivedTodayCard)
     , m_held(new HeldSummaryCard)
     , m_ledger(new LedgerCard)
@@ -79,20 +84,20 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     , m_blind(new BlindReceiptPanel)
 {
     auto *queue = new Card;
+    m_queue = queue;
+    m_band = new ScanBand;
     queue->body()->addWidget(m_table, 1);
     queue->body()->addWidget(m_empty, 1);
     queue->body()->addWidget(m_progress);
-    queue->body()->addWidget(new ScanBand);
+    queue->body()->addWidget(m_band);
 
-    auto *side = new QVBoxLayout(m_side);
+    auto *side = new QVBoxLayout(m_cards);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::between);
     side->addWidget(m_today, 3);
     side->addWidget(m_held);
     side->addWidget(m_ledger, 4);
     m_side->setFixedWidth(sideWidth);
-    m_import->setFixedWidth(panelWidth);
-    m_blind->setFixedWidth(panelWidth);
 
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(space::between, space::between, space::between, space::between);
@@ -136,12 +141,30 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
 
 void DockQueueScreen::showPanel(QWidget *panel)
 {
-    m_side->setVisible(panel == m_side);
-    m_import->setVisible(panel == m_import);
-    m_blind->setVisible(panel == m_blind);
+    m_panel = panel;
+    arrange();
     m_close->setVisible(panel != m_side);
     m_close->setEnabled(panel != m_side);
     panel->setFocus();
+}
+
+void DockQueueScreen::arrange()
+{
+    const bool hasPanel = m_panel != m_side;
+    m_queue->setVisible(!m_isNarrow || !hasPanel);
+    m_side->setVisible(!m_isNarrow && !hasPanel);
+    for (QWidget *panel : { static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_blind) }) {
+        panel->setVisible(panel == m_panel);
+        panel->setMinimumWidth(m_isNarrow ? 0 : panelWidth);
+        panel->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : panelWidth);
+    }
+}
+
+void DockQueueScreen::arrangeFor(const QSize &room)
+{
+    m_isNarrow = room.width() < narrowUnder;
+    m_band->setVisible(room.height() >= lowUnder);
+    arrange();
 }
 
 void DockQueueScreen::openImport()

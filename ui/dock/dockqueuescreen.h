@@ -3,7 +3,7 @@
 #include "common/page.h"
 #include "dock/dockqueuestate.h"
 
-class QStackedWidget;
+class QScrollArea;
 
 namespace packledger::common {
 class EmptyState;
@@ -45,13 +45,22 @@ Q_SIGNALS:
     void importCancelled();
     void blindReceiptRequested(const QString &supplier, const QString &document);
 
+protected:
+    void arrangeFor(const QSize &room) override;
+
 private:
     void showPanel(QWidget *panel);
+    void arrange();
 
+    QWidget *m_queue;
+    QWidget *m_band; ///< says that a scan begins
     ShipmentTable *m_table;
     common::EmptyState *m_empty;
     common::ProgressRow *m_progress;
-    QWidget *m_side;
+    QWidget *m_cards; ///< beside the queue; scrolls in m_side
+    QScrollArea *m_side;
+    QWidget *m_panel = nullptr; ///< what stands at the right
+    bool m_isNarrow = false; ///< one column alone
     ReceivedTodayCard *m_today;
     HeldSummaryCard *m_held;
     LedgerCard *m_ledger;

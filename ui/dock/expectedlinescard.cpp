@@ -69,6 +69,8 @@ private:
 
 namespace {
 
+constexpr qreal narrowUnder = 330;
+
 class LineDelegate final : public RowDelegate
 {
 public:
@@ -84,17 +86,29 @@ protected:
         const auto &line = models::rowAt<ExpectedLine>(index);
         const qreal left = row.left() + 14;
         const qreal right = row.right() - 14;
-        const qreal bar = qBound(64.0, row.width() * 0.21, 140.0);
-        const qreal lotX = left + (right - left) * 0.45;
+        const qreal bar = qBound(76.0, row.width() * 0.21, 140.0);
+        // Where three columns have no room the lot takes the place of the form.
+        const bool isNarrow = row.width() < narrowUnder;
+        const qreal lotX = isNarrow ? left : left + (right - left) * 0.45;
         const qreal barX = right - bar;
         const qreal top = row.top() + 10;
 
-        paintText(painter, QRectF(left, top, lotX - left - 8, 21), textFont(TextSize::Body, QFont::DemiBold), t.text,
+        const qreal nameWidth = (isNarrow ? barX - 20 : lotX) - left - 8;
+        paintText(painter, QRectF(left, top, nameWidth, 21),
+            fitted(textFont(TextSize::Body, QFont::DemiBold), line.product, nameWidth, pixels(TextSize::Tiny)), t.text,
             line.product);
-        paintText(painter, QRectF(left, top + 20, lotX - left - 8, 19), textFont(TextSize::Small), t.muted, line.form);
         const qreal lotWidth = barX - lotX - 8;
-        paintText(painter, QRectF(lotX, top, lotWidth, 21), codeFont(TextSize::Small), t.text, line.lot);
-        paintText(painter, QRectF(lotX, top + 20, lotWidth, 19), textFont(TextSize::Small), t.muted, line.expiry);
+        if (isNarrow) {
+            const qreal lot = qMin(lotWidth, QFontMetricsF(codeFont(TextSize::Small)).horizontalAdvance(line.lot) + 1);
+            paintText(painter, QRectF(left, top + 20, lot, 19), codeFont(TextSize::Small), t.text, line.lot);
+            if (lotWidth - lot > 48)
+                paintText(painter, QRectF(left + lot + 8, top + 20, lotWidth - lot - 8, 19), textFont(TextSize::Small),
+                    t.muted, line.expiry);
+        } else {
+            paintText(painter, QRectF(left, top + 20, nameWidth, 19), textFont(TextSize::Small), t.muted, line.form);
+            paintText(painter, QRectF(lotX, top, lotWidth, 21), codeFont(TextSize::Small), t.text, line.lot);
+            paintText(painter, QRectF(lotX, top + 20, lotWidth, 19), textFont(TextSize::Small), t.muted, line.expiry);
+        }
 
         const QString count
             = QStringLiteral("%1 / %2").arg(QLocale().toString(line.seen), QLocale().toString(line.expected));

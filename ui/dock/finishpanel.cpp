@@ -5,6 +5,7 @@
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/progressrow.h"
+#include "common/scrolled.h"
 #include "common/toneicon.h"
 
 #include <QHBoxLayout>
@@ -62,11 +63,7 @@ FinishPanel::FinishPanel(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_reasonBox);
     column->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrolled(inside);
     body()->addWidget(m_scroll, 1);
 
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this] { m_words->setError({}); });

@@ -35,7 +35,7 @@ protected:
         const QString number = QString::number(held.tray);
         paintText(painter, square, fitted(textFont(TextSize::Medium, QFont::Bold), number, 24, 10), t.onInk, number,
             Qt::AlignCenter);
-        const qreal x = square.right() + 28;
+        const qreal x = square.right() + (row.width() < 260 ? 12 : 28);
         const QRectF words(x, row.top(), row.right() - 12 - x, row.height());
         paintText(painter, QRectF(words.left(), row.top() + 9, words.width(), 21),
             textFont(TextSize::Body, QFont::DemiBold), t.text, held.product);

@@ -4,8 +4,10 @@
 #include "common/formfield.h"
 #include "common/label.h"
 #include "common/optionlist.h"
+#include "common/scrolled.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
@@ -20,7 +22,8 @@ HoldPanel::HoldPanel(QWidget *parent)
     , m_message(makeParagraph({}, TextSize::Body))
     , m_confirm(new Button(tr("Hold"), Button::Kind::Primary))
 {
-    auto *column = new QVBoxLayout;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(12);
     column->addWidget(m_explanation);
@@ -29,7 +32,7 @@ HoldPanel::HoldPanel(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_confirm);
     column->addStretch();
-    body()->addLayout(column);
+    body()->addWidget(scrolled(inside));
     connect(m_confirm, &QAbstractButton::clicked, this, &HoldPanel::confirm);
     connect(m_words->edit(), &QLineEdit::returnPressed, this, &HoldPanel::confirm);
     connect(m_reasons, &OptionList::optionChosen, this, [this] { m_words->edit()->setFocus(); });

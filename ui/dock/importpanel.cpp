@@ -6,6 +6,7 @@
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/progressrow.h"
+#include "common/scrolled.h"
 #include "common/toneicon.h"
 
 #include <QDragEnterEvent>
@@ -54,9 +55,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     outcome->addLayout(resultRow);
     outcome->addWidget(m_findings);
     outcome->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    auto *scroll = scrolled(inside);
     auto *outcomeAll = new QVBoxLayout(m_outcome);
     outcomeAll->setContentsMargins(0, 0, 0, 0);
     outcomeAll->addWidget(scroll, 1);

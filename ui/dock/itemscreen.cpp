@@ -4,6 +4,8 @@
 #include "common/emptystate.h"
 #include "common/painting.h"
 #include "common/rowlist.h"
+#include "common/scrolled.h"
+#include "common/stack.h"
 #include "common/tokens.h"
 #include "dock/findfield.h"
 #include "dock/holdpanel.h"
@@ -11,7 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
@@ -51,7 +53,7 @@ protected:
 ItemScreen::ItemScreen(QWidget *parent)
     : Page(parent)
     , m_find(new FindField)
-    , m_body(new QStackedWidget)
+    , m_body(new Stack)
     , m_empty(new EmptyState(QStringLiteral("items"), tr("Scan a pack to see its history"), {}))
     , m_results(new Card(tr("Found")))
     , m_found(new models::RowsModel<FoundRow>(
@@ -61,7 +63,7 @@ ItemScreen::ItemScreen(QWidget *parent)
     , m_inside(new ContainmentCard)
     , m_timeline(new TimelineCard)
     , m_holdPanel(new HoldPanel)
-    , m_right(new QStackedWidget)
+    , m_right(new Stack)
 {
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(m_empty);
@@ -71,19 +73,23 @@ ItemScreen::ItemScreen(QWidget *parent)
     m_results->body()->addWidget(m_list);
 
     auto *found = new QWidget;
-    auto *left = new QVBoxLayout;
+    // On a low screen what is inside what lies below the item's own lines.
+    auto *cards = new QWidget;
+    auto *left = new QVBoxLayout(cards);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::between);
     left->addWidget(m_summary);
     left->addWidget(m_inside, 1);
     auto *columns = new QHBoxLayout(found);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::between);
-    columns->addLayout(left, 400);
+    QScrollArea *leftArea = scrolled(cards);
+    leftArea->setMinimumWidth(296);
+    leftArea->setMaximumWidth(560);
+    columns->addWidget(leftArea, 400);
     m_right->addWidget(m_timeline);
     m_right->addWidget(m_holdPanel);
     columns->addWidget(m_right, 830);
-    m_summary->setMaximumWidth(560);
-    m_inside->setMaximumWidth(560);
 
     m_body->addWidget(emptyCard);
     m_body->addWidget(m_results);

@@ -4,12 +4,11 @@
 #include "dock/itemstate.h"
 #include "models/rowsmodel.h"
 
-class QStackedWidget;
-
 namespace packledger::common {
 class Card;
 class EmptyState;
 class RowList;
+class Stack;
 } // namespace packledger::common
 
 namespace packledger::dock {
@@ -50,7 +49,7 @@ Q_SIGNALS:
 private:
     ItemState m_state;
     FindField *m_find;
-    QStackedWidget *m_body;
+    common::Stack *m_body;
     common::EmptyState *m_empty;
     common::Card *m_results;
     models::RowsModel<FoundRow> *m_found;
@@ -59,7 +58,7 @@ private:
     ContainmentCard *m_inside;
     TimelineCard *m_timeline;
     HoldPanel *m_holdPanel;
-    QStackedWidget *m_right;
+    common::Stack *m_right;
     QAction *m_back = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_print = nullptr;

@@ -2,7 +2,9 @@
 
 #include "common/label.h"
 #include "common/optionlist.h"
+#include "common/scrolled.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
@@ -13,7 +15,8 @@ PolicyPanel::PolicyPanel(QWidget *parent)
     : Card(tr("How much must be scanned?"), parent)
     , m_options(new OptionList)
 {
-    auto *column = new QVBoxLayout;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(space::inside);
     column->addWidget(m_options);
@@ -21,7 +24,7 @@ PolicyPanel::PolicyPanel(QWidget *parent)
         tr("It counts from now on, for everybody at this receipt. The record keeps who chose it and when."),
         TextSize::Body, Ink::Muted));
     column->addStretch();
-    body()->addLayout(column);
+    body()->addWidget(scrolled(inside));
     connect(m_options, &OptionList::optionChosen, this, &PolicyPanel::policyChosen);
 }
 

@@ -1,5 +1,6 @@
 #include "dock/receiptscreen.h"
 
+#include "common/stack.h"
 #include "common/tokens.h"
 #include "dock/cameracard.h"
 #include "dock/expectedlinescard.h"
@@ -11,13 +12,16 @@
 #include "dock/samplecard.h"
 #include "dock/verdictpanel.h"
 
-#include <QHBoxLayout>
-#include <QStackedWidget>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
 
 using namespace common;
+
+namespace {
+constexpr int stackedUnder = 720; // expected lines, verdict and camera stand side by side from here
+} // namespace
 
 ReceiptScreen::ReceiptScreen(QWidget *parent)
     : Page(parent)
@@ -27,7 +31,7 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     , m_finish(new FinishPanel)
     , m_policy(new PolicyPanel)
     , m_register(new RegisterPanel)
-    , m_centre(new QStackedWidget)
+    , m_centre(new Stack)
     , m_camera(new CameraCard)
     , m_sample(new SampleCard)
     , m_held(new HeldCard)
@@ -43,25 +47,15 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     m_centre->addWidget(m_policy);
     m_centre->addWidget(m_register);
 
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::between);
-    right->addWidget(m_camera);
-    right->addWidget(m_sample, 1);
-    right->addWidget(m_held, 1);
-
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::between, space::between, space::between, space::between);
-    all->setSpacing(space::between);
-    all->addWidget(m_expected, 404);
-    all->addWidget(m_centre, 506);
-    all->addLayout(right, 304);
-    m_expected->setMinimumWidth(270);
-    m_camera->setMinimumWidth(200);
-    // Wide windows widen the verdict; neither list gains from being very wide.
-    m_expected->setMaximumWidth(640);
-    m_camera->setMaximumWidth(520);
-    m_sample->setMaximumWidth(520);
-    m_held->setMaximumWidth(520);
+    m_side = new QVBoxLayout;
+    m_side->addWidget(m_camera);
+    m_side->addWidget(m_sample, 1);
+    m_side->addWidget(m_held, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->addWidget(m_expected, 0, 0);
+    m_grid->addWidget(m_centre, 0, 1);
+    m_grid->addLayout(m_side, 0, 2);
+    fitInto(QSize(1278, 648));
 
     addKeys();
     connect(m_verdict, &VerdictPanel::acknowledged, m_acknowledge, &QAction::trigger);
@@ -70,6 +64,33 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     connect(m_register, &RegisterPanel::registerRequested, this, &ReceiptScreen::registeredAs);
     connect(m_held, &HeldCard::itemOpened, this, &ReceiptScreen::itemOpened);
     render({});
+}
+
+void ReceiptScreen::arrangeFor(const QSize &room)
+{
+    const bool isNarrow = room.width() < stackedUnder;
+    const bool isTight = isNarrow || room.width() < 900;
+    // Beneath each other what does not fit side by side: the verdict stays in sight, the rest scrolls.
+    m_grid->addWidget(m_expected, 0, isNarrow ? 1 : 0);
+    m_grid->addWidget(m_centre, 0, isNarrow ? 0 : 1);
+    m_grid->removeItem(m_side);
+    m_grid->addLayout(m_side, isNarrow ? 1 : 0, isNarrow ? 0 : 2, 1, isNarrow ? 2 : 1);
+    m_side->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setSpacing(m_grid->spacing());
+    m_centre->widget(Scanning)->layout()->setSpacing(m_grid->spacing());
+    m_grid->setColumnStretch(0, isNarrow ? 506 : 404);
+    m_grid->setColumnStretch(1, isNarrow ? 330 : 506);
+    m_grid->setColumnStretch(2, isNarrow ? 0 : 304);
+    m_expected->setMinimumWidth(isTight ? 236 : 270);
+    m_camera->setMinimumWidth(isTight ? 180 : 200);
+    const int whole = isNarrow ? qMax(160, room.height() - 2 * m_grid->spacing()) : 160;
+    m_verdict->setMinimumHeight(whole);
+    m_centre->setMinimumHeight(whole);
+    // Wide windows widen the verdict; neither list gains from being very wide.
+    m_expected->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 640);
+    for (QWidget *card :
+        { static_cast<QWidget *>(m_camera), static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_held) })
+        card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 520);
 }
 
 void ReceiptScreen::addKeys()

@@ -3,8 +3,13 @@
 #include "common/page.h"
 #include "dock/receiptstate.h"
 
+class QBoxLayout;
+class QGridLayout;
 class QImage;
-class QStackedWidget;
+
+namespace packledger::common {
+class Stack;
+}
 
 namespace packledger::dock {
 
@@ -52,6 +57,9 @@ Q_SIGNALS:
     /// A verdict has just been drawn; its sound belongs to the same frame.
     void verdictShown(packledger::common::Tone tone);
 
+protected:
+    void arrangeFor(const QSize &room) override;
+
 private:
     /// What stands in the middle.
     enum Centre { Scanning, Finish, Policy, Register };
@@ -69,7 +77,9 @@ private:
     FinishPanel *m_finish;
     PolicyPanel *m_policy;
     RegisterPanel *m_register;
-    QStackedWidget *m_centre;
+    common::Stack *m_centre;
+    QGridLayout *m_grid;
+    QBoxLayout *m_side; ///< camera, sample, trays
     CameraCard *m_camera;
     SampleCard *m_sample;
     HeldCard *m_held;

@@ -3,8 +3,10 @@
 #include "common/button.h"
 #include "common/formfield.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::dock {
@@ -23,7 +25,8 @@ RegisterPanel::RegisterPanel(QWidget *parent)
     m_serial->setFont(codeFont(TextSize::Medium));
     m_lot->edit()->setFont(codeFont(TextSize::Medium));
     m_expiry->edit()->setFont(codeFont(TextSize::Medium));
-    auto *column = new QVBoxLayout;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(12);
     column->addWidget(m_product);
@@ -37,7 +40,7 @@ RegisterPanel::RegisterPanel(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_register);
     column->addStretch();
-    body()->addLayout(column);
+    body()->addWidget(scrolled(inside));
     setFocusProxy(m_lot->edit());
 
     const auto ask = [this] { Q_EMIT registerRequested(m_lot->text(), m_expiry->text()); };

@@ -5,6 +5,7 @@
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/page.h"
+#include "common/scrolled.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -39,10 +40,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     column->addWidget(legend);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *scroll = scrolled(inside);
     auto *close = new Button(tr("Close help"), Button::Kind::Plain);
     close->setKeyText(QStringLiteral("F1"));
 

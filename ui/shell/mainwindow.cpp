@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "common/page.h"
+#include "common/scrolled.h"
 #include "common/tokens.h"
 #include "shell/helppanel.h"
 #include "shell/keybar.h"
@@ -13,12 +14,21 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace packledger::shell {
 
 using namespace common;
+
+namespace {
+
+// A station of 1366 × 768 at 200 % has 683 × 384 of these pixels.
+constexpr QSize leastSize(640, 352);
+constexpr QSize roomySize(900, 600);
+
+} // namespace
 
 MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +41,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     , m_notice(new NoticeBar)
     , m_keyBar(new KeyBar)
 {
-    setMinimumSize(960, 540);
+    setMinimumSize(leastSize);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -48,7 +58,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     frameColumn->addWidget(m_notice);
     frameColumn->addWidget(m_keyBar);
 
-    m_all->addWidget(signIn);
+    m_all->addWidget(scrolled(signIn));
     m_all->addWidget(frame);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -69,9 +79,11 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
 void MainWindow::addPage(Place place, Page *page)
 {
     m_places.insert(page, place);
-    m_pages->addWidget(page);
+    auto *area = scrolled(page);
+    m_areas.insert(page, area);
+    m_pages->addWidget(area);
     connect(page, &Page::headChanged, this, [this, page] {
-        if (page == m_pages->currentWidget())
+        if (page == this->page())
             showHead();
     });
     if (m_pages->count() == 1)
@@ -80,8 +92,9 @@ void MainWindow::addPage(Place place, Page *page)
 
 void MainWindow::showPage(Page *page)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_areas.value(page));
     m_print->hide(); // what it offers belongs to the page that was left
+    page->fitInto(m_pages->size());
     m_rail->setPlace(m_places.value(page));
     m_keyBar->showKeysOf(page);
     m_help->showHelpOf(page);
@@ -92,7 +105,8 @@ void MainWindow::showPage(Page *page)
 
 Page *MainWindow::page() const
 {
-    return qobject_cast<Page *>(m_pages->currentWidget());
+    const auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    return area ? qobject_cast<Page *>(area->widget()) : nullptr;
 }
 
 void MainWindow::render(const ShellState &state)
@@ -161,9 +175,24 @@ void MainWindow::placePanels()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && event->type() == QEvent::Resize)
+    if (watched == m_pages && event->type() == QEvent::Resize) {
+        if (page() != nullptr)
+            page()->fitInto(m_pages->size());
         placePanels();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A small screen gives its room to the page.
+    const bool isNarrow = width() < roomySize.width();
+    const bool isLow = height() < roomySize.height();
+    m_topBar->setFixedHeight(isLow ? space::topBarLow : space::topBar);
+    m_keyBar->setFixedHeight(isLow ? space::keyBarLow : space::keyBar);
+    m_rail->setFixedWidth(isNarrow ? space::railNarrow : space::rail);
+    m_topBar->setMarkWidth(m_rail->width());
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

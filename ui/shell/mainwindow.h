@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace packledger::common {
@@ -23,7 +24,7 @@ class SignInScreen;
 class TopBar;
 
 /// The frame: top bar, rail, key bar, notices, and the pages between them. Before sign-in only the sign-in
-/// screen is there. It knows pages, not what they show.
+/// screen is there. It knows pages, not what they show. A page that needs more room than there is scrolls.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     NoticeBar *m_notice;
     KeyBar *m_keyBar;
     QHash<common::Page *, Place> m_places;
+    QHash<common::Page *, QScrollArea *> m_areas;
     ShellState m_state;
 };
 

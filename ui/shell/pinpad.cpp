@@ -39,7 +39,9 @@ PinPad::PinPad(QWidget *parent)
     const auto addKey = [&](const QString &text, Button::Kind kind, int row, int column) {
         auto *key = new Button(text, kind);
         key->setFont(textFont(TextSize::Title, QFont::DemiBold));
-        key->setFixedHeight(keyHeight);
+        key->setMinimumHeight(space::touch);
+        key->setMaximumHeight(keyHeight);
+        key->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
         // Digits come from the keyboard too; Tab should go from the dots straight to what follows.
         key->setFocusPolicy(Qt::NoFocus);
         grid->addWidget(key, row, column);

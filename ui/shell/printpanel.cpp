@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/label.h"
 #include "common/optionlist.h"
+#include "common/scrolled.h"
 #include "common/toneicon.h"
 
 #include <QHBoxLayout>
@@ -38,11 +39,7 @@ PrintPanel::PrintPanel(QWidget *parent)
     column->addWidget(m_targets);
     column->addWidget(m_looking);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(inside);
 
     auto *messageRow = new QHBoxLayout(m_messageRow);
     messageRow->setContentsMargins(0, 0, 0, 0);

@@ -13,19 +13,33 @@ namespace packledger::shell {
 
 using namespace common;
 
+namespace {
+constexpr int buttonHeight = 72;
+constexpr int leastButtonHeight = 36;
+constexpr int leastHeightForWord = 56;
+} // namespace
+
 RailButton::RailButton(const QString &iconName, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
 {
     setText(text);
+    setToolTip(text);
     setCheckable(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMaximumHeight(buttonHeight);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }
 
 QSize RailButton::sizeHint() const
 {
-    return { space::rail - 17, 72 };
+    return { space::railNarrow - 8, buttonHeight };
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return { space::railNarrow - 8, leastButtonHeight };
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -39,13 +53,18 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 8, 8);
     }
     const QColor ink = isChecked() ? t.accent : t.muted;
+    // Where there is no room for the word the icon stands alone; the tool tip says it.
+    const bool hasWord = height() >= leastHeightForWord && width() > space::railNarrow;
+    const qreal top = hasWord ? (height() - 48) / 2.0 : (height() - space::icon) / 2.0;
     painter.drawPixmap(
-        QPointF((width() - space::icon) / 2.0, 12), common::icon(m_iconName, ink, space::icon, devicePixelRatioF()));
-    const QFont face = fitted(textFont(TextSize::Small, isChecked() ? QFont::DemiBold : QFont::Normal), text(),
-        width() - 4, pixels(TextSize::Tiny) - 2);
-    paintText(painter, QRectF(2, 40, width() - 4, 20), face, ink, text(), Qt::AlignCenter);
+        QPointF((width() - space::icon) / 2.0, top), common::icon(m_iconName, ink, space::icon, devicePixelRatioF()));
     if (hasFocus())
         paintFocus(painter, rect(), 8);
+    if (!hasWord)
+        return;
+    const QFont face = fitted(textFont(TextSize::Small, isChecked() ? QFont::DemiBold : QFont::Normal), text(),
+        width() - 4, pixels(TextSize::Tiny) - 2);
+    paintText(painter, QRectF(2, top + 28, width() - 4, 20), face, ink, text(), Qt::AlignCenter);
 }
 
 Rail::Rail(QWidget *parent)
@@ -54,12 +73,10 @@ Rail::Rail(QWidget *parent)
 {
     setFixedWidth(space::rail);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(8, 12, 9, 12);
     all->setSpacing(4);
     const auto add = [&](Place place, const QString &icon, const QString &text) {
         auto *button = new RailButton(icon, text, this);
         button->setObjectName(icon);
-        button->setFixedHeight(72);
         all->addWidget(button);
         m_group->addButton(button, static_cast<int>(place));
         auto *jump = new QAction(text, this);
@@ -79,6 +96,14 @@ Rail::Rail(QWidget *parent)
 void Rail::setPlace(Place place)
 {
     m_group->button(static_cast<int>(place))->setChecked(true);
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < space::rail;
+    const bool isLow = height() < 480;
+    layout()->setContentsMargins(isNarrow ? 4 : 8, isLow ? 4 : 12, isNarrow ? 5 : 9, isLow ? 4 : 12);
+    QWidget::resizeEvent(event);
 }
 
 void Rail::paintEvent(QPaintEvent *)

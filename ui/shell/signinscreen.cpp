@@ -96,14 +96,16 @@ SignInScreen::SignInScreen(QWidget *parent)
     pinColumn->addStretch();
     pin->body()->addLayout(pinColumn);
 
-    people->setFixedWidth(420);
-    pin->setFixedWidth(400);
+    people->setMinimumWidth(240);
+    people->setMaximumWidth(420);
+    pin->setMinimumWidth(280);
+    pin->setMaximumWidth(400);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::between);
-    cards->addStretch();
-    cards->addWidget(people);
-    cards->addWidget(pin);
-    cards->addStretch();
+    cards->addStretch(1);
+    cards->addWidget(people, 42);
+    cards->addWidget(pin, 40);
+    cards->addStretch(1);
 
     auto *mark = makeLabel(QStringLiteral("PACKLEDGER"), TextSize::Small, QFont::Bold, Ink::Accent);
     mark->setAlignment(Qt::AlignHCenter);

@@ -45,16 +45,47 @@ void Chip::setState(const ChipState &state)
     update();
 }
 
-QSize Chip::sizeHint() const
+void Chip::setDetail(Detail detail)
+{
+    if (m_detail == detail)
+        return;
+    m_detail = detail;
+    updateGeometry();
+    update();
+}
+
+bool Chip::mayBe(Detail detail) const
+{
+    switch (detail) {
+    case Detail::Full:
+        return true;
+    case Detail::Strong:
+        return !isLoud(m_state.tone) && !m_state.strong.isEmpty();
+    case Detail::Shape:
+        return m_state.tone == Tone::Accepted;
+    }
+    return false;
+}
+
+int Chip::widthAs(Detail detail) const
 {
     qreal width = 2 * side;
     if (hasShape(m_state.tone))
-        width += shape + 6;
-    width += QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(m_state.text);
+        width += shape;
+    if (detail == Detail::Shape)
+        return static_cast<int>(width);
+    width += hasShape(m_state.tone) ? 6 : 0;
     width += QFontMetricsF(textFont(TextSize::Small, QFont::DemiBold)).horizontalAdvance(m_state.strong);
-    if (!m_state.text.isEmpty() && !m_state.strong.isEmpty())
+    if (detail == Detail::Full)
+        width += QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(m_state.text);
+    if (detail == Detail::Full && !m_state.text.isEmpty() && !m_state.strong.isEmpty())
         width += 6;
-    return { static_cast<int>(width) + 2, chipHeight };
+    return static_cast<int>(width) + 2;
+}
+
+QSize Chip::sizeHint() const
+{
+    return { widthAs(m_detail), chipHeight };
 }
 
 QSize Chip::minimumSizeHint() const
@@ -84,10 +115,13 @@ void Chip::paintEvent(QPaintEvent *)
         paintText(painter, QRectF(x, 0, qMax(0.0, width() - side / 2.0 - x), height()), font, ink, words);
         x += QFontMetricsF(font).horizontalAdvance(words) + 6;
     };
+    if (m_detail == Detail::Shape)
+        return;
     const QColor ink = loud ? t.ink(m_state.tone) : t.muted;
     if (m_state.strongFirst)
         put(m_state.strong, QFont::DemiBold, t.text);
-    put(m_state.text, QFont::Normal, ink);
+    if (m_detail == Detail::Full)
+        put(m_state.text, QFont::Normal, ink);
     if (!m_state.strongFirst)
         put(m_state.strong, QFont::DemiBold, t.text);
 }
@@ -101,7 +135,7 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::rail, 0, space::inside, 0);
+    all->setContentsMargins(m_markWidth, 0, space::inside, 0);
     // The title needs some room whatever the chips say; beyond it, the chips shrink last.
     all->addStretch(1);
     all->addWidget(m_chipRow);
@@ -112,6 +146,14 @@ void TopBar::setHead(const QString &title, const QString &subtitle)
     m_title = title;
     m_subtitle = subtitle;
     setAccessibleName(title + QLatin1Char(' ') + subtitle);
+    fitChips();
+    update();
+}
+
+void TopBar::setMarkWidth(int width)
+{
+    m_markWidth = width;
+    layout()->setContentsMargins(width, 0, space::inside, 0);
     update();
 }
 
@@ -128,6 +170,36 @@ void TopBar::setChips(const std::vector<ChipState> &chips)
             m_chips[i]->setState(chips[i]);
         m_chips[i]->setVisible(isUsed);
     }
+    fitChips();
+}
+
+void TopBar::fitChips()
+{
+    const QFontMetrics metrics(textFont(TextSize::Title, QFont::Bold));
+    const int title = m_markWidth + qMin(metrics.horizontalAdvance(m_title), 320) + 2 * space::inside;
+    const auto needed = [this] {
+        int sum = 0;
+        for (const Chip *chip : m_chips)
+            sum += chip->isHidden() ? 0 : chip->sizeHint().width() + space::small;
+        return sum;
+    };
+    for (Chip *chip : m_chips)
+        chip->setDetail(Chip::Detail::Full);
+    // Quiet ones give way to the title, those at the left first; what is loud is written out to the last.
+    for (const auto detail : { Chip::Detail::Shape, Chip::Detail::Strong }) {
+        for (Chip *chip : m_chips) {
+            if (title + needed() <= width())
+                return;
+            if (!chip->isHidden() && chip->mayBe(detail))
+                chip->setDetail(detail);
+        }
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 void TopBar::paintEvent(QPaintEvent *)
@@ -137,21 +209,26 @@ void TopBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t.panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 
-    QFont mark = textFont(TextSize::Small, QFont::Bold);
-    mark.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-    paintText(painter, QRectF(0, 6, space::rail, 22), mark, t.accent, QStringLiteral("PACK"), Qt::AlignCenter);
-    paintText(painter, QRectF(0, 28, space::rail, 22), mark, t.accent, QStringLiteral("LEDGER"), Qt::AlignCenter);
+    const bool isNarrow = m_markWidth < space::rail;
+    QFont mark = textFont(isNarrow ? TextSize::Tiny : TextSize::Small, QFont::Bold);
+    mark.setLetterSpacing(QFont::AbsoluteSpacing, isNarrow ? 0 : 0.4);
+    const qreal line = height() < space::topBar ? 16 : 22;
+    const qreal middle = height() / 2.0;
+    paintText(
+        painter, QRectF(0, middle - line, m_markWidth, line), mark, t.accent, QStringLiteral("PACK"), Qt::AlignCenter);
+    paintText(painter, QRectF(0, middle, m_markWidth, line), mark, t.accent, QStringLiteral("LEDGER"), Qt::AlignCenter);
 
     const qreal end = m_chipRow->geometry().left() - space::inside;
+    const qreal start = m_markWidth + (isNarrow ? space::small : 0);
     const QFont titleFace = textFont(TextSize::Title, QFont::Bold);
     const QFont subFace = textFont(TextSize::Medium);
     const QFontMetricsF titleMetrics(titleFace);
-    const qreal titleWidth = qMin(titleMetrics.horizontalAdvance(m_title) + 1, qMax(0.0, end - space::rail));
+    const qreal titleWidth = qMin(titleMetrics.horizontalAdvance(m_title) + 1, qMax(0.0, end - start));
     const qreal baseline = height() / 2.0 + titleMetrics.capHeight() / 2;
     painter.setFont(titleFace);
     painter.setPen(t.text);
-    painter.drawText(QPointF(space::rail, baseline), titleMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
-    const qreal subX = space::rail + titleWidth + 10;
+    painter.drawText(QPointF(start, baseline), titleMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
+    const qreal subX = start + titleWidth + 10;
     if (end - subX > 40) {
         painter.setFont(subFace);
         painter.setPen(t.muted);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/rowstate.h"
+#include "common/tokens.h"
 
 #include <QWidget>
 
@@ -18,7 +19,14 @@ class Chip final : public QWidget
 public:
     explicit Chip(QWidget *parent = nullptr);
 
+    /// How much of it is written out: all, only what is strong, only the shape.
+    enum class Detail { Full, Strong, Shape };
+
     void setState(const common::ChipState &state);
+    void setDetail(Detail detail);
+    /// Whether saying less takes nothing from the one who reads: it is quiet, and what remains still tells.
+    [[nodiscard]] bool mayBe(Detail detail) const;
+    [[nodiscard]] int widthAs(Detail detail) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,6 +35,7 @@ protected:
 
 private:
     common::ChipState m_state;
+    Detail m_detail = Detail::Full;
 };
 
 /// Where am I, which devices, which connection, who.
@@ -37,14 +46,20 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
+    /// The width of the rail, over which the product's mark stands.
+    void setMarkWidth(int width);
     void setHead(const QString &title, const QString &subtitle);
     /// In order from the left; empty ones are left out.
     void setChips(const std::vector<common::ChipState> &chips);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitChips();
+
+    int m_markWidth = common::space::rail;
     QString m_title;
     QString m_subtitle;
     QWidget *m_chipRow;

@@ -3,6 +3,7 @@
 #include "common/card.h"
 #include "common/formfield.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 #include "dock/cameracard.h"
 #include "site/devicelist.h"
 #include "site/heardlist.h"
@@ -54,10 +55,7 @@ CamerasScreen::CamerasScreen(QWidget *parent)
     column->addWidget(m_nothing);
     column->addWidget(m_options);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *scroll = scrolled(inside);
     m_settings->body()->addWidget(scroll, 1);
 
     auto *right = new QVBoxLayout;

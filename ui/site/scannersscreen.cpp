@@ -5,6 +5,7 @@
 #include "common/formfield.h"
 #include "common/healthlist.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 #include "site/devicelist.h"
 #include "site/heardlist.h"
 #include "site/optionsform.h"
@@ -92,10 +93,7 @@ QWidget *ScannersScreen::makeSettingsCard()
     column->addLayout(status);
     column->addWidget(m_options);
     column->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
+    m_scroll = scrolled(inside);
     m_settings->body()->addWidget(m_scroll, 1);
     connect(m_options, &OptionsForm::optionEntered, this, &ScannersScreen::optionEntered);
     return m_settings;

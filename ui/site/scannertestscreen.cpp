@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/healthlist.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 #include "common/toneicon.h"
 #include "site/testsymbol.h"
 
@@ -71,10 +72,7 @@ ScannerTestScreen::ScannerTestScreen(QWidget *parent)
     rightColumn->addWidget(m_none);
     rightColumn->addWidget(m_findings);
     rightColumn->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *scroll = scrolled(inside);
     right->body()->addWidget(scroll, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::inside, 0, space::inside, space::inside);

@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/choicerow.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 #include "site/devicelist.h"
 
 #include <QHBoxLayout>
@@ -113,10 +114,7 @@ QWidget *SiteScreen::makeSettingsCard()
     column->addWidget(makeLabel(tr("Hear what each verdict sounds like"), TextSize::Small, QFont::Normal, Ink::Muted));
     column->addWidget(sounds);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *scroll = scrolled(inside);
     card->body()->addWidget(scroll, 1);
 
     connect(m_themes, &ChoiceRow::choiceMade, this, &SiteScreen::themeChosen);
