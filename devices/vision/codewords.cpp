@@ -135,9 +135,9 @@ private:
     std::array<int, 256> m_logarithms {};
 };
 
-/// How many codewords of a block are wrong, by the shortest recurrence of its syndromes (Berlekamp and
-/// Massey); all of them where it cannot be told.
-int wrongWords(const std::vector<uchar> &block, int checkWords)
+/// Which codewords of a block are wrong, by the shortest recurrence of its syndromes (Berlekamp and
+/// Massey); none where it cannot be told.
+std::optional<std::vector<size_t>> wrongWords(const std::vector<uchar> &block, int checkWords)
 {
     static const Field field;
     std::vector<uchar> syndromes;
@@ -175,14 +175,17 @@ int wrongWords(const std::vector<uchar> &block, int checkWords)
         }
     }
     // Any noise has a recurrence; that of real faults has a root for each place that is wrong.
-    int roots = 0;
+    std::vector<size_t> wrong;
     for (int place = 0; place < int(block.size()); ++place) {
         uchar sum = 0;
         for (size_t i = locator.size(); i-- > 0;)
             sum = field.times(sum, field.power(255 - place)) ^ locator[i];
-        roots += sum == 0 ? 1 : 0;
+        if (sum == 0)
+            wrong.push_back(block.size() - 1 - size_t(place)); // the first codeword stands at the highest power
     }
-    return roots == length ? length : int(block.size());
+    if (int(wrong.size()) != length || length > checkWords / 2)
+        return std::nullopt;
+    return wrong;
 }
 
 } // namespace
@@ -203,21 +206,32 @@ std::vector<uchar> codewordsOf(const cv::Mat &modules, MatrixSize size)
     return Placement(dark.rows, dark.cols).read(dark);
 }
 
-std::optional<float> correctionUsed(const std::vector<uchar> &codewords, MatrixSize size)
+std::optional<std::vector<size_t>> wrongCodewords(const std::vector<uchar> &codewords, MatrixSize size)
 {
     const size_t blocks = size_t(size.blocks());
-    const int checkWords = size.checkWords / int(blocks);
-    const int most = checkWords / 2;
-    int worst = 0;
+    std::vector<size_t> wrong;
     for (size_t first = 0; first < blocks; ++first) {
         std::vector<uchar> block;
         for (size_t i = first; i < codewords.size(); i += blocks)
             block.push_back(codewords[i]);
-        worst = std::max(worst, wrongWords(block, checkWords));
+        const auto inBlock = wrongWords(block, size.checkWords / int(blocks));
+        if (!inBlock)
+            return std::nullopt;
+        for (const size_t place : *inBlock)
+            wrong.push_back(first + place * blocks);
     }
-    if (worst > most)
+    return wrong;
+}
+
+std::optional<float> correctionUsed(const std::vector<uchar> &codewords, MatrixSize size)
+{
+    const auto wrong = wrongCodewords(codewords, size);
+    if (!wrong)
         return std::nullopt;
-    return float(worst) / float(most);
+    std::vector<int> perBlock(size_t(size.blocks()));
+    for (const size_t place : *wrong)
+        ++perBlock[place % perBlock.size()];
+    return float(*std::max_element(perBlock.begin(), perBlock.end())) / float(size.checkWords / size.blocks() / 2);
 }
 
 } // namespace packledger::vision

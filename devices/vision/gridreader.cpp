@@ -111,6 +111,24 @@ std::vector<GridHypothesis> neighboursOf(const GridHypothesis &hypothesis)
 
 } // namespace
 
+std::optional<FittedSymbol> fittedAt(FramePyramid &frame, const Corners &corners)
+{
+    FittedSymbol symbol { cutOut(frame, cv::minAreaRect(polygonOf(corners)), cropMargin, cropSide), {} };
+    const Relief relief = reliefOf(symbol.crop.grey, 0.8);
+    GridMap::Values values {};
+    for (size_t i = 0; i < 4; ++i) {
+        const cv::Point2f point = symbol.crop.fromFrame({ float(corners[i].x()), float(corners[i].y()) });
+        values[2 * i] = point.x;
+        values[2 * i + 1] = point.y;
+    }
+    const auto likeliest = likeliestAt(relief, values);
+    if (!likeliest)
+        return std::nullopt;
+    symbol.grid = *likeliest;
+    fit(relief, symbol.grid);
+    return symbol;
+}
+
 GridReader::GridReader(const ZxingReader &zxing)
     : m_zxing(zxing)
 {
@@ -169,20 +187,11 @@ std::optional<Symbol> GridReader::read(
 
 std::optional<float> GridReader::correctionUsed(FramePyramid &frame, const Corners &corners)
 {
-    const Crop crop = cutOut(frame, cv::minAreaRect(polygonOf(corners)), cropMargin, cropSide);
-    const Relief relief = reliefOf(crop.grey, 0.8);
-    GridHypothesis here;
-    for (size_t i = 0; i < 4; ++i) {
-        const cv::Point2f point = crop.fromFrame({ float(corners[i].x()), float(corners[i].y()) });
-        here.values[2 * i] = point.x;
-        here.values[2 * i + 1] = point.y;
-    }
-    const auto likeliest = likeliestAt(relief, here.values);
-    if (!likeliest)
+    const auto symbol = fittedAt(frame, corners);
+    if (!symbol)
         return std::nullopt;
-    GridHypothesis fitted = *likeliest;
-    fit(relief, fitted);
-    cv::Mat values = sampleModules(crop.grey, GridMap(fitted.values), fitted.size);
+    const GridHypothesis &fitted = symbol->grid;
+    cv::Mat values = sampleModules(symbol->crop.grey, GridMap(fitted.values), fitted.size);
     if (fitted.polarity == Polarity::LightOnDark)
         values = 255 - values;
     std::optional<float> least;

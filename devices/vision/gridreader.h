@@ -10,6 +10,15 @@
 
 namespace packledger::vision {
 
+/// A DataMatrix that was read, its grid fitted anew to the picture.
+struct FittedSymbol
+{
+    Crop crop;
+    GridHypothesis grid; ///< in pixels of the crop
+};
+/// None where no size of grid agrees with what stands at these corners (frame pixels).
+[[nodiscard]] std::optional<FittedSymbol> fittedAt(FramePyramid &frame, const Corners &corners);
+
 /// Our own DataMatrix reader for prints that the libraries' finders give up on (missing dots,
 /// scratches, dot peening, no quiet zone): finds the four sides as lines, lets the fixed pattern
 /// (solid L, clock tracks) decide between them and on the size, bends the grid until that pattern
