@@ -2,8 +2,11 @@
 
 #include "ledger/ledgererrors.h"
 #include "ledger/listedcontents.h"
+#include "ledger/rowlist.h"
 
 #include <QDate>
+
+#include <algorithm>
 
 namespace packledger::ledger {
 
@@ -57,6 +60,7 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     Facts facts;
     facts.seq = head.seq;
     facts.ms = event.eventTime.ms;
+    facts.own = !head.document.isValid();
     facts.kind = applied.kind = kindOf(event, head.document.isValid());
     facts.disposition = cbvWord(event.disposition);
     const LotAndExpiry lot = lotOf(event);
@@ -109,7 +113,7 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     if (facts.kind == EventKind::Pack && facts.parent.isValid())
         m_items.refreshLevel(facts.parent);
     if (event.errorDeclaration)
-        declareWrong(event, hash);
+        declareWrong(event, hash, applied.items);
     return applied;
 }
 
@@ -121,12 +125,13 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
         return row;
     };
     const auto named = [&](ItemId item) {
-        m_database.run("INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?)", item, facts.seq, int(role));
+        m_database.run("INSERT INTO item_event (item_id, seq, role, own) VALUES (?, ?, ?, ?)", item, facts.seq,
+            int(role), facts.own);
         return item;
     };
     // Commissioning names what is new, so it is not looked up first; and of what is new it contradicts nothing.
     if (facts.kind == EventKind::Commission) {
-        if (const ItemRow row = firstStep(); m_items.insertIfNew(row))
+        if (const ItemRow row = firstStep(); m_items.insert(row))
             return named(row.id);
     }
     std::optional<ItemRow> known = m_items.find(key);
@@ -136,8 +141,8 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
         return named(row.id);
     }
     const qint64 added = m_database.run(
-        "INSERT INTO item_event (item_id, seq, role) VALUES (?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING", known->id,
-        facts.seq, int(role));
+        "INSERT INTO item_event (item_id, seq, role, own) VALUES (?, ?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING",
+        known->id, facts.seq, int(role), facts.own);
     if (added == 0)
         return known->id; // named twice in one event
     if (changesNothing(facts.kind))
@@ -260,7 +265,7 @@ void ItemProjection::foldAnew(ItemId item)
             item);
         while (rows.next()) {
             steps.push_back({ Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3),
-                                  rows.id<ItemId>(4), rows.text(5), rows.text(6), rows.integer(7) },
+                                  rows.id<ItemId>(4), rows.text(5), rows.text(6), rows.integer(7), false },
                 ItemRole(rows.integer(8)) });
         }
     }
@@ -275,29 +280,41 @@ void ItemProjection::foldAnew(ItemId item)
     m_line = {}; // the item may be one of them, and stand elsewhere now
 }
 
-void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &hash)
+void ItemProjection::declareWrong(const epcis::Event &event, const QByteArray &hash, const std::vector<ItemId> &named)
 {
-    // CBV 2.0 section 8.9: the hash leaves out eventID and errorDeclaration, so it finds the original too.
-    std::vector<std::pair<qint64, EventKind>> wrong;
+    struct Wrong
     {
-        Rows rows = m_database.query(
-            "SELECT seq, kind FROM event WHERE (event_id = ? OR event_hash = ?) AND kind <> ? AND declared = 0 "
-            "ORDER BY seq",
+        qint64 seq;
+        EventKind kind;
+        bool own;
+        bool sameContent;
+    };
+    // CBV 2.0 section 8.9: the hash leaves out eventID and errorDeclaration, so it finds the original too.
+    std::vector<Wrong> wrong;
+    {
+        Rows rows = m_database.query("SELECT seq, kind, document_id, event_hash FROM event WHERE (event_id = ? OR "
+                                     "event_hash = ?) AND kind <> ? AND declared = 0 ORDER BY seq",
             event.eventId.isEmpty() ? std::optional<QByteArray>() : std::optional(event.eventId), Blob { hash },
             int(EventKind::Declaration));
         while (rows.next())
-            wrong.emplace_back(rows.integer(0), EventKind(rows.integer(1)));
+            wrong.push_back({ rows.integer(0), EventKind(rows.integer(1)), rows.isNull(2), rows.blob(3) == hash });
     }
-    for (const auto &[seq, kind] : wrong) {
-        m_database.run("UPDATE event SET declared = 1 WHERE seq = ?", seq);
-        if (changesNothing(kind))
+    for (const Wrong &each : wrong) {
+        m_database.run("UPDATE event SET declared = 1 WHERE seq = ?", each.seq);
+        if (changesNothing(each.kind))
             continue;
-        std::vector<ItemId> items;
-        {
-            Rows rows = m_database.query("SELECT item_id FROM item_event WHERE seq = ? ORDER BY item_id", seq);
-            while (rows.next())
-                items.push_back(rows.id<ItemId>(0));
-        }
+        // The same content names the same items, but where taking all out named those that were in it then. The rest
+        // is for the ledger to find: at once among the events made here, in all that there is where a partner's
+        // declaration differs from what it withdraws.
+        const bool tookAllOut = each.kind == EventKind::Unpack && event.childEpcs.empty();
+        std::vector<ItemId> items = named;
+        if (each.own)
+            items
+                = idsOf<ItemId>(m_database.query("SELECT item_id FROM item_event WHERE seq = ? AND own = 1", each.seq));
+        else if (!each.sameContent || tookAllOut)
+            items = idsOf<ItemId>(m_database.query("SELECT item_id FROM item_event WHERE seq = ?", each.seq));
+        std::sort(items.begin(), items.end());
+        items.erase(std::unique(items.begin(), items.end()), items.end());
         for (const ItemId item : items)
             foldAnew(item);
     }

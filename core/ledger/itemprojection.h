@@ -38,6 +38,7 @@ private:
         QByteArray lot;
         QByteArray expiry;
         qint64 placeId = 0;
+        bool own = false; ///< made at this site
     };
 
     ItemId applyTo(const gs1::ItemKey &key, ItemRole role, const Facts &facts);
@@ -45,7 +46,7 @@ private:
     void pack(ItemRow &child, const Facts &facts);
     void unpack(ItemRow &child, const Facts &facts);
     void foldAnew(ItemId item);
-    void declareWrong(const epcis::Event &event, const QByteArray &hash);
+    void declareWrong(const epcis::Event &event, const QByteArray &hash, const std::vector<ItemId> &named);
     [[nodiscard]] const std::vector<ItemId> &containersOf(ItemId parent);
     void note(const ItemRow &row, qint64 seq, ErrorCode code, const QString &detail = {});
 

@@ -35,8 +35,8 @@ std::vector<LotRow> ItemSearch::lotsByPart(const QByteArray &part, int limit)
 {
     std::vector<LotRow> found;
     Rows rows = m_database.query(
-        "SELECT gtin, number, expiry FROM lot WHERE LOWER(number) LIKE ? ESCAPE '\\' AND EXISTS "
-        "(SELECT 1 FROM item i WHERE i.lot_id = lot.id) "
+        "SELECT gtin, number, expiry FROM lot WHERE LOWER(number) LIKE ? ESCAPE '\\' "
+        "AND id IN (SELECT lot_id FROM item) "
         "UNION SELECT SUBSTR(i.item_key, 3, 14), s.lot, '' FROM receipt_scan s JOIN item i ON i.id = s.item_id "
         "WHERE s.undone_seq IS NULL AND i.item_key LIKE '01%' AND LOWER(s.lot) LIKE ? ESCAPE '\\' AND NOT EXISTS "
         "(SELECT 1 FROM lot t WHERE t.number = s.lot AND t.gtin = SUBSTR(i.item_key, 3, 14)) "

@@ -1,6 +1,8 @@
 #include "ledger/itemstore.h"
 
-#include <QSet>
+#include "base/sha256.h"
+
+#include <QtEndian>
 
 namespace packledger::ledger {
 
@@ -19,6 +21,14 @@ bool isMovement(ItemState state)
 {
     return state == ItemState::Active || state == ItemState::InTransit || state == ItemState::Received
         || state == ItemState::Shipped;
+}
+
+/// Where an item is looked for: 47 bits of its key's SHA-256, and where another key stands there already, the next
+/// number. Serials come in no order, so that every new one goes to a page of its own: the index must be small to stay
+/// in the processor's caches. SHA-256, because of a lesser hash a hostile partner could make serials that share one.
+qint64 markOf(const gs1::ItemKey &key)
+{
+    return qint64(qFromBigEndian<quint64>(Sha256::of(key.text()).constData()) >> 17);
 }
 
 Level levelOfNew(const gs1::ItemKey &key)
@@ -78,13 +88,17 @@ std::optional<ItemRow> ItemStore::find(const gs1::ItemKey &key)
             return rowOf(rows, key);
         }
     }
-    Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE item_key = ?", key.text());
-    if (!rows.next())
-        return std::nullopt;
-    ItemRow row = rowOf(rows, key);
-    m_foundInARow = row.id == behind;
-    m_lastFound = row.id;
-    return row;
+    for (qint64 mark = markOf(key);; ++mark) {
+        Rows rows = m_database.query("SELECT " ITEM_COLUMNS "WHERE key_mark = ?", mark);
+        if (!rows.next())
+            return std::nullopt;
+        if (rows.text(1) != key.text())
+            continue;
+        ItemRow row = rowOf(rows, key);
+        m_foundInARow = row.id == behind;
+        m_lastFound = row.id;
+        return row;
+    }
 }
 
 std::optional<ItemRow> ItemStore::byId(ItemId id)
@@ -246,24 +260,23 @@ qint64 ItemStore::lotIdOf(const ItemRow &row)
     return lotId(key.startsWith("01") && key.size() >= 16 ? key.sliced(2, 14) : QByteArrayView(), row.lot, row.expiry);
 }
 
-#define INSERT_ITEM                                                                                                    \
-    "INSERT INTO item (id, item_key, level, state, condition, lot_id, parent_id, place_id, moved_ms, last_ms, "        \
-    "last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-
-void ItemStore::insert(const ItemRow &row)
+bool ItemStore::insert(const ItemRow &row)
 {
-    m_database.run(INSERT_ITEM, row.id, row.key.text(), int(row.level), int(row.state), int(row.condition),
-        Id<LotTag> { lotIdOf(row) }, row.parent, Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
-}
-
-bool ItemStore::insertIfNew(const ItemRow &row)
-{
-    const qint64 inserted = m_database.run(INSERT_ITEM " ON CONFLICT (item_key) DO NOTHING", row.id, row.key.text(),
-        int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
-        Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq);
-    if (inserted <= 0)
+    for (qint64 mark = markOf(row.key);; ++mark) {
+        const qint64 inserted = m_database.run(
+            "INSERT INTO item (id, item_key, key_mark, level, state, condition, lot_id, parent_id, place_id, moved_ms, "
+            "last_ms, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key_mark) DO NOTHING",
+            row.id, row.key.text(), mark, int(row.level), int(row.state), int(row.condition),
+            Id<LotTag> { lotIdOf(row) }, row.parent, Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs,
+            row.lastSeq);
+        if (inserted > 0)
+            return true;
+        Rows rows = m_database.query("SELECT item_key FROM item WHERE key_mark = ?", mark);
+        if (rows.next() && rows.text(0) != row.key.text())
+            continue;
         m_database.idUnused("item");
-    return inserted > 0;
+        return false;
+    }
 }
 
 void ItemStore::save(const ItemRow &row)

@@ -87,9 +87,8 @@ public:
     // For the projection alone:
     /// A row with the next free id, not yet written.
     [[nodiscard]] ItemRow make(const gs1::ItemKey &key);
-    void insert(const ItemRow &row);
-    /// Inserts a made row; false where the key is taken, and the row's id is free again.
-    [[nodiscard]] bool insertIfNew(const ItemRow &row);
+    /// Writes a made row; false where the key is taken, and the row's id is free again.
+    bool insert(const ItemRow &row);
     void save(const ItemRow &row);
     /// Sets the level of a container from what is in it, and of the containers round it.
     void refreshLevel(ItemId parent);

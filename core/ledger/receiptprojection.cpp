@@ -266,8 +266,8 @@ void ReceiptProjection::received(const EntryHead &head, const QJsonObject &body)
     const EventId receiving { numberOf(body, "receiving") };
     if (!receiving.isValid())
         return;
-    for (const ItemId top :
-        idsOf<ItemId>(m_database.query("SELECT item_id FROM item_event WHERE seq = ? ORDER BY item_id", receiving)))
+    for (const ItemId top : idsOf<ItemId>(
+             m_database.query("SELECT item_id FROM item_event WHERE seq = ? AND own = 1 ORDER BY item_id", receiving)))
         writeDownBelow(receiptIn(body), top, Evidence::Inferred);
     m_database.run("INSERT INTO outbox (id, event_seq, partner, state, queued_ms) VALUES (?, ?, ?, 0, ?)",
         m_database.nextId("outbox"), receiving, textOf(body, "partner"), head.at.ms);

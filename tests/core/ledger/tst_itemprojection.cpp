@@ -40,9 +40,13 @@ private Q_SLOTS:
     void notesASecondParentAndFollowsTheNewer();
     void notesALoopAndDoesNotFollowIt();
     void withdrawsWhatADeclarationCallsWrong();
+    void withdrawsByItsNumberWhatIsToldOtherwise();
+    void putsBackWhatWasWronglyTakenOut_data();
+    void putsBackWhatWasWronglyTakenOut();
     void withdrawsAnEventThatComesAfterItsDeclaration();
     void tellsTheHistoryThroughContainers();
     void endsALifeForGood();
+    void keepsItemsApartThatAreLookedForAtOnePlace();
     void printsEpcUrisOnceThePrefixIsSeen();
 
 private:
@@ -214,6 +218,32 @@ void tst_ItemProjection::withdrawsWhatADeclarationCallsWrong()
     QCOMPARE(item(unitA).state, ItemState::Active);
 }
 
+void tst_ItemProjection::withdrawsByItsNumberWhatIsToldOtherwise()
+{
+    add(anEvent().commissioning({ unitA }).second(1));
+    add(anEvent().destroying({ unitA }).withId("urn:uuid:1").second(2));
+    add(anEvent().destroying({ unitB }).withId("urn:uuid:1").second(3).declaredWrong());
+    QCOMPARE(item(unitA).state, ItemState::Active);
+}
+
+void tst_ItemProjection::putsBackWhatWasWronglyTakenOut_data()
+{
+    QTest::addColumn<bool>("fromPartner");
+    QTest::newRow("by the partner") << true;
+    QTest::newRow("here") << false;
+}
+
+void tst_ItemProjection::putsBackWhatWasWronglyTakenOut()
+{
+    QFETCH(bool, fromPartner);
+    add(anEvent().packing(pallet, { unitA, unitB }).second(1));
+    add(anEvent().unpacking(pallet, {}).second(2), fromPartner); // all of them, unnamed
+    QVERIFY(!item(unitB).parent.isValid());
+    add(anEvent().unpacking(pallet, {}).second(2).declaredWrong(), fromPartner);
+    QCOMPARE(item(unitA).parent, item(pallet).id);
+    QCOMPARE(item(unitB).parent, item(pallet).id);
+}
+
 void tst_ItemProjection::withdrawsAnEventThatComesAfterItsDeclaration()
 {
     add(anEvent().commissioning({ unitA }).second(1));
@@ -249,6 +279,21 @@ void tst_ItemProjection::endsALifeForGood()
     add(anEvent().shipping({ unitA }).second(3));
     QCOMPARE(item(unitA).state, ItemState::Decommissioned);
     QCOMPARE(findings(unitA), QByteArrayList { "item.used-after-end" });
+}
+
+// The first 47 bits of their keys' SHA-256 are the same.
+void tst_ItemProjection::keepsItemsApartThatAreLookedForAtOnePlace()
+{
+    const QByteArray one = "urn:epc:id:sgtin:0361414.031234.17083232";
+    const QByteArray two = "urn:epc:id:sgtin:0361414.031234.17802518";
+    add(anEvent().commissioning({ one }).second(1));
+    QVERIFY(!item(two).id.isValid());
+    add(anEvent().commissioning({ two }).lot("L7", "2028-06-30").second(2));
+    add(anEvent().commissioning({ two }).second(3));
+    QVERIFY(item(one).id != item(two).id);
+    QCOMPARE(item(one).key.text(), QByteArray("01003614143123402117083232"));
+    QCOMPARE(item(two).lot, QByteArray("L7"));
+    QVERIFY(item(one).lot.isEmpty());
 }
 
 void tst_ItemProjection::printsEpcUrisOnceThePrefixIsSeen()
