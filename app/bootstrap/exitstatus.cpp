@@ -39,6 +39,8 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("printer.out-of-ribbon"),
     ErrorCode("printer.paused"),
     ErrorCode("printer.unreachable"),
+    ErrorCode("reject.lost"),
+    ErrorCode("reject.unreachable"),
 };
 
 /// What the rules of receiving and of access say no to. A receipt or shipment that is not there is no

@@ -497,6 +497,19 @@ constexpr Entry entries[] = {
     { "printer.unreachable",
         QT_TRANSLATE_NOOP("Errors", "The printer %1 cannot be reached. Check that it is switched on, and its cable.") },
 
+    // rejects
+    { "reject.address",
+        QT_TRANSLATE_NOOP("Errors",
+            "This is no address of a reject device: %1. Write tcp://host:port, serial:/dev/ttyS0 or command:/path, and "
+            "after it ?protocol=…&wait=milliseconds where needed.") },
+    { "reject.lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The line to the reject device was cut while a pack was told: %1. Take the last bad pack off by hand, and "
+            "check the cable.") },
+    { "reject.unreachable",
+        QT_TRANSLATE_NOOP("Errors",
+            "The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.") },
+
     // print
     { "print.refused",
         QT_TRANSLATE_NOOP("Errors",

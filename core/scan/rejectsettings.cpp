@@ -1,0 +1,79 @@
+#include "scan/rejectsettings.h"
+
+#include "scan/rejecterrors.h"
+#include "scan/rejectoutput.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <iterator>
+
+namespace packledger::scan {
+
+const char *nameOf(RejectAnswer::Outcome outcome)
+{
+    static constexpr const char *names[] = { "sent", "ejected", "refused", "no-answer", "lost" };
+    return names[int(outcome)];
+}
+
+const std::vector<RejectProtocol> &rejectProtocols()
+{
+    static const std::vector<RejectProtocol> protocols {
+        { "plain", QStringLiteral("Text lines"), "REJECT {pack}\r\n", "EJECTED", "ERROR" },
+        { "framed", QStringLiteral("STX, text, ETX"), "\x02R;{pack}\x03", "E;", "F;" },
+        { "numbered", QStringLiteral("Numbered lines"), "{number} REJECT\r\n", "{number} OK", "{number} ERR" },
+        { "pulse", QStringLiteral("One line, no answer"), "REJECT\r\n", "", "" },
+        { "bosch", QStringLiteral("Bosch"), "\x02R;{pack}\x03", "E;", "F;" },
+        { "ima", QStringLiteral("IMA"), "REJECT {pack}\r\n", "EJECTED", "ERROR" },
+        { "marchesini", QStringLiteral("Marchesini"), "{number} REJECT\r\n", "{number} OK", "{number} ERR" },
+        { "uhlmann", QStringLiteral("Uhlmann"), "\x02R;{pack}\x03", "E;", "F;" },
+    };
+    return protocols;
+}
+
+Result<RejectSettings> RejectSettings::parse(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QUrlQuery query(url);
+    const auto wrong = [&] { return fail(codes::rejectAddress, address); };
+    RejectSettings settings;
+    if (!url.isValid())
+        return wrong();
+    if (url.scheme() == QLatin1StringView("tcp")) {
+        settings.line = Line::Tcp;
+        settings.target = url.host();
+        settings.port = quint16(std::max(0, url.port()));
+        if (settings.port == 0)
+            return wrong();
+    } else if (url.scheme() == QLatin1StringView("serial") || url.scheme() == QLatin1StringView("command")) {
+        settings.line = url.scheme() == QLatin1StringView("serial") ? Line::Serial : Line::Command;
+        settings.target = url.path();
+    } else {
+        return wrong();
+    }
+    if (settings.target.isEmpty())
+        return wrong();
+    const QByteArray wanted = query.hasQueryItem(QStringLiteral("protocol"))
+        ? query.queryItemValue(QStringLiteral("protocol")).toUtf8()
+        : QByteArrayLiteral("plain");
+    const auto protocol = std::find_if(rejectProtocols().begin(), rejectProtocols().end(),
+        [&](const RejectProtocol &known) { return known.name == wanted; });
+    if (protocol == rejectProtocols().end())
+        return wrong();
+    settings.protocol = *protocol;
+    bool isNumber = true;
+    if (query.hasQueryItem(QStringLiteral("baud")))
+        settings.baud = query.queryItemValue(QStringLiteral("baud")).toInt(&isNumber);
+    if (!isNumber || settings.baud < 50)
+        return wrong();
+    if (query.hasQueryItem(QStringLiteral("wait")))
+        settings.patience = std::chrono::milliseconds(query.queryItemValue(QStringLiteral("wait")).toInt(&isNumber));
+    if (!isNumber || settings.patience.count() < 0 || settings.patience.count() > 600'000)
+        return wrong();
+    const bool answers = settings.line == Line::Command || !settings.protocol.ejected.isEmpty();
+    settings.waits = settings.patience.count() > 0 && answers;
+    return settings;
+}
+
+} // namespace packledger::scan
