@@ -48,9 +48,13 @@ constexpr ErrorCode surroundings[] = {
 bool isRefusal(ErrorCode code)
 {
     const QLatin1StringView name = code.name();
-    if (name.startsWith(QLatin1StringView("receiving.no-such-")))
+    if (name.startsWith(QLatin1StringView("receiving.no-such-"))
+        || name.startsWith(QLatin1StringView("printing.no-such-"))
+        || name.startsWith(QLatin1StringView("printing.printer-name"))
+        || name.startsWith(QLatin1StringView("printing.printer-language")))
         return false;
-    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."));
+    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("printing."))
+        || name.startsWith(QLatin1StringView("access."));
 }
 
 } // namespace

@@ -441,6 +441,43 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
     { "batch.wrong-state", QT_TRANSLATE_NOOP("Errors", "The batch is %1: this cannot be done with it now.") },
 
+    // workflow, printing
+    { "printing.already-printed",
+        QT_TRANSLATE_NOOP("Errors",
+            "A label with this number exists: %1. No number is printed twice; write that label off and take a new "
+            "number.") },
+    { "printing.job-over", QT_TRANSLATE_NOOP("Errors", "Print job %1 is over. Nothing is left to be printed.") },
+    { "printing.job-paused", QT_TRANSLATE_NOOP("Errors", "Print job %1 is paused. Resume it to go on.") },
+    { "printing.label-in-use",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 is commissioned. Decommission or destroy the pack instead of writing its label off.") },
+    { "printing.labels-missing",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 printed labels were passed over. Look for them: scan what you find, write off the rest.") },
+    { "printing.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.") },
+    { "printing.no-such-job", QT_TRANSLATE_NOOP("Errors", "There is no such print job or label: %1.") },
+    { "printing.no-such-printer",
+        QT_TRANSLATE_NOOP("Errors", "There is no printer named %1. Add it, or choose another one.") },
+    { "printing.not-our-number",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.") },
+    { "printing.nothing-to-print", QT_TRANSLATE_NOOP("Errors", "There is nothing to print. Name at least one item.") },
+    { "printing.number-ended",
+        QT_TRANSLATE_NOOP("Errors", "The number %1 has ended or was printed before. It gets no label any more.") },
+    { "printing.printer-at-work",
+        QT_TRANSLATE_NOOP("Errors", "Labels wait for the printer %1. Print or cancel them first.") },
+    { "printing.printer-language",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.") },
+    { "printing.printer-name",
+        QT_TRANSLATE_NOOP("Errors",
+            "This cannot be the name of a printer: \"%1\". Use up to 40 letters, digits and signs without a slash.") },
+    { "printing.too-many",
+        QT_TRANSLATE_NOOP("Errors", "One job takes %1 labels at most. Print the rest with another one.") },
+    { "printing.waits-for-scan",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.") },
+
     // vision
     { "vision.not-an-image",
         QT_TRANSLATE_NOOP(

@@ -5,6 +5,7 @@ namespace packledger::ledger {
 LineStores::LineStores(Database &database)
     : numbers(database)
     , batches(database)
+    , printing(database, numbers)
 {
 }
 

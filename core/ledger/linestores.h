@@ -2,6 +2,7 @@
 
 #include "ledger/batchstore.h"
 #include "ledger/numberstore.h"
+#include "ledger/printstore.h"
 
 namespace packledger::ledger {
 
@@ -12,6 +13,7 @@ struct LineStores
 
     NumberStore numbers;
     BatchStore batches;
+    PrintStore printing;
 };
 
 } // namespace packledger::ledger

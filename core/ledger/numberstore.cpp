@@ -40,7 +40,7 @@ bool mayBecome(NumberState from, NumberState to)
     case S::Printed:
         return to == S::Uncertain || to == S::Commissioned || to == S::Rejected || to == S::Voided;
     case S::Uncertain:
-        return to == S::Commissioned || to == S::Rejected || to == S::Voided;
+        return to == S::Printed || to == S::Commissioned || to == S::Rejected || to == S::Voided;
     case S::Commissioned:
         return to == S::Sampled || to == S::Destroyed || to == S::Decommissioned;
     case S::Decommissioned:

@@ -42,6 +42,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.line().numbers.apply(head, body);
     } else if (act.startsWith("batch.")) {
         m_view.line().batches.apply(head, body);
+    } else if (act.startsWith("print.") || act.startsWith("printer.")) {
+        m_view.line().printing.apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -79,10 +81,10 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "repack_item", "batch_minute", "batch_act", "batch", "serial_number",
-        "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root",
-        "listed_item", "shipment", "hold", "finding", "item_event", "event", "item", "lot", "company_prefix", "place",
-        "product", "document" };
+    static const QByteArrayList names { "outbox", "print_label", "print_job", "printer", "repack_item", "batch_minute",
+        "batch_act", "batch", "serial_number", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
+        "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item",
+        "lot", "company_prefix", "place", "product", "document" };
     return names;
 }
 

@@ -75,3 +75,38 @@ CREATE INDEX repack_item_by_key ON repack_item (item_key)
 --;
 CREATE INDEX repack_item_by_batch ON repack_item (batch_id, seq)
 --;
+-- Printing.
+CREATE TABLE printer (
+    name TEXT NOT NULL PRIMARY KEY,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    dpi {int} NOT NULL
+){keyed}
+--;
+CREATE TABLE print_job (
+    id {id},
+    printer TEXT NOT NULL,
+    label_template TEXT NOT NULL,
+    batch_id {int},
+    control {int} NOT NULL,
+    stop_code TEXT NOT NULL,
+    stop_detail TEXT NOT NULL,
+    made_seq {int} NOT NULL
+){strict}
+--;
+CREATE INDEX print_job_by_batch ON print_job (batch_id) WHERE batch_id IS NOT NULL
+--;
+CREATE TABLE print_label (
+    job_id {int} NOT NULL REFERENCES print_job (id),
+    position {int} NOT NULL,
+    item_key TEXT NOT NULL,
+    state {int} NOT NULL,
+    changed_seq {int} NOT NULL,
+    PRIMARY KEY (job_id, position)
+){keyed}
+--;
+CREATE INDEX print_label_by_state ON print_label (job_id, state)
+--;
+-- 6: cancelled before it was sent. No number is on two labels otherwise, whatever goes wrong above.
+CREATE UNIQUE INDEX print_label_by_item ON print_label (item_key) WHERE state <> 6
+--;

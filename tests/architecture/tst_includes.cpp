@@ -32,7 +32,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("access"), names("base ledger") },
         { QStringLiteral("audit"), names("base ledger") },
         { QStringLiteral("backup"), names("base ledger") },
-        { QStringLiteral("workflow"), names("base gs1 epcis asn scan ledger access audit") },
+        { QStringLiteral("workflow"), names("base gs1 epcis asn scan labels ledger access audit") },
         { QStringLiteral("sync"), names("base gs1 epcis ledger audit") },
         { QStringLiteral("verification"), names("base gs1 epcis ledger audit") },
         { QStringLiteral("transport"), names("base sync verification") },
