@@ -29,6 +29,32 @@ bool isNcNameByte(char c, bool first)
     return letter || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
 }
 
+/// In the order in which they are written.
+std::vector<const Extensions *> extensionsOf(const Event &event)
+{
+    std::vector<const Extensions *> all;
+    if (event.errorDeclaration)
+        all.push_back(&event.errorDeclaration->extensions);
+    for (const auto *list : { &event.quantities, &event.inputQuantities, &event.outputQuantities }) {
+        for (const QuantityElement &each : *list)
+            all.push_back(&each.extensions);
+    }
+    for (const auto *place : { &event.readPoint, &event.bizLocation }) {
+        if (*place)
+            all.push_back(&(*place)->extensions);
+    }
+    for (const SensorElement &element : event.sensorElements) {
+        all.push_back(&element.metadata);
+        for (const Extensions &report : element.reports)
+            all.push_back(&report);
+        all.push_back(&element.extensions);
+    }
+    if (event.ilmd)
+        all.push_back(&*event.ilmd);
+    all.push_back(&event.extensions);
+    return all;
+}
+
 } // namespace
 
 bool isNcName(QByteArrayView text)
@@ -114,48 +140,47 @@ void Prefixes::avoidValuesOf(const Event &event)
 void Prefixes::assign(const ExtensionNode &node)
 {
     if (!node.ns.isEmpty() && node.ns != xsiNamespace && !m_prefixes.contains(node.ns)) {
-        QByteArray prefix = isNcName(node.prefix) && !m_taken.contains(node.prefix) ? node.prefix : QByteArray();
+        QByteArray prefix = isNcName(node.prefix) && isFree(node.prefix, node.ns) ? node.prefix : QByteArray();
         for (int i = 1; prefix.isEmpty(); ++i) {
             const QByteArray numbered = "ns" + QByteArray::number(i);
-            if (!m_taken.contains(numbered))
+            if (isFree(numbered, node.ns))
                 prefix = numbered;
         }
         m_taken.insert(prefix);
         m_prefixes.insert(node.ns, prefix);
         m_declarations.emplace_back(prefix, node.ns);
     }
-    assign(node.attributes);
-    assign(node.children);
+    for (const auto *list : { &node.attributes, &node.children }) {
+        for (const ExtensionNode &each : *list)
+            assign(each);
+    }
 }
 
-void Prefixes::assign(const Extensions &nodes)
+bool Prefixes::isFree(const QByteArray &prefix, const QByteArray &ns) const
 {
-    for (const ExtensionNode &node : nodes)
-        assign(node);
+    // "acme" may stand for "acme:", which an undeclared prefix means: that gives no other value a new meaning.
+    return !m_taken.contains(prefix) && (!m_schemes.contains(prefix) || ns == prefix + ':');
+}
+
+void Prefixes::learnSchemes(const ExtensionNode &node)
+{
+    const qsizetype colon = node.ns.indexOf(':');
+    if (colon > 0)
+        m_schemes.insert(node.ns.first(colon));
+    for (const auto *list : { &node.attributes, &node.children }) {
+        for (const ExtensionNode &each : *list)
+            learnSchemes(each);
+    }
 }
 
 void Prefixes::assign(const Event &event)
 {
     avoidValuesOf(event);
-    if (event.errorDeclaration)
-        assign(event.errorDeclaration->extensions);
-    for (const auto *list : { &event.quantities, &event.inputQuantities, &event.outputQuantities }) {
-        for (const QuantityElement &each : *list)
-            assign(each.extensions);
-    }
-    for (const auto *place : { &event.readPoint, &event.bizLocation }) {
-        if (*place)
-            assign((*place)->extensions);
-    }
-    for (const SensorElement &element : event.sensorElements) {
-        assign(element.metadata);
-        for (const Extensions &report : element.reports)
-            assign(report);
-        assign(element.extensions);
-    }
-    if (event.ilmd)
-        assign(*event.ilmd);
-    assign(event.extensions);
+    const std::vector<const Extensions *> all = extensionsOf(event);
+    for (const Extensions *each : all)
+        std::for_each(each->begin(), each->end(), [this](const ExtensionNode &node) { learnSchemes(node); });
+    for (const Extensions *each : all)
+        std::for_each(each->begin(), each->end(), [this](const ExtensionNode &node) { assign(node); });
 }
 
 } // namespace packledger::epcis

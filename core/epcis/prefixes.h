@@ -8,7 +8,8 @@
 namespace packledger::epcis {
 
 /// The prefixes under which one event's namespaces are written. A prefix is the one the event came with where that is
-/// free; it is never one that a value of the event begins with ("example:x"), which would give the value a new meaning.
+/// free; it is never one that a value or a namespace of the event begins with ("example:x"), which would give that a
+/// new meaning.
 class Prefixes
 {
 public:
@@ -27,13 +28,15 @@ public:
 private:
     QHash<QByteArray, QByteArray> m_prefixes; ///< namespace → prefix
     QSet<QByteArray> m_taken;
+    QSet<QByteArray> m_schemes; ///< what the event's namespaces begin with
     std::vector<std::pair<QByteArray, QByteArray>> m_declarations;
 
     void avoid(QByteArrayView value);
     void avoid(const std::vector<Uri> &values);
     void avoidValuesOf(const Event &event);
+    void learnSchemes(const ExtensionNode &node);
     void assign(const ExtensionNode &node);
-    void assign(const Extensions &nodes);
+    [[nodiscard]] bool isFree(const QByteArray &prefix, const QByteArray &ns) const;
 };
 
 /// Whether the text can be an XML name without colon, or the prefix of a JSON-LD name.

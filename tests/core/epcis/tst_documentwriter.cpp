@@ -2,7 +2,11 @@
 #include "core/epcis/collectingsink.h"
 #include "epcis/documentwriter.h"
 #include "epcis/epciserrors.h"
+#include "epcis/eventhash.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace packledger;
@@ -50,6 +54,24 @@ CollectingSink documentOf(Event event)
     document.head.creationDate = { "2026-11-22T14:15:00Z", 1795356900000 };
     document.events.push_back(std::move(event));
     return document;
+}
+
+/// A JSON document whose one event has a field in a field.
+QByteArray withField(const QByteArray &outer, const QByteArray &inner)
+{
+    const QJsonObject event { { QStringLiteral("type"), QStringLiteral("ObjectEvent") },
+        { QStringLiteral("action"), QStringLiteral("OBSERVE") },
+        { QStringLiteral("eventTime"), QStringLiteral("2026-11-22T14:15:00Z") },
+        { QStringLiteral("eventTimeZoneOffset"), QStringLiteral("+00:00") },
+        { QStringLiteral("epcList"), QJsonArray { QStringLiteral("urn:epc:id:sgtin:0399999.012345.77") } },
+        { QString::fromLatin1(outer), QJsonObject { { QString::fromLatin1(inner), QStringLiteral("v") } } } };
+    const QJsonObject document { { QStringLiteral("@context"),
+                                     QStringLiteral("https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld") },
+        { QStringLiteral("type"), QStringLiteral("EPCISDocument") },
+        { QStringLiteral("schemaVersion"), QStringLiteral("2.0") },
+        { QStringLiteral("creationDate"), QStringLiteral("2026-11-22T14:15:00Z") },
+        { QStringLiteral("epcisBody"), QJsonObject { { QStringLiteral("eventList"), QJsonArray { event } } } } };
+    return QJsonDocument(document).toJson();
 }
 
 /// A disk with room for so many bytes.
@@ -246,6 +268,37 @@ private Q_SLOTS:
             QCOMPARE(back.events.at(0).extensions.at(0).text, QByteArray("x"));
             if (carried)
                 QCOMPARE(back.events.at(0).extensions.at(0).name, name);
+        }
+    }
+
+    /// Partners use prefixes that nothing declares; what such a one is written under must not be another one's
+    /// beginning.
+    void keepsFieldsUnderUndeclaredPrefixesApart_data()
+    {
+        QTest::addColumn<QByteArray>("outer");
+        QTest::addColumn<QByteArray>("inner");
+        QTest::newRow("of words") << QByteArray("acme:x") << QByteArray("own:x");
+        QTest::newRow("that begins with a digit") << QByteArray("1https:x") << QByteArray("ns1:x");
+        QTest::newRow("that begins with a NUL") << QByteArray("\0acme:x", 7) << QByteArray("ns1:x");
+        QTest::newRow("that looks like one of ours") << QByteArray("ns1:x") << QByteArray("1https:x");
+    }
+    void keepsFieldsUnderUndeclaredPrefixesApart()
+    {
+        QFETCH(QByteArray, outer);
+        QFETCH(QByteArray, inner);
+        CollectingSink source;
+        const auto read = readBytes(withField(outer, inner), source);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QVERIFY(source.events.at(0).extensions.at(0).ns != source.events.at(0).extensions.at(0).children.at(0).ns);
+        for (const Format format : { Format::EpcisXml12, Format::EpcisXml20, Format::EpcisJson20 }) {
+            CollectingSink back;
+            const Written written = write(documentOf(source.events.at(0)), { format, {} });
+            QVERIFY2(readBytes(written.document, back).has_value(), written.document);
+            // XML has no way to write a NUL.
+            if (format != Format::EpcisJson20 && outer.contains('\0'))
+                QVERIFY(written.found(codes::cannotCarry));
+            else
+                QCOMPARE(prehash(back.events.at(0)), prehash(source.events.at(0)));
         }
     }
 
