@@ -1,5 +1,6 @@
 #include "cli/receiptfacts.h"
 
+#include "base/spelling.h"
 #include "bootstrap/output.h"
 #include "workflow/receivingtext.h"
 
@@ -157,7 +158,8 @@ QString shipmentSentence(const QJsonObject &fact)
         "ShipmentCommand", "Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.")
         .arg(fact.value(QStringLiteral("shipment")).toString(), fact.value(QStringLiteral("state")).toString(),
             fact.value(QStringLiteral("supplier")).toString(), orders.join(QStringLiteral(", ")), number("units"),
-            number("bundles"), number("cases"), number("pallets"), fact.value(QStringLiteral("receipt")).toString());
+            number("bundles"), number("cases"), number("pallets"),
+            receiptNumber({ fact.value(QStringLiteral("receipt")).toString().toLongLong() }));
 }
 
 QJsonObject exceptionFact(const workflow::ReceiptException &exception)
@@ -223,14 +225,13 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
 
 QString receiptSentence(const workflow::ReceiptOverview &overview)
 {
-    QString told
-        = QCoreApplication::translate(
-            "ReceiptCommand", "Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.")
-              .arg(QString::number(overview.receipt.id.value), QString::fromLatin1(nameOf(overview.receipt.state)),
-                  QString::fromLatin1(nameOf(overview.receipt.policy)),
-                  QString::number(overview.units.seen + overview.units.inferred),
-                  QString::number(overview.units.expected), QString::number(overview.units.seen),
-                  QString::number(overview.units.inferred), QString::number(overview.exceptions.size()));
+    QString told = QCoreApplication::translate(
+        "ReceiptCommand", "Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.")
+                       .arg(receiptNumber(overview.receipt.id), QString::fromLatin1(nameOf(overview.receipt.state)),
+                           QString::fromLatin1(nameOf(overview.receipt.policy)),
+                           QString::number(overview.units.seen + overview.units.inferred),
+                           QString::number(overview.units.expected), QString::number(overview.units.seen),
+                           QString::number(overview.units.inferred), QString::number(overview.exceptions.size()));
     for (const workflow::ReceiptLine &line : overview.lines) {
         told += QStringLiteral("\n  %1 %2 %3 %4 %5: %6/%7")
                     .arg(QString::fromLatin1(nameOf(line.level)), text(line.gtin), line.product, text(line.lot),

@@ -1,6 +1,7 @@
 #include "workflow/holds.h"
 
 #include "access/accesserrors.h"
+#include "base/spelling.h"
 #include "workflow/holdingerrors.h"
 #include "workflow/receiptholds.h"
 #include "workflow/receiptreview.h"
@@ -91,7 +92,7 @@ QString sentence(const HoldOutcome &outcome)
     case HoldVerdict::Released:
         return outcome.receipts.empty() ? told(QT_TRANSLATE_NOOP("Holding", "Released."))
                                         : told(QT_TRANSLATE_NOOP("Holding", "Released, and received with receipt %1."))
-                                              .arg(outcome.receipts.back().value);
+                                              .arg(receiptNumber(outcome.receipts.back()));
     case HoldVerdict::NotHeld:
         return told(QT_TRANSLATE_NOOP("Holding", "It is not on hold. Nothing to do."));
     case HoldVerdict::HeldByContainer:

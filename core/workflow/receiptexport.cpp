@@ -1,5 +1,7 @@
 #include "workflow/receiptexport.h"
 
+#include "base/spelling.h"
+
 namespace packledger::workflow {
 
 namespace {
@@ -26,7 +28,7 @@ Result<qint64> exportReceipt(
         QStringLiteral("serial"), QStringLiteral("lot"), QStringLiteral("expiry"), QStringLiteral("product"),
         QStringLiteral("parent"), QStringLiteral("evidence"), QStringLiteral("verdict"), QStringLiteral("tray") };
     return exportTable(
-        QStringLiteral("Receipt %1").arg(receipt.value), heading, format, file, [&](const TakeRow &take) {
+        QStringLiteral("Receipt %1").arg(receiptNumber(receipt)), heading, format, file, [&](const TakeRow &take) {
             return forEachEntry(view, receipt, today, [&](const ReceiptEntry &entry) {
                 return entry.evidence == ledger::Evidence::DataOnly || take(cellsOf(entry));
             });

@@ -1,5 +1,6 @@
 #include "workflow/receiptoverview.h"
 
+#include "base/spelling.h"
 #include "workflow/receiptcounts.h"
 #include "workflow/receipttree.h"
 #include "workflow/receivingerrors.h"
@@ -23,7 +24,7 @@ Result<Receipt> receiptById(View &view, ReceiptId id)
 {
     const std::optional<Receipt> receipt = view.receipts().byId(id);
     if (!receipt)
-        return fail(codes::noSuchReceipt, QString::number(id.value));
+        return fail(codes::noSuchReceipt, receiptNumber(id));
     return *receipt;
 }
 

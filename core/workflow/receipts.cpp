@@ -1,6 +1,7 @@
 #include "workflow/receipts.h"
 
 #include "access/accesserrors.h"
+#include "base/spelling.h"
 #include "workflow/receipttree.h"
 #include "workflow/receivingerrors.h"
 
@@ -79,9 +80,9 @@ Result<void> choosePolicy(WriteTransaction &transaction, const access::Session &
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::ChooseReceivingPolicy)));
     const std::optional<Receipt> receipt = transaction.receipts().byId(id);
     if (!receipt)
-        return fail(codes::noSuchReceipt, QString::number(id.value));
+        return fail(codes::noSuchReceipt, receiptNumber(id));
     if (receipt->state != ledger::ReceiptState::Open)
-        return fail(codes::receiptClosed, QString::number(id.value));
+        return fail(codes::receiptClosed, receiptNumber(id));
     QJsonObject body { { QStringLiteral("receipt"), id.value },
         { QStringLiteral("policy"), QString::fromLatin1(nameOf(policy)) } };
     if (policy == ReceivingPolicy::Sampling) {
@@ -99,7 +100,7 @@ Result<PolicyChoice> policyOf(View &view, ReceiptId id)
 {
     const std::optional<Receipt> receipt = view.receipts().byId(id);
     if (!receipt)
-        return fail(codes::noSuchReceipt, QString::number(id.value));
+        return fail(codes::noSuchReceipt, receiptNumber(id));
     PolicyChoice choice;
     choice.policy = receipt->policy;
     const std::optional<ledger::JournalEntry> entry

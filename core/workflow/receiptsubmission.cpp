@@ -1,6 +1,7 @@
 #include "workflow/receiptsubmission.h"
 
 #include "access/accesserrors.h"
+#include "base/spelling.h"
 #include "workflow/receivingerrors.h"
 #include "workflow/receivingevents.h"
 
@@ -36,7 +37,7 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
         return fail(before.error());
     const Receipt &receipt = before->receipt;
     if (receipt.state != ledger::ReceiptState::Open)
-        return fail(codes::receiptClosed, QString::number(id.value));
+        return fail(codes::receiptClosed, receiptNumber(id));
 
     SubmitOutcome outcome;
     outcome.receipt = id;
@@ -68,7 +69,7 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
         return true;
     });
     if (events.isEmpty() && (receipt.shipment.isValid() || !holdsAny))
-        return fail(codes::nothingReceived, QString::number(id.value));
+        return fail(codes::nothingReceived, receiptNumber(id));
 
     const ReceivingEvents::Written written = events.append(transaction, before->shipment);
     outcome.events = written.events;

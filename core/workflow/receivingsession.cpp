@@ -1,6 +1,7 @@
 #include "workflow/receivingsession.h"
 
 #include "access/accesserrors.h"
+#include "base/spelling.h"
 #include "workflow/receiptcounts.h"
 #include "workflow/receiptholds.h"
 #include "workflow/receivingerrors.h"
@@ -36,9 +37,9 @@ Result<Receipt> ReceivingSession::openReceipt(View &view, Permission permission)
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(permission)));
     const std::optional<Receipt> receipt = view.receipts().byId(m_receipt);
     if (!receipt)
-        return fail(codes::noSuchReceipt, QString::number(m_receipt.value));
+        return fail(codes::noSuchReceipt, receiptNumber(m_receipt));
     if (receipt->state != ledger::ReceiptState::Open)
-        return fail(codes::receiptClosed, QString::number(m_receipt.value));
+        return fail(codes::receiptClosed, receiptNumber(m_receipt));
     return *receipt;
 }
 

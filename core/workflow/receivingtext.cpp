@@ -1,7 +1,10 @@
 #include "workflow/receivingtext.h"
 
+#include "base/spelling.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -106,6 +109,33 @@ bool namesCode(Reason reason)
         || reason == Reason::Ended;
 }
 
+/// Of what the journal keeps for programs, what a person reads: receipts by their number, dates as on the screens.
+QStringList readable(Reason reason, QStringList details)
+{
+    const auto asReceipt = [](QString &id) {
+        if (const qint64 number = id.toLongLong(); number > 0)
+            id = receiptNumber({ number });
+    };
+    const auto asDate = [](QString &date) { date = dateText(date.toLatin1()); };
+    switch (reason) {
+    case Reason::ReceivedBefore:
+    case Reason::InOtherReceipt:
+    case Reason::OtherShipment:
+        if (!details.isEmpty())
+            asReceipt(details[0]);
+        if (details.size() > 1)
+            asDate(details[1]);
+        break;
+    case Reason::WrongExpiry:
+    case Reason::Expired:
+        std::for_each(details.begin(), details.end(), asDate);
+        break;
+    default:
+        break;
+    }
+    return details;
+}
+
 QString wordOf(const QString &code)
 {
     for (const auto &[name, word] : codeWords) {
@@ -115,8 +145,9 @@ QString wordOf(const QString &code)
     return code;
 }
 
-QString told(Reason reason, QStringList details)
+QString told(Reason reason, const QStringList &kept)
 {
+    QStringList details = readable(reason, kept);
     if (namesCode(reason) && !details.isEmpty())
         details.first() = wordOf(details.first());
     for (const ReasonText &text : texts) {
@@ -200,6 +231,16 @@ QString productName(ledger::MasterDataStore &products, const QByteArray &gtin)
     if (!product->strength.isEmpty() && !name.contains(product->strength, Qt::CaseInsensitive))
         name += QLatin1Char(' ') + product->strength;
     return product->netContent.isEmpty() ? name : name + QStringLiteral(", ") + product->netContent;
+}
+
+QString senderName(ledger::View &view, const ledger::Shipment &shipment)
+{
+    for (const qint64 place : { shipment.sellerPlace, shipment.fromPlace }) {
+        const auto known = place != 0 ? view.masterData().place(place) : std::nullopt;
+        if (known && !known->name.isEmpty())
+            return known->name;
+    }
+    return {};
 }
 
 } // namespace packledger::workflow

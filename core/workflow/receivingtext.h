@@ -14,4 +14,7 @@ namespace packledger::workflow {
 /// "Exampline 20 mg, 30 tablets"; empty where the product is unknown.
 [[nodiscard]] QString productName(ledger::MasterDataStore &products, const QByteArray &gtin);
 
+/// Who sent a shipment, by name: the seller's, else that of where it came from; empty where nobody told one.
+[[nodiscard]] QString senderName(ledger::View &view, const ledger::Shipment &shipment);
+
 } // namespace packledger::workflow

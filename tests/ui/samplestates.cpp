@@ -49,24 +49,24 @@ DockQueueState sampleQueue()
     state.siteName = QStringLiteral("Riverside Distribution");
     const qint64 minute = 60'000;
     state.shipments = {
-        { ShipmentId { 1 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-7 · ASN-7"), say("Dock 2"),
+        { ShipmentId { 1 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-7 · ASN-7"),
             say("1 pallet · 6 cases"), say("1,224 units"), Tone::Accepted, say("Data complete"), Tone::Progress,
             say("receiving"), 746, say("3 h"), 180 * minute, say("22 NOV") },
-        { ShipmentId { 2 }, QStringLiteral("Northwind Generics"), QStringLiteral("PO-4501234567"), say("Dock 1"),
+        { ShipmentId { 2 }, QStringLiteral("Northwind Generics"), QStringLiteral("PO-4501234567"),
             say("2 pallets · 80 cases"), say("3,840 units"), Tone::Accepted, say("Data complete"), Tone::Neutral,
             say("unconfirmed"), -1, say("40 min"), 40 * minute, say("22 NOV") },
-        { ShipmentId { 3 }, QStringLiteral("Alder Biologics"), QStringLiteral("PO-88120"), QStringLiteral("—"),
-            say("4 totes"), say("96 units"), Tone::Attention, say("ASN only, serials not here yet"), Tone::Neutral,
-            say("unconfirmed"), -1, say("4 d"), 5760 * minute, say("18 NOV"), true },
-        { ShipmentId { 4 }, QStringLiteral("Carrow Wholesale"), QStringLiteral("PO-1190"), QStringLiteral("—"),
-            say("1 case"), say("48 units"), Tone::Stop, say("2 findings block this shipment"), Tone::Neutral,
-            say("unconfirmed"), -1, say("2 h"), 120 * minute, say("22 NOV") },
-        { ShipmentId { 5 }, QStringLiteral("Returns, Mill St Pharmacy"), QStringLiteral("RMA-31"), say("Dock 3"),
-            say("11 units"), {}, Tone::NoData, say("No data: blind receipt"), Tone::Progress, say("receiving"), 450,
-            QStringLiteral("—"), 0 },
-        { ShipmentId { 6 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-6 · ASN-6"), say("Dock 2"),
-            say("2 pallets"), say("2,448 units"), Tone::Accepted, say("Receiving event sent, acknowledged"),
-            Tone::Accepted, say("confirmed"), 1000, say("yesterday"), 1500 * minute, say("21 NOV") },
+        { ShipmentId { 3 }, QStringLiteral("Alder Biologics"), QStringLiteral("PO-88120"), say("4 totes"),
+            say("96 units"), Tone::Attention, say("ASN only, serials not here yet"), Tone::Neutral, say("unconfirmed"),
+            -1, say("4 d"), 5760 * minute, say("18 NOV"), true },
+        { ShipmentId { 4 }, QStringLiteral("Carrow Wholesale"), QStringLiteral("PO-1190"), say("1 case"),
+            say("48 units"), Tone::Stop, say("2 findings block this shipment"), Tone::Neutral, say("unconfirmed"), -1,
+            say("2 h"), 120 * minute, say("22 NOV") },
+        { ShipmentId { 5 }, QStringLiteral("Returns, Mill St Pharmacy"), QStringLiteral("RMA-31"), say("11 units"), {},
+            Tone::NoData, say("No data: blind receipt"), Tone::Progress, say("receiving"), 450, QStringLiteral("—"),
+            0 },
+        { ShipmentId { 6 }, QStringLiteral("Example Laboratories"), QStringLiteral("PO-6 · ASN-6"), say("2 pallets"),
+            say("2,448 units"), Tone::Accepted, say("Receiving event sent, acknowledged"), Tone::Accepted,
+            say("confirmed"), 1000, say("yesterday"), 1500 * minute, say("21 NOV") },
     };
     state.receivedToday = 4911;
     state.receivedByHour = { 60, 210, 350, 510, 440, 260, 585, 630, 480, 390, 5, 5 };

@@ -25,44 +25,17 @@ QDateTime localTime(qint64 ms, int offsetMinutes)
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).addSecs(offsetMinutes * 60LL);
 }
 
-QString monthText(int month)
-{
-    return QLocale::c().monthName(month, QLocale::ShortFormat).toUpper();
-}
-
 } // namespace
-
-QString dateText(const QDate &date)
-{
-    if (!date.isValid())
-        return {};
-    return QStringLiteral("%1 %2 %3")
-        .arg(date.day(), 2, 10, QLatin1Char('0'))
-        .arg(monthText(date.month()))
-        .arg(date.year());
-}
-
-QString dateText(const QByteArray &iso)
-{
-    const QDate date = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-    if (date.isValid())
-        return dateText(date);
-    const QList<QByteArray> parts = iso.split('-');
-    const int month = parts.value(1).toInt();
-    // Labels may leave the day open (day 00): the month then stands alone.
-    if (parts.size() >= 2 && month >= 1 && month <= 12)
-        return QStringLiteral("%1 %2").arg(monthText(month), QString::fromLatin1(parts[0]));
-    return QString::fromLatin1(iso);
-}
 
 QDate dateFromText(const QString &text)
 {
     const QString typed = text.simplified().toUpper();
-    // What dateText() writes; months are English there for everybody.
+    // What dateText() writes, in the program's language or in English.
     const QStringList words = typed.split(QLatin1Char(' '));
     if (words.size() == 2 || words.size() == 3) {
         for (int month = 1; month <= 12; ++month) {
-            if (words[words.size() - 2] != monthText(month))
+            const QString name = words[words.size() - 2];
+            if (name != monthText(month) && name != QLocale::c().monthName(month, QLocale::ShortFormat).toUpper())
                 continue;
             const QDate first(words.last().toInt(), month, 1);
             return words.size() == 2 ? QDate(first.year(), month, first.daysInMonth())
@@ -89,7 +62,7 @@ QDate dateFromText(const QString &text)
 
 QString dayText(qint64 ms, int offsetMinutes)
 {
-    return dateText(localTime(ms, offsetMinutes).date()).left(6);
+    return packledger::dayText(localTime(ms, offsetMinutes).date());
 }
 
 QString momentText(qint64 ms, int offsetMinutes)

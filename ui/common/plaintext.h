@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/spelling.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -7,10 +9,7 @@
 
 namespace packledger::common {
 
-/// "30 JUN 2028", the same for everybody: no other order of day and month can be read into it.
-[[nodiscard]] QString dateText(const QDate &date);
-/// The same of "2028-06-30"; of "2028-06" or "2028-06-00" "JUN 2028"; empty of an empty text.
-[[nodiscard]] QString dateText(const QByteArray &iso);
+using packledger::dateText;
 /// The day that a person typed: 2028-06-30, 30.06.2028, 280630, "30 JUN 2028"; of 2028-06, 2806 or "JUN 2028" the
 /// month's last day. Null where it is none of these, or could be two of them.
 [[nodiscard]] QDate dateFromText(const QString &text);

@@ -75,7 +75,7 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
           tr("Deliveries appear here when a supplier’s notice comes in. Import one with F3, or receive without a "
              "notice with F5.")))
     , m_progress(new ProgressRow)
-    , m_cards(new QWidget)
+    , m_cards(new Column)
     , m_side(scrolled(m_cards))
     , m_today(new ReceivedTodayCard)
     , m_held(new HeldSummaryCard)

@@ -15,8 +15,7 @@ struct ShipmentRow
 {
     ShipmentId id;
     QString from; ///< the supplier's name
-    QString references; ///< "PO-7 · ASN-7"
-    QString where; ///< "Dock 2", or a dash
+    QString references; ///< "PO-7 · ASN-7"; "PO-7 · for Mill St" where it is not meant for this site
     QString contents; ///< "1 pallet · 6 cases"
     QString units; ///< "1,224 units"
     common::Tone dataTone = common::Tone::Neutral;

@@ -74,7 +74,7 @@ ItemScreen::ItemScreen(QWidget *parent)
 
     auto *found = new QWidget;
     // On a low screen what is inside what lies below the item's own lines.
-    auto *cards = new QWidget;
+    auto *cards = new Column;
     auto *left = new QVBoxLayout(cards);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::between);

@@ -1,6 +1,7 @@
 #include "dock/itemsnapshot.h"
 
 #include "base/errortext.h"
+#include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "workflow/recalllist.h"
@@ -235,7 +236,7 @@ void tellReceipt(
         else if (here && here->evidence == ledger::Evidence::Inferred)
             details << Text::tr("inferred from its container");
     }
-    row.source = receipt.isValid() ? Text::tr("Receipt %1").arg(receiptName(receipt)) : Text::tr("written here");
+    row.source = receipt.isValid() ? Text::tr("Receipt %1").arg(receiptNumber(receipt)) : Text::tr("written here");
     row.sourceKey = receipt.isValid() ? QStringLiteral("receipt:%1").arg(receipt.value) : QString();
 }
 
@@ -399,7 +400,7 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
             ? QStringList { senderText(view, *shipment), referencesText(*shipment) }
             : QStringList { receipt ? receipt->supplier : QString(), receipt ? receipt->reference : QString() };
         details.removeAll(QString());
-        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptName(id),
+        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptNumber(id),
             details.join(QStringLiteral(" · ")), QStringLiteral("receipt:%1").arg(id.value) });
     }
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;

@@ -1,5 +1,6 @@
 #include "dock/itemwords.h"
 
+#include "base/spelling.h"
 #include "dock/verdicttone.h"
 #include "workflow/receivingtext.h"
 
@@ -96,25 +97,13 @@ HoldWords holdWords(ledger::View &view, const ledger::Hold &hold)
 
 QString holdDetail(const ledger::Hold &hold)
 {
-    return hold.receipt.isValid() ? Text::tr("Receipt %1").arg(receiptName(hold.receipt)) : hold.detail;
-}
-
-QString receiptName(ReceiptId receipt)
-{
-    return QStringLiteral("R-%1").arg(receipt.value, 4, 10, QLatin1Char('0'));
+    return hold.receipt.isValid() ? Text::tr("Receipt %1").arg(receiptNumber(hold.receipt)) : hold.detail;
 }
 
 QString senderText(ledger::View &view, const ledger::Shipment &shipment)
 {
-    // Any name says more than a number.
-    const auto nameOf = [&view](qint64 id) {
-        const auto place = id != 0 ? view.masterData().place(id) : std::nullopt;
-        return place ? place->name : QString();
-    };
-    for (const qint64 place : { shipment.sellerPlace, shipment.fromPlace }) {
-        if (const QString name = nameOf(place); !name.isEmpty())
-            return name;
-    }
+    if (const QString name = workflow::senderName(view, shipment); !name.isEmpty())
+        return name;
     for (const qint64 place : { shipment.sellerPlace, shipment.fromPlace }) {
         if (const QString number = placeText(view, place); !number.isEmpty())
             return number;

@@ -30,9 +30,6 @@ struct HoldWords
 /// Where a hold came from: "Receipt R-0007", or what somebody wrote.
 [[nodiscard]] QString holdDetail(const ledger::Hold &hold);
 
-/// "R-0142"
-[[nodiscard]] QString receiptName(ReceiptId receipt);
-
 /// Who sent a shipment: the seller's name, else that of where it came from, else "Unknown sender".
 [[nodiscard]] QString senderText(ledger::View &view, const ledger::Shipment &shipment);
 

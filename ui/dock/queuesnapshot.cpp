@@ -116,11 +116,11 @@ ShipmentRow rowOf(
     row.from = senderText(view, shipment);
     row.references = referencesText(shipment);
     const auto to = shipment.toPlace != 0 ? view.masterData().place(shipment.toPlace) : std::nullopt;
-    // Nearly everything comes here; only what is meant for elsewhere is worth a name.
+    // Nearly everything is meant for this site; only what is not is worth a name.
     const bool isHere = to && !site.gln.isEmpty() && to->key.text().mid(3, 13) == site.gln;
-    row.where = isHere ? Text::tr("here") : placeText(view, shipment.toPlace);
-    if (row.where.isEmpty())
-        row.where = dash();
+    if (const QString where = isHere ? QString() : placeText(view, shipment.toPlace); !where.isEmpty())
+        row.references
+            += (row.references.isEmpty() ? QString() : QStringLiteral(" · ")) + Text::tr("for %1").arg(where);
 
     const ledger::ItemStore::Contents &expected = shipment.expected;
     const QString containers = common::contentsText(expected.pallets, expected.cases, expected.bundles);

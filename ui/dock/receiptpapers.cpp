@@ -1,5 +1,6 @@
 #include "dock/receiptpapers.h"
 
+#include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "workflow/receiptoverview.h"
@@ -120,7 +121,7 @@ Paper summaryPaper(
     ledger::View &view, const ReceiptOverview &overview, const Instant &now, const ledger::SiteIdentity &site)
 {
     Paper paper;
-    const QString name = receiptName(overview.receipt.id);
+    const QString name = receiptNumber(overview.receipt.id);
     paper.name = name;
     paper.title = Text::tr("Receipt %1").arg(name);
     paper.subtitle = site.name;
@@ -198,7 +199,7 @@ Result<Paper> receiptPaper(
     if (!table)
         return fail(table.error());
     Paper paper;
-    const QString name = receiptName(receipt);
+    const QString name = receiptNumber(receipt);
     addFacts(view, *overview, now, site, paper);
     if (isMissing) {
         paper.name = QStringLiteral("%1-missing").arg(name);

@@ -1,6 +1,7 @@
 #include "dock/receiptpresenter.h"
 
 #include "base/errortext.h"
+#include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "dock/receiptpapers.h"
@@ -60,7 +61,7 @@ void ReceiptPresenter::open(ReceiptId receipt)
     m_state = {};
     m_state.camera = camera;
     m_state.id = receipt;
-    m_state.name = receiptName(receipt);
+    m_state.name = receiptNumber(receipt);
     m_scanTimes.clear();
     m_lastCode.reset();
     ++m_opened;
@@ -306,6 +307,7 @@ void ReceiptPresenter::undo()
             if (m_state.verdict) {
                 verdict.product = m_state.verdict->product;
                 verdict.serial = m_state.verdict->serial;
+                verdict.isSscc = m_state.verdict->isSscc;
             }
             m_state.verdict = verdict;
             m_lastCode.reset();

@@ -1,5 +1,6 @@
 #include "dock/receiptsnapshot.h"
 
+#include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "dock/verdicttone.h"
@@ -224,7 +225,7 @@ Result<ReceiptSnapshot> readReceipt(
     ReceiptSnapshot snapshot;
     ReceiptState &state = snapshot.state;
     state.id = receipt;
-    state.name = receiptName(receipt);
+    state.name = receiptNumber(receipt);
     state.subtitle = subtitleOf(view, *overview);
     state.policy = policyText(overview->receipt.policy);
     state.policyId = QString::fromLatin1(nameOf(overview->receipt.policy));
@@ -324,6 +325,7 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
         verdict.reason = workflow::sentence(withoutTray);
     verdict.product = outcome.product.isEmpty() ? kindText(outcome) : outcome.product;
     verdict.serial = numberText(outcome);
+    verdict.isSscc = outcome.key.kind() == gs1::ItemKey::Kind::Sscc;
     verdict.lot = QString::fromUtf8(outcome.lot);
     verdict.expiry = common::dateText(outcome.expiry);
     for (const workflow::LabelDifference &difference : outcome.differences) {

@@ -48,6 +48,7 @@ struct VerdictState
     QString reason; ///< "Lot on the pack differs from the supplier’s data"
     QString product; ///< "Exampline 20 mg, 30 tablets"
     QString serial;
+    bool isSscc = false; ///< the serial is a logistic unit's number
     QString lot;
     QString expiry;
     QString note; ///< "Unit 312 of 480 · inside case …77310"

@@ -15,7 +15,7 @@ namespace packledger::dock {
 using namespace common;
 
 namespace {
-enum Column { From, Where, What, Data, State, Age, columnCount };
+enum Column { From, What, Data, State, Age, columnCount };
 constexpr int sortRole = Qt::UserRole + 1;
 constexpr int shipmentRowHeight = 76;
 constexpr int edge = 12; // the first and last column keep this from the card's border
@@ -61,8 +61,6 @@ public:
         switch (section) {
         case From:
             return ShipmentTable::tr("From");
-        case Where:
-            return ShipmentTable::tr("Where");
         case What:
             return ShipmentTable::tr("What");
         case Data:
@@ -88,8 +86,6 @@ public:
         switch (at.column()) {
         case From:
             return QString(shipment.from + QLatin1Char(' ') + shipment.references);
-        case Where:
-            return shipment.where;
         case What:
             return QString(shipment.contents + QLatin1Char(' ') + shipment.units);
         case Data:
@@ -159,9 +155,6 @@ private:
                 painter, QRectF(cell.left(), top + used + 1, cell.width(), 18), small, t.muted, shipment.references);
             break;
         }
-        case Where:
-            paintText(painter, cell, body, t.muted, shipment.where);
-            break;
         case What: {
             const bool alone = shipment.units.isEmpty();
             if (alone) {
@@ -321,13 +314,12 @@ void ShipmentTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    const int where = qMax(72, width * 8 / 100);
-    const int what = qMax(130, width * 17 / 100);
-    const int state = qMax(124, width * 17 / 100);
-    const int age = qMax(94, width * 10 / 100);
-    const int from = qMax(150, width * 21 / 100);
-    const int rest = width - from - where - what - state - age;
-    const std::array<int, columnCount> widths { from, where, what, qMax(110, rest), state, age };
+    const int what = qMax(130, width * 19 / 100);
+    const int state = qMax(112, width * 17 / 100);
+    const int age = qMax(90, width * 10 / 100);
+    const int from = qMax(150, width * 26 / 100);
+    const int rest = width - from - what - state - age;
+    const std::array<int, columnCount> widths { from, what, qMax(110, rest), state, age };
     for (int column = 0; column < columnCount; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }

@@ -200,7 +200,7 @@ qreal VerdictPanel::layFields(QPainter &painter, bool isMeasuring, qreal scale, 
         QString value;
         bool isCode;
     };
-    std::vector<Field> fields { { tr("Serial"), verdict.serial, true } };
+    std::vector<Field> fields { { verdict.isSscc ? tr("SSCC") : tr("Serial"), verdict.serial, true } };
     // What stands side by side below is not told twice.
     if (verdict.differences.empty()) {
         fields.push_back({ tr("Lot"), verdict.lot, true });

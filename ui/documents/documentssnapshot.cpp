@@ -5,6 +5,7 @@
 #include "common/plaintext.h"
 #include "documents/textwindow.h"
 #include "ledger/ledgererrors.h"
+#include "workflow/receivingtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,13 +74,27 @@ QString whereText(const Where &where)
 }
 
 /// Who sent it, by name where one is known; else the number without its wrapping.
-QString senderText(ledger::View &view, const QByteArray &sender)
+QString senderText(ledger::View &view, const ledger::StoredDocument &document)
 {
+    const QByteArray &sender = document.sender;
     gs1::ItemKey key = gs1::ItemKey::fromUri(sender);
     if (key.isEmpty() && sender.size() == 13)
         key = gs1::ItemKey::fromText("414" + sender);
-    if (const auto place = key.isEmpty() ? std::nullopt : view.masterData().place(key); place && !place->name.isEmpty())
-        return place->name;
+    // The same party may be known as a place, or as who it is.
+    gs1::ItemKey party;
+    if (key.text().startsWith("414"))
+        party = gs1::ItemKey::fromText("417" + key.text().mid(3, 13));
+    for (const gs1::ItemKey &each : { key, party }) {
+        const auto place = each.isEmpty() ? std::nullopt : view.masterData().place(each);
+        if (place && !place->name.isEmpty())
+            return place->name;
+    }
+    // A header may name nobody we know; whoever the goods come from, we do.
+    for (const ShipmentId shipment : view.shipments().ofDocument(document.id)) {
+        const auto known = view.shipments().byId(shipment);
+        if (const QString name = known ? workflow::senderName(view, *known) : QString(); !name.isEmpty())
+            return name;
+    }
     const QByteArray text = key.text();
     return text.startsWith("414") || text.startsWith("417") ? Text::tr("GLN %1").arg(QString::fromUtf8(text.mid(3, 13)))
                                                             : QString::fromUtf8(sender);
@@ -92,7 +107,7 @@ DocumentRow rowOf(
     row.id = document.id;
     row.name = document.name.section(QLatin1Char('/'), -1);
     row.kind = kindText(document.format);
-    row.from = senderText(view, document.sender);
+    row.from = senderText(view, document);
     row.when = common::momentText(document.keptMs, now.offsetMinutes);
     row.findings = findings.empty() ? Text::tr("no findings")
         : findings.size() == 1      ? Text::tr("1 finding")

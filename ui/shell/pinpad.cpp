@@ -70,6 +70,7 @@ PinPad::PinPad(QWidget *parent)
     });
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
+    setMaximumHeight(space::touch + 4 * (keyHeight + space::small));
     setFocusProxy(m_dots);
 }
 

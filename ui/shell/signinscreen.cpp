@@ -90,10 +90,10 @@ SignInScreen::SignInScreen(QWidget *parent)
     pinColumn->setContentsMargins(24, 24, 24, 24);
     pinColumn->setSpacing(space::inside);
     pinColumn->addWidget(m_prompt);
-    pinColumn->addWidget(m_pinPad);
+    pinColumn->addWidget(m_pinPad, 100); // as high as it may; what is left stays empty
     pinColumn->addWidget(m_messageRow);
     pinColumn->addWidget(m_hint);
-    pinColumn->addStretch();
+    pinColumn->addStretch(1);
     pin->body()->addLayout(pinColumn);
 
     people->setMinimumWidth(240);

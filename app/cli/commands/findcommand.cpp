@@ -1,5 +1,6 @@
 #include "cli/commands/findcommand.h"
 
+#include "base/spelling.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
@@ -89,7 +90,7 @@ void print(
     }
     for (const ledger::Receipt &receipt : found.receipts) {
         output.print(kindFact("receipt", receiptFactOf(receipt)),
-            QStringLiteral("receipt %1 %2 %3").arg(receipt.id.value).arg(receipt.supplier, receipt.reference));
+            QStringLiteral("receipt %1 %2 %3").arg(receiptNumber(receipt.id), receipt.supplier, receipt.reference));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands/receiptcommand.h"
 
 #include "access/session.h"
+#include "base/spelling.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
@@ -54,7 +55,7 @@ ExitStatus ReceiptOpenCommand::execute(CommandContext &context, const QCommandLi
     if (!receipt)
         return context.failed(receipt.error());
     context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(receipt->value) } },
-        tr("Receipt %1 is open.").arg(receipt->value));
+        tr("Receipt %1 is open.").arg(receiptNumber(*receipt)));
     return ExitStatus::Done;
 }
 
@@ -218,7 +219,7 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
                                    { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
             tr("Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.",
                 nullptr, int(outcome->open.size()))
-                .arg(*id));
+                .arg(receiptNumber(ReceiptId { *id })));
         return ExitStatus::Refused;
     }
     QJsonArray events;
@@ -233,8 +234,9 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     }
     if (outcome->followUp.isValid())
         fact.insert(QStringLiteral("follow_up"), idText(outcome->followUp.value));
-    context.output().print(
-        fact, tr("Receipt %1 is submitted, with %n exceptions accepted.", nullptr, int(outcome->exceptions)).arg(*id));
+    context.output().print(fact,
+        tr("Receipt %1 is submitted, with %n exceptions accepted.", nullptr, int(outcome->exceptions))
+            .arg(receiptNumber(ReceiptId { *id })));
     return ExitStatus::Done;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands/receiptscancommand.h"
 
 #include "access/session.h"
+#include "base/spelling.h"
 #include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -79,7 +80,8 @@ ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLi
         return context.failed(site.error());
     const Result<ledger::Receipt> known = site->ledger().read([&](ledger::View &view) -> Result<ledger::Receipt> {
         const std::optional<ledger::Receipt> found = view.receipts().byId(ReceiptId { *receipt });
-        return found ? Result<ledger::Receipt>(*found) : fail(codes::noSuchReceipt, QString::number(*receipt));
+        return found ? Result<ledger::Receipt>(*found)
+                     : fail(codes::noSuchReceipt, receiptNumber(ReceiptId { *receipt }));
     });
     if (!known)
         return context.failed(known.error());
@@ -185,7 +187,7 @@ ExitStatus ReceiptAcknowledgeCommand::execute(CommandContext &context, const QCo
     using Scans = std::vector<ledger::ReceiptScan>;
     const Result<Scans> seen = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Scans> {
         if (!transaction.receipts().byId(session.receipt()))
-            return fail(codes::noSuchReceipt, QString::number(*receipt));
+            return fail(codes::noSuchReceipt, receiptNumber(ReceiptId { *receipt }));
         Scans acknowledged;
         for (const ledger::ReceiptScan &scan : transaction.receipts().unacknowledged(session.receipt())) {
             if (only > 0 && scan.number != only)

@@ -1,6 +1,7 @@
 #include "access/accesserrors.h"
 #include "support/dock.h"
 #include "workflow/receivingerrors.h"
+#include "workflow/receivingtext.h"
 
 using namespace packledger;
 using namespace packledger::ledger;
@@ -152,6 +153,7 @@ void tst_ReceivingSession::namesTheReceiptOfAnotherDelivery()
     QCOMPARE(outcome.verdict, Verdict::NotOnAsn);
     QCOMPARE(outcome.reason, Reason::OtherShipment);
     QCOMPARE(outcome.details, QStringList { QString::number(other.value) });
+    QVERIFY(sentence(outcome).contains(QStringLiteral("receipt R-0002")));
     QCOMPARE(m_dock->verdict(other, "u21"), Verdict::Accepted);
     const ReceiveOutcome elsewhere = m_dock->scan(receipt, "u21");
     QCOMPARE(elsewhere.verdict, Verdict::AlreadyReceived);
@@ -303,6 +305,9 @@ void tst_ReceivingSession::refusesWhatWasReceivedBefore()
     const ReceiveOutcome outcome = m_dock->scan(blind, "u1");
     QCOMPARE(outcome.verdict, Verdict::AlreadyReceived);
     QCOMPARE(outcome.details, (QStringList { QString::number(first.value), QStringLiteral("2026-11-22") }));
+    QCOMPARE(sentence(outcome),
+        QStringLiteral(
+            "Received before with receipt R-0001 on 22 NOV 2026. A return, or a copy: put it aside. Tray 1."));
 }
 
 void tst_ReceivingSession::saysNothingOfAPackWhenTheScannerFailed()
