@@ -43,7 +43,7 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("reject.unreachable"),
 };
 
-/// What the rules of receiving and of access say no to. A receipt or shipment that is not there is no
+/// What the rules of receiving, of numbers and of access say no to. A receipt, shipment or pool that is not there is no
 /// refusal: the command named something that does not exist.
 bool isRefusal(ErrorCode code)
 {
@@ -53,8 +53,11 @@ bool isRefusal(ErrorCode code)
         || name.startsWith(QLatin1StringView("printing.printer-name"))
         || name.startsWith(QLatin1StringView("printing.printer-language")))
         return false;
-    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("printing."))
-        || name.startsWith(QLatin1StringView("access."));
+    if (name.startsWith(QLatin1StringView("pool.no-such-")))
+        return false;
+    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."))
+        || name.startsWith(QLatin1StringView("printing.")) || name.startsWith(QLatin1StringView("pool."))
+        || name.startsWith(QLatin1StringView("commissioning."));
 }
 
 } // namespace

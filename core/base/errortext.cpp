@@ -129,6 +129,34 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "A setting of a device cannot be used: %1. Its usual value serves. Look at the device under Site.") },
 
+    // serials
+    { "serials.alphabet",
+        QT_TRANSLATE_NOOP("Errors",
+            "Numbers cannot be made of “%1”: name at least two letters or digits, each once, and nothing else.") },
+    { "serials.leading-zero",
+        QT_TRANSLATE_NOOP("Errors", "%1 begins with a zero, which an SGTIN-96 tag cannot hold.") },
+    { "serials.length", QT_TRANSLATE_NOOP("Errors", "A serial number has 1 to 20 characters: %1.") },
+    { "serials.look-alikes",
+        QT_TRANSLATE_NOOP("Errors", "People mistake these characters for each other: %1. Leave some out.") },
+    { "serials.mixed-case",
+        QT_TRANSLATE_NOOP("Errors",
+            "Capital and small letters are different numbers; with Caps Lock on a scanner confuses them. Use one "
+            "kind.") },
+    { "serials.non-dscsa-character",
+        QT_TRANSLATE_NOOP("Errors",
+            "The serial number has a non-DSCSA character: %1. It is accepted from others; here only letters and digits "
+            "are generated.") },
+    { "serials.not-dscsa",
+        QT_TRANSLATE_NOOP("Errors", "A serial number made here has letters and digits only, as DSCSA asks: %1.") },
+    { "serials.range",
+        QT_TRANSLATE_NOOP("Errors",
+            "These are not the ends of one range: %1. Both end in digits, are alike before them, and the last is not "
+            "smaller than the first.") },
+    { "serials.tag-too-large",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 is not of the 12-digit style: that is twelve digits, at most 274877906943, so that an SGTIN-96 tag "
+            "holds it.") },
+
     // epcis
     { "epcis.bad-epc",
         QT_TRANSLATE_NOOP("Errors",
@@ -392,6 +420,21 @@ constexpr Entry entries[] = {
     { "access.wrong-pin", QT_TRANSLATE_NOOP("Errors", "That PIN does not fit. Tries left: %1.") },
 
     // workflow
+    { "commissioning.lot-or-expiry-missing",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing can be commissioned without lot and expiry: %1. The batch must say both.") },
+    { "commissioning.mixed-products",
+        QT_TRANSLATE_NOOP("Errors", "%1 is of another product than the others. Commission each product for itself.") },
+    { "commissioning.not-drawn",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 was not drawn from a pool here, so it may be on another pack. Take the label off and print one for "
+            "this batch.") },
+    { "commissioning.nothing", QT_TRANSLATE_NOOP("Errors", "There is nothing to commission.") },
+    { "commissioning.other-batch",
+        QT_TRANSLATE_NOOP("Errors", "%1 belongs to another batch. Find out how it came to this line.") },
+    { "commissioning.used",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 cannot be commissioned: the number is used up or was given back. Put the pack aside.") },
     { "document.bad-row", QT_TRANSLATE_NOOP("Errors", "This row of the list cannot be used: %1.") },
     { "document.empty", QT_TRANSLATE_NOOP("Errors", "The file %1 is empty. Ask the sender for it again.") },
     { "document.heading",
@@ -405,6 +448,44 @@ constexpr Entry entries[] = {
     { "holding.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why it is released: the reason is part of the record.") },
     { "holding.no-such-reason",
         QT_TRANSLATE_NOOP("Errors", "%1 is no reason to hold. It is damaged, suspect, quarantine or recall.") },
+    { "pool.closed", QT_TRANSLATE_NOOP("Errors", "The pool %1 is closed and gives no numbers any more.") },
+    { "pool.exhausted",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There are not enough numbers left: %1. Nothing was drawn. Import more, or make another pool.") },
+    { "pool.exists",
+        QT_TRANSLATE_NOOP("Errors", "The pool %1 gives some of these numbers already, and no number is given twice.") },
+    { "pool.foreign-labeler",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 begins with none of the company prefixes of this site: it is another labeler's. What is repackaged "
+            "here gets numbers under an own product identifier. If the prefix is yours, add it to the site.") },
+    { "pool.guessable",
+        QT_TRANSLATE_NOOP("Errors",
+            "With so many numbers drawn from %1, one guess in 10,000 would hit one, and this market forbids that. Make "
+            "a pool with longer numbers.") },
+    { "pool.labeler-unknown",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody has told which company prefixes are this site's own, so it was not checked whether %1 is under "
+            "one.") },
+    { "pool.no-pool", QT_TRANSLATE_NOOP("Errors", "There is no pool of numbers for %1. Make one, or import numbers.") },
+    { "pool.no-reason",
+        QT_TRANSLATE_NOOP("Errors", "Say why numbers are given back: the reason is part of the record.") },
+    { "pool.no-sscc-pool",
+        QT_TRANSLATE_NOOP("Errors", "There is no pool of SSCCs. Make one for your company prefix.") },
+    { "pool.no-such-pool", QT_TRANSLATE_NOOP("Errors", "There is no pool %1.") },
+    { "pool.none-wanted", QT_TRANSLATE_NOOP("Errors", "Say how many numbers are wanted: one or more.") },
+    { "pool.predictable",
+        QT_TRANSLATE_NOOP("Errors",
+            "Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.") },
+    { "pool.sscc-prefix",
+        QT_TRANSLATE_NOOP("Errors",
+            "No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first "
+            "number fits in what is left of 16 digits.") },
+    { "pool.wrong-client",
+        QT_TRANSLATE_NOOP("Errors", "The numbers belong to another client: %1. Nothing was drawn.") },
+    { "pool.wrong-market",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The numbers are for another market, or nobody said for which: %1. Nothing was drawn.") },
+    { "pool.wrong-product", QT_TRANSLATE_NOOP("Errors", "The pool %1 is of another product. Nothing was drawn.") },
     { "receiving.accepted-without-reason",
         QT_TRANSLATE_NOOP("Errors", "Accepting open exceptions needs a reason. Give one.") },
     { "receiving.already-known",

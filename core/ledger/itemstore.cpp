@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 
+#include <QMultiHash>
 #include <QtEndian>
 
 namespace packledger::ledger {
@@ -99,6 +100,36 @@ std::optional<ItemRow> ItemStore::find(const gs1::ItemKey &key)
         m_lastFound = row.id;
         return row;
     }
+}
+
+QByteArrayList ItemStore::known(const QByteArrayList &keys)
+{
+    QMultiHash<qint64, gs1::ItemKey> byMark;
+    QByteArray marks = "[";
+    for (const QByteArray &text : keys) {
+        const gs1::ItemKey key = gs1::ItemKey::fromText(text);
+        const qint64 mark = markOf(key);
+        byMark.insert(mark, key);
+        if (marks.size() > 1)
+            marks += ',';
+        marks += QByteArray::number(mark);
+    }
+    marks += ']';
+    // A key that is in the table finds its mark taken, by itself or by another.
+    Rows rows = m_database.engine() == Engine::Sqlite
+        ? m_database.query("SELECT key_mark FROM item WHERE key_mark IN (SELECT value FROM json_each(?))", marks)
+        : m_database.query("SELECT key_mark FROM item WHERE key_mark IN "
+                           "(SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS json)) AS k(value))",
+            marks);
+    QList<gs1::ItemKey> perhaps;
+    while (rows.next())
+        perhaps += byMark.values(rows.integer(0));
+    QByteArrayList found;
+    for (const gs1::ItemKey &key : perhaps) {
+        if (find(key))
+            found.append(key.text());
+    }
+    return found;
 }
 
 std::optional<ItemRow> ItemStore::byId(ItemId id)

@@ -4,6 +4,8 @@
 #include "ledger/database.h"
 #include "ledger/itemstate.h"
 
+#include <QByteArrayList>
+
 #include <functional>
 #include <vector>
 
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] std::optional<ItemRow> find(const gs1::ItemKey &key);
     [[nodiscard]] std::optional<ItemRow> byId(ItemId id);
+    /// Those of the keys that there is an item of; for many at once.
+    [[nodiscard]] QByteArrayList known(const QByteArrayList &keys);
     /// The id of an item, made as Mentioned where it is new.
     [[nodiscard]] ItemId findOrCreate(const gs1::ItemKey &key);
     [[nodiscard]] EffectiveState effective(const ItemRow &item);

@@ -6,6 +6,7 @@ LineStores::LineStores(Database &database)
     : numbers(database)
     , batches(database)
     , printing(database, numbers)
+    , pools(database)
 {
 }
 

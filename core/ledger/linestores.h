@@ -3,6 +3,7 @@
 #include "ledger/batchstore.h"
 #include "ledger/numberstore.h"
 #include "ledger/printstore.h"
+#include "ledger/poolstore.h"
 
 namespace packledger::ledger {
 
@@ -14,6 +15,7 @@ struct LineStores
     NumberStore numbers;
     BatchStore batches;
     PrintStore printing;
+    PoolStore pools;
 };
 
 } // namespace packledger::ledger

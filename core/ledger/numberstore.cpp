@@ -2,6 +2,7 @@
 
 #include "ledger/actbody.h"
 #include "ledger/batchstore.h"
+#include "ledger/keylist.h"
 #include "ledger/rowlist.h"
 
 #include <iterator>
@@ -83,15 +84,50 @@ void NumberStore::forEach(BatchId batch, NumberState state, const std::function<
     while (rows.next() && visit(rowOf(rows))) { }
 }
 
-void NumberStore::apply(const EntryHead &head, const QJsonObject &body)
+NumberStore::Counts NumberStore::countsOf(PoolId pool)
+{
+    Counts counts {};
+    Rows rows = m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE pool_id = ? GROUP BY state", pool);
+    while (rows.next())
+        counts.at(size_t(rows.integer(0))) = rows.integer(1);
+    return counts;
+}
+
+void NumberStore::forEachOf(PoolId pool, const std::function<bool(const NumberRow &)> &visit)
+{
+    Rows rows = m_database.query("SELECT " NUMBER_COLUMNS "WHERE pool_id = ? ORDER BY drawn_seq, item_key", pool);
+    while (rows.next() && visit(rowOf(rows))) { }
+}
+
+void NumberStore::insert(
+    const QByteArrayList &keys, PoolId pool, BatchId batch, NumberState state, const EntryHead &head)
+{
+    if (m_database.engine() == Engine::Sqlite)
+        m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
+                       "SELECT k.value, ?, ?, ?, ?, ? FROM json_each(?) k",
+            pool, batch, int(state), head.seq, head.seq, toKeyList(keys));
+    else
+        m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
+                       "SELECT k.value, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), "
+                       "CAST(? AS BIGINT) FROM json_array_elements_text(CAST(? AS json)) AS k(value)",
+            pool, batch, int(state), head.seq, head.seq, toKeyList(keys));
+}
+
+void NumberStore::returnedUndrawn(const EntryHead &head, const QJsonObject &body, PoolStore &pools)
+{
+    const PoolId id { numberOf(body, "pool") };
+    if (const std::optional<Pool> pool = pools.find(id))
+        insert(keysFromBody(pool->keyPrefix(), textOf(body, "serials")), id, {}, NumberState::Returned, head);
+}
+
+void NumberStore::apply(const EntryHead &head, const QJsonObject &body, PoolStore &pools)
 {
     if (head.act == "number.drawn") {
         const PoolId pool { numberOf(body, "pool") };
-        const BatchId batch { numberOf(body, "batch") };
-        for (const QByteArray &key : textsOf(body, "keys"))
-            m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
-                           "VALUES (?, ?, ?, ?, ?, ?)",
-                key, pool, batch, int(NumberState::Allocated), head.seq, head.seq);
+        const QByteArrayList keys = keysFromBody(textOf(body, "prefix"), textOf(body, "serials"));
+        insert(keys, pool, BatchId { numberOf(body, "batch") }, NumberState::Allocated, head);
+        const QByteArray next = textOf(body, "next");
+        pools.numbersDrawn(pool, keys, next.isEmpty() ? std::optional<qint64>() : next.toLongLong());
     } else if (head.act == "number.moved") {
         const QByteArray name = textOf(body, "state");
         for (int state = 0; state < numberStateCount; ++state) {
@@ -103,7 +139,8 @@ void NumberStore::apply(const EntryHead &head, const QJsonObject &body)
     }
 }
 
-void NumberStore::eventApplied(const EntryHead &head, EventKind kind, const std::vector<ItemId> &items)
+void NumberStore::eventApplied(
+    const EntryHead &head, const epcis::Event &event, EventKind kind, const std::vector<ItemId> &items)
 {
     // Numbers that others gave were not drawn here: a partner's document never touches this table.
     if (head.document.isValid())
@@ -126,6 +163,15 @@ void NumberStore::eventApplied(const EntryHead &head, EventKind kind, const std:
         moveAll(NumberState::Destroyed);
     else if (kind == EventKind::Decommission)
         moveAll(NumberState::Decommissioned);
+    else if (kind == EventKind::Declaration) {
+        // What did not occur is undone: without its commissioning a number is on no pack and never will be, without
+        // its end it is good again.
+        const QByteArray step = cbvWord(event.bizStep);
+        if (step == "commissioning")
+            moveAll(NumberState::Voided);
+        else if (step == "decommissioning" || step == "destroying")
+            moveAll(NumberState::Commissioned);
+    }
 }
 
 void NumberStore::move(const gs1::ItemKey &key, NumberState to, const EntryHead &head)

@@ -3,6 +3,7 @@
 #include "gs1/itemkey.h"
 #include "ledger/itemstate.h"
 #include "ledger/journal.h"
+#include "ledger/poolstore.h"
 
 #include <array>
 
@@ -30,7 +31,7 @@ inline constexpr int numberStateCount = 11;
 struct NumberRow
 {
     gs1::ItemKey key;
-    PoolId pool;
+    PoolId pool; ///< none: the number came on a label made elsewhere
     BatchId batch;
     NumberState state = NumberState::Allocated;
     qint64 drawnSeq = 0; ///< of the journal
@@ -54,16 +55,25 @@ public:
     [[nodiscard]] qint64 aggregatedOf(BatchId batch);
     /// Visits the numbers of a batch in one state, in the order of their text; stops on false.
     void forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit);
+    /// How many numbers of a pool are in each state.
+    [[nodiscard]] Counts countsOf(PoolId pool);
+    /// Visits all numbers drawn from a pool, in the order they were drawn; stops on false.
+    void forEachOf(PoolId pool, const std::function<bool(const NumberRow &)> &visit);
 
-    /// Applies "number.drawn" {pool, batch?, keys} and "number.moved" {state, keys, reason?}.
-    void apply(const EntryHead &head, const QJsonObject &body);
+    /// Applies "number.drawn" {pool?, batch?, prefix, serials, next?} and "number.moved" {state, keys, reason?}.
+    void apply(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
+    /// Numbers of a list that went back without having been drawn ("pool.returned").
+    void returnedUndrawn(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
     /// Commissioning and the ends of life, as the events made here tell them.
-    void eventApplied(const EntryHead &head, EventKind kind, const std::vector<ItemId> &items);
+    void eventApplied(
+        const EntryHead &head, const epcis::Event &event, EventKind kind, const std::vector<ItemId> &items);
     /// For the projections of printing and batches: a number changed with their entry. Nothing where it was not drawn
     /// here.
     void move(const gs1::ItemKey &key, NumberState to, const EntryHead &head);
 
 private:
+    void insert(const QByteArrayList &keys, PoolId pool, BatchId batch, NumberState state, const EntryHead &head);
+
     Database &m_database;
 };
 

@@ -23,7 +23,7 @@ std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::E
         m_view.holds().declaredWrong(EventId { head.seq }, hash);
     } else if (applied.kind == EventKind::Hold || applied.kind == EventKind::Release)
         m_view.holds().apply(EventId { head.seq }, *holdFactsOf(event), applied.items);
-    m_view.line().numbers.eventApplied(head, applied.kind, applied.items);
+    m_view.line().numbers.eventApplied(head, event, applied.kind, applied.items);
     return std::move(applied.items);
 }
 
@@ -39,7 +39,11 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
     } else if (act.startsWith("user.") || act.startsWith("session.")) {
         m_view.users().apply(head, body);
     } else if (act.startsWith("number.")) {
-        m_view.line().numbers.apply(head, body);
+        m_view.line().numbers.apply(head, body, m_view.line().pools);
+    } else if (act.startsWith("pool.")) {
+        m_view.line().pools.apply(head, body);
+        if (act == "pool.returned")
+            m_view.line().numbers.returnedUndrawn(head, body, m_view.line().pools);
     } else if (act.startsWith("batch.")) {
         m_view.line().batches.apply(head, body);
     } else if (act.startsWith("print.") || act.startsWith("printer.")) {
@@ -82,9 +86,9 @@ bool Projection::apply(const JournalEntry &entry)
 const QByteArrayList &Projection::tables()
 {
     static const QByteArrayList names { "outbox", "print_label", "print_job", "printer", "repack_item", "batch_minute",
-        "batch_act", "batch", "serial_number", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
-        "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item",
-        "lot", "company_prefix", "place", "product", "document" };
+        "batch_act", "batch", "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user",
+        "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold",
+        "finding", "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document" };
     return names;
 }
 

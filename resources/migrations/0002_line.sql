@@ -3,7 +3,7 @@
 -- Every serial number and SSCC that this site ever drew from a pool, whatever became of it: never a number twice.
 CREATE TABLE serial_number (
     item_key TEXT NOT NULL PRIMARY KEY,
-    pool_id {int} NOT NULL,
+    pool_id {int},
     batch_id {int},
     state {int} NOT NULL,
     drawn_seq {int} NOT NULL,
@@ -12,7 +12,54 @@ CREATE TABLE serial_number (
 --;
 CREATE INDEX serial_number_by_batch ON serial_number (batch_id, state) WHERE batch_id IS NOT NULL
 --;
-CREATE INDEX serial_number_by_pool ON serial_number (pool_id, state)
+CREATE INDEX serial_number_by_pool ON serial_number (pool_id, drawn_seq) WHERE pool_id IS NOT NULL
+--;
+-- Where numbers come from. The counting part of ranges and SSCCs is first_number to last_number; next_number is the
+-- high-water mark.
+CREATE TABLE pool (
+    id {id},
+    kind {int} NOT NULL,
+    name TEXT NOT NULL,
+    gtin TEXT NOT NULL,
+    market TEXT NOT NULL,
+    client TEXT NOT NULL,
+    style {int} NOT NULL,
+    alphabet TEXT NOT NULL,
+    length {int} NOT NULL,
+    prefix TEXT NOT NULL,
+    width {int} NOT NULL,
+    first_number {int} NOT NULL,
+    last_number {int} NOT NULL,
+    next_number {int} NOT NULL,
+    added {int} NOT NULL,
+    drawn {int} NOT NULL,
+    returned {int} NOT NULL,
+    low_water {int} NOT NULL,
+    closed {int} NOT NULL,
+    made_seq {int} NOT NULL
+){strict}
+--;
+CREATE INDEX pool_by_gtin ON pool (gtin)
+--;
+-- Imported numbers that were not drawn yet.
+CREATE TABLE pool_number (
+    item_key TEXT NOT NULL PRIMARY KEY,
+    pool_id {int} NOT NULL,
+    position {int} NOT NULL
+){keyed}
+--;
+CREATE INDEX pool_number_by_pool ON pool_number (pool_id, position)
+--;
+-- The files that pools were filled from: one file, one request, one time.
+CREATE TABLE pool_file (
+    sha256 TEXT NOT NULL,
+    pool_id {int} NOT NULL,
+    request TEXT NOT NULL,
+    name TEXT NOT NULL,
+    numbers {int} NOT NULL,
+    seq {int} NOT NULL,
+    PRIMARY KEY (sha256, pool_id)
+){keyed}
 --;
 
 -- Batches: work orders and what was done on them.

@@ -186,9 +186,9 @@ void tst_Batches::isTheSameAfterAReplay()
     QVERIFY(m_dock->ledger().write([&](WriteTransaction &transaction) -> Result<void> {
         transaction.appendAct("number.drawn",
             QJsonObject { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), batch.value },
-                { QStringLiteral("keys"),
-                    QJsonArray {
-                        QString::fromLatin1(Dock::key("u1").text()), QString::fromLatin1(Dock::key("u2").text()) } } });
+                { QStringLiteral("prefix"), QString() },
+                { QStringLiteral("serials"),
+                    QString::fromLatin1(Dock::key("u1").text() + ' ' + Dock::key("u2").text()) } });
         transaction.appendAct("number.moved",
             QJsonObject { { QStringLiteral("state"), QStringLiteral("rejected") },
                 { QStringLiteral("keys"), QJsonArray { QString::fromLatin1(Dock::key("u1").text()) } } });

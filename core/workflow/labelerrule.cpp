@@ -1,0 +1,49 @@
+#include "workflow/labelerrule.h"
+
+#include "workflow/poolerrors.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+QByteArrayList companyPrefixes(ledger::View &view, const QByteArray &client)
+{
+    QByteArrayList prefixes;
+    const auto addFrom = [&](const QByteArray &setting) {
+        static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+        for (const QString &prefix : view.settings().value(setting).split(separators, Qt::SkipEmptyParts))
+            prefixes.append(prefix.toLatin1());
+    };
+    if (!client.isEmpty()) {
+        addFrom("company-prefixes." + client);
+        return prefixes;
+    }
+    // Those the site was made with stand right behind its first entry; later ones were seen in documents.
+    view.journal().forEach(2, [&](const ledger::JournalEntry &entry) {
+        if (entry.head.act != "prefix.set")
+            return false;
+        const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
+        prefixes.append(body.value(QLatin1StringView("prefix")).toString().toLatin1());
+        return true;
+    });
+    addFrom("company-prefixes");
+    return prefixes;
+}
+
+Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client)
+{
+    const QByteArrayList prefixes = companyPrefixes(view, client);
+    if (prefixes.isEmpty())
+        return Findings { { Severity::Warning, codes::labelerUnknown, QString::fromLatin1(gtin), {} } };
+    const QByteArrayView digits = QByteArrayView(gtin).sliced(1); // behind the indicator
+    const bool ours = std::any_of(
+        prefixes.begin(), prefixes.end(), [&](const QByteArray &prefix) { return digits.startsWith(prefix); });
+    if (!ours)
+        return fail(codes::foreignLabeler, QString::fromLatin1(gtin));
+    return Findings();
+}
+
+} // namespace packledger::workflow

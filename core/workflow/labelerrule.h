@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// The company prefixes under which this site may number packs: of its own (given when the site was made, and the site
+/// setting "company-prefixes"), or where a client is named, the client's (site setting "company-prefixes.<client>").
+[[nodiscard]] QByteArrayList companyPrefixes(ledger::View &view, const QByteArray &client);
+
+/// Whether numbers for a product may be made here. A repackager puts its own product identifier on what it packs, never
+/// that of the manufacturer it bought from (DSCSA section 582(e)(2)(A)(i)). Fails with pool.foreign-labeler; where
+/// nobody has said which prefixes are ours, a finding says so.
+[[nodiscard]] Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client);
+
+} // namespace packledger::workflow

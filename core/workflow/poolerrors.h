@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/errorcode.h"
+
+namespace packledger::codes {
+
+// What the rules of number pools say no to.
+inline constexpr ErrorCode noSuchPool { "pool.no-such-pool" };
+inline constexpr ErrorCode noPool { "pool.no-pool" };
+inline constexpr ErrorCode noSsccPool { "pool.no-sscc-pool" };
+inline constexpr ErrorCode poolExists { "pool.exists" };
+inline constexpr ErrorCode poolClosed { "pool.closed" };
+inline constexpr ErrorCode poolExhausted { "pool.exhausted" };
+inline constexpr ErrorCode guessable { "pool.guessable" };
+inline constexpr ErrorCode predictable { "pool.predictable" };
+inline constexpr ErrorCode wrongProduct { "pool.wrong-product" };
+inline constexpr ErrorCode wrongMarket { "pool.wrong-market" };
+inline constexpr ErrorCode wrongClient { "pool.wrong-client" };
+inline constexpr ErrorCode foreignLabeler { "pool.foreign-labeler" };
+inline constexpr ErrorCode noneWanted { "pool.none-wanted" };
+inline constexpr ErrorCode returnedWithoutReason { "pool.no-reason" };
+inline constexpr ErrorCode ssccPrefix { "pool.sscc-prefix" };
+
+// Worth a second look; a finding, never a failure.
+inline constexpr ErrorCode labelerUnknown { "pool.labeler-unknown" };
+
+inline constexpr ErrorCode commissionNothing { "commissioning.nothing" };
+inline constexpr ErrorCode commissionMixed { "commissioning.mixed-products" };
+inline constexpr ErrorCode commissionLotMissing { "commissioning.lot-or-expiry-missing" };
+inline constexpr ErrorCode numberNotDrawn { "commissioning.not-drawn" };
+inline constexpr ErrorCode numberOfOtherBatch { "commissioning.other-batch" };
+inline constexpr ErrorCode numberUsed { "commissioning.used" };
+
+} // namespace packledger::codes
