@@ -124,7 +124,8 @@ void NumberStore::apply(const EntryHead &head, const QJsonObject &body, PoolStor
 {
     if (head.act == "number.drawn") {
         const PoolId pool { numberOf(body, "pool") };
-        const QByteArrayList keys = keysFromBody(textOf(body, "prefix"), textOf(body, "serials"));
+        const QByteArrayList keys
+            = keysFromBody(textOf(body, "prefix"), textOf(body, "serials")) + textsOf(body, "keys");
         insert(keys, pool, BatchId { numberOf(body, "batch") }, NumberState::Allocated, head);
         const QByteArray next = textOf(body, "next");
         pools.numbersDrawn(pool, keys, next.isEmpty() ? std::optional<qint64>() : next.toLongLong());

@@ -60,7 +60,8 @@ public:
     /// Visits all numbers drawn from a pool, in the order they were drawn; stops on false.
     void forEachOf(PoolId pool, const std::function<bool(const NumberRow &)> &visit);
 
-    /// Applies "number.drawn" {pool?, batch?, prefix, serials, next?} and "number.moved" {state, keys, reason?}.
+    /// Applies "number.drawn" {pool?, batch?, next?, with prefix and serials, or with keys where they are of several
+    /// products} and "number.moved" {state, keys, reason?}.
     void apply(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
     /// Numbers of a list that went back without having been drawn ("pool.returned").
     void returnedUndrawn(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
