@@ -22,6 +22,9 @@
 // line: batches
 #include "cli/commands/batchcommand.h"
 
+// labels
+#include "cli/commands/labelcommand.h"
+
 // identification
 #include "cli/commands/identifycommand.h"
 
@@ -83,6 +86,11 @@ Commands makeCommands()
     commands.push_back(std::make_unique<BatchApproveCommand>());
     commands.push_back(std::make_unique<BatchShowCommand>());
     commands.push_back(std::make_unique<BatchListCommand>());
+
+    // labels
+    commands.push_back(std::make_unique<LabelRenderCommand>());
+    commands.push_back(std::make_unique<LabelListCommand>());
+    commands.push_back(std::make_unique<LabelCheckCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

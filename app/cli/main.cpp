@@ -13,12 +13,13 @@ using namespace packledger;
 
 namespace {
 
-/// The demo draws its packs, and fonts come with a GUI application: one without a display is enough. All other
-/// verbs do without, and start quicker.
+/// The demo draws its packs and "label" its labels, and fonts come with a GUI application: one without a display is
+/// enough. All other verbs do without, and start quicker.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
     const std::span<char *> words(argv, size_t(argc));
-    if (std::ranges::none_of(words, [](const char *word) { return qstrcmp(word, "demo") == 0; }))
+    const auto draws = [](const char *word) { return qstrcmp(word, "demo") == 0 || qstrcmp(word, "label") == 0; };
+    if (std::ranges::none_of(words, draws))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // It warns of what a display would need, such as a folder for its run time.

@@ -23,7 +23,7 @@ const QHash<QString, Names> &coreRules()
     static const QHash<QString, Names> rules {
         { QStringLiteral("base"), names("") },
         { QStringLiteral("gs1"), names("base") },
-        { QStringLiteral("labels"), names("base") },
+        { QStringLiteral("labels"), names("base gs1") },
         { QStringLiteral("settings"), names("base gs1 scan") },
         { QStringLiteral("asn"), names("base gs1") },
         { QStringLiteral("epcis"), names("base gs1") },

@@ -1,0 +1,113 @@
+#include "labels/templatelibrary.h"
+
+#include "base/baseerrors.h"
+#include "labels/labelerrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <map>
+
+// A static library's resources are left out by the linker unless something asks for them.
+inline void initLabelTemplates()
+{
+    Q_INIT_RESOURCE(labels);
+}
+
+namespace packledger::labels {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+QString builtInFolder()
+{
+    initLabelTemplates();
+    return QStringLiteral(":/labels");
+}
+
+Result<LabelTemplate> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return fail(codes::fileOpen, path, Where { path, 0, 0, {} });
+    return readTemplate(file.readAll(), path);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        return fail(codes::fileWrite, path, Where { path, 0, 0, {} });
+    return {};
+}
+
+} // namespace
+
+QString TemplateLibrary::fileOf(const QString &name) const
+{
+    return m_folder + u'/' + name + QStringLiteral(".json");
+}
+
+std::vector<TemplateLibrary::Entry> TemplateLibrary::list() const
+{
+    std::map<QString, Entry> entries;
+    const auto addFolder = [&](const QString &folder, bool isBuiltIn) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList({ QStringLiteral("*.json") }, QDir::Files)) {
+            const QString name = file.completeBaseName();
+            entries.insert_or_assign(name, Entry { name, isBuiltIn, readFile(file.filePath()) });
+        }
+    };
+    addFolder(builtInFolder(), true);
+    if (!m_folder.isEmpty())
+        addFolder(m_folder, false);
+    std::vector<Entry> list;
+    for (auto &[name, entry] : entries)
+        list.push_back(std::move(entry));
+    return list;
+}
+
+Result<LabelTemplate> TemplateLibrary::find(const QString &nameOrPath) const
+{
+    if (isTemplateName(nameOrPath)) {
+        if (!m_folder.isEmpty() && QFileInfo::exists(fileOf(nameOrPath)))
+            return readFile(fileOf(nameOrPath));
+        if (const QString builtIn = builtInFolder() + u'/' + nameOrPath + QStringLiteral(".json");
+            QFileInfo::exists(builtIn))
+            return readFile(builtIn);
+    }
+    if (QFileInfo(nameOrPath).isFile())
+        return readFile(nameOrPath);
+    return fail(codes::templateUnknown, nameOrPath);
+}
+
+Result<LabelTemplate> TemplateLibrary::save(LabelTemplate labelTemplate) const
+{
+    if (!isTemplateName(labelTemplate.name))
+        return fail(codes::templateName, labelTemplate.name);
+    const QString path = fileOf(labelTemplate.name);
+    if (QFileInfo::exists(path)) {
+        const Result<LabelTemplate> before = readFile(path);
+        if (before && before->version != labelTemplate.version)
+            return fail(codes::templateChanged, labelTemplate.name, Where { path, 0, 0, {} });
+        const QString kept = QStringLiteral("%1/versions/%2-%3.json")
+                                 .arg(m_folder, labelTemplate.name)
+                                 .arg(before ? before->version : labelTemplate.version);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(codes::fileOpen, path, Where { path, 0, 0, {} });
+        if (const Result<void> written = writeFile(kept, file.readAll()); !written)
+            return fail(written.error());
+        ++labelTemplate.version;
+    } else if (const Result<LabelTemplate> builtIn = find(labelTemplate.name)) {
+        labelTemplate.version = builtIn->version + 1;
+    }
+    if (const Result<void> written = writeFile(path, writeTemplate(labelTemplate)); !written)
+        return fail(written.error());
+    return labelTemplate;
+}
+
+} // namespace packledger::labels
