@@ -121,12 +121,15 @@ ExitStatus CommandLine::runCommand(Command &command, const bootstrap::Options &o
 
 Command *CommandLine::find(const QStringList &words) const
 {
+    // "print list" comes before "print".
+    Command *found = nullptr;
     for (const std::unique_ptr<Command> &command : m_commands) {
         const QStringList name = command->name().split(u' ');
-        if (words.size() >= name.size() && words.first(name.size()) == name)
-            return command.get();
+        if (words.size() >= name.size() && words.first(name.size()) == name
+            && (found == nullptr || found->name().size() < command->name().size()))
+            found = command.get();
     }
-    return nullptr;
+    return found;
 }
 
 bool CommandLine::isGroup(const QString &word) const

@@ -31,6 +31,9 @@
 // vision
 #include "cli/commands/decodecommand.h"
 
+// printing
+#include "cli/commands/printercommand.h"
+
 // demo
 #include "cli/commands/democommand.h"
 
@@ -97,6 +100,13 @@ Commands makeCommands()
 
     // vision
     commands.push_back(std::make_unique<DecodeCommand>());
+
+    // printing
+    commands.push_back(std::make_unique<PrinterAddCommand>());
+    commands.push_back(std::make_unique<PrinterListCommand>());
+    commands.push_back(std::make_unique<PrinterStatusCommand>());
+    commands.push_back(std::make_unique<PrinterTestCommand>());
+    commands.push_back(std::make_unique<PrinterRemoveCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

@@ -73,7 +73,7 @@ Result<PrinterRow> findPrinter(ledger::View &view, const QString &name)
     return fail(codes::noSuchPrinter, name);
 }
 
-QByteArray testFormat(const PrinterRow &printer, const QString &siteName, Instant now)
+labels::LabelFormat testFormat(const PrinterRow &printer, const QString &siteName, Instant now)
 {
     const int mm = printer.dpi * 10 / 254;
     const auto line = [mm](int top, int height, const QString &text) {
@@ -81,8 +81,10 @@ QByteArray testFormat(const PrinterRow &printer, const QString &siteName, Instan
             + QByteArray::number(height * mm) + "^FH_^FD" + fieldText(text) + "^FS\n";
     };
     // No ^PW or ^LL: it shows on whatever is in the printer.
-    return "^XA^CI28^PQ1\n" + line(3, 5, QStringLiteral("TEST")) + line(9, 3, printer.name) + line(13, 3, siteName)
-        + line(17, 3, QString::fromLatin1(now.toIso())) + "^XZ\n";
+    return { labels::LabelFormat::Kind::Zpl,
+        "^XA^CI28^PQ1\n" + line(3, 5, QStringLiteral("TEST")) + line(9, 3, printer.name) + line(13, 3, siteName)
+            + line(17, 3, QString::fromLatin1(now.toIso())) + "^XZ\n",
+        "test-" + QByteArray::number(now.ms) };
 }
 
 } // namespace packledger::workflow

@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "base/result.h"
+#include "labels/labelprinter.h"
 #include "ledger/linestores.h"
 #include "ledger/writetransaction.h"
 
@@ -21,6 +22,6 @@ namespace packledger::workflow {
 [[nodiscard]] Result<ledger::PrinterRow> findPrinter(ledger::View &view, const QString &name);
 
 /// A label that says nothing but that this printer prints, for a person to look at.
-[[nodiscard]] QByteArray testFormat(const ledger::PrinterRow &printer, const QString &siteName, Instant now);
+[[nodiscard]] labels::LabelFormat testFormat(const ledger::PrinterRow &printer, const QString &siteName, Instant now);
 
 } // namespace packledger::workflow

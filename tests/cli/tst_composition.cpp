@@ -20,13 +20,17 @@ private Q_SLOTS:
 void tst_Composition::namesEveryVerbOnce()
 {
     QSet<QString> names;
+    QSet<QString> takingArguments;
     for (const auto &command : makeCommands()) {
         QVERIFY2(!names.contains(command->name()), qPrintable(command->name()));
         names += command->name();
+        if (!command->synopsis().isEmpty())
+            takingArguments += command->name();
     }
-    // "receipt" and "receipt scan" cannot both be verbs: the second word would be an argument of the first.
+    // "receipt" and "receipt scan" cannot both be verbs where "scan" may be an argument of "receipt". "print" takes
+    // options only.
     for (const QString &name : names)
-        QVERIFY2(!name.contains(u' ') || !names.contains(name.section(u' ', 0, 0)), qPrintable(name));
+        QVERIFY2(!name.contains(u' ') || !takingArguments.contains(name.section(u' ', 0, 0)), qPrintable(name));
 }
 
 void tst_Composition::describesEveryVerbInOneWay()

@@ -1,0 +1,194 @@
+#include "cli/commands/printercommand.h"
+
+#include "base/errortext.h"
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "labels/printererrors.h"
+#include "printers/labelprinters.h"
+#include "workflow/printers.h"
+
+#include <QDir>
+
+namespace packledger::cli {
+
+using labels::PrinterAddress;
+using ledger::PrinterRow;
+
+namespace {
+
+QJsonObject printerFact(const PrinterRow &printer)
+{
+    return { { QStringLiteral("printer"), printer.name }, { QStringLiteral("url"), printer.url },
+        { QStringLiteral("language"), QString::fromLatin1(printer.language) }, { QStringLiteral("dpi"), printer.dpi } };
+}
+
+QString printerSentence(const PrinterRow &printer)
+{
+    return QStringLiteral("%1: %2, %3, %4 dpi")
+        .arg(printer.name, printer.url, QString::fromLatin1(printer.language))
+        .arg(printer.dpi);
+}
+
+access::Session personOf(const CommandContext &context)
+{
+    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+}
+
+/// A folder is kept with its whole path: the next program starts elsewhere.
+QString wholeUrl(const QString &url)
+{
+    const Result<PrinterAddress> address = PrinterAddress::parse(url);
+    if (address && address->way == PrinterAddress::Way::Folder)
+        return QStringLiteral("file:") + QDir::cleanPath(QDir::current().absoluteFilePath(address->target));
+    return url;
+}
+
+/// Opens the site and finds the printer that the only argument names.
+template <typename Job>
+ExitStatus withPrinter(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job)
+{
+    if (arguments.positionalArguments().size() != 1)
+        return context.misused(usage);
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<PrinterRow> printer = site->ledger().read(
+        [&](ledger::View &view) { return workflow::findPrinter(view, arguments.positionalArguments().first()); });
+    if (!printer)
+        return context.failed(printer.error());
+    return job(*site, *printer);
+}
+
+} // namespace
+
+QString PrinterAddCommand::summary() const
+{
+    return tr("take a label printer in, or change one");
+}
+
+QList<QCommandLineOption> PrinterAddCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("url"),
+                 tr("where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR"), QStringLiteral("url")),
+        QCommandLineOption(QStringLiteral("language"), tr("zpl; raster for a printer that is to get pictures only"),
+            QStringLiteral("zpl|raster"), QStringLiteral("zpl")),
+        QCommandLineOption(
+            QStringLiteral("dpi"), tr("203, 300 or 600 dots an inch"), QStringLiteral("n"), QStringLiteral("203")) };
+}
+
+ExitStatus PrinterAddCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (arguments.positionalArguments().size() != 1 || !arguments.isSet(QStringLiteral("url")))
+        return context.misused(tr("give the printer a name and its --url"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const PrinterRow printer { arguments.positionalArguments().first(),
+        wholeUrl(arguments.value(QStringLiteral("url"))), arguments.value(QStringLiteral("language")).toLatin1(),
+        arguments.value(QStringLiteral("dpi")).toInt() };
+    const Result<void> kept = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::keepPrinter(transaction, personOf(context), printer);
+    });
+    if (!kept)
+        return context.failed(kept.error());
+    context.output().print(printerFact(printer), printerSentence(printer));
+    return ExitStatus::Done;
+}
+
+QString PrinterListCommand::summary() const
+{
+    return tr("list the label printers");
+}
+
+ExitStatus PrinterListCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const auto printers = site->ledger().read(
+        [](ledger::View &view) -> Result<std::vector<PrinterRow>> { return view.line().printing.printers(); });
+    if (!printers)
+        return context.failed(printers.error());
+    for (const PrinterRow &printer : *printers)
+        context.output().print(printerFact(printer), printerSentence(printer));
+    return ExitStatus::Done;
+}
+
+QString PrinterStatusCommand::summary() const
+{
+    return tr("ask a label printer how it is");
+}
+
+ExitStatus PrinterStatusCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &, const PrinterRow &row) {
+        const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
+        if (!address)
+            return context.failed(address.error());
+        const labels::PrinterStatus status = printers::makePrinter(row.name, *address)->status();
+        const QString message = status.mayPrint()
+            ? (status.isTold ? tr("Ready.") : tr("There. It cannot be asked more."))
+            : errorSentence(failureOf(status, row.name));
+        QJsonObject fact = printerFact(row);
+        fact.insert(QStringLiteral("state"), QLatin1StringView(nameOf(status.condition)));
+        fact.insert(QStringLiteral("told_by_device"), status.isTold);
+        fact.insert(QStringLiteral("formats_waiting"), status.formatsWaiting);
+        fact.insert(QStringLiteral("labels_remaining"), status.labelsRemaining);
+        fact.insert(QStringLiteral("message"), message);
+        context.output().print(fact, message);
+        const bool isSilent = status.condition == labels::PrinterCondition::Unreachable
+            || status.condition == labels::PrinterCondition::NeedsAttention;
+        return isSilent ? ExitStatus::SurroundingsFailed : ExitStatus::Done;
+    });
+}
+
+QString PrinterTestCommand::summary() const
+{
+    return tr("print a test label");
+}
+
+ExitStatus PrinterTestCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &site, const PrinterRow &row) {
+        const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
+        if (!address)
+            return context.failed(address.error());
+        const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row.name);
+        if (!claim)
+            return context.failed(claim.error());
+        const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
+        const labels::PrinterStatus before = printer->status();
+        if (before.hasStopped())
+            return context.failed(failureOf(before, row.name));
+        const Result<void> sent = printer->send(workflow::testFormat(row, site.identity().name, context.clock().now()));
+        if (!sent)
+            return context.failed(sent.error());
+        const labels::PrinterStatus after = printer->status();
+        if (after.hasStopped())
+            return context.failed(failureOf(after, row.name));
+        QJsonObject fact = printerFact(row);
+        fact.insert(QStringLiteral("state"), QStringLiteral("sent"));
+        context.output().print(fact, tr("The test label was sent to %1. Look at it.").arg(row.name));
+        return ExitStatus::Done;
+    });
+}
+
+QString PrinterRemoveCommand::summary() const
+{
+    return tr("give a label printer up");
+}
+
+ExitStatus PrinterRemoveCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &site, const PrinterRow &row) {
+        const Result<void> removed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::removePrinter(transaction, personOf(context), row.name);
+        });
+        if (!removed)
+            return context.failed(removed.error());
+        context.output().print(printerFact(row), tr("Removed %1.").arg(row.name));
+        return ExitStatus::Done;
+    });
+}
+
+} // namespace packledger::cli
