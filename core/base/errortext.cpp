@@ -656,6 +656,28 @@ constexpr Entry entries[] = {
     { "printer.unreachable",
         QT_TRANSLATE_NOOP("Errors", "The printer %1 cannot be reached. Check that it is switched on, and its cable.") },
 
+    // inspection
+    { "inspection.challenge-incomplete",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The challenge test is not complete: %1 is missing. Pass the whole set by the camera.") },
+    { "inspection.line-stands",
+        QT_TRANSLATE_NOOP("Errors",
+            "The line of batch %1 stands. Take this pack off, find out why the line stopped, and start it again.") },
+    { "inspection.no-such-pack", QT_TRANSLATE_NOOP("Errors", "No pack %1 was inspected in this batch.") },
+    { "inspection.not-challenged",
+        QT_TRANSLATE_NOOP("Errors",
+            "The camera has not passed the challenge test of batch %1. Pass the set of known-bad labels by it "
+            "first.") },
+    { "inspection.not-the-next-label",
+        QT_TRANSLATE_NOOP("Errors",
+            "This is no label of the batch that is still to come (%1). Scan the label on the pack that comes next.") },
+    { "inspection.order-not-confirmed",
+        QT_TRANSLATE_NOOP("Errors",
+            "Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.") },
+    { "inspection.rule",
+        QT_TRANSLATE_NOOP("Errors",
+            "These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.") },
+
     // rejects
     { "reject.address",
         QT_TRANSLATE_NOOP("Errors",

@@ -43,6 +43,8 @@ constexpr ComparedTable comparedTables[] = {
     { "receipt_item", "SELECT * FROM receipt_item ORDER BY receipt_id, item_id" },
     { "app_user", "SELECT * FROM app_user ORDER BY id" },
     { "pool", "SELECT * FROM pool ORDER BY id" },
+    { "inspection", "SELECT * FROM inspection ORDER BY seq" },
+    { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
 };
 
 // Tables with text keys, which engines order differently: compared as sets.

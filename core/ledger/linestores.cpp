@@ -7,6 +7,7 @@ LineStores::LineStores(Database &database)
     , batches(database)
     , printing(database, numbers)
     , pools(database)
+    , inspections(database, numbers)
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/batchstore.h"
+#include "ledger/inspectionstore.h"
 #include "ledger/numberstore.h"
 #include "ledger/printstore.h"
 #include "ledger/poolstore.h"
@@ -16,6 +17,7 @@ struct LineStores
     BatchStore batches;
     PrintStore printing;
     PoolStore pools;
+    InspectionStore inspections;
 };
 
 } // namespace packledger::ledger

@@ -157,3 +157,49 @@ CREATE INDEX print_label_by_state ON print_label (job_id, state)
 -- 6: cancelled before it was sent. No number is on two labels otherwise, whatever goes wrong above.
 CREATE UNIQUE INDEX print_label_by_item ON print_label (item_key) WHERE state <> 6
 --;
+-- Inspection: what the camera or scanner behind the printer said of each pack of a batch; result as in
+-- ledger/inspectionstore.h, more in the journal's entry.
+CREATE TABLE inspection (
+    seq {id},
+    batch_id {int} NOT NULL,
+    pack {int} NOT NULL,
+    item_key TEXT,
+    result {int} NOT NULL,
+    grade {int},
+    picture TEXT NOT NULL,
+    ejection TEXT NOT NULL,
+    at_ms {int} NOT NULL
+){strict}
+--;
+CREATE INDEX inspection_by_batch ON inspection (batch_id, pack)
+--;
+CREATE INDEX inspection_by_item ON inspection (item_key) WHERE item_key IS NOT NULL
+--;
+-- How far the inspection of a batch is.
+CREATE TABLE inspection_run (
+    batch_id {int} NOT NULL PRIMARY KEY,
+    packs {int} NOT NULL,
+    fails_in_a_row {int} NOT NULL,
+    last_key TEXT NOT NULL,
+    job_id {int} NOT NULL,
+    position {int} NOT NULL,
+    unread {int} NOT NULL,
+    waits_for TEXT NOT NULL,
+    challenged_seq {int} NOT NULL
+){keyed}
+--;
+-- Pictures of packs by their SHA-256 (hexadecimal); not a projection, guarded like the journal.
+CREATE TABLE picture (
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    bytes {blob} NOT NULL
+){strict}
+--;
+-- only sqlite
+CREATE TRIGGER picture_keeps_rows BEFORE DELETE ON picture BEGIN SELECT RAISE(ABORT, 'pictures of packs are kept'); END
+--;
+-- only sqlite
+CREATE TRIGGER picture_keeps_content BEFORE UPDATE ON picture BEGIN SELECT RAISE(ABORT, 'pictures of packs are kept'); END
+--;
+-- only postgresql
+CREATE TRIGGER picture_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON picture FOR EACH STATEMENT EXECUTE FUNCTION packledger_append_only()
+--;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "access/session.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// What a site asks of each pack on its lines, and what it does with bad ones.
+struct InspectionRules
+{
+    enum class Pictures { All, Failed, None };
+
+    int leastGrade = 2; ///< of the worst parameter, where a camera looked: 4 (A) .. 1 (D); 0: any
+    bool wantsText = true; ///< where a camera looked for it
+    int failsInARow = 3; ///< so many stop the line; 0: never
+    bool wantsChallenge = true; ///< a batch runs only after a passed challenge test
+    Pictures pictures = Pictures::All; ///< of which packs one is kept
+    QString rejectAddress; ///< scan::RejectSettings; empty: packs are taken off by hand
+
+    friend bool operator==(const InspectionRules &, const InspectionRules &) = default;
+};
+
+[[nodiscard]] InspectionRules inspectionRules(ledger::View &view);
+/// Fails with access.not-permitted (ManageSite), inspection.rule, reject.address.
+[[nodiscard]] Result<void> setInspectionRules(
+    ledger::WriteTransaction &transaction, const access::Session &person, const InspectionRules &rules);
+
+} // namespace packledger::workflow

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "workflow/packinspection.h"
+
+namespace packledger::workflow {
+
+/// The labels of a challenge test, in the order in which they pass the camera. All but the first must be rejected;
+/// the first shows that the camera does not simply reject everything.
+enum class ChallengeStep { Control, Duplicate, WrongLot, Damaged, NoCode };
+inline constexpr int challengeStepCount = 5;
+/// "control", "duplicate", "wrong-lot", "damaged", "no-code".
+[[nodiscard]] const char *nameOf(ChallengeStep step);
+[[nodiscard]] QString stepText(ChallengeStep step);
+
+/// What the code of a challenge label says (a GS1 message, GS between, no leading FNC1): the batch's product with the
+/// serial "CHALLENGE", which is never drawn. Empty for the one without a code. The damaged one's code is this one's,
+/// made unreadable or worse than the site's grade when the label is printed.
+[[nodiscard]] QByteArray challengeMessage(const ledger::WorkOrder &order, ChallengeStep step);
+
+/// What came of one label of the set.
+struct ChallengeAnswer
+{
+    ChallengeStep step = ChallengeStep::Control;
+    InspectionResult result = InspectionResult::NoCode;
+    bool passed = false; ///< the control was good, or the bad one was found, and for a fitting reason
+    QByteArrayList differs;
+    std::optional<scan::PrintQuality> quality;
+};
+
+/// Judges one label of the set as inspectPack() would. Writes nothing. Fails with batch.no-such-batch.
+[[nodiscard]] Result<ChallengeAnswer> judgeChallenge(
+    ledger::View &view, BatchId batch, ChallengeStep step, const InspectedPack &pack);
+
+/// Writes the test down as part of the batch's record. With every step passed the batch may run; a failed test takes
+/// an earlier pass back. Answers whether it was passed. Fails with access.not-permitted (RunLine),
+/// inspection.challenge-incomplete, batch.no-such-batch, batch.locked.
+[[nodiscard]] Result<bool> recordChallenge(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const std::vector<ChallengeAnswer> &answers);
+
+} // namespace packledger::workflow
