@@ -20,7 +20,11 @@
 #include "cli/commands/shipmentcommand.h"
 
 // line: batches
+#include "cli/commands/batchclosecommand.h"
 #include "cli/commands/batchcommand.h"
+#include "cli/commands/batchimportcommand.h"
+#include "cli/commands/linecommand.h"
+#include "cli/commands/transformcommand.h"
 
 // labels
 #include "cli/commands/labelcommand.h"
@@ -89,6 +93,19 @@ Commands makeCommands()
     commands.push_back(std::make_unique<BatchApproveCommand>());
     commands.push_back(std::make_unique<BatchShowCommand>());
     commands.push_back(std::make_unique<BatchListCommand>());
+    commands.push_back(std::make_unique<BatchClearCommand>());
+    commands.push_back(std::make_unique<BatchStartCommand>());
+    commands.push_back(std::make_unique<BatchStopCommand>());
+    commands.push_back(std::make_unique<BatchResumeCommand>());
+    commands.push_back(std::make_unique<BatchShiftCommand>());
+    commands.push_back(std::make_unique<BatchNoteCommand>());
+    commands.push_back(std::make_unique<BatchCancelCommand>());
+    commands.push_back(std::make_unique<BatchReconcileCommand>());
+    commands.push_back(std::make_unique<BatchCloseCommand>());
+    commands.push_back(std::make_unique<BatchReportCommand>());
+    commands.push_back(std::make_unique<BatchCompareCommand>());
+    commands.push_back(std::make_unique<BatchImportCommand>());
+    commands.push_back(std::make_unique<TransformCommand>());
 
     // labels
     commands.push_back(std::make_unique<LabelRenderCommand>());

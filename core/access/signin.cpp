@@ -71,6 +71,19 @@ Result<Session> SignIn::addUser(const Session &by, const QByteArray &login, cons
 
 Result<Session> SignIn::signIn(const QByteArray &login, const QString &pin)
 {
+    return admit(login, pin, "session.signed-in");
+}
+
+Result<Signatory> SignIn::confirm(const QByteArray &login, const QString &pin)
+{
+    const Result<Session> person = admit(login, pin, "session.confirmed");
+    if (!person)
+        return fail(person.error());
+    return Signatory { *person, true };
+}
+
+Result<Session> SignIn::admit(const QByteArray &login, const QString &pin, const char *act)
+{
     const Result<StoredUser> user = m_ledger.read([&](View &view) -> Result<StoredUser> {
         const std::optional<StoredUser> found = view.users().byLogin(login);
         if (!found || found->disabled)
@@ -92,7 +105,7 @@ Result<Session> SignIn::signIn(const QByteArray &login, const QString &pin)
             if (current->lockedUntilMs > transaction.now().ms)
                 return fail(codes::userLocked, text(Instant { current->lockedUntilMs, 0 }.toIso()));
             if (fits && current->pinHash == user->pinHash) {
-                transaction.appendAct("session.signed-in", QJsonObject { { QStringLiteral("login"), text(login) } });
+                transaction.appendAct(act, QJsonObject { { QStringLiteral("login"), text(login) } });
                 return Session(login, current->name, current->roles);
             }
             return Session();

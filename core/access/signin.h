@@ -7,6 +7,13 @@
 
 namespace packledger::access {
 
+/// Somebody who signs a record. Made by SignIn::confirm(), or with `pinEntered` false where a site has no users.
+struct Signatory
+{
+    Session person;
+    bool pinEntered = false; ///< for this signature, a moment ago (21 CFR 11.200)
+};
+
 /// Users and their PINs: five wrong tries lock a user, each further one for twice as long (30 s up to an
 /// hour). The count lives in the ledger, so neither a restart nor another station resets it.
 /// Used in the ledger's thread.
@@ -27,6 +34,9 @@ public:
     /// Fails with access.wrong-pin (detail: tries left), access.locked (detail: until when, UTC), access.unknown-user.
     [[nodiscard]] Result<Session> signIn(const QByteArray &login, const QString &pin);
 
+    /// The PIN once more, for a signature: whoever is signed in stays so. Fails as signIn(), wrong tries count alike.
+    [[nodiscard]] Result<Signatory> confirm(const QByteArray &login, const QString &pin);
+
     /// Locks or ends a session; the journal says who and when.
     [[nodiscard]] Result<void> signOut(const Session &session);
 
@@ -34,6 +44,8 @@ public:
     [[nodiscard]] Result<void> changePin(const Session &by, const QByteArray &login, const QString &newPin);
 
 private:
+    /// Checks the PIN, and writes down with this act that it fits.
+    [[nodiscard]] Result<Session> admit(const QByteArray &login, const QString &pin, const char *act);
     [[nodiscard]] Result<Session> refuse(const QByteArray &login);
 
     ledger::Ledger &m_ledger;

@@ -248,8 +248,10 @@ void BatchStore::repacked(BatchId batch, const EntryHead &head, const QJsonObjec
     }
     for (const QJsonValue &part : body.value(QLatin1StringView("parts")).toArray())
         note(textOf(part.toObject(), "key"), RepackRole::InputInPart, numberOf(part.toObject(), "left"));
-    for (const QByteArray &key : textsOf(body, "outputs"))
+    for (const QByteArray &key : textsOf(body, "outputs")) {
         note(key, RepackRole::Output, 0);
+        numbers.move(gs1::ItemKey::fromText(key), NumberState::Commissioned, head);
+    }
 }
 
 void BatchStore::numbersMoved(BatchId batch, NumberState to, qint64 count, const EntryHead &head)

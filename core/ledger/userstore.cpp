@@ -61,7 +61,7 @@ void UserStore::apply(const EntryHead &head, const QJsonObject &body)
     } else if (head.act == "session.refused") {
         m_database.run("UPDATE app_user SET failed_tries = failed_tries + 1, locked_until_ms = ? WHERE login = ?",
             body.value(QLatin1StringView("locked_until_ms")).toInteger(), login);
-    } else if (head.act == "session.signed-in") {
+    } else if (head.act == "session.signed-in" || head.act == "session.confirmed") {
         m_database.run("UPDATE app_user SET failed_tries = 0, locked_until_ms = 0 WHERE login = ?", login);
     }
 }

@@ -14,5 +14,14 @@ inline constexpr ErrorCode batchLocked { "batch.locked" };
 inline constexpr ErrorCode batchWrongState { "batch.wrong-state" };
 inline constexpr ErrorCode batchSamePerson { "batch.same-person" };
 inline constexpr ErrorCode batchReasonMissing { "batch.reason-missing" };
+inline constexpr ErrorCode batchPinMissing { "batch.pin-missing" };
+inline constexpr ErrorCode batchNotClear { "batch.not-clear" };
+inline constexpr ErrorCode noSuchClearancePoint { "batch.no-such-point" };
+inline constexpr ErrorCode noSuchStopReason { "batch.no-such-stop-reason" };
+inline constexpr ErrorCode batchUnexplained { "batch.unexplained" };
+inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };
+inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
+inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
+inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

@@ -38,15 +38,6 @@ tl::unexpected<Error> wrong(const char *field, const QString &value)
     return fail(codes::batchFieldWrong, QStringLiteral("%1: %2").arg(QLatin1StringView(field), value));
 }
 
-/// The day up to whose end the product may be used.
-QDate lastDayOf(const QByteArray &expiry)
-{
-    if (!expiry.endsWith("-00"))
-        return QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate);
-    const QDate first = QDate::fromString(QString::fromLatin1(expiry.first(8) + "01"), Qt::ISODate);
-    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
-}
-
 bool areLevels(const QByteArrayList &levels)
 {
     // From the inside out; bundle and case may be left out.
@@ -97,6 +88,15 @@ qint64 numbersNeeded(const WorkOrder &order)
     return good <= 0 ? order.quantity : (order.quantity * wholeInHundredths + good - 1) / good;
 }
 
+QDate expiryDay(const QByteArray &orderExpiry)
+{
+    if (!orderExpiry.endsWith("-00"))
+        return QDate::fromString(QString::fromLatin1(orderExpiry), Qt::ISODate);
+    const QDate first
+        = QDate::fromString(QString::fromLatin1(orderExpiry.first(orderExpiry.size() - 2) + "01"), Qt::ISODate);
+    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
+}
+
 std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today)
 {
     QByteArray expiry = text.trimmed().toByteArray();
@@ -108,7 +108,7 @@ std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today)
     }
     if (expiry.size() == 7)
         expiry += "-00";
-    if (expiry.size() != 10 || !lastDayOf(expiry).isValid())
+    if (expiry.size() != 10 || !expiryDay(expiry).isValid())
         return std::nullopt;
     return expiry;
 }
@@ -129,7 +129,7 @@ Result<void> checkOrder(const WorkOrder &order, QDate today)
     const std::optional<QByteArray> expiry = orderExpiry(order.expiry, today);
     if (!expiry || *expiry != order.expiry)
         return wrong("expiry", QString::fromUtf8(order.expiry));
-    if (lastDayOf(order.expiry) < today)
+    if (expiryDay(order.expiry) < today)
         return fail(codes::batchExpired, QString::fromUtf8(order.expiry));
     if (order.quantity == 0)
         return missing("quantity");

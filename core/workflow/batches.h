@@ -19,6 +19,9 @@ using ledger::WorkOrder;
 /// a label. Nothing where the text is none of these, or no date of the calendar.
 [[nodiscard]] std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today);
 
+/// The day up to whose end a product with such an expiry may be used; null where it is no date of the calendar.
+[[nodiscard]] QDate expiryDay(const QByteArray &orderExpiry);
+
 /// Whether an order can run. Fails with batch.field-missing or batch.field-wrong, the field's name in the detail, with
 /// batch.expired, and with the codes of core/gs1 for the GTIN.
 [[nodiscard]] Result<void> checkOrder(const WorkOrder &order, QDate today);

@@ -1,9 +1,7 @@
 #include "cli/commands/batchcommand.h"
 
-#include "access/session.h"
-#include "bootstrap/sitesession.h"
+#include "cli/batchcall.h"
 #include "cli/batchfacts.h"
-#include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "workflow/batches.h"
 
@@ -13,27 +11,12 @@ namespace packledger::cli {
 
 namespace {
 
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
-
 /// A percentage in hundredths; -1 where the text is none.
 int hundredths(const QString &text)
 {
     bool good = false;
     const double percent = text.toDouble(&good);
     return good && percent >= 0 && percent <= 100 ? int(std::lround(percent * 100)) : -1;
-}
-
-ExitStatus show(CommandContext &context, ledger::Site &site, BatchId batch)
-{
-    const Result<QJsonObject> fact = site.ledger().read(
-        [&](ledger::View &view) -> Result<QJsonObject> { return batchFact(view, *view.line().batches.find(batch)); });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact, batchSentence(*fact));
-    return ExitStatus::Done;
 }
 
 } // namespace
@@ -108,12 +91,12 @@ ExitStatus BatchOpenCommand::execute(CommandContext &context, const QCommandLine
     if (!site)
         return context.failed(site.error());
     const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return isSet("plan") ? workflow::planBatch(transaction, person(context), order)
-                             : workflow::openBatch(transaction, person(context), order);
+        return isSet("plan") ? workflow::planBatch(transaction, personOf(context), order)
+                             : workflow::openBatch(transaction, personOf(context), order);
     });
     if (!batch)
         return context.failed(batch.error());
-    return show(context, *site, *batch);
+    return showBatch(context, *site, *batch);
 }
 
 QString BatchApproveCommand::summary() const
@@ -123,23 +106,7 @@ QString BatchApproveCommand::summary() const
 
 ExitStatus BatchApproveCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    const QString name = arguments.positionalArguments().value(0);
-    if (name.isEmpty())
-        return context.misused(tr("name a batch"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
-        const Result<ledger::BatchRow> row = workflow::batchNamed(transaction, name);
-        if (!row)
-            return fail(row.error());
-        if (const Result<void> done = workflow::approveBatch(transaction, person(context), row->id); !done)
-            return fail(done.error());
-        return row->id;
-    });
-    if (!batch)
-        return context.failed(batch.error());
-    return show(context, *site, *batch);
+    return withBatch(context, arguments, workflow::approveBatch);
 }
 
 QString BatchShowCommand::summary() const

@@ -1,0 +1,261 @@
+#include "cli/commands/batchclosecommand.h"
+
+#include "base/baseerrors.h"
+#include "bootstrap/linereader.h"
+#include "bootstrap/output.h"
+#include "cli/batchcall.h"
+#include "cli/receiptfacts.h"
+#include "cli/scanlines.h"
+#include "workflow/batchclosing.h"
+#include "workflow/batchexport.h"
+#include "workflow/batchrecord.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+QCommandLineOption valueOption(const char *name, const QString &text, const char *value)
+{
+    return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+/// A site, and the batch that the first argument names.
+Result<std::pair<ledger::Site, ledger::BatchRow>> siteAndBatch(
+    CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return fail(site.error());
+    const Result<ledger::BatchRow> row = site->ledger().read(
+        [&](ledger::View &view) { return workflow::batchNamed(view, arguments.positionalArguments().value(0)); });
+    if (!row)
+        return fail(row.error());
+    return std::pair(std::move(*site), *row);
+}
+
+} // namespace
+
+QString BatchReconcileCommand::summary() const
+{
+    return tr("say how the numbers of a batch add up, and name those that do not");
+}
+
+ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    using ledger::NumberState;
+    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    auto &[site, batch] = *opened;
+    std::vector<QString> uris;
+    const Result<workflow::Reconciliation> result
+        = site.ledger().read([&](ledger::View &view) -> Result<workflow::Reconciliation> {
+              const Result<workflow::Reconciliation> found = workflow::reconcile(view, batch.id);
+              if (found) {
+                  for (const workflow::UnexplainedNumber &number : found->differences)
+                      uris.push_back(text(view.masterData().epcUri(number.key)));
+              }
+              return found;
+          });
+    if (!result)
+        return context.failed(result.error());
+    for (size_t i = 0; i < uris.size(); ++i) {
+        const QString state = QString::fromLatin1(nameOf(result->differences[i].state));
+        context.output().print(QJsonObject { { QStringLiteral("item"), uris[i] }, { QStringLiteral("state"), state } },
+            QStringLiteral("%1 %2").arg(uris[i], state));
+    }
+    const workflow::BatchCounts &counts = result->counts;
+    QJsonObject fact { { QStringLiteral("batch"), idText(batch.id.value) },
+        { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
+        { QStringLiteral("unexplained"), result->unexplained }, { QStringLiteral("unused"), result->unused },
+        { QStringLiteral("yield"), result->yield / 100.0 },
+        { QStringLiteral("reject_rate"), counts.rejectRate() / 100.0 },
+        { QStringLiteral("within_limit"), result->isRejectRateWithin } };
+    for (const NumberState state : { NumberState::Rejected, NumberState::Sampled, NumberState::Destroyed,
+             NumberState::Decommissioned, NumberState::Voided, NumberState::Returned })
+        fact.insert(QLatin1StringView(nameOf(state)), counts.in(state));
+    context.output().print(fact,
+        result->isClean()
+            ? tr("All %1 numbers are accounted for.").arg(counts.issued())
+            : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(counts.issued()));
+    return result->isClean() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+QString BatchCloseCommand::summary() const
+{
+    return tr("close a batch: reconciled, signed by two people, locked");
+}
+
+QList<QCommandLineOption> BatchCloseCommand::options() const
+{
+    return { valueOption("signed-by", tr("who performed it"), "NAME"),
+        valueOption("witnessed-by", tr("who reviewed it, somebody else"), "NAME"),
+        valueOption("reason", tr("why it is closed although a number is not accounted for"), "TEXT"),
+        valueOption("reject-bin", tr("how many packs were counted in the reject bin"), "N"), pinsOption() };
+}
+
+ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString performed = arguments.value(QStringLiteral("signed-by"));
+    const QString witnessed = arguments.value(QStringLiteral("witnessed-by"));
+    if (performed.isEmpty() || witnessed.isEmpty())
+        return context.misused(tr("a close needs --signed-by and --witnessed-by"));
+    workflow::ClosingRequest request;
+    request.reason = arguments.value(QStringLiteral("reason"));
+    if (arguments.isSet(QStringLiteral("reject-bin"))) {
+        bool good = false;
+        request.rejectBin = arguments.value(QStringLiteral("reject-bin")).toLongLong(&good);
+        if (!good || *request.rejectBin < 0)
+            return context.misused(tr("the reject bin is counted in packs"));
+    }
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return context.failed(pins.error());
+    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    auto &[site, batch] = *opened;
+    for (const auto &[name, target] :
+        { std::pair(performed, &request.performed), std::pair(witnessed, &request.witnessed) }) {
+        const Result<access::Signatory> signatory = signatoryOf(site, name, *pins);
+        if (!signatory)
+            return context.failed(signatory.error());
+        *target = *signatory;
+    }
+    const Result<workflow::ClosedBatch> closed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::closeBatch(transaction, batch.id, request, site.identity());
+    });
+    if (!closed)
+        return context.failed(closed.error());
+    QJsonArray signatures;
+    for (const workflow::Signature &signature : closed->signatures)
+        signatures.append(toJson(signature));
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("name"), batch.order.name },
+            { QStringLiteral("state"), QStringLiteral("closed") },
+            { QStringLiteral("record_sha256"), text(closed->record) }, { QStringLiteral("unused"), closed->unused },
+            { QStringLiteral("unexplained"), closed->unexplained }, { QStringLiteral("signatures"), signatures } },
+        tr("Batch %1 is closed, signed by %2 and %3. Its record is %4.")
+            .arg(batch.order.name, closed->signatures.front().name, closed->signatures.back().name,
+                text(closed->record)));
+    return ExitStatus::Done;
+}
+
+QString BatchReportCommand::summary() const
+{
+    return tr("write the batch report, the batch's numbers or its links to a file");
+}
+
+QList<QCommandLineOption> BatchReportCommand::options() const
+{
+    return { valueOption("out", tr("FILE.json: the signed record, FILE.csv: every number with its fate"), "FILE"),
+        QCommandLineOption(
+            QStringLiteral("links"), tr("the pairs of old and new numbers instead, as .csv, .json or .xlsx")) };
+}
+
+ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString file = arguments.value(QStringLiteral("out"));
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const std::optional<workflow::ExportFormat> format = workflow::exportFormatFrom(ending.toLatin1());
+    if (!format)
+        return context.misused(tr("name a file with --out that ends in .json, .csv or .xlsx"));
+    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    auto &[site, batch] = *opened;
+    const Result<workflow::WrittenFile> written
+        = site.ledger().read([&](ledger::View &view) -> Result<workflow::WrittenFile> {
+              if (arguments.isSet(QStringLiteral("links")))
+                  return workflow::exportLinks(view, batch, *format, file);
+              if (*format != workflow::ExportFormat::Json)
+                  return workflow::exportNumbers(view, batch, *format, file);
+              const Result<workflow::BatchRecord> record = workflow::recordOf(view, batch.id, site.identity());
+              if (!record)
+                  return fail(record.error());
+              return workflow::exportRecord(*record, file);
+          });
+    if (!written)
+        return context.failed(written.error());
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("file"), written->file },
+            { QStringLiteral("sha256"), text(written->sha256) }, { QStringLiteral("rows"), written->rows } },
+        tr("Saved as %1.").arg(written->file));
+    return ExitStatus::Done;
+}
+
+QString BatchCompareCommand::summary() const
+{
+    return tr("compare the good packs of a batch with another system's list, pack by pack");
+}
+
+QList<QCommandLineOption> BatchCompareCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("serials"),
+        tr("the other list: a scan, an identifier or a serial number of the batch's product a line"),
+        QStringLiteral("FILE|-"), QStringLiteral("-")) };
+}
+
+ExitStatus BatchCompareCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    auto &[site, batch] = *opened;
+    const QString file = arguments.value(QStringLiteral("serials"));
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    std::vector<gs1::ItemKey> there;
+    while (const std::optional<QByteArray> line = lines->next()) {
+        const QByteArray serial = line->trimmed();
+        if (serial.isEmpty())
+            continue;
+        const workflow::ScannedCode code = scannedCode(context, *line);
+        if (!code.fault && !code.identities.empty() && code.identities.front().key.isInstance())
+            there.push_back(code.identities.front().key);
+        else
+            there.push_back(gs1::ItemKey::sgtin(*gs1::Gtin::parse(batch.order.gtin), serial));
+    }
+    if (lines->hasFailed())
+        return context.failed({ codes::fileOpen, file });
+    QStringList onlyHere;
+    QStringList onlyThere;
+    const Result<workflow::CountComparison> comparison
+        = site.ledger().read([&](ledger::View &view) -> Result<workflow::CountComparison> {
+              workflow::CountComparison found = workflow::compareGood(view, batch, there);
+              for (const gs1::ItemKey &key : found.onlyHere)
+                  onlyHere.append(text(view.masterData().epcUri(key)));
+              for (const gs1::ItemKey &key : found.onlyThere)
+                  onlyThere.append(text(view.masterData().epcUri(key)));
+              return found;
+          });
+    if (!comparison)
+        return context.failed(comparison.error());
+    const auto tell = [&](const QStringList &items, const char *where, const QString &sentence) {
+        for (const QString &item : items)
+            context.output().print(
+                QJsonObject { { QStringLiteral("item"), item }, { QStringLiteral("only"), QLatin1StringView(where) } },
+                sentence.arg(item));
+    };
+    tell(onlyHere, "here", tr("%1 is only here."));
+    tell(onlyThere, "there", tr("%1 is only in the other list."));
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("here"), comparison->here },
+            { QStringLiteral("there"), comparison->there }, { QStringLiteral("only_here"), onlyHere.size() },
+            { QStringLiteral("only_there"), onlyThere.size() }, { QStringLiteral("equal"), comparison->isEqual() } },
+        comparison->isEqual()
+            ? tr("Both lists hold the same %1 packs.").arg(comparison->here)
+            : tr("%1 packs here, %2 in the other list.").arg(comparison->here).arg(comparison->there));
+    return comparison->isEqual() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,246 @@
+#include "cli/commands/linecommand.h"
+
+#include "base/baseerrors.h"
+#include "cli/batchcall.h"
+#include "cli/receiptfacts.h"
+#include "workflow/lineclearance.h"
+#include "workflow/linerun.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+namespace {
+
+QCommandLineOption valueOption(const char *name, const QString &text, const char *value)
+{
+    return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+ExitStatus showClearance(CommandContext &context, ledger::Site &site, BatchId batch)
+{
+    const Result<workflow::Clearance> clearance
+        = site.ledger().read([&](ledger::View &view) { return workflow::clearanceOf(view, batch); });
+    if (!clearance)
+        return context.failed(clearance.error());
+    for (const workflow::ClearancePoint &point : clearance->points) {
+        QJsonObject fact { { QStringLiteral("point"), text(point.id) }, { QStringLiteral("text"), point.text },
+            { QStringLiteral("checked"), point.isChecked } };
+        if (point.isChecked) {
+            fact.insert(QStringLiteral("by"), text(point.by.operatorName));
+            fact.insert(QStringLiteral("at"), text(point.at.toIso()));
+        }
+        context.output().print(fact,
+            point.isChecked ? QStringLiteral("[x] %1 (%2)").arg(point.text, text(point.by.operatorName))
+                            : QStringLiteral("[ ] %1").arg(point.text));
+    }
+    QJsonArray signatures;
+    QStringList names;
+    for (const workflow::Signature &signature : clearance->signatures) {
+        signatures.append(toJson(signature));
+        names.append(signature.name);
+    }
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(batch.value) },
+            { QStringLiteral("clear"), clearance->isComplete() }, { QStringLiteral("signatures"), signatures } },
+        clearance->isComplete() ? QCoreApplication::translate("BatchClearCommand", "The line is clear, signed by %1.")
+                                      .arg(names.join(QStringLiteral(", ")))
+                                : QCoreApplication::translate("BatchClearCommand", "The line is not clear yet."));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QString BatchClearCommand::summary() const
+{
+    return tr("check the points of a line clearance, and sign it");
+}
+
+QList<QCommandLineOption> BatchClearCommand::options() const
+{
+    return { valueOption("point", tr("the point that holds; may be repeated"), "POINT"),
+        QCommandLineOption(QStringLiteral("all"), tr("every point holds")),
+        valueOption("note", tr("what was seen"), "TEXT"),
+        valueOption("photo", tr("a picture of it, kept with the record"), "FILE"),
+        valueOption("signed-by", tr("who did it"), "NAME"),
+        valueOption("witnessed-by", tr("who looked as well"), "NAME"), pinsOption() };
+}
+
+ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.positionalArguments().value(0);
+    if (name.isEmpty())
+        return context.misused(tr("name a batch"));
+    const QString photoFile = arguments.value(QStringLiteral("photo"));
+    QFile photo(photoFile);
+    if (!photoFile.isEmpty() && !photo.open(QIODevice::ReadOnly))
+        return context.failed({ codes::fileOpen, photoFile });
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return context.failed(pins.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
+        const Result<ledger::BatchRow> row = workflow::batchNamed(transaction, name);
+        if (!row)
+            return fail(row.error());
+        QByteArrayList points;
+        for (const QString &point : arguments.values(QStringLiteral("point")))
+            points.append(point.toUtf8());
+        if (arguments.isSet(QStringLiteral("all"))) {
+            const Result<workflow::Clearance> clearance = workflow::clearanceOf(transaction, row->id);
+            if (!clearance)
+                return fail(clearance.error());
+            for (const workflow::ClearancePoint &point : clearance->points) {
+                if (!point.isChecked && !points.contains(point.id))
+                    points.append(point.id);
+            }
+        }
+        for (const QByteArray &point : points) {
+            const Result<void> checked = workflow::checkPoint(transaction, personOf(context), row->id, point,
+                arguments.value(QStringLiteral("note")), photo.isOpen() ? &photo : nullptr);
+            if (!checked)
+                return fail(checked.error());
+        }
+        return row->id;
+    });
+    if (!batch)
+        return context.failed(batch.error());
+    for (const char *option : { "signed-by", "witnessed-by" }) {
+        const QString who = arguments.value(QString::fromLatin1(option));
+        if (who.isEmpty())
+            continue;
+        const Result<access::Signatory> signatory = signatoryOf(*site, who, *pins);
+        if (!signatory)
+            return context.failed(signatory.error());
+        const Result<workflow::Clearance> signedNow = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::signClearance(transaction, *signatory, *batch);
+        });
+        if (!signedNow)
+            return context.failed(signedNow.error());
+    }
+    return showClearance(context, *site, *batch);
+}
+
+QString BatchStartCommand::summary() const
+{
+    return tr("start the line");
+}
+
+ExitStatus BatchStartCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withBatch(context, arguments, workflow::startBatch);
+}
+
+QString BatchStopCommand::summary() const
+{
+    return tr("note that the line stands, and why");
+}
+
+QList<QCommandLineOption> BatchStopCommand::options() const
+{
+    return { valueOption("reason", tr("one of %1").arg(text(workflow::stopReasons().join(", "))), "REASON"),
+        valueOption("note", tr("what happened"), "TEXT") };
+}
+
+ExitStatus BatchStopCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withBatch(
+        context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
+            return workflow::stopLine(transaction, person, batch, arguments.value(QStringLiteral("reason")).toUtf8(),
+                arguments.value(QStringLiteral("note")));
+        });
+}
+
+QString BatchResumeCommand::summary() const
+{
+    return tr("note that the line runs again");
+}
+
+ExitStatus BatchResumeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withBatch(context, arguments, workflow::resumeLine);
+}
+
+QString BatchShiftCommand::summary() const
+{
+    return tr("hand the line over to the next shift");
+}
+
+QList<QCommandLineOption> BatchShiftCommand::options() const
+{
+    return { valueOption("to", tr("who answers for the line from now on"), "NAME"),
+        valueOption("note", tr("what the next shift must know"), "TEXT"), pinsOption() };
+}
+
+ExitStatus BatchShiftCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString next = arguments.value(QStringLiteral("to"));
+    if (next.isEmpty())
+        return context.misused(tr("say with --to who takes over"));
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return context.failed(pins.error());
+    std::optional<access::Signatory> signatory;
+    {
+        Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+        if (!site)
+            return context.failed(site.error());
+        const Result<access::Signatory> confirmed = signatoryOf(*site, next, *pins);
+        if (!confirmed)
+            return context.failed(confirmed.error());
+        signatory = *confirmed;
+    }
+    return withBatch(
+        context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
+            return workflow::changeShift(
+                transaction, person, batch, signatory->person, arguments.value(QStringLiteral("note")));
+        });
+}
+
+QString BatchNoteCommand::summary() const
+{
+    return tr("attach a deviation to a batch");
+}
+
+QList<QCommandLineOption> BatchNoteCommand::options() const
+{
+    return { valueOption("text", tr("what happened"), "TEXT"),
+        valueOption("reference", tr("its number in the quality system"), "NUMBER") };
+}
+
+ExitStatus BatchNoteCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withBatch(
+        context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
+            return workflow::noteDeviation(transaction, person, batch, arguments.value(QStringLiteral("text")),
+                arguments.value(QStringLiteral("reference")));
+        });
+}
+
+QString BatchCancelCommand::summary() const
+{
+    return tr("give a work order up before it runs");
+}
+
+QList<QCommandLineOption> BatchCancelCommand::options() const
+{
+    return { valueOption("reason", tr("why"), "TEXT") };
+}
+
+ExitStatus BatchCancelCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withBatch(
+        context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
+            return workflow::cancelBatch(transaction, person, batch, arguments.value(QStringLiteral("reason")));
+        });
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,145 @@
+#include "workflow/batchexport.h"
+
+#include "base/baseerrors.h"
+#include "base/sha256.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <iterator>
+
+namespace packledger::workflow {
+
+using ledger::NumberState;
+using ledger::View;
+
+namespace {
+
+Result<void> writeWhole(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return {};
+    return fail(codes::fileWrite, file);
+}
+
+/// Reads the file back: the sum is of what is on the disk.
+Result<WrittenFile> summed(const QString &file, qint64 rows)
+{
+    QFile written(file);
+    if (!written.open(QIODevice::ReadOnly))
+        return fail(codes::fileWrite, file);
+    WrittenFile result { file, Sha256::of(written.readAll()).toHex(), rows };
+    const QByteArray line = result.sha256 + "  " + QFileInfo(file).fileName().toUtf8() + '\n';
+    if (const Result<void> kept = writeWhole(file + QStringLiteral(".sha256"), line); !kept)
+        return fail(kept.error());
+    return result;
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QString gtinOf(const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    return gtin ? text(gtin->digits()) : QString();
+}
+
+} // namespace
+
+Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportFormat format, const QString &file)
+{
+    const QStringList heading { QStringLiteral("gtin"), QStringLiteral("serial"), QStringLiteral("lot"),
+        QStringLiteral("expiry"), QStringLiteral("state"), QStringLiteral("parent") };
+    const Result<qint64> rows
+        = exportTable(batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
+              bool goesOn = true;
+              for (int state = 0; state < ledger::numberStateCount && goesOn; ++state) {
+                  view.line().numbers.forEach(batch.id, NumberState(state), [&](const ledger::NumberRow &number) {
+                      const std::optional<ledger::ItemRow> item = view.items().find(number.key);
+                      const std::optional<ledger::ItemRow> parent
+                          = item && item->parent.isValid() ? view.items().byId(item->parent) : std::nullopt;
+                      goesOn = take({ gtinOf(number.key), text(number.key.serial()), text(batch.order.lot),
+                          text(batch.order.expiry), QString::fromLatin1(nameOf(number.state)),
+                          parent ? text(view.masterData().epcUri(parent->key)) : QString() });
+                      return goesOn;
+                  });
+              }
+              return {};
+          });
+    if (!rows)
+        return fail(rows.error());
+    return summed(file, *rows);
+}
+
+Result<WrittenFile> exportRecord(const BatchRecord &record, const QString &file)
+{
+    QJsonArray signatures;
+    for (const Signature &signature : record.signatures)
+        signatures.append(toJson(signature));
+    const QJsonObject whole { { QStringLiteral("batch"), QString::number(record.batch.id.value) },
+        { QStringLiteral("name"), record.batch.order.name },
+        { QStringLiteral("state"), QLatin1StringView(nameOf(record.batch.state)) },
+        { QStringLiteral("sha256"), text(record.sha256) }, { QStringLiteral("signatures"), signatures },
+        { QStringLiteral("record"), QString::fromUtf8(record.bytes) } };
+    if (const Result<void> written = writeWhole(file, QJsonDocument(whole).toJson()); !written)
+        return fail(written.error());
+    return summed(file, 1);
+}
+
+Result<WrittenFile> exportLinks(View &view, const BatchRow &batch, ExportFormat format, const QString &file)
+{
+    const QStringList heading { QStringLiteral("run"), QStringLiteral("source"), QStringLiteral("source_left"),
+        QStringLiteral("new") };
+    const Result<qint64> rows
+        = exportTable(batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
+              std::vector<ledger::RepackItem> sources;
+              view.line().batches.forEachRepacked(batch.id, [&](const ledger::RepackItem &item) {
+                  if (item.role != ledger::RepackRole::Output) {
+                      if (!sources.empty() && sources.back().run != item.run)
+                          sources.clear();
+                      sources.push_back(item);
+                      return true;
+                  }
+                  // Inputs come first, run by run.
+                  return std::ranges::all_of(sources, [&](const ledger::RepackItem &source) {
+                      return take({ QString::number(item.run), text(view.masterData().epcUri(source.key)),
+                          source.role == ledger::RepackRole::InputInPart ? QString::number(source.left) : QString(),
+                          text(view.masterData().epcUri(item.key)) });
+                  });
+              });
+              return {};
+          });
+    if (!rows)
+        return fail(rows.error());
+    return summed(file, *rows);
+}
+
+CountComparison compareGood(View &view, const BatchRow &batch, const std::vector<gs1::ItemKey> &there)
+{
+    CountComparison comparison;
+    std::vector<gs1::ItemKey> theirs = there;
+    std::sort(theirs.begin(), theirs.end());
+    theirs.erase(std::unique(theirs.begin(), theirs.end()), theirs.end());
+    std::vector<gs1::ItemKey> ours;
+    view.line().numbers.forEach(batch.id, NumberState::Commissioned, [&](const ledger::NumberRow &number) {
+        ours.push_back(number.key);
+        return true;
+    });
+    std::sort(ours.begin(), ours.end());
+    comparison.here = qint64(ours.size());
+    comparison.there = qint64(theirs.size());
+    std::set_difference(
+        ours.begin(), ours.end(), theirs.begin(), theirs.end(), std::back_inserter(comparison.onlyHere));
+    std::set_difference(
+        theirs.begin(), theirs.end(), ours.begin(), ours.end(), std::back_inserter(comparison.onlyThere));
+    return comparison;
+}
+
+} // namespace packledger::workflow

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "workflow/batchrecord.h"
+#include "workflow/tableexport.h"
+
+#include <QIODevice>
+
+namespace packledger::workflow {
+
+/// A file that was written, and the SHA-256 (hexadecimal) of its bytes, which also stands in FILE.sha256 as
+/// `sha256sum -c` reads it.
+struct WrittenFile
+{
+    QString file;
+    QByteArray sha256;
+    qint64 rows = 0;
+};
+
+/// The batch's result as a table of numbers: GTIN, serial, lot, expiry, state, container. Fails with base.file-write.
+[[nodiscard]] Result<WrittenFile> exportNumbers(
+    ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
+/// The record, its hash and its signatures as one JSON object; the record is a text in it, byte for byte.
+[[nodiscard]] Result<WrittenFile> exportRecord(const BatchRecord &record, const QString &file);
+/// The link of old and new numbers: a row for each pair of a run.
+[[nodiscard]] Result<WrittenFile> exportLinks(
+    ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
+
+/// What another system's list of good packs and ours do not share.
+struct CountComparison
+{
+    qint64 here = 0;
+    qint64 there = 0;
+    std::vector<gs1::ItemKey> onlyHere;
+    std::vector<gs1::ItemKey> onlyThere;
+
+    [[nodiscard]] bool isEqual() const { return onlyHere.empty() && onlyThere.empty(); }
+};
+[[nodiscard]] CountComparison compareGood(
+    ledger::View &view, const BatchRow &batch, const std::vector<gs1::ItemKey> &there);
+
+} // namespace packledger::workflow

@@ -1,0 +1,168 @@
+#include "workflow/lineclearance.h"
+
+#include "access/accesserrors.h"
+#include "base/sha256.h"
+#include "ledger/actbody.h"
+#include "workflow/batcherrors.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::BatchAct;
+using ledger::View;
+using ledger::WriteTransaction;
+
+namespace {
+
+struct UsualPoint
+{
+    const char *id;
+    const char *text;
+};
+
+constexpr UsualPoint usualPoints[] = {
+    { "labels-removed", QT_TRANSLATE_NOOP("LineClearance", "Labels and cartons of the batch before are gone") },
+    { "product-removed", QT_TRANSLATE_NOOP("LineClearance", "Product of the batch before is gone") },
+    { "counters-zero", QT_TRANSLATE_NOOP("LineClearance", "All counters stand at zero, the reject bin is empty") },
+    { "printer-queue-empty", QT_TRANSLATE_NOOP("LineClearance", "No job of another batch waits at a printer") },
+    { "camera-recipe", QT_TRANSLATE_NOOP("LineClearance", "The camera has the recipe of this product") },
+};
+
+std::vector<ClearancePoint> pointsOf(View &view)
+{
+    std::vector<ClearancePoint> points;
+    const QString own = view.settings().value("line.clearance-points");
+    for (const QString &line : own.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            points.push_back({ line.trimmed().toUtf8(), line.trimmed() });
+    }
+    if (points.empty()) {
+        for (const UsualPoint &point : usualPoints)
+            points.push_back({ point.id, QCoreApplication::translate("LineClearance", point.text) });
+    }
+    return points;
+}
+
+/// The hash over what was checked, by whom and when: what the signatures are bound to.
+QByteArray hashOf(const std::vector<ClearancePoint> &points)
+{
+    QJsonArray all;
+    for (const ClearancePoint &point : points) {
+        all.append(QJsonObject { { QStringLiteral("id"), QString::fromUtf8(point.id) },
+            { QStringLiteral("checked"), point.isChecked },
+            { QStringLiteral("by"), QString::fromUtf8(point.by.operatorName) },
+            { QStringLiteral("at_ms"), point.at.ms }, { QStringLiteral("note"), point.note },
+            { QStringLiteral("photo"), QString::fromLatin1(point.photo) } });
+    }
+    return Sha256::of(QJsonDocument(all).toJson(QJsonDocument::Compact)).toHex();
+}
+
+Result<BatchRow> approvedBatch(View &view, BatchId batch)
+{
+    Result<BatchRow> row = unlockedBatch(view, batch);
+    if (row && row->state != BatchState::Approved)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    return row;
+}
+
+QByteArray keptPhoto(WriteTransaction &transaction, QIODevice &photo)
+{
+    const QByteArray bytes = photo.readAll();
+    const QByteArray sha256 = Sha256::of(bytes);
+    photo.seek(0);
+    transaction.documents().keepBytes(photo, sha256);
+    return sha256.toHex();
+}
+
+} // namespace
+
+bool Clearance::allChecked() const
+{
+    return std::ranges::all_of(points, &ClearancePoint::isChecked);
+}
+
+Result<Clearance> clearanceOf(View &view, BatchId batch)
+{
+    if (!view.line().batches.find(batch))
+        return fail(codes::noSuchBatch, QString::number(batch.value));
+    Clearance clearance;
+    clearance.points = pointsOf(view);
+    for (const BatchAct &act : view.line().batches.acts(batch)) {
+        if (act.act == "batch.changed") {
+            clearance.points = pointsOf(view);
+            clearance.signatures.clear();
+        } else if (act.act == "batch.clearance-checked") {
+            const QByteArray id = ledger::textOf(act.body, "point");
+            const auto point = std::ranges::find(clearance.points, id, &ClearancePoint::id);
+            if (point == clearance.points.end())
+                continue;
+            point->isChecked = true;
+            point->by = act.actor;
+            point->at = act.at;
+            point->note = QString::fromUtf8(ledger::textOf(act.body, "note"));
+            point->photo = ledger::textOf(act.body, "photo");
+            clearance.signatures.clear();
+        } else if (act.act == "batch.clearance-signed" || act.act == "batch.cleared") {
+            clearance.signatures.push_back(signatureFrom(act.body.value(QLatin1StringView("signature")).toObject()));
+        }
+    }
+    clearance.sha256 = hashOf(clearance.points);
+    return clearance;
+}
+
+bool needsClearance(View &view)
+{
+    return view.settings().value("line.clearance") != QLatin1StringView("off");
+}
+
+Result<void> checkPoint(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const QByteArray &point, const QString &note, QIODevice *photo)
+{
+    if (!person.may(Permission::RunLine))
+        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::RunLine)));
+    if (const Result<BatchRow> row = approvedBatch(transaction, batch); !row)
+        return fail(row.error());
+    if (std::ranges::none_of(pointsOf(transaction), [&](const ClearancePoint &known) { return known.id == point; }))
+        return fail(codes::noSuchClearancePoint, QString::fromUtf8(point));
+    QJsonObject body { { QStringLiteral("batch"), batch.value },
+        { QStringLiteral("point"), QString::fromUtf8(point) } };
+    if (!note.trimmed().isEmpty())
+        body.insert(QStringLiteral("note"), note.trimmed());
+    if (photo)
+        body.insert(QStringLiteral("photo"), QString::fromLatin1(keptPhoto(transaction, *photo)));
+    transaction.appendAct("batch.clearance-checked", body);
+    return {};
+}
+
+Result<Clearance> signClearance(WriteTransaction &transaction, const access::Signatory &signatory, BatchId batch)
+{
+    if (const Result<BatchRow> row = approvedBatch(transaction, batch); !row)
+        return fail(row.error());
+    const Result<Clearance> clearance = clearanceOf(transaction, batch);
+    if (!clearance)
+        return clearance;
+    for (const ClearancePoint &point : clearance->points) {
+        if (!point.isChecked)
+            return fail(codes::batchNotClear, point.text);
+    }
+    const bool isSecond = !clearance->signatures.empty();
+    if (isSecond) {
+        const access::Signatory first { access::Session(clearance->signatures.front().login, {}, {}), true };
+        if (const Result<void> different = checkDifferent(first, signatory); !different)
+            return fail(different.error());
+    }
+    const Result<Signature> signature
+        = sign(transaction, signatory, isSecond ? Meaning::Reviewed : Meaning::Performed, clearance->sha256);
+    if (!signature)
+        return fail(signature.error());
+    transaction.appendAct(isSecond ? "batch.cleared" : "batch.clearance-signed",
+        QJsonObject { { QStringLiteral("batch"), batch.value }, { QStringLiteral("signature"), toJson(*signature) } });
+    return clearanceOf(transaction, batch);
+}
+
+} // namespace packledger::workflow

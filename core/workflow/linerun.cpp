@@ -1,0 +1,245 @@
+#include "workflow/linerun.h"
+
+#include "access/accesserrors.h"
+#include "ledger/actbody.h"
+#include "workflow/batcherrors.h"
+#include "workflow/lineclearance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::BatchAct;
+using ledger::NumberState;
+using ledger::View;
+using ledger::WriteTransaction;
+
+namespace {
+
+constexpr char otherReason[] = "other";
+constexpr qsizetype keysInAnEntry = 10'000;
+
+struct StopReason
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr StopReason reasons[] = {
+    { "label-roll", QT_TRANSLATE_NOOP("LineRun", "Label roll") },
+    { "jam", QT_TRANSLATE_NOOP("LineRun", "Jam") },
+    { "printer", QT_TRANSLATE_NOOP("LineRun", "Printer") },
+    { "camera", QT_TRANSLATE_NOOP("LineRun", "Camera") },
+    { "rejects", QT_TRANSLATE_NOOP("LineRun", "Too many rejects") },
+    { "material", QT_TRANSLATE_NOOP("LineRun", "No material") },
+    { "cleaning", QT_TRANSLATE_NOOP("LineRun", "Cleaning") },
+    { "break", QT_TRANSLATE_NOOP("LineRun", "Break or shift change") },
+    { "power", QT_TRANSLATE_NOOP("LineRun", "Power or network") },
+    { "quality", QT_TRANSLATE_NOOP("LineRun", "Quality looks into it") },
+    { otherReason, QT_TRANSLATE_NOOP("LineRun", "Something else") },
+};
+
+Result<void> permitted(const access::Session &person, Permission permission)
+{
+    if (person.may(permission))
+        return {};
+    return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(permission)));
+}
+
+/// The batch, if the person may do this and it is in that state.
+Result<BatchRow> batchIn(View &view, const access::Session &person, BatchId batch, BatchState state)
+{
+    if (const Result<void> may = permitted(person, Permission::RunLine); !may)
+        return fail(may.error());
+    Result<BatchRow> row = unlockedBatch(view, batch);
+    if (row && row->state != state)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    return row;
+}
+
+QJsonObject about(BatchId batch)
+{
+    return { { QStringLiteral("batch"), batch.value } };
+}
+
+void insertText(QJsonObject &body, const char *name, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        body.insert(QLatin1StringView(name), text.trimmed());
+}
+
+} // namespace
+
+const QByteArrayList &stopReasons()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList all;
+        for (const StopReason &reason : reasons)
+            all.append(reason.name);
+        return all;
+    }();
+    return names;
+}
+
+QString stopReasonText(const QByteArray &reason)
+{
+    for (const StopReason &known : reasons) {
+        if (reason == known.name)
+            return QCoreApplication::translate("LineRun", known.text);
+    }
+    return QString::fromUtf8(reason);
+}
+
+Result<void> startBatch(WriteTransaction &transaction, const access::Session &person, BatchId batch)
+{
+    if (const Result<void> may = permitted(person, Permission::RunLine); !may)
+        return may;
+    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (row->state != BatchState::Cleared && row->state != BatchState::Approved)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    if (const Result<void> good = checkOrder(row->order, transaction.today()); !good)
+        return good;
+    if (row->order.labelTemplate.isEmpty())
+        return fail(codes::batchFieldMissing, QStringLiteral("template"));
+    if (row->state == BatchState::Approved && needsClearance(transaction)) {
+        const Result<Clearance> clearance = clearanceOf(transaction, batch);
+        if (!clearance)
+            return fail(clearance.error());
+        const auto open = std::ranges::find(clearance->points, false, &ClearancePoint::isChecked);
+        return fail(codes::batchNotClear,
+            open == clearance->points.end() ? QCoreApplication::translate("LineClearance", "the second signature")
+                                            : open->text);
+    }
+    transaction.appendAct("batch.started", about(batch));
+    return {};
+}
+
+Result<void> stopLine(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const QByteArray &reason, const QString &note)
+{
+    const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Running);
+    if (!row)
+        return fail(row.error());
+    if (!stopReasons().contains(reason))
+        return fail(codes::noSuchStopReason, QString::fromUtf8(reason));
+    if (reason == otherReason && note.trimmed().isEmpty())
+        return fail(codes::batchReasonMissing);
+    QJsonObject body = about(batch);
+    body.insert(QStringLiteral("reason"), QString::fromUtf8(reason));
+    insertText(body, "note", note);
+    transaction.appendAct("batch.stopped", body);
+    return {};
+}
+
+Result<void> resumeLine(WriteTransaction &transaction, const access::Session &person, BatchId batch)
+{
+    if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
+        return fail(row.error());
+    transaction.appendAct("batch.resumed", about(batch));
+    return {};
+}
+
+Result<void> changeShift(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const access::Session &next, const QString &note)
+{
+    if (const Result<void> may = permitted(person, Permission::RunLine); !may)
+        return may;
+    if (const Result<void> may = permitted(next, Permission::RunLine); !may)
+        return may;
+    const Result<BatchRow> row = runningBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (row->runBy == next.login())
+        return fail(codes::batchSamePerson, QString::fromUtf8(next.login()));
+    QJsonObject body = about(batch);
+    body.insert(QStringLiteral("from"), QString::fromUtf8(row->runBy));
+    body.insert(QStringLiteral("to"), QString::fromUtf8(next.login()));
+    insertText(body, "note", note);
+    transaction.appendAct("batch.shift-changed", body);
+    return {};
+}
+
+Result<void> noteDeviation(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const QString &text, const QString &reference)
+{
+    if (const Result<void> may = permitted(person, Permission::RunLine); !may)
+        return may;
+    if (const Result<BatchRow> row = unlockedBatch(transaction, batch); !row)
+        return fail(row.error());
+    if (text.trimmed().isEmpty())
+        return fail(codes::batchReasonMissing);
+    QJsonObject body = about(batch);
+    insertText(body, "text", text);
+    insertText(body, "reference", reference);
+    transaction.appendAct("batch.deviation-noted", body);
+    return {};
+}
+
+Result<void> cancelBatch(
+    WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason)
+{
+    if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
+        return may;
+    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (row->state > BatchState::Cleared)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
+    if (reason.trimmed().isEmpty())
+        return fail(codes::batchReasonMissing);
+    endUnused(transaction, batch, NumberState::Returned, reason);
+    QJsonObject body = about(batch);
+    insertText(body, "reason", reason);
+    transaction.appendAct("batch.cancelled", body);
+    return {};
+}
+
+std::vector<LineStop> stopsOf(View &view, BatchId batch)
+{
+    std::vector<LineStop> stops;
+    for (const BatchAct &act : view.line().batches.acts(batch)) {
+        if (act.act == "batch.stopped") {
+            stops.push_back({ act.at, {}, ledger::textOf(act.body, "reason"),
+                QString::fromUtf8(ledger::textOf(act.body, "note")), act.actor });
+        } else if ((act.act == "batch.resumed" || act.act == "batch.closed") && !stops.empty()
+            && stops.back().to.ms == 0) {
+            stops.back().to = act.at;
+        }
+    }
+    return stops;
+}
+
+std::vector<BatchNote> notesOf(View &view, BatchId batch)
+{
+    std::vector<BatchNote> notes;
+    for (const BatchAct &act : view.line().batches.acts(batch, "batch.deviation-noted"))
+        notes.push_back({ QString::fromUtf8(ledger::textOf(act.body, "text")),
+            QString::fromUtf8(ledger::textOf(act.body, "reference")), act.actor, act.at });
+    return notes;
+}
+
+qint64 endUnused(WriteTransaction &transaction, BatchId batch, NumberState to, const QString &reason)
+{
+    std::vector<QByteArray> keys;
+    transaction.line().numbers.forEach(batch, NumberState::Allocated, [&](const ledger::NumberRow &row) {
+        keys.push_back(row.key.text());
+        return true;
+    });
+    for (size_t first = 0; first < keys.size(); first += size_t(keysInAnEntry)) {
+        QJsonArray part;
+        for (size_t i = first; i < std::min(keys.size(), first + size_t(keysInAnEntry)); ++i)
+            part.append(QString::fromUtf8(keys[i]));
+        transaction.appendAct("number.moved",
+            QJsonObject { { QStringLiteral("state"), QLatin1StringView(nameOf(to)) }, { QStringLiteral("keys"), part },
+                { QStringLiteral("reason"), reason } });
+    }
+    return qint64(keys.size());
+}
+
+} // namespace packledger::workflow

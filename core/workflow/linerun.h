@@ -1,0 +1,66 @@
+#pragma once
+
+#include "workflow/batches.h"
+
+#include <QStringList>
+
+namespace packledger::workflow {
+
+/// Why a line stands: the usual reasons, by their stable names.
+[[nodiscard]] const QByteArrayList &stopReasons();
+/// In words for a person; a site's own reason as it was written.
+[[nodiscard]] QString stopReasonText(const QByteArray &reason);
+
+/// One time that the line stood.
+struct LineStop
+{
+    Instant from;
+    Instant to; ///< 0 ms: it still stands
+    QByteArray reason;
+    QString note;
+    ledger::Actor by;
+};
+
+/// A note on the batch that its record carries: a deviation, with the number it has elsewhere.
+struct BatchNote
+{
+    QString text;
+    QString reference;
+    ledger::Actor by;
+    Instant at;
+};
+
+/// Starts a batch that is approved and, where the site wants that, cleared. Every parameter must be there.
+/// Fails with access.not-permitted (RunLine), batch.field-missing, batch.not-clear, batch.wrong-state, as
+/// unlockedBatch().
+[[nodiscard]] Result<void> startBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
+
+/// The line stands. Fails with batch.no-such-stop-reason, batch.reason-missing (of "other" without a note),
+/// batch.wrong-state, access.not-permitted (RunLine).
+[[nodiscard]] Result<void> stopLine(ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const QByteArray &reason, const QString &note = {});
+[[nodiscard]] Result<void> resumeLine(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
+
+/// Another person answers for the line from now on, and says so.
+/// Fails with batch.same-person, batch.wrong-state, access.not-permitted (RunLine).
+[[nodiscard]] Result<void> changeShift(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const access::Session &next, const QString &note = {});
+
+/// Attaches a deviation. Fails with batch.reason-missing where there is no text, as unlockedBatch().
+[[nodiscard]] Result<void> noteDeviation(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const QString &text, const QString &reference = {});
+
+/// Gives a work order up before it ran; numbers drawn for it go back unused.
+/// Fails with batch.reason-missing, batch.wrong-state, access.not-permitted (PlanBatches).
+[[nodiscard]] Result<void> cancelBatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason);
+
+[[nodiscard]] std::vector<LineStop> stopsOf(ledger::View &view, BatchId batch);
+[[nodiscard]] std::vector<BatchNote> notesOf(ledger::View &view, BatchId batch);
+
+/// Moves the numbers of a batch that were drawn and never printed: Returned or Voided. Answers how many.
+qint64 endUnused(ledger::WriteTransaction &transaction, BatchId batch, ledger::NumberState to, const QString &reason);
+
+} // namespace packledger::workflow

@@ -1,0 +1,311 @@
+#include "workflow/repackaging.h"
+
+#include "access/accesserrors.h"
+#include "workflow/batcherrors.h"
+#include "workflow/siteevent.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::ItemRow;
+using ledger::ItemState;
+using ledger::NumberState;
+using ledger::WriteTransaction;
+
+namespace {
+
+struct VerdictWords
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr VerdictWords verdictWords[] = {
+    { "consumed", QT_TRANSLATE_NOOP("Repackaging", "Used up.") },
+    { "used-in-part", QT_TRANSLATE_NOOP("Repackaging", "Used in part; the rest is booked.") },
+    { "commissioned", QT_TRANSLATE_NOOP("Repackaging", "Commissioned and linked with its sources.") },
+    { "linked", QT_TRANSLATE_NOOP("Repackaging", "Linked with its sources.") },
+    { "duplicate", QT_TRANSLATE_NOOP("Repackaging", "It stands in the list already.") },
+    { "unknown",
+        QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
+    { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
+    { "ended", QT_TRANSLATE_NOOP("Repackaging", "Its life has ended. It cannot be used again.") },
+    { "wrong-product", QT_TRANSLATE_NOOP("Repackaging", "It is not the product of this batch.") },
+    { "not-empty", QT_TRANSLATE_NOOP("Repackaging", "Something is in it. Break it down first.") },
+    { "rejected", QT_TRANSLATE_NOOP("Repackaging", "This code names no item for certain.") },
+};
+
+/// Of several readings of a code the one that the ledger knows, or a number that was drawn here.
+std::optional<gs1::ItemKey> keyOf(WriteTransaction &transaction, const ScannedCode &code)
+{
+    for (const ScannedIdentity &identity : code.identities) {
+        if (transaction.items().find(identity.key) || transaction.line().numbers.find(identity.key))
+            return identity.key;
+    }
+    if (code.fault || code.identities.empty() || !code.identities.front().key.isInstance())
+        return std::nullopt;
+    return code.identities.front().key;
+}
+
+RepackVerdict judgeInput(WriteTransaction &transaction, const gs1::ItemKey &key, bool inPart)
+{
+    const std::optional<ItemRow> row = transaction.items().find(key);
+    if (!row || row->state == ItemState::Mentioned)
+        return RepackVerdict::Unknown;
+    if (transaction.items().childCount(row->id) > 0)
+        return RepackVerdict::NotEmpty;
+    const ledger::EffectiveState state = transaction.items().effective(*row);
+    if (isEnded(state.state) || state.state == ItemState::Shipped || state.state == ItemState::InTransit)
+        return state.state == ItemState::InTransit ? RepackVerdict::Unknown : RepackVerdict::Ended;
+    if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
+        || !transaction.holds().openOn(row->id, state.ancestors).empty())
+        return RepackVerdict::Held;
+    return inPart ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
+}
+
+RepackVerdict judgeOutput(WriteTransaction &transaction, const BatchRow &batch, const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    if (!gtin || gtin->digits() != batch.order.gtin)
+        return RepackVerdict::WrongProduct;
+    const std::optional<ledger::NumberRow> number = transaction.line().numbers.find(key);
+    const std::optional<ItemRow> row = transaction.items().find(key);
+    if (!number) // printed elsewhere: taken in once, unless the number lives already
+        return row && row->state != ItemState::Mentioned ? RepackVerdict::Unknown : RepackVerdict::Commissioned;
+    if (number->batch != batch.id)
+        return RepackVerdict::Unknown;
+    if (number->state == NumberState::Commissioned)
+        return RepackVerdict::Linked;
+    return mayBecome(number->state, NumberState::Commissioned) ? RepackVerdict::Commissioned : RepackVerdict::Ended;
+}
+
+epcis::ExtensionNode masterDatum(const char *name, const QByteArray &value)
+{
+    epcis::ExtensionNode node;
+    node.ns = "urn:epcglobal:cbv:mda";
+    node.name = name;
+    node.prefix = "cbvmda";
+    node.text = value;
+    return node;
+}
+
+/// The writing side of one run.
+class Run
+{
+public:
+    Run(WriteTransaction &transaction, const BatchRow &batch)
+        : m_transaction(transaction)
+        , m_batch(batch)
+        , m_gln(siteOf(transaction).gln)
+        , m_ms(transaction.now().ms)
+    {
+    }
+
+    /// Events of one run have rising times: an item's state follows them.
+    epcis::Event event(epcis::EventType type, epcis::Action action, const char *step)
+    {
+        return siteEvent(m_transaction, m_gln, type, action, step, m_ms++);
+    }
+    QByteArray uri(const gs1::ItemKey &key) { return m_transaction.masterData().epcUri(key); }
+
+    /// The sources leave the containers they are in.
+    void unpack(const std::vector<gs1::ItemKey> &sources)
+    {
+        std::map<ItemId, std::vector<gs1::ItemKey>> byParent;
+        for (const gs1::ItemKey &key : sources) {
+            const std::optional<ItemRow> row = m_transaction.items().find(key);
+            if (row)
+                m_ms = std::max(m_ms, row->lastMs + 1);
+            if (row && row->parent.isValid())
+                byParent[row->parent].push_back(key);
+        }
+        for (const auto &[parent, children] : byParent) {
+            const std::optional<ItemRow> row = m_transaction.items().byId(parent);
+            if (!row)
+                continue;
+            m_ms = std::max(m_ms, row->lastMs + 1);
+            epcis::Event unpacking = event(epcis::EventType::Aggregation, epcis::Action::Delete, "unpacking");
+            unpacking.parentId = uri(row->key);
+            for (const gs1::ItemKey &child : children)
+                unpacking.childEpcs.push_back(uri(child));
+            appendSiteEvent(m_transaction, unpacking);
+        }
+    }
+
+    /// Numbers that were printed elsewhere become numbers of this batch, never to be drawn here.
+    void takeIn(const std::vector<gs1::ItemKey> &outputs)
+    {
+        QJsonArray keys;
+        for (const gs1::ItemKey &key : outputs) {
+            if (!m_transaction.line().numbers.find(key))
+                keys.append(QString::fromUtf8(key.text()));
+        }
+        if (!keys.isEmpty())
+            m_transaction.appendAct("number.drawn",
+                QJsonObject { { QStringLiteral("pool"), 0 }, { QStringLiteral("batch"), m_batch.id.value },
+                    { QStringLiteral("keys"), keys } });
+    }
+
+    EventId transform(const std::vector<gs1::ItemKey> &inputs, const std::vector<gs1::ItemKey> &outputs)
+    {
+        epcis::Event made = event(epcis::EventType::Transformation, epcis::Action::Add, "repackaging");
+        made.action.reset();
+        made.disposition = "urn:epcglobal:cbv:disp:active";
+        made.transformationId = "urn:epcglobal:cbv:bt:" + m_gln + ':' + m_batch.order.name.toUtf8().toPercentEncoding();
+        for (const gs1::ItemKey &key : inputs)
+            made.inputEpcs.push_back(uri(key));
+        for (const gs1::ItemKey &key : outputs)
+            made.outputEpcs.push_back(uri(key));
+        made.ilmd = lotAndExpiry();
+        return appendSiteEvent(m_transaction, made);
+    }
+    EventId decommission(const std::vector<gs1::ItemKey> &inputs)
+    {
+        epcis::Event ended = event(epcis::EventType::Object, epcis::Action::Delete, "decommissioning");
+        ended.disposition = "urn:epcglobal:cbv:disp:inactive";
+        for (const gs1::ItemKey &key : inputs)
+            ended.epcList.push_back(uri(key));
+        return appendSiteEvent(m_transaction, ended);
+    }
+    void commission(const std::vector<gs1::ItemKey> &outputs)
+    {
+        epcis::Event born = event(epcis::EventType::Object, epcis::Action::Add, "commissioning");
+        born.disposition = "urn:epcglobal:cbv:disp:active";
+        for (const gs1::ItemKey &key : outputs)
+            born.epcList.push_back(uri(key));
+        born.ilmd = lotAndExpiry();
+        appendSiteEvent(m_transaction, born);
+    }
+    void observe(const std::vector<gs1::ItemKey> &parts)
+    {
+        epcis::Event seen = event(epcis::EventType::Object, epcis::Action::Observe, "repackaging");
+        for (const gs1::ItemKey &key : parts)
+            seen.epcList.push_back(uri(key));
+        appendSiteEvent(m_transaction, seen);
+    }
+
+private:
+    epcis::Extensions lotAndExpiry() const
+    {
+        return { masterDatum("lotNumber", m_batch.order.lot),
+            masterDatum("itemExpirationDate", expiryDay(m_batch.order.expiry).toString(Qt::ISODate).toLatin1()) };
+    }
+
+    WriteTransaction &m_transaction;
+    const BatchRow &m_batch;
+    QByteArray m_gln;
+    qint64 m_ms;
+};
+
+QJsonArray texts(const std::vector<gs1::ItemKey> &keys)
+{
+    QJsonArray all;
+    for (const gs1::ItemKey &key : keys)
+        all.append(QString::fromUtf8(key.text()));
+    return all;
+}
+
+} // namespace
+
+const char *nameOf(RepackVerdict verdict)
+{
+    static_assert(std::size(verdictWords) == size_t(RepackVerdict::Rejected) + 1);
+    return verdictWords[int(verdict)].name;
+}
+
+QString sentence(RepackVerdict verdict)
+{
+    return QCoreApplication::translate("Repackaging", verdictWords[int(verdict)].text);
+}
+
+bool isRefusal(RepackVerdict verdict)
+{
+    return verdict >= RepackVerdict::Twice;
+}
+
+Result<Repackaging> repackage(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const std::vector<RepackInput> &inputs, const std::vector<ScannedCode> &outputs)
+{
+    if (!person.may(Permission::Commission))
+        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Commission)));
+    const Result<BatchRow> row = runningBatch(transaction, batch);
+    if (!row)
+        return fail(row.error());
+    if (inputs.empty() || outputs.empty())
+        return fail(codes::nothingToRepack);
+
+    Repackaging result;
+    QSet<QByteArray> seen;
+    const auto judge = [&](const ScannedCode &code, bool isOutput, bool inPart) {
+        RepackedItem item;
+        item.raw = code.raw;
+        item.isOutput = isOutput;
+        if (const std::optional<gs1::ItemKey> key = keyOf(transaction, code)) {
+            item.key = *key;
+            item.uri = transaction.masterData().epcUri(*key);
+            if (seen.contains(key->text()))
+                item.verdict = RepackVerdict::Twice;
+            else
+                item.verdict = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, *key, inPart);
+            seen.insert(key->text());
+        }
+        result.items.push_back(std::move(item));
+    };
+    for (const RepackInput &input : inputs)
+        judge(input.code, false, input.left.value_or(0) > 0);
+    for (const ScannedCode &output : outputs)
+        judge(output, true, false);
+    if (std::ranges::any_of(result.items, [](const RepackedItem &item) { return isRefusal(item.verdict); }))
+        return result;
+
+    std::map<RepackVerdict, std::vector<gs1::ItemKey>> keys;
+    std::vector<gs1::ItemKey> made;
+    QJsonArray parts;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        const RepackedItem &item = result.items[i];
+        keys[item.verdict].push_back(item.key);
+        if (item.isOutput)
+            made.push_back(item.key);
+        if (item.verdict == RepackVerdict::UsedInPart)
+            parts.append(QJsonObject { { QStringLiteral("key"), QString::fromUtf8(item.key.text()) },
+                { QStringLiteral("left"), *inputs[i].left } });
+    }
+    const std::vector<gs1::ItemKey> &consumed = keys[RepackVerdict::Consumed];
+    const std::vector<gs1::ItemKey> &used = keys[RepackVerdict::UsedInPart];
+    const std::vector<gs1::ItemKey> &fresh = keys[RepackVerdict::Commissioned];
+
+    Run run(transaction, *row);
+    run.unpack(consumed);
+    run.unpack(used);
+    run.takeIn(fresh);
+    const bool transforms = !consumed.empty() && fresh.size() == made.size()
+        && transaction.settings().value("line.repackaging") != QLatin1StringView("decommission");
+    if (transforms) {
+        result.event = run.transform(consumed, fresh);
+    } else {
+        if (!consumed.empty())
+            result.event = run.decommission(consumed);
+        if (!fresh.empty())
+            run.commission(fresh);
+    }
+    if (!used.empty())
+        run.observe(used);
+    result.run
+        = transaction
+              .appendAct("batch.repacked",
+                  QJsonObject { { QStringLiteral("batch"), batch.value }, { QStringLiteral("inputs"), texts(consumed) },
+                      { QStringLiteral("parts"), parts }, { QStringLiteral("outputs"), texts(made) },
+                      { QStringLiteral("event"), result.event.value } })
+              .seq;
+    return result;
+}
+
+} // namespace packledger::workflow

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "workflow/batches.h"
+#include "workflow/scannedcode.h"
+
+namespace packledger::workflow {
+
+/// A source pack, as it was scanned.
+struct RepackInput
+{
+    ScannedCode code;
+    std::optional<qint64> left {}; ///< how much remains in it; nothing: it is used up
+};
+
+enum class RepackVerdict {
+    Consumed,
+    UsedInPart,
+    Commissioned, ///< the number lives from now on
+    Linked, ///< it lived already; only the link is new
+    Twice, ///< it stands in the list before
+    Unknown, ///< a source that nobody received, or a number of another batch
+    Held,
+    Ended, ///< used up, decommissioned, destroyed before
+    WrongProduct, ///< an output that is not the batch's product
+    NotEmpty, ///< a container: break it down first
+    Rejected, ///< the code names no item for certain
+};
+[[nodiscard]] const char *nameOf(RepackVerdict verdict);
+[[nodiscard]] QString sentence(RepackVerdict verdict);
+[[nodiscard]] bool isRefusal(RepackVerdict verdict);
+
+struct RepackedItem
+{
+    QByteArray raw;
+    bool isOutput = false;
+    gs1::ItemKey key;
+    QByteArray uri;
+    RepackVerdict verdict = RepackVerdict::Rejected;
+};
+
+struct Repackaging
+{
+    std::vector<RepackedItem> items; ///< inputs, then outputs, as they were given
+    qint64 run = 0; ///< the journal entry that links them; 0: something was refused, nothing is done
+    EventId event; ///< the transformation, or the sources' decommissioning; invalid: all sources are used in part
+
+    [[nodiscard]] bool isDone() const { return run > 0; }
+};
+
+/// Consumes source packs and links them with the new numbers of the batch, all of it or, where one item is refused,
+/// nothing. Numbers that do not live yet are commissioned by one TransformationEvent with its sources; where some live
+/// already (or the site setting line.repackaging is "decommission"), sources are decommissioned and the others
+/// commissioned, and the link is kept here. Sources leave their container by an unpacking event first.
+/// Fails with batch.nothing-to-repack, access.not-permitted (Commission), and as runningBatch().
+[[nodiscard]] Result<Repackaging> repackage(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const std::vector<RepackInput> &inputs, const std::vector<ScannedCode> &outputs);
+
+} // namespace packledger::workflow
