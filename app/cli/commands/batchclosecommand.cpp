@@ -194,7 +194,7 @@ ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLi
 
 QString BatchCompareCommand::summary() const
 {
-    return tr("compare the good packs of a batch with another system's list, pack by pack");
+    return tr("name the packs in which another system's list differs from ours");
 }
 
 QList<QCommandLineOption> BatchCompareCommand::options() const
