@@ -1,6 +1,7 @@
 #include "ledger/backup.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "base/sha256.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
@@ -130,23 +131,35 @@ struct Snapshot
     int schema = 0;
 };
 
+// A snapshot that cannot be read is damaged, but where the disk is what fails.
+Error troubleOf(const Error &error)
+{
+    return error.code == codes::diskFull || error.code == codes::io ? error
+                                                                    : Error { codes::backupDamaged, error.detail };
+}
+
 // Opens a snapshot and proves that it is whole: the engine's check, the chain, the digests.
 Result<Snapshot> proveSnapshot(const QString &file, const Progress &progress)
 {
     Result<std::unique_ptr<Database>> opened
         = Database::open(DatabaseAddress { Engine::Sqlite, file, {} }, Database::Access::ReadOnly);
     if (!opened)
-        return fail(codes::backupDamaged, opened.error().detail);
+        return fail(troubleOf(opened.error()));
     Database &database = **opened;
     Snapshot snapshot;
     {
         Rows rows = database.query("PRAGMA integrity_check(1)");
-        if (!rows.next() || rows.text(0) != "ok")
+        const bool sound = rows.next() && rows.text(0) == "ok";
+        if (database.failure())
+            return fail(troubleOf(*database.failure()));
+        if (!sound)
             return fail(codes::backupDamaged, rows.string(0));
     }
     Journal journal(database);
     const ChainState chain = journal.check(progress);
-    if (database.failure() || chain.firstBroken != 0)
+    if (database.failure())
+        return fail(troubleOf(*database.failure()));
+    if (chain.firstBroken != 0)
         return fail(codes::backupDamaged, QStringLiteral("journal %1").arg(chain.firstBroken));
     snapshot.entries = chain.entries;
     snapshot.headHash = chain.headHash;
@@ -154,7 +167,7 @@ Result<Snapshot> proveSnapshot(const QString &file, const Progress &progress)
     snapshot.items = ItemStore(database).count();
     snapshot.schema = migrations::versionOf(database);
     if (database.failure())
-        return fail(codes::backupDamaged, database.failure()->detail);
+        return fail(troubleOf(*database.failure()));
     return snapshot;
 }
 
@@ -252,12 +265,12 @@ Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progres
     qToBigEndian<qint64>(text.size(), end.data());
     end += QByteArray(trailer, 8);
     if (to.write(text) != text.size() || to.write(end) != end.size() || !to.flush() || ::fsync(to.handle()) != 0)
-        return fail(packledger::codes::fileWrite, to.errorString());
+        return notWritten(to);
     to.close();
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(packledger::codes::fileWrite, file);
-    sqlite::syncFolder(target.absolutePath());
+    syncFolder(target.absolutePath());
     return manifest;
 }
 
@@ -297,7 +310,7 @@ Result<BackupManifest> restoreBackup(const QString &file, const QString &folder,
             QDir().rmdir(folder);
         return manifest;
     }
-    sqlite::syncFolder(folder);
+    syncFolder(folder);
     return manifest;
 }
 

@@ -25,16 +25,19 @@ StoredDocument documentOf(const Rows &rows)
 
 } // namespace
 
-void DocumentStore::keepBytes(QIODevice &bytes, const QByteArray &sha256)
+bool DocumentStore::keepBytes(QIODevice &bytes, const QByteArray &sha256)
 {
+    Sha256 sum;
     for (int part = 0; !bytes.atEnd(); ++part) {
         const QByteArray piece = bytes.read(pieceBytes);
         if (piece.isEmpty())
             break;
+        sum.add(piece);
         m_database.run(
             "INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256, part) DO NOTHING",
             Blob { sha256 }, part, Blob { compress(piece) });
     }
+    return sum.result() == sha256;
 }
 
 Result<void> DocumentStore::restoreBytes(const QByteArray &sha256, QIODevice &to)

@@ -1,5 +1,6 @@
 #include "ledger/ledger.h"
 
+#include "base/durablefile.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
 #include "ledger/sqliteconnection.h"
@@ -71,7 +72,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(
     if (version == 0 && sqlite) {
         // SQLite gives the files beside it the same permissions.
         QFile::setPermissions(address.file, QFile::ReadOwner | QFile::WriteOwner);
-        sqlite::syncFolder(QFileInfo(address.file).absolutePath());
+        syncFolder(QFileInfo(address.file).absolutePath());
     }
     return ledger;
 }

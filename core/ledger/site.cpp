@@ -1,5 +1,6 @@
 #include "ledger/site.h"
 
+#include "base/durablefile.h"
 #include "gs1/gln.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/sqliteconnection.h"
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStorageInfo>
 
 #include <array>
@@ -83,13 +83,10 @@ Result<void> writeIdentity(const QString &folder, const SiteIdentity &identity)
         { QStringLiteral("roles"), QJsonArray::fromStringList(identity.roles) },
         { QStringLiteral("database"), identity.databaseUrl },
     };
-    QSaveFile file(Site::identityFile(folder));
-    const QByteArray text = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(codes::io, file.fileName() + QStringLiteral(": ") + file.errorString());
-    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    sqlite::syncFolder(folder);
-    return {};
+    const Result<void> written = replaceFile(Site::identityFile(folder), QJsonDocument(object).toJson());
+    if (written)
+        QFile::setPermissions(Site::identityFile(folder), QFile::ReadOwner | QFile::WriteOwner);
+    return written;
 }
 
 Site::Site(QString folder, SiteIdentity identity, std::unique_ptr<Ledger> ledger)

@@ -4,9 +4,7 @@
 
 #include <QFile>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace packledger::ledger::sqlite {
 
@@ -178,15 +176,6 @@ bool hasWalResetFix()
     const int version = sqlite3_libversion_number();
     return version >= 3'051'003 || (version >= 3'050'007 && version < 3'051'000)
         || (version >= 3'044'006 && version < 3'045'000);
-}
-
-void syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 } // namespace packledger::ledger::sqlite

@@ -13,7 +13,4 @@ namespace packledger::ledger::sqlite {
 /// Whether the SQLite in use has the fix of the WAL-reset race (3.51.3 and the patched 3.44.6, 3.50.7).
 [[nodiscard]] bool hasWalResetFix();
 
-/// Makes the creation of a file durable: syncs the folder that holds it.
-void syncFolder(const QString &folder);
-
 } // namespace packledger::ledger::sqlite

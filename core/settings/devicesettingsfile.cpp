@@ -1,6 +1,7 @@
 #include "settings/devicesettingsfile.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "settings/settingserrors.h"
 #include "settings/settingsreader.h"
 
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -181,11 +181,7 @@ std::optional<QByteArray> bytesOf(const QString &fileName)
 Result<void> replace(const QString &fileName, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(fileName).path());
-    QSaveFile file(fileName);
-    // QSaveFile syncs before it renames.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(codes::fileWrite, QStringLiteral("%1: %2").arg(fileName, file.errorString()), { fileName });
-    return {};
+    return replaceFile(fileName, content);
 }
 
 QString freeName(const QString &fileName)

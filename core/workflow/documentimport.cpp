@@ -3,6 +3,7 @@
 #include "asn/asn856reader.h"
 #include "asn/seriallistreader.h"
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "base/sha256.h"
 #include "epcis/documentreader.h"
 #include "workflow/documenterrors.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace packledger::workflow {
 
@@ -91,7 +91,9 @@ public:
             return knownDocument(*known, transaction);
         m_outcome.document = transaction.documents().nextId();
         m_outcome.format = m_format;
-        transaction.documents().keepBytes(m_file, m_sha256);
+        if (!transaction.documents().keepBytes(m_file, m_sha256))
+            return fail(packledger::codes::fileOpen,
+                m_file.fileName() + QStringLiteral(": it changed, or could not be read again"));
         m_file.seek(0);
         const Result<void> taken = take(transaction);
         if (transaction.database().failure())
@@ -261,9 +263,10 @@ Result<void> keepAnswers(const ledger::Site &site, const std::vector<asn::GroupA
     asn::AnswerNumbers numbers { quint32(now.ms / 100 % 1'000'000'000), 1, now };
     for (const asn::GroupAcknowledgement &group : answers) {
         const QByteArray answer = asn::write997(group, numbers);
-        QSaveFile file(QStringLiteral("%1/997-%2.edi").arg(folder).arg(numbers.interchange, 9, 10, QLatin1Char('0')));
-        if (!file.open(QIODevice::WriteOnly) || file.write(answer) != answer.size() || !file.commit())
-            return fail(packledger::codes::fileWrite, file.fileName());
+        const QString name
+            = QStringLiteral("%1/997-%2.edi").arg(folder).arg(numbers.interchange, 9, 10, QLatin1Char('0'));
+        if (const Result<void> kept = replaceFile(name, answer); !kept)
+            return kept;
         ++numbers.interchange;
         ++numbers.group;
     }

@@ -1,6 +1,7 @@
 #include "workflow/sourcedocuments.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "workflow/documenterrors.h"
 
 #include <QSaveFile>
@@ -142,15 +143,13 @@ Result<void> writeDocument(View &view, DocumentId id, QIODevice &to)
 Result<qint64> saveDocument(View &view, DocumentId id, const QString &name)
 {
     QSaveFile file(name);
-    const auto failed
-        = [&] { return fail(packledger::codes::fileWrite, name + QStringLiteral(": ") + file.errorString()); };
     if (!file.open(QIODevice::WriteOnly))
-        return failed();
+        return notWritten(file);
     if (const Result<void> written = writeDocument(view, id, file); !written)
         return fail(written.error());
     const qint64 size = file.size();
-    if (!file.commit())
-        return failed();
+    if (const Result<void> kept = commitDurably(file); !kept)
+        return fail(kept.error());
     return size;
 }
 

@@ -1,6 +1,7 @@
 #include "workflow/tableexport.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "workflow/xlsxfile.h"
 
 #include <QFile>
@@ -42,11 +43,6 @@ QByteArray jsonObject(const QStringList &heading, const QStringList &cells)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<void> fileFailure(const QSaveFile &file)
-{
-    return fail(codes::fileWrite, file.fileName() + QStringLiteral(": ") + file.errorString());
-}
-
 using Producer = std::function<Result<void>(const TakeRow &)>;
 
 Result<qint64> exportText(
@@ -54,7 +50,7 @@ Result<qint64> exportText(
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(fileFailure(file).error());
+        return notWritten(file);
     const bool csv = format == ExportFormat::Csv;
     bool written = file.write(csv ? csvLine(heading) : QByteArray("[")) >= 0;
     qint64 count = 0;
@@ -68,8 +64,10 @@ Result<qint64> exportText(
         return fail(walked.error());
     if (!csv)
         written = written && file.write("\n]\n") > 0;
-    if (!written || !file.commit())
-        return fail(fileFailure(file).error());
+    if (!written)
+        return notWritten(file);
+    if (const Result<void> kept = commitDurably(file); !kept)
+        return fail(kept.error());
     return count;
 }
 
@@ -95,13 +93,15 @@ Result<qint64> exportWorkbook(
     QFile source(partial);
     QSaveFile file(fileName);
     if (!source.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
-        return fail(fileFailure(file).error());
+        return notWritten(file);
     while (!source.atEnd()) {
-        if (file.write(source.read(1 << 20)) < 0)
-            return fail(fileFailure(file).error());
+        // On a full disk a part of it may be taken without an error.
+        const QByteArray piece = source.read(1 << 20);
+        if (piece.isEmpty() || file.write(piece) != piece.size())
+            return notWritten(file);
     }
-    if (!file.commit())
-        return fail(fileFailure(file).error());
+    if (const Result<void> kept = commitDurably(file); !kept)
+        return fail(kept.error());
     return count;
 }
 

@@ -5,98 +5,12 @@
 #include "support/dock.h"
 #include "support/faultydisk.h"
 #include "support/proof.h"
-#include "workflow/documentimport.h"
+#include "support/sitework.h"
 
 using namespace packledger;
 using namespace packledger::ledger;
 using namespace packledger::test;
 using namespace packledger::workflow;
-
-namespace {
-
-/// Work at a site as a program would do it: opens the site, works, closes it. What it was told of each step is kept.
-class Work
-{
-public:
-    Work(QString folder, const FakeClock &clock, ReceiptId receipt)
-        : m_folder(std::move(folder))
-        , m_clock(clock)
-        , m_receipt(receipt)
-    {
-    }
-
-    QByteArrayList acknowledged; ///< scans, by uuid
-    QByteArrayList refused; ///< scans that the program said are not saved
-    bool imported = false;
-    bool submitted = false;
-    bool backedUp = false;
-    std::vector<Error> errors;
-
-    void scan(const QByteArrayList &names)
-    {
-        withSite([&](Site &site) {
-            for (const QByteArray &name : names) {
-                ScannedCode code = Dock::code(name);
-                code.uuid = name;
-                ReceivingSession session(m_receipt, m_ana);
-                const auto outcome = site.ledger().write(
-                    [&](WriteTransaction &transaction) { return session.accept(transaction, code); });
-                if (noted(outcome))
-                    acknowledged.append(name);
-                else if (outcome.error().code != codes::commitUnknown)
-                    refused.append(name);
-            }
-        });
-    }
-    void import(const QString &document)
-    {
-        withSite([&](Site &site) { imported = noted(importDocument(site, document)); });
-    }
-    void submit()
-    {
-        withSite([&](Site &site) {
-            SubmitRequest request;
-            request.acceptExceptions = true;
-            request.reason = QStringLiteral("short");
-            const Result<SubmitOutcome> outcome = site.ledger().write([&](WriteTransaction &transaction) {
-                return workflow::submit(transaction, m_ana, m_receipt, request, site.identity());
-            });
-            submitted = noted(outcome) && !outcome->refused;
-        });
-    }
-    void backUp(const QString &file)
-    {
-        withSite([&](Site &site) { backedUp = noted(takeBackup(site, file)); });
-    }
-
-    template <typename Job>
-    void withSite(const Job &job)
-    {
-        Result<Site> site = Site::open(m_folder, m_clock);
-        if (!noted(site))
-            return;
-        site->ledger().setActor({ "ana", "dock 2" });
-        job(*site);
-    }
-
-private:
-    template <typename T>
-    bool noted(const Result<T> &result)
-    {
-        if (!result)
-            errors.push_back(result.error());
-        return result.has_value();
-    }
-
-    QString m_folder;
-    const FakeClock &m_clock;
-    ReceiptId m_receipt;
-    access::Session m_ana = access::Session::forOperator("ana");
-};
-
-enum class Story { Scans, Import, Submit, Backup };
-
-} // namespace
 
 /// Every way in which the disk can fail, at every call of every kind: what was acknowledged is there, what failed was
 /// said in words, and the next start works.
@@ -110,9 +24,9 @@ private Q_SLOTS:
     void losesNothingAndSaysSo();
 
 private:
-    void run(Story story, Work &work) const;
+    void run(Story story, SiteWork &work) const;
     /// Empty where the site is sound after the disk is well again, and has what it said; else what is wrong.
-    QByteArray fault(Story story, const Work &work) const;
+    QByteArray fault(Story story, const SiteWork &work) const;
 
     Dock m_dock;
     QTemporaryDir m_folder;
@@ -138,7 +52,7 @@ void tst_FaultyDisk::initTestCase()
     BigShipment({ 1, 2, 20 }, 9).write(document);
 }
 
-void tst_FaultyDisk::run(Story story, Work &work) const
+void tst_FaultyDisk::run(Story story, SiteWork &work) const
 {
     switch (story) {
     case Story::Scans:
@@ -152,14 +66,14 @@ void tst_FaultyDisk::run(Story story, Work &work) const
     }
 }
 
-QByteArray tst_FaultyDisk::fault(Story story, const Work &work) const
+QByteArray tst_FaultyDisk::fault(Story story, const SiteWork &work) const
 {
     for (const Error &error : work.errors) {
         const bool clear = error.code != ledger::codes::statement && hasErrorSentence(error.code);
         if (!clear)
             return "unclear: " + QByteArray(error.code.name().data()) + ' ' + error.detail.toUtf8();
     }
-    Work again(at("site"), m_dock.clock, m_receipt);
+    SiteWork again(at("site"), m_dock.clock, m_receipt);
     QByteArray wrong;
     again.withSite([&](Site &site) {
         const Result<LedgerCheck> check = checkLedger(site.ledger(), m_folder.path());
@@ -224,6 +138,7 @@ void tst_FaultyDisk::losesNothingAndSaysSo_data()
         { "the disk is full", Call::Write, Way::Full },
         { "half is written", Call::Write, Way::HalfWritten },
         { "a sync fails", Call::Sync, Way::Fails },
+        { "a sync fails, and what was written is gone", Call::Sync, Way::Forgets },
         { "a file cannot be cut", Call::Truncate, Way::Fails },
         { "a file cannot be opened", Call::Open, Way::Fails },
     };
@@ -250,7 +165,7 @@ void tst_FaultyDisk::losesNothingAndSaysSo()
         copyFolder(Story(story) == Story::Submit ? at("counted") : at("before"), at("site"));
         QFile::remove(at("backup.plb"));
         FaultyDisk disk;
-        Work work(at("site"), m_dock.clock, m_receipt);
+        SiteWork work(at("site"), m_dock.clock, m_receipt);
         disk.arm({ DiskFault::Call(call), DiskFault::Way(way), call_, stays });
         run(Story(story), work);
         met = disk.hasFailed();

@@ -85,7 +85,7 @@ DiskImages::Image DiskImages::any(QRandomGenerator &random) const
             name.now->pending.clear();
             name.now->wasSynced = true;
             name.before.reset(); // SQLite syncs the folder with a new journal
-        } else if (step.kind != DiskStep::Kind::Open) {
+        } else if (step.kind == DiskStep::Kind::Write || step.kind == DiskStep::Kind::Truncate) {
             name.now->pending.push_back(&step);
         }
     }

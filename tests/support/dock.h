@@ -93,7 +93,8 @@ public:
         const QByteArray sha256 = Sha256::of(text);
         QBuffer bytes(&text);
         bytes.open(QIODevice::ReadOnly);
-        transaction.documents().keepBytes(bytes, sha256);
+        if (!transaction.documents().keepBytes(bytes, sha256))
+            qFatal("bytes");
         transaction.appendAct(
             "document.imported", QJsonObject { { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) } }, id);
     }

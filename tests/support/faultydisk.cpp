@@ -1,5 +1,7 @@
 #include "support/faultydisk.h"
 
+#include <QHash>
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -12,6 +14,14 @@ namespace {
 using Call = DiskFault::Call;
 using Way = DiskFault::Way;
 
+/// What stood where something was written.
+struct Before
+{
+    qint64 offset;
+    QByteArray bytes;
+    qint64 size; ///< of the file
+};
+
 struct State
 {
     DiskFault fault;
@@ -19,6 +29,7 @@ struct State
     bool failed = false;
     bool recording = false;
     std::vector<DiskStep> steps;
+    QHash<QString, std::vector<Before>> unsynced; ///< kept where a sync is to forget
 };
 State state;
 
@@ -33,7 +44,8 @@ bool mustFail(Call call)
     if (state.fault.at == 0 || state.fault.call != call)
         return false;
     ++state.calls;
-    const bool now = state.calls == state.fault.at || (state.fault.stays && state.calls > state.fault.at);
+    const bool now
+        = state.calls >= state.fault.at && (state.fault.stays || state.calls < state.fault.at + state.fault.times);
     state.failed = state.failed || now;
     return now;
 }
@@ -58,6 +70,29 @@ File *own(sqlite3_file *file)
     return reinterpret_cast<File *>(file);
 }
 
+void keepBefore(File *file, qint64 offset, int size)
+{
+    if (state.fault.way != Way::Forgets)
+        return;
+    sqlite3_file *real = file->real();
+    Before before { offset, QByteArray(size, '\0'), 0 };
+    sqlite3_int64 length = 0;
+    real->pMethods->xFileSize(real, &length);
+    before.size = length;
+    (void)real->pMethods->xRead(real, before.bytes.data(), size, offset); // a short read fills with zeros
+    state.unsynced[*file->path].push_back(std::move(before));
+}
+
+void forget(File *file)
+{
+    sqlite3_file *real = file->real();
+    std::vector<Before> all = state.unsynced.take(*file->path);
+    for (auto before = all.rbegin(); before != all.rend(); ++before) {
+        real->pMethods->xWrite(real, before->bytes.constData(), int(before->bytes.size()), before->offset);
+        real->pMethods->xTruncate(real, before->size);
+    }
+}
+
 int closeFile(sqlite3_file *file)
 {
     File *self = own(file);
@@ -72,6 +107,7 @@ int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 off
     File *self = own(file);
     sqlite3_file *real = self->real();
     const auto take = [&](int part) {
+        keepBefore(self, offset, part);
         note({ DiskStep::Kind::Write, *self->path, offset, QByteArray(static_cast<const char *>(bytes), part) });
         return real->pMethods->xWrite(real, bytes, part, offset);
     };
@@ -89,6 +125,9 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
     File *self = own(file);
     if (mustFail(Call::Truncate))
         return SQLITE_IOERR_TRUNCATE;
+    if (sqlite3_int64 length = 0;
+        self->real()->pMethods->xFileSize(self->real(), &length) == SQLITE_OK && length > size)
+        keepBefore(self, size, int(length - size));
     note({ DiskStep::Kind::Truncate, *self->path, size });
     return self->real()->pMethods->xTruncate(self->real(), size);
 }
@@ -96,11 +135,17 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 int syncFile(sqlite3_file *file, int flags)
 {
     File *self = own(file);
-    if (mustFail(Call::Sync))
+    if (mustFail(Call::Sync)) {
+        if (state.fault.way == Way::Forgets)
+            forget(self);
+        note({ DiskStep::Kind::SyncFailed, *self->path });
         return SQLITE_IOERR_FSYNC;
+    }
     const int result = self->real()->pMethods->xSync(self->real(), flags);
-    if (result == SQLITE_OK)
+    if (result == SQLITE_OK) {
+        state.unsynced.remove(*self->path);
         note({ DiskStep::Kind::Sync, *self->path });
+    }
     return result;
 }
 
@@ -179,6 +224,7 @@ void FaultyDisk::arm(const DiskFault &fault)
 {
     state.fault = fault;
     state.calls = 0;
+    state.unsynced.clear();
     if (fault.at != 0)
         state.failed = false;
 }

@@ -11,7 +11,7 @@ namespace packledger::test {
 /// One thing that SQLite did to the disk, or a mark that the test set in between.
 struct DiskStep
 {
-    enum class Kind { Open, Write, Truncate, Sync, Delete, Mark };
+    enum class Kind { Open, Write, Truncate, Sync, SyncFailed, Delete, Mark };
 
     Kind kind = Kind::Mark;
     QString file {}; ///< full path
@@ -24,12 +24,15 @@ struct DiskStep
 struct DiskFault
 {
     enum class Call { Open, Write, Truncate, Sync };
-    enum class Way { Fails, Full, HalfWritten };
+    /// Forgets: what was written since the last sync is gone, as where a system drops the pages that it could not
+    /// write down, and later syncs succeed.
+    enum class Way { Fails, Full, HalfWritten, Forgets };
 
     Call call = Call::Write;
-    Way way = Way::Fails; ///< Full and HalfWritten: of Write
+    Way way = Way::Fails; ///< Full and HalfWritten: of Write; Forgets: of Sync
     int at = 0; ///< the n-th such call, from 1; 0: none
     bool stays = false; ///< all later ones fail too
+    int times = 1; ///< so many in a row fail
 };
 
 /// Stands between SQLite and the disk in this process, whatever opens the database: records what is done to it, and

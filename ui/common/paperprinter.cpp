@@ -1,6 +1,7 @@
 #include "common/paperprinter.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "common/printerrors.h"
 #include "common/tokens.h"
 
@@ -13,7 +14,6 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -256,11 +256,10 @@ void PaperPrinter::save(const Paper &paper, const QString &file, const QString &
                 return;
             }
         }
-        QSaveFile target(file);
-        if (target.open(QIODevice::WriteOnly) && target.write(bytes.data()) == bytes.data().size() && target.commit())
+        if (const Result<void> kept = replaceFile(file, bytes.data()); kept)
             Q_EMIT saved(file);
         else
-            Q_EMIT failed({ codes::fileWrite, QDir::toNativeSeparators(file) });
+            Q_EMIT failed(kept.error());
     });
 }
 

@@ -1,6 +1,6 @@
 #include "documents/documentssnapshot.h"
 
-#include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "documents/textwindow.h"
@@ -202,12 +202,12 @@ Result<QString> saveDocument(ledger::View &view, DocumentId id, const QString &f
     const QString path = QStringLiteral("%1/%2").arg(folder, name);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(codes::fileWrite, QDir::toNativeSeparators(path));
+        return notWritten(file);
     if (!view.documents().restoreBytes(document->sha256, file))
-        return fail(file.error() == QFileDevice::NoError ? ledger::codes::damaged : codes::fileWrite,
-            QDir::toNativeSeparators(path));
-    if (!file.commit())
-        return fail(codes::fileWrite, QDir::toNativeSeparators(path));
+        return file.error() == QFileDevice::NoError ? fail(ledger::codes::damaged, QDir::toNativeSeparators(path))
+                                                    : notWritten(file);
+    if (const Result<void> kept = commitDurably(file); !kept)
+        return fail(kept.error());
     return path;
 }
 

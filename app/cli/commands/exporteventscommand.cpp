@@ -1,6 +1,6 @@
 #include "cli/commands/exporteventscommand.h"
 
-#include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "scan/itemid.h"
@@ -60,15 +60,13 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
         return context.failed(site.error());
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return context.failed(
-            Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
+        return context.failed(notWritten(file).value());
     const Result<workflow::ExportOutcome> outcome
         = workflow::exportEvents(site->ledger(), what, file, context.progress(tr("Exporting")));
     if (!outcome)
         return context.failed(outcome.error());
-    if (!file.commit())
-        return context.failed(
-            Error { codes::fileWrite, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} } });
+    if (const Result<void> kept = commitDurably(file); !kept)
+        return context.failed(kept.error());
     QJsonArray warnings;
     for (const Finding &finding : outcome->warnings)
         warnings.append(bootstrap::toJson(finding));
