@@ -29,6 +29,12 @@
 // labels
 #include "cli/commands/labelcommand.h"
 
+// line: packing
+#include "cli/commands/endcommand.h"
+#include "cli/commands/packcommand.h"
+#include "cli/commands/packingcommand.h"
+#include "cli/commands/unpackcommand.h"
+
 // identification
 #include "cli/commands/identifycommand.h"
 
@@ -111,6 +117,21 @@ Commands makeCommands()
     commands.push_back(std::make_unique<LabelRenderCommand>());
     commands.push_back(std::make_unique<LabelListCommand>());
     commands.push_back(std::make_unique<LabelCheckCommand>());
+
+    // line: packing
+    commands.push_back(std::make_unique<PackCommand>());
+    commands.push_back(std::make_unique<UnpackCommand>());
+    commands.push_back(std::make_unique<RepackCommand>());
+    commands.push_back(std::make_unique<SwapCommand>());
+    commands.push_back(std::make_unique<EndCommand>(ledger::End::Sampled));
+    commands.push_back(std::make_unique<EndCommand>(ledger::End::Destroyed));
+    commands.push_back(std::make_unique<EndCommand>(ledger::End::Decommissioned));
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<PackingSetCommand>());
+    commands.push_back(std::make_unique<PackingShowCommand>());
+    commands.push_back(std::make_unique<PackingListCommand>());
+    commands.push_back(std::make_unique<PackingCancelCommand>());
+    commands.push_back(std::make_unique<PackingCheckCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

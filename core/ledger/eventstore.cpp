@@ -2,6 +2,7 @@
 
 #include "epcis/eventcodec.h"
 #include "ledger/compression.h"
+#include "ledger/rowlist.h"
 
 #include <QSet>
 
@@ -36,6 +37,37 @@ std::optional<epcis::Event> EventStore::event(EventId id)
 qint64 EventStore::count()
 {
     return m_database.integer("SELECT COUNT(*) FROM event");
+}
+
+std::vector<EventId> EventStore::followersOf(EventId event)
+{
+    return idsOf<EventId>(m_database.query(
+        "SELECT DISTINCT e.seq FROM item_event mine JOIN item_event theirs ON theirs.item_id = mine.item_id "
+        "JOIN event e ON e.seq = theirs.seq WHERE mine.seq = ? AND mine.own = 1 AND theirs.seq > ? AND e.declared = 0 "
+        "AND e.kind NOT IN (?, ?, ?) ORDER BY e.seq DESC",
+        event, event, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)));
+}
+
+EventId EventStore::latestOf(ItemId item)
+{
+    return EventId { m_database.integer(
+        "SELECT MAX(e.seq) FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
+        "AND e.kind NOT IN (?, ?, ?)",
+        item, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)) };
+}
+
+std::vector<ItemId> EventStore::itemsOf(EventId event)
+{
+    return idsOf<ItemId>(
+        m_database.query("SELECT item_id FROM item_event WHERE seq = ? AND own = 1 ORDER BY item_id", event));
+}
+
+std::optional<EventStore::Summary> EventStore::summary(EventId event)
+{
+    return firstOf(
+        m_database.query("SELECT kind, document_id, declared FROM event WHERE seq = ?", event), [](const Rows &rows) {
+            return Summary { EventKind(rows.integer(0)), rows.id<DocumentId>(1), rows.integer(2) != 0 };
+        });
 }
 
 void EventStore::forEach(qint64 sinceMs, const std::function<bool(const EntryHead &, const epcis::Event &)> &visit)

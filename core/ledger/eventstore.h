@@ -38,6 +38,20 @@ public:
     [[nodiscard]] qint64 count();
     /// Visits all events in journal order, or those recorded since; stops on false.
     void forEach(qint64 sinceMs, const std::function<bool(const EntryHead &, const epcis::Event &)> &visit);
+    /// Events that say more of the items that one names, and were recorded after it: it cannot be taken back before
+    /// they are. Of one made here; the newest first.
+    [[nodiscard]] std::vector<EventId> followersOf(EventId event);
+    /// The newest of the events that a declaration has not withdrawn and that name the item; holds left out.
+    [[nodiscard]] EventId latestOf(ItemId item);
+    /// The items that an event made here named.
+    [[nodiscard]] std::vector<ItemId> itemsOf(EventId event);
+    struct Summary
+    {
+        EventKind kind = EventKind::Observe;
+        DocumentId document; ///< invalid: made here
+        bool declared = false;
+    };
+    [[nodiscard]] std::optional<Summary> summary(EventId event);
     /// All that happened to an item, itself or through the containers it was in, oldest first.
     [[nodiscard]] std::vector<HistoryLine> history(ItemId item);
 

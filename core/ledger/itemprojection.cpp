@@ -212,6 +212,10 @@ void ItemProjection::pack(ItemRow &child, const Facts &facts)
         note(child, facts.seq, codes::twoParents, old ? QString::fromUtf8(old->key.text()) : QString());
     }
     child.parent = facts.parent;
+    // What the container went through before is nothing to what is packed into it here. Partners' clocks are not
+    // trusted so far: their packing is often dated after the shipping.
+    if (facts.own)
+        child.movedMs = std::max(child.movedMs, facts.ms);
 }
 
 const std::vector<ItemId> &ItemProjection::containersOf(ItemId parent)
@@ -259,14 +263,15 @@ void ItemProjection::foldAnew(ItemId item)
     {
         Rows rows = m_database.query(
             "SELECT e.seq, e.event_ms, e.kind, e.disposition, e.parent_item, e.lot_number, e.expiry, e.place_id, "
-            "ie.role "
+            "ie.role, ie.own "
             "FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
             "ORDER BY e.event_ms, e.seq",
             item);
         while (rows.next()) {
-            steps.push_back({ Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3),
-                                  rows.id<ItemId>(4), rows.text(5), rows.text(6), rows.integer(7), false },
-                ItemRole(rows.integer(8)) });
+            steps.push_back(
+                { Facts { rows.integer(0), rows.integer(1), EventKind(rows.integer(2)), rows.text(3),
+                      rows.id<ItemId>(4), rows.text(5), rows.text(6), rows.integer(7), rows.integer(9) != 0 },
+                    ItemRole(rows.integer(8)) });
         }
     }
     // A lot that came from elsewhere (a scan) stays unless a commissioning event names another.

@@ -113,6 +113,9 @@ Transition transition(ItemState state, EventKind kind, ItemRole role)
     };
     const bool known = state != ItemState::Mentioned;
 
+    // What was taken out of the trade may be destroyed, and mostly is.
+    if (state == ItemState::Decommissioned && kind == EventKind::Destroy && role != ItemRole::Parent)
+        return { ItemState::Destroyed, std::nullopt };
     // A life that has ended is never begun again by data; what says so is noted on the item.
     if (isEnded(state)) {
         const bool harmless = kind == EventKind::Observe || kind == EventKind::Declaration || kind == EventKind::Unpack

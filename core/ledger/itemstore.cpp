@@ -326,6 +326,11 @@ void ItemStore::setToldLevel(ItemId item, Level level)
         int(level), item);
 }
 
+void ItemStore::setLevel(ItemId item, Level level)
+{
+    m_database.run("UPDATE item SET level = ? WHERE id = ?", int(level), item);
+}
+
 void ItemStore::refreshLevel(ItemId parent)
 {
     // The level follows from the contents, and may change what the container's own container is.

@@ -27,7 +27,7 @@ struct ItemRow
     QByteArray expiry; ///< "YYYY-MM-DD", empty if unknown
     ItemId parent;
     qint64 placeId = 0;
-    qint64 movedMs = 0; ///< when the state last changed, event time
+    qint64 movedMs = 0; ///< when the state last changed, event time; or when it was packed here in that state
     qint64 lastMs = 0; ///< event time of the latest event
     qint64 lastSeq = 0;
 };
@@ -98,6 +98,8 @@ public:
     void refreshLevel(ItemId parent);
     /// Sets the level of a logistic unit that has no contents to tell it.
     void setToldLevel(ItemId item, Level level);
+    /// Sets the level of a container that was built here: its contents need not tell.
+    void setLevel(ItemId item, Level level);
 
 private:
     [[nodiscard]] qint64 lotIdOf(const ItemRow &row);

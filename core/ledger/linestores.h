@@ -3,8 +3,9 @@
 #include "ledger/batchstore.h"
 #include "ledger/inspectionstore.h"
 #include "ledger/numberstore.h"
-#include "ledger/printstore.h"
+#include "ledger/packingstore.h"
 #include "ledger/poolstore.h"
+#include "ledger/printstore.h"
 
 namespace packledger::ledger {
 
@@ -18,6 +19,7 @@ struct LineStores
     PrintStore printing;
     PoolStore pools;
     InspectionStore inspections;
+    PackingStore packings;
 };
 
 } // namespace packledger::ledger

@@ -2,6 +2,7 @@
 
 #include "ledger/actbody.h"
 #include "ledger/batchstore.h"
+#include "ledger/endfacts.h"
 #include "ledger/keylist.h"
 #include "ledger/rowlist.h"
 
@@ -146,32 +147,62 @@ void NumberStore::eventApplied(
     // Numbers that others gave were not drawn here: a partner's document never touches this table.
     if (head.document.isValid())
         return;
-    const auto moveAll = [&](NumberState to) {
-        std::map<BatchId, qint64> moved;
-        for (const ItemId item : items) {
-            Rows rows = m_database.query("UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = "
-                                         "(SELECT item_key FROM item WHERE id = ?) AND state <> ? RETURNING batch_id",
-                int(to), head.seq, item, int(to));
-            if (rows.next() && rows.id<BatchId>(0).isValid())
-                ++moved[rows.id<BatchId>(0)];
-        }
-        for (const auto &[batch, count] : moved)
-            BatchStore(m_database).numbersMoved(batch, to, count, head);
-    };
+    const std::optional<EndFacts> end = endFactsOf(event);
     if (kind == EventKind::Commission)
-        moveAll(NumberState::Commissioned);
+        moveAll(head, items, NumberState::Commissioned);
     else if (kind == EventKind::Destroy)
-        moveAll(NumberState::Destroyed);
+        moveAll(head, items, NumberState::Destroyed);
     else if (kind == EventKind::Decommission)
-        moveAll(NumberState::Decommissioned);
-    else if (kind == EventKind::Declaration) {
-        // What did not occur is undone: without its commissioning a number is on no pack and never will be, without
-        // its end it is good again.
-        const QByteArray step = cbvWord(event.bizStep);
-        if (step == "commissioning")
-            moveAll(NumberState::Voided);
-        else if (step == "decommissioning" || step == "destroying")
-            moveAll(NumberState::Commissioned);
+        moveAll(head, items, end && end->end == End::Sampled ? NumberState::Sampled : NumberState::Decommissioned);
+    else if (kind == EventKind::Declaration)
+        takeBack(head, event, items);
+}
+
+void NumberStore::moveAll(const EntryHead &head, const std::vector<ItemId> &items, NumberState to)
+{
+    // Where mayBecome() allows it: a sample that is destroyed afterwards stays a sample, accounted for as one.
+    const bool begins = to == NumberState::Commissioned;
+    const NumberState from = begins ? NumberState::Allocated : NumberState::Commissioned;
+    const NumberState upTo = begins ? NumberState::Uncertain : NumberState::Commissioned;
+    const NumberState also = to == NumberState::Destroyed ? NumberState::Decommissioned : from;
+    std::map<BatchId, qint64> moved;
+    for (const ItemId item : items) {
+        Rows rows = m_database.query("UPDATE serial_number SET state = ?, changed_seq = ? "
+                                     "WHERE item_key = (SELECT item_key FROM item WHERE id = ?) "
+                                     "AND (state BETWEEN ? AND ? OR state = ?) RETURNING batch_id",
+            int(to), head.seq, item, int(from), int(upTo), int(also));
+        if (rows.next() && rows.id<BatchId>(0).isValid())
+            ++moved[rows.id<BatchId>(0)];
+    }
+    for (const auto &[batch, count] : moved)
+        BatchStore(m_database).numbersMoved(batch, to, count, head);
+}
+
+void NumberStore::takeBack(const EntryHead &head, const epcis::Event &declaration, const std::vector<ItemId> &items)
+{
+    epcis::Event original = declaration;
+    original.errorDeclaration.reset();
+    const EventKind withdrawn = kindOf(original, false);
+    const bool ends = withdrawn == EventKind::Decommission || withdrawn == EventKind::Destroy;
+    if (!ends && withdrawn != EventKind::Commission)
+        return;
+    for (const ItemId item : items) {
+        Rows rows = m_database.query("SELECT s.item_key, s.state, i.state FROM serial_number s "
+                                     "JOIN item i ON i.item_key = s.item_key WHERE i.id = ?",
+            item);
+        if (!rows.next())
+            continue;
+        const gs1::ItemKey key = gs1::ItemKey::fromText(rows.text(0));
+        const NumberState state = NumberState(rows.integer(1));
+        const bool endedStill = isEnded(ItemState(rows.integer(2)));
+        const bool hasEnded
+            = state == NumberState::Sampled || state == NumberState::Destroyed || state == NumberState::Decommissioned;
+        if (ends && hasEnded && !endedStill)
+            move(key, NumberState::Commissioned, head);
+        else if (ends && state == NumberState::Destroyed)
+            move(key, NumberState::Decommissioned, head); // as it was before it was destroyed
+        else if (!ends && state == NumberState::Commissioned)
+            move(key, NumberState::Voided, head);
     }
 }
 

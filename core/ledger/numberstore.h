@@ -65,7 +65,8 @@ public:
     void apply(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
     /// Numbers of a list that went back without having been drawn ("pool.returned").
     void returnedUndrawn(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
-    /// Commissioning and the ends of life, as the events made here tell them.
+    /// Commissioning and the ends of life, as the events made here tell them; a declaration takes back what the event
+    /// said that it withdraws.
     void eventApplied(
         const EntryHead &head, const epcis::Event &event, EventKind kind, const std::vector<ItemId> &items);
     /// For the projections of printing and batches: a number changed with their entry. Nothing where it was not drawn
@@ -74,6 +75,8 @@ public:
 
 private:
     void insert(const QByteArrayList &keys, PoolId pool, BatchId batch, NumberState state, const EntryHead &head);
+    void moveAll(const EntryHead &head, const std::vector<ItemId> &items, NumberState to);
+    void takeBack(const EntryHead &head, const epcis::Event &declaration, const std::vector<ItemId> &items);
 
     Database &m_database;
 };

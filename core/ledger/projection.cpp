@@ -50,6 +50,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.line().printing.apply(head, body);
     } else if (act.startsWith("inspection.")) {
         m_view.line().inspections.apply(head, body);
+    } else if (act.startsWith("packing.")) {
+        m_view.line().packings.apply(head, body, m_view.items());
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -87,10 +89,11 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "inspection", "inspection_run", "print_label", "print_job", "printer", "repack_item", "batch_minute",
-        "batch_act", "batch", "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user",
-        "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold",
-        "finding", "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document" };
+    static const QByteArrayList names { "outbox", "inspection", "inspection_run", "print_label", "print_job", "printer",
+        "packing_child", "packing", "packing_rule", "repack_item", "batch_minute", "batch_act", "batch",
+        "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan",
+        "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event",
+        "event", "item", "lot", "company_prefix", "place", "product", "document" };
     return names;
 }
 

@@ -203,3 +203,49 @@ CREATE TRIGGER picture_keeps_content BEFORE UPDATE ON picture BEGIN SELECT RAISE
 -- only postgresql
 CREATE TRIGGER picture_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON picture FOR EACH STATEMENT EXECUTE FUNCTION packledger_append_only()
 --;
+-- Packing: how products are packed, and the containers being built. What is in a closed one the events say.
+CREATE TABLE packing_rule (
+    gtin TEXT NOT NULL,
+    level {int} NOT NULL,
+    child_level {int} NOT NULL,
+    child_count {int} NOT NULL,
+    container_gtin TEXT NOT NULL,
+    mixed_lots {int} NOT NULL,
+    mixed_products {int} NOT NULL,
+    moving {int} NOT NULL,
+    PRIMARY KEY (gtin, level)
+){keyed}
+--;
+CREATE TABLE packing (
+    id {id},
+    item_key TEXT NOT NULL,
+    level {int} NOT NULL,
+    batch_id {int},
+    state {int} NOT NULL,
+    station TEXT NOT NULL,
+    opened_seq {int} NOT NULL,
+    event_seq {int},
+    packed {int} NOT NULL,
+    expected {int} NOT NULL
+){strict}
+--;
+CREATE INDEX packing_by_item ON packing (item_key, state)
+--;
+CREATE INDEX packing_by_event ON packing (event_seq) WHERE event_seq IS NOT NULL
+--;
+CREATE INDEX packing_by_station ON packing (station, id)
+--;
+CREATE INDEX packing_open ON packing (id) WHERE state = 0
+--;
+CREATE TABLE packing_child (
+    item_id {int} PRIMARY KEY,
+    packing_id {int} NOT NULL,
+    scan_uuid TEXT NOT NULL,
+    from_item {int},
+    seq {int} NOT NULL
+){strict}
+--;
+CREATE INDEX packing_child_by_packing ON packing_child (packing_id, seq)
+--;
+CREATE INDEX packing_child_by_scan ON packing_child (scan_uuid)
+--;

@@ -3,7 +3,9 @@
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/linestores.h"
 #include "scan/itemid.h"
+#include "workflow/unpacking.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -119,6 +121,18 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
         }
         if (const std::optional<ledger::ItemRow> parent = view.items().byId(row.parent))
             fact.insert(QStringLiteral("parent"), text(masterData.epcUri(parent->key)));
+        // Not in it by the events yet, but on the bench: the container is being packed.
+        const std::optional<ledger::PackedChild> packed = view.line().packings.claimOn(row.id);
+        if (const std::optional<ledger::Packing> open
+            = packed ? view.line().packings.byId(packed->packing) : std::nullopt) {
+            if (packed->from.isValid() || !row.parent.isValid())
+                fact.insert(QStringLiteral("parent"), text(masterData.epcUri(open->container)));
+            fact.insert(QStringLiteral("packing"), QStringLiteral("open"));
+        }
+        if (const workflow::Fill fill = workflow::fillOf(view, row); fill.expected > 0) {
+            fact.insert(QStringLiteral("expected"), fill.expected);
+            fact.insert(QStringLiteral("partial"), fill.isPartial());
+        }
         QJsonArray holds;
         for (const ledger::Hold &hold : view.holds().openOn(row.id, effective.ancestors))
             holds.append(QJsonObject {

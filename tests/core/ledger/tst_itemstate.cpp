@@ -47,7 +47,7 @@ constexpr Line table[] = {
     { ItemState::Shipped, "S! S S T S! R R S D P X Z C S S S S S S" },
     { ItemState::PartlyDispensed, "P! P P T S P! R A D P X Z C P P P P P P" },
     { ItemState::Dispensed, "D! D! D D! D! D! D! D! D! D! D! D! D! D D D D D D" },
-    { ItemState::Decommissioned, "X! X! X X! X! X! X! X! X! X! X! X! X! X X X X X X" },
+    { ItemState::Decommissioned, "X! X! X X! X! X! X! X! X! X! X! Z X! X X X X X X" },
     { ItemState::Destroyed, "Z! Z! Z Z! Z! Z! Z! Z! Z! Z! Z! Z! Z! Z Z Z Z Z Z" },
     { ItemState::Consumed, "C! C! C C! C! C! C! C! C! C! C! C! C! C C C C C C" },
 };

@@ -1,0 +1,43 @@
+#include "workflow/containernumber.h"
+
+#include "workflow/aggregationsession.h"
+#include "workflow/numberdrawing.h"
+#include "workflow/packingerrors.h"
+#include "workflow/packingrules.h"
+
+namespace packledger::workflow {
+
+Result<OpenedContainer> openContainer(
+    ledger::WriteTransaction &transaction, const access::Session &person, const ContainerOrder &order)
+{
+    if (const Result<void> allowed = mayPack(person); !allowed)
+        return fail(allowed.error());
+    OpenedContainer opened;
+    opened.key = order.key;
+    opened.isNew = order.what != ContainerOrder::What::Existing;
+    if (order.what == ContainerOrder::What::NewSscc) {
+        const Result<gs1::ItemKey> drawn = drawSscc(
+            transaction, person, order.pool.isValid() ? std::optional<PoolId>(order.pool) : std::optional<PoolId>());
+        if (!drawn)
+            return fail(drawn.error());
+        opened.key = *drawn;
+    } else if (opened.isNew) {
+        const Result<QByteArray> gtin
+            = containerGtin(transaction, order.gtin, order.level.value_or(ledger::Level::Case));
+        if (!gtin)
+            return fail(gtin.error());
+        const Result<std::vector<gs1::ItemKey>> drawn
+            = drawNumbers(transaction, person, NumberRequest { *gtin, {}, {}, order.pool }, 1);
+        if (!drawn)
+            return fail(drawn.error());
+        opened.key = drawn->front();
+    }
+    const Result<ledger::PackingId> packing
+        = openPacking(transaction, person, { opened.key, order.level, order.batch });
+    if (!packing)
+        return fail(packing.error());
+    opened.packing = *packing;
+    return opened;
+}
+
+} // namespace packledger::workflow

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "access/session.h"
+#include "base/result.h"
+#include "ledger/writetransaction.h"
+
+#include <vector>
+
+namespace packledger::workflow {
+
+/// Takes back what was done last with an item at this site: packing, unpacking, sampling, destroying, decommissioning.
+/// The event is declared never to have occurred (EPCIS 2.0 section 7.4.1.4); what was written with it (unpacking
+/// elsewhere) goes with it. The fate of a number drawn here follows.
+/// Answers the events withdrawn, the last first. Fails with access.not-permitted (Pack, or EndItems for an end),
+/// undo.nothing, undo.not-made-here, undo.not-undoable, undo.followed, undo.left-the-site.
+[[nodiscard]] Result<std::vector<EventId>> undoLast(
+    ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &item);
+[[nodiscard]] Result<std::vector<EventId>> undoEvent(
+    ledger::WriteTransaction &transaction, const access::Session &person, EventId event);
+
+/// Withdraws a packing event with the unpacking elsewhere that was written with it; the container keeps its
+/// commissioning. Asks no permission.
+[[nodiscard]] Result<std::vector<EventId>> withdrawPacking(ledger::WriteTransaction &transaction, EventId event);
+
+} // namespace packledger::workflow
