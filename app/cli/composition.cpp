@@ -35,6 +35,10 @@
 #include "cli/commands/packingcommand.h"
 #include "cli/commands/unpackcommand.h"
 
+// line: numbers
+#include "cli/commands/commissioncommand.h"
+#include "cli/commands/poolcommand.h"
+
 // identification
 #include "cli/commands/identifycommand.h"
 
@@ -132,6 +136,16 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PackingListCommand>());
     commands.push_back(std::make_unique<PackingCancelCommand>());
     commands.push_back(std::make_unique<PackingCheckCommand>());
+
+    // line: numbers
+    commands.push_back(std::make_unique<PoolAddCommand>());
+    commands.push_back(std::make_unique<PoolImportCommand>());
+    commands.push_back(std::make_unique<PoolListCommand>());
+    commands.push_back(std::make_unique<PoolShowCommand>());
+    commands.push_back(std::make_unique<PoolChangeCommand>());
+    commands.push_back(std::make_unique<PoolReturnCommand>());
+    commands.push_back(std::make_unique<PoolExportCommand>());
+    commands.push_back(std::make_unique<CommissionCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

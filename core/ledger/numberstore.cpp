@@ -105,12 +105,13 @@ void NumberStore::insert(
 {
     if (m_database.engine() == Engine::Sqlite)
         m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
-                       "SELECT k.value, ?, ?, ?, ?, ? FROM json_each(?) k",
+                       "SELECT k.value, ?, ?, ?, ?, ? FROM json_each(?) k WHERE true ON CONFLICT DO NOTHING",
             pool, batch, int(state), head.seq, head.seq, toKeyList(keys));
     else
         m_database.run("INSERT INTO serial_number (item_key, pool_id, batch_id, state, drawn_seq, changed_seq) "
                        "SELECT k.value, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), "
-                       "CAST(? AS BIGINT) FROM json_array_elements_text(CAST(? AS json)) AS k(value)",
+                       "CAST(? AS BIGINT) FROM json_array_elements_text(CAST(? AS json)) AS k(value) "
+                       "ON CONFLICT DO NOTHING",
             pool, batch, int(state), head.seq, head.seq, toKeyList(keys));
 }
 

@@ -9,6 +9,14 @@ inline constexpr ErrorCode length { "serials.length" };
 inline constexpr ErrorCode notDscsa { "serials.not-dscsa" };
 inline constexpr ErrorCode range { "serials.range" };
 inline constexpr ErrorCode tagTooLarge { "serials.tag-too-large" };
+inline constexpr ErrorCode listFormat { "serials.list-format" };
+inline constexpr ErrorCode listEmpty { "serials.list-empty" };
+inline constexpr ErrorCode listCount { "serials.list-count" };
+inline constexpr ErrorCode listChecksum { "serials.list-checksum" };
+inline constexpr ErrorCode listRow { "serials.list-row" };
+inline constexpr ErrorCode listProduct { "serials.list-product" };
+inline constexpr ErrorCode listOtherProduct { "serials.list-other-product" };
+inline constexpr ErrorCode listTwice { "serials.list-twice" };
 
 // Worth a second look; findings, never failures.
 inline constexpr ErrorCode lookAlikes { "serials.look-alikes" };

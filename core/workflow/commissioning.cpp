@@ -26,15 +26,6 @@ epcis::ExtensionNode attribute(const char *name, const QByteArray &value)
     return node;
 }
 
-// EPCIS has a date; a label may leave the day open (day 00), which means the whole month.
-QByteArray fullDate(const QByteArray &expiry)
-{
-    if (!expiry.endsWith("-00"))
-        return expiry;
-    const QDate first = QDate::fromString(QString::fromLatin1(expiry.first(8)) + QStringLiteral("01"), Qt::ISODate);
-    return first.addDays(first.daysInMonth() - 1).toString(Qt::ISODate).toLatin1();
-}
-
 Result<EventId> append(WriteTransaction &transaction, const std::vector<gs1::ItemKey> &items, epcis::Extensions ilmd)
 {
     // A number may have been mentioned (scanned, put on hold) before it came to life; its events have rising times.
@@ -73,6 +64,14 @@ Result<void> mayCommission(WriteTransaction &transaction, const gs1::ItemKey &ke
 
 } // namespace
 
+QByteArray fullExpiry(const QByteArray &expiry)
+{
+    if (!expiry.endsWith("-00"))
+        return expiry;
+    const QDate first = QDate::fromString(QString::fromLatin1(expiry.first(8)) + QStringLiteral("01"), Qt::ISODate);
+    return first.addDays(first.daysInMonth() - 1).toString(Qt::ISODate).toLatin1();
+}
+
 Result<EventId> commission(WriteTransaction &transaction, const access::Session &person, const Commissioning &facts,
     const std::vector<gs1::ItemKey> &items)
 {
@@ -80,7 +79,7 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Commission)));
     if (items.empty())
         return fail(codes::commissionNothing);
-    const QByteArray expiry = fullDate(facts.expiry);
+    const QByteArray expiry = fullExpiry(facts.expiry);
     if (facts.lot.isEmpty() || !QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate).isValid())
         return fail(codes::commissionLotMissing, QString::fromUtf8(facts.lot + ' ' + facts.expiry));
     for (const gs1::ItemKey &key : items) {

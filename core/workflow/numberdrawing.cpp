@@ -171,6 +171,15 @@ QString wanted(const NumberRequest &request)
     return QString::fromUtf8(text);
 }
 
+/// A pool for no market in particular serves each, except that consecutive numbers are none for a market that forbids
+/// what can be guessed.
+bool isForMarket(const Pool &pool, const QByteArray &market)
+{
+    if (market.isEmpty() || pool.market == market)
+        return true;
+    return pool.market.isEmpty() && !(pool.kind == PoolKind::Range && serials::wantsUnguessable(market));
+}
+
 Result<std::vector<Pool>> poolNamed(WriteTransaction &transaction, const NumberRequest &request)
 {
     const std::optional<Pool> pool = transaction.line().pools.find(request.pool);
@@ -178,7 +187,7 @@ Result<std::vector<Pool>> poolNamed(WriteTransaction &transaction, const NumberR
         return fail(codes::noSuchPool, QString::number(request.pool.value));
     if (!request.gtin.isEmpty() && pool->gtin != request.gtin)
         return fail(codes::wrongProduct, nameAndId(*pool));
-    if (!request.market.isEmpty() && pool->market != serials::marketName(request.market))
+    if (!isForMarket(*pool, serials::marketName(request.market)))
         return fail(codes::wrongMarket, nameAndId(*pool));
     // A pool of a client is for nobody who does not name the client.
     if (pool->client != request.client && !(request.gtin.isEmpty() && request.client.isEmpty()))
@@ -199,7 +208,7 @@ Result<std::vector<Pool>> poolsFor(WriteTransaction &transaction, const NumberRe
     bool otherClient = false;
     for (const Pool &pool : ofProduct) {
         const bool rightClient = pool.client == request.client;
-        const bool rightMarket = market.isEmpty() || pool.market == market;
+        const bool rightMarket = isForMarket(pool, market);
         otherClient = otherClient || !rightClient;
         otherMarket = otherMarket || (rightClient && !rightMarket);
         if (rightClient && rightMarket && !pool.closed)
@@ -211,8 +220,10 @@ Result<std::vector<Pool>> poolsFor(WriteTransaction &transaction, const NumberRe
                                 : codes::noPool,
             wanted(request));
     // Nobody said for which market: fine as long as there is only one to choose.
-    if (std::any_of(found.begin(), found.end(), [&](const Pool &pool) { return pool.market != found[0].market; }))
+    if (market.isEmpty()
+        && std::any_of(found.begin(), found.end(), [&](const Pool &pool) { return pool.market != found[0].market; }))
         return fail(codes::wrongMarket, wanted(request));
+    std::stable_partition(found.begin(), found.end(), [&](const Pool &pool) { return pool.market == market; });
     return found;
 }
 
@@ -230,7 +241,9 @@ Result<std::vector<gs1::ItemKey>> drawNumbers(WriteTransaction &transaction, con
         return fail(pools.error());
     std::vector<gs1::ItemKey> drawn;
     bool guessable = false;
-    for (const Pool &pool : *pools) {
+    for (Pool pool : *pools) {
+        if (pool.market.isEmpty())
+            pool.market = serials::marketName(request.market); // its rule counts
         const qint64 missing = count - qint64(drawn.size());
         const PoolLevel level = levelOf(transaction, pool);
         guessable = guessable || (level.unguessable && pool.kind == PoolKind::Random && level.left < missing);

@@ -8,7 +8,8 @@
 namespace packledger::workflow {
 
 /// What numbers are wanted for: a pool, or whichever pools there are for the product, market and client; where both are
-/// given they must agree. An empty market is any, as long as the pools for product and client are of one market.
+/// given they must agree. An empty market is any, as long as the pools for product and client are of one market; a pool
+/// without a market serves every one, after those of the market.
 struct NumberRequest
 {
     QByteArray gtin; ///< 14 digits; may be empty where a pool is given

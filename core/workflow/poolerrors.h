@@ -20,8 +20,12 @@ inline constexpr ErrorCode foreignLabeler { "pool.foreign-labeler" };
 inline constexpr ErrorCode noneWanted { "pool.none-wanted" };
 inline constexpr ErrorCode returnedWithoutReason { "pool.no-reason" };
 inline constexpr ErrorCode ssccPrefix { "pool.sscc-prefix" };
+inline constexpr ErrorCode listRefused { "pool.list-refused" };
+inline constexpr ErrorCode numberInUse { "pool.number-used" };
+inline constexpr ErrorCode requestDiffers { "pool.request-differs" };
 
-// Worth a second look; a finding, never a failure.
+// Worth a second look; findings, never failures.
+inline constexpr ErrorCode poolLow { "pool.low" };
 inline constexpr ErrorCode labelerUnknown { "pool.labeler-unknown" };
 
 inline constexpr ErrorCode commissionNothing { "commissioning.nothing" };

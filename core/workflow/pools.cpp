@@ -103,8 +103,8 @@ Result<void> planSscc(View &view, PoolPlan &plan, const PoolSpec &spec)
 
 QString givenName(const Pool &pool)
 {
-    QString name = pool.kind == PoolKind::Sscc ? QStringLiteral("SSCC ") + QString::fromLatin1(pool.prefix)
-                                               : QString::fromLatin1(pool.gtin);
+    QString name = pool.gtin.isEmpty() ? QStringLiteral("SSCC ") + QString::fromLatin1(pool.prefix)
+                                       : QString::fromLatin1(pool.gtin);
     for (const QByteArray &part : { pool.market, pool.client }) {
         if (!part.isEmpty())
             name += u' ' + QString::fromUtf8(part);
@@ -153,7 +153,8 @@ Result<PoolPlan> planPool(View &view, const PoolSpec &spec)
     pool.client = spec.client.trimmed();
     pool.style = int(spec.style);
     pool.lowWater = spec.lowWater;
-    if (spec.kind != PoolKind::Sscc) {
+    const bool isOfSsccs = spec.kind == PoolKind::Sscc || (spec.kind == PoolKind::List && spec.gtin.isEmpty());
+    if (!isOfSsccs) {
         const Result<gs1::Gtin> gtin = gs1::Gtin::parse(spec.gtin);
         if (!gtin)
             return fail(gtin.error());

@@ -28,7 +28,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("asn"), names("base gs1") },
         { QStringLiteral("epcis"), names("base gs1") },
         { QStringLiteral("scan"), names("base gs1") },
-        { QStringLiteral("serials"), names("base gs1") },
+        { QStringLiteral("serials"), names("base gs1 asn") },
         { QStringLiteral("ledger"), names("base gs1 epcis") },
         { QStringLiteral("access"), names("base ledger") },
         { QStringLiteral("audit"), names("base ledger") },

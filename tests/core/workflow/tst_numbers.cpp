@@ -78,6 +78,7 @@ private Q_SLOTS:
     void refusesAnotherLabelersProduct();
     void letsAClientsPrefixDecideForItsProducts();
     void keepsMarketsAndClientsApart();
+    void servesEveryMarketFromAPoolOfNone();
     void keepsTheRuleOfOneInTenThousand();
     void tellsWhenAPoolRunsLow();
     void drawsSsccsOnce();
@@ -265,6 +266,19 @@ void tst_Numbers::keepsMarketsAndClientsApart()
     QCOMPARE(number(draw({ product, "Eu", {}, {} }, 1)->front())->pool, eu);
     QCOMPARE(number(draw({ product, "us", {}, {} }, 1)->front())->pool, us);
     QCOMPARE(number(draw({ product, {}, "Northwind", {} }, 1)->front())->pool, northwind);
+}
+
+void tst_Numbers::servesEveryMarketFromAPoolOfNone()
+{
+    const PoolId any = made(randomPool("", 4));
+    const PoolId jp = made(randomPool("jp"));
+    QCOMPARE(number(draw({ product, "us", {}, {} }, 1)->front())->pool, any);
+    QCOMPARE(number(draw({ product, "jp", {}, {} }, 1)->front())->pool, jp);
+    QCOMPARE(refusal({ product, "eu", {}, {} }, 80), QByteArray("pool.guessable")); // 1 + 80 of 810,000
+    QVERIFY(draw({ product, "eu", {}, {} }, 79));
+    PoolSpec range = rangePool("1000", "1999");
+    range.market = {};
+    QCOMPARE(refusal({ product, "eu", {}, made(range) }), QByteArray("pool.wrong-market"));
 }
 
 void tst_Numbers::keepsTheRuleOfOneInTenThousand()

@@ -1,0 +1,135 @@
+#include "cli/commands/commissioncommand.h"
+
+#include "access/session.h"
+#include "bootstrap/sitesession.h"
+#include "cli/receiptfacts.h"
+#include "cli/scanlines.h"
+#include "workflow/batches.h"
+#include "workflow/commissioning.h"
+
+#include <algorithm>
+
+namespace packledger::cli {
+
+namespace {
+
+constexpr qint64 packsAtOnce = 1000; // in one transaction and one event
+
+QJsonObject packFact(ledger::View &view, const gs1::ItemKey &key, const ledger::BatchRow &batch, EventId event)
+{
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    return QJsonObject { { QStringLiteral("item"), QString::fromUtf8(view.masterData().epcUri(key)) },
+        { QStringLiteral("gtin"), gtin ? QString::fromLatin1(gtin->digits()) : QString() },
+        { QStringLiteral("serial"), QString::fromUtf8(key.serial()) },
+        { QStringLiteral("lot"), QString::fromUtf8(batch.order.lot) },
+        { QStringLiteral("expiry"), QString::fromLatin1(workflow::fullExpiry(batch.order.expiry)) },
+        { QStringLiteral("batch"), idText(batch.id.value) },
+        { QStringLiteral("state"), QStringLiteral("commissioned") }, { QStringLiteral("event"), event.value } };
+}
+
+ExitStatus drawAndCommission(CommandContext &context, ledger::Site &site, const access::Session &person,
+    const ledger::BatchRow &batch, qint64 count)
+{
+    const Progress progress = context.progress(CommissionCommand::tr("Commissioned"));
+    for (qint64 done = 0; done < count;) {
+        const qint64 now = std::min(packsAtOnce, count - done);
+        using Facts = std::vector<QJsonObject>;
+        const Result<Facts> facts = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
+            const auto keys = workflow::drawForBatch(transaction, person, batch.id, now);
+            if (!keys)
+                return fail(keys.error());
+            const Result<EventId> event = workflow::commission(transaction, person, batch.id, *keys);
+            if (!event)
+                return fail(event.error());
+            Facts all;
+            for (const gs1::ItemKey &key : *keys)
+                all.push_back(packFact(transaction, key, batch, *event));
+            return all;
+        });
+        if (!facts)
+            return context.failed(facts.error());
+        for (const QJsonObject &fact : *facts)
+            context.output().print(fact, fact.value(QLatin1StringView("item")).toString());
+        done += now;
+        if (!progress(done, count))
+            return ExitStatus::SurroundingsFailed;
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus commissionScans(CommandContext &context, ledger::Site &site, const access::Session &person,
+    const ledger::BatchRow &batch, const QString &file)
+{
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    int number = 0;
+    return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
+        QJsonObject fact { { QStringLiteral("seq"), ++number },
+            { QStringLiteral("scan"), bootstrap::rawText(code.raw) } };
+        const Result<workflow::CommissionOutcome> outcome = site.ledger().write(
+            [&](ledger::WriteTransaction &transaction) -> Result<workflow::CommissionOutcome> {
+                const auto done = workflow::commissionScanned(transaction, person, batch.id, code);
+                if (done && done->verdict == workflow::CommissionVerdict::Commissioned) {
+                    const QJsonObject pack = packFact(transaction, done->key, batch, done->event);
+                    for (auto field = pack.begin(); field != pack.end(); ++field)
+                        fact.insert(field.key(), field.value());
+                } else if (done && !done->key.isEmpty()) {
+                    fact.insert(QStringLiteral("item"), QString::fromUtf8(transaction.masterData().epcUri(done->key)));
+                }
+                return done;
+            });
+        if (!outcome)
+            return fail(outcome.error());
+        fact.insert(QStringLiteral("verdict"), QLatin1StringView(nameOf(outcome->verdict)));
+        fact.insert(QStringLiteral("message"), sentence(*outcome));
+        context.output().print(fact,
+            QStringLiteral("%1 %2: %3")
+                .arg(number)
+                .arg(fact.contains(QLatin1StringView("item")) ? fact.value(QLatin1StringView("item")).toString()
+                                                              : bootstrap::rawText(code.raw),
+                    sentence(*outcome)));
+        return outcome->verdict == workflow::CommissionVerdict::Commissioned ? ExitStatus::Done : ExitStatus::Refused;
+    });
+}
+
+} // namespace
+
+QString CommissionCommand::summary() const
+{
+    return tr("bring packs of a batch to life: draw their numbers, or scan their labels");
+}
+
+QList<QCommandLineOption> CommissionCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("batch"), tr("the batch"), QStringLiteral("BATCH")),
+        QCommandLineOption(QStringLiteral("count"), tr("draw so many numbers"), QStringLiteral("N")),
+        QCommandLineOption(
+            QStringLiteral("scans"), tr("the labels on the packs, a scan a line"), QStringLiteral("FILE|-")) };
+}
+
+ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.value(QStringLiteral("batch"));
+    const bool byCount = arguments.isSet(QStringLiteral("count"));
+    if (name.isEmpty())
+        return context.misused(tr("name a batch with --batch"));
+    if (byCount == arguments.isSet(QStringLiteral("scans")))
+        return context.misused(tr("give either --count or --scans"));
+    bool good = true;
+    const qint64 count = byCount ? arguments.value(QStringLiteral("count")).toLongLong(&good) : 0;
+    if (!good || (byCount && count < 1))
+        return context.misused(tr("the count is a number, one or more"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+    const Result<ledger::BatchRow> batch
+        = site->ledger().read([&](ledger::View &view) { return workflow::batchNamed(view, name); });
+    if (!batch)
+        return context.failed(batch.error());
+    return byCount ? drawAndCommission(context, *site, person, *batch, count)
+                   : commissionScans(context, *site, person, *batch, arguments.value(QStringLiteral("scans")));
+}
+
+} // namespace packledger::cli
