@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <algorithm>
+
 namespace packledger::epcis {
 
 namespace {
@@ -236,6 +238,13 @@ void reportTerms(const Event &event, const Where &where, DocumentSink &sink)
         reportTerm(Vocabulary::SourceDestinationType, each.type, where, sink);
     if (event.errorDeclaration)
         reportTerm(Vocabulary::ErrorReason, event.errorDeclaration->reason, where, sink);
+}
+
+bool isUom(QByteArrayView text)
+{
+    return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    });
 }
 
 } // namespace packledger::epcis

@@ -52,6 +52,9 @@ enum class Field : quint8 {
 
 /// xs:decimal, or a JSON number.
 [[nodiscard]] bool isDecimal(QByteArrayView text);
+
+/// Whether JSON takes a unit of measure: two or three of A-Z and 0-9, as in UN/CEFACT Recommendation 20. XML takes any.
+[[nodiscard]] bool isUom(QByteArrayView text);
 /// A number in the one spelling that is valid in XML and JSON and used in the event hash: "1.50" is "1.5", "+.5e1" is
 /// "5". Exact at any length. Null if the text is no number.
 [[nodiscard]] QByteArray plainNumber(QByteArrayView text);

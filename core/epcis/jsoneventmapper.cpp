@@ -21,13 +21,6 @@ bool isWord(QByteArrayView text)
     });
 }
 
-bool isUom(QByteArrayView text)
-{
-    return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    });
-}
-
 ExtensionNode::Kind nodeKind(Kind kind)
 {
     switch (kind) {

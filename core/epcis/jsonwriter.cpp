@@ -319,11 +319,16 @@ void JsonWriter::quantities(QByteArrayView name, const std::vector<QuantityEleme
     for (const QuantityElement &element : list) {
         m_out.beginObject();
         m_out.member("epcClass", checkedUri(element.epcClass));
-        if (!element.quantity.isEmpty()) {
+        // Ten of a unit that cannot be written must not become ten pieces.
+        const bool hasUnit = element.uom.isEmpty() || isUom(element.uom);
+        if (!hasUnit)
+            report(codes::cannotCarry, "the quantity " + element.quantity + ' ' + element.uom);
+        if (hasUnit && !element.quantity.isEmpty()) {
             m_out.name("quantity");
             number(element.quantity, "quantity");
         }
-        optional("uom", element.uom);
+        if (hasUnit)
+            optional("uom", element.uom);
         for (const ExtensionNode &extension : element.extensions)
             report(codes::cannotCarry, "quantityElement/" + extension.name);
         m_out.endObject();

@@ -302,6 +302,20 @@ private Q_SLOTS:
         }
     }
 
+    void writesNoQuantityWithoutItsUnit()
+    {
+        Event event = anEvent();
+        event.quantities = { { "urn:epc:class:lgtin:4012345.012345.1", "10", "kg", {} } };
+        CollectingSink back;
+        const Written json = write(documentOf(event), { Format::EpcisJson20, {} });
+        QVERIFY(json.found(codes::cannotCarry));
+        QVERIFY2(readBytes(json.document, back).has_value(), json.document);
+        QVERIFY(back.events.at(0).quantities.at(0).quantity.isEmpty());
+        CollectingSink same;
+        QVERIFY(readBytes(write(documentOf(event), { Format::EpcisXml20, {} }).document, same).has_value());
+        QCOMPARE(same.events.at(0).quantities.at(0).uom, QByteArray("kg"));
+    }
+
     void refusesFormatsItDoesNotWrite()
     {
         QBuffer buffer;
