@@ -37,8 +37,9 @@ public:
     {
     }
 
-    /// Stores the bytes compressed, in pieces, under their SHA-256. False where they are not, or no longer, those.
-    [[nodiscard]] bool keepBytes(QIODevice &bytes, const QByteArray &sha256);
+    /// Stores the bytes compressed, in pieces, under their SHA-256. False where they are not those: a file may change
+    /// between its hash and its reading.
+    bool keepBytes(QIODevice &bytes, const QByteArray &sha256);
     /// Writes the bytes as they came. Fails with ledger.damaged where a piece is missing or does not match,
     /// base.file-write.
     [[nodiscard]] Result<void> restoreBytes(const QByteArray &sha256, QIODevice &to);
