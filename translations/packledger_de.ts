@@ -24,6 +24,365 @@
     </message>
 </context>
 <context>
+    <name>BatchApproveCommand</name>
+    <message>
+        <source>approve a work order</source>
+        <translation>einen Auftrag genehmigen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCancelCommand</name>
+    <message>
+        <source>give a work order up before it runs</source>
+        <translation>einen Auftrag aufgeben, bevor er läuft</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClearCommand</name>
+    <message>
+        <source>The line is clear, signed by %1.</source>
+        <translation>Die Linie ist frei, unterschrieben von %1.</translation>
+    </message>
+    <message>
+        <source>The line is not clear yet.</source>
+        <translation>Die Linie ist noch nicht frei.</translation>
+    </message>
+    <message>
+        <source>check the points of a line clearance, and sign it</source>
+        <translation>die Punkte einer Linienfreigabe prüfen und sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>the point that holds; may be repeated</source>
+        <translation>der Punkt, der erfüllt ist; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>every point holds</source>
+        <translation>alle Punkte sind erfüllt</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>a picture of it, kept with the record</source>
+        <translation>ein Bild davon, beim Protokoll aufbewahrt</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es getan hat</translation>
+    </message>
+    <message>
+        <source>who looked as well</source>
+        <translation>wer mitgesehen hat</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nennen Sie einen Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCloseCommand</name>
+    <message>
+        <source>close a batch: reconciled, signed by two people, locked</source>
+        <translation>einen Auftrag abschließen: abgeglichen, von zweien unterschrieben, gesperrt</translation>
+    </message>
+    <message>
+        <source>who performed it</source>
+        <translation>wer ihn ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>who reviewed it, somebody else</source>
+        <translation>wer ihn geprüft hat, jemand anderes</translation>
+    </message>
+    <message>
+        <source>why it is closed although a number is not accounted for</source>
+        <translation>warum er abgeschlossen wird, obwohl eine Nummer ungeklärt ist</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin</source>
+        <translation>wie viele Packungen im Ausschussbehälter gezählt wurden</translation>
+    </message>
+    <message>
+        <source>a close needs --signed-by and --witnessed-by</source>
+        <translation>ein Abschluss braucht --signed-by und --witnessed-by</translation>
+    </message>
+    <message>
+        <source>the reject bin is counted in packs</source>
+        <translation>der Ausschuss wird in Packungen gezählt</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
+        <translation>Auftrag %1 ist abgeschlossen, unterschrieben von %2 und %3. Sein Protokoll ist %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommand</name>
+    <message>
+        <source>name a batch</source>
+        <translation>nennen Sie einen Auftrag</translation>
+    </message>
+    <message>
+        <source>where the site has users: a file with a name, a blank and a PIN a line (/dev/fd/3, -)</source>
+        <translation>wo der Standort Benutzer hat: eine Datei mit einem Namen, einem Leerzeichen und einer PIN je Zeile (/dev/fd/3, -)</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
+        <translation>%1 ist %2: %3 gut von %4, %5 Ausschuss, %6 ungeklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCompareCommand</name>
+    <message>
+        <source>name the packs in which another system&apos;s list differs from ours</source>
+        <translation>die Packungen nennen, in denen die Liste eines anderen Systems von unserer abweicht</translation>
+    </message>
+    <message>
+        <source>the other list: a scan, an identifier or a serial number of the batch&apos;s product a line</source>
+        <translation>die andere Liste: je Zeile ein Scan, eine Kennung oder eine Seriennummer des Produkts</translation>
+    </message>
+    <message>
+        <source>%1 is only here.</source>
+        <translation>%1 gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list.</source>
+        <translation>%1 gibt es nur in der anderen Liste.</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Beide Listen enthalten dieselben %1 Packungen.</translation>
+    </message>
+    <message>
+        <source>%1 packs here, %2 in the other list.</source>
+        <translation>%1 Packungen hier, %2 in der anderen Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportCommand</name>
+    <message>
+        <source>take work orders from a CSV table</source>
+        <translation>Aufträge aus einer CSV-Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>nur zeigen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 neu, %2 geändert, %3 gleich, %4 abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListCommand</name>
+    <message>
+        <source>list the batches, newest first</source>
+        <translation>die Aufträge auflisten, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>BatchNoteCommand</name>
+    <message>
+        <source>attach a deviation to a batch</source>
+        <translation>eine Abweichung an einen Auftrag heften</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschehen ist</translation>
+    </message>
+    <message>
+        <source>its number in the quality system</source>
+        <translation>ihre Nummer im Qualitätssystem</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpenCommand</name>
+    <message>
+        <source>open a batch, or plan it where two persons approve</source>
+        <translation>einen Auftrag eröffnen, oder planen, wo zwei Personen genehmigen</translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation>die GTIN des Produkts</translation>
+    </message>
+    <message>
+        <source>the lot&apos;s number</source>
+        <translation>die Nummer der Charge</translation>
+    </message>
+    <message>
+        <source>the expiry: YYYY-MM-DD, YYYY-MM for the whole month, or YYMMDD</source>
+        <translation>der Verfall: YYYY-MM-DD, YYYY-MM für den ganzen Monat, oder YYMMDD</translation>
+    </message>
+    <message>
+        <source>how many good packs are wanted</source>
+        <translation>wie viele gute Packungen gewünscht sind</translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation>für welchen Markt: us, eu, …</translation>
+    </message>
+    <message>
+        <source>what the batch is called (B- and its number)</source>
+        <translation>wie der Auftrag heißt (B- und seine Nummer)</translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation>wessen Produkt es ist</translation>
+    </message>
+    <message>
+        <source>the pool its numbers come from</source>
+        <translation>der Vorrat, aus dem seine Nummern kommen</translation>
+    </message>
+    <message>
+        <source>the template of its labels</source>
+        <translation>die Vorlage seiner Etiketten</translation>
+    </message>
+    <message>
+        <source>how it is packed: unit,bundle,case,pallet</source>
+        <translation>wie gepackt wird: unit,bundle,case,pallet</translation>
+    </message>
+    <message>
+        <source>how many percent are expected to fail</source>
+        <translation>wie viel Prozent Ausschuss erwartet werden</translation>
+    </message>
+    <message>
+        <source>more rejects than this many percent are out of tolerance</source>
+        <translation>mehr Ausschuss als so viel Prozent liegt außerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>packs a minute that the line should make</source>
+        <translation>Packungen je Minute, die die Linie schaffen soll</translation>
+    </message>
+    <message>
+        <source>plan it only: it is approved and started later</source>
+        <translation>nur planen: genehmigt und gestartet wird später</translation>
+    </message>
+    <message>
+        <source>the expiry is written YYYY-MM-DD, YYYY-MM or YYMMDD</source>
+        <translation>der Verfall wird YYYY-MM-DD, YYYY-MM oder YYMMDD geschrieben</translation>
+    </message>
+    <message>
+        <source>the quantity is a number</source>
+        <translation>die Menge ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>rejects are given in percent</source>
+        <translation>Ausschuss wird in Prozent angegeben</translation>
+    </message>
+    <message>
+        <source>the target is a number of packs a minute</source>
+        <translation>das Ziel ist eine Zahl von Packungen je Minute</translation>
+    </message>
+    <message>
+        <source>a pool is named by its number</source>
+        <translation>ein Vorrat wird mit seiner Nummer genannt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReconcileCommand</name>
+    <message>
+        <source>say how the numbers of a batch add up, and name those that do not</source>
+        <translation>sagen, wie die Nummern eines Auftrags aufgehen, und die nennen, die es nicht tun</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Alle %1 Nummern sind geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 von %2 Nummern sind nicht geklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportCommand</name>
+    <message>
+        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
+        <translation>den Auftragsbericht, die Nummern oder die Verknüpfungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
+        <translation>FILE.json: das unterschriebene Protokoll, FILE.csv: jede Nummer mit ihrem Verbleib</translation>
+    </message>
+    <message>
+        <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
+        <translation>stattdessen die Paare alter und neuer Nummern, als .csv, .json oder .xlsx</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
+        <translation>nennen Sie mit --out eine Datei, die auf .json, .csv oder .xlsx endet</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResumeCommand</name>
+    <message>
+        <source>note that the line runs again</source>
+        <translation>festhalten, dass die Linie wieder läuft</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShiftCommand</name>
+    <message>
+        <source>hand the line over to the next shift</source>
+        <translation>die Linie an die nächste Schicht übergeben</translation>
+    </message>
+    <message>
+        <source>who answers for the line from now on</source>
+        <translation>wer von jetzt an für die Linie einsteht</translation>
+    </message>
+    <message>
+        <source>what the next shift must know</source>
+        <translation>was die nächste Schicht wissen muss</translation>
+    </message>
+    <message>
+        <source>say with --to who takes over</source>
+        <translation>sagen Sie mit --to, wer übernimmt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShowCommand</name>
+    <message>
+        <source>show a batch, and what became of its numbers</source>
+        <translation>einen Auftrag zeigen, und was aus seinen Nummern wurde</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nennen Sie einen Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStartCommand</name>
+    <message>
+        <source>start the line</source>
+        <translation>die Linie starten</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStopCommand</name>
+    <message>
+        <source>note that the line stands, and why</source>
+        <translation>festhalten, dass die Linie steht, und warum</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschehen ist</translation>
+    </message>
+</context>
+<context>
     <name>CommandCards</name>
     <message>
         <source>Command cards</source>
@@ -175,6 +534,80 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Befehle (VERB --help sagt mehr):</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionCommand</name>
+    <message>
+        <source>Commissioned</source>
+        <translation type="unfinished">Serialisiert</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw so many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels on the packs, a scan a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either --count or --scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count is a number, one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commissioning</name>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is of another product than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another lot than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another expiry than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to another batch, market or client. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code names no pack for certain. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,8 +938,8 @@
         <translation>storniert</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>hier</translation>
+        <source>for %1</source>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1075,80 @@
     <message>
         <source>GLN %1</source>
         <translation>GLN %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndCommand</name>
+    <message>
+        <source>take items out as samples, with the reason</source>
+        <translation>Einheiten als Muster entnehmen, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>end the life of items that are destroyed, with the reason</source>
+        <translation>das Leben vernichteter Einheiten beenden, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>end the life of items&apos; numbers, with the reason</source>
+        <translation>das Leben der Nummern von Einheiten beenden, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>die Einheiten, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>what is in a container ends with it; without this it is taken out and lives on</source>
+        <translation>was in einem Gebinde ist, endet mit ihm; ohne dies wird es herausgenommen und lebt weiter</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>sagen Sie mit --reason, warum</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Taken as a sample.</source>
+        <translation>Als Muster entnommen.</translation>
+    </message>
+    <message>
+        <source>Destroyed.</source>
+        <translation>Vernichtet.</translation>
+    </message>
+    <message>
+        <source>Decommissioned.</source>
+        <translation>Deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is partial now: %2 left.</source>
+        <translation>%1 ist jetzt angebrochen: noch %2.</translation>
+    </message>
+    <message>
+        <source>Its number has ended before (%1).</source>
+        <translation>Ihre Nummer ist schon beendet (%1).</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Release it first.</source>
+        <translation>Gesperrt (%1). Geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned.</source>
+        <translation>Ihre Nummer wurde nie serialisiert.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1).</source>
+        <translation>Nach den Daten ist sie nicht an diesem Standort (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number.</source>
+        <translation>Diese Nummer hat uns niemand genannt.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Dieser Code benennt keine Einheit sicher. %1</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1841,582 @@
         <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
         <translation>Der Drucker %1 hat das Papier nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
     </message>
+    <message>
+        <source>Numbers cannot be made of “%1”: name at least two letters or digits, each once, and nothing else.</source>
+        <translation>Aus „%1“ lassen sich keine Nummern bilden: Nennen Sie mindestens zwei Buchstaben oder Ziffern, jede einmal, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero, which an SGTIN-96 tag cannot hold.</source>
+        <translation>%1 beginnt mit einer Null; die kann ein SGTIN-96-Tag nicht halten.</translation>
+    </message>
+    <message>
+        <source>A serial number has 1 to 20 characters: %1.</source>
+        <translation>Eine Seriennummer hat 1 bis 20 Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the product that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in this row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People mistake these characters for each other: %1. Leave some out.</source>
+        <translation>Diese Zeichen werden leicht verwechselt: %1. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are different numbers; with Caps Lock on a scanner confuses them. Use one kind.</source>
+        <translation>Große und kleine Buchstaben sind verschiedene Nummern; ist die Feststelltaste an, verwechselt ein Scanner sie. Nehmen Sie nur eine Art.</translation>
+    </message>
+    <message>
+        <source>The serial number has a non-DSCSA character: %1. It is accepted from others; here only letters and digits are generated.</source>
+        <translation>Die Seriennummer hat ein Zeichen, das DSCSA nicht kennt: %1. Von anderen wird es angenommen; hier entstehen nur Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>A serial number made here has letters and digits only, as DSCSA asks: %1.</source>
+        <translation>Eine hier gebildete Seriennummer hat nur Buchstaben und Ziffern, wie DSCSA es verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>These are not the ends of one range: %1. Both end in digits, are alike before them, and the last is not smaller than the first.</source>
+        <translation>Das sind nicht die Enden eines Bereichs: %1. Beide enden auf Ziffern, sind davor gleich, und das letzte ist nicht kleiner als das erste.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the 12-digit style: that is twelve digits, at most 274877906943, so that an SGTIN-96 tag holds it.</source>
+        <translation>%1 ist nicht nach dem 12-Ziffern-Stil: zwölf Ziffern, höchstens 274877906943, damit ein SGTIN-96-Tag sie hält.</translation>
+    </message>
+    <message>
+        <source>Nothing can be commissioned without lot and expiry: %1. The batch must say both.</source>
+        <translation>Ohne Charge und Verfall lässt sich nichts serialisieren: %1. Der Auftrag muss beides nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is of another product than the others. Commission each product for itself.</source>
+        <translation>%1 ist ein anderes Produkt als die übrigen. Serialisieren Sie jedes Produkt für sich.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool here, so it may be on another pack. Take the label off and print one for this batch.</source>
+        <translation>%1 stammt aus keinem Vorrat von hier und kann schon auf einer anderen Packung sein. Nehmen Sie das Etikett ab und drucken Sie eines für diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>There is nothing to commission.</source>
+        <translation>Es gibt nichts zu serialisieren.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another batch. Find out how it came to this line.</source>
+        <translation>%1 gehört zu einem anderen Auftrag. Klären Sie, wie sie auf diese Linie kam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be commissioned: the number is used up or was given back. Put the pack aside.</source>
+        <translation>%1 lässt sich nicht serialisieren: Die Nummer ist verbraucht oder wurde zurückgegeben. Legen Sie die Packung beiseite.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the record.</source>
+        <translation>Sagen Sie, warum: Der Grund gehört ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>The container is closed already: %1. Open it again, or start the next one.</source>
+        <translation>Das Gebinde ist schon geschlossen: %1. Öffnen Sie es wieder, oder beginnen Sie das nächste.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that could be taken out.</source>
+        <translation>In %1 ist nichts, was sich herausnehmen ließe.</translation>
+    </message>
+    <message>
+        <source>The number of this container has ended: %1. Use another container.</source>
+        <translation>Die Nummer dieses Gebindes ist beendet: %1. Nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The container is on hold: %1. Release it first, or use another one.</source>
+        <translation>Das Gebinde ist gesperrt: %1. Geben Sie es erst frei, oder nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The number of this container was never commissioned: %1. Use a number of a pool.</source>
+        <translation>Die Nummer dieses Gebindes wurde nie serialisiert: %1. Nehmen Sie eine Nummer aus einem Vorrat.</translation>
+    </message>
+    <message>
+        <source>By the data this container is not at this site: %1. Receive it first.</source>
+        <translation>Nach den Daten ist dieses Gebinde nicht an diesem Standort: %1. Vereinnahmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this container: %1.</source>
+        <translation>Dieses Gebinde hat uns niemand genannt: %1.</translation>
+    </message>
+    <message>
+        <source>It is not clear which product the new %1 is. Give its GTIN, or set the packing rule of the product.</source>
+        <translation>Unklar, zu welchem Produkt %1 gehören soll. Nennen Sie die GTIN, oder legen Sie die Packregel des Produkts fest.</translation>
+    </message>
+    <message>
+        <source>No container is being packed there: %1.</source>
+        <translation>Dort wird kein Gebinde gepackt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such packing rule: %1.</source>
+        <translation>Es gibt keine solche Packregel: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be packed into this: %1. Scan the label of a bundle, case or pallet.</source>
+        <translation>Hier hinein lässt sich nichts packen: %1. Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the container to take back.</source>
+        <translation>Im Gebinde ist nichts, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>This packing rule cannot be: %1.</source>
+        <translation>Diese Packregel kann nicht sein: %1.</translation>
+    </message>
+    <message>
+        <source>Both are the same container: %1.</source>
+        <translation>Beide sind dasselbe Gebinde: %1.</translation>
+    </message>
+    <message>
+        <source>The container is still being packed: %1. Close it or give it up first.</source>
+        <translation>Das Gebinde wird noch gepackt: %1. Schließen Sie es, oder geben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is closed and gives no numbers any more.</source>
+        <translation>Der Vorrat %1 ist geschlossen und gibt keine Nummern mehr.</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers left: %1. Nothing was drawn. Import more, or make another pool.</source>
+        <translation>Es sind nicht genug Nummern übrig: %1. Es wurde nichts entnommen. Lesen Sie weitere ein, oder legen Sie einen Vorrat an.</translation>
+    </message>
+    <message>
+        <source>The pool %1 gives some of these numbers already, and no number is given twice.</source>
+        <translation>Der Vorrat %1 gibt einige dieser Nummern schon, und keine Nummer wird zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 begins with none of the company prefixes of this site: it is another labeler&apos;s. What is repackaged here gets numbers under an own product identifier. If the prefix is yours, add it to the site.</source>
+        <translation>%1 beginnt mit keiner GS1-Basisnummer dieses Standorts: Es gehört einem anderen. Was umgepackt wird, bekommt Nummern unter einer eigenen Produktkennung. Ist die Basisnummer Ihre, tragen Sie sie beim Standort ein.</translation>
+    </message>
+    <message>
+        <source>With so many numbers drawn from %1, one guess in 10,000 would hit one, and this market forbids that. Make a pool with longer numbers.</source>
+        <translation>Mit so vielen Nummern aus %1 träfe eins von 10.000 Rateversuchen, und das verbietet dieser Markt. Legen Sie einen Vorrat mit längeren Nummern an.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
+        <translation>Niemand hat gesagt, welche GS1-Basisnummern die eigenen sind; deshalb wurde nicht geprüft, ob %1 darunter fällt.</translation>
+    </message>
+    <message>
+        <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few numbers are left in the pool %1. Order or make more in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
+        <translation>Für %1 gibt es keinen Nummernvorrat. Legen Sie einen an, oder lesen Sie Nummern ein.</translation>
+    </message>
+    <message>
+        <source>Say why numbers are given back: the reason is part of the record.</source>
+        <translation>Sagen Sie, warum Nummern zurückgehen: Der Grund gehört ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no pool of SSCCs. Make one for your company prefix.</source>
+        <translation>Es gibt keinen SSCC-Vorrat. Legen Sie einen für Ihre GS1-Basisnummer an.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>Es gibt keinen Vorrat %1.</translation>
+    </message>
+    <message>
+        <source>Say how many numbers are wanted: one or more.</source>
+        <translation>Sagen Sie, wie viele Nummern gewünscht sind: eine oder mehr.</translation>
+    </message>
+    <message>
+        <source>The number %1 is in the ledger or in another pool already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
+        <translation>Fortlaufende Nummern lassen sich raten, und der Markt %1 verbietet das. Legen Sie einen Vorrat mit Zufallsnummern an.</translation>
+    </message>
+    <message>
+        <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
+        <translation>Aus %1 lässt sich kein SSCC bilden: Eine GS1-Basisnummer hat 4 bis 12 Ziffern, die Erweiterung ist eine Ziffer, und die erste Nummer passt in den Rest der 16 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The numbers belong to another client: %1. Nothing was drawn.</source>
+        <translation>Die Nummern gehören einem anderen Kunden: %1. Es wurde nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>The numbers are for another market, or nobody said for which: %1. Nothing was drawn.</source>
+        <translation>Die Nummern sind für einen anderen Markt, oder niemand hat gesagt, für welchen: %1. Es wurde nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is of another product. Nothing was drawn.</source>
+        <translation>Der Vorrat %1 ist für ein anderes Produkt. Es wurde nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>Something was done with the same items since (entry %1). Take that back first.</source>
+        <translation>Mit denselben Einheiten ist inzwischen etwas geschehen (Eintrag %1). Nehmen Sie zuerst das zurück.</translation>
+    </message>
+    <message>
+        <source>It has left the site and cannot be taken back: %1. Correct it with the partner.</source>
+        <translation>Sie hat den Standort verlassen und lässt sich nicht zurücknehmen: %1. Berichtigen Sie es mit dem Partner.</translation>
+    </message>
+    <message>
+        <source>A partner told us of it; only what was done here is taken back.</source>
+        <translation>Das hat uns ein Partner gesagt; zurückgenommen wird nur, was hier geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
+        <translation>Das wird hier nicht zurückgenommen: %1. Zurückgenommen werden Packen, Auspacken und das Ende eines Lebens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: %1.</source>
+        <translation>Es gibt nichts zurückzunehmen: %1.</translation>
+    </message>
+    <message>
+        <source>The expiry %1 has passed. Correct the work order before anything is printed.</source>
+        <translation>Der Verfall %1 ist vorbei. Berichtigen Sie den Auftrag, bevor gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>The work order lacks its %1. Enter it.</source>
+        <translation>Dem Auftrag fehlt: %1. Tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The work order has a value that cannot be: %1. Correct it.</source>
+        <translation>Im Auftrag steht ein Wert, der nicht sein kann: %1. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed and locked. Nothing about it can be changed any more.</source>
+        <translation>Auftrag %1 ist abgeschlossen und gesperrt. Daran lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>There is a batch %1 already. Give the work order another name.</source>
+        <translation>Einen Auftrag %1 gibt es schon. Geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The table has a column that nobody understands: %1. Correct its first row.</source>
+        <translation>Die Tabelle hat eine Spalte, die niemand versteht: %1. Berichtigen Sie ihre erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The line clearance has no point %1.</source>
+        <translation>Die Linienfreigabe hat keinen Punkt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason for a stop that this site knows.</source>
+        <translation>%1 ist kein Stillstandsgrund, den dieser Standort kennt.</translation>
+    </message>
+    <message>
+        <source>The line is not clear: %1 is open. Check it before the line starts.</source>
+        <translation>Die Linie ist nicht frei: %1 ist offen. Prüfen Sie es, bevor sie startet.</translation>
+    </message>
+    <message>
+        <source>Repackaging needs packs that go in and numbers that come out. One list is empty.</source>
+        <translation>Umpacken braucht Packungen, die hineingehen, und Nummern, die herauskommen. Eine Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 needs the PIN, entered once more. Nothing was signed.</source>
+        <translation>Zur Unterschrift von %1 gehört die PIN, noch einmal eingegeben. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the batch record.</source>
+        <translation>Sagen Sie, warum: Der Grund gehört ins Protokoll des Auftrags.</translation>
+    </message>
+    <message>
+        <source>The record of the batch is not the one that was signed: %1. Restore a backup.</source>
+        <translation>Das Protokoll des Auftrags ist nicht das, das unterschrieben wurde: %1. Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.</source>
+        <translation>Ausschussbehälter und Zählung weichen ab: %1. Zählen Sie noch einmal, oder lassen Sie zwei Personen mit einem Grund unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This asks for two different people, and %1 stands for both. Ask a colleague.</source>
+        <translation>Hier sind zwei verschiedene Personen nötig, und %1 steht für beide. Fragen Sie jemanden dazu.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
+        <translation>%1 Nummern des Auftrags sind ungeklärt. Finden Sie sie, oder lassen Sie zwei Personen mit einem Grund dafür unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The batch is %1: this cannot be done with it now.</source>
+        <translation>Der Auftrag ist %1: Das geht jetzt nicht mit ihm.</translation>
+    </message>
+    <message>
+        <source>A label with this number exists: %1. No number is printed twice; write that label off and take a new number.</source>
+        <translation>Ein Etikett mit dieser Nummer gibt es: %1. Keine Nummer wird zweimal gedruckt; schreiben Sie dieses Etikett ab und nehmen Sie eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is over. Nothing is left to be printed.</source>
+        <translation>Druckauftrag %1 ist vorbei. Es bleibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is paused. Resume it to go on.</source>
+        <translation>Druckauftrag %1 ist angehalten. Setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>%1 is commissioned. Decommission or destroy the pack instead of writing its label off.</source>
+        <translation>%1 ist serialisiert. Deaktivieren oder vernichten Sie die Packung, statt ihr Etikett abzuschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
+        <translation>%1 gedruckte Etiketten wurden übergangen. Suchen Sie sie: Scannen Sie, was Sie finden, schreiben Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>There is no such print job or label: %1.</source>
+        <translation>Diesen Druckauftrag oder dieses Etikett gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer named %1. Add it, or choose another one.</source>
+        <translation>Einen Drucker %1 gibt es nicht. Richten Sie ihn ein, oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.</source>
+        <translation>%1 stammt aus keinem Vorrat dieses Standorts. Etiketten für fremde Packungen werden hier nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Name at least one item.</source>
+        <translation>Es gibt nichts zu drucken. Nennen Sie mindestens eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The number %1 has ended or was printed before. It gets no label any more.</source>
+        <translation>Die Nummer %1 ist beendet oder wurde schon gedruckt. Sie bekommt kein Etikett mehr.</translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer %1. Print or cancel them first.</source>
+        <translation>Für den Drucker %1 warten Etiketten. Drucken oder verwerfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
+        <translation>Ein Drucker versteht zpl oder raster, mit 203, 300 oder 600 Punkten je Zoll. Das ist beides nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
+        <translation>So kann kein Drucker heißen: „%1“. Nehmen Sie bis zu 40 Buchstaben, Ziffern und Zeichen ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>One job takes %1 labels at most. Print the rest with another one.</source>
+        <translation>Ein Druckauftrag fasst höchstens %1 Etiketten. Drucken Sie den Rest mit einem weiteren.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
+        <translation>Niemand weiß, ob %1 Etiketten herauskamen. Scannen Sie das letzte gute Etikett am Drucker, oder schreiben Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The bars of a linear code are too low: %1.</source>
+        <translation>Die Striche eines linearen Codes sind zu niedrig: %1.</translation>
+    </message>
+    <message>
+        <source>The item and its batch say different things: %1. The label is not printed.</source>
+        <translation>Einheit und Auftrag sagen Verschiedenes: %1. Das Etikett wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>What the label shall tell cannot be read: %1.</source>
+        <translation>Was das Etikett sagen soll, ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The label has letters or pictures that must be drawn: %1.</source>
+        <translation>Das Etikett hat Buchstaben oder Bilder, die gezeichnet werden müssen: %1.</translation>
+    </message>
+    <message>
+        <source>The label must tell what is not known: %1. Add it, then print.</source>
+        <translation>Das Etikett muss etwas sagen, das nicht bekannt ist: %1. Ergänzen Sie es, dann drucken Sie.</translation>
+    </message>
+    <message>
+        <source>A picture on the label cannot be read. Put in a PNG file.</source>
+        <translation>Ein Bild auf dem Etikett ist nicht lesbar. Nehmen Sie eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
+        <translation>Ein linearer Code braucht seinen Text daneben: %1. Fügen Sie einen Text mit seinem Feld {symbol} hinzu.</translation>
+    </message>
+    <message>
+        <source>The GTIN is not made of this NDC: %1. Correct the product, then print.</source>
+        <translation>Die GTIN ist nicht aus diesem NDC gebildet: %1. Berichtigen Sie das Produkt, dann drucken Sie.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond the edge of the label: %1.</source>
+        <translation>Es ragt über den Rand des Etiketts: %1.</translation>
+    </message>
+    <message>
+        <source>Two texts lie on each other: %1.</source>
+        <translation>Zwei Texte liegen übereinander: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand in a code or in the quiet zone round it: %1.</source>
+        <translation>In einem Code und in der Ruhezone um ihn darf nichts stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are laid out for 203, 300 or 600 dpi, not for %1.</source>
+        <translation>Etiketten werden für 203, 300 oder 600 dpi gesetzt, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the codes of one label: %1.</source>
+        <translation>Das kann nicht in den Codes eines Etiketts stehen: %1.</translation>
+    </message>
+    <message>
+        <source>This is too much for one code: %1 characters. A linear code takes 48; divide it, or use a DataMatrix.</source>
+        <translation>Das ist zu viel für einen Code: %1 Zeichen. Ein linearer Code fasst 48; teilen Sie ihn, oder nehmen Sie einen DataMatrix.</translation>
+    </message>
+    <message>
+        <source>A code does not fit into its place: %1.</source>
+        <translation>Ein Code passt nicht an seine Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the template %1 meanwhile. Open it again, or save yours under another name.</source>
+        <translation>Die Vorlage %1 hat inzwischen jemand anderes gespeichert. Öffnen Sie sie neu, oder speichern Sie Ihre unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>The label template is not in order: %1.</source>
+        <translation>Die Etikettenvorlage ist nicht in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>A template cannot be named &quot;%1&quot;. Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>So kann keine Vorlage heißen: „%1“. Nehmen Sie Buchstaben ohne Akzente, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>The label template is no JSON: %1.</source>
+        <translation>Die Etikettenvorlage ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is no label template %1.</source>
+        <translation>Es gibt keine Etikettenvorlage %1.</translation>
+    </message>
+    <message>
+        <source>A text does not fit and was shortened: %1.</source>
+        <translation>Ein Text passt nicht und wurde gekürzt: %1.</translation>
+    </message>
+    <message>
+        <source>A text does not fit, and it must not be shortened: %1.</source>
+        <translation>Ein Text passt nicht und darf nicht gekürzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A package carries a DataMatrix and no linear code: take %1 away.</source>
+        <translation>Eine Packung trägt einen DataMatrix und keinen linearen Code: Entfernen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The label of a package shows NDC or GTIN, serial number, lot and expiry twice: in the DataMatrix and for people. Missing: %1.</source>
+        <translation>Das Etikett einer Packung zeigt NDC oder GTIN, Seriennummer, Charge und Verfall zweimal: im DataMatrix und für Menschen. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The modules of a code have the wrong size: %1.</source>
+        <translation>Die Module eines Codes haben die falsche Größe: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.</source>
+        <translation>Das ist keine Adresse eines Druckers: %1. Schreiben Sie sie als tcp://10.0.0.5:9100.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Look whether it has labels and ribbon, is closed and not paused.</source>
+        <translation>Der Drucker %1 antwortet nicht. Sehen Sie nach, ob er Etiketten und Farbband hat, geschlossen und nicht angehalten ist.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is busy with other labels. Wait until it stands still.</source>
+        <translation>Der Drucker %1 ist mit anderen Etiketten beschäftigt. Warten Sie, bis er steht.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its display.</source>
+        <translation>Der Drucker %1 meldet einen Fehler. Sehen Sie auf seine Anzeige.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is open. Close its head, then go on.</source>
+        <translation>Der Drucker %1 ist offen. Schließen Sie den Kopf, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Another program prints on %1 right now. Wait for it, or end it.</source>
+        <translation>Auf %1 druckt gerade ein anderes Programm. Warten Sie darauf, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while a label was on its way. Whether it came out must be looked at.</source>
+        <translation>Die Verbindung zum Drucker %1 brach ab, während ein Etikett unterwegs war. Sehen Sie nach, ob es herauskam.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no labels left. Put a new roll in, then go on.</source>
+        <translation>Der Drucker %1 hat keine Etiketten mehr. Legen Sie eine neue Rolle ein, dann weiter.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no ribbon left. Put a new one in, then go on.</source>
+        <translation>Der Drucker %1 hat kein Farbband mehr. Legen Sie ein neues ein, dann weiter.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is paused. Press its pause button, then go on.</source>
+        <translation>Der Drucker %1 ist angehalten. Drücken Sie seine Pausentaste, dann weiter.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached. Check that it is switched on, and its cable.</source>
+        <translation>Der Drucker %1 ist nicht erreichbar. Prüfen Sie, ob er eingeschaltet ist, und das Kabel.</translation>
+    </message>
+    <message>
+        <source>The challenge test is not complete: %1 is missing. Pass the whole set by the camera.</source>
+        <translation>Der Challenge-Test ist nicht vollständig: %1 fehlt. Führen Sie den ganzen Satz an der Kamera vorbei.</translation>
+    </message>
+    <message>
+        <source>The line of batch %1 stands. Take this pack off, find out why the line stopped, and start it again.</source>
+        <translation>Die Linie des Auftrags %1 steht. Nehmen Sie diese Packung ab, klären Sie, warum die Linie hielt, und starten Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was inspected in this batch.</source>
+        <translation>In diesem Auftrag wurde keine Packung %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>The camera has not passed the challenge test of batch %1. Pass the set of known-bad labels by it first.</source>
+        <translation>Die Kamera hat den Challenge-Test des Auftrags %1 nicht bestanden. Führen Sie zuerst den Satz bekannt schlechter Etiketten an ihr vorbei.</translation>
+    </message>
+    <message>
+        <source>This is no label of the batch that is still to come (%1). Scan the label on the pack that comes next.</source>
+        <translation>Dies ist kein Etikett des Auftrags, das noch kommt (%1). Scannen Sie das Etikett der nächsten Packung.</translation>
+    </message>
+    <message>
+        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>Etiketten kamen außer der Reihe (%1). Nehmen Sie diese Packung ab und scannen Sie das Etikett der nächsten.</translation>
+    </message>
+    <message>
+        <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
+        <translation>Diese Regeln der Linie liegen außerhalb: Noten gehen von 0 bis 4, Fehler in Folge von 0 bis 1000.</translation>
+    </message>
+    <message>
+        <source>This is no address of a reject device: %1. Write tcp://host:port, serial:/dev/ttyS0 or command:/path, and after it ?protocol=…&amp;wait=milliseconds where needed.</source>
+        <translation>Das ist keine Adresse eines Auswerfers: %1. Schreiben Sie tcp://host:port, serial:/dev/ttyS0 oder command:/path, dahinter bei Bedarf ?protocol=…&amp;wait=Millisekunden.</translation>
+    </message>
+    <message>
+        <source>The line to the reject device was cut while a pack was told: %1. Take the last bad pack off by hand, and check the cable.</source>
+        <translation>Die Leitung zum Auswerfer riss ab, während eine Packung gemeldet wurde: %1. Nehmen Sie die letzte schlechte Packung von Hand ab, und prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
+        <translation>Der Auswerfer ist nicht erreichbar: %1. Nehmen Sie die schlechte Packung von Hand ab, und prüfen Sie Kabel und Strom.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1534,6 +2617,165 @@
             <numerusform>%n Sendung</numerusform>
             <numerusform>%n Sendungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Printed too badly: %1, grade %2 (an indication of this camera).</source>
+        <translation>Zu schlecht gedruckt: %1, Note %2 (ein Anhalt dieser Kamera).</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Dekodierung</translation>
+    </message>
+    <message>
+        <source>Symbol contrast</source>
+        <translation>Symbolkontrast</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Reflectance margin</source>
+        <translation>Reflexionsreserve</translation>
+    </message>
+    <message>
+        <source>Fixed pattern damage</source>
+        <translation>Schaden am festen Muster</translation>
+    </message>
+    <message>
+        <source>Axial nonuniformity</source>
+        <translation>Achsenverzug</translation>
+    </message>
+    <message>
+        <source>Grid nonuniformity</source>
+        <translation>Gitterverzug</translation>
+    </message>
+    <message>
+        <source>Unused error correction</source>
+        <translation>Ungenutzte Fehlerkorrektur</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Ruhezone</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Falsche Daten</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Unbekannte Nummer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Label repeated</source>
+        <translation>Etikett wiederholt</translation>
+    </message>
+    <message>
+        <source>Label skipped</source>
+        <translation>Etikett ausgelassen</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>Schlecht gedruckt</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent, text present.</source>
+        <translation>Gelesen, gleich dem Gesendeten, Text vorhanden.</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent.</source>
+        <translation>Gelesen, gleich dem Gesendeten.</translation>
+    </message>
+    <message>
+        <source>Not what was sent to the printer: %1. Look for a wrong label roll.</source>
+        <translation>Nicht, was zum Drucker ging: %1. Suchen Sie eine falsche Etikettenrolle.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read on this pack.</source>
+        <translation>Auf dieser Packung war nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>Codes of more than one pack, or a code that the scanner spoiled.</source>
+        <translation>Codes von mehr als einer Packung, oder ein Code, den der Scanner verdorben hat.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn for this batch.</source>
+        <translation>Diese Nummer wurde nicht für diesen Auftrag entnommen.</translation>
+    </message>
+    <message>
+        <source>This number was on a pack before.</source>
+        <translation>Diese Nummer war schon auf einer Packung.</translation>
+    </message>
+    <message>
+        <source>The printer repeated a label. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Der Drucker hat ein Etikett wiederholt. Sehen Sie nach der Rolle, dann scannen Sie das Etikett der nächsten Packung.</translation>
+    </message>
+    <message>
+        <source>Labels never came by: %1. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Nie vorbeigekommene Etiketten: %1. Sehen Sie nach der Rolle, dann scannen Sie das Etikett der nächsten Packung.</translation>
+    </message>
+    <message>
+        <source>This label came out of turn. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Dieses Etikett kam außer der Reihe. Sehen Sie nach der Rolle, dann scannen Sie das Etikett der nächsten Packung.</translation>
+    </message>
+    <message>
+        <source>The text beside the code is missing or smeared.</source>
+        <translation>Der Text neben dem Code fehlt oder ist verschmiert.</translation>
+    </message>
+    <message>
+        <source>Good label</source>
+        <translation>Gutes Etikett</translation>
+    </message>
+    <message>
+        <source>The same label again</source>
+        <translation>Noch einmal dasselbe Etikett</translation>
+    </message>
+    <message>
+        <source>Label with a wrong lot</source>
+        <translation>Etikett mit falscher Charge</translation>
+    </message>
+    <message>
+        <source>Label with a damaged code</source>
+        <translation>Etikett mit beschädigtem Code</translation>
+    </message>
+    <message>
+        <source>Label without a code</source>
+        <translation>Etikett ohne Code</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3149,83 @@
     </message>
 </context>
 <context>
+    <name>LabelCheckCommand</name>
+    <message>
+        <source>tell what is wrong with a label template</source>
+        <translation>sagen, was an einer Etikettenvorlage nicht stimmt</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; all of them unless told</source>
+        <translation>203, 300 oder 600 Punkte je Zoll; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>name one template</source>
+        <translation>nennen Sie eine Vorlage</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi ist 203, 300 oder 600</translation>
+    </message>
+</context>
+<context>
+    <name>LabelListCommand</name>
+    <message>
+        <source>list the label templates</source>
+        <translation>die Etikettenvorlagen auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRenderCommand</name>
+    <message>
+        <source>draw a label as PNG, PDF or ZPL</source>
+        <translation>ein Etikett als PNG, PDF oder ZPL zeichnen</translation>
+    </message>
+    <message>
+        <source>name of a template, or its file</source>
+        <translation>Name einer Vorlage, oder ihre Datei</translation>
+    </message>
+    <message>
+        <source>an item of the ledger</source>
+        <translation>eine Einheit des Registers</translation>
+    </message>
+    <message>
+        <source>what the label tells, as JSON</source>
+        <translation>was das Etikett sagt, als JSON</translation>
+    </message>
+    <message>
+        <source>where to: .png, .pdf or .zpl</source>
+        <translation>wohin: .png, .pdf oder .zpl</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; 203 unless told (PDF: 600)</source>
+        <translation>203, 300 oder 600 Punkte je Zoll; ohne Angabe 203 (PDF: 600)</translation>
+    </message>
+    <message>
+        <source>of the words on it: en, de, …</source>
+        <translation>der Wörter darauf: en, de, …</translation>
+    </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>nennen Sie mit --template eine Vorlage</translation>
+    </message>
+    <message>
+        <source>give either --item or --data</source>
+        <translation>geben Sie --item oder --data an</translation>
+    </message>
+    <message>
+        <source>--out needs a file that ends in .png, .pdf or .zpl</source>
+        <translation>--out braucht eine Datei, die auf .png, .pdf oder .zpl endet</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi ist 203, 300 oder 600</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 × %3 mm.</source>
+        <translation>%1 geschrieben: %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
@@ -1983,6 +3302,131 @@
     </message>
 </context>
 <context>
+    <name>LineClearance</name>
+    <message>
+        <source>Labels and cartons of the batch before are gone</source>
+        <translation>Etiketten und Kartons des vorigen Auftrags sind entfernt</translation>
+    </message>
+    <message>
+        <source>Product of the batch before is gone</source>
+        <translation>Produkt des vorigen Auftrags ist entfernt</translation>
+    </message>
+    <message>
+        <source>All counters stand at zero, the reject bin is empty</source>
+        <translation>Alle Zähler stehen auf null, der Ausschussbehälter ist leer</translation>
+    </message>
+    <message>
+        <source>No job of another batch waits at a printer</source>
+        <translation>An keinem Drucker wartet ein fremder Druckauftrag</translation>
+    </message>
+    <message>
+        <source>The camera has the recipe of this product</source>
+        <translation>Die Kamera hat die Einstellung dieses Produkts</translation>
+    </message>
+    <message>
+        <source>the second signature</source>
+        <translation>die zweite Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>LineRun</name>
+    <message>
+        <source>Label roll</source>
+        <translation>Etikettenrolle</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Stau</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Too many rejects</source>
+        <translation>Zu viel Ausschuss</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>Kein Material</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Break or shift change</source>
+        <translation>Pause oder Schichtwechsel</translation>
+    </message>
+    <message>
+        <source>Power or network</source>
+        <translation>Strom oder Netz</translation>
+    </message>
+    <message>
+        <source>Quality looks into it</source>
+        <translation>Qualität prüft</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>JAN</source>
+        <translation>JAN</translation>
+    </message>
+    <message>
+        <source>FEB</source>
+        <translation>FEB</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>MÄR</translation>
+    </message>
+    <message>
+        <source>APR</source>
+        <translation>APR</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>MAI</translation>
+    </message>
+    <message>
+        <source>JUN</source>
+        <translation>JUN</translation>
+    </message>
+    <message>
+        <source>JUL</source>
+        <translation>JUL</translation>
+    </message>
+    <message>
+        <source>AUG</source>
+        <translation>AUG</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>OCT</source>
+        <translation>OKT</translation>
+    </message>
+    <message>
+        <source>NOV</source>
+        <translation>NOV</translation>
+    </message>
+    <message>
+        <source>DEC</source>
+        <translation>DEZ</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
@@ -2005,6 +3449,422 @@
   -h, --help       diese Hilfe, oder die des Befehls
   --version        die Version des Programms
 </translation>
+    </message>
+</context>
+<context>
+    <name>PackCommand</name>
+    <message>
+        <source>fill a bundle, case or pallet, a verdict for each child</source>
+        <translation>ein Bündel, einen Karton oder eine Palette füllen, ein Urteil je Teil</translation>
+    </message>
+    <message>
+        <source>the container: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>das Gebinde: seine Kennung, new-sscc, new-case oder new-bundle</translation>
+    </message>
+    <message>
+        <source>what goes in, a scan or identifier a line</source>
+        <translation>was hineinkommt, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>take children out of the container they are in, where the rule asks</source>
+        <translation>Teile aus dem Gebinde nehmen, in dem sie sind, wo die Regel fragt</translation>
+    </message>
+    <message>
+        <source>leave it open at the end: it is closed by the scan of its own label</source>
+        <translation>am Ende offen lassen: Es schließt mit dem Scan seines eigenen Etiketts</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nennen Sie das Gebinde mit --parent</translation>
+    </message>
+</context>
+<context>
+    <name>PackFacts</name>
+    <message>
+        <source>%1, %2: %3 of %4; mixed lots %5, mixed products %6, moving %7</source>
+        <translation>%1, %2: %3 von %4; gemischte Chargen %5, gemischte Produkte %6, Umziehen %7</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>jedes Produkt</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>what is smaller</source>
+        <translation>was kleiner ist</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>%1 is closed, partial: %2 of %3.</source>
+        <translation>%1 ist geschlossen, angebrochen: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is closed with %2.</source>
+        <translation>%1 ist geschlossen mit %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into %1.</source>
+        <translation>In %1 wurde nichts gepackt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3. Scan the missing ones, or close it as partial.</source>
+        <translation>%1 hat %2 von %3. Scannen Sie die fehlenden, oder schließen Sie es angebrochen.</translation>
+    </message>
+    <message>
+        <source>This is not the label of %1. Scan the label that was just applied.</source>
+        <translation>Das ist nicht das Etikett von %1. Scannen Sie das eben aufgeklebte Etikett.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 must come out. %3</source>
+        <translation>%1 lässt sich nicht schließen: %2 muss heraus. %3</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Take it out there first.</source>
+        <translation>Ist in %1, das noch gepackt wird. Nehmen Sie es dort erst heraus.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Confirm the move, or put it back there.</source>
+        <translation>Ist in %1. Bestätigen Sie den Umzug, oder legen Sie es dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Unpack it there first.</source>
+        <translation>Ist in %1. Packen Sie es dort erst aus.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Drin</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>In another container</source>
+        <translation>In anderem Gebinde</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Andere Charge</translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Etikett weicht ab</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Falsche Ebene</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Contents on hold</source>
+        <translation>Inhalt gesperrt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>Nicht serialisiert</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Not in there</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Ist drin.</translation>
+    </message>
+    <message>
+        <source>It is in, and leaves %1.</source>
+        <translation>Ist drin und verlässt %1.</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>Ist heraus.</translation>
+    </message>
+    <message>
+        <source>It is where it belongs.</source>
+        <translation>Ist, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Schon gescannt. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is the label of the container.</source>
+        <translation>Das ist das Etikett des Gebindes.</translation>
+    </message>
+    <message>
+        <source>It is another product. %1 belongs in here.</source>
+        <translation>Anderes Produkt. Hier hinein gehört %1.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, %2. Only %3 belongs in here.</source>
+        <translation>Charge %1, %2. Hier hinein gehört nur %3.</translation>
+    </message>
+    <message>
+        <source>Its label says something else than its data (%1). Put it aside.</source>
+        <translation>Das Etikett sagt etwas anderes als die Daten (%1). Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container.</source>
+        <translation>Gehört nicht in dieses Gebinde.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container: that takes a %1.</source>
+        <translation>Gehört nicht in dieses Gebinde: Das nimmt ein %1.</translation>
+    </message>
+    <message>
+        <source>The container is full. Put it into the next one.</source>
+        <translation>Das Gebinde ist voll. Legen Sie es ins nächste.</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Put it aside.</source>
+        <translation>Gesperrt (%1). Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which must not be packed (%2). Take that out first.</source>
+        <translation>Darin ist %1, das nicht gepackt werden darf (%2). Nehmen Sie das erst heraus.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Zurückgerufen. Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Put it aside.</source>
+        <translation>Verfallen am %1. Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Its number has ended (%1). It must not be here.</source>
+        <translation>Die Nummer ist beendet (%1). Es dürfte nicht hier sein.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Die Nummer wurde nie serialisiert. Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1). Receive it first.</source>
+        <translation>Nach den Daten nicht an diesem Standort (%1). Vereinnahmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>It is not in this container.</source>
+        <translation>Ist nicht in diesem Gebinde.</translation>
+    </message>
+    <message>
+        <source>It is not in this container, but in %1.</source>
+        <translation>Ist nicht in diesem Gebinde, sondern in %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>Darin ist nichts. Packen Sie es erst.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Diese Nummer hat uns niemand genannt. Bitte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Dieser Code benennt keine Einheit sicher. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCancelCommand</name>
+    <message>
+        <source>give up a container that is being packed: its children are free</source>
+        <translation>ein Gebinde aufgeben, das gepackt wird: Seine Teile sind frei</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>das Gebinde</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 ist aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCheckCommand</name>
+    <message>
+        <source>compare what is in a container with what the ledger says</source>
+        <translation>vergleichen, was in einem Gebinde ist und was das Register sagt</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>das Gebinde</translation>
+    </message>
+    <message>
+        <source>what is in it, a scan or identifier a line</source>
+        <translation>was darin ist, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>name the container with --parent and its scans with --children</source>
+        <translation>nennen Sie das Gebinde mit --parent und seine Scans mit --children</translation>
+    </message>
+    <message>
+        <source>%1 holds what the ledger says: %2.</source>
+        <translation>%1 enthält, was das Register sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what the ledger says: %2 missing, %3 foreign.</source>
+        <translation>%1 enthält nicht, was das Register sagt: %2 fehlen, %3 fremd.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingListCommand</name>
+    <message>
+        <source>the containers that are being packed</source>
+        <translation>die Gebinde, die gerade gepackt werden</translation>
+    </message>
+    <message>
+        <source>it takes nothing</source>
+        <translation>es nimmt nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in it</source>
+        <translation>%1: %2 darin</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSetCommand</name>
+    <message>
+        <source>set how a product, or every product, is packed at a level</source>
+        <translation>festlegen, wie ein Produkt oder jedes auf einer Ebene gepackt wird</translation>
+    </message>
+    <message>
+        <source>the product (of the unit); without it every product</source>
+        <translation>das Produkt (der Packung); ohne dies jedes Produkt</translation>
+    </message>
+    <message>
+        <source>what is built: bundle, case, pallet</source>
+        <translation>was gebaut wird: bundle, case, pallet</translation>
+    </message>
+    <message>
+        <source>how many children make it full; 0 for any number</source>
+        <translation>wie viele Teile es füllen; 0 für beliebig viele</translation>
+    </message>
+    <message>
+        <source>what goes in: unit, bundle, case</source>
+        <translation>was hineinkommt: unit, bundle, case</translation>
+    </message>
+    <message>
+        <source>the GTIN of the bundle or case; without it an SSCC</source>
+        <translation>die GTIN des Bündels oder Kartons; ohne sie ein SSCC</translation>
+    </message>
+    <message>
+        <source>several lots in one: yes or no</source>
+        <translation>mehrere Chargen in einem: yes oder no</translation>
+    </message>
+    <message>
+        <source>several products in one: yes or no</source>
+        <translation>mehrere Produkte in einem: yes oder no</translation>
+    </message>
+    <message>
+        <source>children that are in another container: never, ask, automatic</source>
+        <translation>Teile, die in einem anderen Gebinde sind: never, ask, automatic</translation>
+    </message>
+    <message>
+        <source>take the rule away</source>
+        <translation>die Regel wegnehmen</translation>
+    </message>
+    <message>
+        <source>say the level: bundle, case or pallet</source>
+        <translation>nennen Sie die Ebene: bundle, case oder pallet</translation>
+    </message>
+    <message>
+        <source>The rule is gone.</source>
+        <translation>Die Regel ist weg.</translation>
+    </message>
+    <message>
+        <source>the count is a number</source>
+        <translation>die Anzahl ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>what goes in is a unit, bundle or case</source>
+        <translation>was hineinkommt, ist unit, bundle oder case</translation>
+    </message>
+    <message>
+        <source>mixed lots and products are yes or no</source>
+        <translation>gemischte Chargen und Produkte sind yes oder no</translation>
+    </message>
+    <message>
+        <source>moving is never, ask or automatic</source>
+        <translation>Umziehen ist never, ask oder automatic</translation>
+    </message>
+</context>
+<context>
+    <name>PackingShowCommand</name>
+    <message>
+        <source>how products are packed</source>
+        <translation>wie Produkte gepackt werden</translation>
+    </message>
+    <message>
+        <source>one product only</source>
+        <translation>nur ein Produkt</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3924,369 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>PoolAddCommand</name>
+    <message>
+        <source>make a pool of serial numbers or SSCCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random numbers of so many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the characters that random numbers are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve digits that an SGTIN-96 tag can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs of this company prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their extension digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs need --sscc-prefix and --extension, and no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range needs --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how many characters random numbers have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the product with --gtin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolChangeCommand</name>
+    <message>
+        <source>change a pool&apos;s name or low-water mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolExportCommand</name>
+    <message>
+        <source>write a pool&apos;s numbers as a table, for its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused, used, returned or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation type="unfinished">csv, json oder xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished">die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers, as what, and name a file with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolImportCommand</name>
+    <message>
+        <source>take numbers that a provider made, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product, where the file tells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers there must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken before, nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolListCommand</name>
+    <message>
+        <source>list the pools, and what is left in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolReturnCommand</name>
+    <message>
+        <source>give back what was not used: a whole pool, or what a batch left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this batch drew and did not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number, or a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolShowCommand</name>
+    <message>
+        <source>show a pool, what became of its numbers, and its draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>%1 left of %2, %3 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess hits 1 in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddCommand</name>
+    <message>
+        <source>take a label printer in, or change one</source>
+        <translation>einen Etikettendrucker aufnehmen oder ändern</translation>
+    </message>
+    <message>
+        <source>where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR</source>
+        <translation>wo er ist: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE oder file:DIR</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only</source>
+        <translation>zpl; raster für einen Drucker, der nur Bilder bekommen soll</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch</source>
+        <translation>203, 300 oder 600 Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>give the printer a name and its --url</source>
+        <translation>geben Sie dem Drucker einen Namen und seine --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterListCommand</name>
+    <message>
+        <source>list the label printers</source>
+        <translation>die Etikettendrucker auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRemoveCommand</name>
+    <message>
+        <source>give a label printer up</source>
+        <translation>einen Etikettendrucker aufgeben</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nennen Sie einen Drucker</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStatusCommand</name>
+    <message>
+        <source>ask a label printer how it is</source>
+        <translation>einen Etikettendrucker fragen, wie es ihm geht</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nennen Sie einen Drucker</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>There. It cannot be asked more.</source>
+        <translation>Vorhanden. Mehr lässt sich nicht fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTestCommand</name>
+    <message>
+        <source>print a test label</source>
+        <translation>ein Probeetikett drucken</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nennen Sie einen Drucker</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>Das Probeetikett ging an %1. Sehen Sie es an.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Good. Printed before it: %1. Written off behind it: %2.</source>
+        <translation>Gut. Davor gedruckt: %1. Dahinter abgeschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Good, but %1 before it are missing. Look for them: scan what you find, write off the rest.</source>
+        <translation>Gut, aber davor fehlen %1. Suchen Sie sie: Scannen Sie, was Sie finden, schreiben Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <source>This number was seen before. If it is a second label, destroy it: the printer repeated it.</source>
+        <translation>Diese Nummer wurde schon gesehen. Ist es ein zweites Etikett, vernichten Sie es: Der Drucker hat es wiederholt.</translation>
+    </message>
+    <message>
+        <source>This number was written off. Destroy the label.</source>
+        <translation>Diese Nummer wurde abgeschrieben. Vernichten Sie das Etikett.</translation>
+    </message>
+    <message>
+        <source>This label was never printed here. Put it aside and find out where it comes from.</source>
+        <translation>Dieses Etikett wurde hier nie gedruckt. Legen Sie es beiseite und klären Sie, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>This label belongs to print job %1.</source>
+        <translation>Dieses Etikett gehört zu Druckauftrag %1.</translation>
+    </message>
+    <message>
+        <source>No label with this number was printed here.</source>
+        <translation>Hier wurde kein Etikett mit dieser Nummer gedruckt.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Dieser Code benennt keine Einheit sicher. %1</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +5205,76 @@
     </message>
 </context>
 <context>
+    <name>RepackCommand</name>
+    <message>
+        <source>move children from one container into another</source>
+        <translation>Teile von einem Gebinde in ein anderes umpacken</translation>
+    </message>
+    <message>
+        <source>the container that they are in</source>
+        <translation>das Gebinde, in dem sie sind</translation>
+    </message>
+    <message>
+        <source>the container that they go into: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>das Gebinde, in das sie kommen: seine Kennung, new-sscc, new-case oder new-bundle</translation>
+    </message>
+    <message>
+        <source>which, a scan or identifier a line; without it all</source>
+        <translation>welche, je Zeile ein Scan oder eine Kennung; ohne dies alle</translation>
+    </message>
+    <message>
+        <source>name both containers, with --from and --to</source>
+        <translation>nennen Sie beide Gebinde, mit --from und --to</translation>
+    </message>
+</context>
+<context>
+    <name>Repackaging</name>
+    <message>
+        <source>Used up.</source>
+        <translation>Aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Used in part; the rest is booked.</source>
+        <translation>Zum Teil gebraucht; der Rest ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Commissioned and linked with its sources.</source>
+        <translation>Serialisiert und mit den Quellen verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linked with its sources.</source>
+        <translation>Mit den Quellen verknüpft.</translation>
+    </message>
+    <message>
+        <source>It stands in the list already.</source>
+        <translation>Steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody received this pack, or the number belongs to no such batch.</source>
+        <translation>Niemand hat diese Packung vereinnahmt, oder die Nummer gehört zu keinem solchen Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Release it first.</source>
+        <translation>Gesperrt. Geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Its life has ended. It cannot be used again.</source>
+        <translation>Ihr Leben ist beendet. Sie lässt sich nicht noch einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>It is not the product of this batch.</source>
+        <translation>Nicht das Produkt dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>Something is in it. Break it down first.</source>
+        <translation>Es ist etwas darin. Packen Sie es erst aus.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain.</source>
+        <translation>Dieser Code benennt keine Einheit sicher.</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -3447,6 +5740,113 @@
     <message>
         <source>Made the site %1 in %2.</source>
         <translation>Standort %1 in %2 angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SwapCommand</name>
+    <message>
+        <source>put one child in the place of another</source>
+        <translation>ein Teil an die Stelle eines anderen setzen</translation>
+    </message>
+    <message>
+        <source>the child that comes out</source>
+        <translation>das Teil, das herauskommt</translation>
+    </message>
+    <message>
+        <source>the one that goes in for it</source>
+        <translation>das Teil, das dafür hineinkommt</translation>
+    </message>
+    <message>
+        <source>take it out of the container it is in, where the rule asks</source>
+        <translation>es aus dem Gebinde nehmen, in dem es ist, wo die Regel fragt</translation>
+    </message>
+    <message>
+        <source>name what comes out with --out and what goes in with --in</source>
+        <translation>nennen Sie mit --out, was herauskommt, und mit --in, was hineinkommt</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 has the new one in it.</source>
+        <translation>%1 enthält das neue.</translation>
+    </message>
+</context>
+<context>
+    <name>TransformCommand</name>
+    <message>
+        <source>consume source packs and link them with the new numbers</source>
+        <translation>Quellpackungen verbrauchen und mit den neuen Nummern verknüpfen</translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation>der Auftrag</translation>
+    </message>
+    <message>
+        <source>the source packs, one a line; behind a tabulator how much is left in one that is used in part</source>
+        <translation>die Quellpackungen, eine je Zeile; hinter einem Tabulator, wie viel in einer zum Teil gebrauchten bleibt</translation>
+    </message>
+    <message>
+        <source>the new packs, one a line</source>
+        <translation>die neuen Packungen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>name the batch, the inputs and the outputs</source>
+        <translation>nennen Sie den Auftrag, die Eingänge und die Ausgänge</translation>
+    </message>
+    <message>
+        <source>inputs and outputs are two lists</source>
+        <translation>Eingänge und Ausgänge sind zwei Listen</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new ones.</source>
+        <translation>%1 Quellpackungen sind mit %2 neuen verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1 were refused.</source>
+        <translation>Es geschah nichts: %1 wurden abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>take back what was done last with an item: packing, unpacking, an end</source>
+        <translation>zurücknehmen, was zuletzt mit einer Einheit geschah: Packen, Auspacken, ein Ende</translation>
+    </message>
+    <message>
+        <source>the event to take back, instead of an item&apos;s last</source>
+        <translation>das Ereignis, das zurückgenommen wird, statt des letzten einer Einheit</translation>
+    </message>
+    <message>
+        <source>name one item, or an event with --event</source>
+        <translation>nennen Sie eine Einheit, oder mit --event ein Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n event(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Ereignis.</numerusform>
+            <numerusform>Zurückgenommen: %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnpackCommand</name>
+    <message>
+        <source>take children out of a container, or all of them</source>
+        <translation>Teile aus einem Gebinde nehmen, oder alle</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>das Gebinde</translation>
+    </message>
+    <message>
+        <source>what comes out, a scan or identifier a line; without it all</source>
+        <translation>was herauskommt, je Zeile ein Scan oder eine Kennung; ohne dies alles</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nennen Sie das Gebinde mit --parent</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +6860,6 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -4536,6 +6932,10 @@
     <message>
         <source>In the supplier’s data</source>
         <translation>In den Daten des Lieferanten</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
     </message>
 </context>
 <context>

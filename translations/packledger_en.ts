@@ -142,6 +142,36 @@
     </message>
 </context>
 <context>
+    <name>PoolExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n number(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n number(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolReturnCommand</name>
+    <message numerus="yes">
+        <source>%n number(s) given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecallListCommand</name>
     <message numerus="yes">
         <source>%1: %n items</source>
@@ -189,6 +219,16 @@
         <translation>
             <numerusform>Receipt %1 is submitted, with %n exception accepted.</numerusform>
             <numerusform>Receipt %1 is submitted, with %n exceptions accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message numerus="yes">
+        <source>Taken back: %n event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,365 @@
     </message>
 </context>
 <context>
+    <name>BatchApproveCommand</name>
+    <message>
+        <source>approve a work order</source>
+        <translation>aprobar una orden</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCancelCommand</name>
+    <message>
+        <source>give a work order up before it runs</source>
+        <translation>abandonar una orden antes de que empiece</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClearCommand</name>
+    <message>
+        <source>The line is clear, signed by %1.</source>
+        <translation>La línea está despejada, firmado por %1.</translation>
+    </message>
+    <message>
+        <source>The line is not clear yet.</source>
+        <translation>La línea aún no está despejada.</translation>
+    </message>
+    <message>
+        <source>check the points of a line clearance, and sign it</source>
+        <translation>comprobar los puntos del despeje de línea y firmarlo</translation>
+    </message>
+    <message>
+        <source>the point that holds; may be repeated</source>
+        <translation>el punto que se cumple; puede repetirse</translation>
+    </message>
+    <message>
+        <source>every point holds</source>
+        <translation>se cumplen todos los puntos</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>lo que se vio</translation>
+    </message>
+    <message>
+        <source>a picture of it, kept with the record</source>
+        <translation>una imagen, guardada con el historial</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>quién lo hizo</translation>
+    </message>
+    <message>
+        <source>who looked as well</source>
+        <translation>quién miró también</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nombre una orden</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCloseCommand</name>
+    <message>
+        <source>close a batch: reconciled, signed by two people, locked</source>
+        <translation>cerrar una orden: cuadrada, firmada por dos personas, bloqueada</translation>
+    </message>
+    <message>
+        <source>who performed it</source>
+        <translation>quién la ejecutó</translation>
+    </message>
+    <message>
+        <source>who reviewed it, somebody else</source>
+        <translation>quién la revisó, otra persona</translation>
+    </message>
+    <message>
+        <source>why it is closed although a number is not accounted for</source>
+        <translation>por qué se cierra aunque un número no esté justificado</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin</source>
+        <translation>cuántos envases se contaron en el contenedor de rechazos</translation>
+    </message>
+    <message>
+        <source>a close needs --signed-by and --witnessed-by</source>
+        <translation>un cierre necesita --signed-by y --witnessed-by</translation>
+    </message>
+    <message>
+        <source>the reject bin is counted in packs</source>
+        <translation>los rechazos se cuentan en envases</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
+        <translation>La orden %1 está cerrada, firmada por %2 y %3. Su historial es %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommand</name>
+    <message>
+        <source>name a batch</source>
+        <translation>nombre una orden</translation>
+    </message>
+    <message>
+        <source>where the site has users: a file with a name, a blank and a PIN a line (/dev/fd/3, -)</source>
+        <translation>si el centro tiene usuarios: un archivo con un nombre, un espacio y un PIN por línea (/dev/fd/3, -)</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
+        <translation>%1 está %2: %3 buenos de %4, %5 rechazados, %6 sin justificar.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCompareCommand</name>
+    <message>
+        <source>name the packs in which another system&apos;s list differs from ours</source>
+        <translation>nombrar los envases en que la lista de otro sistema difiere de la nuestra</translation>
+    </message>
+    <message>
+        <source>the other list: a scan, an identifier or a serial number of the batch&apos;s product a line</source>
+        <translation>la otra lista: por línea una lectura, un identificador o un número de serie del producto</translation>
+    </message>
+    <message>
+        <source>%1 is only here.</source>
+        <translation>%1 solo está aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list.</source>
+        <translation>%1 solo está en la otra lista.</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Ambas listas tienen los mismos %1 envases.</translation>
+    </message>
+    <message>
+        <source>%1 packs here, %2 in the other list.</source>
+        <translation>%1 envases aquí, %2 en la otra lista.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportCommand</name>
+    <message>
+        <source>take work orders from a CSV table</source>
+        <translation>tomar órdenes de una tabla CSV</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>mostrar solo lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nombre un archivo</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 nuevas, %2 cambiadas, %3 iguales, %4 rechazadas.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListCommand</name>
+    <message>
+        <source>list the batches, newest first</source>
+        <translation>listar las órdenes, la más nueva primero</translation>
+    </message>
+</context>
+<context>
+    <name>BatchNoteCommand</name>
+    <message>
+        <source>attach a deviation to a batch</source>
+        <translation>adjuntar una desviación a una orden</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>its number in the quality system</source>
+        <translation>su número en el sistema de calidad</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpenCommand</name>
+    <message>
+        <source>open a batch, or plan it where two persons approve</source>
+        <translation>abrir una orden, o planificarla donde aprueban dos personas</translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation>el GTIN del producto</translation>
+    </message>
+    <message>
+        <source>the lot&apos;s number</source>
+        <translation>el número de lote</translation>
+    </message>
+    <message>
+        <source>the expiry: YYYY-MM-DD, YYYY-MM for the whole month, or YYMMDD</source>
+        <translation>la caducidad: YYYY-MM-DD, YYYY-MM para todo el mes, o YYMMDD</translation>
+    </message>
+    <message>
+        <source>how many good packs are wanted</source>
+        <translation>cuántos envases buenos se quieren</translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation>para qué mercado: us, eu, …</translation>
+    </message>
+    <message>
+        <source>what the batch is called (B- and its number)</source>
+        <translation>cómo se llama la orden (B- y su número)</translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation>de quién es el producto</translation>
+    </message>
+    <message>
+        <source>the pool its numbers come from</source>
+        <translation>la reserva de la que vienen sus números</translation>
+    </message>
+    <message>
+        <source>the template of its labels</source>
+        <translation>la plantilla de sus etiquetas</translation>
+    </message>
+    <message>
+        <source>how it is packed: unit,bundle,case,pallet</source>
+        <translation>cómo se embala: unit,bundle,case,pallet</translation>
+    </message>
+    <message>
+        <source>how many percent are expected to fail</source>
+        <translation>qué porcentaje de rechazos se espera</translation>
+    </message>
+    <message>
+        <source>more rejects than this many percent are out of tolerance</source>
+        <translation>más rechazos que este porcentaje quedan fuera de tolerancia</translation>
+    </message>
+    <message>
+        <source>packs a minute that the line should make</source>
+        <translation>envases por minuto que debe hacer la línea</translation>
+    </message>
+    <message>
+        <source>plan it only: it is approved and started later</source>
+        <translation>solo planificarla: se aprueba y empieza después</translation>
+    </message>
+    <message>
+        <source>the expiry is written YYYY-MM-DD, YYYY-MM or YYMMDD</source>
+        <translation>la caducidad se escribe YYYY-MM-DD, YYYY-MM o YYMMDD</translation>
+    </message>
+    <message>
+        <source>the quantity is a number</source>
+        <translation>la cantidad es un número</translation>
+    </message>
+    <message>
+        <source>rejects are given in percent</source>
+        <translation>los rechazos se dan en porcentaje</translation>
+    </message>
+    <message>
+        <source>the target is a number of packs a minute</source>
+        <translation>el objetivo es un número de envases por minuto</translation>
+    </message>
+    <message>
+        <source>a pool is named by its number</source>
+        <translation>una reserva se nombra por su número</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReconcileCommand</name>
+    <message>
+        <source>say how the numbers of a batch add up, and name those that do not</source>
+        <translation>decir cómo cuadran los números de una orden y nombrar los que no</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Los %1 números están justificados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 de %2 números no están justificados.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportCommand</name>
+    <message>
+        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
+        <translation>escribir en un archivo el informe, los números o los enlaces de la orden</translation>
+    </message>
+    <message>
+        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
+        <translation>FILE.json: el historial firmado, FILE.csv: cada número con su destino</translation>
+    </message>
+    <message>
+        <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
+        <translation>en su lugar los pares de números antiguos y nuevos, como .csv, .json o .xlsx</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
+        <translation>nombre con --out un archivo que acabe en .json, .csv o .xlsx</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResumeCommand</name>
+    <message>
+        <source>note that the line runs again</source>
+        <translation>anotar que la línea vuelve a funcionar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShiftCommand</name>
+    <message>
+        <source>hand the line over to the next shift</source>
+        <translation>entregar la línea al turno siguiente</translation>
+    </message>
+    <message>
+        <source>who answers for the line from now on</source>
+        <translation>quién responde de la línea desde ahora</translation>
+    </message>
+    <message>
+        <source>what the next shift must know</source>
+        <translation>lo que el turno siguiente debe saber</translation>
+    </message>
+    <message>
+        <source>say with --to who takes over</source>
+        <translation>diga con --to quién la toma</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShowCommand</name>
+    <message>
+        <source>show a batch, and what became of its numbers</source>
+        <translation>mostrar una orden y qué fue de sus números</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nombre una orden</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStartCommand</name>
+    <message>
+        <source>start the line</source>
+        <translation>poner en marcha la línea</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStopCommand</name>
+    <message>
+        <source>note that the line stands, and why</source>
+        <translation>anotar que la línea está parada y por qué</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo que ocurrió</translation>
+    </message>
+</context>
+<context>
     <name>CommandCards</name>
     <message>
         <source>Command cards</source>
@@ -175,6 +534,80 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Comandos (VERB --help dice más):</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionCommand</name>
+    <message>
+        <source>Commissioned</source>
+        <translation type="unfinished">Serializado</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw so many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels on the packs, a scan a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either --count or --scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count is a number, one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commissioning</name>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is of another product than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another lot than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another expiry than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to another batch, market or client. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code names no pack for certain. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,8 +938,8 @@
         <translation>anulado</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>aquí</translation>
+        <source>for %1</source>
+        <translation>para %1</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1075,80 @@
     <message>
         <source>GLN %1</source>
         <translation>GLN %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndCommand</name>
+    <message>
+        <source>take items out as samples, with the reason</source>
+        <translation>tomar elementos como muestra, con el motivo</translation>
+    </message>
+    <message>
+        <source>end the life of items that are destroyed, with the reason</source>
+        <translation>terminar la vida de elementos destruidos, con el motivo</translation>
+    </message>
+    <message>
+        <source>end the life of items&apos; numbers, with the reason</source>
+        <translation>terminar la vida de los números de elementos, con el motivo</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>los elementos, por línea una lectura o un identificador</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>what is in a container ends with it; without this it is taken out and lives on</source>
+        <translation>lo que hay en un bulto termina con él; sin esto se saca y sigue vivo</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>diga por qué con --reason</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Taken as a sample.</source>
+        <translation>Tomado como muestra.</translation>
+    </message>
+    <message>
+        <source>Destroyed.</source>
+        <translation>Destruido.</translation>
+    </message>
+    <message>
+        <source>Decommissioned.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 is partial now: %2 left.</source>
+        <translation>%1 está ahora incompleto: quedan %2.</translation>
+    </message>
+    <message>
+        <source>Its number has ended before (%1).</source>
+        <translation>Su número ya terminó (%1).</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Release it first.</source>
+        <translation>Está retenido (%1). Libérelo primero.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned.</source>
+        <translation>Su número nunca se serializó.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1).</source>
+        <translation>Según los datos no está en este centro (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number.</source>
+        <translation>Nadie nos ha hablado de este número.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Este código no nombra ningún elemento con certeza. %1</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1841,582 @@
         <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
         <translation>La impresora %1 no aceptó el documento. Compruebe que está encendida y tiene papel, o guarde un PDF.</translation>
     </message>
+    <message>
+        <source>Numbers cannot be made of “%1”: name at least two letters or digits, each once, and nothing else.</source>
+        <translation>Con «%1» no se pueden formar números: nombre al menos dos letras o cifras, cada una una vez, y nada más.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero, which an SGTIN-96 tag cannot hold.</source>
+        <translation>%1 empieza por cero, que una etiqueta SGTIN-96 no puede contener.</translation>
+    </message>
+    <message>
+        <source>A serial number has 1 to 20 characters: %1.</source>
+        <translation>Un número de serie tiene de 1 a 20 caracteres: %1.</translation>
+    </message>
+    <message>
+        <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the product that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in this row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People mistake these characters for each other: %1. Leave some out.</source>
+        <translation>Estos caracteres se confunden entre sí: %1. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are different numbers; with Caps Lock on a scanner confuses them. Use one kind.</source>
+        <translation>Mayúsculas y minúsculas son números distintos; con Bloq Mayús un lector las confunde. Use solo una clase.</translation>
+    </message>
+    <message>
+        <source>The serial number has a non-DSCSA character: %1. It is accepted from others; here only letters and digits are generated.</source>
+        <translation>El número de serie tiene un carácter ajeno a DSCSA: %1. Se acepta de otros; aquí solo se forman letras y cifras.</translation>
+    </message>
+    <message>
+        <source>A serial number made here has letters and digits only, as DSCSA asks: %1.</source>
+        <translation>Un número de serie formado aquí solo tiene letras y cifras, como pide DSCSA: %1.</translation>
+    </message>
+    <message>
+        <source>These are not the ends of one range: %1. Both end in digits, are alike before them, and the last is not smaller than the first.</source>
+        <translation>No son los extremos de un intervalo: %1. Ambos acaban en cifras, son iguales antes y el último no es menor que el primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the 12-digit style: that is twelve digits, at most 274877906943, so that an SGTIN-96 tag holds it.</source>
+        <translation>%1 no sigue el estilo de 12 cifras: doce cifras, como mucho 274877906943, para que quepa en una etiqueta SGTIN-96.</translation>
+    </message>
+    <message>
+        <source>Nothing can be commissioned without lot and expiry: %1. The batch must say both.</source>
+        <translation>Nada se puede serializar sin lote ni caducidad: %1. La orden debe decir ambos.</translation>
+    </message>
+    <message>
+        <source>%1 is of another product than the others. Commission each product for itself.</source>
+        <translation>%1 es de otro producto que los demás. Serialice cada producto aparte.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool here, so it may be on another pack. Take the label off and print one for this batch.</source>
+        <translation>%1 no salió de una reserva de aquí y puede estar en otro envase. Quite la etiqueta e imprima una para esta orden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to commission.</source>
+        <translation>No hay nada que serializar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another batch. Find out how it came to this line.</source>
+        <translation>%1 pertenece a otra orden. Averigüe cómo llegó a esta línea.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be commissioned: the number is used up or was given back. Put the pack aside.</source>
+        <translation>%1 no se puede serializar: el número está gastado o se devolvió. Aparte el envase.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the record.</source>
+        <translation>Diga por qué: el motivo forma parte del historial.</translation>
+    </message>
+    <message>
+        <source>The container is closed already: %1. Open it again, or start the next one.</source>
+        <translation>El bulto ya está cerrado: %1. Ábralo de nuevo o empiece el siguiente.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that could be taken out.</source>
+        <translation>En %1 no hay nada que sacar.</translation>
+    </message>
+    <message>
+        <source>The number of this container has ended: %1. Use another container.</source>
+        <translation>El número de este bulto ha terminado: %1. Use otro bulto.</translation>
+    </message>
+    <message>
+        <source>The container is on hold: %1. Release it first, or use another one.</source>
+        <translation>El bulto está retenido: %1. Libérelo primero o use otro.</translation>
+    </message>
+    <message>
+        <source>The number of this container was never commissioned: %1. Use a number of a pool.</source>
+        <translation>El número de este bulto nunca se serializó: %1. Use un número de una reserva.</translation>
+    </message>
+    <message>
+        <source>By the data this container is not at this site: %1. Receive it first.</source>
+        <translation>Según los datos este bulto no está en este centro: %1. Recíbalo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this container: %1.</source>
+        <translation>Nadie nos ha hablado de este bulto: %1.</translation>
+    </message>
+    <message>
+        <source>It is not clear which product the new %1 is. Give its GTIN, or set the packing rule of the product.</source>
+        <translation>No está claro de qué producto es el nuevo %1. Dé su GTIN o fije la regla de embalaje del producto.</translation>
+    </message>
+    <message>
+        <source>No container is being packed there: %1.</source>
+        <translation>Ahí no se está embalando ningún bulto: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such packing rule: %1.</source>
+        <translation>No existe esa regla de embalaje: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be packed into this: %1. Scan the label of a bundle, case or pallet.</source>
+        <translation>Aquí no se puede embalar nada: %1. Escanee la etiqueta de un fardo, una caja o un palé.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the container to take back.</source>
+        <translation>En el bulto no hay nada que anular.</translation>
+    </message>
+    <message>
+        <source>This packing rule cannot be: %1.</source>
+        <translation>Esta regla de embalaje no puede ser: %1.</translation>
+    </message>
+    <message>
+        <source>Both are the same container: %1.</source>
+        <translation>Ambos son el mismo bulto: %1.</translation>
+    </message>
+    <message>
+        <source>The container is still being packed: %1. Close it or give it up first.</source>
+        <translation>El bulto aún se está embalando: %1. Ciérrelo o abandónelo primero.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is closed and gives no numbers any more.</source>
+        <translation>La reserva %1 está cerrada y ya no da números.</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers left: %1. Nothing was drawn. Import more, or make another pool.</source>
+        <translation>No quedan números suficientes: %1. No se tomó ninguno. Importe más o cree otra reserva.</translation>
+    </message>
+    <message>
+        <source>The pool %1 gives some of these numbers already, and no number is given twice.</source>
+        <translation>La reserva %1 ya da algunos de estos números, y ninguno se da dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 begins with none of the company prefixes of this site: it is another labeler&apos;s. What is repackaged here gets numbers under an own product identifier. If the prefix is yours, add it to the site.</source>
+        <translation>%1 no empieza por ningún prefijo de empresa de este centro: es de otro etiquetador. Lo que se reenvasa recibe números bajo un identificador propio. Si el prefijo es suyo, añádalo al centro.</translation>
+    </message>
+    <message>
+        <source>With so many numbers drawn from %1, one guess in 10,000 would hit one, and this market forbids that. Make a pool with longer numbers.</source>
+        <translation>Con tantos números tomados de %1, uno de cada 10.000 intentos acertaría, y este mercado lo prohíbe. Cree una reserva con números más largos.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
+        <translation>Nadie ha dicho qué prefijos de empresa son propios, así que no se comprobó si %1 está bajo uno.</translation>
+    </message>
+    <message>
+        <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few numbers are left in the pool %1. Order or make more in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
+        <translation>No hay reserva de números para %1. Cree una o importe números.</translation>
+    </message>
+    <message>
+        <source>Say why numbers are given back: the reason is part of the record.</source>
+        <translation>Diga por qué se devuelven números: el motivo forma parte del historial.</translation>
+    </message>
+    <message>
+        <source>There is no pool of SSCCs. Make one for your company prefix.</source>
+        <translation>No hay reserva de SSCC. Cree una para su prefijo de empresa.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>No existe la reserva %1.</translation>
+    </message>
+    <message>
+        <source>Say how many numbers are wanted: one or more.</source>
+        <translation>Diga cuántos números se quieren: uno o más.</translation>
+    </message>
+    <message>
+        <source>The number %1 is in the ledger or in another pool already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
+        <translation>Los números consecutivos se adivinan, y el mercado %1 lo prohíbe. Cree una reserva de números aleatorios.</translation>
+    </message>
+    <message>
+        <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
+        <translation>Con %1 no se puede formar un SSCC: un prefijo de empresa tiene de 4 a 12 cifras, la extensión es una cifra y el primer número cabe en el resto de las 16.</translation>
+    </message>
+    <message>
+        <source>The numbers belong to another client: %1. Nothing was drawn.</source>
+        <translation>Los números son de otro cliente: %1. No se tomó ninguno.</translation>
+    </message>
+    <message>
+        <source>The numbers are for another market, or nobody said for which: %1. Nothing was drawn.</source>
+        <translation>Los números son para otro mercado, o nadie dijo para cuál: %1. No se tomó ninguno.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is of another product. Nothing was drawn.</source>
+        <translation>La reserva %1 es de otro producto. No se tomó ninguno.</translation>
+    </message>
+    <message>
+        <source>Something was done with the same items since (entry %1). Take that back first.</source>
+        <translation>Desde entonces se hizo algo con los mismos elementos (entrada %1). Anule primero eso.</translation>
+    </message>
+    <message>
+        <source>It has left the site and cannot be taken back: %1. Correct it with the partner.</source>
+        <translation>Ha salido del centro y no se puede anular: %1. Corríjalo con el socio.</translation>
+    </message>
+    <message>
+        <source>A partner told us of it; only what was done here is taken back.</source>
+        <translation>Nos lo dijo un socio; solo se anula lo que se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
+        <translation>Esto no se anula aquí: %1. Se anulan embalar, desembalar y los finales de vida.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: %1.</source>
+        <translation>No hay nada que anular: %1.</translation>
+    </message>
+    <message>
+        <source>The expiry %1 has passed. Correct the work order before anything is printed.</source>
+        <translation>La caducidad %1 ha pasado. Corrija la orden antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>The work order lacks its %1. Enter it.</source>
+        <translation>A la orden le falta: %1. Introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>The work order has a value that cannot be: %1. Correct it.</source>
+        <translation>La orden tiene un valor que no puede ser: %1. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed and locked. Nothing about it can be changed any more.</source>
+        <translation>La orden %1 está cerrada y bloqueada. Ya no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>There is a batch %1 already. Give the work order another name.</source>
+        <translation>Ya hay una orden %1. Dé otro nombre a la orden.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1.</source>
+        <translation>No existe la orden %1.</translation>
+    </message>
+    <message>
+        <source>The table has a column that nobody understands: %1. Correct its first row.</source>
+        <translation>La tabla tiene una columna que nadie entiende: %1. Corrija su primera fila.</translation>
+    </message>
+    <message>
+        <source>The line clearance has no point %1.</source>
+        <translation>El despeje de línea no tiene el punto %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason for a stop that this site knows.</source>
+        <translation>%1 no es un motivo de parada que este centro conozca.</translation>
+    </message>
+    <message>
+        <source>The line is not clear: %1 is open. Check it before the line starts.</source>
+        <translation>La línea no está despejada: queda %1. Compruébelo antes de que arranque.</translation>
+    </message>
+    <message>
+        <source>Repackaging needs packs that go in and numbers that come out. One list is empty.</source>
+        <translation>El reenvasado necesita envases que entran y números que salen. Una lista está vacía.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 needs the PIN, entered once more. Nothing was signed.</source>
+        <translation>La firma de %1 necesita el PIN, introducido otra vez. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the batch record.</source>
+        <translation>Diga por qué: el motivo forma parte del historial de la orden.</translation>
+    </message>
+    <message>
+        <source>The record of the batch is not the one that was signed: %1. Restore a backup.</source>
+        <translation>El historial de la orden no es el que se firmó: %1. Restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.</source>
+        <translation>El contenedor de rechazos y el recuento difieren: %1. Cuente de nuevo o haga que firmen dos personas con un motivo.</translation>
+    </message>
+    <message>
+        <source>This asks for two different people, and %1 stands for both. Ask a colleague.</source>
+        <translation>Hacen falta dos personas distintas, y %1 figura como ambas. Pida ayuda a un compañero.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
+        <translation>%1 números de la orden no están justificados. Encuéntrelos o haga que dos personas firmen por ellos con un motivo.</translation>
+    </message>
+    <message>
+        <source>The batch is %1: this cannot be done with it now.</source>
+        <translation>La orden está %1: esto no se puede hacer ahora.</translation>
+    </message>
+    <message>
+        <source>A label with this number exists: %1. No number is printed twice; write that label off and take a new number.</source>
+        <translation>Ya existe una etiqueta con este número: %1. Ningún número se imprime dos veces; anule esa etiqueta y tome un número nuevo.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is over. Nothing is left to be printed.</source>
+        <translation>El trabajo de impresión %1 ha terminado. No queda nada por imprimir.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is paused. Resume it to go on.</source>
+        <translation>El trabajo de impresión %1 está en pausa. Reanúdelo para seguir.</translation>
+    </message>
+    <message>
+        <source>%1 is commissioned. Decommission or destroy the pack instead of writing its label off.</source>
+        <translation>%1 está serializado. Desactive o destruya el envase en lugar de anular su etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
+        <translation>Se pasaron por alto %1 etiquetas impresas. Búsquelas: escanee las que encuentre y anule el resto.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Diga por qué en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>There is no such print job or label: %1.</source>
+        <translation>No existe ese trabajo de impresión o esa etiqueta: %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer named %1. Add it, or choose another one.</source>
+        <translation>No hay impresora llamada %1. Añádala o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.</source>
+        <translation>%1 no salió de una reserva de este centro. Aquí no se imprimen etiquetas para envases de otros.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Name at least one item.</source>
+        <translation>No hay nada que imprimir. Nombre al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>The number %1 has ended or was printed before. It gets no label any more.</source>
+        <translation>El número %1 ha terminado o ya se imprimió. No recibe más etiquetas.</translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer %1. Print or cancel them first.</source>
+        <translation>Hay etiquetas esperando a la impresora %1. Imprímalas o cancélelas primero.</translation>
+    </message>
+    <message>
+        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
+        <translation>Una impresora acepta zpl o raster, a 203, 300 o 600 puntos por pulgada. Esto no es ni lo uno ni lo otro: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
+        <translation>Este no puede ser el nombre de una impresora: «%1». Use hasta 40 letras, cifras y signos sin barra.</translation>
+    </message>
+    <message>
+        <source>One job takes %1 labels at most. Print the rest with another one.</source>
+        <translation>Un trabajo admite como mucho %1 etiquetas. Imprima el resto con otro.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
+        <translation>Nadie sabe si salieron %1 etiquetas. Escanee la última buena en la impresora o anúlelas.</translation>
+    </message>
+    <message>
+        <source>The bars of a linear code are too low: %1.</source>
+        <translation>Las barras de un código lineal son demasiado bajas: %1.</translation>
+    </message>
+    <message>
+        <source>The item and its batch say different things: %1. The label is not printed.</source>
+        <translation>El elemento y su orden dicen cosas distintas: %1. La etiqueta no se imprime.</translation>
+    </message>
+    <message>
+        <source>What the label shall tell cannot be read: %1.</source>
+        <translation>No se puede leer lo que debe decir la etiqueta: %1.</translation>
+    </message>
+    <message>
+        <source>The label has letters or pictures that must be drawn: %1.</source>
+        <translation>La etiqueta tiene letras o imágenes que hay que dibujar: %1.</translation>
+    </message>
+    <message>
+        <source>The label must tell what is not known: %1. Add it, then print.</source>
+        <translation>La etiqueta debe decir algo que no se conoce: %1. Añádalo y luego imprima.</translation>
+    </message>
+    <message>
+        <source>A picture on the label cannot be read. Put in a PNG file.</source>
+        <translation>No se puede leer una imagen de la etiqueta. Ponga un archivo PNG.</translation>
+    </message>
+    <message>
+        <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
+        <translation>Un código lineal necesita su texto al lado: %1. Añada un texto con su campo {symbol}.</translation>
+    </message>
+    <message>
+        <source>The GTIN is not made of this NDC: %1. Correct the product, then print.</source>
+        <translation>El GTIN no está formado con este NDC: %1. Corrija el producto y luego imprima.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond the edge of the label: %1.</source>
+        <translation>Sobresale del borde de la etiqueta: %1.</translation>
+    </message>
+    <message>
+        <source>Two texts lie on each other: %1.</source>
+        <translation>Dos textos se superponen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand in a code or in the quiet zone round it: %1.</source>
+        <translation>Nada puede estar en un código ni en su zona de silencio: %1.</translation>
+    </message>
+    <message>
+        <source>Labels are laid out for 203, 300 or 600 dpi, not for %1.</source>
+        <translation>Las etiquetas se componen a 203, 300 o 600 dpi, no a %1.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the codes of one label: %1.</source>
+        <translation>Esto no puede estar en los códigos de una etiqueta: %1.</translation>
+    </message>
+    <message>
+        <source>This is too much for one code: %1 characters. A linear code takes 48; divide it, or use a DataMatrix.</source>
+        <translation>Es demasiado para un código: %1 caracteres. Un código lineal admite 48; divídalo o use un DataMatrix.</translation>
+    </message>
+    <message>
+        <source>A code does not fit into its place: %1.</source>
+        <translation>Un código no cabe en su sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the template %1 meanwhile. Open it again, or save yours under another name.</source>
+        <translation>Entretanto otra persona guardó la plantilla %1. Ábrala de nuevo o guarde la suya con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The label template is not in order: %1.</source>
+        <translation>La plantilla de etiqueta no está en orden: %1.</translation>
+    </message>
+    <message>
+        <source>A template cannot be named &quot;%1&quot;. Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Una plantilla no puede llamarse «%1». Use letras sin acentos, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>The label template is no JSON: %1.</source>
+        <translation>La plantilla de etiqueta no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is no label template %1.</source>
+        <translation>No existe la plantilla de etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>A text does not fit and was shortened: %1.</source>
+        <translation>Un texto no cabe y se acortó: %1.</translation>
+    </message>
+    <message>
+        <source>A text does not fit, and it must not be shortened: %1.</source>
+        <translation>Un texto no cabe y no debe acortarse: %1.</translation>
+    </message>
+    <message>
+        <source>A package carries a DataMatrix and no linear code: take %1 away.</source>
+        <translation>Un envase lleva un DataMatrix y ningún código lineal: quite %1.</translation>
+    </message>
+    <message>
+        <source>The label of a package shows NDC or GTIN, serial number, lot and expiry twice: in the DataMatrix and for people. Missing: %1.</source>
+        <translation>La etiqueta de un envase muestra NDC o GTIN, número de serie, lote y caducidad dos veces: en el DataMatrix y para las personas. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>The modules of a code have the wrong size: %1.</source>
+        <translation>Los módulos de un código tienen un tamaño incorrecto: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.</source>
+        <translation>Esto no es la dirección de una impresora: %1. Escríbala como tcp://10.0.0.5:9100.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Look whether it has labels and ribbon, is closed and not paused.</source>
+        <translation>La impresora %1 no responde. Mire si tiene etiquetas y cinta, si está cerrada y no en pausa.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is busy with other labels. Wait until it stands still.</source>
+        <translation>La impresora %1 está ocupada con otras etiquetas. Espere a que se detenga.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its display.</source>
+        <translation>La impresora %1 comunica una avería. Mire su pantalla.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is open. Close its head, then go on.</source>
+        <translation>La impresora %1 está abierta. Cierre el cabezal y siga.</translation>
+    </message>
+    <message>
+        <source>Another program prints on %1 right now. Wait for it, or end it.</source>
+        <translation>Otro programa imprime ahora en %1. Espérelo o termínelo.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while a label was on its way. Whether it came out must be looked at.</source>
+        <translation>La conexión con la impresora %1 se cortó con una etiqueta en camino. Hay que mirar si salió.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no labels left. Put a new roll in, then go on.</source>
+        <translation>A la impresora %1 no le quedan etiquetas. Ponga un rollo nuevo y siga.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no ribbon left. Put a new one in, then go on.</source>
+        <translation>A la impresora %1 no le queda cinta. Ponga una nueva y siga.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is paused. Press its pause button, then go on.</source>
+        <translation>La impresora %1 está en pausa. Pulse su botón de pausa y siga.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached. Check that it is switched on, and its cable.</source>
+        <translation>No se llega a la impresora %1. Compruebe que está encendida y su cable.</translation>
+    </message>
+    <message>
+        <source>The challenge test is not complete: %1 is missing. Pass the whole set by the camera.</source>
+        <translation>La prueba de desafío no está completa: falta %1. Pase todo el juego por la cámara.</translation>
+    </message>
+    <message>
+        <source>The line of batch %1 stands. Take this pack off, find out why the line stopped, and start it again.</source>
+        <translation>La línea de la orden %1 está parada. Quite este envase, averigüe por qué se paró y póngala en marcha de nuevo.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was inspected in this batch.</source>
+        <translation>En esta orden no se inspeccionó ningún envase %1.</translation>
+    </message>
+    <message>
+        <source>The camera has not passed the challenge test of batch %1. Pass the set of known-bad labels by it first.</source>
+        <translation>La cámara no ha pasado la prueba de desafío de la orden %1. Pase primero ante ella el juego de etiquetas malas.</translation>
+    </message>
+    <message>
+        <source>This is no label of the batch that is still to come (%1). Scan the label on the pack that comes next.</source>
+        <translation>No es una etiqueta de la orden que falte por venir (%1). Escanee la del envase siguiente.</translation>
+    </message>
+    <message>
+        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>Salieron etiquetas fuera de turno (%1). Quite este envase y escanee la etiqueta del siguiente.</translation>
+    </message>
+    <message>
+        <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
+        <translation>Estas reglas de la línea están fuera de rango: los grados van de 0 a 4, los fallos seguidos de 0 a 1000.</translation>
+    </message>
+    <message>
+        <source>This is no address of a reject device: %1. Write tcp://host:port, serial:/dev/ttyS0 or command:/path, and after it ?protocol=…&amp;wait=milliseconds where needed.</source>
+        <translation>Esto no es la dirección de un expulsor: %1. Escriba tcp://host:port, serial:/dev/ttyS0 o command:/path, y detrás ?protocol=…&amp;wait=milisegundos si hace falta.</translation>
+    </message>
+    <message>
+        <source>The line to the reject device was cut while a pack was told: %1. Take the last bad pack off by hand, and check the cable.</source>
+        <translation>La línea con el expulsor se cortó mientras se comunicaba un envase: %1. Quite a mano el último envase malo y compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
+        <translation>No se llega al expulsor: %1. Quite a mano el envase malo y compruebe el cable y la corriente.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1534,6 +2617,165 @@
             <numerusform>%n envío</numerusform>
             <numerusform>%n envíos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>caducidad</translation>
+    </message>
+    <message>
+        <source>Printed too badly: %1, grade %2 (an indication of this camera).</source>
+        <translation>Mal impreso: %1, grado %2 (una indicación de esta cámara).</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Decodificación</translation>
+    </message>
+    <message>
+        <source>Symbol contrast</source>
+        <translation>Contraste del símbolo</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulación</translation>
+    </message>
+    <message>
+        <source>Reflectance margin</source>
+        <translation>Margen de reflectancia</translation>
+    </message>
+    <message>
+        <source>Fixed pattern damage</source>
+        <translation>Daño del patrón fijo</translation>
+    </message>
+    <message>
+        <source>Axial nonuniformity</source>
+        <translation>Desigualdad axial</translation>
+    </message>
+    <message>
+        <source>Grid nonuniformity</source>
+        <translation>Desigualdad de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Unused error correction</source>
+        <translation>Corrección de errores sin usar</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Zona de silencio</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Datos incorrectos</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Poco claro</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Número desconocido</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Label repeated</source>
+        <translation>Etiqueta repetida</translation>
+    </message>
+    <message>
+        <source>Label skipped</source>
+        <translation>Etiqueta omitida</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Falta texto</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>Mal impreso</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent, text present.</source>
+        <translation>Leído, igual a lo enviado, texto presente.</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent.</source>
+        <translation>Leído, igual a lo enviado.</translation>
+    </message>
+    <message>
+        <source>Not what was sent to the printer: %1. Look for a wrong label roll.</source>
+        <translation>No es lo que se envió a la impresora: %1. Busque un rollo de etiquetas equivocado.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read on this pack.</source>
+        <translation>No se pudo leer nada en este envase.</translation>
+    </message>
+    <message>
+        <source>Codes of more than one pack, or a code that the scanner spoiled.</source>
+        <translation>Códigos de más de un envase, o un código que el lector estropeó.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn for this batch.</source>
+        <translation>Este número no se tomó para esta orden.</translation>
+    </message>
+    <message>
+        <source>This number was on a pack before.</source>
+        <translation>Este número ya estuvo en un envase.</translation>
+    </message>
+    <message>
+        <source>The printer repeated a label. Look at the roll, then scan the label on the next pack.</source>
+        <translation>La impresora repitió una etiqueta. Mire el rollo y escanee la etiqueta del envase siguiente.</translation>
+    </message>
+    <message>
+        <source>Labels never came by: %1. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Etiquetas que nunca pasaron: %1. Mire el rollo y escanee la etiqueta del envase siguiente.</translation>
+    </message>
+    <message>
+        <source>This label came out of turn. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Esta etiqueta salió fuera de turno. Mire el rollo y escanee la etiqueta del envase siguiente.</translation>
+    </message>
+    <message>
+        <source>The text beside the code is missing or smeared.</source>
+        <translation>El texto junto al código falta o está borroso.</translation>
+    </message>
+    <message>
+        <source>Good label</source>
+        <translation>Etiqueta buena</translation>
+    </message>
+    <message>
+        <source>The same label again</source>
+        <translation>La misma etiqueta otra vez</translation>
+    </message>
+    <message>
+        <source>Label with a wrong lot</source>
+        <translation>Etiqueta con un lote equivocado</translation>
+    </message>
+    <message>
+        <source>Label with a damaged code</source>
+        <translation>Etiqueta con un código dañado</translation>
+    </message>
+    <message>
+        <source>Label without a code</source>
+        <translation>Etiqueta sin código</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3149,83 @@
     </message>
 </context>
 <context>
+    <name>LabelCheckCommand</name>
+    <message>
+        <source>tell what is wrong with a label template</source>
+        <translation>decir qué falla en una plantilla de etiqueta</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; all of them unless told</source>
+        <translation>203, 300 o 600 puntos por pulgada; todas si no se dice</translation>
+    </message>
+    <message>
+        <source>name one template</source>
+        <translation>nombre una plantilla</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi es 203, 300 o 600</translation>
+    </message>
+</context>
+<context>
+    <name>LabelListCommand</name>
+    <message>
+        <source>list the label templates</source>
+        <translation>listar las plantillas de etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRenderCommand</name>
+    <message>
+        <source>draw a label as PNG, PDF or ZPL</source>
+        <translation>dibujar una etiqueta como PNG, PDF o ZPL</translation>
+    </message>
+    <message>
+        <source>name of a template, or its file</source>
+        <translation>nombre de una plantilla, o su archivo</translation>
+    </message>
+    <message>
+        <source>an item of the ledger</source>
+        <translation>un elemento del registro</translation>
+    </message>
+    <message>
+        <source>what the label tells, as JSON</source>
+        <translation>lo que dice la etiqueta, como JSON</translation>
+    </message>
+    <message>
+        <source>where to: .png, .pdf or .zpl</source>
+        <translation>dónde: .png, .pdf o .zpl</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; 203 unless told (PDF: 600)</source>
+        <translation>203, 300 o 600 puntos por pulgada; 203 si no se dice (PDF: 600)</translation>
+    </message>
+    <message>
+        <source>of the words on it: en, de, …</source>
+        <translation>de sus palabras: en, de, …</translation>
+    </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>nombre una plantilla con --template</translation>
+    </message>
+    <message>
+        <source>give either --item or --data</source>
+        <translation>dé --item o --data</translation>
+    </message>
+    <message>
+        <source>--out needs a file that ends in .png, .pdf or .zpl</source>
+        <translation>--out necesita un archivo que acabe en .png, .pdf o .zpl</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi es 203, 300 o 600</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 × %3 mm.</source>
+        <translation>%1 escrito: %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
@@ -1983,6 +3302,131 @@
     </message>
 </context>
 <context>
+    <name>LineClearance</name>
+    <message>
+        <source>Labels and cartons of the batch before are gone</source>
+        <translation>Etiquetas y cajas de la orden anterior retiradas</translation>
+    </message>
+    <message>
+        <source>Product of the batch before is gone</source>
+        <translation>Producto de la orden anterior retirado</translation>
+    </message>
+    <message>
+        <source>All counters stand at zero, the reject bin is empty</source>
+        <translation>Todos los contadores a cero, el contenedor de rechazos vacío</translation>
+    </message>
+    <message>
+        <source>No job of another batch waits at a printer</source>
+        <translation>Ningún trabajo de otra orden espera en una impresora</translation>
+    </message>
+    <message>
+        <source>The camera has the recipe of this product</source>
+        <translation>La cámara tiene la receta de este producto</translation>
+    </message>
+    <message>
+        <source>the second signature</source>
+        <translation>la segunda firma</translation>
+    </message>
+</context>
+<context>
+    <name>LineRun</name>
+    <message>
+        <source>Label roll</source>
+        <translation>Rollo de etiquetas</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Atasco</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Too many rejects</source>
+        <translation>Demasiados rechazos</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>Sin material</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Break or shift change</source>
+        <translation>Pausa o cambio de turno</translation>
+    </message>
+    <message>
+        <source>Power or network</source>
+        <translation>Corriente o red</translation>
+    </message>
+    <message>
+        <source>Quality looks into it</source>
+        <translation>Calidad lo está mirando</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>JAN</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>FEB</source>
+        <translation>FEB</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>MAR</translation>
+    </message>
+    <message>
+        <source>APR</source>
+        <translation>ABR</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>MAY</translation>
+    </message>
+    <message>
+        <source>JUN</source>
+        <translation>JUN</translation>
+    </message>
+    <message>
+        <source>JUL</source>
+        <translation>JUL</translation>
+    </message>
+    <message>
+        <source>AUG</source>
+        <translation>AGO</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>OCT</source>
+        <translation>OCT</translation>
+    </message>
+    <message>
+        <source>NOV</source>
+        <translation>NOV</translation>
+    </message>
+    <message>
+        <source>DEC</source>
+        <translation>DIC</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
@@ -2005,6 +3449,422 @@
   -h, --help       esta ayuda, o la del comando
   --version        la versión del programa
 </translation>
+    </message>
+</context>
+<context>
+    <name>PackCommand</name>
+    <message>
+        <source>fill a bundle, case or pallet, a verdict for each child</source>
+        <translation>llenar un fardo, una caja o un palé, con un veredicto por elemento</translation>
+    </message>
+    <message>
+        <source>the container: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>el bulto: su identificador, new-sscc, new-case o new-bundle</translation>
+    </message>
+    <message>
+        <source>what goes in, a scan or identifier a line</source>
+        <translation>lo que entra, por línea una lectura o un identificador</translation>
+    </message>
+    <message>
+        <source>take children out of the container they are in, where the rule asks</source>
+        <translation>sacar elementos del bulto en que están, donde la regla pregunta</translation>
+    </message>
+    <message>
+        <source>leave it open at the end: it is closed by the scan of its own label</source>
+        <translation>dejarlo abierto al final: lo cierra la lectura de su propia etiqueta</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nombre el bulto con --parent</translation>
+    </message>
+</context>
+<context>
+    <name>PackFacts</name>
+    <message>
+        <source>%1, %2: %3 of %4; mixed lots %5, mixed products %6, moving %7</source>
+        <translation>%1, %2: %3 de %4; lotes mezclados %5, productos mezclados %6, traslado %7</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>todos los productos</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier cantidad</translation>
+    </message>
+    <message>
+        <source>what is smaller</source>
+        <translation>lo que es menor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>%1 is closed, partial: %2 of %3.</source>
+        <translation>%1 está cerrado, incompleto: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is closed with %2.</source>
+        <translation>%1 está cerrado con %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into %1.</source>
+        <translation>No se metió nada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3. Scan the missing ones, or close it as partial.</source>
+        <translation>%1 tiene %2 de %3. Escanee los que faltan o ciérrelo incompleto.</translation>
+    </message>
+    <message>
+        <source>This is not the label of %1. Scan the label that was just applied.</source>
+        <translation>Esta no es la etiqueta de %1. Escanee la que se acaba de pegar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 must come out. %3</source>
+        <translation>%1 no se puede cerrar: %2 debe salir. %3</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Take it out there first.</source>
+        <translation>Está en %1, que aún se está embalando. Sáquelo primero de allí.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Confirm the move, or put it back there.</source>
+        <translation>Está en %1. Confirme el traslado o devuélvalo allí.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Unpack it there first.</source>
+        <translation>Está en %1. Desembálelo primero allí.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Bulto</translation>
+    </message>
+    <message>
+        <source>In another container</source>
+        <translation>En otro bulto</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Otro producto</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Otro lote</translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>La etiqueta difiere</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Nivel equivocado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Contents on hold</source>
+        <translation>Contenido retenido</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>No serializado</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Not in there</source>
+        <translation>No está dentro</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Está dentro.</translation>
+    </message>
+    <message>
+        <source>It is in, and leaves %1.</source>
+        <translation>Está dentro y sale de %1.</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>Está fuera.</translation>
+    </message>
+    <message>
+        <source>It is where it belongs.</source>
+        <translation>Está donde debe.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Ya escaneado. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This is the label of the container.</source>
+        <translation>Es la etiqueta del bulto.</translation>
+    </message>
+    <message>
+        <source>It is another product. %1 belongs in here.</source>
+        <translation>Es otro producto. Aquí va %1.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, %2. Only %3 belongs in here.</source>
+        <translation>Es del lote %1, %2. Aquí solo va %3.</translation>
+    </message>
+    <message>
+        <source>Its label says something else than its data (%1). Put it aside.</source>
+        <translation>Su etiqueta dice otra cosa que sus datos (%1). Apártelo.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container.</source>
+        <translation>No va en este bulto.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container: that takes a %1.</source>
+        <translation>No va en este bulto: este lleva %1.</translation>
+    </message>
+    <message>
+        <source>The container is full. Put it into the next one.</source>
+        <translation>El bulto está lleno. Póngalo en el siguiente.</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Put it aside.</source>
+        <translation>Está retenido (%1). Apártelo.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which must not be packed (%2). Take that out first.</source>
+        <translation>Dentro está %1, que no debe embalarse (%2). Sáquelo primero.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Está retirado del mercado. Apártelo.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Put it aside.</source>
+        <translation>Caducó el %1. Apártelo.</translation>
+    </message>
+    <message>
+        <source>Its number has ended (%1). It must not be here.</source>
+        <translation>Su número ha terminado (%1). No debería estar aquí.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Su número nunca se serializó. Apártelo.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1). Receive it first.</source>
+        <translation>Según los datos no está en este centro (%1). Recíbalo primero.</translation>
+    </message>
+    <message>
+        <source>It is not in this container.</source>
+        <translation>No está en este bulto.</translation>
+    </message>
+    <message>
+        <source>It is not in this container, but in %1.</source>
+        <translation>No está en este bulto, sino en %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>No tiene nada dentro. Embálelo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Nadie nos ha hablado de este número. Apártelo.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Este código no nombra ningún elemento con certeza. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCancelCommand</name>
+    <message>
+        <source>give up a container that is being packed: its children are free</source>
+        <translation>abandonar un bulto que se está embalando: sus elementos quedan libres</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>el bulto</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 está abandonado.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCheckCommand</name>
+    <message>
+        <source>compare what is in a container with what the ledger says</source>
+        <translation>comparar lo que hay en un bulto con lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>el bulto</translation>
+    </message>
+    <message>
+        <source>what is in it, a scan or identifier a line</source>
+        <translation>lo que hay dentro, por línea una lectura o un identificador</translation>
+    </message>
+    <message>
+        <source>name the container with --parent and its scans with --children</source>
+        <translation>nombre el bulto con --parent y sus lecturas con --children</translation>
+    </message>
+    <message>
+        <source>%1 holds what the ledger says: %2.</source>
+        <translation>%1 contiene lo que dice el registro: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what the ledger says: %2 missing, %3 foreign.</source>
+        <translation>%1 no contiene lo que dice el registro: faltan %2, ajenos %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingListCommand</name>
+    <message>
+        <source>the containers that are being packed</source>
+        <translation>los bultos que se están embalando</translation>
+    </message>
+    <message>
+        <source>it takes nothing</source>
+        <translation>no lleva nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in it</source>
+        <translation>%1: %2 dentro</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSetCommand</name>
+    <message>
+        <source>set how a product, or every product, is packed at a level</source>
+        <translation>fijar cómo se embala un producto, o todos, en un nivel</translation>
+    </message>
+    <message>
+        <source>the product (of the unit); without it every product</source>
+        <translation>el producto (de la unidad); sin él, todos</translation>
+    </message>
+    <message>
+        <source>what is built: bundle, case, pallet</source>
+        <translation>lo que se forma: bundle, case, pallet</translation>
+    </message>
+    <message>
+        <source>how many children make it full; 0 for any number</source>
+        <translation>cuántos elementos lo llenan; 0 para cualquier cantidad</translation>
+    </message>
+    <message>
+        <source>what goes in: unit, bundle, case</source>
+        <translation>lo que entra: unit, bundle, case</translation>
+    </message>
+    <message>
+        <source>the GTIN of the bundle or case; without it an SSCC</source>
+        <translation>el GTIN del fardo o la caja; sin él, un SSCC</translation>
+    </message>
+    <message>
+        <source>several lots in one: yes or no</source>
+        <translation>varios lotes en uno: yes o no</translation>
+    </message>
+    <message>
+        <source>several products in one: yes or no</source>
+        <translation>varios productos en uno: yes o no</translation>
+    </message>
+    <message>
+        <source>children that are in another container: never, ask, automatic</source>
+        <translation>elementos que están en otro bulto: never, ask, automatic</translation>
+    </message>
+    <message>
+        <source>take the rule away</source>
+        <translation>quitar la regla</translation>
+    </message>
+    <message>
+        <source>say the level: bundle, case or pallet</source>
+        <translation>diga el nivel: bundle, case o pallet</translation>
+    </message>
+    <message>
+        <source>The rule is gone.</source>
+        <translation>La regla ya no está.</translation>
+    </message>
+    <message>
+        <source>the count is a number</source>
+        <translation>la cantidad es un número</translation>
+    </message>
+    <message>
+        <source>what goes in is a unit, bundle or case</source>
+        <translation>lo que entra es unit, bundle o case</translation>
+    </message>
+    <message>
+        <source>mixed lots and products are yes or no</source>
+        <translation>lotes y productos mezclados son yes o no</translation>
+    </message>
+    <message>
+        <source>moving is never, ask or automatic</source>
+        <translation>el traslado es never, ask o automatic</translation>
+    </message>
+</context>
+<context>
+    <name>PackingShowCommand</name>
+    <message>
+        <source>how products are packed</source>
+        <translation>cómo se embalan los productos</translation>
+    </message>
+    <message>
+        <source>one product only</source>
+        <translation>un solo producto</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3924,369 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 fardos</translation>
+    </message>
+</context>
+<context>
+    <name>PoolAddCommand</name>
+    <message>
+        <source>make a pool of serial numbers or SSCCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random numbers of so many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the characters that random numbers are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve digits that an SGTIN-96 tag can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs of this company prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their extension digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs need --sscc-prefix and --extension, and no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range needs --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how many characters random numbers have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the product with --gtin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolChangeCommand</name>
+    <message>
+        <source>change a pool&apos;s name or low-water mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolExportCommand</name>
+    <message>
+        <source>write a pool&apos;s numbers as a table, for its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused, used, returned or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation type="unfinished">csv, json o xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished">el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers, as what, and name a file with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolImportCommand</name>
+    <message>
+        <source>take numbers that a provider made, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product, where the file tells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers there must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken before, nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolListCommand</name>
+    <message>
+        <source>list the pools, and what is left in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolReturnCommand</name>
+    <message>
+        <source>give back what was not used: a whole pool, or what a batch left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this batch drew and did not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number, or a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolShowCommand</name>
+    <message>
+        <source>show a pool, what became of its numbers, and its draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>%1 left of %2, %3 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess hits 1 in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddCommand</name>
+    <message>
+        <source>take a label printer in, or change one</source>
+        <translation>añadir una impresora de etiquetas o cambiarla</translation>
+    </message>
+    <message>
+        <source>where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR</source>
+        <translation>dónde está: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE o file:DIR</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only</source>
+        <translation>zpl; raster para una impresora que solo recibe imágenes</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch</source>
+        <translation>203, 300 o 600 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>give the printer a name and its --url</source>
+        <translation>dé un nombre a la impresora y su --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterListCommand</name>
+    <message>
+        <source>list the label printers</source>
+        <translation>listar las impresoras de etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRemoveCommand</name>
+    <message>
+        <source>give a label printer up</source>
+        <translation>quitar una impresora de etiquetas</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nombre una impresora</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStatusCommand</name>
+    <message>
+        <source>ask a label printer how it is</source>
+        <translation>preguntar a una impresora cómo está</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nombre una impresora</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Lista.</translation>
+    </message>
+    <message>
+        <source>There. It cannot be asked more.</source>
+        <translation>Está ahí. No se le puede preguntar más.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTestCommand</name>
+    <message>
+        <source>print a test label</source>
+        <translation>imprimir una etiqueta de prueba</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nombre una impresora</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>La etiqueta de prueba se envió a %1. Mírela.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Good. Printed before it: %1. Written off behind it: %2.</source>
+        <translation>Bien. Impresas antes: %1. Anuladas detrás: %2.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Good, but %1 before it are missing. Look for them: scan what you find, write off the rest.</source>
+        <translation>Bien, pero faltan %1 antes. Búsquelas: escanee las que encuentre y anule el resto.</translation>
+    </message>
+    <message>
+        <source>This number was seen before. If it is a second label, destroy it: the printer repeated it.</source>
+        <translation>Este número ya se vio. Si es una segunda etiqueta, destrúyala: la impresora la repitió.</translation>
+    </message>
+    <message>
+        <source>This number was written off. Destroy the label.</source>
+        <translation>Este número se anuló. Destruya la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This label was never printed here. Put it aside and find out where it comes from.</source>
+        <translation>Esta etiqueta nunca se imprimió aquí. Apártela y averigüe de dónde viene.</translation>
+    </message>
+    <message>
+        <source>This label belongs to print job %1.</source>
+        <translation>Esta etiqueta es del trabajo de impresión %1.</translation>
+    </message>
+    <message>
+        <source>No label with this number was printed here.</source>
+        <translation>Aquí no se imprimió ninguna etiqueta con este número.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Este código no nombra ningún elemento con certeza. %1</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +5205,76 @@
     </message>
 </context>
 <context>
+    <name>RepackCommand</name>
+    <message>
+        <source>move children from one container into another</source>
+        <translation>pasar elementos de un bulto a otro</translation>
+    </message>
+    <message>
+        <source>the container that they are in</source>
+        <translation>el bulto en que están</translation>
+    </message>
+    <message>
+        <source>the container that they go into: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>el bulto al que van: su identificador, new-sscc, new-case o new-bundle</translation>
+    </message>
+    <message>
+        <source>which, a scan or identifier a line; without it all</source>
+        <translation>cuáles, por línea una lectura o un identificador; sin ello, todos</translation>
+    </message>
+    <message>
+        <source>name both containers, with --from and --to</source>
+        <translation>nombre ambos bultos, con --from y --to</translation>
+    </message>
+</context>
+<context>
+    <name>Repackaging</name>
+    <message>
+        <source>Used up.</source>
+        <translation>Consumido.</translation>
+    </message>
+    <message>
+        <source>Used in part; the rest is booked.</source>
+        <translation>Usado en parte; el resto está anotado.</translation>
+    </message>
+    <message>
+        <source>Commissioned and linked with its sources.</source>
+        <translation>Serializado y enlazado con sus orígenes.</translation>
+    </message>
+    <message>
+        <source>Linked with its sources.</source>
+        <translation>Enlazado con sus orígenes.</translation>
+    </message>
+    <message>
+        <source>It stands in the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody received this pack, or the number belongs to no such batch.</source>
+        <translation>Nadie recibió este envase, o el número no es de esa orden.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Release it first.</source>
+        <translation>Está retenido. Libérelo primero.</translation>
+    </message>
+    <message>
+        <source>Its life has ended. It cannot be used again.</source>
+        <translation>Su vida ha terminado. No se puede usar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not the product of this batch.</source>
+        <translation>No es el producto de esta orden.</translation>
+    </message>
+    <message>
+        <source>Something is in it. Break it down first.</source>
+        <translation>Hay algo dentro. Desembálelo primero.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain.</source>
+        <translation>Este código no nombra ningún elemento con certeza.</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -3447,6 +5740,113 @@
     <message>
         <source>Made the site %1 in %2.</source>
         <translation>Centro %1 creado en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SwapCommand</name>
+    <message>
+        <source>put one child in the place of another</source>
+        <translation>poner un elemento en lugar de otro</translation>
+    </message>
+    <message>
+        <source>the child that comes out</source>
+        <translation>el elemento que sale</translation>
+    </message>
+    <message>
+        <source>the one that goes in for it</source>
+        <translation>el que entra en su lugar</translation>
+    </message>
+    <message>
+        <source>take it out of the container it is in, where the rule asks</source>
+        <translation>sacarlo del bulto en que está, donde la regla pregunta</translation>
+    </message>
+    <message>
+        <source>name what comes out with --out and what goes in with --in</source>
+        <translation>nombre lo que sale con --out y lo que entra con --in</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 has the new one in it.</source>
+        <translation>%1 tiene dentro el nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TransformCommand</name>
+    <message>
+        <source>consume source packs and link them with the new numbers</source>
+        <translation>consumir envases de origen y enlazarlos con los números nuevos</translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation>la orden</translation>
+    </message>
+    <message>
+        <source>the source packs, one a line; behind a tabulator how much is left in one that is used in part</source>
+        <translation>los envases de origen, uno por línea; tras un tabulador, cuánto queda en uno usado en parte</translation>
+    </message>
+    <message>
+        <source>the new packs, one a line</source>
+        <translation>los envases nuevos, uno por línea</translation>
+    </message>
+    <message>
+        <source>name the batch, the inputs and the outputs</source>
+        <translation>nombre la orden, las entradas y las salidas</translation>
+    </message>
+    <message>
+        <source>inputs and outputs are two lists</source>
+        <translation>entradas y salidas son dos listas</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new ones.</source>
+        <translation>%1 envases de origen están enlazados con %2 nuevos.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1 were refused.</source>
+        <translation>No se hizo nada: %1 rechazados.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>take back what was done last with an item: packing, unpacking, an end</source>
+        <translation>anular lo último hecho con un elemento: embalar, desembalar, un final</translation>
+    </message>
+    <message>
+        <source>the event to take back, instead of an item&apos;s last</source>
+        <translation>el evento que se anula, en lugar del último de un elemento</translation>
+    </message>
+    <message>
+        <source>name one item, or an event with --event</source>
+        <translation>nombre un elemento, o un evento con --event</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n event(s).</source>
+        <translation>
+            <numerusform>Anulado: %n evento.</numerusform>
+            <numerusform>Anulados: %n eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnpackCommand</name>
+    <message>
+        <source>take children out of a container, or all of them</source>
+        <translation>sacar elementos de un bulto, o todos</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>el bulto</translation>
+    </message>
+    <message>
+        <source>what comes out, a scan or identifier a line; without it all</source>
+        <translation>lo que sale, por línea una lectura o un identificador; sin ello, todo</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nombre el bulto con --parent</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +6860,6 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -4536,6 +6932,10 @@
     <message>
         <source>In the supplier’s data</source>
         <translation>En los datos del proveedor</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
     </message>
 </context>
 <context>

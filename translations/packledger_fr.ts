@@ -24,6 +24,365 @@
     </message>
 </context>
 <context>
+    <name>BatchApproveCommand</name>
+    <message>
+        <source>approve a work order</source>
+        <translation>approuver un ordre</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCancelCommand</name>
+    <message>
+        <source>give a work order up before it runs</source>
+        <translation>abandonner un ordre avant son lancement</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClearCommand</name>
+    <message>
+        <source>The line is clear, signed by %1.</source>
+        <translation>Le vide de ligne est fait, signé par %1.</translation>
+    </message>
+    <message>
+        <source>The line is not clear yet.</source>
+        <translation>Le vide de ligne n’est pas encore fait.</translation>
+    </message>
+    <message>
+        <source>check the points of a line clearance, and sign it</source>
+        <translation>vérifier les points d’un vide de ligne et le signer</translation>
+    </message>
+    <message>
+        <source>the point that holds; may be repeated</source>
+        <translation>le point qui est rempli ; peut être répété</translation>
+    </message>
+    <message>
+        <source>every point holds</source>
+        <translation>tous les points sont remplis</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>a picture of it, kept with the record</source>
+        <translation>une image, conservée avec l’historique</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>qui l’a fait</translation>
+    </message>
+    <message>
+        <source>who looked as well</source>
+        <translation>qui a regardé aussi</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nommez un ordre</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCloseCommand</name>
+    <message>
+        <source>close a batch: reconciled, signed by two people, locked</source>
+        <translation>clore un ordre : rapproché, signé par deux personnes, verrouillé</translation>
+    </message>
+    <message>
+        <source>who performed it</source>
+        <translation>qui l’a exécuté</translation>
+    </message>
+    <message>
+        <source>who reviewed it, somebody else</source>
+        <translation>qui l’a contrôlé, une autre personne</translation>
+    </message>
+    <message>
+        <source>why it is closed although a number is not accounted for</source>
+        <translation>pourquoi il est clos alors qu’un numéro n’est pas justifié</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin</source>
+        <translation>combien de boîtes ont été comptées dans le bac de rebut</translation>
+    </message>
+    <message>
+        <source>a close needs --signed-by and --witnessed-by</source>
+        <translation>une clôture demande --signed-by et --witnessed-by</translation>
+    </message>
+    <message>
+        <source>the reject bin is counted in packs</source>
+        <translation>le rebut se compte en boîtes</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
+        <translation>L’ordre %1 est clos, signé par %2 et %3. Son historique est %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommand</name>
+    <message>
+        <source>name a batch</source>
+        <translation>nommez un ordre</translation>
+    </message>
+    <message>
+        <source>where the site has users: a file with a name, a blank and a PIN a line (/dev/fd/3, -)</source>
+        <translation>si le site a des utilisateurs : un fichier avec un nom, un blanc et un PIN par ligne (/dev/fd/3, -)</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
+        <translation>%1 est %2 : %3 bonnes sur %4, %5 au rebut, %6 non justifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCompareCommand</name>
+    <message>
+        <source>name the packs in which another system&apos;s list differs from ours</source>
+        <translation>nommer les boîtes pour lesquelles la liste d’un autre système diffère de la nôtre</translation>
+    </message>
+    <message>
+        <source>the other list: a scan, an identifier or a serial number of the batch&apos;s product a line</source>
+        <translation>l’autre liste : par ligne un scan, un identifiant ou un numéro de série du produit</translation>
+    </message>
+    <message>
+        <source>%1 is only here.</source>
+        <translation>%1 n’est qu’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list.</source>
+        <translation>%1 n’est que dans l’autre liste.</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Les deux listes contiennent les mêmes %1 boîtes.</translation>
+    </message>
+    <message>
+        <source>%1 packs here, %2 in the other list.</source>
+        <translation>%1 boîtes ici, %2 dans l’autre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchImportCommand</name>
+    <message>
+        <source>take work orders from a CSV table</source>
+        <translation>reprendre des ordres d’un tableau CSV</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>montrer seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nommez un fichier</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 identiques, %4 refusés.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListCommand</name>
+    <message>
+        <source>list the batches, newest first</source>
+        <translation>lister les ordres, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>BatchNoteCommand</name>
+    <message>
+        <source>attach a deviation to a batch</source>
+        <translation>joindre une déviation à un ordre</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>its number in the quality system</source>
+        <translation>son numéro dans le système qualité</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpenCommand</name>
+    <message>
+        <source>open a batch, or plan it where two persons approve</source>
+        <translation>ouvrir un ordre, ou le planifier là où deux personnes approuvent</translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation>le GTIN du produit</translation>
+    </message>
+    <message>
+        <source>the lot&apos;s number</source>
+        <translation>le numéro de lot</translation>
+    </message>
+    <message>
+        <source>the expiry: YYYY-MM-DD, YYYY-MM for the whole month, or YYMMDD</source>
+        <translation>la péremption : YYYY-MM-DD, YYYY-MM pour tout le mois, ou YYMMDD</translation>
+    </message>
+    <message>
+        <source>how many good packs are wanted</source>
+        <translation>combien de bonnes boîtes sont voulues</translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation>pour quel marché : us, eu, …</translation>
+    </message>
+    <message>
+        <source>what the batch is called (B- and its number)</source>
+        <translation>le nom de l’ordre (B- et son numéro)</translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation>à qui est le produit</translation>
+    </message>
+    <message>
+        <source>the pool its numbers come from</source>
+        <translation>la réserve dont viennent ses numéros</translation>
+    </message>
+    <message>
+        <source>the template of its labels</source>
+        <translation>le modèle de ses étiquettes</translation>
+    </message>
+    <message>
+        <source>how it is packed: unit,bundle,case,pallet</source>
+        <translation>son emballage : unit,bundle,case,pallet</translation>
+    </message>
+    <message>
+        <source>how many percent are expected to fail</source>
+        <translation>quel pourcentage de rebut est attendu</translation>
+    </message>
+    <message>
+        <source>more rejects than this many percent are out of tolerance</source>
+        <translation>plus de rebut que ce pourcentage est hors tolérance</translation>
+    </message>
+    <message>
+        <source>packs a minute that the line should make</source>
+        <translation>boîtes par minute que la ligne doit faire</translation>
+    </message>
+    <message>
+        <source>plan it only: it is approved and started later</source>
+        <translation>le planifier seulement : il est approuvé et lancé plus tard</translation>
+    </message>
+    <message>
+        <source>the expiry is written YYYY-MM-DD, YYYY-MM or YYMMDD</source>
+        <translation>la péremption s’écrit YYYY-MM-DD, YYYY-MM ou YYMMDD</translation>
+    </message>
+    <message>
+        <source>the quantity is a number</source>
+        <translation>la quantité est un nombre</translation>
+    </message>
+    <message>
+        <source>rejects are given in percent</source>
+        <translation>le rebut se donne en pour cent</translation>
+    </message>
+    <message>
+        <source>the target is a number of packs a minute</source>
+        <translation>la cible est un nombre de boîtes par minute</translation>
+    </message>
+    <message>
+        <source>a pool is named by its number</source>
+        <translation>une réserve se nomme par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReconcileCommand</name>
+    <message>
+        <source>say how the numbers of a batch add up, and name those that do not</source>
+        <translation>dire comment les numéros d’un ordre se recoupent, et nommer les autres</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Les %1 numéros sont tous justifiés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 numéros sur %2 ne sont pas justifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportCommand</name>
+    <message>
+        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
+        <translation>écrire dans un fichier le rapport, les numéros ou les liens d’un ordre</translation>
+    </message>
+    <message>
+        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
+        <translation>FILE.json : l’historique signé, FILE.csv : chaque numéro et son sort</translation>
+    </message>
+    <message>
+        <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
+        <translation>à la place les paires d’anciens et de nouveaux numéros, en .csv, .json ou .xlsx</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
+        <translation>nommez avec --out un fichier finissant par .json, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResumeCommand</name>
+    <message>
+        <source>note that the line runs again</source>
+        <translation>noter que la ligne tourne à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShiftCommand</name>
+    <message>
+        <source>hand the line over to the next shift</source>
+        <translation>passer la ligne à l’équipe suivante</translation>
+    </message>
+    <message>
+        <source>who answers for the line from now on</source>
+        <translation>qui répond de la ligne désormais</translation>
+    </message>
+    <message>
+        <source>what the next shift must know</source>
+        <translation>ce que l’équipe suivante doit savoir</translation>
+    </message>
+    <message>
+        <source>say with --to who takes over</source>
+        <translation>dites avec --to qui prend la suite</translation>
+    </message>
+</context>
+<context>
+    <name>BatchShowCommand</name>
+    <message>
+        <source>show a batch, and what became of its numbers</source>
+        <translation>montrer un ordre et ce que ses numéros sont devenus</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nommez un ordre</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStartCommand</name>
+    <message>
+        <source>start the line</source>
+        <translation>lancer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStopCommand</name>
+    <message>
+        <source>note that the line stands, and why</source>
+        <translation>noter que la ligne est arrêtée, et pourquoi</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>un parmi %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>CommandCards</name>
     <message>
         <source>Command cards</source>
@@ -175,6 +534,80 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Commandes (VERB --help en dit plus)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionCommand</name>
+    <message>
+        <source>Commissioned</source>
+        <translation type="unfinished">Sérialisé</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw so many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels on the packs, a scan a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either --count or --scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count is a number, one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commissioning</name>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is of another product than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another lot than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label tells another expiry than the batch. Stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to another batch, market or client. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code names no pack for certain. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,8 +938,8 @@
         <translation>annulée</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>ici</translation>
+        <source>for %1</source>
+        <translation>pour %1</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1075,80 @@
     <message>
         <source>GLN %1</source>
         <translation>GLN %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndCommand</name>
+    <message>
+        <source>take items out as samples, with the reason</source>
+        <translation>prélever des éléments comme échantillons, avec le motif</translation>
+    </message>
+    <message>
+        <source>end the life of items that are destroyed, with the reason</source>
+        <translation>terminer la vie d’éléments détruits, avec le motif</translation>
+    </message>
+    <message>
+        <source>end the life of items&apos; numbers, with the reason</source>
+        <translation>terminer la vie des numéros d’éléments, avec le motif</translation>
+    </message>
+    <message>
+        <source>the items, a scan or identifier a line</source>
+        <translation>les éléments, par ligne un scan ou un identifiant</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>what is in a container ends with it; without this it is taken out and lives on</source>
+        <translation>ce qui est dans un colis se termine avec lui ; sans cela, on l’en sort et il continue</translation>
+    </message>
+    <message>
+        <source>say why with --reason</source>
+        <translation>dites pourquoi avec --reason</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Taken as a sample.</source>
+        <translation>Prélevé comme échantillon.</translation>
+    </message>
+    <message>
+        <source>Destroyed.</source>
+        <translation>Détruit.</translation>
+    </message>
+    <message>
+        <source>Decommissioned.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 is partial now: %2 left.</source>
+        <translation>%1 est maintenant incomplet : il reste %2.</translation>
+    </message>
+    <message>
+        <source>Its number has ended before (%1).</source>
+        <translation>Son numéro est déjà terminé (%1).</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Release it first.</source>
+        <translation>Il est bloqué (%1). Libérez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned.</source>
+        <translation>Son numéro n’a jamais été sérialisé.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1).</source>
+        <translation>D’après les données il n’est pas sur ce site (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number.</source>
+        <translation>Personne ne nous a parlé de ce numéro.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Ce code ne nomme aucun élément avec certitude. %1</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1841,582 @@
         <source>The printer %1 did not take the paper. Check that it is switched on and has paper, or save a PDF.</source>
         <translation>L’imprimante %1 n’a pas pris le papier. Vérifiez qu’elle est allumée et a du papier, ou enregistrez un PDF.</translation>
     </message>
+    <message>
+        <source>Numbers cannot be made of “%1”: name at least two letters or digits, each once, and nothing else.</source>
+        <translation>Impossible de former des numéros avec « %1 » : nommez au moins deux lettres ou chiffres, chacun une fois, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero, which an SGTIN-96 tag cannot hold.</source>
+        <translation>%1 commence par un zéro, qu’une étiquette SGTIN-96 ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>A serial number has 1 to 20 characters: %1.</source>
+        <translation>Un numéro de série a de 1 à 20 caractères : %1.</translation>
+    </message>
+    <message>
+        <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of the product that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in this row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People mistake these characters for each other: %1. Leave some out.</source>
+        <translation>Ces caractères se confondent : %1. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are different numbers; with Caps Lock on a scanner confuses them. Use one kind.</source>
+        <translation>Majuscules et minuscules sont des numéros différents ; avec Verr. Maj. un lecteur les confond. N’utilisez qu’une sorte.</translation>
+    </message>
+    <message>
+        <source>The serial number has a non-DSCSA character: %1. It is accepted from others; here only letters and digits are generated.</source>
+        <translation>Le numéro de série a un caractère étranger à DSCSA : %1. Il est accepté des autres ; ici on ne forme que lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>A serial number made here has letters and digits only, as DSCSA asks: %1.</source>
+        <translation>Un numéro de série formé ici n’a que des lettres et des chiffres, comme DSCSA le demande : %1.</translation>
+    </message>
+    <message>
+        <source>These are not the ends of one range: %1. Both end in digits, are alike before them, and the last is not smaller than the first.</source>
+        <translation>Ce ne sont pas les bouts d’une plage : %1. Les deux finissent par des chiffres, sont égaux avant, et le dernier n’est pas plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the 12-digit style: that is twelve digits, at most 274877906943, so that an SGTIN-96 tag holds it.</source>
+        <translation>%1 n’est pas du style à 12 chiffres : douze chiffres, au plus 274877906943, pour tenir dans une étiquette SGTIN-96.</translation>
+    </message>
+    <message>
+        <source>Nothing can be commissioned without lot and expiry: %1. The batch must say both.</source>
+        <translation>Rien ne peut être sérialisé sans lot ni péremption : %1. L’ordre doit donner les deux.</translation>
+    </message>
+    <message>
+        <source>%1 is of another product than the others. Commission each product for itself.</source>
+        <translation>%1 est d’un autre produit que les autres. Sérialisez chaque produit à part.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool here, so it may be on another pack. Take the label off and print one for this batch.</source>
+        <translation>%1 ne vient d’aucune réserve d’ici et peut être sur une autre boîte. Retirez l’étiquette et imprimez-en une pour cet ordre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to commission.</source>
+        <translation>Il n’y a rien à sérialiser.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another batch. Find out how it came to this line.</source>
+        <translation>%1 appartient à un autre ordre. Trouvez comment elle est arrivée sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be commissioned: the number is used up or was given back. Put the pack aside.</source>
+        <translation>%1 ne peut être sérialisé : le numéro est épuisé ou a été rendu. Mettez la boîte de côté.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the record.</source>
+        <translation>Dites pourquoi : le motif fait partie de l’historique.</translation>
+    </message>
+    <message>
+        <source>The container is closed already: %1. Open it again, or start the next one.</source>
+        <translation>Le colis est déjà fermé : %1. Rouvrez-le, ou commencez le suivant.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that could be taken out.</source>
+        <translation>Il n’y a rien à sortir de %1.</translation>
+    </message>
+    <message>
+        <source>The number of this container has ended: %1. Use another container.</source>
+        <translation>Le numéro de ce colis est terminé : %1. Prenez un autre colis.</translation>
+    </message>
+    <message>
+        <source>The container is on hold: %1. Release it first, or use another one.</source>
+        <translation>Le colis est bloqué : %1. Libérez-le d’abord, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The number of this container was never commissioned: %1. Use a number of a pool.</source>
+        <translation>Le numéro de ce colis n’a jamais été sérialisé : %1. Prenez un numéro d’une réserve.</translation>
+    </message>
+    <message>
+        <source>By the data this container is not at this site: %1. Receive it first.</source>
+        <translation>D’après les données ce colis n’est pas sur ce site : %1. Recevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this container: %1.</source>
+        <translation>Personne ne nous a parlé de ce colis : %1.</translation>
+    </message>
+    <message>
+        <source>It is not clear which product the new %1 is. Give its GTIN, or set the packing rule of the product.</source>
+        <translation>On ne sait pas de quel produit est le nouveau %1. Donnez son GTIN, ou fixez la règle d’emballage du produit.</translation>
+    </message>
+    <message>
+        <source>No container is being packed there: %1.</source>
+        <translation>Aucun colis n’est en cours d’emballage là : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such packing rule: %1.</source>
+        <translation>Cette règle d’emballage n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be packed into this: %1. Scan the label of a bundle, case or pallet.</source>
+        <translation>Rien ne peut être emballé là : %1. Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the container to take back.</source>
+        <translation>Il n’y a rien à annuler dans le colis.</translation>
+    </message>
+    <message>
+        <source>This packing rule cannot be: %1.</source>
+        <translation>Cette règle d’emballage est impossible : %1.</translation>
+    </message>
+    <message>
+        <source>Both are the same container: %1.</source>
+        <translation>Les deux sont le même colis : %1.</translation>
+    </message>
+    <message>
+        <source>The container is still being packed: %1. Close it or give it up first.</source>
+        <translation>Le colis est encore en cours d’emballage : %1. Fermez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is closed and gives no numbers any more.</source>
+        <translation>La réserve %1 est close et ne donne plus de numéros.</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers left: %1. Nothing was drawn. Import more, or make another pool.</source>
+        <translation>Il ne reste pas assez de numéros : %1. Rien n’a été tiré. Importez-en, ou créez une autre réserve.</translation>
+    </message>
+    <message>
+        <source>The pool %1 gives some of these numbers already, and no number is given twice.</source>
+        <translation>La réserve %1 donne déjà certains de ces numéros, et aucun n’est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 begins with none of the company prefixes of this site: it is another labeler&apos;s. What is repackaged here gets numbers under an own product identifier. If the prefix is yours, add it to the site.</source>
+        <translation>%1 ne commence par aucun préfixe entreprise de ce site : il est à un autre. Ce qui est reconditionné reçoit des numéros sous un identifiant propre. Si le préfixe est le vôtre, ajoutez-le au site.</translation>
+    </message>
+    <message>
+        <source>With so many numbers drawn from %1, one guess in 10,000 would hit one, and this market forbids that. Make a pool with longer numbers.</source>
+        <translation>Avec tant de numéros tirés de %1, un essai sur 10 000 tomberait juste, et ce marché l’interdit. Créez une réserve de numéros plus longs.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
+        <translation>Personne n’a dit quels préfixes entreprise sont ceux du site ; il n’a donc pas été vérifié si %1 est sous l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few numbers are left in the pool %1. Order or make more in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
+        <translation>Il n’y a pas de réserve de numéros pour %1. Créez-en une, ou importez des numéros.</translation>
+    </message>
+    <message>
+        <source>Say why numbers are given back: the reason is part of the record.</source>
+        <translation>Dites pourquoi des numéros sont rendus : le motif fait partie de l’historique.</translation>
+    </message>
+    <message>
+        <source>There is no pool of SSCCs. Make one for your company prefix.</source>
+        <translation>Il n’y a pas de réserve de SSCC. Créez-en une pour votre préfixe entreprise.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>La réserve %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say how many numbers are wanted: one or more.</source>
+        <translation>Dites combien de numéros sont voulus : un ou plus.</translation>
+    </message>
+    <message>
+        <source>The number %1 is in the ledger or in another pool already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
+        <translation>Des numéros consécutifs se devinent, et le marché %1 l’interdit. Créez une réserve de numéros aléatoires.</translation>
+    </message>
+    <message>
+        <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
+        <translation>Aucun SSCC ne peut être formé de %1 : un préfixe entreprise a 4 à 12 chiffres, l’extension en a un, et le premier numéro tient dans le reste des 16.</translation>
+    </message>
+    <message>
+        <source>The numbers belong to another client: %1. Nothing was drawn.</source>
+        <translation>Les numéros sont à un autre client : %1. Rien n’a été tiré.</translation>
+    </message>
+    <message>
+        <source>The numbers are for another market, or nobody said for which: %1. Nothing was drawn.</source>
+        <translation>Les numéros sont pour un autre marché, ou personne n’a dit lequel : %1. Rien n’a été tiré.</translation>
+    </message>
+    <message>
+        <source>The pool %1 is of another product. Nothing was drawn.</source>
+        <translation>La réserve %1 est d’un autre produit. Rien n’a été tiré.</translation>
+    </message>
+    <message>
+        <source>Something was done with the same items since (entry %1). Take that back first.</source>
+        <translation>Quelque chose a été fait depuis avec les mêmes éléments (entrée %1). Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>It has left the site and cannot be taken back: %1. Correct it with the partner.</source>
+        <translation>Il a quitté le site et ne peut être repris : %1. Corrigez-le avec le partenaire.</translation>
+    </message>
+    <message>
+        <source>A partner told us of it; only what was done here is taken back.</source>
+        <translation>Un partenaire nous l’a dit ; seul ce qui a été fait ici s’annule.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
+        <translation>Cela ne s’annule pas ici : %1. S’annulent l’emballage, le déballage et les fins de vie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: %1.</source>
+        <translation>Il n’y a rien à annuler : %1.</translation>
+    </message>
+    <message>
+        <source>The expiry %1 has passed. Correct the work order before anything is printed.</source>
+        <translation>La péremption %1 est passée. Corrigez l’ordre avant d’imprimer.</translation>
+    </message>
+    <message>
+        <source>The work order lacks its %1. Enter it.</source>
+        <translation>Il manque à l’ordre : %1. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The work order has a value that cannot be: %1. Correct it.</source>
+        <translation>L’ordre a une valeur impossible : %1. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed and locked. Nothing about it can be changed any more.</source>
+        <translation>L’ordre %1 est clos et verrouillé. Plus rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>There is a batch %1 already. Give the work order another name.</source>
+        <translation>Un ordre %1 existe déjà. Donnez un autre nom à l’ordre.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1.</source>
+        <translation>L’ordre %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The table has a column that nobody understands: %1. Correct its first row.</source>
+        <translation>Le tableau a une colonne que personne ne comprend : %1. Corrigez sa première ligne.</translation>
+    </message>
+    <message>
+        <source>The line clearance has no point %1.</source>
+        <translation>Le vide de ligne n’a pas de point %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason for a stop that this site knows.</source>
+        <translation>%1 n’est pas un motif d’arrêt connu de ce site.</translation>
+    </message>
+    <message>
+        <source>The line is not clear: %1 is open. Check it before the line starts.</source>
+        <translation>Le vide de ligne n’est pas fait : %1 reste ouvert. Vérifiez-le avant de lancer.</translation>
+    </message>
+    <message>
+        <source>Repackaging needs packs that go in and numbers that come out. One list is empty.</source>
+        <translation>Le reconditionnement demande des boîtes qui entrent et des numéros qui sortent. Une liste est vide.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 needs the PIN, entered once more. Nothing was signed.</source>
+        <translation>La signature de %1 demande le PIN, saisi encore une fois. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is part of the batch record.</source>
+        <translation>Dites pourquoi : le motif fait partie de l’historique de l’ordre.</translation>
+    </message>
+    <message>
+        <source>The record of the batch is not the one that was signed: %1. Restore a backup.</source>
+        <translation>L’historique de l’ordre n’est pas celui qui a été signé : %1. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.</source>
+        <translation>Le bac de rebut et le compte diffèrent : %1. Recomptez, ou faites signer deux personnes avec un motif.</translation>
+    </message>
+    <message>
+        <source>This asks for two different people, and %1 stands for both. Ask a colleague.</source>
+        <translation>Il faut deux personnes différentes, et %1 figure pour les deux. Demandez à un collègue.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
+        <translation>%1 numéros de l’ordre ne sont pas justifiés. Trouvez-les, ou faites signer deux personnes avec un motif.</translation>
+    </message>
+    <message>
+        <source>The batch is %1: this cannot be done with it now.</source>
+        <translation>L’ordre est %1 : cela ne peut se faire maintenant.</translation>
+    </message>
+    <message>
+        <source>A label with this number exists: %1. No number is printed twice; write that label off and take a new number.</source>
+        <translation>Une étiquette avec ce numéro existe : %1. Aucun numéro ne s’imprime deux fois ; annulez cette étiquette et prenez un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is over. Nothing is left to be printed.</source>
+        <translation>La tâche d’impression %1 est finie. Il ne reste rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>Print job %1 is paused. Resume it to go on.</source>
+        <translation>La tâche d’impression %1 est en pause. Reprenez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 is commissioned. Decommission or destroy the pack instead of writing its label off.</source>
+        <translation>%1 est sérialisé. Désactivez ou détruisez la boîte au lieu d’annuler son étiquette.</translation>
+    </message>
+    <message>
+        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
+        <translation>%1 étiquettes imprimées ont été sautées. Cherchez-les : scannez celles que vous trouvez, annulez le reste.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>There is no such print job or label: %1.</source>
+        <translation>Cette tâche d’impression ou cette étiquette n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer named %1. Add it, or choose another one.</source>
+        <translation>Aucune imprimante ne s’appelle %1. Ajoutez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.</source>
+        <translation>%1 ne vient d’aucune réserve de ce site. On n’imprime pas ici d’étiquettes pour les boîtes d’autrui.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Name at least one item.</source>
+        <translation>Il n’y a rien à imprimer. Nommez au moins un élément.</translation>
+    </message>
+    <message>
+        <source>The number %1 has ended or was printed before. It gets no label any more.</source>
+        <translation>Le numéro %1 est terminé ou a déjà été imprimé. Il ne reçoit plus d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer %1. Print or cancel them first.</source>
+        <translation>Des étiquettes attendent l’imprimante %1. Imprimez-les ou annulez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
+        <translation>Une imprimante prend zpl ou raster, à 203, 300 ou 600 points par pouce. Ceci n’est ni l’un ni l’autre : %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
+        <translation>Une imprimante ne peut s’appeler « %1 ». Prenez jusqu’à 40 lettres, chiffres et signes sans barre oblique.</translation>
+    </message>
+    <message>
+        <source>One job takes %1 labels at most. Print the rest with another one.</source>
+        <translation>Une tâche prend au plus %1 étiquettes. Imprimez le reste avec une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
+        <translation>Personne ne sait si %1 étiquettes sont sorties. Scannez la dernière bonne à l’imprimante, ou annulez-les.</translation>
+    </message>
+    <message>
+        <source>The bars of a linear code are too low: %1.</source>
+        <translation>Les barres d’un code linéaire sont trop basses : %1.</translation>
+    </message>
+    <message>
+        <source>The item and its batch say different things: %1. The label is not printed.</source>
+        <translation>L’élément et son ordre disent des choses différentes : %1. L’étiquette n’est pas imprimée.</translation>
+    </message>
+    <message>
+        <source>What the label shall tell cannot be read: %1.</source>
+        <translation>Ce que l’étiquette doit dire est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>The label has letters or pictures that must be drawn: %1.</source>
+        <translation>L’étiquette a des lettres ou des images à dessiner : %1.</translation>
+    </message>
+    <message>
+        <source>The label must tell what is not known: %1. Add it, then print.</source>
+        <translation>L’étiquette doit dire ce qui n’est pas connu : %1. Ajoutez-le, puis imprimez.</translation>
+    </message>
+    <message>
+        <source>A picture on the label cannot be read. Put in a PNG file.</source>
+        <translation>Une image de l’étiquette est illisible. Mettez un fichier PNG.</translation>
+    </message>
+    <message>
+        <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
+        <translation>Un code linéaire demande son texte à côté : %1. Ajoutez un texte avec son champ {symbol}.</translation>
+    </message>
+    <message>
+        <source>The GTIN is not made of this NDC: %1. Correct the product, then print.</source>
+        <translation>Le GTIN n’est pas formé de ce NDC : %1. Corrigez le produit, puis imprimez.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond the edge of the label: %1.</source>
+        <translation>Cela dépasse le bord de l’étiquette : %1.</translation>
+    </message>
+    <message>
+        <source>Two texts lie on each other: %1.</source>
+        <translation>Deux textes se recouvrent : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand in a code or in the quiet zone round it: %1.</source>
+        <translation>Rien ne peut être dans un code ni dans sa zone de silence : %1.</translation>
+    </message>
+    <message>
+        <source>Labels are laid out for 203, 300 or 600 dpi, not for %1.</source>
+        <translation>Les étiquettes se composent à 203, 300 ou 600 dpi, pas à %1.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the codes of one label: %1.</source>
+        <translation>Cela ne peut être dans les codes d’une étiquette : %1.</translation>
+    </message>
+    <message>
+        <source>This is too much for one code: %1 characters. A linear code takes 48; divide it, or use a DataMatrix.</source>
+        <translation>C’est trop pour un code : %1 caractères. Un code linéaire en prend 48 ; divisez-le, ou prenez un DataMatrix.</translation>
+    </message>
+    <message>
+        <source>A code does not fit into its place: %1.</source>
+        <translation>Un code ne tient pas à sa place : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the template %1 meanwhile. Open it again, or save yours under another name.</source>
+        <translation>Quelqu’un d’autre a enregistré le modèle %1 entre-temps. Rouvrez-le, ou enregistrez le vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The label template is not in order: %1.</source>
+        <translation>Le modèle d’étiquette n’est pas en ordre : %1.</translation>
+    </message>
+    <message>
+        <source>A template cannot be named &quot;%1&quot;. Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Un modèle ne peut s’appeler « %1 ». Prenez des lettres sans accent, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>The label template is no JSON: %1.</source>
+        <translation>Le modèle d’étiquette n’est pas du JSON : %1.</translation>
+    </message>
+    <message>
+        <source>There is no label template %1.</source>
+        <translation>Le modèle d’étiquette %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A text does not fit and was shortened: %1.</source>
+        <translation>Un texte ne tient pas et a été raccourci : %1.</translation>
+    </message>
+    <message>
+        <source>A text does not fit, and it must not be shortened: %1.</source>
+        <translation>Un texte ne tient pas et ne doit pas être raccourci : %1.</translation>
+    </message>
+    <message>
+        <source>A package carries a DataMatrix and no linear code: take %1 away.</source>
+        <translation>Une boîte porte un DataMatrix et pas de code linéaire : retirez %1.</translation>
+    </message>
+    <message>
+        <source>The label of a package shows NDC or GTIN, serial number, lot and expiry twice: in the DataMatrix and for people. Missing: %1.</source>
+        <translation>L’étiquette d’une boîte montre NDC ou GTIN, numéro de série, lot et péremption deux fois : dans le DataMatrix et pour les gens. Il manque : %1.</translation>
+    </message>
+    <message>
+        <source>The modules of a code have the wrong size: %1.</source>
+        <translation>Les modules d’un code n’ont pas la bonne taille : %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.</source>
+        <translation>Ce n’est pas l’adresse d’une imprimante : %1. Écrivez-la tcp://10.0.0.5:9100.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Look whether it has labels and ribbon, is closed and not paused.</source>
+        <translation>L’imprimante %1 ne répond pas. Voyez si elle a des étiquettes et du ruban, si elle est fermée et pas en pause.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is busy with other labels. Wait until it stands still.</source>
+        <translation>L’imprimante %1 est occupée par d’autres étiquettes. Attendez qu’elle s’arrête.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its display.</source>
+        <translation>L’imprimante %1 signale une panne. Regardez son écran.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is open. Close its head, then go on.</source>
+        <translation>L’imprimante %1 est ouverte. Fermez la tête, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Another program prints on %1 right now. Wait for it, or end it.</source>
+        <translation>Un autre programme imprime sur %1. Attendez-le, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while a label was on its way. Whether it came out must be looked at.</source>
+        <translation>La liaison avec l’imprimante %1 s’est rompue pendant l’envoi d’une étiquette. Il faut voir si elle est sortie.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no labels left. Put a new roll in, then go on.</source>
+        <translation>L’imprimante %1 n’a plus d’étiquettes. Mettez un nouveau rouleau, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no ribbon left. Put a new one in, then go on.</source>
+        <translation>L’imprimante %1 n’a plus de ruban. Mettez-en un nouveau, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is paused. Press its pause button, then go on.</source>
+        <translation>L’imprimante %1 est en pause. Appuyez sur sa touche pause, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached. Check that it is switched on, and its cable.</source>
+        <translation>L’imprimante %1 est injoignable. Vérifiez qu’elle est allumée, et son câble.</translation>
+    </message>
+    <message>
+        <source>The challenge test is not complete: %1 is missing. Pass the whole set by the camera.</source>
+        <translation>Le test de défi n’est pas complet : il manque %1. Passez tout le jeu devant la caméra.</translation>
+    </message>
+    <message>
+        <source>The line of batch %1 stands. Take this pack off, find out why the line stopped, and start it again.</source>
+        <translation>La ligne de l’ordre %1 est arrêtée. Retirez cette boîte, cherchez pourquoi elle s’est arrêtée, et relancez-la.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was inspected in this batch.</source>
+        <translation>Aucune boîte %1 n’a été inspectée dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The camera has not passed the challenge test of batch %1. Pass the set of known-bad labels by it first.</source>
+        <translation>La caméra n’a pas passé le test de défi de l’ordre %1. Passez-lui d’abord le jeu d’étiquettes mauvaises.</translation>
+    </message>
+    <message>
+        <source>This is no label of the batch that is still to come (%1). Scan the label on the pack that comes next.</source>
+        <translation>Ce n’est pas une étiquette encore attendue de l’ordre (%1). Scannez celle de la boîte suivante.</translation>
+    </message>
+    <message>
+        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>Des étiquettes sont sorties dans le désordre (%1). Retirez cette boîte et scannez l’étiquette de la suivante.</translation>
+    </message>
+    <message>
+        <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
+        <translation>Ces règles de la ligne sont hors limites : les grades vont de 0 à 4, les échecs de suite de 0 à 1000.</translation>
+    </message>
+    <message>
+        <source>This is no address of a reject device: %1. Write tcp://host:port, serial:/dev/ttyS0 or command:/path, and after it ?protocol=…&amp;wait=milliseconds where needed.</source>
+        <translation>Ce n’est pas l’adresse d’un éjecteur : %1. Écrivez tcp://host:port, serial:/dev/ttyS0 ou command:/path, suivi si besoin de ?protocol=…&amp;wait=millisecondes.</translation>
+    </message>
+    <message>
+        <source>The line to the reject device was cut while a pack was told: %1. Take the last bad pack off by hand, and check the cable.</source>
+        <translation>La liaison avec l’éjecteur s’est coupée pendant l’annonce d’une boîte : %1. Retirez la dernière mauvaise boîte à la main, et vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
+        <translation>L’éjecteur est injoignable : %1. Retirez la mauvaise boîte à la main, et vérifiez câble et courant.</translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -1534,6 +2617,165 @@
             <numerusform>%n expédition</numerusform>
             <numerusform>%n expéditions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>péremption</translation>
+    </message>
+    <message>
+        <source>Printed too badly: %1, grade %2 (an indication of this camera).</source>
+        <translation>Trop mal imprimé : %1, grade %2 (une indication de cette caméra).</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Décodage</translation>
+    </message>
+    <message>
+        <source>Symbol contrast</source>
+        <translation>Contraste du symbole</translation>
+    </message>
+    <message>
+        <source>Modulation</source>
+        <translation>Modulation</translation>
+    </message>
+    <message>
+        <source>Reflectance margin</source>
+        <translation>Marge de réflectance</translation>
+    </message>
+    <message>
+        <source>Fixed pattern damage</source>
+        <translation>Dégât du motif fixe</translation>
+    </message>
+    <message>
+        <source>Axial nonuniformity</source>
+        <translation>Non-uniformité axiale</translation>
+    </message>
+    <message>
+        <source>Grid nonuniformity</source>
+        <translation>Non-uniformité de grille</translation>
+    </message>
+    <message>
+        <source>Unused error correction</source>
+        <translation>Correction d’erreur inutilisée</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Zone de silence</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Données fausses</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Numéro inconnu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Label repeated</source>
+        <translation>Étiquette répétée</translation>
+    </message>
+    <message>
+        <source>Label skipped</source>
+        <translation>Étiquette sautée</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Texte manquant</translation>
+    </message>
+    <message>
+        <source>Badly printed</source>
+        <translation>Mal imprimée</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent, text present.</source>
+        <translation>Lue, égale à l’envoi, texte présent.</translation>
+    </message>
+    <message>
+        <source>Read, equal to what was sent.</source>
+        <translation>Lue, égale à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Not what was sent to the printer: %1. Look for a wrong label roll.</source>
+        <translation>Pas ce qui a été envoyé à l’imprimante : %1. Cherchez un mauvais rouleau.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read on this pack.</source>
+        <translation>Rien n’a pu être lu sur cette boîte.</translation>
+    </message>
+    <message>
+        <source>Codes of more than one pack, or a code that the scanner spoiled.</source>
+        <translation>Codes de plus d’une boîte, ou un code que le lecteur a abîmé.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn for this batch.</source>
+        <translation>Ce numéro n’a pas été tiré pour cet ordre.</translation>
+    </message>
+    <message>
+        <source>This number was on a pack before.</source>
+        <translation>Ce numéro a déjà été sur une boîte.</translation>
+    </message>
+    <message>
+        <source>The printer repeated a label. Look at the roll, then scan the label on the next pack.</source>
+        <translation>L’imprimante a répété une étiquette. Regardez le rouleau, puis scannez l’étiquette de la boîte suivante.</translation>
+    </message>
+    <message>
+        <source>Labels never came by: %1. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Étiquettes jamais passées : %1. Regardez le rouleau, puis scannez l’étiquette de la boîte suivante.</translation>
+    </message>
+    <message>
+        <source>This label came out of turn. Look at the roll, then scan the label on the next pack.</source>
+        <translation>Cette étiquette est sortie dans le désordre. Regardez le rouleau, puis scannez l’étiquette de la boîte suivante.</translation>
+    </message>
+    <message>
+        <source>The text beside the code is missing or smeared.</source>
+        <translation>Le texte à côté du code manque ou est étalé.</translation>
+    </message>
+    <message>
+        <source>Good label</source>
+        <translation>Bonne étiquette</translation>
+    </message>
+    <message>
+        <source>The same label again</source>
+        <translation>La même étiquette encore</translation>
+    </message>
+    <message>
+        <source>Label with a wrong lot</source>
+        <translation>Étiquette avec un mauvais lot</translation>
+    </message>
+    <message>
+        <source>Label with a damaged code</source>
+        <translation>Étiquette avec un code abîmé</translation>
+    </message>
+    <message>
+        <source>Label without a code</source>
+        <translation>Étiquette sans code</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3149,83 @@
     </message>
 </context>
 <context>
+    <name>LabelCheckCommand</name>
+    <message>
+        <source>tell what is wrong with a label template</source>
+        <translation>dire ce qui ne va pas dans un modèle d’étiquette</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; all of them unless told</source>
+        <translation>203, 300 ou 600 points par pouce ; tous sans indication</translation>
+    </message>
+    <message>
+        <source>name one template</source>
+        <translation>nommez un modèle</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi est 203, 300 ou 600</translation>
+    </message>
+</context>
+<context>
+    <name>LabelListCommand</name>
+    <message>
+        <source>list the label templates</source>
+        <translation>lister les modèles d’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRenderCommand</name>
+    <message>
+        <source>draw a label as PNG, PDF or ZPL</source>
+        <translation>dessiner une étiquette en PNG, PDF ou ZPL</translation>
+    </message>
+    <message>
+        <source>name of a template, or its file</source>
+        <translation>nom d’un modèle, ou son fichier</translation>
+    </message>
+    <message>
+        <source>an item of the ledger</source>
+        <translation>un élément du registre</translation>
+    </message>
+    <message>
+        <source>what the label tells, as JSON</source>
+        <translation>ce que dit l’étiquette, en JSON</translation>
+    </message>
+    <message>
+        <source>where to: .png, .pdf or .zpl</source>
+        <translation>où : .png, .pdf ou .zpl</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch; 203 unless told (PDF: 600)</source>
+        <translation>203, 300 ou 600 points par pouce ; 203 sans indication (PDF : 600)</translation>
+    </message>
+    <message>
+        <source>of the words on it: en, de, …</source>
+        <translation>de ses mots : en, de, …</translation>
+    </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>nommez un modèle avec --template</translation>
+    </message>
+    <message>
+        <source>give either --item or --data</source>
+        <translation>donnez --item ou --data</translation>
+    </message>
+    <message>
+        <source>--out needs a file that ends in .png, .pdf or .zpl</source>
+        <translation>--out demande un fichier finissant par .png, .pdf ou .zpl</translation>
+    </message>
+    <message>
+        <source>--dpi is 203, 300 or 600</source>
+        <translation>--dpi est 203, 300 ou 600</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 × %3 mm.</source>
+        <translation>%1 écrit : %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerBackupCommand</name>
     <message>
         <source>write a verified copy of the ledger</source>
@@ -1983,6 +3302,131 @@
     </message>
 </context>
 <context>
+    <name>LineClearance</name>
+    <message>
+        <source>Labels and cartons of the batch before are gone</source>
+        <translation>Étiquettes et cartons de l’ordre précédent enlevés</translation>
+    </message>
+    <message>
+        <source>Product of the batch before is gone</source>
+        <translation>Produit de l’ordre précédent enlevé</translation>
+    </message>
+    <message>
+        <source>All counters stand at zero, the reject bin is empty</source>
+        <translation>Tous les compteurs à zéro, bac de rebut vide</translation>
+    </message>
+    <message>
+        <source>No job of another batch waits at a printer</source>
+        <translation>Aucune tâche d’un autre ordre n’attend à une imprimante</translation>
+    </message>
+    <message>
+        <source>The camera has the recipe of this product</source>
+        <translation>La caméra a la recette de ce produit</translation>
+    </message>
+    <message>
+        <source>the second signature</source>
+        <translation>la seconde signature</translation>
+    </message>
+</context>
+<context>
+    <name>LineRun</name>
+    <message>
+        <source>Label roll</source>
+        <translation>Rouleau d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Bourrage</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Too many rejects</source>
+        <translation>Trop de rebut</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>Plus de matière</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Break or shift change</source>
+        <translation>Pause ou changement d’équipe</translation>
+    </message>
+    <message>
+        <source>Power or network</source>
+        <translation>Courant ou réseau</translation>
+    </message>
+    <message>
+        <source>Quality looks into it</source>
+        <translation>La qualité examine</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>JAN</source>
+        <translation>JANV</translation>
+    </message>
+    <message>
+        <source>FEB</source>
+        <translation>FÉVR</translation>
+    </message>
+    <message>
+        <source>MAR</source>
+        <translation>MARS</translation>
+    </message>
+    <message>
+        <source>APR</source>
+        <translation>AVR</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>MAI</translation>
+    </message>
+    <message>
+        <source>JUN</source>
+        <translation>JUIN</translation>
+    </message>
+    <message>
+        <source>JUL</source>
+        <translation>JUIL</translation>
+    </message>
+    <message>
+        <source>AUG</source>
+        <translation>AOÛT</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEPT</translation>
+    </message>
+    <message>
+        <source>OCT</source>
+        <translation>OCT</translation>
+    </message>
+    <message>
+        <source>NOV</source>
+        <translation>NOV</translation>
+    </message>
+    <message>
+        <source>DEC</source>
+        <translation>DÉC</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>%1 needs a value</source>
@@ -2005,6 +3449,422 @@
   -h, --help       cette aide, ou celle de la commande
   --version        la version du programme
 </translation>
+    </message>
+</context>
+<context>
+    <name>PackCommand</name>
+    <message>
+        <source>fill a bundle, case or pallet, a verdict for each child</source>
+        <translation>remplir un fardeau, un carton ou une palette, un verdict par élément</translation>
+    </message>
+    <message>
+        <source>the container: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>le colis : son identifiant, new-sscc, new-case ou new-bundle</translation>
+    </message>
+    <message>
+        <source>what goes in, a scan or identifier a line</source>
+        <translation>ce qui y entre, par ligne un scan ou un identifiant</translation>
+    </message>
+    <message>
+        <source>take children out of the container they are in, where the rule asks</source>
+        <translation>sortir des éléments du colis où ils sont, là où la règle demande</translation>
+    </message>
+    <message>
+        <source>leave it open at the end: it is closed by the scan of its own label</source>
+        <translation>le laisser ouvert à la fin : le scan de sa propre étiquette le ferme</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nommez le colis avec --parent</translation>
+    </message>
+</context>
+<context>
+    <name>PackFacts</name>
+    <message>
+        <source>%1, %2: %3 of %4; mixed lots %5, mixed products %6, moving %7</source>
+        <translation>%1, %2 : %3 sur %4 ; lots mêlés %5, produits mêlés %6, transfert %7</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>tous les produits</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>what is smaller</source>
+        <translation>ce qui est plus petit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>%1 is closed, partial: %2 of %3.</source>
+        <translation>%1 est fermé, incomplet : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 is closed with %2.</source>
+        <translation>%1 est fermé avec %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into %1.</source>
+        <translation>Rien n’a été mis dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3. Scan the missing ones, or close it as partial.</source>
+        <translation>%1 a %2 sur %3. Scannez ceux qui manquent, ou fermez-le incomplet.</translation>
+    </message>
+    <message>
+        <source>This is not the label of %1. Scan the label that was just applied.</source>
+        <translation>Ce n’est pas l’étiquette de %1. Scannez celle qui vient d’être collée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 must come out. %3</source>
+        <translation>%1 ne peut être fermé : %2 doit sortir. %3</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Take it out there first.</source>
+        <translation>Il est dans %1, encore en cours d’emballage. Sortez-le d’abord de là.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Confirm the move, or put it back there.</source>
+        <translation>Il est dans %1. Confirmez le transfert, ou remettez-le là.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Unpack it there first.</source>
+        <translation>Il est dans %1. Déballez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>In another container</source>
+        <translation>Dans un autre colis</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Autre produit</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Autre lot</translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Étiquette différente</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Mauvais niveau</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Plein</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Contents on hold</source>
+        <translation>Contenu bloqué</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>Non sérialisé</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Not in there</source>
+        <translation>Pas dedans</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>It is in.</source>
+        <translation>Il est dedans.</translation>
+    </message>
+    <message>
+        <source>It is in, and leaves %1.</source>
+        <translation>Il est dedans, et quitte %1.</translation>
+    </message>
+    <message>
+        <source>It is out.</source>
+        <translation>Il est sorti.</translation>
+    </message>
+    <message>
+        <source>It is where it belongs.</source>
+        <translation>Il est à sa place.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Déjà scanné. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>This is the label of the container.</source>
+        <translation>C’est l’étiquette du colis.</translation>
+    </message>
+    <message>
+        <source>It is another product. %1 belongs in here.</source>
+        <translation>C’est un autre produit. Ici va %1.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, %2. Only %3 belongs in here.</source>
+        <translation>Il est du lot %1, %2. Ici ne va que %3.</translation>
+    </message>
+    <message>
+        <source>Its label says something else than its data (%1). Put it aside.</source>
+        <translation>Son étiquette dit autre chose que ses données (%1). Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container.</source>
+        <translation>Il ne va pas dans ce colis.</translation>
+    </message>
+    <message>
+        <source>It does not go into this container: that takes a %1.</source>
+        <translation>Il ne va pas dans ce colis : celui-ci prend %1.</translation>
+    </message>
+    <message>
+        <source>The container is full. Put it into the next one.</source>
+        <translation>Le colis est plein. Mettez-le dans le suivant.</translation>
+    </message>
+    <message>
+        <source>It is on hold (%1). Put it aside.</source>
+        <translation>Il est bloqué (%1). Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which must not be packed (%2). Take that out first.</source>
+        <translation>Il contient %1, qui ne doit pas être emballé (%2). Sortez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Il est rappelé. Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Put it aside.</source>
+        <translation>Il est périmé depuis le %1. Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Its number has ended (%1). It must not be here.</source>
+        <translation>Son numéro est terminé (%1). Il ne devrait pas être ici.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Son numéro n’a jamais été sérialisé. Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>By the data it is not at this site (%1). Receive it first.</source>
+        <translation>D’après les données il n’est pas sur ce site (%1). Recevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is not in this container.</source>
+        <translation>Il n’est pas dans ce colis.</translation>
+    </message>
+    <message>
+        <source>It is not in this container, but in %1.</source>
+        <translation>Il n’est pas dans ce colis, mais dans %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>Il n’y a rien dedans. Emballez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Personne ne nous a parlé de ce numéro. Mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Ce code ne nomme aucun élément avec certitude. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCancelCommand</name>
+    <message>
+        <source>give up a container that is being packed: its children are free</source>
+        <translation>abandonner un colis en cours d’emballage : ses éléments sont libres</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>le colis</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 est abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingCheckCommand</name>
+    <message>
+        <source>compare what is in a container with what the ledger says</source>
+        <translation>comparer ce qui est dans un colis à ce que dit le registre</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>le colis</translation>
+    </message>
+    <message>
+        <source>what is in it, a scan or identifier a line</source>
+        <translation>ce qu’il contient, par ligne un scan ou un identifiant</translation>
+    </message>
+    <message>
+        <source>name the container with --parent and its scans with --children</source>
+        <translation>nommez le colis avec --parent et ses scans avec --children</translation>
+    </message>
+    <message>
+        <source>%1 holds what the ledger says: %2.</source>
+        <translation>%1 contient ce que dit le registre : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what the ledger says: %2 missing, %3 foreign.</source>
+        <translation>%1 ne contient pas ce que dit le registre : %2 manquent, %3 étrangers.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingListCommand</name>
+    <message>
+        <source>the containers that are being packed</source>
+        <translation>les colis en cours d’emballage</translation>
+    </message>
+    <message>
+        <source>it takes nothing</source>
+        <translation>il ne prend rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in it</source>
+        <translation>%1 : %2 dedans</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSetCommand</name>
+    <message>
+        <source>set how a product, or every product, is packed at a level</source>
+        <translation>fixer comment un produit, ou tous, est emballé à un niveau</translation>
+    </message>
+    <message>
+        <source>the product (of the unit); without it every product</source>
+        <translation>le produit (de la boîte) ; sans cela, tous</translation>
+    </message>
+    <message>
+        <source>what is built: bundle, case, pallet</source>
+        <translation>ce qui est formé : bundle, case, pallet</translation>
+    </message>
+    <message>
+        <source>how many children make it full; 0 for any number</source>
+        <translation>combien d’éléments le remplissent ; 0 pour un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>what goes in: unit, bundle, case</source>
+        <translation>ce qui y entre : unit, bundle, case</translation>
+    </message>
+    <message>
+        <source>the GTIN of the bundle or case; without it an SSCC</source>
+        <translation>le GTIN du fardeau ou du carton ; sans lui, un SSCC</translation>
+    </message>
+    <message>
+        <source>several lots in one: yes or no</source>
+        <translation>plusieurs lots en un : yes ou no</translation>
+    </message>
+    <message>
+        <source>several products in one: yes or no</source>
+        <translation>plusieurs produits en un : yes ou no</translation>
+    </message>
+    <message>
+        <source>children that are in another container: never, ask, automatic</source>
+        <translation>éléments qui sont dans un autre colis : never, ask, automatic</translation>
+    </message>
+    <message>
+        <source>take the rule away</source>
+        <translation>ôter la règle</translation>
+    </message>
+    <message>
+        <source>say the level: bundle, case or pallet</source>
+        <translation>dites le niveau : bundle, case ou pallet</translation>
+    </message>
+    <message>
+        <source>The rule is gone.</source>
+        <translation>La règle est ôtée.</translation>
+    </message>
+    <message>
+        <source>the count is a number</source>
+        <translation>le nombre est un nombre</translation>
+    </message>
+    <message>
+        <source>what goes in is a unit, bundle or case</source>
+        <translation>ce qui y entre est unit, bundle ou case</translation>
+    </message>
+    <message>
+        <source>mixed lots and products are yes or no</source>
+        <translation>lots et produits mêlés sont yes ou no</translation>
+    </message>
+    <message>
+        <source>moving is never, ask or automatic</source>
+        <translation>le transfert est never, ask ou automatic</translation>
+    </message>
+</context>
+<context>
+    <name>PackingShowCommand</name>
+    <message>
+        <source>how products are packed</source>
+        <translation>comment les produits sont emballés</translation>
+    </message>
+    <message>
+        <source>one product only</source>
+        <translation>un seul produit</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3924,369 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 fardeaux</translation>
+    </message>
+</context>
+<context>
+    <name>PoolAddCommand</name>
+    <message>
+        <source>make a pool of serial numbers or SSCCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product&apos;s GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random numbers of so many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the characters that random numbers are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve digits that an SGTIN-96 tag can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs of this company prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their extension digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSCCs need --sscc-prefix and --extension, and no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range needs --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how many characters random numbers have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the product with --gtin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolChangeCommand</name>
+    <message>
+        <source>change a pool&apos;s name or low-water mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolExportCommand</name>
+    <message>
+        <source>write a pool&apos;s numbers as a table, for its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused, used, returned or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation type="unfinished">csv, json ou xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished">le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which numbers, as what, and name a file with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolImportCommand</name>
+    <message>
+        <source>take numbers that a provider made, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product, where the file tells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which market: us, eu, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the pool is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn when so many are left (a tenth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers there must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken before, nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolListCommand</name>
+    <message>
+        <source>list the pools, and what is left in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolReturnCommand</name>
+    <message>
+        <source>give back what was not used: a whole pool, or what a batch left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this batch drew and did not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number, or a batch with --batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolShowCommand</name>
+    <message>
+        <source>show a pool, what became of its numbers, and its draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one pool by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>%1 left of %2, %3 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess hits 1 in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddCommand</name>
+    <message>
+        <source>take a label printer in, or change one</source>
+        <translation>ajouter une imprimante d’étiquettes, ou la modifier</translation>
+    </message>
+    <message>
+        <source>where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR</source>
+        <translation>où elle est : tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE ou file:DIR</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only</source>
+        <translation>zpl ; raster pour une imprimante qui ne reçoit que des images</translation>
+    </message>
+    <message>
+        <source>203, 300 or 600 dots an inch</source>
+        <translation>203, 300 ou 600 points par pouce</translation>
+    </message>
+    <message>
+        <source>give the printer a name and its --url</source>
+        <translation>donnez à l’imprimante un nom et son --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterListCommand</name>
+    <message>
+        <source>list the label printers</source>
+        <translation>lister les imprimantes d’étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRemoveCommand</name>
+    <message>
+        <source>give a label printer up</source>
+        <translation>abandonner une imprimante d’étiquettes</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nommez une imprimante</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 enlevée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStatusCommand</name>
+    <message>
+        <source>ask a label printer how it is</source>
+        <translation>demander à une imprimante comment elle va</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nommez une imprimante</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prête.</translation>
+    </message>
+    <message>
+        <source>There. It cannot be asked more.</source>
+        <translation>Présente. On ne peut lui en demander plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTestCommand</name>
+    <message>
+        <source>print a test label</source>
+        <translation>imprimer une étiquette d’essai</translation>
+    </message>
+    <message>
+        <source>name one printer</source>
+        <translation>nommez une imprimante</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>L’étiquette d’essai est partie à %1. Regardez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Good. Printed before it: %1. Written off behind it: %2.</source>
+        <translation>Bon. Imprimées avant : %1. Annulées après : %2.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bon.</translation>
+    </message>
+    <message>
+        <source>Good, but %1 before it are missing. Look for them: scan what you find, write off the rest.</source>
+        <translation>Bon, mais il en manque %1 avant. Cherchez-les : scannez celles que vous trouvez, annulez le reste.</translation>
+    </message>
+    <message>
+        <source>This number was seen before. If it is a second label, destroy it: the printer repeated it.</source>
+        <translation>Ce numéro a déjà été vu. Si c’est une seconde étiquette, détruisez-la : l’imprimante l’a répétée.</translation>
+    </message>
+    <message>
+        <source>This number was written off. Destroy the label.</source>
+        <translation>Ce numéro a été annulé. Détruisez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This label was never printed here. Put it aside and find out where it comes from.</source>
+        <translation>Cette étiquette n’a jamais été imprimée ici. Mettez-la de côté et trouvez d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>This label belongs to print job %1.</source>
+        <translation>Cette étiquette est de la tâche d’impression %1.</translation>
+    </message>
+    <message>
+        <source>No label with this number was printed here.</source>
+        <translation>Aucune étiquette de ce numéro n’a été imprimée ici.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Ce code ne nomme aucun élément avec certitude. %1</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +5205,76 @@
     </message>
 </context>
 <context>
+    <name>RepackCommand</name>
+    <message>
+        <source>move children from one container into another</source>
+        <translation>passer des éléments d’un colis dans un autre</translation>
+    </message>
+    <message>
+        <source>the container that they are in</source>
+        <translation>le colis où ils sont</translation>
+    </message>
+    <message>
+        <source>the container that they go into: its identifier, new-sscc, new-case or new-bundle</source>
+        <translation>le colis où ils vont : son identifiant, new-sscc, new-case ou new-bundle</translation>
+    </message>
+    <message>
+        <source>which, a scan or identifier a line; without it all</source>
+        <translation>lesquels, par ligne un scan ou un identifiant ; sans cela, tous</translation>
+    </message>
+    <message>
+        <source>name both containers, with --from and --to</source>
+        <translation>nommez les deux colis, avec --from et --to</translation>
+    </message>
+</context>
+<context>
+    <name>Repackaging</name>
+    <message>
+        <source>Used up.</source>
+        <translation>Consommée.</translation>
+    </message>
+    <message>
+        <source>Used in part; the rest is booked.</source>
+        <translation>Utilisée en partie ; le reste est noté.</translation>
+    </message>
+    <message>
+        <source>Commissioned and linked with its sources.</source>
+        <translation>Sérialisée et liée à ses sources.</translation>
+    </message>
+    <message>
+        <source>Linked with its sources.</source>
+        <translation>Liée à ses sources.</translation>
+    </message>
+    <message>
+        <source>It stands in the list already.</source>
+        <translation>Elle est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody received this pack, or the number belongs to no such batch.</source>
+        <translation>Personne n’a reçu cette boîte, ou le numéro n’est pas de cet ordre.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Release it first.</source>
+        <translation>Elle est bloquée. Libérez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Its life has ended. It cannot be used again.</source>
+        <translation>Sa vie est terminée. Elle ne peut resservir.</translation>
+    </message>
+    <message>
+        <source>It is not the product of this batch.</source>
+        <translation>Ce n’est pas le produit de cet ordre.</translation>
+    </message>
+    <message>
+        <source>Something is in it. Break it down first.</source>
+        <translation>Il y a quelque chose dedans. Déballez d’abord.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain.</source>
+        <translation>Ce code ne nomme aucun élément avec certitude.</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -3447,6 +5740,113 @@
     <message>
         <source>Made the site %1 in %2.</source>
         <translation>Site %1 créé dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SwapCommand</name>
+    <message>
+        <source>put one child in the place of another</source>
+        <translation>mettre un élément à la place d’un autre</translation>
+    </message>
+    <message>
+        <source>the child that comes out</source>
+        <translation>l’élément qui sort</translation>
+    </message>
+    <message>
+        <source>the one that goes in for it</source>
+        <translation>celui qui entre à sa place</translation>
+    </message>
+    <message>
+        <source>take it out of the container it is in, where the rule asks</source>
+        <translation>le sortir du colis où il est, là où la règle demande</translation>
+    </message>
+    <message>
+        <source>name what comes out with --out and what goes in with --in</source>
+        <translation>nommez ce qui sort avec --out et ce qui entre avec --in</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 has the new one in it.</source>
+        <translation>%1 contient le nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>TransformCommand</name>
+    <message>
+        <source>consume source packs and link them with the new numbers</source>
+        <translation>consommer des boîtes sources et les lier aux nouveaux numéros</translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation>l’ordre</translation>
+    </message>
+    <message>
+        <source>the source packs, one a line; behind a tabulator how much is left in one that is used in part</source>
+        <translation>les boîtes sources, une par ligne ; après une tabulation, ce qui reste d’une boîte utilisée en partie</translation>
+    </message>
+    <message>
+        <source>the new packs, one a line</source>
+        <translation>les nouvelles boîtes, une par ligne</translation>
+    </message>
+    <message>
+        <source>name the batch, the inputs and the outputs</source>
+        <translation>nommez l’ordre, les entrées et les sorties</translation>
+    </message>
+    <message>
+        <source>inputs and outputs are two lists</source>
+        <translation>entrées et sorties sont deux listes</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new ones.</source>
+        <translation>%1 boîtes sources sont liées à %2 nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1 were refused.</source>
+        <translation>Rien n’a été fait : %1 refusées.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>take back what was done last with an item: packing, unpacking, an end</source>
+        <translation>annuler la dernière chose faite avec un élément : emballage, déballage, fin</translation>
+    </message>
+    <message>
+        <source>the event to take back, instead of an item&apos;s last</source>
+        <translation>l’événement à annuler, au lieu du dernier d’un élément</translation>
+    </message>
+    <message>
+        <source>name one item, or an event with --event</source>
+        <translation>nommez un élément, ou un événement avec --event</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n event(s).</source>
+        <translation>
+            <numerusform>Annulé : %n événement.</numerusform>
+            <numerusform>Annulés : %n événements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnpackCommand</name>
+    <message>
+        <source>take children out of a container, or all of them</source>
+        <translation>sortir des éléments d’un colis, ou tous</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>le colis</translation>
+    </message>
+    <message>
+        <source>what comes out, a scan or identifier a line; without it all</source>
+        <translation>ce qui sort, par ligne un scan ou un identifiant ; sans cela, tout</translation>
+    </message>
+    <message>
+        <source>name the container with --parent</source>
+        <translation>nommez le colis avec --parent</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +6860,6 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -4536,6 +6932,10 @@
     <message>
         <source>In the supplier’s data</source>
         <translation>Chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
     </message>
 </context>
 <context>
