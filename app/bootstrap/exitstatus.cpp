@@ -57,7 +57,7 @@ bool isRefusal(ErrorCode code)
         return false;
     return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."))
         || name.startsWith(QLatin1StringView("printing.")) || name.startsWith(QLatin1StringView("pool."))
-        || name.startsWith(QLatin1StringView("commissioning."));
+        || name.startsWith(QLatin1StringView("commissioning.")) || name.startsWith(QLatin1StringView("inspection."));
 }
 
 } // namespace

@@ -39,6 +39,9 @@
 #include "cli/commands/commissioncommand.h"
 #include "cli/commands/poolcommand.h"
 
+// line: inspection
+#include "cli/commands/inspectcommand.h"
+
 // identification
 #include "cli/commands/identifycommand.h"
 
@@ -146,6 +149,12 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PoolReturnCommand>());
     commands.push_back(std::make_unique<PoolExportCommand>());
     commands.push_back(std::make_unique<CommissionCommand>());
+
+    // line: inspection
+    commands.push_back(std::make_unique<InspectCommand>());
+    commands.push_back(std::make_unique<InspectConfirmCommand>());
+    commands.push_back(std::make_unique<InspectRulesCommand>());
+    commands.push_back(std::make_unique<ChallengeCommand>());
 
     // identification
     commands.push_back(std::make_unique<IdentifyCommand>());

@@ -2,6 +2,7 @@
 
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
+#include "cli/inspectionfacts.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
@@ -142,6 +143,8 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
         for (const Finding &finding : view.findings().ofItem(row.id))
             findings.append(bootstrap::toJson(finding));
         fact.insert(QStringLiteral("findings"), findings);
+        if (const QJsonArray inspections = inspectionsOf(view, row.key); !inspections.isEmpty())
+            fact.insert(QStringLiteral("inspections"), inspections);
         context.output().print(fact);
     });
 }
@@ -186,6 +189,8 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
                 fact.insert(QStringLiteral("withdrawn"), true);
             context.output().print(fact);
         }
+        for (const QJsonValue &inspection : inspectionsOf(view, row.key))
+            context.output().print(inspection.toObject());
     });
 }
 

@@ -1,0 +1,369 @@
+#include "cli/commands/inspectcommand.h"
+
+#include "access/session.h"
+#include "bootstrap/linereader.h"
+#include "bootstrap/sitesession.h"
+#include "camera/packlooker.h"
+#include "cli/commandcontext.h"
+#include "cli/inspectionfacts.h"
+#include "cli/scanlines.h"
+#include "rejects/rejectoutputs.h"
+#include "vision/imagefile.h"
+#include "workflow/batches.h"
+
+#include <QDir>
+
+#include <functional>
+
+namespace packledger::cli {
+
+namespace {
+
+using workflow::InspectedPack;
+using workflow::InspectionRules;
+
+access::Session person(const CommandContext &context)
+{
+    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+}
+
+QList<QCommandLineOption> packOptions()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("InspectCommand", text); };
+    return {
+        QCommandLineOption(QStringLiteral("batch"),
+            tr(QT_TRANSLATE_NOOP("InspectCommand", "the batch, by name or number")), QStringLiteral("BATCH")),
+        QCommandLineOption(QStringLiteral("scans"),
+            tr(QT_TRANSLATE_NOOP("InspectCommand", "what a scanner read of each pack, one a line")),
+            QStringLiteral("FILE|-")),
+        QCommandLineOption(QStringLiteral("images"),
+            tr(QT_TRANSLATE_NOOP(
+                "InspectCommand", "a folder of pictures, one of each pack, in the order of their names")),
+            QStringLiteral("DIR")),
+        QCommandLineOption(QStringLiteral("no-read"),
+            tr(QT_TRANSLATE_NOOP("InspectCommand", "what the scanner sends where it reads nothing")),
+            QStringLiteral("TEXT"), QStringLiteral("NOREAD")),
+    };
+}
+
+/// What a pack comes to: how the verb ends if it is the gravest, or a failure that ends it.
+using PackJob = std::function<Result<ExitStatus>(const InspectedPack &)>;
+
+ExitStatus forEachLine(CommandContext &context, const QString &file, const QByteArray &noRead, const PackJob &job)
+{
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) {
+        InspectedPack pack;
+        pack.source = code.source;
+        if (code.raw.trimmed() != noRead)
+            pack.codes.push_back(code);
+        return job(pack);
+    });
+}
+
+ExitStatus forEachPicture(CommandContext &context, const QString &folder, const PackJob &job)
+{
+    camera::LookRecipe recipe;
+    recipe.name = QStringLiteral("command line");
+    recipe.budget = std::chrono::milliseconds(400); // a still waits
+    camera::PackLooker looker(recipe, context.clock());
+    ExitStatus status = ExitStatus::Done;
+    const QDir pictures(folder);
+    for (const QString &name : pictures.entryList(QDir::Files | QDir::Readable, QDir::Name)) {
+        if (context.output().isBroken())
+            return ExitStatus::SurroundingsFailed;
+        const Result<vision::GreyFrame> grey = vision::loadGreyFrame(pictures.filePath(name));
+        if (!grey)
+            return bootstrap::graver(status, context.failed(grey.error()));
+        const camera::PackSight sight = looker.look({ {}, *grey, {} });
+        const Result<ExitStatus> done = job(InspectedPack::from(sight.look, context.clock().today()));
+        if (!done) {
+            Error error = done.error();
+            error.where.file = name;
+            return bootstrap::graver(status, context.failed(error));
+        }
+        status = bootstrap::graver(status, *done);
+    }
+    return status;
+}
+
+ExitStatus forEachPack(CommandContext &context, const QCommandLineParser &arguments, const PackJob &job)
+{
+    return arguments.isSet(QStringLiteral("images"))
+        ? forEachPicture(context, arguments.value(QStringLiteral("images")), job)
+        : forEachLine(context, arguments.value(QStringLiteral("scans")),
+            arguments.value(QStringLiteral("no-read")).toUtf8(), job);
+}
+
+bool hasPacks(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(QStringLiteral("scans")) != arguments.isSet(QStringLiteral("images"));
+}
+
+/// Opens the site and finds the batch.
+struct SiteBatch
+{
+    ledger::Site site;
+    ledger::BatchRow batch;
+};
+Result<SiteBatch> openBatch(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return fail(site.error());
+    const Result<ledger::BatchRow> batch = site->ledger().read(
+        [&](ledger::View &view) { return workflow::batchNamed(view, arguments.value(QStringLiteral("batch"))); });
+    if (!batch)
+        return fail(batch.error());
+    return SiteBatch { std::move(*site), *batch };
+}
+
+/// Throws out a bad pack, waits for the answer where one comes, and writes it down.
+Result<QByteArray> throwOut(
+    ledger::Ledger &ledger, const access::Session &who, BatchId batch, qint64 pack, scan::RejectOutput &output)
+{
+    using Outcome = scan::RejectAnswer::Outcome;
+    Outcome outcome = Outcome::Lost;
+    const Result<void> told = output.reject(QByteArray::number(pack));
+    if (told) {
+        const std::vector<scan::RejectAnswer> answers = output.answers(std::chrono::minutes(11)); // its own is shorter
+        outcome = answers.empty() ? Outcome::NoAnswer : answers.front().outcome;
+    }
+    const Result<bool> written = ledger.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::packEjected(transaction, who, batch, pack, outcome);
+    });
+    if (!written)
+        return fail(written.error());
+    if (!told)
+        return fail(told.error());
+    return QByteArray(nameOf(outcome));
+}
+
+} // namespace
+
+QString InspectCommand::summary() const
+{
+    return tr("decide on packs behind the printer: good ones are commissioned, bad ones thrown out");
+}
+
+QList<QCommandLineOption> InspectCommand::options() const
+{
+    return packOptions()
+        + QList { QCommandLineOption(QStringLiteral("reject"),
+            tr("the reject device, instead of the site's: tcp://host:port, serial:/dev/…, command:/path, or none"),
+            QStringLiteral("ADDRESS")) };
+}
+
+ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("batch")) || !hasPacks(arguments))
+        return context.misused(tr("name the batch, and the packs by --scans or by --images"));
+    Result<SiteBatch> opened = openBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    ledger::Ledger &ledger = opened->site.ledger();
+    const Result<InspectionRules> rules
+        = ledger.read([](ledger::View &view) -> Result<InspectionRules> { return workflow::inspectionRules(view); });
+    if (!rules)
+        return context.failed(rules.error());
+    const QString address
+        = arguments.isSet(QStringLiteral("reject")) ? arguments.value(QStringLiteral("reject")) : rules->rejectAddress;
+    std::unique_ptr<scan::RejectOutput> output;
+    if (!address.isEmpty() && address != QLatin1StringView("none")) {
+        const Result<scan::RejectSettings> settings = scan::RejectSettings::parse(address);
+        if (!settings)
+            return context.failed(settings.error());
+        output = rejects::makeRejectOutput(*settings);
+        if (const Result<void> reached = output->open(); !reached)
+            return context.failed(reached.error());
+    }
+    const access::Session who = person(context);
+    return forEachPack(context, arguments, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+        const Result<workflow::InspectionAnswer> answer = ledger.write([&](ledger::WriteTransaction &transaction) {
+            return workflow::inspectPack(transaction, who, opened->batch.id, pack);
+        });
+        if (!answer)
+            return fail(answer.error());
+        QJsonObject fact = inspectionFact(*answer);
+        std::optional<Error> failure;
+        if (!answer->isGood() && output) {
+            const Result<QByteArray> ejected = throwOut(ledger, who, opened->batch.id, answer->pack, *output);
+            fact.insert(QStringLiteral("ejected"), ejected ? QString::fromLatin1(*ejected) : QStringLiteral("unknown"));
+            if (!ejected)
+                failure = ejected.error();
+        }
+        context.output().print(fact,
+            QStringLiteral("%1 %2: %3").arg(answer->pack).arg(workflow::resultText(answer->result), sentence(*answer)));
+        if (failure)
+            return fail(*failure);
+        return answer->isGood() ? ExitStatus::Done : ExitStatus::Refused;
+    });
+}
+
+QString InspectConfirmCommand::summary() const
+{
+    return tr("confirm the order of labels after some were repeated or skipped");
+}
+
+QList<QCommandLineOption> InspectConfirmCommand::options() const
+{
+    return { packOptions().front() };
+}
+
+ExitStatus InspectConfirmCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("batch")) || arguments.positionalArguments().size() != 1)
+        return context.misused(tr("name the batch, and scan the label on the pack that comes next"));
+    Result<SiteBatch> opened = openBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    const workflow::ScannedCode code = scannedCode(context, arguments.positionalArguments().front().toUtf8());
+    const auto confirmed = opened->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::confirmOrder(transaction, person(context), opened->batch.id, code);
+    });
+    if (!confirmed)
+        return context.failed(confirmed.error());
+    QJsonArray voided;
+    for (const QByteArray &uri : confirmed->voided)
+        voided.append(QString::fromUtf8(uri));
+    context.output().print({ { QStringLiteral("next"), QString::fromUtf8(confirmed->next.serial()) },
+                               { QStringLiteral("voided"), voided } },
+        tr("The line goes on with %1. Labels voided: %2.")
+            .arg(QString::fromUtf8(confirmed->next.serial()))
+            .arg(voided.size()));
+    return ExitStatus::Done;
+}
+
+QString InspectRulesCommand::summary() const
+{
+    return tr("what the site asks of each pack on its lines; changes what is given");
+}
+
+QList<QCommandLineOption> InspectRulesCommand::options() const
+{
+    const auto option = [](const char *name, const QString &text, const char *value) {
+        return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
+    };
+    return { option("grade", tr("the least grade of print, 4 to 1 (A to D); 0: any"), "N"),
+        option("text", tr("whether the text must stand beside the code: yes or no"), "YES|NO"),
+        option("fails", tr("so many fails in a row stop the line; 0: never"), "N"),
+        option("challenge", tr("whether a batch needs a passed challenge test: yes or no"), "YES|NO"),
+        option("pictures", tr("of which packs a picture is kept: all, failed or none"), "WHICH"),
+        option("reject", tr("the reject device: tcp://host:port, serial:/dev/…, command:/path, or none"), "ADDRESS") };
+}
+
+ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const auto isSet = [&](const char *name) { return arguments.isSet(QLatin1StringView(name)); };
+    const auto value = [&](const char *name) { return arguments.value(QLatin1StringView(name)); };
+    static const QStringList pictures { QStringLiteral("all"), QStringLiteral("failed"), QStringLiteral("none") };
+    static const QStringList noYes { QStringLiteral("no"), QStringLiteral("yes") };
+    for (const char *name : { "text", "challenge" }) {
+        if (isSet(name) && !noYes.contains(value(name)))
+            return context.misused(tr("--%1 is yes or no").arg(QLatin1StringView(name)));
+    }
+    if (isSet("pictures") && !pictures.contains(value("pictures")))
+        return context.misused(tr("--pictures is all, failed or none"));
+    for (const char *name : { "grade", "fails" }) {
+        bool isNumber = true;
+        if (isSet(name))
+            (void)value(name).toInt(&isNumber);
+        if (!isNumber)
+            return context.misused(tr("--%1 needs a whole number").arg(QLatin1StringView(name)));
+    }
+    const Result<InspectionRules> rules
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<InspectionRules> {
+              InspectionRules wanted = workflow::inspectionRules(transaction);
+              if (isSet("grade"))
+                  wanted.leastGrade = value("grade").toInt();
+              if (isSet("text"))
+                  wanted.wantsText = value("text") == noYes.back();
+              if (isSet("fails"))
+                  wanted.failsInARow = value("fails").toInt();
+              if (isSet("challenge"))
+                  wanted.wantsChallenge = value("challenge") == noYes.back();
+              if (isSet("pictures"))
+                  wanted.pictures = InspectionRules::Pictures(pictures.indexOf(value("pictures")));
+              if (isSet("reject"))
+                  wanted.rejectAddress = value("reject") == QLatin1StringView("none") ? QString() : value("reject");
+              if (wanted != workflow::inspectionRules(transaction)) {
+                  if (const Result<void> set = setInspectionRules(transaction, person(context), wanted); !set)
+                      return fail(set.error());
+              }
+              return wanted;
+          });
+    if (!rules)
+        return context.failed(rules.error());
+    context.output().print(
+        { { QStringLiteral("grade"), rules->leastGrade }, { QStringLiteral("text"), rules->wantsText },
+            { QStringLiteral("fails"), rules->failsInARow }, { QStringLiteral("challenge"), rules->wantsChallenge },
+            { QStringLiteral("pictures"), pictures.at(int(rules->pictures)) },
+            { QStringLiteral("reject"), rules->rejectAddress } });
+    return ExitStatus::Done;
+}
+
+QString ChallengeCommand::summary() const
+{
+    return tr("pass known-bad labels by the camera before a batch starts; without packs, what to print on them");
+}
+
+QList<QCommandLineOption> ChallengeCommand::options() const
+{
+    return packOptions();
+}
+
+ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("batch")))
+        return context.misused(tr("name the batch"));
+    Result<SiteBatch> opened = openBatch(context, arguments);
+    if (!opened)
+        return context.failed(opened.error());
+    if (!hasPacks(arguments)) {
+        for (int i = 0; i < workflow::challengeStepCount; ++i) {
+            const auto step = workflow::ChallengeStep(i);
+            const QString code = bootstrap::rawText(workflow::challengeMessage(opened->batch.order, step));
+            context.output().print(
+                { { QStringLiteral("step"), QLatin1StringView(nameOf(step)) }, { QStringLiteral("code"), code } },
+                QStringLiteral("%1. %2: %3").arg(i + 1).arg(stepText(step), code));
+        }
+        return ExitStatus::Done;
+    }
+    ledger::Ledger &ledger = opened->site.ledger();
+    std::vector<workflow::ChallengeAnswer> answers;
+    const ExitStatus looked = forEachPack(context, arguments, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+        if (int(answers.size()) >= workflow::challengeStepCount)
+            return ExitStatus::Done;
+        const auto step = workflow::ChallengeStep(answers.size());
+        const auto answer = ledger.read(
+            [&](ledger::View &view) { return workflow::judgeChallenge(view, opened->batch.id, step, pack); });
+        if (!answer)
+            return fail(answer.error());
+        answers.push_back(*answer);
+        context.output().print(challengeFact(*answer),
+            QStringLiteral("%1: %2 - %3")
+                .arg(stepText(step), workflow::resultText(answer->result),
+                    answer->passed ? tr("passed") : tr("FAILED")));
+        return answer->passed ? ExitStatus::Done : ExitStatus::Refused;
+    });
+    if (looked > ExitStatus::Refused)
+        return looked;
+    const Result<bool> passed = ledger.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::recordChallenge(transaction, person(context), opened->batch.id, answers);
+    });
+    if (!passed)
+        return context.failed(passed.error());
+    context.output().print(
+        { { QStringLiteral("batch"), QString::number(opened->batch.id.value) },
+            { QStringLiteral("challenge"), *passed ? QStringLiteral("passed") : QStringLiteral("failed") } },
+        *passed ? tr("The challenge test is passed. The batch may run.")
+                : tr("The challenge test has failed. The batch must not run with this camera."));
+    return *passed ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace packledger::cli

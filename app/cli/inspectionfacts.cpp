@@ -1,0 +1,96 @@
+#include "cli/inspectionfacts.h"
+
+#include <QJsonDocument>
+
+namespace packledger::cli {
+
+namespace {
+
+void addQuality(QJsonObject &fact, const scan::PrintQuality &quality)
+{
+    const QJsonObject json = quality.toJson();
+    fact.insert(QStringLiteral("grade"), quality.overall());
+    fact.insert(QStringLiteral("letter"), QString(QLatin1Char(scan::letterOf(quality.overall()))));
+    fact.insert(QStringLiteral("worst"), QLatin1StringView(nameOf(quality.worst())));
+    fact.insert(QStringLiteral("certified"), false);
+    for (const char *name : { "parameters", "module_pixels", "overexposed", "tilted" }) {
+        if (json.contains(QLatin1StringView(name)))
+            fact.insert(QLatin1StringView(name), json.value(QLatin1StringView(name)));
+    }
+}
+
+QJsonArray texts(const QByteArrayList &list)
+{
+    QJsonArray array;
+    for (const QByteArray &text : list)
+        array.append(QString::fromUtf8(text));
+    return array;
+}
+
+} // namespace
+
+QJsonObject inspectionFact(const workflow::InspectionAnswer &answer)
+{
+    QJsonObject fact { { QStringLiteral("pack"), answer.pack },
+        { QStringLiteral("result"), QLatin1StringView(nameOf(answer.result)) },
+        { QStringLiteral("item"), answer.uri.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(answer.uri)) },
+        { QStringLiteral("message"), sentence(answer) } };
+    if (answer.quality)
+        addQuality(fact, *answer.quality);
+    if (answer.textPresent)
+        fact.insert(QStringLiteral("text"), *answer.textPresent);
+    if (!answer.differs.isEmpty())
+        fact.insert(QStringLiteral("differs"), texts(answer.differs));
+    if (answer.skipped > 0)
+        fact.insert(QStringLiteral("skipped"), answer.skipped);
+    if (answer.settled > 0)
+        fact.insert(QStringLiteral("settled"), answer.settled);
+    if (!answer.picture.isEmpty())
+        fact.insert(QStringLiteral("picture"), QString::fromLatin1(answer.picture));
+    if (!answer.stops.isEmpty())
+        fact.insert(QStringLiteral("stops"), QString::fromLatin1(answer.stops));
+    return fact;
+}
+
+QJsonObject challengeFact(const workflow::ChallengeAnswer &answer)
+{
+    QJsonObject fact { { QStringLiteral("step"), QLatin1StringView(nameOf(answer.step)) },
+        { QStringLiteral("result"), QLatin1StringView(nameOf(answer.result)) },
+        { QStringLiteral("passed"), answer.passed } };
+    if (answer.quality)
+        addQuality(fact, *answer.quality);
+    if (!answer.differs.isEmpty())
+        fact.insert(QStringLiteral("differs"), texts(answer.differs));
+    return fact;
+}
+
+QJsonArray inspectionsOf(ledger::View &view, const gs1::ItemKey &item)
+{
+    QJsonArray inspections;
+    for (const ledger::InspectionRow &row : view.line().inspections.ofItem(item)) {
+        const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq);
+        if (!entry)
+            continue;
+        const QJsonObject body = QJsonDocument::fromJson(entry->body).object();
+        QJsonObject fact { { QStringLiteral("inspection"), row.seq },
+            { QStringLiteral("result"), QLatin1StringView(nameOf(row.result)) }, { QStringLiteral("pack"), row.pack },
+            { QStringLiteral("batch"), QString::number(row.batch.value) },
+            { QStringLiteral("source"), body.value(QLatin1StringView("source")) },
+            { QStringLiteral("time"), QString::fromLatin1(entry->head.at.toIso()) },
+            { QStringLiteral("operator"), QString::fromUtf8(entry->head.actor.operatorName) } };
+        if (const auto quality = scan::PrintQuality::fromJson(body.value(QLatin1StringView("quality")).toObject()))
+            addQuality(fact, *quality);
+        for (const char *name : { "differs", "text" }) {
+            if (body.contains(QLatin1StringView(name)))
+                fact.insert(QLatin1StringView(name), body.value(QLatin1StringView(name)));
+        }
+        if (!row.picture.isEmpty())
+            fact.insert(QStringLiteral("picture"), QString::fromLatin1(row.picture));
+        if (!row.ejection.isEmpty())
+            fact.insert(QStringLiteral("ejected"), QString::fromLatin1(row.ejection));
+        inspections.append(fact);
+    }
+    return inspections;
+}
+
+} // namespace packledger::cli

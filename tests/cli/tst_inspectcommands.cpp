@@ -1,0 +1,199 @@
+#include "cli/commandline.h"
+#include "support/testsite.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::cli;
+using namespace packledger::test;
+
+/// The verbs of inspection, as a script behind a fixed scanner calls them.
+class tst_InspectCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void runsAChallengeAndABatch();
+    void throwsBadPacksOutAndWritesItDown();
+    void keepsTheSitesRules();
+    void endsWithTheRightStatus_data();
+    void endsWithTheRightStatus();
+
+private:
+    ExitStatus run(const QStringList &arguments)
+    {
+        QByteArray out;
+        QByteArray err;
+        QBuffer facts(&out);
+        QBuffer remarks(&err);
+        facts.open(QIODevice::WriteOnly);
+        remarks.open(QIODevice::WriteOnly);
+        const ExitStatus status
+            = CommandLine(makeCommands(), facts, remarks, m_clock)
+                  .run(QStringList { QStringLiteral("--site"), m_site->folder(), QStringLiteral("--json"),
+                           QStringLiteral("--operator"), QStringLiteral("ana") }
+                      + arguments);
+        m_lines.clear();
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                m_lines.append(QJsonDocument::fromJson(line).object());
+        }
+        return status;
+    }
+    ExitStatus run(const QString &command) { return run(command.split(QLatin1Char(' '))); }
+    QString file(const QByteArrayList &lines)
+    {
+        QFile scans(m_site->path("scans.txt"));
+        if (scans.open(QIODevice::WriteOnly))
+            scans.write(lines.join('\n') + '\n');
+        return scans.fileName();
+    }
+    ExitStatus inspect(const QByteArrayList &lines)
+    {
+        return run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
+            QStringLiteral("--scans"), file(lines) });
+    }
+    [[nodiscard]] QString at(int line, const char *name) const
+    {
+        return m_lines.value(line).value(QLatin1StringView(name)).toVariant().toString();
+    }
+    static QByteArray scan(int number, const QByteArray &lot = "RP4471")
+    {
+        return "]d20100361414312340"
+               "17280831"
+               "10"
+            + lot
+            + "\x1d"
+              "21S"
+            + QByteArray::number(number);
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<TestSite> m_site;
+    QList<QJsonObject> m_lines;
+};
+
+void tst_InspectCommands::init()
+{
+    m_site = std::make_unique<TestSite>(m_clock);
+    QCOMPARE(run(QStringLiteral(
+                 "batch open --gtin 00361414312340 --lot RP4471 --expiry 2028-08-31 --quantity 10 --name B-1")),
+        ExitStatus::Done);
+    QVERIFY(m_site->ledger().write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        QJsonArray keys;
+        for (int i = 1; i <= 9; ++i)
+            keys.append(QStringLiteral("010036141431234021S%1").arg(i));
+        transaction.appendAct("number.drawn",
+            { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), 1 }, { QStringLiteral("keys"), keys } });
+        return {};
+    }));
+}
+
+void tst_InspectCommands::runsAChallengeAndABatch()
+{
+    QCOMPARE(inspect({ scan(1) }), ExitStatus::Refused); // no challenge yet
+    QCOMPARE(m_lines.value(0).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("inspection.not-challenged"));
+
+    QCOMPARE(run(QStringLiteral("challenge --batch B-1")), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 5);
+    QByteArrayList set;
+    for (int i = 0; i < 5; ++i) {
+        const bool isRead = at(i, "step") != QLatin1StringView("damaged") && !at(i, "code").isEmpty();
+        set.append(isRead ? "]d2" + at(i, "code").toLatin1() : QByteArray("NOREAD"));
+    }
+    const auto challenge = [&](const QByteArrayList &lines) {
+        return run({ QStringLiteral("challenge"), QStringLiteral("--batch"), QStringLiteral("B-1"),
+            QStringLiteral("--scans"), file(lines) });
+    };
+    QByteArrayList blind = set;
+    blind[3] = set[0]; // the damaged one was read as if nothing were wrong
+    QCOMPARE(challenge(blind), ExitStatus::Refused);
+    QCOMPARE(at(5, "challenge"), QStringLiteral("failed"));
+    QCOMPARE(challenge(set), ExitStatus::Done);
+    QCOMPARE(at(5, "challenge"), QStringLiteral("passed"));
+
+    QCOMPARE(inspect({ scan(1), "NOREAD", scan(3, "RP9999"), scan(1), scan(77) }), ExitStatus::Refused);
+    QCOMPARE(m_lines.size(), 5); // the third fail in a row ...
+    QCOMPARE(at(0, "result"), QStringLiteral("good"));
+    QVERIFY(!at(0, "item").isEmpty());
+    QCOMPARE(at(1, "result"), QStringLiteral("no-code"));
+    QCOMPARE(at(2, "result"), QStringLiteral("wrong-data"));
+    QCOMPARE(m_lines[2].value(QLatin1StringView("differs")), QJsonArray { QStringLiteral("lot") });
+    QCOMPARE(at(3, "result"), QStringLiteral("duplicate"));
+    QCOMPARE(at(3, "stops"), QStringLiteral("fails-in-a-row")); // ... stops the line
+    QCOMPARE(m_lines[4].value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("inspection.line-stands"));
+
+    QCOMPARE(run(QStringLiteral("item history 00361414312340 S1")), ExitStatus::Done);
+    QVERIFY(m_lines.size() >= 2);
+    QCOMPARE(at(0, "biz_step"), QStringLiteral("commissioning"));
+    QCOMPARE(at(1, "result"), QStringLiteral("good"));
+    QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
+    QCOMPARE(m_lines.value(0).value(QLatin1StringView("inspections")).toArray().size(), 2);
+    QVERIFY(m_site->check().isGood());
+}
+
+void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
+{
+    QFile program(m_site->path("eject"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\n[ \"$1\" != 2 ]\n");
+    program.close();
+    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    QCOMPARE(run(QStringLiteral("inspect rules --challenge no --fails 0 --reject command:") + program.fileName()),
+        ExitStatus::Done);
+    QCOMPARE(inspect({ "NOREAD", "NOREAD", scan(3) }), ExitStatus::Refused);
+    QCOMPARE(at(0, "ejected"), QStringLiteral("ejected"));
+    QCOMPARE(at(1, "ejected"), QStringLiteral("refused"));
+    // A pack that may still be on the belt: the line stands.
+    QCOMPARE(m_lines.value(2).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("inspection.line-stands"));
+}
+
+void tst_InspectCommands::keepsTheSitesRules()
+{
+    QCOMPARE(run(QStringLiteral("inspect rules")), ExitStatus::Done);
+    QCOMPARE(at(0, "grade"), QStringLiteral("2"));
+    QCOMPARE(at(0, "challenge"), QStringLiteral("true"));
+    QCOMPARE(run(QStringLiteral("inspect rules --grade 3 --pictures failed --text no")), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("inspect rules")), ExitStatus::Done);
+    QCOMPARE(at(0, "grade"), QStringLiteral("3"));
+    QCOMPARE(at(0, "pictures"), QStringLiteral("failed"));
+    QCOMPARE(at(0, "text"), QStringLiteral("false"));
+    QCOMPARE(at(0, "fails"), QStringLiteral("3"));
+}
+
+void tst_InspectCommands::endsWithTheRightStatus_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no batch") << QStringLiteral("inspect --scans -") << 2;
+    QTest::newRow("no packs") << QStringLiteral("inspect --batch B-1") << 2;
+    QTest::newRow("another batch") << QStringLiteral("inspect --batch B-9 --scans /dev/null") << 2;
+    QTest::newRow("a reject device that is none")
+        << QStringLiteral("inspect --batch B-1 --scans /dev/null --reject http://x") << 2;
+    QTest::newRow("a reject device that is off")
+        << QStringLiteral("inspect --batch B-1 --scans /dev/null --reject tcp://127.0.0.1:1") << 3;
+    QTest::newRow("nothing came by") << QStringLiteral("inspect --batch B-1 --scans /dev/null") << 0;
+    QTest::newRow("half a challenge") << QStringLiteral("challenge --batch B-1 --scans /dev/null") << 1;
+    QTest::newRow("a grade there is not") << QStringLiteral("inspect rules --grade 7") << 1;
+    QTest::newRow("nothing to confirm") << QStringLiteral("inspect confirm --batch B-1 (01)00361414312340(21)S1") << 1;
+}
+
+void tst_InspectCommands::endsWithTheRightStatus()
+{
+    QFETCH(QString, command);
+    QFETCH(int, status);
+    QCOMPARE(int(run(command)), status);
+}
+
+QTEST_GUILESS_MAIN(tst_InspectCommands)
+#include "tst_inspectcommands.moc"
