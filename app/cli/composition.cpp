@@ -49,6 +49,7 @@
 #include "cli/commands/decodecommand.h"
 
 // printing
+#include "cli/commands/printcommand.h"
 #include "cli/commands/printercommand.h"
 
 // demo
@@ -168,6 +169,14 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PrinterStatusCommand>());
     commands.push_back(std::make_unique<PrinterTestCommand>());
     commands.push_back(std::make_unique<PrinterRemoveCommand>());
+    commands.push_back(std::make_unique<PrintCommand>());
+    commands.push_back(std::make_unique<PrintListCommand>());
+    commands.push_back(std::make_unique<PrintShowCommand>());
+    commands.push_back(std::make_unique<PrintConfirmCommand>());
+    commands.push_back(std::make_unique<PrintVoidCommand>());
+    commands.push_back(std::make_unique<PrintPauseCommand>());
+    commands.push_back(std::make_unique<PrintResumeCommand>());
+    commands.push_back(std::make_unique<PrintCancelCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

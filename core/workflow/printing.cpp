@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QSet>
 
+#include <algorithm>
 #include <iterator>
 
 namespace packledger::workflow {
@@ -167,6 +169,27 @@ Result<PrintJobRow> findPrintJob(View &view, PrintJobId job)
     if (std::optional<PrintJobRow> row = view.line().printing.job(job))
         return *std::move(row);
     return fail(codes::noSuchPrintJob, QString::number(job.value));
+}
+
+std::vector<ItemKey> numbersToPrint(View &view, BatchId batch, qint64 atMost)
+{
+    std::vector<ItemKey> numbers;
+    bool isRandom = false;
+    view.line().numbers.forEach(batch, NumberState::Allocated, [&](const ledger::NumberRow &number) {
+        if (qint64(numbers.size()) >= atMost)
+            return false;
+        if (view.line().printing.labelOf(number.key))
+            return true;
+        if (numbers.empty()) {
+            const std::optional<ledger::Pool> pool = view.line().pools.find(number.pool);
+            isRandom = pool && pool->kind == ledger::PoolKind::Random;
+        }
+        numbers.push_back(number.key);
+        return true;
+    });
+    if (isRandom)
+        std::shuffle(numbers.begin(), numbers.end(), *QRandomGenerator::system());
+    return numbers;
 }
 
 Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Session &person, const PrintOrder &order)

@@ -17,6 +17,10 @@ struct PrintOrder
     std::vector<gs1::ItemKey> items;
 };
 
+/// The numbers of a batch that have no label and are in no job, at most so many, in the order in which to print them:
+/// random ones in an order that says nothing of their neighbours, others one after the other.
+[[nodiscard]] std::vector<gs1::ItemKey> numbersToPrint(ledger::View &view, BatchId batch, qint64 atMost);
+
 /// Takes an order: the job waits until PrintRun prints it. Refuses a number whose label was ever sent (nothing is
 /// printed twice, not even where the label was spoilt: a spoilt label's number is voided and the pack gets a new one),
 /// a number that has ended, and a pack whose number was not drawn here. Containers of others may get a label. Fails

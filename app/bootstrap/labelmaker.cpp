@@ -1,0 +1,69 @@
+#include "bootstrap/labelmaker.h"
+
+#include "labelart/labelart.h"
+#include "labels/printeraddress.h"
+#include "labels/templatelibrary.h"
+#include "labels/zplrenderer.h"
+#include "workflow/labelcontent.h"
+
+#include <QBuffer>
+
+namespace packledger::bootstrap {
+
+using labels::LabelFormat;
+
+namespace {
+
+// A page is not bound to a print head: at 600 dpi symbols come nearest to the size that is wanted.
+constexpr int pageDpi = 600;
+
+} // namespace
+
+LabelMaker::LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::PrinterRow printer, const Clock &clock)
+    : m_siteFolder(std::move(siteFolder))
+    , m_site(std::move(site))
+    , m_printer(std::move(printer))
+    , m_clock(&clock)
+{
+}
+
+Result<LabelFormat> LabelMaker::operator()(
+    ledger::View &view, const ledger::PrintJobRow &job, const ledger::PrintLabelRow &label) const
+{
+    const Result<labels::LabelTemplate> form
+        = labels::TemplateLibrary(m_siteFolder + QStringLiteral("/labels")).find(job.labelTemplate);
+    if (!form)
+        return fail(form.error());
+    labels::LabelData data = workflow::labelContent(view, m_site, label.key, job.batch, m_clock->today());
+    data.number = int(label.position);
+    data.total = int(job.total());
+    const bool isRaster = m_printer.language == "raster";
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(m_printer.url);
+    const bool isPage = isRaster && address && address->way == labels::PrinterAddress::Way::Cups;
+    const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = isPage ? pageDpi : m_printer.dpi });
+    if (!placed)
+        return fail(placed.error());
+    LabelFormat format;
+    if (isPage) {
+        format.kind = LabelFormat::Kind::Pdf;
+        QBuffer buffer(&format.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (const Result<void> written = labelart::writePdf(*placed, buffer); !written)
+            return fail(written.error());
+        return format;
+    }
+    if (isRaster) {
+        const Result<labels::Bitmap> whole = labelart::bitmapOf(*placed);
+        if (!whole)
+            return fail(whole.error());
+        format.bytes = labels::renderZpl(*whole);
+        return format;
+    }
+    const Result<QByteArray> zpl = labels::renderZpl(*placed, labelart::drawing());
+    if (!zpl)
+        return fail(zpl.error());
+    format.bytes = *zpl;
+    return format;
+}
+
+} // namespace packledger::bootstrap

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/clock.h"
+#include "labels/labelprinter.h"
+#include "ledger/linestores.h"
+#include "ledger/site.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::bootstrap {
+
+/// Makes the bytes of a job's labels for one printer: from the site's template and what the ledger says of the item, in
+/// the printer's language (ZPL, a picture within ZPL, or a page for the spooler's driver).
+class LabelMaker
+{
+public:
+    LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::PrinterRow printer, const Clock &clock);
+
+    /// workflow::PrintRun::Maker.
+    [[nodiscard]] Result<labels::LabelFormat> operator()(
+        ledger::View &view, const ledger::PrintJobRow &job, const ledger::PrintLabelRow &label) const;
+
+private:
+    QString m_siteFolder;
+    ledger::SiteIdentity m_site;
+    ledger::PrinterRow m_printer;
+    const Clock *m_clock;
+};
+
+} // namespace packledger::bootstrap

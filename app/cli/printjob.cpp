@@ -1,0 +1,149 @@
+#include "cli/printjob.h"
+
+#include "base/errortext.h"
+#include "bootstrap/labelmaker.h"
+#include "bootstrap/sitesession.h"
+#include "cli/receiptfacts.h"
+#include "printers/labelprinters.h"
+#include "workflow/printers.h"
+#include "workflow/printing.h"
+#include "workflow/printrun.h"
+
+#include <QCoreApplication>
+#include <QSemaphore>
+
+#include <array>
+
+namespace packledger::cli {
+
+using ledger::LabelState;
+using ledger::PrintJobRow;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintJob)
+};
+
+/// Tells each label of a run, once what it says is on disk.
+class LabelTeller
+{
+public:
+    LabelTeller(CommandContext &context, ledger::Site &site, PrintJobId job)
+        : m_context(context)
+        , m_job(job)
+    {
+        const Result<void> read = site.ledger().read([&](ledger::View &view) -> Result<void> {
+            for (const ledger::PrintLabelRow &label : view.line().printing.labels(job))
+                m_uris.append(QString::fromUtf8(view.masterData().epcUri(label.key)));
+            return {};
+        });
+        if (!read)
+            m_uris.clear();
+    }
+
+    void tell(qint64 position, LabelState state)
+    {
+        if (state == LabelState::Sent)
+            return;
+        const QString uri = m_uris.value(position - 1);
+        m_context.output().print(
+            { { QStringLiteral("job"), idText(m_job.value) }, { QStringLiteral("label"), position },
+                { QStringLiteral("item"), uri }, { QStringLiteral("state"), QLatin1StringView(nameOf(state)) } },
+            QStringLiteral("%1 %2: %3").arg(position).arg(uri, QLatin1StringView(nameOf(state))));
+    }
+
+private:
+    CommandContext &m_context;
+    PrintJobId m_job;
+    QStringList m_uris;
+};
+
+Result<void> run(CommandContext &context, ledger::Site &site, PrintJobId job)
+{
+    const Result<ledger::PrinterRow> row = site.ledger().read([&](ledger::View &view) -> Result<ledger::PrinterRow> {
+        const Result<PrintJobRow> found = workflow::findPrintJob(view, job);
+        if (!found)
+            return fail(found.error());
+        return workflow::findPrinter(view, found->printer);
+    });
+    if (!row)
+        return fail(row.error());
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
+    if (!address)
+        return fail(address.error());
+    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row->name);
+    if (!claim)
+        return fail(claim.error());
+    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
+    LabelTeller teller(context, site, job);
+    QSemaphore never;
+    workflow::PrintRun printing(
+        *printer,
+        [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return site.ledger().write(work); },
+        bootstrap::LabelMaker(site.folder(), site.identity(), *row, context.clock()),
+        [&](std::chrono::milliseconds time) {
+            static_cast<void>(never.tryAcquire(1, int(time.count())));
+            return !context.output().isBroken();
+        },
+        [&](qint64 position, LabelState state) { teller.tell(position, state); });
+    return printing.run(access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), job);
+}
+
+} // namespace
+
+QJsonObject printJobFact(const PrintJobRow &job)
+{
+    QJsonObject fact { { QStringLiteral("job"), idText(job.id.value) },
+        { QStringLiteral("state"), QString::fromLatin1(job.state()) }, { QStringLiteral("printer"), job.printer },
+        { QStringLiteral("template"), job.labelTemplate }, { QStringLiteral("labels"), job.total() },
+        { QStringLiteral("paused"), job.control == PrintJobRow::Control::Paused } };
+    if (job.batch.isValid())
+        fact.insert(QStringLiteral("batch"), idText(job.batch.value));
+    QJsonObject counts;
+    for (int state = 0; state < ledger::labelStateCount; ++state)
+        counts.insert(QLatin1StringView(nameOf(LabelState(state))), job.count(LabelState(state)));
+    fact.insert(QStringLiteral("counts"), counts);
+    if (job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty()) {
+        fact.insert(QStringLiteral("stopped_by"), QString::fromLatin1(job.stopCode));
+        fact.insert(QStringLiteral("message"),
+            errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail, {} }));
+    }
+    return fact;
+}
+
+QString printJobSentence(const PrintJobRow &job)
+{
+    QString text = Text::tr("Job %1 on %2: %3, %4 labels (%5 printed, %6 verified, %7 uncertain, %8 written off)")
+                       .arg(job.id.value)
+                       .arg(job.printer, QString::fromLatin1(job.state()))
+                       .arg(job.total())
+                       .arg(job.count(LabelState::Printed))
+                       .arg(job.count(LabelState::Verified))
+                       .arg(job.count(LabelState::Uncertain))
+                       .arg(job.count(LabelState::Voided));
+    if (job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty())
+        text += QStringLiteral(". ") + errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail, {} });
+    return text;
+}
+
+QJsonObject printLabelFact(ledger::View &view, const ledger::PrintLabelRow &label)
+{
+    return { { QStringLiteral("job"), idText(label.job.value) }, { QStringLiteral("label"), label.position },
+        { QStringLiteral("item"), QString::fromUtf8(view.masterData().epcUri(label.key)) },
+        { QStringLiteral("state"), QLatin1StringView(nameOf(label.state)) } };
+}
+
+ExitStatus printJob(CommandContext &context, ledger::Site &site, PrintJobId job)
+{
+    const Result<void> done = run(context, site, job);
+    const Result<PrintJobRow> row
+        = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, job); });
+    if (!row)
+        return context.failed(row.error());
+    context.output().print(printJobFact(*row), printJobSentence(*row));
+    return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,266 @@
+#include "cli/commandline.h"
+#include "support/printingline.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::cli;
+using namespace packledger::test;
+using Fault = LabelPrinterEmulator::Fault;
+
+/// The verbs of printing, as a script calls them, to a printer that is really talked to.
+class tst_PrintCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_line = std::make_unique<PrintingLine>(8); }
+    void cleanup() { QVERIFY(m_line->site.check().isGood()); }
+
+    void printsTheNumbersOfABatch();
+    void printsSingleItems();
+    void printsOnASerialLine();
+    void printsPicturesOnly();
+    void queuesAndResumes();
+    void refusesAnotherLabelOfANumber();
+    void stopsAtAFaultAndGoesOnAfterAScan();
+    void writesOffAndCancels();
+    void namesTheTemplateThatIsNotThere();
+    void tellsThatALabelIsMissing();
+    void endsWithTheRightStatus_data();
+    void endsWithTheRightStatus();
+
+private:
+    ExitStatus run(const QStringList &arguments)
+    {
+        QByteArray out;
+        QByteArray err;
+        QBuffer facts(&out);
+        QBuffer remarks(&err);
+        facts.open(QIODevice::WriteOnly);
+        remarks.open(QIODevice::WriteOnly);
+        const ExitStatus status
+            = CommandLine(makeCommands(), facts, remarks, m_line->clock)
+                  .run(QStringList { QStringLiteral("--site"), m_line->site.folder(), QStringLiteral("--json"),
+                           QStringLiteral("--operator"), QStringLiteral("ana") }
+                      + arguments);
+        m_lines.clear();
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                m_lines.append(QJsonDocument::fromJson(line).object());
+        }
+        return status;
+    }
+    ExitStatus run(const char *command) { return run(QString::fromUtf8(command).split(QLatin1Char(' '))); }
+    ExitStatus confirm(const std::vector<gs1::ItemKey> &items, const QStringList &options = {})
+    {
+        QFile file(m_line->site.path("scans"));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("scans");
+        for (const gs1::ItemKey &item : items)
+            file.write(PrintingLine::scanOf(item) + '\n');
+        file.close();
+        return run(QStringList { QStringLiteral("print"), QStringLiteral("confirm"), QStringLiteral("1"),
+                       QStringLiteral("--scans"), file.fileName() }
+            + options);
+    }
+    [[nodiscard]] QStringList all(const char *name) const
+    {
+        QStringList values;
+        for (const QJsonObject &line : m_lines)
+            values.append(line.value(QLatin1StringView(name)).toVariant().toString());
+        return values;
+    }
+    /// The items of the lines, in their order.
+    [[nodiscard]] std::vector<gs1::ItemKey> printed() const
+    {
+        std::vector<gs1::ItemKey> keys;
+        for (const QString &uri : all("item")) {
+            if (!uri.isEmpty())
+                keys.push_back(gs1::ItemKey::fromUri(uri.toUtf8()));
+        }
+        return keys;
+    }
+    [[nodiscard]] QString code() const
+    {
+        return m_lines.last().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
+    }
+    [[nodiscard]] QString id(size_t item) const { return QString::fromUtf8(m_line->items.at(item).text()); }
+
+    std::unique_ptr<PrintingLine> m_line;
+    QList<QJsonObject> m_lines;
+};
+
+void tst_PrintCommands::printsTheNumbersOfABatch()
+{
+    QCOMPARE(run("print --batch 1 --count 3"), ExitStatus::Done);
+    QCOMPARE(all("state"),
+        (QStringList { QStringLiteral("printed"), QStringLiteral("printed"), QStringLiteral("printed"),
+            QStringLiteral("printed") }));
+    QCOMPARE(m_lines.last().value(QStringLiteral("job")).toString(), QStringLiteral("1"));
+    QCOMPARE(m_line->emulator.tray().size(), 3);
+    QVERIFY(m_line->emulator.tray().first().contains("^BX"));
+    QVERIFY(m_line->emulator.bytes().contains("^JZN"));
+    // The rest, once.
+    QCOMPARE(run("print --batch 1"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 8);
+    const QByteArrayList tray = m_line->emulator.tray();
+    QCOMPARE(QSet<QByteArray>(tray.begin(), tray.end()).size(), 8);
+    QCOMPARE(run("print --batch 1"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
+    QCOMPARE(run("print list"), ExitStatus::Done);
+    QCOMPARE(all("job"), (QStringList { QStringLiteral("2"), QStringLiteral("1") }));
+}
+
+void tst_PrintCommands::printsSingleItems()
+{
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("--item"), id(2), QStringLiteral("--item"), id(1),
+                 QStringLiteral("--batch"), QStringLiteral("1"), QStringLiteral("--template"),
+                 QStringLiteral("unit-20x20"), QStringLiteral("--printer"), QStringLiteral("Line 1") }),
+        ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 2);
+    QVERIFY(m_lines.first()
+                .value(QStringLiteral("item"))
+                .toString()
+                .contains(QString::fromUtf8(m_line->items.at(2).serial())));
+}
+
+void tst_PrintCommands::printsOnASerialLine()
+{
+    m_line = std::make_unique<PrintingLine>(2, LabelPrinterEmulator::Way::Serial);
+    QCOMPARE(run("print --batch 1"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 2);
+}
+
+void tst_PrintCommands::printsPicturesOnly()
+{
+    QCOMPARE(
+        run({ QStringLiteral("printer"), QStringLiteral("add"), QStringLiteral("Line 1"), QStringLiteral("--url"),
+            QStringLiteral("file:") + m_line->site.path(""), QStringLiteral("--language"), QStringLiteral("raster") }),
+        ExitStatus::Done);
+    QCOMPARE(run("print --batch 1 --count 1"), ExitStatus::Done);
+    QFile file(m_line->site.path("job-1-label-1.zpl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray format = file.readAll();
+    QVERIFY(format.contains("^GFA"));
+    QVERIFY(!format.contains("^BX"));
+}
+
+void tst_PrintCommands::queuesAndResumes()
+{
+    QCOMPARE(run("print --batch 1 --count 2 --queue"), ExitStatus::Done);
+    QCOMPARE(all("state"), QStringList { QStringLiteral("queued") });
+    QCOMPARE(m_line->emulator.received(), 0);
+    QCOMPARE(run("print pause 1"), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("paused")).toBool(), true);
+    QCOMPARE(run("print --job 1"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.job-paused"));
+    QCOMPARE(run("print resume 1"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 2);
+    QCOMPARE(confirm(printed()), ExitStatus::Done);
+    QCOMPARE(run("print show 1"), ExitStatus::Done);
+    QCOMPARE(all("state"),
+        (QStringList { QStringLiteral("verified"), QStringLiteral("verified"), QStringLiteral("verified") }));
+}
+
+void tst_PrintCommands::refusesAnotherLabelOfANumber()
+{
+    QCOMPARE(run("print --batch 1 --count 1"), ExitStatus::Done);
+    const QString printed = m_lines.first().value(QStringLiteral("item")).toString();
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("--item"), printed, QStringLiteral("--template"),
+                 QStringLiteral("unit-20x20"), QStringLiteral("--printer"), QStringLiteral("Line 1") }),
+        ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.already-printed"));
+}
+
+void tst_PrintCommands::stopsAtAFaultAndGoesOnAfterAScan()
+{
+    m_line->emulator.setFaults([](int label) { return label == 1 ? Fault::OutOfMedia : Fault::None; });
+    QCOMPARE(run("print --batch 1 --count 4"), ExitStatus::SurroundingsFailed);
+    QCOMPARE(code(), QStringLiteral("printer.out-of-media"));
+    const QJsonObject job = m_lines.at(m_lines.size() - 2);
+    QCOMPARE(job.value(QStringLiteral("state")).toString(), QStringLiteral("failed"));
+    QCOMPARE(job.value(QStringLiteral("counts")).toObject().value(QStringLiteral("uncertain")).toInt(), 1);
+    QCOMPARE(run("print resume 1"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.waits-for-scan"));
+    // The new roll is in, and the label that waited has come out.
+    m_line->emulator.mend();
+    QCOMPARE(m_line->emulator.tray().size(), 2);
+    run("print show 1");
+    QCOMPARE(confirm({ printed().at(1) }, { QStringLiteral("--last") }), ExitStatus::Done);
+    QCOMPARE(run("print resume 1"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 4);
+}
+
+void tst_PrintCommands::writesOffAndCancels()
+{
+    m_line->emulator.setFaults([](int label) { return label == 0 ? Fault::CutOff : Fault::None; });
+    QCOMPARE(run("print --batch 1 --count 3"), ExitStatus::SurroundingsFailed);
+    QCOMPARE(run("print void 1"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.no-reason"));
+    QCOMPARE(run("print void 1 --reason torn"), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("voided")).toInt(), 1);
+    QCOMPARE(run("print cancel 1 --reason wrong"), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("cancelled")).toInt(), 2);
+    QCOMPARE(run("print resume 1"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.job-over"));
+    // What was cancelled goes to another job; what was written off does not.
+    QCOMPARE(run("print --batch 1"), ExitStatus::Done);
+    QCOMPARE(m_lines.last().value(QStringLiteral("labels")).toInt(), 7);
+}
+
+void tst_PrintCommands::namesTheTemplateThatIsNotThere()
+{
+    QCOMPARE(run("print --batch 1 --template no-such"), ExitStatus::Unusable);
+    QCOMPARE(code(), QStringLiteral("labels.template-unknown"));
+    QCOMPARE(run("print list"), ExitStatus::Done);
+    QVERIFY(m_lines.isEmpty());
+}
+
+void tst_PrintCommands::tellsThatALabelIsMissing()
+{
+    m_line->emulator.setFaults([](int label) { return label == 1 ? Fault::Skipped : Fault::None; });
+    QCOMPARE(run("print --batch 1 --count 3"), ExitStatus::Done);
+    const std::vector<gs1::ItemKey> out = printed();
+    QCOMPARE(confirm({ out.at(0), out.at(2), out.at(0) }), ExitStatus::Refused);
+    QCOMPARE(all("verdict"),
+        (QStringList { QStringLiteral("verified"), QStringLiteral("after-gap"), QStringLiteral("again") }));
+    QCOMPARE(m_lines.at(1).value(QStringLiteral("missing")).toArray().size(), 1);
+    QCOMPARE(run("print list"), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("stopped_by")).toString(), QStringLiteral("printing.labels-missing"));
+}
+
+void tst_PrintCommands::endsWithTheRightStatus_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<ExitStatus>("status");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *command, ExitStatus status, const char *code) {
+        QTest::newRow(command) << QString::fromLatin1(command) << status << QString::fromLatin1(code);
+    };
+    row("print", ExitStatus::Unusable, "base.usage");
+    row("print --batch 9", ExitStatus::Unusable, "batch.no-such-batch");
+    row("print --batch 1 --count 0", ExitStatus::Unusable, "base.usage");
+    row("print --job x", ExitStatus::Unusable, "base.usage");
+    row("print --job 7", ExitStatus::Unusable, "printing.no-such-job");
+    row("print --batch 1 --printer Nowhere", ExitStatus::Unusable, "printing.no-such-printer");
+    row("print show", ExitStatus::Unusable, "base.usage");
+    row("print show 7", ExitStatus::Unusable, "printing.no-such-job");
+    row("print cancel 7 --reason x", ExitStatus::Unusable, "printing.no-such-job");
+    row("print void 7 --label x --reason x", ExitStatus::Unusable, "base.usage");
+}
+
+void tst_PrintCommands::endsWithTheRightStatus()
+{
+    QFETCH(QString, command);
+    QFETCH(ExitStatus, status);
+    QFETCH(QString, code);
+    QCOMPARE(run(qPrintable(command)), status);
+    QCOMPARE(this->code(), code);
+}
+
+QTEST_MAIN(tst_PrintCommands)
+#include "tst_printcommands.moc"
