@@ -17,6 +17,7 @@
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
+#include "templates/templatesscreen.h"
 #include "vision/engineprobe.h"
 
 #include <QApplication>
@@ -49,6 +50,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_health(m_ledger, clock)
     , m_scanners(clock)
     , m_cameras(clock)
+    , m_templates(m_ledger, clock)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
@@ -59,6 +61,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
     , m_camerasScreen(new site::CamerasScreen)
+    , m_templatesScreen(new templates::TemplatesScreen)
 {
     dress();
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
@@ -71,6 +74,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
     m_window->addPage(Place::Site, m_camerasScreen);
+    m_window->addPage(Place::Site, m_templatesScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
     m_sounds.setMuted(m_settings.isMuted);
@@ -87,6 +91,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectScannerTest();
     connectCameras();
     connectPrinting();
+    connectTemplates();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
@@ -172,6 +177,7 @@ void Composition::enter(const access::Session &session)
     m_item.setSession(session);
     m_queue.setSession(session);
     m_receipt.setSession(session);
+    m_templates.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,

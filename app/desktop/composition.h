@@ -5,6 +5,7 @@
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
 #include "desktop/devicedesk.h"
+#include "desktop/labeldesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/stationsettings.h"
 #include "dock/dockqueuepresenter.h"
@@ -19,6 +20,7 @@
 #include "site/ledgerpresenter.h"
 #include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
+#include "templates/templatespresenter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,6 +55,10 @@ class ScannerTestScreen;
 class LedgerScreen;
 class SiteScreen;
 } // namespace packledger::site
+
+namespace packledger::templates {
+class TemplatesScreen;
+}
 
 namespace packledger::desktop {
 
@@ -91,6 +97,7 @@ private:
     void connectScannerTest();
     void connectCameras();
     void connectPrinting();
+    void connectTemplates();
 
     void dress();
     void prepareDemo();
@@ -134,6 +141,8 @@ private:
     site::SitePresenter m_site;
     site::ScannersPresenter m_scanners;
     site::CamerasPresenter m_cameras;
+    templates::TemplatesPresenter m_templates;
+    LabelDesk m_labelDesk;
     shell::ShellState m_shell;
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
@@ -150,6 +159,7 @@ private:
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;
     site::CamerasScreen *m_camerasScreen;
+    templates::TemplatesScreen *m_templatesScreen;
 };
 
 } // namespace packledger::desktop

@@ -7,6 +7,7 @@
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
 #include "documents/documentsscreen.h"
+#include "labelart/labelart.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
@@ -16,6 +17,9 @@
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
+#include "support/testsite.h"
+#include "templates/templatespresenter.h"
+#include "templates/templatesscreen.h"
 #include "ui/samplestates.h"
 
 #include <QApplication>
@@ -60,6 +64,7 @@ public:
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
+        , m_templates(new templates::TemplatesScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
@@ -71,6 +76,7 @@ public:
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
+        m_window.addPage(shell::Place::Site, m_templates);
     }
 
     /// Only screens of these names; all where there are none.
@@ -216,6 +222,8 @@ public:
         m_cameras->setCamera(test::sampleReceipt().camera);
         m_cameras->showFrame(test::sampleFrame(), test::sampleCodes());
         take("cameras");
+
+        templatesOfASite();
     }
 
 private:
@@ -225,6 +233,40 @@ private:
         m_receipt->showFrame(test::sampleFrame(), test::sampleCodes());
         if (name != nullptr)
             take(name);
+    }
+
+    /// The editor is shown with what is really laid out: a site of its own, and its presenter.
+    void templatesOfASite()
+    {
+        m_window.showPage(m_templates);
+        test::FakeClock clock;
+        test::TestSite site(clock);
+        common::LedgerService ledger(clock);
+        templates::TemplatesPresenter presenter(ledger, clock);
+        presenter.setSession(access::Session::forOperator("ana"));
+        QObject::connect(
+            &presenter, &templates::TemplatesPresenter::stateChanged, m_templates, &templates::TemplatesScreen::render);
+        QObject::connect(&presenter, &templates::TemplatesPresenter::previewChanged, m_templates,
+            [this](const labels::PlacedLabel &label) { m_templates->setPicture(*labelart::drawLabel(label)); });
+        ledger.open(site.folder());
+        presenter.refresh();
+        while (presenter.state().name.isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        presenter.openTemplate(QStringLiteral("unit-50x25"));
+        presenter.choose(5);
+        QObject::connect(&presenter, &templates::TemplatesPresenter::readRequested, &presenter,
+            [&presenter](const labels::PlacedLabel &label) {
+                presenter.setRead({ label.symbols().front()->message.encoded() });
+            });
+        presenter.readBack();
+        take("labels");
+        presenter.openTemplate(QStringLiteral("pallet-4x6"));
+        presenter.choose(0);
+        take("labels-pallet");
+        presenter.openTemplate(QStringLiteral("unit-20x20"));
+        presenter.choose(1);
+        presenter.move(8, 3);
+        take("labels-wrong");
     }
 
     void take(const char *name)
@@ -254,6 +296,7 @@ private:
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;
+    templates::TemplatesScreen *m_templates;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

@@ -8,6 +8,7 @@
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
+#include "templates/templatesscreen.h"
 #include "ui/pageprobe.h"
 
 #include <QApplication>
@@ -80,6 +81,13 @@ common::Page *tst_SmallScreens::makePage(const QString &name)
         return filled(new site::ScannersScreen, sampleScanners());
     if (name == QLatin1StringView("scanner test"))
         return filled(new site::ScannerTestScreen, sampleScannerTest());
+    if (name == QLatin1StringView("labels")) {
+        templates::TemplatesState labels;
+        labels.elements = { { QStringLiteral("Label"), {} }, { QStringLiteral("Text"), QStringLiteral("{item.lot}") } };
+        labels.findings = sampleScannerTest().findings;
+        labels.options = sampleScanners().options;
+        return filled(new templates::TemplatesScreen, labels);
+    }
     auto *cameras = new site::CamerasScreen;
     cameras->setCamera(sampleReceipt().camera);
     return cameras;
@@ -89,7 +97,7 @@ void tst_SmallScreens::fitsEachPageBesideRailAndBars_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : { "queue", "import", "receipt", "finish", "policy", "item", "hold", "found", "documents",
-             "ledger", "site", "scanners", "scanner test", "cameras" })
+             "ledger", "site", "scanners", "scanner test", "cameras", "labels" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -50,6 +50,8 @@ SiteScreen::SiteScreen(QWidget *parent)
         &QAction::triggered, this, &SiteScreen::scannersRequested);
     connect(addKey(Qt::Key_F8, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
         this, &SiteScreen::camerasRequested);
+    connect(addKey(Qt::Key_F9, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
+        &SiteScreen::labelsRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
         &QAction::triggered, this, &SiteScreen::lockRequested);
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void cameraChosen(const QString &id);
     void scannersRequested();
     void camerasRequested();
+    void labelsRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);
     void volumeChosen(int volume);

@@ -1,0 +1,590 @@
+#include "templates/templatespresenter.h"
+
+#include "base/errortext.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/linestores.h"
+#include "scan/itemid.h"
+#include "templates/elementoptions.h"
+#include "workflow/labelfacts.h"
+#include "workflow/labeltemplates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace packledger::templates {
+
+using common::HealthLine;
+using common::LedgerService;
+using common::Tone;
+using labels::Element;
+using labels::ElementType;
+using labels::LabelTemplate;
+using site::OptionRow;
+
+namespace {
+
+constexpr std::size_t mostSteps = 500;
+constexpr int resolutions[] = { 203, 300, 600 };
+const QString itemSample = QStringLiteral("item");
+
+QString size(double width, double height)
+{
+    return TemplatesPresenter::tr("%1 × %2 mm").arg(QString::number(width), QString::number(height));
+}
+
+Element madeNew(ElementType type, double labelWidth, double labelHeight)
+{
+    Element element;
+    element.type = type;
+    element.x = std::round(labelWidth / 4);
+    element.y = std::round(labelHeight / 4);
+    element.width = std::max(2.0, std::round(labelWidth / 2));
+    element.height = std::max(2.0, std::round(labelHeight / 4));
+    switch (type) {
+    case ElementType::Text:
+        element.size = 2.5;
+        element.text.insert(QString(), *labels::TextPattern::parse(QStringLiteral("{product.name}")));
+        break;
+    case ElementType::DataMatrix:
+        element.id = QStringLiteral("code");
+        element.width = element.height = 13;
+        for (const char *ai : { "01", "21", "17", "10" })
+            element.content.push_back({ ai });
+        break;
+    case ElementType::Linear:
+        element.id = QStringLiteral("bars");
+        element.width = labelWidth - 2 * std::min(2.0, labelWidth / 8);
+        element.x = std::min(2.0, labelWidth / 8);
+        element.height = 32;
+        element.content.push_back({ "00" });
+        break;
+    case ElementType::Box:
+    case ElementType::Line:
+        element.thickness = 0.3;
+        break;
+    case ElementType::Image:
+        break;
+    }
+    return element;
+}
+
+/// The part of a finding's path that names the element; -1: none.
+int elementOf(const Finding &finding)
+{
+    const QString &path = finding.where.path;
+    const qsizetype begin = path.indexOf(u'[');
+    const qsizetype end = path.indexOf(u']');
+    return begin >= 0 && end > begin ? path.sliced(begin + 1, end - begin - 1).toInt() : -1;
+}
+
+std::vector<QRect> outlinesOf(const LabelTemplate &labelTemplate, const labels::PlacedLabel &label)
+{
+    std::vector<QRect> outlines(labelTemplate.elements.size());
+    for (const labels::PlacedLabel::Part &part : label.parts) {
+        if (const auto *symbol = std::get_if<labels::PlacedSymbol>(&part))
+            outlines[symbol->element] |= symbol->quiet;
+        else if (const auto *text = std::get_if<labels::PlacedText>(&part))
+            outlines[text->element] |= text->box;
+        else if (const auto *box = std::get_if<labels::PlacedBox>(&part))
+            outlines[box->element] |= box->box;
+        else if (const auto *image = std::get_if<labels::PlacedImage>(&part))
+            outlines[image->element] |= image->box;
+    }
+    // What could not be placed can be seen all the same, to be put right.
+    for (std::size_t i = 0; i < outlines.size(); ++i) {
+        const Element &element = labelTemplate.elements[i];
+        if (!outlines[i].isNull() || std::ranges::none_of(label.findings, [&](const Finding &finding) {
+                return elementOf(finding) == int(i);
+            }))
+            continue;
+        const double dots = labels::dotsPerMm(label.dpi);
+        const double height = element.type == ElementType::Text ? element.size * element.lines
+                                                                : std::max(element.height, element.thickness);
+        outlines[i] = QRectF(element.x * dots, element.y * dots, element.width * dots, height * dots).toAlignedRect();
+    }
+    return outlines;
+}
+
+} // namespace
+
+TemplatesPresenter::TemplatesPresenter(LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    qRegisterMetaType<labels::PlacedLabel>();
+}
+
+void TemplatesPresenter::setLanguage(const QString &language)
+{
+    m_language = language.section(u'_', 0, 0);
+    show();
+}
+
+void TemplatesPresenter::refresh()
+{
+    struct Told
+    {
+        std::vector<labels::TemplateLibrary::Entry> entries;
+        std::vector<ledger::PrinterRow> printers;
+        labels::LabelData::Place site;
+        QString folder;
+    };
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) -> Result<Told> {
+            return site.ledger().read([&](ledger::View &view) -> Result<Told> {
+                return Told { labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")).list(),
+                    view.line().printing.printers(), workflow::labelPlaceOf(view, site.identity()), site.folder() };
+            });
+        },
+        [this](const Result<Told> &told) {
+            if (!told) {
+                Q_EMIT failed(told.error());
+                return;
+            }
+            m_entries = told->entries;
+            m_printers = told->printers;
+            m_site = told->site;
+            m_folder = told->folder;
+            if (m_printer.isEmpty() && !m_printers.empty())
+                m_printer = m_printers.front().name;
+            if (m_draft.isEmpty()) {
+                const auto readable
+                    = std::ranges::find_if(m_entries, [](const auto &entry) { return entry.read.has_value(); });
+                if (readable != m_entries.end())
+                    openTemplate(readable->name);
+            }
+            show();
+        },
+        LedgerService::Lane::Look);
+}
+
+void TemplatesPresenter::openTemplate(const QString &name)
+{
+    const auto entry = std::ranges::find(m_entries, name, &labels::TemplateLibrary::Entry::name);
+    if (entry == m_entries.end() || name == m_key)
+        return;
+    if (!entry->read) {
+        Q_EMIT failed(entry->read.error());
+        return;
+    }
+    if (!m_draft.isEmpty())
+        m_drafts.insert(m_key, m_draft);
+    m_draft = m_drafts.contains(name) ? m_drafts.take(name) : Draft { *entry->read, *entry->read, {} };
+    m_key = name;
+    m_state.chosen = 0;
+    m_state.verdict = {};
+    m_errors.clear();
+    show();
+}
+
+void TemplatesPresenter::choose(int row)
+{
+    m_state.chosen = std::clamp(row, 0, int(m_draft.now.elements.size()));
+    m_errors.clear();
+    show();
+}
+
+void TemplatesPresenter::chooseAt(QPoint dots)
+{
+    const int count = int(m_state.outlines.size());
+    // A finger is wider than a line of letters: what is near counts too.
+    const auto isHit = [&](int index, int margin) {
+        const QRect outline = m_state.outlines[std::size_t(index)];
+        return !outline.isNull() && outline.adjusted(-margin, -margin, margin, margin).contains(dots);
+    };
+    for (const int margin : { 0, int(labels::dotsPerMm(m_dpi)) }) {
+        for (int step = 1; step <= count; ++step) {
+            const int index = ((m_state.chosen - 1 - step) % count + count) % count;
+            if (isHit(index, margin))
+                return choose(index + 1);
+        }
+    }
+    choose(0);
+}
+
+Element *TemplatesPresenter::chosenIn(LabelTemplate &labelTemplate) const
+{
+    return m_state.chosen > 0 && m_state.chosen <= int(labelTemplate.elements.size())
+        ? &labelTemplate.elements[std::size_t(m_state.chosen - 1)]
+        : nullptr;
+}
+
+void TemplatesPresenter::edit(LabelTemplate changed)
+{
+    if (changed == m_draft.now)
+        return show();
+    m_draft.before.push_back(std::exchange(m_draft.now, std::move(changed)));
+    if (m_draft.before.size() > mostSteps)
+        m_draft.before.erase(m_draft.before.begin());
+    m_state.verdict = {};
+    show();
+}
+
+void TemplatesPresenter::enterOption(const QString &key, const QString &value)
+{
+    m_errors.clear();
+    if (key == QLatin1StringView("dpi")) {
+        m_dpi = value.toInt();
+    } else if (key == QLatin1StringView("language")) {
+        m_language = value;
+    } else if (key == QLatin1StringView("sample")) {
+        m_sample = value;
+    } else if (key == QLatin1StringView("printer")) {
+        m_printer = value;
+    } else if (key == QLatin1StringView("item")) {
+        return loadItem(value);
+    } else {
+        LabelTemplate changed = m_draft.now;
+        Element *element = chosenIn(changed);
+        const QString error = element != nullptr ? ElementOptions::set(*element, key, value, m_language)
+                                                 : ElementOptions::set(changed, key, value);
+        if (error.isEmpty())
+            return edit(std::move(changed));
+        m_errors.insert(key, error);
+        // The field keeps what was entered beside the error.
+        for (OptionRow &row : m_state.options) {
+            if (row.key == key) {
+                row.value = value;
+                row.error = error;
+            }
+        }
+        Q_EMIT stateChanged(m_state);
+        return;
+    }
+    m_state.verdict = {};
+    show();
+}
+
+void TemplatesPresenter::loadItem(const QString &id)
+{
+    m_itemText = id;
+    if (id.trimmed().isEmpty()) {
+        m_item.reset();
+        m_sample = QStringLiteral("typical");
+        return show();
+    }
+    m_ledger.run(
+        this,
+        [id, today = m_clock.today()](ledger::Site &site) -> Result<labels::LabelData> {
+            const Result<gs1::ItemKey> key = scan::parseItemId(id.toUtf8(), today);
+            if (!key)
+                return fail(key.error());
+            return site.ledger().read([&](ledger::View &view) -> Result<labels::LabelData> {
+                const std::optional<ledger::ItemRow> item = view.items().find(*key);
+                if (!item)
+                    return fail(ledger::codes::notFound, id);
+                labels::LabelData data = workflow::labelDataOf(view, *item);
+                data.site = workflow::labelPlaceOf(view, site.identity());
+                return data;
+            });
+        },
+        [this](const Result<labels::LabelData> &data) {
+            if (data) {
+                m_item = *data;
+                m_sample = itemSample;
+            } else {
+                m_errors.insert(itemSample, errorSentence(data.error()));
+            }
+            show();
+        },
+        LedgerService::Lane::Look);
+}
+
+void TemplatesPresenter::move(double dxMm, double dyMm)
+{
+    LabelTemplate changed = m_draft.now;
+    Element *element = chosenIn(changed);
+    if (element == nullptr)
+        return;
+    const auto moved = [](double from, double by, double most) {
+        return std::clamp(std::round((from + by) * 100) / 100, 0.0, std::max(0.0, most));
+    };
+    element->x = moved(element->x, dxMm, changed.width - 0.5);
+    element->y = moved(element->y, dyMm, changed.height - 0.5);
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::resize(double dwMm, double dhMm)
+{
+    LabelTemplate changed = m_draft.now;
+    Element *element = chosenIn(changed);
+    if (element == nullptr)
+        return;
+    const double least = element->isSymbol() ? 2 : element->type == ElementType::Text ? 1 : 0.5;
+    const auto resized = [](double from, double by, double smallest) {
+        return std::clamp(std::round((from + by) * 100) / 100, smallest, 500.0);
+    };
+    element->width = resized(element->width, dwMm, least);
+    if (element->type == ElementType::Text)
+        element->size = resized(element->size, dhMm, 0.5);
+    else if (element->type == ElementType::Line)
+        element->thickness = resized(element->thickness, dhMm, 0.05);
+    else
+        element->height = resized(element->height, dhMm, least);
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::add(ElementType type)
+{
+    if (m_draft.isEmpty())
+        return;
+    LabelTemplate changed = m_draft.now;
+    changed.elements.push_back(madeNew(type, changed.width, changed.height));
+    m_state.chosen = int(changed.elements.size());
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::duplicate()
+{
+    LabelTemplate changed = m_draft.now;
+    const Element *element = chosenIn(changed);
+    if (element == nullptr)
+        return;
+    Element copy = *element;
+    copy.y = std::min(copy.y + 2, std::max(0.0, changed.height - 2));
+    changed.elements.push_back(std::move(copy));
+    m_state.chosen = int(changed.elements.size());
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::remove()
+{
+    LabelTemplate changed = m_draft.now;
+    if (chosenIn(changed) == nullptr || changed.elements.size() == 1)
+        return;
+    changed.elements.erase(changed.elements.begin() + (m_state.chosen - 1));
+    m_state.chosen = std::min(m_state.chosen, int(changed.elements.size()));
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::undo()
+{
+    if (m_draft.before.empty())
+        return;
+    m_draft.now = std::move(m_draft.before.back());
+    m_draft.before.pop_back();
+    m_state.chosen = std::min(m_state.chosen, int(m_draft.now.elements.size()));
+    m_state.verdict = {};
+    m_errors.clear();
+    show();
+}
+
+void TemplatesPresenter::save()
+{
+    if (m_draft.isEmpty() || m_isSaving)
+        return;
+    LabelTemplate wanted = m_draft.now;
+    if (wanted.name != m_key)
+        wanted.version = 1;
+    m_isSaving = true;
+    m_ledger.run(
+        this,
+        [wanted, session = m_session](ledger::Site &site) {
+            return workflow::saveTemplate(
+                site.ledger(), session, labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")), wanted);
+        },
+        [this, asked = m_draft.now](const Result<LabelTemplate> &saved) {
+            m_isSaving = false;
+            if (!saved) {
+                Q_EMIT failed(saved.error());
+                return;
+            }
+            // Somebody may have gone on editing meanwhile.
+            if (m_draft.now == asked)
+                m_draft.now = *saved;
+            m_draft.now.version = saved->version;
+            m_draft.saved = *saved;
+            m_key = saved->name;
+            show();
+            Q_EMIT this->saved(saved->name, saved->version);
+            refresh();
+        });
+}
+
+labels::LabelData TemplatesPresenter::data() const
+{
+    if (m_sample == itemSample && m_item)
+        return *m_item;
+    labels::LabelData sample = labels::sampleData(
+        m_sample == QLatin1StringView("longest") ? labels::Sample::Longest : labels::Sample::Typical);
+    if (m_site)
+        sample.site = *m_site;
+    return sample;
+}
+
+labels::PlacedLabel TemplatesPresenter::laidOut() const
+{
+    labels::LabelData filled = data();
+    if (!filled.now.isValid()) {
+        const Instant now = m_clock.now();
+        filled.now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
+    }
+    return labels::layOut(m_draft.now, filled, { m_dpi, m_language });
+}
+
+void TemplatesPresenter::readBack()
+{
+    if (m_draft.isEmpty() || m_label.firstError() != nullptr)
+        return;
+    m_state.verdict = { Tone::Progress, tr("The label is drawn and read …"), {} };
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT readRequested(m_label);
+}
+
+void TemplatesPresenter::setRead(const std::vector<QByteArray> &messages)
+{
+    const std::vector<const labels::PlacedSymbol *> symbols = m_label.symbols();
+    QStringList unread;
+    for (const labels::PlacedSymbol *symbol : symbols) {
+        if (std::ranges::find(messages, symbol->message.encoded()) == messages.end())
+            unread.append(QString::fromLatin1(symbol->message.bracketed()));
+    }
+    if (symbols.empty())
+        m_state.verdict = { Tone::NoData, tr("There is no code on this label."), {} };
+    else if (unread.isEmpty() && messages.size() == symbols.size())
+        m_state.verdict = {
+            Tone::Accepted, tr("Reads back as it shall"),
+            tr("%n code(s) read at %1 dpi, equal to the data and to the text.", nullptr, int(symbols.size())).arg(m_dpi)
+        };
+    else
+        m_state.verdict = { Tone::Stop, tr("Does not read back"),
+            unread.isEmpty() ? tr("More codes were read than there are.")
+                             : tr("Not read, or read otherwise: %1").arg(unread.join(QStringLiteral(", "))) };
+    Q_EMIT stateChanged(m_state);
+}
+
+void TemplatesPresenter::printOne()
+{
+    const auto printer = std::ranges::find(m_printers, m_printer, &ledger::PrinterRow::name);
+    if (!m_state.canPrint || printer == m_printers.end())
+        return;
+    const labels::PlacedLabel label = labels::layOut(m_draft.now, data(), { printer->dpi, m_language });
+    if (const Finding *error = label.firstError()) {
+        Q_EMIT failed({ error->code, error->detail, error->where });
+        return;
+    }
+    m_state.verdict = { Tone::Progress, tr("A sample is printed on %1 …").arg(printer->name), {} };
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT printRequested(label, *printer, m_folder);
+}
+
+void TemplatesPresenter::setPrinted(const Error *error)
+{
+    if (error != nullptr)
+        m_state.verdict = { Tone::Attention, tr("The sample was not printed"), errorSentence(*error) };
+    else
+        m_state.verdict = { Tone::Accepted, tr("A sample was sent to %1").arg(m_printer),
+            tr("Look at it, scan it, then destroy it: its number is no pack's.") };
+    Q_EMIT stateChanged(m_state);
+}
+
+void TemplatesPresenter::showOptions()
+{
+    LabelTemplate copy = m_draft.now;
+    if (const Element *element = chosenIn(copy)) {
+        m_state.options = ElementOptions::of(*element, m_language);
+    } else {
+        const auto choice = [](const QString &id, const QString &text) { return site::Choice { id, text }; };
+        m_state.options.clear();
+        OptionRow dpi { QStringLiteral("dpi"), tr("Seen at"), {}, QString::number(m_dpi), {}, {} };
+        for (const int each : resolutions)
+            dpi.choices.push_back(choice(QString::number(each), tr("%1 dpi").arg(each)));
+        m_state.options.push_back(dpi);
+        OptionRow language { QStringLiteral("language"), tr("Words in"), {}, m_language, {}, {} };
+        QStringList languages { QStringLiteral("en") };
+        languages += m_draft.now.languages();
+        languages.removeDuplicates();
+        if (!languages.contains(m_language))
+            language.value = languages.front();
+        for (const QString &each : std::as_const(languages))
+            language.choices.push_back(choice(each, each));
+        m_state.options.push_back(language);
+        OptionRow sample { QStringLiteral("sample"), tr("Filled with"), {}, m_sample,
+            { choice(QStringLiteral("typical"), tr("A sample")), choice(QStringLiteral("longest"), tr("The longest")) },
+            {} };
+        if (m_item)
+            sample.choices.push_back(choice(itemSample, tr("The item")));
+        m_state.options.push_back(sample);
+        m_state.options.push_back({ itemSample, tr("An item of the ledger"),
+            tr("EPC, GTIN and serial, or the code as scanned. Enter shows its label."), m_itemText, {},
+            m_errors.value(itemSample) });
+        if (!m_printers.empty()) {
+            OptionRow printer { QStringLiteral("printer"), tr("Samples go to"), {}, m_printer, {}, {} };
+            for (const ledger::PrinterRow &each : m_printers)
+                printer.choices.push_back(choice(each.name, each.name));
+            m_state.options.push_back(printer);
+        }
+        for (OptionRow &row : ElementOptions::of(m_draft.now))
+            m_state.options.push_back(std::move(row));
+    }
+    for (OptionRow &row : m_state.options)
+        row.error = m_errors.value(row.key);
+}
+
+void TemplatesPresenter::show()
+{
+    m_state.templates.clear();
+    for (const labels::TemplateLibrary::Entry &entry : m_entries) {
+        site::DeviceRow row;
+        row.id = entry.name;
+        row.name = entry.read ? entry.read->titleFor(m_language) : entry.name;
+        row.detail = entry.name;
+        row.canChoose = true;
+        row.isChosen = entry.name == m_key;
+        row.tone = entry.read ? Tone::Neutral : Tone::Stop;
+        const bool isDrafted = row.isChosen
+            ? m_draft.now != m_draft.saved
+            : m_drafts.contains(entry.name) && m_drafts.value(entry.name).now != m_drafts.value(entry.name).saved;
+        row.status = !entry.read ? tr("cannot be read")
+            : isDrafted          ? tr("changed")
+            : entry.isBuiltIn    ? tr("supplied")
+                                 : QString();
+        m_state.templates.push_back(row);
+    }
+    if (m_draft.isEmpty()) {
+        Q_EMIT stateChanged(m_state);
+        return;
+    }
+    m_label = laidOut();
+    m_state.name = m_draft.now.titleFor(m_language);
+    m_state.summary = tr("%1 · version %2").arg(size(m_draft.now.width, m_draft.now.height)).arg(m_draft.now.version);
+    m_state.dots = m_label.dots;
+    m_state.outlines = outlinesOf(m_draft.now, m_label);
+
+    Findings findings = m_label.findings;
+    for (Finding &finding : labels::check(m_draft.now, { m_dpi, m_language })) {
+        if (std::ranges::none_of(findings, [&](const Finding &known) { return known.code == finding.code; }))
+            findings.push_back(std::move(finding));
+    }
+    const bool hasErrors = m_label.firstError() != nullptr;
+    m_state.elements = { { tr("The label"), size(m_draft.now.width, m_draft.now.height), Tone::Neutral } };
+    for (const Element &element : m_draft.now.elements)
+        m_state.elements.push_back(
+            { ElementOptions::nameOf(element.type), ElementOptions::detailOf(element, m_language), Tone::Neutral });
+    m_state.findings.clear();
+    for (const Finding &finding : findings) {
+        const Tone tone = finding.severity == Severity::Error ? Tone::Stop : Tone::Attention;
+        const int element = elementOf(finding);
+        if (element >= 0 && element + 1 < int(m_state.elements.size())) {
+            Tone &shown = m_state.elements[std::size_t(element) + 1].tone;
+            shown = shown == Tone::Stop ? shown : tone;
+        }
+        m_state.findings.push_back({ tone, errorSentence({ finding.code, finding.detail, {} }),
+            element >= 0 && element + 1 < int(m_state.elements.size()) ? m_state.elements[std::size_t(element) + 1].name
+                    + QStringLiteral(" · ") + m_state.elements[std::size_t(element) + 1].detail
+                                                                       : QString() });
+    }
+    if (findings.empty())
+        m_state.findings.push_back({ Tone::Accepted, tr("May be printed, with the longest data too."), {} });
+    m_state.isChanged = m_draft.now != m_draft.saved;
+    m_state.canUndo = !m_draft.before.empty();
+    m_state.canSave = m_state.isChanged && !hasErrors && m_session.may(access::Permission::ManageLabels);
+    m_state.canPrint = !hasErrors && !m_printers.empty() && m_sample != itemSample;
+    showOptions();
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT previewChanged(m_label);
+}
+
+} // namespace packledger::templates
