@@ -8,6 +8,7 @@
 #include "dock/receiptscreen.h"
 #include "documents/documentsscreen.h"
 #include "labelart/labelart.h"
+#include "line/poolsscreen.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
@@ -20,6 +21,7 @@
 #include "support/testsite.h"
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
+#include "ui/samplepools.h"
 #include "ui/samplestates.h"
 
 #include <QApplication>
@@ -65,6 +67,7 @@ public:
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
         , m_templates(new templates::TemplatesScreen)
+        , m_pools(new line::PoolsScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
@@ -77,6 +80,7 @@ public:
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
         m_window.addPage(shell::Place::Site, m_templates);
+        m_window.addPage(shell::Place::Dock, m_pools);
     }
 
     /// Only screens of these names; all where there are none.
@@ -164,6 +168,19 @@ public:
         take("documents");
         m_documents->render({});
         take("documents-empty");
+
+        m_window.showPage(m_pools);
+        m_pools->render(test::samplePools());
+        take("pools");
+        m_pools->render(test::samplePoolForm());
+        m_pools->openForm();
+        take("pools-new");
+        m_pools->openImport();
+        m_pools->render(test::sampleNumberFile());
+        take("pools-import");
+        m_pools->closeSide();
+        m_pools->render(line::PoolsState {});
+        take("pools-empty");
 
         m_window.showPage(m_ledger);
         m_ledger->render(test::sampleLedger());
@@ -297,6 +314,7 @@ private:
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;
     templates::TemplatesScreen *m_templates;
+    line::PoolsScreen *m_pools;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

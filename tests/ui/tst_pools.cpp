@@ -1,0 +1,220 @@
+#include "common/button.h"
+#include "common/formfield.h"
+#include "common/healthlist.h"
+#include "common/ledgerservice.h"
+#include "common/style.h"
+#include "line/poolspresenter.h"
+#include "line/poolsscreen.h"
+#include "support/testsite.h"
+#include "ui/samplepools.h"
+#include "workflow/numberdrawing.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::line;
+using common::Tone;
+
+/// The page of pools: what is left, what a new pool would give, numbers of a provider.
+class tst_Pools : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<test::TestSite>(m_clock);
+        m_service = std::make_unique<common::LedgerService>(m_clock);
+        QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+        m_service->open(m_test->folder());
+        QTRY_COMPARE(opened.size(), 1);
+        m_presenter = std::make_unique<PoolsPresenter>(*m_service, m_clock);
+        m_presenter->setSession(access::Session::forOperator("ana"));
+        connect(m_presenter.get(), &PoolsPresenter::formChanged, this,
+            [this](const PoolFormState &form) { m_form = form; });
+        connect(m_presenter.get(), &PoolsPresenter::fileChanged, this,
+            [this](const NumberFileState &file) { m_file = file; });
+    }
+    void cleanup()
+    {
+        m_presenter.reset();
+        m_service.reset();
+        m_test.reset();
+    }
+    void saysWhatAPoolWouldGiveWhileOneTypes();
+    void makesAPoolAndShowsIt();
+    void warnsOnceWhenAPoolRunsLow();
+    void takesAProvidersFileOrSaysWhy();
+    void closesAPoolWithAReason();
+    void leadsThroughThePageByKeys();
+
+private:
+    static PoolInput random()
+    {
+        PoolInput input;
+        input.kind = QStringLiteral("random");
+        input.gtin = QStringLiteral("00399999123457");
+        input.market = QStringLiteral("us");
+        input.length = QStringLiteral("12");
+        return input;
+    }
+    static PoolInput range()
+    {
+        PoolInput input = random();
+        input.kind = QStringLiteral("range");
+        input.from = QStringLiteral("100");
+        input.to = QStringLiteral("199");
+        return input;
+    }
+    void make(const PoolInput &input)
+    {
+        QSignalSpy made(m_presenter.get(), &PoolsPresenter::made);
+        m_presenter->make(input);
+        QTRY_COMPARE(made.size(), 1);
+        QTRY_VERIFY(m_presenter->state().detail.id.isValid());
+    }
+    void draw(qint64 count)
+    {
+        const auto drawn = m_test->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::drawNumbers(
+                transaction, access::Session::forOperator("ben"), { "00399999123457", "us", {}, {} }, count);
+        });
+        QVERIFY(drawn);
+    }
+    const PoolsState &state() const { return m_presenter->state(); }
+
+    test::FakeClock m_clock;
+    std::unique_ptr<test::TestSite> m_test;
+    std::unique_ptr<common::LedgerService> m_service;
+    std::unique_ptr<PoolsPresenter> m_presenter;
+    PoolFormState m_form;
+    NumberFileState m_file;
+};
+
+void tst_Pools::saysWhatAPoolWouldGiveWhileOneTypes()
+{
+    PoolInput input = random();
+    input.gtin.clear();
+    m_presenter->preview(input);
+    QVERIFY(!m_form.canMake); // nothing to say yet
+    QVERIFY(m_form.preview.empty());
+    m_presenter->preview(random());
+    QTRY_VERIFY(m_form.canMake);
+    QCOMPARE(m_form.preview.front().tone, Tone::Accepted);
+    input = random();
+    input.gtin = QStringLiteral("00361414312340"); // another labeler's
+    m_presenter->preview(input);
+    QTRY_VERIFY(!m_form.canMake);
+    QCOMPARE(m_form.preview.front().tone, Tone::Stop);
+    input = random();
+    input.market = QStringLiteral("eu");
+    input.length = QStringLiteral("4");
+    m_presenter->preview(input);
+    QTRY_VERIFY(m_form.canMake);
+    QVERIFY2(m_form.preview.front().text.contains(QLatin1StringView("80")), qPrintable(m_form.preview.front().text));
+}
+
+void tst_Pools::makesAPoolAndShowsIt()
+{
+    make(range());
+    QTRY_COMPARE(state().pools.size(), size_t(1));
+    QCOMPARE(state().pools[0].kind, QStringLiteral("100 to 199"));
+    QCOMPARE(state().pools[0].permille, 1000);
+    QVERIFY(state().detail.isOpen);
+    m_clock.advance(86'400'000);
+    draw(10);
+    m_clock.advance(86'400'000);
+    m_presenter->refresh();
+    QTRY_COMPARE(state().detail.draws.size(), size_t(1));
+    QCOMPARE(state().pools[0].forecast, QStringLiteral("enough for 9 day(s)")); // ten a day, 90 left
+}
+
+void tst_Pools::warnsOnceWhenAPoolRunsLow()
+{
+    QSignalSpy low(m_presenter.get(), &PoolsPresenter::lowWaterReached);
+    make(range());
+    draw(90);
+    m_presenter->refresh();
+    QTRY_COMPARE(low.size(), 1);
+    QCOMPARE(state().pools[0].tone, Tone::Attention);
+    draw(10);
+    m_presenter->refresh();
+    QTRY_COMPARE(state().pools[0].tone, Tone::Stop);
+    QCOMPARE(low.size(), 1);
+}
+
+void tst_Pools::takesAProvidersFileOrSaysWhy()
+{
+    const QString name = m_test->path("numbers.csv");
+    const auto write = [&](const QByteArray &text) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("A1\nA2\n"));
+    m_presenter->importFile(name, {}, QStringLiteral("us"));
+    QTRY_VERIFY(!m_file.progress.isRunning() && !m_file.lines.empty());
+    QCOMPARE(m_file.lines[0].tone, Tone::Stop); // of which product?
+    QCOMPARE(m_file.lines.size(), size_t(3));
+    m_presenter->importFile(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
+    QTRY_COMPARE(state().pools.size(), size_t(1));
+    QCOMPARE(m_file.lines[0].tone, Tone::Accepted);
+    m_presenter->importFile(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
+    QTRY_VERIFY(!m_file.lines.empty() && m_file.lines[0].tone == Tone::Again);
+    m_presenter->importFile(name, QStringLiteral("123"), QStringLiteral("us"));
+    QTRY_VERIFY(!m_file.lines.empty() && m_file.lines[0].tone == Tone::Stop);
+}
+
+void tst_Pools::closesAPoolWithAReason()
+{
+    make(range());
+    m_presenter->giveBack(QStringLiteral("given up"));
+    QTRY_VERIFY(!state().detail.isOpen);
+    QCOMPARE(state().detail.tone, Tone::Accepted);
+    QSignalSpy exported(m_presenter.get(), &PoolsPresenter::exported);
+    m_presenter->exportNumbers(m_test->path("exports"));
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(QFile::exists(exported[0][0].toString()));
+}
+
+void tst_Pools::leadsThroughThePageByKeys()
+{
+    PoolsScreen screen;
+    screen.resize(1180, 600);
+    screen.render(test::samplePools());
+    screen.render(test::samplePoolForm());
+    screen.show();
+    QSignalSpy back(&screen, &PoolsScreen::backRequested);
+    QSignalSpy made(&screen, &PoolsScreen::makeRequested);
+    QVERIFY(screen.trigger(Qt::Key_F12));
+    bool hasMake = false;
+    for (common::Button *button : screen.findChildren<common::Button *>()) {
+        if (button->isVisible() && button->text() == QLatin1StringView("Make the pool")) {
+            hasMake = true;
+            QVERIFY(button->isEnabled());
+            button->click();
+        }
+    }
+    QVERIFY(hasMake);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(screen.trigger(Qt::Key_Escape));
+    QCOMPARE(back.size(), 0); // first the form goes
+    QVERIFY(screen.trigger(Qt::Key_Escape));
+    QCOMPARE(back.size(), 1);
+    QSignalSpy returned(&screen, &PoolsScreen::returnRequested);
+    QVERIFY(screen.trigger(Qt::Key_F8));
+    for (common::FormField *field : screen.findChildren<common::FormField *>()) {
+        if (!field->isVisible())
+            continue;
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+        QCOMPARE(returned.size(), 0); // no reason, no return
+        field->edit()->setText(QStringLiteral("market given up"));
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+    }
+    QCOMPARE(returned.size(), 1);
+}
+
+QTEST_MAIN(tst_Pools)
+#include "tst_pools.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+#include "line/poolsstate.h"
+#include "workflow/pools.h"
+
+namespace packledger::line {
+
+/// All pools, those that run low first, and one of them in detail.
+struct PoolsRead
+{
+    std::vector<PoolLine> pools;
+    PoolDetail detail;
+    std::vector<std::pair<PoolId, QString>> low; ///< with a sentence for the notice bar
+    std::vector<std::pair<QString, QString>> products;
+    QString prefix; ///< the site's first company prefix
+};
+[[nodiscard]] PoolsRead readPools(ledger::View &view, PoolId chosen, Instant now);
+
+/// What a pool as planned would give.
+[[nodiscard]] std::vector<common::HealthLine> previewLines(const workflow::PoolPlan &plan);
+
+} // namespace packledger::line

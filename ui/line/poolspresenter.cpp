@@ -1,0 +1,304 @@
+#include "line/poolspresenter.h"
+
+#include "base/baseerrors.h"
+#include "base/errortext.h"
+#include "line/poolsnapshot.h"
+#include "serials/alphabet.h"
+#include "workflow/numberexport.h"
+#include "workflow/numberimport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace packledger::line {
+
+using common::Tone;
+
+namespace {
+
+constexpr size_t mostFindings = 50;
+
+QString lineText(const Where &where)
+{
+    return where.line > 0 ? PoolsPresenter::tr("line %1").arg(where.line) : QString();
+}
+
+} // namespace
+
+PoolsPresenter::PoolsPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_state.isLoading = true;
+    m_form.alphabet = QString::fromLatin1(serials::Alphabet::standard().characters());
+}
+
+void PoolsPresenter::refresh()
+{
+    if (m_isReading) {
+        m_isStale = true;
+        return;
+    }
+    m_isReading = true;
+    m_ledger.run(
+        this,
+        [chosen = m_chosen, now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) -> Result<PoolsRead> { return readPools(view, chosen, now); });
+        },
+        [this](const Result<PoolsRead> &read) {
+            m_isReading = false;
+            if (!read) {
+                Q_EMIT failed(read.error());
+            } else {
+                m_state.isLoading = false;
+                m_state.pools = read->pools;
+                const QString message = m_state.detail.id == read->detail.id ? m_state.detail.message : QString();
+                const Tone tone = m_state.detail.tone;
+                m_state.detail = read->detail;
+                m_state.detail.message = message;
+                m_state.detail.tone = tone;
+                m_form.products = read->products;
+                m_form.prefix = read->prefix;
+                Q_EMIT stateChanged(m_state);
+                Q_EMIT formChanged(m_form);
+                for (const auto &[pool, sentence] : read->low) {
+                    if (std::find(m_low.begin(), m_low.end(), pool) == m_low.end())
+                        Q_EMIT lowWaterReached(sentence);
+                }
+                m_low.clear();
+                for (const auto &[pool, sentence] : read->low)
+                    m_low.push_back(pool);
+            }
+            if (std::exchange(m_isStale, false))
+                refresh();
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void PoolsPresenter::choose(PoolId pool)
+{
+    m_chosen = pool;
+    refresh();
+}
+
+workflow::PoolSpec PoolsPresenter::specFrom(const PoolInput &input) const
+{
+    workflow::PoolSpec spec;
+    spec.kind = input.kind == QLatin1StringView("range") ? ledger::PoolKind::Range
+        : input.kind == QLatin1StringView("sscc")        ? ledger::PoolKind::Sscc
+                                                         : ledger::PoolKind::Random;
+    spec.name = input.name;
+    spec.gtin = input.gtin.trimmed().toUtf8();
+    spec.market = input.market.toUtf8();
+    spec.client = input.client.trimmed().toUtf8();
+    spec.style = input.style == QLatin1StringView(serials::nameOf(serials::Style::TwelveDigits))
+        ? serials::Style::TwelveDigits
+        : serials::Style::Plain;
+    spec.alphabet = input.alphabet.trimmed().toUtf8();
+    spec.length = input.length.trimmed().isEmpty() ? 12 : input.length.trimmed().toInt();
+    spec.from = input.from.trimmed().toUtf8();
+    spec.to = input.to.trimmed().toUtf8();
+    spec.companyPrefix = input.prefix.trimmed().toUtf8();
+    bool isDigit = false;
+    spec.extension = input.extension.trimmed().toInt(&isDigit);
+    if (!isDigit)
+        spec.extension = input.extension.trimmed().isEmpty() ? 0 : -1;
+    return spec;
+}
+
+void PoolsPresenter::preview(const PoolInput &input)
+{
+    const workflow::PoolSpec spec = specFrom(input);
+    const bool isEmpty = spec.kind == ledger::PoolKind::Sscc
+        ? spec.companyPrefix.isEmpty()
+        : spec.gtin.isEmpty() || (spec.kind == ledger::PoolKind::Range && (spec.from.isEmpty() || spec.to.isEmpty()));
+    const int turn = ++m_previews;
+    if (isEmpty) {
+        m_form.preview.clear();
+        m_form.canMake = false;
+        Q_EMIT formChanged(m_form);
+        return;
+    }
+    m_ledger.run(
+        this,
+        [spec](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return workflow::planPool(view, spec); });
+        },
+        [this, turn](const Result<workflow::PoolPlan> &plan) {
+            if (turn != m_previews)
+                return;
+            m_form.canMake = plan.has_value();
+            m_form.preview = plan ? previewLines(*plan)
+                                  : std::vector<common::HealthLine> { { Tone::Stop, errorSentence(plan.error()), {} } };
+            Q_EMIT formChanged(m_form);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void PoolsPresenter::make(const PoolInput &input)
+{
+    m_form.isBusy = true;
+    ++m_previews;
+    Q_EMIT formChanged(m_form);
+    m_ledger.run(
+        this,
+        [spec = specFrom(input), session = m_session](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return workflow::makePool(transaction, session, spec); });
+        },
+        [this](const Result<workflow::PoolPlan> &plan) {
+            m_form.isBusy = false;
+            m_form.canMake = false;
+            m_form.preview.clear();
+            if (!plan)
+                m_form.preview.push_back({ Tone::Stop, errorSentence(plan.error()), {} });
+            Q_EMIT formChanged(m_form);
+            if (plan) {
+                m_chosen = plan->pool.id;
+                refresh();
+                Q_EMIT made(plan->pool.id);
+            }
+        });
+}
+
+void PoolsPresenter::importFile(const QString &file, const QString &gtin, const QString &market)
+{
+    if (m_file.progress.isRunning())
+        return;
+    workflow::NumberImportRequest request;
+    request.market = market.toUtf8();
+    m_file = {};
+    if (!gtin.trimmed().isEmpty()) {
+        const Result<gs1::Gtin> product = gs1::Gtin::parse(gtin.trimmed().toUtf8());
+        if (!product) {
+            m_file.lines.push_back({ Tone::Stop, errorSentence(product.error()), {} });
+            Q_EMIT fileChanged(m_file);
+            return;
+        }
+        request.product = *product;
+    }
+    m_importCancelled = std::make_shared<std::atomic_bool>(false);
+    m_file.progress = { tr("Reading %1").arg(QFileInfo(file).fileName()), {}, -1, true };
+    Q_EMIT fileChanged(m_file);
+    // A percent at a time is all a bar can show.
+    const auto progress
+        = [this, cancelled = m_importCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
+              const int permille = total > 0 ? int(done * 1000 / total) : -1;
+              if (permille / 10 != *last) {
+                  *last = permille / 10;
+                  QMetaObject::invokeMethod(
+                      this,
+                      [this, permille, total] {
+                          if (!m_file.progress.isRunning())
+                              return;
+                          m_file.progress.permille = permille;
+                          m_file.progress.detail = tr("%1 numbers").arg(QLocale().toString(total));
+                          Q_EMIT fileChanged(m_file);
+                      },
+                      Qt::QueuedConnection);
+              }
+              return !cancelled->load();
+          };
+    m_ledger.run(
+        this,
+        [file, request, progress, session = m_session](ledger::Site &site) -> Result<workflow::NumberImport> {
+            QFile list(file);
+            if (!list.open(QIODevice::ReadOnly))
+                return fail(codes::fileOpen, file);
+            return workflow::importNumbers(site.ledger(), session, list, file, request, progress);
+        },
+        [this](const Result<workflow::NumberImport> &import) {
+            m_file = {};
+            if (!import) {
+                m_file.lines.push_back({ Tone::Stop, errorSentence(import.error()), lineText(import.error().where) });
+            } else if (import->isRefused()) {
+                m_file.lines.push_back(
+                    { Tone::Stop, tr("Nothing was taken: a file is taken whole or not at all."), {} });
+            } else if (import->duplicate) {
+                m_file.lines.push_back(
+                    { Tone::Again, tr("These numbers were taken before. Nothing was changed."), {} });
+            } else {
+                m_file.lines.push_back({ Tone::Accepted,
+                    tr("%1 numbers are ready to be drawn.").arg(QLocale().toString(import->numbers)),
+                    import->request.isEmpty() ? QString()
+                                              : tr("answer to request %1").arg(QString::fromUtf8(import->request)) });
+                m_chosen = import->pools.front();
+            }
+            for (const Finding &finding : import ? import->findings : Findings()) {
+                if (m_file.lines.size() > mostFindings)
+                    break;
+                m_file.lines.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
+                    errorSentence(finding), lineText(finding.where) });
+            }
+            Q_EMIT fileChanged(m_file);
+            refresh();
+        });
+}
+
+void PoolsPresenter::cancelImport()
+{
+    if (m_importCancelled)
+        m_importCancelled->store(true);
+}
+
+void PoolsPresenter::exportNumbers(const QString &folder)
+{
+    if (!m_chosen.isValid())
+        return;
+    QDir().mkpath(folder);
+    const QString file = QDir(folder).filePath(QStringLiteral("pool-%1.csv").arg(m_chosen.value));
+    m_ledger.run(
+        this,
+        [file, pool = m_chosen](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<qint64> {
+                const std::optional<ledger::Pool> row = view.line().pools.find(pool);
+                return row
+                    ? workflow::exportNumbers(view, *row, workflow::NumbersOf::All, workflow::ExportFormat::Csv, file)
+                    : Result<qint64>(0);
+            });
+        },
+        [this, file](const Result<qint64> &numbers) {
+            if (numbers)
+                Q_EMIT exported(file, *numbers);
+            else
+                Q_EMIT failed(numbers.error());
+        },
+        common::LedgerService::Lane::Aside);
+}
+
+void PoolsPresenter::giveBack(const QString &reason)
+{
+    if (!m_chosen.isValid())
+        return;
+    m_ledger.run(
+        this,
+        [reason, pool = m_chosen, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::returnPool(transaction, session, pool, reason);
+            });
+        },
+        [this](const Result<qint64> &returned) {
+            if (returned)
+                tell(Tone::Accepted,
+                    tr("The pool is closed. %1 numbers go back; F7 lists them for their provider.")
+                        .arg(QLocale().toString(*returned)));
+            else
+                tell(Tone::Stop, errorSentence(returned.error()));
+            refresh();
+        });
+}
+
+void PoolsPresenter::tell(Tone tone, const QString &message)
+{
+    m_state.detail.tone = tone;
+    m_state.detail.message = message;
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace packledger::line

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "line/poolsstate.h"
+#include "workflow/pools.h"
+
+#include <atomic>
+
+namespace packledger::line {
+
+/// The pools of numbers: lists them with what is left, makes new ones, takes providers' files in, gives back.
+class PoolsPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PoolsPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const PoolsState &state() const { return m_state; }
+
+    void setSession(const access::Session &session) { m_session = session; }
+    void refresh();
+    void choose(PoolId pool);
+    /// Says what the pool would give, and how its numbers stand against guessing.
+    void preview(const PoolInput &input);
+    void make(const PoolInput &input);
+    /// Takes a file in, for the product and market where it tells none.
+    void importFile(const QString &file, const QString &gtin, const QString &market);
+    void cancelImport();
+    /// Writes the chosen pool's numbers as a table into a folder.
+    void exportNumbers(const QString &folder);
+    /// Closes the chosen pool, with the reason.
+    void giveBack(const QString &reason);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::line::PoolsState &state);
+    void formChanged(const packledger::line::PoolFormState &state);
+    void fileChanged(const packledger::line::NumberFileState &state);
+    void made(packledger::PoolId pool);
+    void exported(const QString &file, qint64 numbers);
+    /// A pool came to its low-water mark since the last look.
+    void lowWaterReached(const QString &sentence);
+    void failed(const packledger::Error &error);
+
+private:
+    [[nodiscard]] workflow::PoolSpec specFrom(const PoolInput &input) const;
+    void tell(common::Tone tone, const QString &message);
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_session;
+    PoolsState m_state;
+    PoolFormState m_form;
+    NumberFileState m_file;
+    PoolId m_chosen;
+    std::vector<PoolId> m_low; ///< warned of
+    std::shared_ptr<std::atomic_bool> m_importCancelled;
+    int m_previews = 0; ///< the last asked; answers to earlier ones are late
+    bool m_isReading = false;
+    bool m_isStale = false;
+};
+
+} // namespace packledger::line
