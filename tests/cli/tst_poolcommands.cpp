@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace packledger;
 using namespace packledger::cli;
@@ -35,7 +36,8 @@ private:
         QBuffer remarks(&m_remarks);
         facts.open(QIODevice::WriteOnly);
         remarks.open(QIODevice::WriteOnly);
-        const QStringList words = QString::fromUtf8(command).replace(QLatin1Char('G'), product).split(QLatin1Char(' '));
+        QStringList words = QString::fromUtf8(command).split(QLatin1Char(' '));
+        words.replaceInStrings(QRegularExpression(QStringLiteral("^G$")), product);
         const ExitStatus status
             = CommandLine(makeCommands(), facts, remarks, m_dock->clock)
                   .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json"),

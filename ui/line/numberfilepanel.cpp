@@ -23,13 +23,20 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     , m_markets(new ChoiceRow)
     , m_progress(new ProgressRow)
     , m_lines(new HealthList)
+    , m_choosing(new QWidget)
+    , m_another(new Button(tr("Choose another file")))
 {
     m_gtin->edit()->setFont(codeFont(TextSize::Medium));
     m_markets->setChoices({ { QStringLiteral("us"), tr("United States") }, { QStringLiteral("eu"), tr("Europe") },
         { QString(), tr("Any") } });
     m_markets->setChosen(QStringLiteral("us"));
     auto *files = new FileList;
-    files->setMinimumHeight(160);
+    auto *choosing = new QVBoxLayout(m_choosing);
+    choosing->setContentsMargins(0, 0, 0, 0);
+    choosing->setSpacing(12);
+    choosing->addWidget(m_gtin);
+    choosing->addWidget(m_markets);
+    choosing->addWidget(files, 1);
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
     auto *inside = new QWidget;
@@ -38,23 +45,22 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     lines->addWidget(m_lines);
     lines->addStretch();
     m_outcome = scrolled(inside);
-    m_outcome->setMinimumHeight(96);
     auto *all = new QVBoxLayout;
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
     all->addWidget(makeParagraph(tr("A list of serial numbers (CSV, or one a line) or a provider's XML response. It is "
                                     "taken whole or not at all, and only once."),
         TextSize::Body, Ink::Muted));
-    all->addWidget(m_gtin);
-    all->addWidget(m_markets);
-    all->addWidget(files, 2);
+    all->addWidget(m_choosing, 1);
     all->addWidget(m_progress);
     all->addWidget(m_outcome, 1);
+    all->addWidget(m_another);
     all->addWidget(close);
     body()->addLayout(all);
 
     connect(files, &FileList::fileOpened, this,
         [this](const QString &file) { Q_EMIT importRequested(file, m_gtin->text(), m_markets->chosen()); });
+    connect(m_another, &QAbstractButton::clicked, this, [this] { render({}); });
     connect(m_progress, &ProgressRow::cancelRequested, this, &NumberFilePanel::cancelRequested);
     connect(close, &QAbstractButton::clicked, this, &NumberFilePanel::closeRequested);
     render({});
@@ -64,7 +70,11 @@ void NumberFilePanel::render(const NumberFileState &state)
 {
     m_progress->setState(state.progress);
     m_lines->setLines(state.lines);
-    m_outcome->setVisible(!state.lines.empty());
+    const bool isDone = !state.lines.empty();
+    m_choosing->setVisible(!isDone);
+    m_choosing->setEnabled(!state.progress.isRunning());
+    m_outcome->setVisible(isDone);
+    m_another->setVisible(isDone);
 }
 
 } // namespace packledger::line

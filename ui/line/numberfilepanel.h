@@ -4,6 +4,7 @@
 #include "line/poolsstate.h"
 
 namespace packledger::common {
+class Button;
 class ChoiceRow;
 class FormField;
 class HealthList;
@@ -32,6 +33,8 @@ private:
     common::ChoiceRow *m_markets;
     common::ProgressRow *m_progress;
     common::HealthList *m_lines;
+    QWidget *m_choosing;
+    common::Button *m_another;
     QWidget *m_outcome;
 };
 

@@ -7,7 +7,6 @@
 #include "common/label.h"
 #include "common/scrolled.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,7 +33,6 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     , m_client(new FormField(tr("Client"), tr("Whose product it is. Empty: your own.")))
     , m_name(new FormField(tr("Name"), tr("Empty: product and market.")))
     , m_preview(new HealthList)
-    , m_make(new Button(tr("Make the pool"), Button::Kind::Primary))
 {
     m_kinds->setChoices({ { QStringLiteral("random"), tr("Random") }, { QStringLiteral("range"), tr("Range") },
         { QStringLiteral("sscc"), tr("SSCC") } });
@@ -63,16 +61,12 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     all->addStretch();
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
-    auto *keys = new QHBoxLayout;
-    keys->addWidget(close);
-    keys->addStretch();
-    keys->addWidget(m_make);
     // What it comes to stays in view while one types.
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(space::inside, space::small, space::inside, space::inside);
+    foot->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     foot->setSpacing(12);
     foot->addWidget(m_preview);
-    foot->addLayout(keys);
+    foot->addWidget(close);
     body()->addWidget(scrolled(inside), 1);
     body()->addLayout(foot);
 
@@ -92,7 +86,6 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
         });
     }
     connect(m_markets, &ChoiceRow::choiceMade, this, ask);
-    connect(m_make, &QAbstractButton::clicked, this, [this] { Q_EMIT makeRequested(input()); });
     connect(close, &QAbstractButton::clicked, this, &PoolFormPanel::closeRequested);
     showKind();
 }
@@ -140,7 +133,6 @@ void PoolFormPanel::render(const PoolFormState &state)
         m_prefix->edit()->setText(state.prefix);
     m_preview->setLines(state.preview);
     m_preview->setVisible(!state.preview.empty());
-    m_make->setEnabled(state.canMake && !state.isBusy);
 }
 
 } // namespace packledger::line

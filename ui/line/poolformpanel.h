@@ -6,7 +6,6 @@
 class QLabel;
 
 namespace packledger::common {
-class Button;
 class ChoiceRow;
 class FormField;
 class HealthList;
@@ -24,14 +23,13 @@ public:
 
     void render(const PoolFormState &state);
     void begin();
+    [[nodiscard]] PoolInput input() const;
 
 Q_SIGNALS:
     void previewRequested(const packledger::line::PoolInput &input);
-    void makeRequested(const packledger::line::PoolInput &input);
     void closeRequested();
 
 private:
-    [[nodiscard]] PoolInput input() const;
     void showKind();
 
     common::ChoiceRow *m_kinds;
@@ -50,7 +48,6 @@ private:
     common::FormField *m_client;
     common::FormField *m_name;
     common::HealthList *m_preview;
-    common::Button *m_make;
 };
 
 } // namespace packledger::line

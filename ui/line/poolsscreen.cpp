@@ -61,8 +61,13 @@ PoolsScreen::PoolsScreen(QWidget *parent)
         showSide(Side::Pool);
         m_pool->askReason();
     });
-    connect(addKey(Qt::Key_F12, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."), Place::Primary),
-        &QAction::triggered, this, &PoolsScreen::openForm);
+    m_primary = addKey(Qt::Key_F12, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."), Place::Primary);
+    connect(m_primary, &QAction::triggered, this, [this] {
+        if (m_side == Side::Form)
+            Q_EMIT makeRequested(m_form->input());
+        else
+            openForm();
+    });
 
     connect(m_list, &RowList::rowOpened, this, [this](int row) {
         showSide(Side::Pool);
@@ -70,7 +75,6 @@ PoolsScreen::PoolsScreen(QWidget *parent)
     });
     connect(m_pool, &PoolPanel::returnRequested, this, &PoolsScreen::returnRequested);
     connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
-    connect(m_form, &PoolFormPanel::makeRequested, this, &PoolsScreen::makeRequested);
     connect(m_form, &PoolFormPanel::closeRequested, this, &PoolsScreen::closeSide);
     connect(m_file, &NumberFilePanel::importRequested, this, &PoolsScreen::importRequested);
     connect(m_file, &NumberFilePanel::cancelRequested, this, &PoolsScreen::importCancelled);
@@ -110,6 +114,8 @@ void PoolsScreen::arrange()
         panel->setMinimumWidth(m_isNarrow ? 0 : sideWidth);
         panel->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : sideWidth);
     }
+    m_primary->setText(m_side == Side::Form ? tr("Make the pool") : tr("New pool"));
+    m_primary->setEnabled(m_side != Side::Form || m_canMake);
     const bool isCovered = m_isNarrow && m_side != Side::Pool;
     m_listCard->setVisible(!isCovered);
     if (m_isNarrow && m_side == Side::Pool)
@@ -151,6 +157,8 @@ void PoolsScreen::render(const PoolsState &state)
 void PoolsScreen::render(const PoolFormState &state)
 {
     m_form->render(state);
+    m_canMake = state.canMake && !state.isBusy;
+    arrange();
 }
 
 void PoolsScreen::render(const NumberFileState &state)

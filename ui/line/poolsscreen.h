@@ -58,9 +58,11 @@ private:
     PoolPanel *m_pool;
     PoolFormPanel *m_form;
     NumberFilePanel *m_file;
+    QAction *m_primary;
     QAction *m_export;
     QAction *m_return;
     Side m_side = Side::Pool;
+    bool m_canMake = false;
     bool m_isNarrow = false;
 };
 
