@@ -10,6 +10,8 @@ namespace packledger::ledger::sqlite {
 
 namespace {
 
+constexpr int heldBetween = 16 << 20; ///< bytes of pages, between transactions
+
 ErrorCode codeOf(int resultCode)
 {
     switch (resultCode & 0xff) {
@@ -128,7 +130,10 @@ public:
     }
     bool run(const QByteArray &sql) override
     {
-        return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+        const bool done = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+        if (sql == "COMMIT" || sql == "ROLLBACK")
+            giveBack();
+        return done;
     }
     Error error() const override
     {
@@ -156,6 +161,16 @@ public:
 
 private:
     sqlite3 *m_handle;
+
+    // An import wants many pages at hand, a day of scans few: what one took is not held for ever.
+    void giveBack()
+    {
+        int held = 0;
+        int most = 0;
+        sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &held, &most, 0);
+        if (held > heldBetween)
+            sqlite3_db_release_memory(m_handle);
+    }
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "bench/bareloop.h"
+#include "bench/table.h"
 #include "ledger/site.h"
 #include "scan/interpret.h"
 #include "support/bigshipment.h"
@@ -19,11 +20,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
-#include <iterator>
 #include <sys/resource.h>
 
 using namespace packledger;
+using namespace packledger::bench;
 
 namespace {
 
@@ -35,26 +35,6 @@ constexpr double mostSize = 2.5;
 constexpr double mostMedian = 4;
 constexpr double mostP99 = 10;
 constexpr double mostSlowdown = 1.5;
-
-double quantile(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
-}
-double median(const std::vector<double> &values)
-{
-    return quantile(values, 0.5);
-}
-
-/// Quotients of what was measured in the same turn, so that a neighbour's load stands on both sides.
-double medianRatio(const std::vector<double> &above, const std::vector<double> &below)
-{
-    std::vector<double> ratios;
-    std::transform(above.begin(), above.end(), below.begin(), std::back_inserter(ratios), std::divides<>());
-    return median(ratios);
-}
 
 struct Usage
 {
@@ -183,33 +163,6 @@ private:
     const Clock &m_clock;
     QRandomGenerator m_random { 7 };
     workflow::ReceivingSession m_session;
-};
-
-class Table
-{
-public:
-    explicit Table(bool judged)
-        : m_judged(judged)
-    {
-        std::printf("%-66s %10s %12s\n", "", "measured", "bar");
-    }
-    void notBelow(const QString &what, double measured, double bar) { row(what, measured, bar, ">=", measured >= bar); }
-    void notAbove(const QString &what, double measured, double bar) { row(what, measured, bar, "<=", measured <= bar); }
-    void told(const QString &what, double measured) { std::printf("%-66s %10.2f\n", qPrintable(what), measured); }
-    [[nodiscard]] bool holds() const { return m_holds || !m_judged; }
-
-private:
-    void row(const QString &what, double measured, double bar, const char *relation, bool good)
-    {
-        m_holds = m_holds && good;
-        std::printf("%-66s %10.2f %3s %8.2f %s\n", qPrintable(what), measured, relation, bar,
-            !m_judged  ? ""
-                : good ? "holds"
-                       : "MISSED");
-    }
-
-    bool m_judged;
-    bool m_holds = true;
 };
 
 struct Shipment

@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void showsWhatIsExpected();
     void showsTheVerdictOfEachScanInOrder();
+    void keepsOfManyScansTheLast();
     void putsAsideWhatWasScannedLast();
     void takesTheLastScanBack();
     void submitsWithAReasonForWhatIsShort();
@@ -119,6 +120,23 @@ void tst_ReceiptPresenter::showsTheVerdictOfEachScanInOrder()
     QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
     QCOMPARE(receipt->state().held.front().tray, 1);
     QCOMPARE(receipt->state().camera.looks.value(reading("u99").bytes).tone, Tone::Attention);
+}
+
+// A tunnel scans all day without a pause.
+void tst_ReceiptPresenter::keepsOfManyScansTheLast()
+{
+    const auto receipt = presenter();
+    std::size_t most = 0;
+    connect(receipt.get(), &ReceiptPresenter::stateChanged, this,
+        [&](const ReceiptState &state) { most = std::max(most, state.scans.size()); });
+    for (int i = 1; i <= 210; ++i)
+        receipt->handleReading(reading("n" + QByteArray::number(i)));
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->sequence == 210);
+    QCOMPARE(most, std::size_t(shownScans));
+    QCOMPARE(receipt->state().scans.front().serial, QStringLiteral("n210"));
+    QCOMPARE(receipt->state().camera.looks.size(), 200);
+    QVERIFY(receipt->state().camera.looks.contains(reading("n210").bytes));
+    QVERIFY(!receipt->state().camera.looks.contains(reading("n1").bytes));
 }
 
 void tst_ReceiptPresenter::putsAsideWhatWasScannedLast()

@@ -25,6 +25,7 @@ constexpr int pauseMs = 200;
 constexpr int ageEveryMs = 5000;
 constexpr qint64 paceWindowMs = 60'000;
 constexpr int leastForPace = 3;
+constexpr qsizetype keptLooks = 200; ///< more than a camera ever sees at a time
 } // namespace
 
 ReceiptPresenter::ReceiptPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -58,6 +59,7 @@ void ReceiptPresenter::open(ReceiptId receipt)
 {
     CameraState camera = m_state.camera;
     camera.looks.clear();
+    m_looked.clear();
     m_state = {};
     m_state.camera = camera;
     m_state.id = receipt;
@@ -79,6 +81,7 @@ void ReceiptPresenter::close()
     m_session.reset();
     CameraState camera = m_state.camera;
     camera.looks.clear();
+    m_looked.clear();
     m_state = {};
     m_state.camera = camera;
 }
@@ -127,11 +130,16 @@ void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
     m_state.verdict->sequence = ++m_shown;
     m_state.scans.insert(m_state.scans.begin(), scanRowOf(outcome));
     m_scanTimes.insert(m_scanTimes.begin(), m_clock.now().ms);
+    // Where scans come without a pause, they are not read anew.
+    if (m_scanTimes.size() > std::size_t(shownScans)) {
+        m_state.scans.resize(shownScans);
+        m_scanTimes.resize(shownScans);
+    }
     m_state.canUndo = true;
     m_state.canFinish = true;
     if (!seenBytes.isEmpty()) {
         const Tone tone = toneOf(outcome);
-        m_state.camera.looks.insert(seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word });
+        keepLook(seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word });
     }
     countLine(outcome);
     showAges();
@@ -149,9 +157,18 @@ void ReceiptPresenter::showUnsaved(const Error &error, const QByteArray &seenByt
     verdict.reason = errorSentence(error);
     m_state.verdict = verdict;
     if (!seenBytes.isEmpty())
-        m_state.camera.looks.insert(seenBytes, { Tone::Stop, verdict.word });
+        keepLook(seenBytes, { Tone::Stop, verdict.word });
     Q_EMIT stateChanged(m_state);
     Q_EMIT failed(error);
+}
+
+void ReceiptPresenter::keepLook(const QByteArray &code, CodeLook look)
+{
+    if (!m_state.camera.looks.contains(code))
+        m_looked.append(code);
+    if (m_looked.size() > keptLooks)
+        m_state.camera.looks.remove(m_looked.takeFirst());
+    m_state.camera.looks.insert(code, std::move(look));
 }
 
 void ReceiptPresenter::countLine(const workflow::ReceiveOutcome &outcome)

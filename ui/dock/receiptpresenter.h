@@ -77,6 +77,7 @@ private:
     void post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes);
     void show(const Heard &heard, const QByteArray &seenBytes);
     void showUnsaved(const Error &error, const QByteArray &seenBytes);
+    void keepLook(const QByteArray &code, CodeLook look);
     void countLine(const workflow::ReceiveOutcome &outcome);
     void refresh();
     void showAges();
@@ -86,6 +87,7 @@ private:
     access::Session m_person;
     ReceiptState m_state;
     std::vector<qint64> m_scanTimes; ///< of m_state.scans
+    QByteArrayList m_looked; ///< the codes whose looks the camera has, the oldest first
     std::shared_ptr<workflow::ReceivingSession> m_session; ///< used in the ledger's thread alone
     std::optional<workflow::ScannedCode> m_lastCode;
     quint64 m_shown = 0; ///< numbers the verdicts, so that each has its sound

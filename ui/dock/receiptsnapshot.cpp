@@ -20,7 +20,6 @@ using workflow::ReceiptOverview;
 
 namespace {
 
-constexpr int shownScans = 40;
 constexpr std::size_t shownSample = 200;
 
 struct Text

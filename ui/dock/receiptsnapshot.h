@@ -9,6 +9,9 @@
 
 namespace packledger::dock {
 
+/// So many of the last scans are shown.
+inline constexpr int shownScans = 40;
+
 /// What one look at a receipt brings from the ledger's thread.
 struct ReceiptSnapshot
 {
