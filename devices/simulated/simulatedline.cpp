@@ -125,6 +125,13 @@ void SimulatedLine::feed(const std::vector<LineLabel> &labels)
     m_changed.notify_all();
 }
 
+void SimulatedLine::show(const LineLabel &label, LineFault fault)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_waiting.insert(m_waiting.begin() + long(m_outOfTurn++), { label, { -1, fault } });
+    m_changed.notify_all();
+}
+
 void SimulatedLine::finish()
 {
     const std::scoped_lock lock(m_mutex);
@@ -152,7 +159,8 @@ Result<std::optional<camera::CameraFrame>> SimulatedLine::next(std::stop_token s
     Waiting waiting;
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, stop, [this] { return m_runs && (!m_waiting.empty() || m_isFinished); });
+        m_changed.wait(
+            lock, stop, [this] { return m_outOfTurn > 0 || (m_runs && (!m_waiting.empty() || m_isFinished)); });
         if (stop.stop_requested() || m_waiting.empty())
             return std::nullopt;
         if (m_pace.packsPerMinute > 0) {
@@ -166,7 +174,10 @@ Result<std::optional<camera::CameraFrame>> SimulatedLine::next(std::stop_token s
         }
         waiting = std::move(m_waiting.front());
         m_waiting.pop_front();
-        m_shown.push_back(waiting.pack);
+        if (m_outOfTurn > 0)
+            --m_outOfTurn;
+        else
+            m_shown.push_back(waiting.pack);
     }
     camera::CameraFrame frame;
     frame.picture = picture(waiting.label, waiting.pack.fault, m_pace.seed + quint32(waiting.pack.label));

@@ -48,6 +48,8 @@ public:
     explicit SimulatedLine(LinePace pace);
 
     void feed(const std::vector<LineLabel> &labels);
+    /// This pack comes by next, whatever else waits and with just this fault: a label of a challenge test.
+    void show(const LineLabel &label, LineFault fault);
     /// No further label comes: the source ends with the last one fed.
     void finish();
     /// The belt stands: no pack comes by until it runs again.
@@ -79,6 +81,7 @@ private:
     std::condition_variable_any m_changed;
     std::mt19937 m_random;
     std::deque<Waiting> m_waiting;
+    size_t m_outOfTurn = 0; ///< of those, at their front
     std::vector<ShownPack> m_shown;
     qint64 m_fed = 0;
     bool m_isFinished = false;

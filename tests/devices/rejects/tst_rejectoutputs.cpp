@@ -1,7 +1,9 @@
 #include "rejects/rejectoutputs.h"
+#include "rejects/rejectservice.h"
 #include "scan/rejecterrors.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,6 +196,7 @@ private Q_SLOTS:
     void failsWhereNobodyListens();
     void callsAProgram();
     void endsAProgramThatHangs();
+    void letsNobodyWaitInItsOwnThread();
 };
 
 void tst_RejectOutputs::speaksEveryProtocol_data()
@@ -385,6 +388,29 @@ void tst_RejectOutputs::endsAProgramThatHangs()
     QVERIFY(output->reject("17"));
     QCOMPARE(output->answers(patience).front().outcome, Outcome::NoAnswer);
     QCOMPARE(output->pending(), 0);
+}
+
+void tst_RejectOutputs::letsNobodyWaitInItsOwnThread()
+{
+    const auto machine = makeMachine("tcp", "plain");
+    rejects::RejectService service;
+    QSignalSpy status(&service, &rejects::RejectService::statusChanged);
+    QSignalSpy answered(&service, &rejects::RejectService::answered);
+    service.setDevice(*scan::RejectSettings::parse(machine->address() + QStringLiteral("?wait=60000")));
+    service.reject("1");
+    service.reject("2");
+    QCOMPARE(machine->told(2).size(), 2);
+    machine->say("EJECTED 2\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 60'000);
+    QCOMPARE(answered.front().front().value<scan::RejectAnswer>().pack, QByteArray("2"));
+    QVERIFY(status.front().front().toString().isEmpty());
+    service.setDevice({});
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 60'000);
+    QCOMPARE(answered.back().front().value<scan::RejectAnswer>().outcome, Outcome::Lost);
+    service.setDevice(*scan::RejectSettings::parse(QStringLiteral("tcp://127.0.0.1:1")));
+    service.reject("3");
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 3, 60'000);
+    QVERIFY(!status.back().front().toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RejectOutputs)
