@@ -163,11 +163,12 @@ private:
         LabelData::Batch &batch = m_data.batch;
         if (item.lot && batch.lot && !(*item.lot == *batch.lot))
             refuse(codes::batchDiffers, value(u"item.lot") + QStringLiteral(" / ") + value(u"batch.lot"), {});
-        if (item.expiry && batch.expiry && item.expiry->yymmdd() != batch.expiry->yymmdd())
+        if (item.expiry && batch.expiry && item.expiry->lastValidDay() != batch.expiry->lastValidDay())
             refuse(codes::batchDiffers, value(u"item.expiry") + QStringLiteral(" / ") + value(u"batch.expiry"), {});
         if (!item.lot)
             item.lot = batch.lot;
-        if (!item.expiry)
+        // Messages carry the last day where the batch names a month: the label says it as the batch does.
+        if (!item.expiry || (batch.expiry && item.expiry->lastValidDay() == batch.expiry->lastValidDay()))
             item.expiry = batch.expiry;
     }
 

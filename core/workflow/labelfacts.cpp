@@ -34,8 +34,16 @@ std::optional<Text> textOf(const QByteArray &text)
 
 std::optional<gs1::ExpiryDate> expiryOf(const QByteArray &iso)
 {
-    const QDate day = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-    return day.isValid() ? std::optional(gs1::ExpiryDate::fromDay(day)) : std::nullopt;
+    if (const QDate day = QDate::fromString(QString::fromLatin1(iso), Qt::ISODate); day.isValid())
+        return gs1::ExpiryDate::fromDay(day);
+    // "2028-02-00" is the whole month.
+    const QDate month
+        = QDate::fromString(QString::fromLatin1(iso.first(std::min<qsizetype>(7, iso.size())) + "-01"), Qt::ISODate);
+    if (!month.isValid())
+        return std::nullopt;
+    const Result<gs1::ExpiryDate> parsed
+        = gs1::ExpiryDate::parse(month.toString(QStringLiteral("yyMM00")).toLatin1(), month);
+    return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
 void addContents(ledger::View &view, const ledger::ItemRow &item, labels::LabelData::Item &told)

@@ -1,8 +1,10 @@
 #include "labels/labelerrors.h"
+#include "labels/layout.h"
 #include "labels/templatelibrary.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void savesANewVersionAndKeepsTheOldOne();
     void doesNotOverwriteWhatSomebodyElseSaved();
     void refusesANameThatLeavesTheFolder();
+    void survivesDamagedFiles();
 };
 
 void tst_LabelTemplate::writesWhatItReads()
@@ -172,6 +175,35 @@ void tst_LabelTemplate::refusesANameThatLeavesTheFolder()
     LabelTemplate own = *TemplateLibrary(folder.path()).find(QStringLiteral("unit-20x20"));
     own.name = QStringLiteral("../up");
     QCOMPARE(TemplateLibrary(folder.path()).save(own).error().code, codes::templateName);
+}
+
+void tst_LabelTemplate::survivesDamagedFiles()
+{
+    QRandomGenerator random(4711);
+    const LabelData data = sampleData(Sample::Longest);
+    qsizetype read = 0;
+    for (const TemplateLibrary::Entry &entry : TemplateLibrary(QString()).list()) {
+        const QByteArray whole = writeTemplate(*entry.read);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray damaged = whole;
+            // Numbers and words change places more often than a file becomes no JSON at all.
+            const qsizetype at = random.bounded(int(damaged.size()));
+            if (round % 3 == 0)
+                damaged.truncate(at);
+            else if (round % 3 == 1)
+                damaged[at] = char(random.bounded(32, 127));
+            else if (const qsizetype digit = damaged.indexOf(QByteArray::number(random.bounded(10)), at); digit > 0)
+                damaged.replace(digit, 1, QByteArray::number(random.bounded(1000)));
+            const Result<LabelTemplate> labelTemplate = readTemplate(damaged, QStringLiteral("t.json"));
+            if (!labelTemplate) {
+                QVERIFY(!labelTemplate.error().detail.isEmpty());
+                continue;
+            }
+            ++read;
+            (void)layOut(*labelTemplate, data, { 203 });
+        }
+    }
+    QVERIFY(read > 100);
 }
 
 QTEST_GUILESS_MAIN(tst_LabelTemplate)

@@ -174,6 +174,11 @@ void tst_Layout::refusesALabelAgainstItsBatch()
     data.batch = typical.batch;
     data.batch.expiry = gs1::ExpiryDate::fromDay(QDate(2028, 2, 28));
     QCOMPARE(layOutForPrint(shipped("unit-20x20"), data, {}).error().code, codes::batchDiffers);
+    // A month is the same date as its last day, and is written as the batch writes it.
+    data.batch.expiry = *gs1::ExpiryDate::parse("280200", QDate(2026, 11, 22));
+    const Result<PlacedLabel> month = layOutForPrint(shipped("unit-20x20"), data, {});
+    QVERIFY(month);
+    QCOMPARE(month->symbols().front()->message.value("17"), QByteArrayView("280200"));
     // What only the batch tells is the item's.
     data = typical;
     data.item.lot.reset();

@@ -1,0 +1,191 @@
+#include "cli/commandline.h"
+#include "cli/composition.h"
+#include "labels/templatelibrary.h"
+#include "support/dock.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace packledger;
+using namespace packledger::cli;
+
+/// The verbs of labels, as a script calls them.
+class tst_LabelCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dock = std::make_unique<test::Dock>(); }
+
+    void drawsDataInEachForm();
+    void drawsAnItemOfTheLedger();
+    void drawsAContainerWithItsContents();
+    void prefersTheTemplateOfTheSite();
+    void listsAndChecksTemplates();
+    void saysWhyNot_data();
+    void saysWhyNot();
+
+private:
+    ExitStatus run(const QStringList &arguments)
+    {
+        QByteArray out;
+        QByteArray err;
+        QBuffer facts(&out);
+        QBuffer remarks(&err);
+        facts.open(QIODevice::WriteOnly);
+        remarks.open(QIODevice::WriteOnly);
+        const ExitStatus status
+            = CommandLine(makeCommands(), facts, remarks, m_dock->clock)
+                  .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json") }
+                      + arguments);
+        m_lines.clear();
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                m_lines.append(QJsonDocument::fromJson(line).object());
+        }
+        return status;
+    }
+    ExitStatus render(const char *labelTemplate, const QStringList &what, const QString &out)
+    {
+        return run(QStringList { QStringLiteral("label"), QStringLiteral("render"), QStringLiteral("--template"),
+                       QString::fromLatin1(labelTemplate), QStringLiteral("--out"), out }
+            + what);
+    }
+    QString file(const char *name, const QByteArray &content = {})
+    {
+        const QString path = m_dock->path(name);
+        if (!content.isEmpty()) {
+            QFile written(path);
+            if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+                qFatal("no room for a test file");
+        }
+        return path;
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    static QByteArray unit(const QByteArray &expiry = "2028-02-29")
+    {
+        return QByteArray(R"json({"item":{"gtin":"00312345678906","serial":"7K3M","lot":"A47","expiry":"DATE"},
+            "product":{"name":"Amoxicillin"}})json")
+            .replace("DATE", expiry);
+    }
+
+    std::unique_ptr<test::Dock> m_dock;
+    QList<QJsonObject> m_lines;
+};
+
+void tst_LabelCommands::drawsDataInEachForm()
+{
+    const QStringList data { QStringLiteral("--data"), file("d.json", unit()) };
+    QCOMPARE(render("unit-20x20", data, file("l.png")), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 1);
+    QCOMPARE(m_lines.first().value(QStringLiteral("label")).toString(), file("l.png"));
+    QCOMPARE(m_lines.first().value(QStringLiteral("width_mm")).toDouble(), 20.0);
+    QCOMPARE(m_lines.first().value(QStringLiteral("height_mm")).toDouble(), 20.0);
+    const QJsonObject symbol = m_lines.first().value(QStringLiteral("symbols")).toArray().first().toObject();
+    QCOMPARE(symbol.value(QStringLiteral("x_dimension_mm")).toDouble(), 0.375);
+    QCOMPARE(
+        symbol.value(QStringLiteral("hri")).toString(), QStringLiteral("(01)00312345678906(21)7K3M(17)280229(10)A47"));
+    QCOMPARE(QImage(file("l.png")).size(), QSize(160, 160));
+
+    QCOMPARE(render("unit-20x20", data + QStringList { QStringLiteral("--dpi"), QStringLiteral("300") }, file("l.png")),
+        ExitStatus::Done);
+    QCOMPARE(QImage(file("l.png")).size(), QSize(236, 236));
+    QCOMPARE(render("unit-20x20", data, file("l.zpl")), ExitStatus::Done);
+    QVERIFY(content(file("l.zpl")).contains("^FD|10100312345678906217K3M|11728022910A47^FS"));
+    QCOMPARE(render("unit-20x20", data, file("l.pdf")), ExitStatus::Done);
+    QVERIFY(content(file("l.pdf")).startsWith("%PDF"));
+}
+
+void tst_LabelCommands::drawsAnItemOfTheLedger()
+{
+    (void)m_dock->pallet();
+    QCOMPARE(
+        render("bundle-60x40", { QStringLiteral("--item"), QString::fromLatin1(test::Dock::epc("u1")) }, file("l.zpl")),
+        ExitStatus::Done);
+    QVERIFY2(content(file("l.zpl")).contains("010036141431234021u1"), content(file("l.zpl")).constData());
+}
+
+void tst_LabelCommands::drawsAContainerWithItsContents()
+{
+    (void)m_dock->pallet();
+    QCOMPARE(
+        render("pallet-4x6", { QStringLiteral("--item"), QString::fromLatin1(test::Dock::epc("p1")) }, file("l.zpl")),
+        ExitStatus::Done);
+    const QJsonArray symbols = m_lines.first().value(QStringLiteral("symbols")).toArray();
+    const QString bars = symbols.last().toObject().value(QStringLiteral("hri")).toString();
+    QVERIFY2(bars.startsWith(QStringLiteral("(00)1036141")), qPrintable(bars));
+    // Its trade items are cases of one product.
+    QVERIFY(symbols.first().toObject().value(QStringLiteral("hri")).toString().contains(QStringLiteral("(02)")));
+}
+
+void tst_LabelCommands::prefersTheTemplateOfTheSite()
+{
+    const labels::TemplateLibrary library(m_dock->siteFolder() + QStringLiteral("/labels"));
+    labels::LabelTemplate own = *library.find(QStringLiteral("unit-20x20"));
+    own.width = 25;
+    QVERIFY(library.save(own));
+    QCOMPARE(
+        render("unit-20x20", { QStringLiteral("--data"), file("d.json", unit()) }, file("l.png")), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("width_mm")).toDouble(), 25.0);
+    // A path names a file, whatever the site has.
+    QCOMPARE(render(qPrintable(m_dock->siteFolder() + QStringLiteral("/labels/unit-20x20.json")),
+                 { QStringLiteral("--data"), file("d.json") }, file("l.png")),
+        ExitStatus::Done);
+}
+
+void tst_LabelCommands::listsAndChecksTemplates()
+{
+    QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("list") }), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 7);
+    QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("check"), QStringLiteral("unit-20x20") }), ExitStatus::Done);
+    labels::LabelTemplate bad = *labels::TemplateLibrary(QString()).find(QStringLiteral("unit-20x20"));
+    bad.elements.pop_back();
+    QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("check"), file("bad.json", labels::writeTemplate(bad)) }),
+        ExitStatus::Refused);
+    QCOMPARE(m_lines.first().value(QStringLiteral("prints")).toBool(), false);
+}
+
+void tst_LabelCommands::saysWhyNot_data()
+{
+    QTest::addColumn<QString>("labelTemplate");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("code");
+    const auto row
+        = [](const char *name, const char *labelTemplate, const QByteArray &data, const char *out, const char *code) {
+              QTest::newRow(name) << QString::fromLatin1(labelTemplate) << data << QString::fromLatin1(out)
+                                  << QString::fromLatin1(code);
+          };
+    row("no such template", "unit-1x1", unit(), "l.png", "labels.template-unknown");
+    row("a form nobody asked for", "unit-20x20", unit(), "l.gif", "base.usage");
+    row("no such day", "unit-20x20", unit("2027-02-29"), "l.png", "labels.data");
+    row("a value missing", "unit-20x20", R"({"gtin":"00312345678906","serial":"A","lot":"B"})", "l.png",
+        "labels.field-missing");
+    row("no JSON", "unit-20x20", "gtin", "l.png", "labels.data");
+    row("too long for bars", "case-linear",
+        R"({"gtin":"10312345678903","serial":"A","lot":"B","expiry":"280229","item":{"serial":"123456789012345678901"}})",
+        "l.png", "gs1.length");
+}
+
+void tst_LabelCommands::saysWhyNot()
+{
+    QFETCH(QString, labelTemplate);
+    QFETCH(QByteArray, data);
+    QFETCH(QString, out);
+    QFETCH(QString, code);
+    QCOMPARE(
+        render(qPrintable(labelTemplate), { QStringLiteral("--data"), file("d.json", data) }, file(qPrintable(out))),
+        ExitStatus::Unusable);
+    QCOMPARE(m_lines.last().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), code);
+    QVERIFY(!QFile::exists(file(qPrintable(out))));
+}
+
+QTEST_MAIN(tst_LabelCommands)
+#include "tst_labelcommands.moc"
