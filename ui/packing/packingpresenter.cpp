@@ -1,0 +1,504 @@
+#include "packing/packingpresenter.h"
+
+#include "base/errortext.h"
+#include "dock/itemwords.h"
+#include "ledger/linestores.h"
+#include "packing/packingsnapshot.h"
+#include "scan/interpret.h"
+#include "workflow/packscan.h"
+
+#include <algorithm>
+
+namespace packledger::packing {
+
+using common::Tone;
+using workflow::AggregationSession;
+using workflow::PackVerdict;
+using workflow::ScannedCode;
+
+namespace {
+
+using Heard = PackingPresenter::Heard;
+
+ScannedCode codeOf(const QByteArray &bytes, const QString &source, const QDate &today)
+{
+    scan::ScanReading reading;
+    reading.bytes = bytes;
+    reading.source = source;
+    return ScannedCode::from(scan::interpret(reading, today), source, today);
+}
+
+dock::CodeLook lookOf(const workflow::PackOutcome &outcome)
+{
+    return { toneOf(outcome.verdict), outcome.verdict == PackVerdict::Accepted ? QString() : title(outcome.verdict) };
+}
+
+/// What the screen shows of the container after an act.
+Heard heardOf(ledger::View &view, ledger::PackingId packing)
+{
+    Heard heard;
+    heard.packing = packing;
+    readContainer(view, packing, heard.fresh);
+    return heard;
+}
+
+dock::VerdictState toldOf(const workflow::Closing &closing)
+{
+    dock::VerdictState verdict;
+    verdict.tone = closing.verdict == workflow::ClosingVerdict::Closed ? Tone::Accepted : Tone::Stop;
+    switch (closing.verdict) {
+    case workflow::ClosingVerdict::Closed:
+        verdict.word = closing.isPartial() ? PackingPresenter::tr("Closed, partial") : PackingPresenter::tr("Closed");
+        break;
+    case workflow::ClosingVerdict::Nothing:
+        verdict.word = PackingPresenter::tr("Empty");
+        break;
+    case workflow::ClosingVerdict::Short:
+        verdict.word = PackingPresenter::tr("%n missing", nullptr, int(closing.expected - closing.count));
+        verdict.instruction = PackingPresenter::tr("Scan the missing ones");
+        break;
+    case workflow::ClosingVerdict::WrongLabel:
+        verdict.word = PackingPresenter::tr("Wrong label");
+        verdict.instruction = PackingPresenter::tr("Scan the label just applied");
+        break;
+    case workflow::ClosingVerdict::ChildChanged:
+        verdict.word = PackingPresenter::tr("Not closed");
+        verdict.instruction = PackingPresenter::tr("Take it out");
+        break;
+    }
+    verdict.reason = sentence(closing);
+    if (closing.trouble)
+        verdict.serial = dock::codeText(closing.trouble->key);
+    return verdict;
+}
+
+Result<Heard> closed(ledger::WriteTransaction &transaction, AggregationSession &session, const ScannedCode *label,
+    AggregationSession::Short shortage)
+{
+    const std::optional<ledger::Packing> packing = transaction.line().packings.byId(session.packing());
+    const Result<workflow::Closing> closing = session.close(transaction, shortage, label);
+    if (!closing)
+        return fail(closing.error());
+    Heard heard = heardOf(transaction, session.packing());
+    heard.verdict = toldOf(*closing);
+    if (closing->trouble)
+        heard.wrong = dock::codeText(closing->trouble->key);
+    heard.isClosed = closing->verdict == workflow::ClosingVerdict::Closed;
+    if (heard.isClosed && packing) {
+        heard.verdict->serial = dock::codeText(packing->container);
+        heard.verdict->isSscc = packing->container.kind() == gs1::ItemKey::Kind::Sscc;
+        if (std::optional<TreeRow> root = readTreeRow(transaction, packing->container, 0)) {
+            const QString key = root->key;
+            heard.built = { std::move(*root) };
+            expand(heard.built, key, readTreeBelow(transaction, packing->container, 1));
+        }
+    }
+    return heard;
+}
+
+/// A code where no container is open yet: a container's label opens it.
+Result<Heard> opened(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code)
+{
+    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    const bool isUnit = named.item.isValid() && named.level == ledger::Level::Unit;
+    Heard heard;
+    if (named.key.isEmpty() || isUnit) {
+        dock::VerdictState verdict = verdictOf(transaction, named);
+        verdict.tone = named.key.isEmpty() ? Tone::ScannerFault : Tone::Attention;
+        verdict.word = named.key.isEmpty() ? verdict.word : PackingPresenter::tr("No container");
+        verdict.instruction = PackingPresenter::tr("Open a container first");
+        verdict.reason
+            = PackingPresenter::tr("Scan the label of a bundle, case or pallet, or choose a new one from the list.");
+        heard.verdict = std::move(verdict);
+        return heard;
+    }
+    const Result<workflow::OpenedContainer> container = workflow::openContainer(
+        transaction, person, { workflow::ContainerOrder::What::Existing, named.key, {}, {}, {}, {} });
+    if (!container)
+        return fail(container.error());
+    return heardOf(transaction, container->packing);
+}
+
+} // namespace
+
+PackingPresenter::PackingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+}
+
+void PackingPresenter::setSession(const access::Session &session)
+{
+    m_person = session;
+    refresh();
+}
+
+void PackingPresenter::setCamera(const dock::CameraState &camera)
+{
+    const QHash<QByteArray, dock::CodeLook> looks = m_state.camera.looks;
+    m_state.camera = camera;
+    m_state.camera.looks = looks;
+    Q_EMIT stateChanged(m_state);
+}
+
+void PackingPresenter::setInView(const std::vector<dock::SeenCode> &codes)
+{
+    m_inView = codes;
+    previewLayer();
+}
+
+void PackingPresenter::refresh()
+{
+    if (!m_state.isPacking)
+        readStartsAnew();
+}
+
+void PackingPresenter::readStartsAnew()
+{
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read(
+                [](ledger::View &view) -> Result<std::vector<StartRow>> { return readStarts(view); });
+        },
+        [this](const Result<std::vector<StartRow>> &starts) {
+            if (!starts)
+                return;
+            m_state.starts = *starts;
+            Q_EMIT stateChanged(m_state);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void PackingPresenter::begin(const QString &id)
+{
+    workflow::ContainerOrder order;
+    const QString kind = id.section(u':', 0, 0);
+    const QByteArray rest = id.section(u':', 1).toUtf8();
+    if (kind == QLatin1StringView("open")) {
+        order.key = gs1::ItemKey::fromText(rest);
+    } else if (kind == QLatin1StringView("new-pallet") || kind == QLatin1StringView("new-mixed")) {
+        order.what = workflow::ContainerOrder::What::NewSscc;
+        order.level = kind == QLatin1StringView("new-pallet") ? ledger::Level::Pallet : ledger::Level::Case;
+    } else {
+        order.what = workflow::ContainerOrder::What::NewTradeItem;
+        order.gtin = rest;
+        order.level = kind == QLatin1StringView("new-bundle") ? ledger::Level::Bundle : ledger::Level::Case;
+    }
+    post([person = m_person, order](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const Result<workflow::OpenedContainer> container = workflow::openContainer(transaction, person, order);
+        if (!container)
+            return fail(container.error());
+        return heardOf(transaction, container->packing);
+    });
+}
+
+void PackingPresenter::post(const Job &job)
+{
+    ++m_pending;
+    m_ledger.run(
+        this, [job](ledger::Site &site) { return site.ledger().write(job); },
+        [this](const Result<Heard> &heard) {
+            --m_pending;
+            if (heard)
+                return show(*heard);
+            // What is not on disk did not happen: the packer must hear it.
+            dock::VerdictState verdict;
+            verdict.sequence = ++m_shown;
+            verdict.tone = Tone::Stop;
+            verdict.word = tr("Not done");
+            verdict.reason = errorSentence(heard.error());
+            m_state.verdict = verdict;
+            Q_EMIT stateChanged(m_state);
+            Q_EMIT failed(heard.error());
+        });
+}
+
+void PackingPresenter::show(const Heard &heard)
+{
+    PackingState fresh = heard.fresh;
+    fresh.camera = m_state.camera;
+    for (const auto &[bytes, look] : heard.looks)
+        fresh.camera.looks.insert(bytes, look);
+    fresh.isLayerMode = m_state.isLayerMode;
+    fresh.layerText = m_state.layerText;
+    fresh.starts = m_state.starts;
+    fresh.built = heard.built.empty() ? m_state.built : heard.built;
+    fresh.canMove = heard.canMove;
+    fresh.wrong = heard.wrong;
+    fresh.verdict = heard.verdict ? heard.verdict : m_state.verdict;
+    if (heard.verdict)
+        fresh.verdict->sequence = ++m_shown;
+    // The first look at a container says nothing of the last one.
+    if (heard.packing != m_packing && !heard.verdict)
+        fresh.verdict.reset();
+    m_packing = fresh.isPacking ? heard.packing : ledger::PackingId {};
+    m_lastCode = heard.code;
+    m_state = std::move(fresh);
+    if (!m_state.isPacking) {
+        m_state.canUndo = !m_state.built.empty();
+        m_state.camera.looks.clear();
+        readStartsAnew();
+    }
+    m_previewed.clear();
+    Q_EMIT stateChanged(m_state);
+    previewLayer();
+}
+
+void PackingPresenter::handleReading(const scan::ScanReading &reading)
+{
+    // In layer mode the picture is taken as a whole; the camera's single readings are that picture.
+    const bool isOfPicture = std::any_of(
+        m_inView.begin(), m_inView.end(), [&](const dock::SeenCode &code) { return code.bytes == reading.bytes; });
+    if (m_state.isPacking && m_state.isLayerMode && isOfPicture)
+        return;
+    const ScannedCode code
+        = ScannedCode::from(scan::interpret(reading, m_clock.today()), reading.source, m_clock.today());
+    post([person = m_person, packing = m_packing, code, bytes = reading.bytes](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        if (!packing.isValid())
+            return opened(transaction, person, code);
+        AggregationSession session(packing, person);
+        const Result<workflow::PackOutcome> outcome = session.scan(transaction, code);
+        if (!outcome)
+            return fail(outcome.error());
+        if (outcome->verdict == PackVerdict::Container)
+            return closed(transaction, session, &code, AggregationSession::Short::Refused);
+        Heard heard = heardOf(transaction, packing);
+        heard.verdict = verdictOf(transaction, *outcome);
+        heard.looks.emplace_back(bytes, lookOf(*outcome));
+        heard.canMove = outcome->verdict == PackVerdict::OtherParent && outcome->mayMove;
+        heard.code = code;
+        if (!isGood(outcome->verdict))
+            heard.wrong = dock::codeText(outcome->key);
+        return heard;
+    });
+}
+
+void PackingPresenter::confirmMove()
+{
+    if (!m_lastCode || !m_packing.isValid())
+        return;
+    post([person = m_person, packing = m_packing, code = *m_lastCode](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        AggregationSession session(packing, person);
+        const Result<workflow::PackOutcome> outcome
+            = session.scan(transaction, code, AggregationSession::Move::Confirmed);
+        if (!outcome)
+            return fail(outcome.error());
+        Heard heard = heardOf(transaction, packing);
+        heard.verdict = verdictOf(transaction, *outcome);
+        heard.code = code;
+        return heard;
+    });
+}
+
+void PackingPresenter::setLayerMode(bool isLayerMode)
+{
+    m_state.isLayerMode = isLayerMode;
+    m_state.layerText.clear();
+    m_state.camera.looks.clear();
+    m_previewed.clear();
+    Q_EMIT stateChanged(m_state);
+    previewLayer();
+}
+
+void PackingPresenter::previewLayer()
+{
+    if (!m_state.isPacking || !m_state.isLayerMode || m_isPreviewing || m_inView.empty())
+        return;
+    QByteArrayList bytes;
+    for (const dock::SeenCode &code : m_inView)
+        bytes.append(code.bytes);
+    std::sort(bytes.begin(), bytes.end());
+    if (bytes == m_previewed)
+        return;
+    m_previewed = bytes;
+    m_isPreviewing = true;
+    using Outcomes = std::vector<workflow::PackOutcome>;
+    m_ledger.run(
+        this,
+        [person = m_person, packing = m_packing, bytes, today = m_clock.today(), source = m_state.camera.name](
+            ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) {
+                std::vector<ScannedCode> codes;
+                for (const QByteArray &one : bytes)
+                    codes.push_back(codeOf(one, source, today));
+                return AggregationSession(packing, person).preview(view, codes, today);
+            });
+        },
+        [this, bytes](const Result<Outcomes> &outcomes) {
+            m_isPreviewing = false;
+            if (!outcomes)
+                return;
+            int ready = 0;
+            int already = 0;
+            int foreign = 0;
+            QString wrong;
+            m_state.camera.looks.clear();
+            for (size_t i = 0; i < outcomes->size(); ++i) {
+                const workflow::PackOutcome &outcome = outcomes->at(i);
+                m_state.camera.looks.insert(bytes.at(qsizetype(i)), lookOf(outcome));
+                ready += outcome.verdict == PackVerdict::Accepted ? 1 : 0;
+                already += outcome.verdict == PackVerdict::Duplicate ? 1 : 0;
+                if (!isGood(outcome.verdict)) {
+                    ++foreign;
+                    wrong = dock::codeText(outcome.key);
+                }
+            }
+            m_state.wrong = wrong;
+            m_state.layerReady = ready;
+            QStringList parts { tr("%1 ready").arg(ready) };
+            if (already > 0)
+                parts << tr("%1 in already").arg(already);
+            if (foreign > 0)
+                parts << tr("%1 foreign").arg(foreign);
+            if (m_state.expected > 0)
+                parts << tr("%1 missing").arg(std::max<qint64>(0, m_state.expected - m_state.count - ready));
+            m_state.layerText = parts.join(QStringLiteral(" · "));
+            Q_EMIT stateChanged(m_state);
+            previewLayer();
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void PackingPresenter::takeLayer()
+{
+    if (!m_packing.isValid() || m_inView.empty())
+        return;
+    std::vector<ScannedCode> codes;
+    QByteArrayList bytes;
+    for (const dock::SeenCode &seen : m_inView) {
+        bytes.append(seen.bytes);
+        codes.push_back(codeOf(seen.bytes, m_state.camera.name, m_clock.today()));
+    }
+    post(
+        [person = m_person, packing = m_packing, codes, bytes](ledger::WriteTransaction &transaction) -> Result<Heard> {
+            AggregationSession session(packing, person);
+            const Result<std::vector<workflow::PackOutcome>> outcomes = session.layer(transaction, codes);
+            if (!outcomes)
+                return fail(outcomes.error());
+            Heard heard = heardOf(transaction, packing);
+            int in = 0;
+            int foreign = 0;
+            const workflow::PackOutcome *worst = nullptr;
+            for (size_t i = 0; i < outcomes->size(); ++i) {
+                const workflow::PackOutcome &outcome = outcomes->at(i);
+                heard.looks.emplace_back(bytes.at(qsizetype(i)), lookOf(outcome));
+                in += outcome.verdict == PackVerdict::Accepted ? 1 : 0;
+                if (!isGood(outcome.verdict)) {
+                    ++foreign;
+                    worst = &outcome;
+                }
+            }
+            dock::VerdictState verdict;
+            if (worst) {
+                verdict = verdictOf(transaction, *worst);
+                verdict.note = PackingPresenter::tr("%1 of the picture are in, %2 do not belong.").arg(in).arg(foreign);
+                heard.wrong = dock::codeText(worst->key);
+            } else {
+                verdict.tone = in > 0 ? Tone::Accepted : Tone::Again;
+                verdict.word = PackingPresenter::tr("%n in", nullptr, in);
+                verdict.reason = PackingPresenter::tr("The whole picture is on disk.");
+            }
+            heard.verdict = std::move(verdict);
+            return heard;
+        });
+}
+
+void PackingPresenter::undo()
+{
+    if (m_packing.isValid() && m_state.canUndo) {
+        post([person = m_person, packing = m_packing](ledger::WriteTransaction &transaction) -> Result<Heard> {
+            const Result<std::vector<workflow::PackOutcome>> out
+                = AggregationSession(packing, person).undo(transaction);
+            if (!out)
+                return fail(out.error());
+            Heard heard = heardOf(transaction, packing);
+            dock::VerdictState verdict;
+            verdict.tone = Tone::Again;
+            verdict.word = PackingPresenter::tr("Taken back");
+            verdict.reason = PackingPresenter::tr("Take %n out of the container.", nullptr, int(out->size()));
+            if (out->size() == 1)
+                verdict.serial = dock::codeText(out->front().key);
+            heard.verdict = std::move(verdict);
+            return heard;
+        });
+        m_state.camera.looks.clear();
+        return;
+    }
+    if (m_packing.isValid() || m_state.built.empty())
+        return;
+    post([person = m_person, key = gs1::ItemKey::fromText(m_state.built.front().key.toUtf8())](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const std::optional<ledger::Packing> packing = transaction.line().packings.closedOf(key);
+        if (!packing)
+            return fail(ledger::codes::notFound, QString::fromUtf8(key.text()));
+        const Result<void> done = AggregationSession(packing->id, person).reopen(transaction);
+        if (!done)
+            return fail(done.error());
+        Heard heard = heardOf(transaction, packing->id);
+        dock::VerdictState verdict;
+        verdict.tone = Tone::Again;
+        verdict.word = PackingPresenter::tr("Open again");
+        verdict.reason
+            = PackingPresenter::tr("The container is as it was before it was closed. The record keeps both.");
+        verdict.serial = dock::codeText(key);
+        heard.verdict = std::move(verdict);
+        return heard;
+    });
+}
+
+void PackingPresenter::closeContainer()
+{
+    if (!m_packing.isValid())
+        return;
+    post([person = m_person, packing = m_packing](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        AggregationSession session(packing, person);
+        return closed(transaction, session, nullptr, AggregationSession::Short::Allowed);
+    });
+}
+
+void PackingPresenter::leave()
+{
+    PackingState fresh;
+    fresh.camera = m_state.camera;
+    fresh.camera.looks.clear();
+    fresh.built = m_state.built;
+    fresh.starts = m_state.starts;
+    fresh.canUndo = !fresh.built.empty();
+    m_state = std::move(fresh);
+    m_packing = {};
+    m_lastCode.reset();
+    Q_EMIT stateChanged(m_state);
+    readStartsAnew();
+}
+
+void PackingPresenter::toggle(const QString &key)
+{
+    const auto row = std::find_if(
+        m_state.built.begin(), m_state.built.end(), [&](const TreeRow &line) { return line.key == key; });
+    if (row == m_state.built.end() || !row->hasChildren)
+        return;
+    if (row->isExpanded) {
+        collapse(m_state.built, key);
+        Q_EMIT stateChanged(m_state);
+        return;
+    }
+    m_ledger.run(
+        this,
+        [item = gs1::ItemKey::fromText(key.toUtf8()), depth = row->depth + 1](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) -> Result<std::vector<TreeRow>> { return readTreeBelow(view, item, depth); });
+        },
+        [this, key](const Result<std::vector<TreeRow>> &children) {
+            if (!children)
+                return;
+            expand(m_state.built, key, *children);
+            Q_EMIT stateChanged(m_state);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+} // namespace packledger::packing

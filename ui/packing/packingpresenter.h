@@ -1,0 +1,91 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "ledger/packingstore.h"
+#include "packing/packingstate.h"
+#include "scan/scanreading.h"
+#include "workflow/aggregationsession.h"
+#include "workflow/containernumber.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace packledger::packing {
+
+/// The packing station: one container at a time, filled by single scans or by the layer before the camera. Every scan
+/// is posted to the ledger's thread in its order; what the screen shows as in is on disk.
+class PackingPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PackingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const PackingState &state() const { return m_state; }
+
+    void setSession(const access::Session &session);
+    void setCamera(const dock::CameraState &camera);
+    /// The codes in the picture now.
+    void setInView(const std::vector<dock::SeenCode> &codes);
+
+    /// What one could begin with is read anew.
+    void refresh();
+    /// One of the state's starts.
+    void begin(const QString &id);
+    void handleReading(const scan::ScanReading &reading);
+    /// The child scanned last may leave the container it is in.
+    void confirmMove();
+    void setLayerMode(bool isLayerMode);
+    /// All of the picture that belongs goes in.
+    void takeLayer();
+    /// Takes back the last scan or layer; with nothing in, opens the container closed last again.
+    void undo();
+    /// Closes the container without its label, as partial where it is short.
+    void closeContainer();
+    /// Leaves the container open, for later or for another station.
+    void leave();
+    /// Opens or closes a row of what was built.
+    void toggle(const QString &key);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::packing::PackingState &state);
+    void failed(const packledger::Error &error);
+
+public:
+    /// What became of one act; a value that crosses the threads.
+    struct Heard
+    {
+        PackingState fresh; ///< container, places, heading; nothing of camera and verdict
+        ledger::PackingId packing;
+        std::optional<dock::VerdictState> verdict;
+        std::optional<workflow::ScannedCode> code;
+        std::vector<std::pair<QByteArray, dock::CodeLook>> looks;
+        bool canMove = false;
+        QString wrong;
+        std::vector<TreeRow> built;
+        bool isClosed = false;
+    };
+
+private:
+    using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
+    void post(const Job &job);
+    void show(const Heard &heard);
+    void previewLayer();
+    void readStartsAnew();
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_person;
+    PackingState m_state;
+    ledger::PackingId m_packing;
+    std::optional<workflow::ScannedCode> m_lastCode;
+    std::vector<dock::SeenCode> m_inView;
+    QByteArrayList m_previewed; ///< bytes of the picture that was judged
+    quint64 m_shown = 0;
+    int m_pending = 0;
+    bool m_isPreviewing = false;
+};
+
+} // namespace packledger::packing

@@ -1,0 +1,145 @@
+#include "packing/packingscreen.h"
+
+#include "common/stack.h"
+#include "common/tokens.h"
+#include "dock/cameracard.h"
+#include "dock/verdictpanel.h"
+#include "packing/slotscard.h"
+#include "packing/startcard.h"
+#include "packing/treecard.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace packledger::packing {
+
+using namespace common;
+
+namespace {
+constexpr int stackedUnder = 720; // verdict, places and camera stand side by side from here
+} // namespace
+
+PackingScreen::PackingScreen(QWidget *parent)
+    : Page(parent)
+    , m_verdict(new dock::VerdictPanel)
+    , m_places(new SlotsCard)
+    , m_start(new StartCard)
+    , m_centre(new Stack)
+    , m_camera(new dock::CameraCard)
+    , m_tree(new TreeCard(tr("Built last"), tr("What you close will stand here, with all that is in it.")))
+{
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_places);
+    m_side = new QVBoxLayout;
+    m_side->addWidget(m_camera);
+    m_side->addWidget(m_tree, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->addWidget(m_verdict, 0, 0);
+    m_grid->addWidget(m_centre, 0, 1);
+    m_grid->addLayout(m_side, 0, 2);
+    m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
+    fitInto(QSize(1278, 648));
+
+    addKeys();
+    connect(m_start, &StartCard::startChosen, this, &PackingScreen::startChosen);
+    connect(m_tree, &TreeCard::toggled, this, &PackingScreen::rowToggled);
+    render({});
+}
+
+void PackingScreen::arrangeFor(const QSize &room)
+{
+    const bool isNarrow = room.width() < stackedUnder;
+    m_grid->addWidget(m_verdict, isNarrow ? 0 : 0, 0);
+    m_grid->addWidget(m_centre, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
+    m_grid->removeItem(m_side);
+    m_grid->addLayout(m_side, isNarrow ? 2 : 0, isNarrow ? 0 : 2);
+    m_side->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setSpacing(m_grid->spacing());
+    m_grid->setColumnStretch(0, 430);
+    m_grid->setColumnStretch(1, isNarrow ? 0 : 470);
+    m_grid->setColumnStretch(2, isNarrow ? 0 : 314);
+    m_camera->setMinimumWidth(180);
+    m_verdict->setMinimumHeight(isNarrow ? 220 : 160);
+    m_centre->setMinimumHeight(isNarrow ? 320 : 160);
+    for (QWidget *card : { static_cast<QWidget *>(m_camera), static_cast<QWidget *>(m_tree) })
+        card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 560);
+}
+
+void PackingScreen::addKeys()
+{
+    const auto on = [this](QAction *action, void (PackingScreen::*intent)()) {
+        connect(action, &QAction::triggered, this, intent);
+        return action;
+    };
+    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the line. An open container stays open."));
+    connect(m_back, &QAction::triggered, this, &PackingScreen::backRequested);
+    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &PackingScreen::helpRequested);
+    m_single = addKey(Qt::Key_F3, tr("Layer"), tr("Changes between single scans and a whole layer in one picture."));
+    connect(m_single, &QAction::triggered, this, [this] { Q_EMIT layerModeChosen(!m_state.isLayerMode); });
+    m_take = on(addKey(Qt::Key_F4, tr("Take layer"), tr("All in the picture that belongs goes into the container.")),
+        &PackingScreen::layerRequested);
+    m_move = on(addKey(Qt::Key_F5, tr("Move here"), tr("Takes the pack scanned last out of the container it is in.")),
+        &PackingScreen::moveConfirmed);
+    on(addKey(Qt::Key_F6, tr("Sample"), tr("Takes a pack out as a sample, with the reason.")),
+        &PackingScreen::sampleRequested);
+    m_undo = on(
+        addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan, layer or close back. The record keeps both.")),
+        &PackingScreen::undoRequested);
+    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
+    on(addKey(Qt::Key_F10, tr("Rework"), tr("Opens a container, swaps, takes out, checks."), Place::End),
+        &PackingScreen::reworkRequested);
+    m_leave = on(addKey(Qt::Key_F11, tr("Set aside"),
+                     tr("Leaves the container open, for later or for another station."), Place::End),
+        &PackingScreen::leaveRequested);
+    m_close
+        = on(addKey(Qt::Key_F12, tr("Close"), tr("Closes the container without scanning its label."), Place::Primary),
+            &PackingScreen::closeRequested);
+}
+
+void PackingScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)
+{
+    m_camera->showFrame(frame, codes);
+}
+
+void PackingScreen::render(const PackingState &state)
+{
+    const bool isNewVerdict
+        = state.verdict && state.verdict->sequence != 0 && state.verdict->sequence != m_soundedSequence;
+    m_state = state;
+    // The verdict first: it is on the screen, and heard, before the places follow.
+    m_verdict->setVerdict(state.verdict);
+    if (isNewVerdict) {
+        m_soundedSequence = state.verdict->sequence;
+        if (m_verdict->isVisible())
+            m_verdict->repaint();
+        Q_EMIT verdictShown(state.verdict->tone);
+    }
+    setHead(tr("Packing"), state.subtitle,
+        state.isPacking ? ChipState { .text = state.containerWord, .strong = state.container } : ChipState {});
+    m_centre->setCurrentIndex(state.isPacking ? 1 : 0);
+    m_places->render(state);
+    m_start->setStarts(state.starts);
+    m_camera->setState(state.camera);
+    if (state.isLayerMode)
+        m_camera->setNote(state.layerText);
+    m_tree->setTree(state.built);
+    showKeys();
+}
+
+void PackingScreen::showKeys()
+{
+    const bool isPacking = m_state.isPacking;
+    m_single->setText(m_state.isLayerMode ? tr("Single scans") : tr("Layer"));
+    m_single->setEnabled(isPacking);
+    m_take->setVisible(isPacking && m_state.isLayerMode);
+    m_take->setEnabled(m_state.camera.status == dock::CameraState::Status::Running);
+    m_move->setVisible(isPacking && m_state.canMove);
+    m_undo->setEnabled(m_state.canUndo);
+    m_leave->setEnabled(isPacking);
+    m_close->setEnabled(m_state.canClose);
+    const bool isShort = isPacking && m_state.expected > 0 && m_state.count < m_state.expected;
+    m_close->setText(isShort ? tr("Close as partial") : tr("Close"));
+}
+
+} // namespace packledger::packing

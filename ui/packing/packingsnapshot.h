@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ledger/writetransaction.h"
+#include "packing/packingstate.h"
+#include "workflow/aggregationsession.h"
+
+namespace packledger::packing {
+
+/// What a packing verdict means to the person with the child in the hand.
+[[nodiscard]] common::Tone toneOf(workflow::PackVerdict verdict);
+/// A verdict with the product's name, for the big panel. `sequence` 0 is silent.
+[[nodiscard]] dock::VerdictState verdictOf(
+    ledger::View &view, const workflow::PackOutcome &outcome, quint64 sequence = 0);
+
+/// The container at work as the station shows it: places, heading, what to do.
+void readContainer(ledger::View &view, ledger::PackingId packing, PackingState &state);
+/// What one could begin with.
+[[nodiscard]] std::vector<StartRow> readStarts(ledger::View &view);
+
+/// A container as the first row of its tree; nothing where the ledger does not have it.
+[[nodiscard]] std::optional<TreeRow> readTreeRow(ledger::View &view, const gs1::ItemKey &item, int depth);
+[[nodiscard]] std::vector<TreeRow> readTreeBelow(ledger::View &view, const gs1::ItemKey &item, int depth);
+/// Takes the children of a row away, or puts those read for it beneath it.
+void collapse(std::vector<TreeRow> &tree, const QString &key);
+void expand(std::vector<TreeRow> &tree, const QString &key, const std::vector<TreeRow> &children);
+
+} // namespace packledger::packing

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "dock/camerastate.h"
+#include "dock/receiptstate.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace packledger::packing {
+
+/// One place in the container: free, or taken by a child.
+struct Slot
+{
+    common::Tone tone = common::Tone::Neutral;
+    QString code; ///< the child's number; empty: free
+
+    friend bool operator==(const Slot &, const Slot &) = default;
+};
+
+/// One line of what is inside what.
+struct TreeRow
+{
+    int depth = 0;
+    QString level; ///< "Case"
+    QString code;
+    QString note; ///< "12", "9 of 12, partial"
+    common::Tone tone = common::Tone::Neutral; ///< Attention: partial; Stop: on hold
+    bool hasChildren = false;
+    bool isExpanded = false;
+    QString key;
+
+    friend bool operator==(const TreeRow &, const TreeRow &) = default;
+};
+
+/// Something to begin with: a new container, or one that is being packed.
+struct StartRow
+{
+    QString id; ///< "new-case:<gtin>", "new-pallet", "open:<key>"
+    QString title;
+    QString detail;
+
+    friend bool operator==(const StartRow &, const StartRow &) = default;
+};
+
+/// Everything the packing station shows; a value.
+struct PackingState
+{
+    bool isPacking = false;
+    QString container; ///< its number
+    QString containerWord; ///< "Case"
+    QString subtitle; ///< product, lot, expiry
+    qint64 count = 0;
+    qint64 expected = 0; ///< 0: any number
+    std::vector<Slot> places;
+    QString wrong; ///< the number of the child that does not belong; empty: none
+    QString heading; ///< "9 of 12 packs"
+    QString instruction;
+    std::optional<dock::VerdictState> verdict;
+    dock::CameraState camera;
+    bool isLayerMode = false;
+    QString layerText; ///< "11 in · 1 foreign · 1 missing"
+    int layerReady = 0; ///< codes that the layer would bring in
+    bool canMove = false;
+    bool canUndo = false;
+    bool canClose = false;
+    std::vector<StartRow> starts;
+    std::vector<TreeRow> built; ///< what was closed last
+
+    friend bool operator==(const PackingState &, const PackingState &) = default;
+};
+
+/// What the rework station does with the next scan.
+enum class ReworkMode { Look, TakeOut, Swap, Check, Sample, Destroy, Decommission };
+
+struct ReworkState
+{
+    ReworkMode mode = ReworkMode::Look;
+    QString container; ///< its number; empty: none chosen
+    QString containerWord;
+    QString subtitle;
+    QString instruction;
+    std::optional<dock::VerdictState> verdict;
+    std::vector<TreeRow> tree;
+    QString reason; ///< of a sample or an end
+    std::vector<std::pair<QString, QString>> reasons;
+    qint64 confirmed = 0; ///< of a check
+    qint64 expected = 0;
+    bool canUndo = false;
+
+    friend bool operator==(const ReworkState &, const ReworkState &) = default;
+};
+
+} // namespace packledger::packing

@@ -1,0 +1,381 @@
+#include "packing/reworkpresenter.h"
+
+#include "base/errortext.h"
+#include "dock/itemwords.h"
+#include "ledger/linestores.h"
+#include "packing/packingsnapshot.h"
+#include "scan/interpret.h"
+#include "workflow/ending.h"
+#include "workflow/packscan.h"
+#include "workflow/undoing.h"
+#include "workflow/unpacking.h"
+
+#include <algorithm>
+
+namespace packledger::packing {
+
+using common::Tone;
+using workflow::PackVerdict;
+using workflow::ScannedCode;
+
+namespace {
+
+using Heard = ReworkPresenter::Heard;
+
+/// The container as it stands, opened one level.
+Heard heardOf(ledger::View &view, const gs1::ItemKey &container)
+{
+    Heard heard;
+    heard.key = container;
+    std::optional<TreeRow> root = container.isEmpty() ? std::nullopt : readTreeRow(view, container, 0);
+    if (!root)
+        return heard;
+    heard.container = root->code;
+    heard.containerWord = root->level;
+    heard.subtitle = root->note;
+    const QString key = root->key;
+    heard.tree = { std::move(*root) };
+    const std::vector<TreeRow> below = readTreeBelow(view, container, 1);
+    heard.expected = qint64(below.size());
+    if (!below.empty())
+        expand(heard.tree, key, below);
+    return heard;
+}
+
+/// A pack at work stands in its container, if it has one.
+gs1::ItemKey containerOf(ledger::View &view, const gs1::ItemKey &item)
+{
+    const std::optional<ledger::ItemRow> row = view.items().find(item);
+    if (!row || row->level != ledger::Level::Unit || !row->parent.isValid())
+        return item;
+    const std::optional<ledger::ItemRow> parent = view.items().byId(row->parent);
+    return parent ? parent->key : item;
+}
+
+dock::VerdictState plain(Tone tone, const QString &word, const QString &reason, const gs1::ItemKey &item = {})
+{
+    dock::VerdictState verdict;
+    verdict.tone = tone;
+    verdict.word = word;
+    verdict.reason = reason;
+    verdict.serial = item.isEmpty() ? QString() : dock::codeText(item);
+    verdict.isSscc = item.kind() == gs1::ItemKey::Kind::Sscc;
+    return verdict;
+}
+
+ledger::End endOf(ReworkMode mode)
+{
+    return mode == ReworkMode::Sample ? ledger::End::Sampled
+        : mode == ReworkMode::Destroy ? ledger::End::Destroyed
+                                      : ledger::End::Decommissioned;
+}
+
+Result<Heard> looked(ledger::WriteTransaction &transaction, const ScannedCode &code)
+{
+    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    if (!named.item.isValid()) {
+        Heard heard;
+        heard.verdict = verdictOf(transaction, named);
+        return heard;
+    }
+    Heard heard = heardOf(transaction, containerOf(transaction, named.key));
+    heard.undoable = named.key;
+    return heard;
+}
+
+Result<Heard> takenOut(ledger::WriteTransaction &transaction, const access::Session &person,
+    const gs1::ItemKey &container, const ScannedCode &code)
+{
+    const Result<workflow::Unpacking> done = workflow::unpack(transaction, person, container, { code });
+    if (!done)
+        return fail(done.error());
+    Heard heard = heardOf(transaction, container);
+    heard.verdict = verdictOf(transaction, done->outcomes.front());
+    if (done->event.isValid())
+        heard.undoable = done->outcomes.front().key;
+    return heard;
+}
+
+Result<Heard> swapped(ledger::WriteTransaction &transaction, const access::Session &person,
+    const gs1::ItemKey &container, const std::optional<ScannedCode> &out, const ScannedCode &code)
+{
+    if (!out) {
+        workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+        const std::optional<ledger::ItemRow> row
+            = named.item.isValid() ? transaction.items().byId(named.item) : std::nullopt;
+        if (!row || !row->parent.isValid()) {
+            if (row)
+                named.verdict = PackVerdict::NotInParent;
+            Heard heard = heardOf(transaction, container);
+            heard.verdict = verdictOf(transaction, named);
+            return heard;
+        }
+        Heard heard = heardOf(transaction, containerOf(transaction, named.key));
+        heard.swapOut = code;
+        heard.verdict = plain(Tone::Progress, ReworkPresenter::tr("Comes out"),
+            ReworkPresenter::tr("Now scan the one that goes in for it."), named.key);
+        return heard;
+    }
+    const Result<workflow::Swap> swap = workflow::swapChild(transaction, person, *out, code);
+    if (!swap)
+        return fail(swap.error());
+    Heard heard = heardOf(transaction, container);
+    heard.verdict = verdictOf(transaction, swap->in);
+    if (swap->events.empty()) {
+        heard.swapOut = out;
+        return heard;
+    }
+    heard.verdict->word = ReworkPresenter::tr("Swapped");
+    heard.verdict->reason = ReworkPresenter::tr("%1 is out, this one is in.").arg(dock::codeText(swap->out.key));
+    heard.undoable = swap->in.key;
+    return heard;
+}
+
+Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container,
+    const ScannedCode &code, ReworkMode mode, const QString &reason)
+{
+    const Result<workflow::EndOutcome> outcome = workflow::endItem(transaction, person, code, { endOf(mode), reason });
+    if (!outcome)
+        return fail(outcome.error());
+    Heard heard = heardOf(transaction, container);
+    const bool isDone = outcome->verdict == workflow::EndVerdict::Done;
+    const QString word = !isDone      ? ReworkPresenter::tr("Refused")
+        : mode == ReworkMode::Sample  ? ReworkPresenter::tr("Sampled")
+        : mode == ReworkMode::Destroy ? ReworkPresenter::tr("Destroyed")
+                                      : ReworkPresenter::tr("Decommissioned");
+    heard.verdict = plain(isDone ? Tone::Accepted : Tone::Stop, word, sentence(*outcome), outcome->key);
+    if (isDone)
+        heard.undoable = outcome->key;
+    return heard;
+}
+
+} // namespace
+
+ReworkPresenter::ReworkPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_state.reasons = { { QStringLiteral("quality control"), tr("Quality control") },
+        { QStringLiteral("retain sample"), tr("Retain sample") }, { QStringLiteral("damaged"), tr("Damaged") },
+        { QStringLiteral("label unreadable"), tr("Label unreadable") } };
+    m_state.reason = m_state.reasons.front().first;
+    tell();
+}
+
+void ReworkPresenter::setSession(const access::Session &session)
+{
+    m_person = session;
+}
+
+void ReworkPresenter::open(const QString &itemKey)
+{
+    m_state.mode = ReworkMode::Look;
+    post([key = gs1::ItemKey::fromText(itemKey.toUtf8())](
+             ledger::WriteTransaction &transaction) -> Result<Heard> { return heardOf(transaction, key); });
+}
+
+void ReworkPresenter::setMode(ReworkMode mode)
+{
+    m_state.mode = m_state.mode == mode ? ReworkMode::Look : mode;
+    m_out.reset();
+    m_checked.clear();
+    m_state.confirmed = 0;
+    m_state.verdict.reset();
+    tell();
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReworkPresenter::chooseReason(const QString &reason)
+{
+    m_state.reason = reason;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReworkPresenter::tell(const QString &instruction)
+{
+    if (!instruction.isEmpty()) {
+        m_state.instruction = instruction;
+        return;
+    }
+    switch (m_state.mode) {
+    case ReworkMode::Look:
+        m_state.instruction = m_container.isEmpty() ? tr("Scan a container, or a pack in it.")
+                                                    : tr("Choose what to do, or scan another container.");
+        break;
+    case ReworkMode::TakeOut:
+        m_state.instruction = tr("Scan what you take out.");
+        break;
+    case ReworkMode::Swap:
+        m_state.instruction = m_out ? tr("Scan the one that goes in.") : tr("Scan the one that comes out.");
+        break;
+    case ReworkMode::Check:
+        m_state.instruction = tr("Scan all that is in it, then finish the check.");
+        break;
+    case ReworkMode::Sample:
+        m_state.instruction = tr("Choose the reason, then scan the sample.");
+        break;
+    case ReworkMode::Destroy:
+        m_state.instruction = tr("Choose the reason, then scan what is destroyed.");
+        break;
+    case ReworkMode::Decommission:
+        m_state.instruction = tr("Choose the reason, then scan what is decommissioned.");
+        break;
+    }
+}
+
+void ReworkPresenter::post(const Job &job)
+{
+    m_ledger.run(
+        this, [job](ledger::Site &site) { return site.ledger().write(job); },
+        [this](const Result<Heard> &heard) {
+            if (heard)
+                return show(*heard);
+            m_state.verdict = plain(Tone::Stop, tr("Not done"), errorSentence(heard.error()));
+            m_state.verdict->sequence = ++m_shown;
+            Q_EMIT stateChanged(m_state);
+            Q_EMIT failed(heard.error());
+        });
+}
+
+void ReworkPresenter::show(const Heard &heard)
+{
+    if (!heard.tree.empty()) {
+        m_container = heard.key;
+        m_state.container = heard.container;
+        m_state.containerWord = heard.containerWord;
+        m_state.subtitle = heard.subtitle;
+        m_state.tree = heard.tree;
+        m_state.expected = heard.expected;
+    }
+    m_out = heard.swapOut;
+    if (!heard.undoable.isEmpty())
+        m_undoable = heard.undoable;
+    m_state.canUndo = !m_undoable.isEmpty();
+    m_state.verdict = heard.verdict;
+    if (m_state.verdict)
+        m_state.verdict->sequence = ++m_shown;
+    tell();
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReworkPresenter::handleReading(const scan::ScanReading &reading)
+{
+    const ScannedCode code
+        = ScannedCode::from(scan::interpret(reading, m_clock.today()), reading.source, m_clock.today());
+    const bool needsContainer = m_state.mode == ReworkMode::TakeOut || m_state.mode == ReworkMode::Check;
+    const ReworkMode mode = needsContainer && m_container.isEmpty() ? ReworkMode::Look : m_state.mode;
+    if (mode == ReworkMode::Check)
+        m_checked.push_back(code);
+    post([person = m_person, code, mode, container = m_container, out = m_out, reason = m_state.reason](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        switch (mode) {
+        case ReworkMode::Look:
+            return looked(transaction, code);
+        case ReworkMode::TakeOut:
+            return takenOut(transaction, person, container, code);
+        case ReworkMode::Swap:
+            return swapped(transaction, person, container, out, code);
+        case ReworkMode::Check: {
+            Heard heard = heardOf(transaction, container);
+            workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+            const std::optional<ledger::ItemRow> row
+                = named.item.isValid() ? transaction.items().byId(named.item) : std::nullopt;
+            const std::optional<ledger::ItemRow> parent
+                = row && row->parent.isValid() ? transaction.items().byId(row->parent) : std::nullopt;
+            if (row)
+                named.verdict = parent && parent->key == container ? PackVerdict::Confirmed : PackVerdict::NotInParent;
+            heard.verdict = verdictOf(transaction, named);
+            return heard;
+        }
+        case ReworkMode::Sample:
+        case ReworkMode::Destroy:
+        case ReworkMode::Decommission:
+            return ended(transaction, person, container, code, mode, reason);
+        }
+        return looked(transaction, code);
+    });
+}
+
+void ReworkPresenter::unpackAll()
+{
+    if (m_container.isEmpty())
+        return;
+    post([person = m_person, container = m_container](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const Result<workflow::Unpacking> done = workflow::unpackAll(transaction, person, container);
+        if (!done)
+            return fail(done.error());
+        Heard heard = heardOf(transaction, container);
+        heard.verdict = plain(Tone::Accepted, ReworkPresenter::tr("All out"),
+            ReworkPresenter::tr("%n taken out of the container.", nullptr, int(done->removed)), container);
+        heard.undoable = container;
+        return heard;
+    });
+}
+
+void ReworkPresenter::finishCheck()
+{
+    if (m_container.isEmpty())
+        return;
+    post([person = m_person, container = m_container, codes = m_checked](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const Result<workflow::ContentsCheck> check = workflow::checkContents(transaction, person, container, codes);
+        if (!check)
+            return fail(check.error());
+        Heard heard = heardOf(transaction, container);
+        heard.verdict = check->isRight()
+            ? plain(Tone::Accepted, ReworkPresenter::tr("Right"),
+                ReworkPresenter::tr("It holds what the ledger says: %1.").arg(check->confirmed), container)
+            : plain(Tone::Stop, ReworkPresenter::tr("Not right"),
+                ReworkPresenter::tr("%1 missing, %2 do not belong.").arg(check->missing.size()).arg(check->foreign),
+                container);
+        return heard;
+    });
+    m_checked.clear();
+    m_state.mode = ReworkMode::Look;
+}
+
+void ReworkPresenter::undo()
+{
+    if (m_undoable.isEmpty())
+        return;
+    post([person = m_person, item = m_undoable, container = m_container](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const Result<std::vector<EventId>> undone = workflow::undoLast(transaction, person, item);
+        if (!undone)
+            return fail(undone.error());
+        Heard heard = heardOf(transaction, container.isEmpty() ? item : container);
+        heard.verdict = plain(Tone::Again, ReworkPresenter::tr("Taken back"),
+            ReworkPresenter::tr("It is as it was before. The record keeps both."), item);
+        return heard;
+    });
+    m_undoable = {};
+}
+
+void ReworkPresenter::toggle(const QString &key)
+{
+    const auto row
+        = std::find_if(m_state.tree.begin(), m_state.tree.end(), [&](const TreeRow &line) { return line.key == key; });
+    if (row == m_state.tree.end() || !row->hasChildren)
+        return;
+    if (row->isExpanded) {
+        collapse(m_state.tree, key);
+        Q_EMIT stateChanged(m_state);
+        return;
+    }
+    m_ledger.run(
+        this,
+        [item = gs1::ItemKey::fromText(key.toUtf8()), depth = row->depth + 1](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) -> Result<std::vector<TreeRow>> { return readTreeBelow(view, item, depth); });
+        },
+        [this, key](const Result<std::vector<TreeRow>> &children) {
+            if (!children)
+                return;
+            expand(m_state.tree, key, *children);
+            Q_EMIT stateChanged(m_state);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+} // namespace packledger::packing

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "packing/packingstate.h"
+#include "scan/scanreading.h"
+#include "workflow/scannedcode.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace packledger::packing {
+
+/// The rework station: opens a container and mends it. A mode says what the next scan does: take out, swap, check,
+/// sample, end. Each scan is one act, written in the ledger's thread.
+class ReworkPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReworkPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const ReworkState &state() const { return m_state; }
+
+    void setSession(const access::Session &session);
+    void open(const QString &itemKey);
+    void setMode(packledger::packing::ReworkMode mode);
+    void chooseReason(const QString &reason);
+    void handleReading(const scan::ScanReading &reading);
+    /// Takes all out of the container at work.
+    void unpackAll();
+    /// Compares what was scanned since the check began with what the ledger says.
+    void finishCheck();
+    /// Takes back what was done last with the item at work.
+    void undo();
+    void toggle(const QString &key);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::packing::ReworkState &state);
+    void failed(const packledger::Error &error);
+
+public:
+    /// What an act came to; a value that crosses the threads.
+    struct Heard
+    {
+        std::optional<dock::VerdictState> verdict;
+        std::vector<TreeRow> tree;
+        QString container;
+        QString containerWord;
+        QString subtitle;
+        gs1::ItemKey key; ///< of the container
+        gs1::ItemKey undoable; ///< that the act was done with; empty: nothing
+        std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
+        qint64 expected = 0;
+    };
+
+private:
+    using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
+    void post(const Job &job);
+    void show(const Heard &heard);
+    void tell(const QString &instruction = {});
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_person;
+    ReworkState m_state;
+    gs1::ItemKey m_container;
+    gs1::ItemKey m_undoable;
+    std::optional<workflow::ScannedCode> m_out; ///< of a swap
+    std::vector<workflow::ScannedCode> m_checked;
+    quint64 m_shown = 0;
+};
+
+} // namespace packledger::packing
