@@ -42,6 +42,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
     , m_devices(clock)
+    , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
@@ -75,6 +76,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_testScreen);
     m_window->addPage(Place::Site, m_camerasScreen);
     m_window->addPage(Place::Site, m_templatesScreen);
+    m_packing.addTo(*m_window);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
     m_sounds.setMuted(m_settings.isMuted);
@@ -92,6 +94,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectCameras();
     connectPrinting();
     connectTemplates();
+    connectPacking();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
@@ -178,6 +181,7 @@ void Composition::enter(const access::Session &session)
     m_queue.setSession(session);
     m_receipt.setSession(session);
     m_templates.setSession(session);
+    m_packing.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,
@@ -195,8 +199,8 @@ void Composition::watchCamera()
 {
     // While a panel asks something the camera rests: what it happens to see must not go on receiving.
     const dock::ReceiptState &receipt = m_receipt.state();
-    m_devices.watch(
-        m_shell.isSignedIn && m_window->page() == m_receiptScreen && !receipt.hasPanel() && !receipt.isSubmitted);
+    const bool isReceiving = m_window->page() == m_receiptScreen && !receipt.hasPanel() && !receipt.isSubmitted;
+    m_devices.watch(m_shell.isSignedIn && (isReceiving || m_packing.wantsCamera()));
 }
 
 void Composition::goTo(Place place)
@@ -214,6 +218,9 @@ void Composition::goTo(Place place)
                 : m_queueScreen);
         if (m_window->page() == m_queueScreen)
             leaveReceipt();
+        break;
+    case Place::Line:
+        m_packing.openPacking();
         break;
     case Place::Items:
         m_window->showPage(m_itemScreen);
@@ -325,6 +332,8 @@ void Composition::route(const scan::ScanReading &reading)
         obey(*card);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
+    else if (m_packing.route(reading))
+        return;
     else if (m_window->page() == m_itemScreen)
         m_item.find(reading);
     else

@@ -6,6 +6,7 @@
 #include "common/sounds.h"
 #include "desktop/devicedesk.h"
 #include "desktop/labeldesk.h"
+#include "desktop/packingdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/stationsettings.h"
 #include "dock/dockqueuepresenter.h"
@@ -98,6 +99,7 @@ private:
     void connectCameras();
     void connectPrinting();
     void connectTemplates();
+    void connectPacking();
 
     void dress();
     void prepareDemo();
@@ -132,6 +134,7 @@ private:
     common::Sounds m_sounds;
     DeviceDesk m_devices;
     PrintDesk m_print;
+    PackingDesk m_packing;
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;
     dock::ReceiptPresenter m_receipt;

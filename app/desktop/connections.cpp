@@ -243,6 +243,13 @@ void Composition::connectDevices()
         [this](const QString &name) { tellDevice(common::Sounds::Device::Returned, name); });
 }
 
+void Composition::connectPacking()
+{
+    connect(&m_packing, &PackingDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_packing, &PackingDesk::pageChanged, this, &Composition::watchCamera);
+    connect(&m_packing, &PackingDesk::backRequested, this, [this] { goTo(Place::Dock); });
+}
+
 void Composition::connectPrinting()
 {
     using shell::MainWindow;

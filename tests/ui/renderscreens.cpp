@@ -9,6 +9,8 @@
 #include "documents/documentsscreen.h"
 #include "labelart/labelart.h"
 #include "line/poolsscreen.h"
+#include "packing/packingscreen.h"
+#include "packing/reworkscreen.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
@@ -22,6 +24,7 @@
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
 #include "ui/samplepools.h"
+#include "ui/packingsamples.h"
 #include "ui/samplestates.h"
 
 #include <QApplication>
@@ -61,6 +64,8 @@ public:
         , m_receipt(new dock::ReceiptScreen)
         , m_item(new dock::ItemScreen)
         , m_documents(new documents::DocumentsScreen)
+        , m_packing(new packing::PackingScreen)
+        , m_rework(new packing::ReworkScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_scanners(new site::ScannersScreen)
@@ -72,6 +77,8 @@ public:
     {
         m_window.addPage(shell::Place::Dock, m_queue);
         m_window.addPage(shell::Place::Dock, m_receipt);
+        m_window.addPage(shell::Place::Line, m_packing);
+        m_window.addPage(shell::Place::Line, m_rework);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
@@ -182,6 +189,18 @@ public:
         m_pools->render(line::PoolsState {});
         take("pools-empty");
 
+        m_window.showPage(m_packing);
+        m_packing->render(test::sampleIdlePacking());
+        take("packing-idle");
+        packing(test::samplePacking(), "packing");
+        packing(test::sampleStoppedPacking(), "packing-stop");
+        packing(test::sampleLayerPacking(), "packing-layer");
+        m_window.showPage(m_rework);
+        m_rework->render(test::sampleRework());
+        take("rework");
+        m_rework->render(test::sampleSampling());
+        take("rework-sample");
+
         m_window.showPage(m_ledger);
         m_ledger->render(test::sampleLedger());
         take("ledger");
@@ -286,6 +305,13 @@ private:
         take("labels-wrong");
     }
 
+    void packing(const packing::PackingState &state, const char *name)
+    {
+        m_packing->render(state);
+        m_packing->showFrame(test::sampleFrame(), test::sampleCodes());
+        take(name);
+    }
+
     void take(const char *name)
     {
         if (!m_only.isEmpty() && !m_only.contains(QLatin1StringView(name)))
@@ -308,6 +334,8 @@ private:
     dock::ReceiptScreen *m_receipt;
     dock::ItemScreen *m_item;
     documents::DocumentsScreen *m_documents;
+    packing::PackingScreen *m_packing;
+    packing::ReworkScreen *m_rework;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::ScannersScreen *m_scanners;

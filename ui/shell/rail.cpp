@@ -85,6 +85,7 @@ Rail::Rail(QWidget *parent)
         connect(jump, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
     };
     add(Place::Dock, QStringLiteral("dock"), tr("Dock"));
+    add(Place::Line, QStringLiteral("line"), tr("Line"));
     add(Place::Items, QStringLiteral("items"), tr("Items"));
     add(Place::Documents, QStringLiteral("documents"), tr("Documents"));
     add(Place::Ledger, QStringLiteral("shield"), tr("Ledger"));
