@@ -89,7 +89,7 @@ PackingState sampleLayerPacking()
     state.count = 0;
     state.places.assign(12, Slot {});
     state.heading = say("0 of 12 packs");
-    state.instruction = say("Scan the next 12, then the label of the container.");
+    state.instruction = say("Hold the layer before the camera, then take it.");
     state.verdict.reset();
     state.canUndo = state.canClose = false;
     return state;

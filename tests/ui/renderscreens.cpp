@@ -23,8 +23,8 @@
 #include "support/testsite.h"
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
-#include "ui/samplepools.h"
 #include "ui/packingsamples.h"
+#include "ui/samplepools.h"
 #include "ui/samplestates.h"
 
 #include <QApplication>

@@ -223,6 +223,7 @@ void PackingPresenter::show(const Heard &heard)
         fresh.camera.looks.insert(bytes, look);
     fresh.isLayerMode = m_state.isLayerMode;
     fresh.layerText = m_state.layerText;
+    fresh.instruction = instructionOf(fresh);
     fresh.starts = m_state.starts;
     fresh.built = heard.built.empty() ? m_state.built : heard.built;
     fresh.canMove = heard.canMove;
@@ -298,7 +299,9 @@ void PackingPresenter::setLayerMode(bool isLayerMode)
 {
     m_state.isLayerMode = isLayerMode;
     m_state.layerText.clear();
+    m_state.wrong.clear();
     m_state.camera.looks.clear();
+    m_state.instruction = instructionOf(m_state);
     m_previewed.clear();
     Q_EMIT stateChanged(m_state);
     previewLayer();

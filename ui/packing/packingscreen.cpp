@@ -9,14 +9,15 @@
 #include "packing/treecard.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
+
+#include <array>
 
 namespace packledger::packing {
 
 using namespace common;
 
 namespace {
-constexpr int stackedUnder = 720; // verdict, places and camera stand side by side from here
+constexpr int stackedUnder = 720; // what is done and what is seen stand side by side from here
 } // namespace
 
 PackingScreen::PackingScreen(QWidget *parent)
@@ -30,13 +31,7 @@ PackingScreen::PackingScreen(QWidget *parent)
 {
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_places);
-    m_side = new QVBoxLayout;
-    m_side->addWidget(m_camera);
-    m_side->addWidget(m_tree, 1);
     m_grid = new QGridLayout(this);
-    m_grid->addWidget(m_verdict, 0, 0);
-    m_grid->addWidget(m_centre, 0, 1);
-    m_grid->addLayout(m_side, 0, 2);
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     fitInto(QSize(1278, 648));
 
@@ -48,21 +43,45 @@ PackingScreen::PackingScreen(QWidget *parent)
 
 void PackingScreen::arrangeFor(const QSize &room)
 {
-    const bool isNarrow = room.width() < stackedUnder;
-    m_grid->addWidget(m_verdict, isNarrow ? 0 : 0, 0);
-    m_grid->addWidget(m_centre, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
-    m_grid->removeItem(m_side);
-    m_grid->addLayout(m_side, isNarrow ? 2 : 0, isNarrow ? 0 : 2);
-    m_side->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setSpacing(m_grid->spacing());
-    m_grid->setColumnStretch(0, 430);
-    m_grid->setColumnStretch(1, isNarrow ? 0 : 470);
-    m_grid->setColumnStretch(2, isNarrow ? 0 : 314);
+    m_room = room;
+    arrange();
+}
+
+void PackingScreen::arrange()
+{
+    // In layer mode the picture is what one looks at; else it is the verdict, with the places beneath it.
+    struct Cell
+    {
+        QWidget *widget;
+        int row;
+        int column;
+        int rows;
+    };
+    const bool isNarrow = m_room.width() < stackedUnder;
+    const bool isLayer = m_state.isPacking && m_state.isLayerMode;
+    const std::array<Cell, 4> cells = isNarrow
+        ? std::array<Cell, 4> { Cell { isLayer ? static_cast<QWidget *>(m_camera) : m_verdict, 0, 0, 1 },
+              Cell { isLayer ? static_cast<QWidget *>(m_verdict) : m_centre, 1, 0, 1 },
+              Cell { isLayer ? static_cast<QWidget *>(m_centre) : m_camera, 2, 0, 1 }, Cell { m_tree, 3, 0, 1 } }
+        : isLayer ? std::array<Cell, 4> { Cell { m_camera, 0, 0, 2 }, Cell { m_verdict, 0, 1, 1 },
+              Cell { m_centre, 1, 1, 1 }, Cell { m_tree, 2, 1, 1 } }
+                  : std::array<Cell, 4> { Cell { m_verdict, 0, 0, 1 }, Cell { m_centre, 1, 0, 1 },
+                        Cell { m_camera, 0, 1, 1 }, Cell { m_tree, 1, 1, 1 } };
+    for (const Cell &cell : cells)
+        m_grid->addWidget(cell.widget, cell.row, cell.column, cell.rows, 1);
+    m_tree->setVisible(isNarrow || !isLayer);
+    // The picture's height follows its width: no wider than what fits between the bars.
+    const int picture = qMax(320, (m_room.height() - 2 * m_grid->spacing() - 48) * 13 / 10);
+    m_camera->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : isLayer ? picture : 560);
     m_camera->setMinimumWidth(180);
-    m_verdict->setMinimumHeight(isNarrow ? 220 : 160);
-    m_centre->setMinimumHeight(isNarrow ? 320 : 160);
-    for (QWidget *card : { static_cast<QWidget *>(m_camera), static_cast<QWidget *>(m_tree) })
-        card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 560);
+    m_tree->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 560);
+    m_verdict->setMinimumHeight(220);
+    m_centre->setMinimumHeight(isNarrow ? 320 : 240);
+    m_tree->setMinimumHeight(isNarrow ? 280 : 120);
+    m_grid->setColumnStretch(0, isNarrow || isLayer ? 640 : 900);
+    m_grid->setColumnStretch(1, isNarrow ? 0 : isLayer ? 480 : 330);
+    m_grid->setRowStretch(0, isNarrow || isLayer ? 0 : 42);
+    m_grid->setRowStretch(1, isNarrow ? 0 : 58);
 }
 
 void PackingScreen::addKeys()
@@ -106,7 +125,10 @@ void PackingScreen::render(const PackingState &state)
 {
     const bool isNewVerdict
         = state.verdict && state.verdict->sequence != 0 && state.verdict->sequence != m_soundedSequence;
+    const bool isRearranged = state.isLayerMode != m_state.isLayerMode || state.isPacking != m_state.isPacking;
     m_state = state;
+    if (isRearranged)
+        arrange();
     // The verdict first: it is on the screen, and heard, before the places follow.
     m_verdict->setVerdict(state.verdict);
     if (isNewVerdict) {

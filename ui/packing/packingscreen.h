@@ -3,7 +3,6 @@
 #include "common/page.h"
 #include "packing/packingstate.h"
 
-class QBoxLayout;
 class QGridLayout;
 class QImage;
 
@@ -53,10 +52,12 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
+    void arrange();
     void addKeys();
     void showKeys();
 
     PackingState m_state;
+    QSize m_room { 1278, 648 };
     quint64 m_soundedSequence = 0;
     dock::VerdictPanel *m_verdict;
     SlotsCard *m_places;
@@ -65,7 +66,6 @@ private:
     dock::CameraCard *m_camera;
     TreeCard *m_tree;
     QGridLayout *m_grid;
-    QBoxLayout *m_side;
     QAction *m_back = nullptr;
     QAction *m_single = nullptr;
     QAction *m_take = nullptr;

@@ -56,8 +56,14 @@ QString headingOf(const PackingState &state, std::optional<Level> child)
         : countText(level, state.count);
 }
 
+} // namespace
+
 QString instructionOf(const PackingState &state)
 {
+    if (!state.isPacking)
+        return {};
+    if (state.isLayerMode && (state.expected == 0 || state.count < state.expected))
+        return Words::tr("Hold the layer before the camera, then take it.");
     if (state.expected > 0 && state.count >= state.expected)
         return Words::tr("Full. Scan the label of the container to close it.");
     if (state.expected > 0)
@@ -66,8 +72,6 @@ QString instructionOf(const PackingState &state)
     return state.count == 0 ? Words::tr("Scan what goes in.")
                             : Words::tr("Scan the next one, or the label of the container to close it.");
 }
-
-} // namespace
 
 Tone toneOf(PackVerdict verdict)
 {

@@ -14,6 +14,8 @@ namespace packledger::packing {
 
 /// The container at work as the station shows it: places, heading, what to do.
 void readContainer(ledger::View &view, ledger::PackingId packing, PackingState &state);
+/// What to do next; empty where no container is open.
+[[nodiscard]] QString instructionOf(const PackingState &state);
 /// What one could begin with.
 [[nodiscard]] std::vector<StartRow> readStarts(ledger::View &view);
 

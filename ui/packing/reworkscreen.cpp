@@ -35,7 +35,7 @@ ReworkScreen::ReworkScreen(QWidget *parent)
 {
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(space::inside, 0, space::inside, space::inside);
+    inside->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     inside->setSpacing(space::small);
     inside->addWidget(m_instruction);
     inside->addWidget(m_reasonLabel);

@@ -56,7 +56,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(space::inside, 4, -space::inside, -space::inside);
+        const QRectF box = QRectF(rect()).adjusted(space::inside, space::inside, -space::inside, -space::inside);
         const qreal below = paintPlaces(painter, box.adjusted(0, 0, 0, -wordsHeight));
         paintWords(painter, QRectF(box.left(), below + 14, box.width(), box.bottom() - below - 14));
     }

@@ -17,7 +17,7 @@ StartCard::StartCard(QWidget *parent)
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::inside, 0, space::inside, space::inside);
+    column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(space::small);
     column->addWidget(makeParagraph(
         tr("Scan the label of a bundle, case or pallet to fill it, or take a new one."), TextSize::Medium, Ink::Muted));
