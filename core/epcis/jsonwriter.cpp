@@ -18,6 +18,8 @@ JsonWriter::JsonWriter(QIODevice &device, WriteOptions options)
     : m_options(std::move(options))
     , m_out(device)
     , m_prefixes(standardPrefixes())
+    , m_extensions(m_out, m_prefixes,
+          [this](ErrorCode code, const QByteArray &detail, Severity severity) { report(code, detail, severity); })
 {
 }
 
@@ -171,10 +173,10 @@ Result<void> JsonWriter::event(const Event &event)
             report(codes::cannotCarry, "ilmd with another action than ADD");
         m_out.name("ilmd");
         m_out.beginObject();
-        extensions(*event.ilmd, true);
+        m_extensions.write(*event.ilmd, true);
         m_out.endObject();
     }
-    extensions(event.extensions, true);
+    m_extensions.write(event.extensions, true);
     m_out.endObject();
     return m_out.flushIfFull();
 }
@@ -229,7 +231,7 @@ void JsonWriter::errorDeclaration(const ErrorDeclaration &declaration)
     m_out.member("declarationTime", declaration.declarationTime.text);
     term("reason", Vocabulary::ErrorReason, declaration.reason);
     uris("correctiveEventIDs", declaration.correctiveEventIds);
-    extensions(declaration.extensions, true);
+    m_extensions.write(declaration.extensions, true);
     m_out.endObject();
 }
 
@@ -370,7 +372,7 @@ void JsonWriter::place(QByteArrayView name, const std::optional<Place> &place)
     m_out.name(name);
     m_out.beginObject();
     m_out.member("id", checkedUri(place->id));
-    extensions(place->extensions, true);
+    m_extensions.write(place->extensions, true);
     m_out.endObject();
 }
 
@@ -395,7 +397,7 @@ void JsonWriter::sensors(const Event &event)
         m_out.endArray();
         if (element.reports.empty())
             report(codes::cannotCarry, "sensorElement without sensorReport");
-        extensions(element.extensions, true);
+        m_extensions.write(element.extensions, true);
         m_out.endObject();
     }
     m_out.endArray();
@@ -421,7 +423,7 @@ void JsonWriter::sensorValues(const Extensions &values, std::optional<SensorValu
         else
             others.push_back(value);
     }
-    extensions(others, true);
+    m_extensions.write(others, true);
 }
 
 void JsonWriter::sensorValue(SensorValue kind, const ExtensionNode &value)
@@ -458,97 +460,6 @@ void JsonWriter::sensorValue(SensorValue kind, const ExtensionNode &value)
     if (!fits)
         report(codes::cannotCarry, value.name + ' ' + value.text);
     m_out.member(value.name, value.text);
-}
-
-QByteArray JsonWriter::nameOf(const ExtensionNode &node, bool atRoot) const
-{
-    if (node.ns.isEmpty())
-        return atRoot ? "epcis:" + node.name : node.name;
-    return m_prefixes.of(node.ns) + ':' + node.name;
-}
-
-/// Members of an object; what has the same name becomes one array.
-void JsonWriter::extensions(const Extensions &nodes, bool atRoot)
-{
-    std::vector<QByteArray> names;
-    QHash<QByteArray, std::vector<const ExtensionNode *>> byName;
-    for (const ExtensionNode &node : nodes) {
-        const QByteArray name = nameOf(node, atRoot);
-        auto &group = byName[name];
-        if (group.empty())
-            names.push_back(name);
-        group.push_back(&node);
-    }
-    for (const QByteArray &name : names) {
-        const auto &group = byName[name];
-        m_out.name(name);
-        if (group.size() == 1) {
-            value(*group.front());
-            continue;
-        }
-        m_out.beginArray();
-        for (const ExtensionNode *node : group) {
-            if (node->kind == ExtensionNode::Kind::Array) {
-                for (const ExtensionNode &member : node->children)
-                    value(member);
-            } else {
-                value(*node);
-            }
-        }
-        m_out.endArray();
-    }
-}
-
-void JsonWriter::value(const ExtensionNode &node)
-{
-    using Kind = ExtensionNode::Kind;
-    if (node.kind == Kind::Array) {
-        m_out.beginArray();
-        for (const ExtensionNode &member : node.children)
-            value(member);
-        m_out.endArray();
-        return;
-    }
-    const bool isObject = node.kind == Kind::Object || !node.children.empty();
-    if (!isObject && node.attributes.empty())
-        return leaf(node);
-    const bool typedOnly = !isObject && node.attributes.size() == 1 && node.attributes.front().ns == xsiNamespace
-        && node.attributes.front().name == "type";
-    m_out.beginObject();
-    if (typedOnly) {
-        m_out.member("@type", node.attributes.front().text);
-        m_out.name("@value");
-        leaf(node);
-        m_out.endObject();
-        return;
-    }
-    Extensions members;
-    for (const ExtensionNode &attribute : node.attributes) {
-        if (attribute.ns == xsiNamespace)
-            report(codes::cannotCarry, "xsi:" + attribute.name + " of " + node.name, Severity::Note);
-        else
-            members.push_back(attribute);
-    }
-    if (!isObject || !node.text.isEmpty()) {
-        m_out.name("#text");
-        leaf(node);
-    }
-    members.insert(members.end(), node.children.begin(), node.children.end());
-    extensions(members, false);
-    m_out.endObject();
-}
-
-void JsonWriter::leaf(const ExtensionNode &node)
-{
-    using Kind = ExtensionNode::Kind;
-    if (node.kind == Kind::Null)
-        m_out.literal("null");
-    else if (node.kind == Kind::Number && isJsonNumber(node.text))
-        m_out.literal(node.text);
-    else if (node.kind == Kind::Boolean && (node.text == "true" || node.text == "false"))
-        m_out.literal(node.text);
-    else
-        m_out.string(node.text);
 }
 
 } // namespace packledger::epcis

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "epcis/documentwriter.h"
+#include "epcis/jsonextensionwriter.h"
 #include "epcis/jsonoutput.h"
 #include "epcis/prefixes.h"
 #include "epcis/sensorfields.h"
@@ -9,8 +10,7 @@
 namespace packledger::epcis {
 
 /// Writes EPCIS 2.0 JSON-LD. Each event declares the namespaces of its extensions in a context of its own, so that the
-/// document can be written as a stream. Elements that repeat become arrays; an XML element with attributes or a type
-/// becomes an object with "#text" or "@value".
+/// document can be written as a stream.
 class JsonWriter final : public DocumentWriter
 {
 public:
@@ -29,6 +29,7 @@ private:
     qint64 m_events = 0;
     QString m_where; ///< the event that is being written
     Prefixes m_prefixes;
+    JsonExtensionWriter m_extensions;
 
     void report(ErrorCode code, const QByteArray &detail, Severity severity = Severity::Warning);
 
@@ -54,10 +55,6 @@ private:
     void sensorValues(const Extensions &values, std::optional<SensorValue> (*field)(QByteArrayView));
     void sensorValue(SensorValue kind, const ExtensionNode &value);
     void number(const QByteArray &text, QByteArrayView what);
-    void extensions(const Extensions &nodes, bool atRoot);
-    void value(const ExtensionNode &node);
-    void leaf(const ExtensionNode &node);
-    [[nodiscard]] QByteArray nameOf(const ExtensionNode &node, bool atRoot) const;
 };
 
 } // namespace packledger::epcis

@@ -4,13 +4,13 @@
 #include "epcis/eventrules.h"
 #include "epcis/jsoncontext.h"
 #include "epcis/xmlelement.h"
+#include "epcis/xmlheaderwriter.h"
 #include "gs1/epcuri.h"
 
 namespace packledger::epcis {
 
 namespace {
 
-constexpr QByteArrayView sbdhNamespace = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
 constexpr QByteArrayView guidelineNamespace = "http://epcis.gs1us.org/hc/ns";
 
 const std::vector<std::pair<QByteArray, QByteArray>> &documentPrefixes()
@@ -22,9 +22,6 @@ const std::vector<std::pair<QByteArray, QByteArray>> &documentPrefixes()
     return prefixes;
 }
 
-/// EPCIS' own namespace in JSON-LD; stands for "no namespace" where the schema wants one.
-constexpr QByteArrayView plainPrefix = "epcisld:";
-
 } // namespace
 
 XmlWriter::XmlWriter(QIODevice &device, WriteOptions options)
@@ -32,6 +29,7 @@ XmlWriter::XmlWriter(QIODevice &device, WriteOptions options)
     , m_two(m_options.format == Format::EpcisXml20)
     , m_out(device)
     , m_prefixes(documentPrefixes())
+    , m_extensions(m_out, m_prefixes, [this](ErrorCode code, const QByteArray &detail) { report(code, detail); })
 {
 }
 
@@ -53,109 +51,10 @@ Result<void> XmlWriter::begin(const DocumentHeader &header, const std::vector<Vo
         m_out.attribute("xmlns:" + prefix, ns);
     m_out.attribute("schemaVersion", m_two ? "2.0" : "1.2");
     m_out.attribute("creationDate", header.creationDate.text);
-    this->header(masterData);
+    XmlHeaderWriter(m_out, m_header, m_two).write(masterData);
     m_out.start("EPCISBody");
     m_out.start("EventList");
     return m_out.flush();
-}
-
-void XmlWriter::header(const std::vector<VocabularyElement> &elements)
-{
-    const bool parties = !m_header.sender.isEmpty() || !m_header.receiver.isEmpty();
-    const bool statement = !m_header.guidelineVersion.isEmpty() || m_header.affirmsTransactionStatement;
-    if (!parties && elements.empty() && !(statement && !m_two))
-        return;
-    m_out.start("EPCISHeader");
-    // EPCIS 1.2 has no header without it.
-    if (parties || !m_two)
-        businessHeader();
-    if (!elements.empty()) {
-        m_out.start("extension");
-        masterData(elements);
-        m_out.end();
-    }
-    // GS1 US guideline: behind the extension. EPCIS 2.0 has that place only at the end of the document.
-    if (!m_two)
-        guideline();
-    m_out.end();
-}
-
-void XmlWriter::businessHeader()
-{
-    m_out.start("sbdh:StandardBusinessDocumentHeader");
-    m_out.attribute("xmlns:sbdh", sbdhNamespace);
-    m_out.element("sbdh:HeaderVersion", "1.0");
-    partner("sbdh:Sender", m_header.sender, m_header.senderAuthority);
-    partner("sbdh:Receiver", m_header.receiver, m_header.receiverAuthority);
-    m_out.start("sbdh:DocumentIdentification");
-    m_out.element("sbdh:Standard", "EPCglobal");
-    m_out.element("sbdh:TypeVersion", "1.0");
-    m_out.element("sbdh:InstanceIdentifier", m_header.instanceIdentifier);
-    m_out.element("sbdh:Type", "Events");
-    m_out.element("sbdh:CreationDateAndTime", m_header.creationDate.text);
-    m_out.end();
-    m_out.end();
-}
-
-void XmlWriter::partner(QByteArrayView role, const QByteArray &identifier, const QByteArray &authority)
-{
-    m_out.start(role);
-    m_out.start("sbdh:Identifier");
-    if (!authority.isEmpty())
-        m_out.attribute("Authority", authority);
-    m_out.text(identifier);
-    m_out.end();
-    m_out.end();
-}
-
-void XmlWriter::masterData(const std::vector<VocabularyElement> &elements)
-{
-    m_out.start("EPCISMasterData");
-    m_out.start("VocabularyList");
-    std::vector<QByteArray> types;
-    for (const VocabularyElement &element : elements) {
-        if (std::ranges::find(types, element.vocabularyType) == types.end())
-            types.push_back(element.vocabularyType);
-    }
-    for (const QByteArray &type : types) {
-        m_out.start("Vocabulary");
-        m_out.attribute("type", type);
-        m_out.start("VocabularyElementList");
-        for (const VocabularyElement &element : elements) {
-            if (element.vocabularyType != type)
-                continue;
-            m_out.start("VocabularyElement");
-            m_out.attribute("id", element.id);
-            for (auto i = element.attributes.cbegin(); i != element.attributes.cend(); ++i) {
-                m_out.start("attribute");
-                m_out.attribute("id", i.key());
-                m_out.text(i.value());
-                m_out.end();
-            }
-            if (!element.children.empty()) {
-                m_out.start("children");
-                for (const Uri &child : element.children)
-                    m_out.element("id", child);
-                m_out.end();
-            }
-            m_out.end();
-        }
-        m_out.end();
-        m_out.end();
-    }
-    m_out.end();
-    m_out.end();
-}
-
-void XmlWriter::guideline()
-{
-    optional("gs1ushc:guidelineVersion", m_header.guidelineVersion);
-    if (!m_header.affirmsTransactionStatement)
-        return;
-    m_out.start("gs1ushc:dscsaTransactionStatement");
-    m_out.element("gs1ushc:affirmTransactionStatement", *m_header.affirmsTransactionStatement ? "true" : "false");
-    optional("gs1ushc:legalNotice", m_header.legalNotice);
-    m_out.end();
 }
 
 Result<void> XmlWriter::end()
@@ -163,7 +62,7 @@ Result<void> XmlWriter::end()
     m_out.end();
     m_out.end();
     if (m_two)
-        guideline();
+        XmlHeaderWriter(m_out, m_header, m_two).guideline();
     m_out.end();
     return m_out.flush();
 }
@@ -211,7 +110,7 @@ Result<void> XmlWriter::event(const Event &event)
         asObject ? object(event) : quantityEvent(event);
         break;
     }
-    extensions(event.extensions);
+    m_extensions.write(event.extensions);
     m_out.end();
     for (int i = 0; i < wrappers; ++i)
         m_out.end();
@@ -262,7 +161,7 @@ void XmlWriter::errorDeclaration(const ErrorDeclaration &declaration)
             m_out.element("correctiveEventID", id);
         m_out.end();
     }
-    extensions(declaration.extensions);
+    m_extensions.write(declaration.extensions);
     m_out.end();
 }
 
@@ -397,7 +296,7 @@ void XmlWriter::ilmd(const Event &event)
     if (!event.ilmd)
         return;
     m_out.start("ilmd");
-    extensions(*event.ilmd);
+    m_extensions.write(*event.ilmd);
     m_out.end();
 }
 
@@ -491,7 +390,7 @@ void XmlWriter::place(QByteArrayView name, const std::optional<Place> &place)
         return;
     m_out.start(name);
     m_out.element("id", epc(place->id));
-    extensions(place->extensions);
+    m_extensions.write(place->extensions);
     m_out.end();
 }
 
@@ -506,7 +405,7 @@ void XmlWriter::sensors(const Event &event)
             sensorValues("sensorMetadata", element.metadata);
         for (const Extensions &report : element.reports)
             sensorValues("sensorReport", report);
-        extensions(element.extensions);
+        m_extensions.write(element.extensions);
         m_out.end();
     }
     m_out.end();
@@ -517,7 +416,7 @@ void XmlWriter::sensorValues(QByteArrayView name, const Extensions &values)
     m_out.start(name);
     QSet<QByteArray> written;
     for (const ExtensionNode &value : values) {
-        const QByteArray key = nameOf(value, false);
+        const QByteArray key = m_extensions.nameOf(value, false);
         if (!value.children.empty() || written.contains(key)) {
             report(codes::cannotCarry, name.toByteArray() + '/' + value.name);
             continue;
@@ -533,71 +432,6 @@ void XmlWriter::sensorValues(QByteArrayView name, const Extensions &values)
         m_out.attribute(key, text);
     }
     m_out.end();
-}
-
-void XmlWriter::extensions(const Extensions &nodes)
-{
-    for (const ExtensionNode &each : nodes)
-        node(nameOf(each, true), each);
-}
-
-QByteArray XmlWriter::nameOf(const ExtensionNode &node, bool atRoot)
-{
-    QByteArray name = node.name;
-    if (!isNcName(name)) {
-        report(codes::cannotCarry, "the field name " + name);
-        for (char &c : name) {
-            const bool fits
-                = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
-            c = fits ? c : '_';
-        }
-        if (!isNcName(name))
-            name.prepend('_');
-    }
-    if (node.ns.isEmpty())
-        return atRoot ? plainPrefix.toByteArray() + name : name;
-    return m_prefixes.of(node.ns) + ':' + name;
-}
-
-void XmlWriter::node(const QByteArray &name, const ExtensionNode &node)
-{
-    using Kind = ExtensionNode::Kind;
-    if (node.kind == Kind::Array) {
-        // XML has no arrays: an element for each member.
-        for (const ExtensionNode &member : node.children)
-            this->node(name, member);
-        return;
-    }
-    m_out.start(name);
-    if (name.startsWith(plainPrefix))
-        m_out.attribute("xmlns:" + plainPrefix.chopped(1).toByteArray(), epcisVocabulary);
-    attributes(node);
-    m_out.text(node.text);
-    for (const ExtensionNode &child : node.children)
-        this->node(nameOf(child, false), child);
-    m_out.end();
-}
-
-void XmlWriter::attributes(const ExtensionNode &node)
-{
-    const auto isXsi = [](const ExtensionNode &each) { return each.ns == xsiNamespace; };
-    const bool isNull = node.kind == ExtensionNode::Kind::Null;
-    if (isNull || std::ranges::any_of(node.attributes, isXsi))
-        m_out.attribute("xmlns:xsi", xsiNamespace);
-    if (isNull)
-        m_out.attribute("xsi:nil", "true");
-    QSet<QByteArray> written;
-    for (const ExtensionNode &each : node.attributes) {
-        const QByteArray name = isXsi(each) ? "xsi:" + each.name : nameOf(each, false);
-        if (written.contains(name)) {
-            report(codes::cannotCarry, node.name + '/' + each.name);
-            continue;
-        }
-        written.insert(name);
-        if (name == "xsi:type")
-            m_out.attribute("xmlns:xsd", xsdNamespace);
-        m_out.attribute(name, each.text);
-    }
 }
 
 } // namespace packledger::epcis

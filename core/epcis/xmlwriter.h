@@ -3,6 +3,7 @@
 #include "epcis/documentwriter.h"
 #include "epcis/prefixes.h"
 #include "epcis/vocabulary.h"
+#include "epcis/xmlextensionwriter.h"
 #include "epcis/xmloutput.h"
 
 namespace packledger::epcis {
@@ -29,14 +30,9 @@ private:
     qint64 m_events = 0;
     QString m_where; ///< the event that is being written
     Prefixes m_prefixes;
+    XmlExtensionWriter m_extensions;
 
     void report(ErrorCode code, const QByteArray &detail, Severity severity = Severity::Warning);
-
-    void header(const std::vector<VocabularyElement> &masterData);
-    void businessHeader();
-    void partner(QByteArrayView role, const QByteArray &identifier, const QByteArray &authority);
-    void masterData(const std::vector<VocabularyElement> &elements);
-    void guideline();
 
     void common(const Event &event);
     void errorDeclaration(const ErrorDeclaration &declaration);
@@ -61,10 +57,6 @@ private:
     void place(QByteArrayView name, const std::optional<Place> &place);
     void sensors(const Event &event);
     void sensorValues(QByteArrayView name, const Extensions &values);
-    void extensions(const Extensions &nodes);
-    void node(const QByteArray &name, const ExtensionNode &node);
-    void attributes(const ExtensionNode &node);
-    [[nodiscard]] QByteArray nameOf(const ExtensionNode &node, bool atRoot);
 };
 
 } // namespace packledger::epcis
