@@ -27,6 +27,7 @@ void LedgerService::start(Line &line, const QString &name)
 
 void LedgerService::finish(Line &line)
 {
+    line.thread.requestInterruption();
     // Behind everything that was asked for; the connection closes in the thread that opened it.
     QMetaObject::invokeMethod(
         line.desk.get(),
@@ -65,7 +66,11 @@ void LedgerService::post(Lane lane, std::function<void(ledger::Site *)> job)
         [this, &line, lane, folder = m_folder, job = std::move(job)] {
             if (lane != Lane::Main && !line.isTried && !folder.isEmpty()) {
                 line.isTried = true;
-                if (Result<ledger::Site> site = ledger::Site::open(folder, m_clock))
+                Result<ledger::Site> site = ledger::Site::open(folder, m_clock);
+                // Opening waits for whoever writes, and a large import may write for long.
+                while (!site && site.error().code == ledger::codes::busy && !line.thread.isInterruptionRequested())
+                    site = ledger::Site::open(folder, m_clock);
+                if (site)
                     line.site.emplace(std::move(*site));
             }
             job(line.site ? &*line.site : nullptr);
