@@ -181,6 +181,11 @@ void NumberStore::moveAll(const EntryHead &head, const std::vector<ItemId> &item
 
 void NumberStore::takeBack(const EntryHead &head, const epcis::Event &declaration, const std::vector<ItemId> &items)
 {
+    // What is good again was counted when it became so: nothing was made in this minute.
+    const auto set = [&](const gs1::ItemKey &key, NumberState to) {
+        m_database.run(
+            "UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = ?", int(to), head.seq, key.text());
+    };
     epcis::Event original = declaration;
     original.errorDeclaration.reset();
     const EventKind withdrawn = kindOf(original, false);
@@ -199,11 +204,11 @@ void NumberStore::takeBack(const EntryHead &head, const epcis::Event &declaratio
         const bool hasEnded
             = state == NumberState::Sampled || state == NumberState::Destroyed || state == NumberState::Decommissioned;
         if (ends && hasEnded && !endedStill)
-            move(key, NumberState::Commissioned, head);
+            set(key, NumberState::Commissioned);
         else if (ends && state == NumberState::Destroyed)
-            move(key, NumberState::Decommissioned, head); // as it was before it was destroyed
+            set(key, NumberState::Decommissioned); // as it was before it was destroyed
         else if (!ends && state == NumberState::Commissioned)
-            move(key, NumberState::Voided, head);
+            set(key, NumberState::Voided);
     }
 }
 

@@ -105,11 +105,12 @@ QString sentence(const Closing &closing)
     const QString uri = QString::fromUtf8(closing.uri);
     switch (closing.verdict) {
     case ClosingVerdict::Closed:
-        return (closing.isPartial() ? told(QT_TRANSLATE_NOOP("Packing", "%1 is closed, partial: %2 of %3."))
-                                    : told(QT_TRANSLATE_NOOP("Packing", "%1 is closed with %2.")))
-            .arg(uri)
-            .arg(closing.count)
-            .arg(closing.expected);
+        if (closing.isPartial())
+            return told(QT_TRANSLATE_NOOP("Packing", "%1 is closed, partial: %2 of %3."))
+                .arg(uri)
+                .arg(closing.count)
+                .arg(closing.expected);
+        return told(QT_TRANSLATE_NOOP("Packing", "%1 is closed with %2.")).arg(uri).arg(closing.count);
     case ClosingVerdict::Nothing:
         return told(QT_TRANSLATE_NOOP("Packing", "Nothing was put into %1.")).arg(uri);
     case ClosingVerdict::Short:

@@ -3,11 +3,13 @@
 #include "access/session.h"
 #include "bootstrap/sitesession.h"
 #include "cli/packfacts.h"
+#include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
 #include "workflow/containernumber.h"
 #include "workflow/packingerrors.h"
+#include "workflow/printing.h"
 
 namespace packledger::cli {
 
@@ -23,6 +25,8 @@ struct Wanted
     bool partial = false;
     bool move = false;
     bool waitForLabel = false;
+    QString printer; ///< empty: no label
+    QString labelTemplate;
 };
 
 std::vector<QCommandLineOption> sharedOptions()
@@ -40,7 +44,40 @@ std::vector<QCommandLineOption> sharedOptions()
         QCommandLineOption(QStringLiteral("batch"),
             tr(QT_TRANSLATE_NOOP("PackCommand", "the batch that it is packed for")), QStringLiteral("BATCH")),
         QCommandLineOption(QStringLiteral("partial"),
-            tr(QT_TRANSLATE_NOOP("PackCommand", "close it though the packing rule asks for more children"))) };
+            tr(QT_TRANSLATE_NOOP("PackCommand", "close it though the packing rule asks for more children"))),
+        QCommandLineOption(QStringLiteral("print"),
+            tr(QT_TRANSLATE_NOOP("PackCommand", "print the container's label once it is closed")),
+            QStringLiteral("PRINTER")),
+        QCommandLineOption(QStringLiteral("template"),
+            tr(QT_TRANSLATE_NOOP("PackCommand", "the template of the label; without it the ready one of the level")),
+            QStringLiteral("NAME")) };
+}
+
+/// The ready template of a level.
+QString templateOf(ledger::Level level)
+{
+    return level == ledger::Level::Bundle ? QStringLiteral("bundle-60x40")
+        : level == ledger::Level::Case    ? QStringLiteral("case-datamatrix")
+                                          : QStringLiteral("pallet-4x6");
+}
+
+/// Prints the label of a container that is closed.
+ExitStatus printLabel(CommandContext &context, ledger::Site &site, const access::Session &person, const Wanted &wanted,
+    const gs1::ItemKey &container)
+{
+    const Result<PrintJobId> job = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        const std::optional<ledger::ItemRow> row = transaction.items().find(container);
+        workflow::PrintOrder order;
+        order.printer = wanted.printer;
+        const bool isLogistic = container.kind() == gs1::ItemKey::Kind::Sscc;
+        order.labelTemplate = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate
+            : isLogistic                                      ? templateOf(ledger::Level::Pallet)
+                                                              : templateOf(row ? row->level : ledger::Level::Case);
+        order.batch = wanted.container.batch;
+        order.items = { container };
+        return workflow::queueLabels(transaction, person, order);
+    });
+    return job ? printJob(context, site, *job) : context.failed(job.error());
 }
 
 Result<workflow::ContainerOrder> containerFrom(
@@ -109,7 +146,9 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
     const auto tell = [&](const workflow::Closing &closing) {
         context.output().print(closingFact(closing), sentence(closing));
         closed = closing.verdict == workflow::ClosingVerdict::Closed;
-        return closed ? ExitStatus::Done : ExitStatus::Refused;
+        if (!closed)
+            return ExitStatus::Refused;
+        return wanted.printer.isEmpty() ? ExitStatus::Done : printLabel(context, site, person, wanted, opened->key);
     };
     ExitStatus status = forEach([&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
         const Result<workflow::PackOutcome> outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
@@ -179,7 +218,8 @@ ExitStatus PackCommand::execute(CommandContext &context, const QCommandLineParse
         return context.failed(container.error());
     const Wanted wanted { *container, arguments.value(QStringLiteral("children")),
         arguments.isSet(QStringLiteral("partial")), arguments.isSet(QStringLiteral("move")),
-        arguments.isSet(QStringLiteral("wait-for-label")) };
+        arguments.isSet(QStringLiteral("wait-for-label")), arguments.value(QStringLiteral("print")),
+        arguments.value(QStringLiteral("template")) };
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(wanted.children);
     if (!lines)
         return context.failed(lines.error());
@@ -223,7 +263,8 @@ ExitStatus RepackCommand::execute(CommandContext &context, const QCommandLinePar
     if (!container)
         return context.failed(container.error());
     const Wanted wanted { *container, arguments.value(QStringLiteral("children")),
-        arguments.isSet(QStringLiteral("partial")), true, false };
+        arguments.isSet(QStringLiteral("partial")), true, false, arguments.value(QStringLiteral("print")),
+        arguments.value(QStringLiteral("template")) };
     std::optional<bootstrap::LineReader> lines;
     if (arguments.isSet(QStringLiteral("children"))) {
         Result<bootstrap::LineReader> opened = bootstrap::LineReader::open(wanted.children);
