@@ -1,22 +1,8 @@
 #include "ledger/endfacts.h"
 
+#include "ledger/ownfact.h"
+
 namespace packledger::ledger {
-
-namespace {
-
-constexpr char extensionNamespace[] = "urn:packledger:events";
-
-void add(epcis::Event &event, const char *name, const QByteArray &text)
-{
-    epcis::ExtensionNode node;
-    node.ns = extensionNamespace;
-    node.name = name;
-    node.prefix = "packledger";
-    node.text = text;
-    event.extensions.push_back(std::move(node));
-}
-
-} // namespace
 
 const char *nameOf(End end)
 {
@@ -29,16 +15,16 @@ void setEndFacts(epcis::Event &event, const EndFacts &facts)
     const bool destroyed = facts.end == End::Destroyed;
     event.bizStep = QByteArray("urn:epcglobal:cbv:bizstep:") + (destroyed ? "destroying" : "decommissioning");
     event.disposition = QByteArray("urn:epcglobal:cbv:disp:") + (destroyed ? "destroyed" : "inactive");
-    add(event, "ended", nameOf(facts.end));
+    addOwnFact(event, "ended", nameOf(facts.end));
     if (!facts.reason.isEmpty())
-        add(event, "reason", facts.reason.toUtf8());
+        addOwnFact(event, "reason", facts.reason.toUtf8());
 }
 
 std::optional<EndFacts> endFactsOf(const epcis::Event &event)
 {
     std::optional<EndFacts> facts;
     for (const epcis::ExtensionNode &node : event.extensions) {
-        if (node.ns != extensionNamespace)
+        if (node.ns != ownNamespace)
             continue;
         if (node.name == "ended") {
             facts.emplace();

@@ -1,20 +1,10 @@
 #include "ledger/holdfacts.h"
 
+#include "ledger/ownfact.h"
+
 namespace packledger::ledger {
 
 namespace {
-
-constexpr char extensionNamespace[] = "urn:packledger:events";
-
-void add(epcis::Event &event, const char *name, const QByteArray &text)
-{
-    epcis::ExtensionNode node;
-    node.ns = extensionNamespace;
-    node.name = name;
-    node.prefix = "packledger";
-    node.text = text;
-    event.extensions.push_back(std::move(node));
-}
 
 // CBV 2.0 section 7.2: what holds a pack back, as far as the standard has a word for it.
 const char *dispositionOf(const QByteArray &reason)
@@ -45,20 +35,20 @@ void setHoldFacts(epcis::Event &event, const HoldFacts &facts)
     const bool places = facts.what == HoldFacts::What::Place;
     event.bizStep = QByteArray("urn:epcglobal:cbv:bizstep:") + (places ? "holding" : "inspecting");
     event.disposition = QByteArray("urn:epcglobal:cbv:disp:") + (places ? dispositionOf(facts.reason) : "in_progress");
-    add(event, places ? "held" : "released", facts.reason.isEmpty() ? QByteArray("all") : facts.reason);
+    addOwnFact(event, places ? "held" : "released", facts.reason.isEmpty() ? QByteArray("all") : facts.reason);
     if (!facts.detail.isEmpty())
-        add(event, "detail", facts.detail.toUtf8());
+        addOwnFact(event, "detail", facts.detail.toUtf8());
     if (facts.receipt.isValid())
-        add(event, "receipt", QByteArray::number(facts.receipt.value));
+        addOwnFact(event, "receipt", QByteArray::number(facts.receipt.value));
     if (!facts.scan.isEmpty())
-        add(event, "scan", facts.scan);
+        addOwnFact(event, "scan", facts.scan);
 }
 
 std::optional<HoldFacts> holdFactsOf(const epcis::Event &event)
 {
     std::optional<HoldFacts> facts;
     for (const epcis::ExtensionNode &node : event.extensions) {
-        if (node.ns != extensionNamespace)
+        if (node.ns != ownNamespace)
             continue;
         if (node.name == "held" || node.name == "released") {
             facts.emplace();
