@@ -9,6 +9,7 @@
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
 #include "documents/documentsscreen.h"
+#include "printing/printingscreen.h"
 #include "scan/interpret.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
@@ -43,6 +44,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_ledger(clock)
     , m_devices(clock)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
+    , m_printers(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
@@ -52,6 +54,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_scanners(clock)
     , m_cameras(clock)
     , m_templates(m_ledger, clock)
+    , m_printing(m_ledger, clock)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
@@ -63,6 +66,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_testScreen(new site::ScannerTestScreen)
     , m_camerasScreen(new site::CamerasScreen)
     , m_templatesScreen(new templates::TemplatesScreen)
+    , m_printingScreen(new printing::PrintingScreen)
 {
     dress();
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
@@ -77,6 +81,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_camerasScreen);
     m_window->addPage(Place::Site, m_templatesScreen);
     m_packing.addTo(*m_window);
+    m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
     m_sounds.setMuted(m_settings.isMuted);
@@ -95,11 +100,13 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPrinting();
     connectTemplates();
     connectPacking();
+    connectLabelPrinting();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
             m_shell.siteName = identity.name;
             m_print.setFolder(folder + QStringLiteral("/exports"));
+            m_printers.setSite(folder, identity);
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
             m_site.setSite(identity.name);
@@ -182,6 +189,8 @@ void Composition::enter(const access::Session &session)
     m_receipt.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
+    m_printers.setSession(session);
+    m_printing.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,
@@ -206,6 +215,7 @@ void Composition::watchCamera()
 void Composition::goTo(Place place)
 {
     m_scanners.closeTest();
+    m_printing.watch(false);
     m_devices.scannerDesk().setSettingUp(false);
     const common::Page *asides[] = { m_itemScreen, m_documentsScreen, m_ledgerScreen };
     if (std::find(std::begin(asides), std::end(asides), m_window->page()) == std::end(asides))
@@ -336,6 +346,8 @@ void Composition::route(const scan::ScanReading &reading)
         return;
     else if (m_window->page() == m_itemScreen)
         m_item.find(reading);
+    else if (m_window->page() == m_printingScreen)
+        m_printing.handleReading(reading);
     else
         m_queue.handleReading(reading);
 }

@@ -8,11 +8,13 @@
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
 #include "desktop/printdesk.h"
+#include "desktop/printservice.h"
 #include "desktop/stationsettings.h"
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
 #include "documents/documentspresenter.h"
+#include "printing/printingpresenter.h"
 #include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
@@ -42,6 +44,10 @@ class ReceiptScreen;
 
 namespace packledger::documents {
 class DocumentsScreen;
+}
+
+namespace packledger::printing {
+class PrintingScreen;
 }
 
 namespace packledger::shell {
@@ -100,6 +106,7 @@ private:
     void connectPrinting();
     void connectTemplates();
     void connectPacking();
+    void connectLabelPrinting();
 
     void dress();
     void prepareDemo();
@@ -118,6 +125,7 @@ private:
     void showScanners();
     void openScanners();
     void openCameras();
+    void openPrinting();
     void openTestSheet();
     void keepDevices(const settings::DeviceSettings &settings);
     void tellDevice(common::Sounds::Device what, const QString &name);
@@ -135,6 +143,7 @@ private:
     DeviceDesk m_devices;
     PrintDesk m_print;
     PackingDesk m_packing;
+    PrintService m_printers;
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;
     dock::ReceiptPresenter m_receipt;
@@ -146,6 +155,7 @@ private:
     site::CamerasPresenter m_cameras;
     templates::TemplatesPresenter m_templates;
     LabelDesk m_labelDesk;
+    printing::PrintingPresenter m_printing;
     shell::ShellState m_shell;
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
@@ -163,6 +173,7 @@ private:
     site::ScannerTestScreen *m_testScreen;
     site::CamerasScreen *m_camerasScreen;
     templates::TemplatesScreen *m_templatesScreen;
+    printing::PrintingScreen *m_printingScreen;
 };
 
 } // namespace packledger::desktop

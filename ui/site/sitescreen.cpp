@@ -41,6 +41,8 @@ SiteScreen::SiteScreen(QWidget *parent)
 {
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
+    connect(addKey(Qt::Key_F4, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
+        &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
     connect(addKey(Qt::Key_F5, tr("Command cards"),
                 tr("Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.")),
         &QAction::triggered, this, &SiteScreen::cardsRequested);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void scannersRequested();
     void camerasRequested();
     void labelsRequested();
+    void labelPrintersRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);
     void volumeChosen(int volume);

@@ -1,0 +1,78 @@
+// The part of Composition that is about label printers and print jobs.
+
+#include "desktop/composition.h"
+
+#include "printing/printingscreen.h"
+#include "shell/mainwindow.h"
+#include "site/sitescreen.h"
+
+namespace packledger::desktop {
+
+using common::Tone;
+
+namespace {
+
+ledger::PrinterRow printerFrom(const QString &name, const QString &url, const QString &language, const QString &dpi)
+{
+    return { name.trimmed(), url.trimmed(), language.toLatin1(), dpi.toInt() };
+}
+
+} // namespace
+
+void Composition::connectLabelPrinting()
+{
+    using Presenter = printing::PrintingPresenter;
+    using Screen = printing::PrintingScreen;
+    connect(&m_printing, &Presenter::stateChanged, m_printingScreen, &Screen::render);
+    connect(&m_printing, &Presenter::told, this, [this](Tone tone, const QString &sentence) {
+        m_sounds.play(tone);
+        show(tone, sentence);
+    });
+    connect(&m_printing, &Presenter::statusWanted, &m_printers, &PrintService::ask);
+    connect(&m_printing, &Presenter::testWanted, &m_printers, &PrintService::test);
+    connect(&m_printing, &Presenter::runWanted, &m_printers, &PrintService::run);
+    connect(&m_printers, &PrintService::statusTold, &m_printing, &Presenter::setStatus);
+    connect(&m_printers, &PrintService::testEnded, &m_printing, &Presenter::testEnded);
+    connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
+    connect(
+        &m_printers, &PrintService::jobStarted, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, true); });
+    connect(&m_printers, &PrintService::jobEnded, &m_printing, [this](qint64 job, const Result<void> &outcome) {
+        m_printing.jobRunning(job, false);
+        // Whatever page is in view: labels that nobody knows of wait for somebody.
+        if (!outcome) {
+            m_sounds.play(Tone::Attention);
+            show(outcome.error());
+        }
+    });
+
+    connect(m_printingScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_printingScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Site); });
+    connect(m_printingScreen, &Screen::printerChosen, &m_printing, &Presenter::choosePrinter);
+    connect(m_printingScreen, &Screen::jobChosen, &m_printing, &Presenter::chooseJob);
+    connect(m_printingScreen, &Screen::startRequested, &m_printing, &Presenter::startChosen);
+    connect(m_printingScreen, &Screen::pauseRequested, &m_printing, &Presenter::pauseChosen);
+    connect(m_printingScreen, &Screen::cancelRequested, &m_printing, &Presenter::cancelChosen);
+    connect(m_printingScreen, &Screen::writeOffRequested, &m_printing, &Presenter::writeOffUncertain);
+    connect(m_printingScreen, &Screen::formRequested, &m_printing, &Presenter::openForm);
+    connect(m_printingScreen, &Screen::formClosed, &m_printing, &Presenter::closeForm);
+    connect(m_printingScreen, &Screen::removeRequested, &m_printing, &Presenter::removeChosen);
+    connect(m_printingScreen, &Screen::testRequested, &m_printing, &Presenter::testChosen);
+    connect(m_printingScreen, &Screen::formTried, this,
+        [this](const QString &name, const QString &url, const QString &language, const QString &dpi) {
+            m_printing.tryForm(printerFrom(name, url, language, dpi));
+        });
+    connect(m_printingScreen, &Screen::formKept, this,
+        [this](const QString &name, const QString &url, const QString &language, const QString &dpi) {
+            m_printing.keepForm(printerFrom(name, url, language, dpi));
+        });
+    connect(m_siteScreen, &site::SiteScreen::labelPrintersRequested, this, &Composition::openPrinting);
+}
+
+void Composition::openPrinting()
+{
+    m_window->showPage(m_printingScreen);
+    m_printing.watch(true);
+    watchCamera();
+}
+
+} // namespace packledger::desktop

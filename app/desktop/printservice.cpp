@@ -1,0 +1,170 @@
+#include "desktop/printservice.h"
+
+#include "bootstrap/labelmaker.h"
+#include "labels/printererrors.h"
+#include "printers/labelprinters.h"
+#include "workflow/printers.h"
+#include "workflow/printrun.h"
+
+#include <QSemaphore>
+
+namespace packledger::desktop {
+
+using labels::LabelPrinter;
+using labels::PrinterAddress;
+using labels::PrinterStatus;
+using ledger::PrinterRow;
+
+namespace {
+
+/// Lets whoever waits go on when the work was done, or given up without being done.
+class Turnstile
+{
+public:
+    explicit Turnstile(QSemaphore &gate)
+        : m_gate(gate)
+    {
+    }
+    Turnstile(const Turnstile &) = delete;
+    Turnstile &operator=(const Turnstile &) = delete;
+    ~Turnstile() { m_gate.release(); }
+
+private:
+    QSemaphore &m_gate;
+};
+
+Result<void> printTest(const PrinterRow &row, const QString &folder, const QString &siteName, Instant now)
+{
+    const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
+    if (!address)
+        return fail(address.error());
+    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(folder, row.name);
+    if (!claim)
+        return fail(claim.error());
+    const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
+    if (const PrinterStatus before = printer->status(); before.hasStopped())
+        return fail(failureOf(before, row.name));
+    if (const Result<void> sent = printer->send(workflow::testFormat(row, siteName, now)); !sent)
+        return sent;
+    if (const PrinterStatus after = printer->status(); after.hasStopped())
+        return fail(failureOf(after, row.name));
+    return {};
+}
+
+} // namespace
+
+PrintService::PrintService(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+}
+
+PrintService::~PrintService()
+{
+    m_isEnding = true;
+    for (auto &[address, desk] : m_desks)
+        desk->thread.quit();
+    for (auto &[address, desk] : m_desks)
+        desk->thread.wait();
+}
+
+void PrintService::setSite(const QString &folder, const ledger::SiteIdentity &site)
+{
+    m_folder = folder;
+    m_site = site;
+}
+
+PrintService::Desk &PrintService::deskOf(const PrinterRow &printer)
+{
+    std::unique_ptr<Desk> &desk = m_desks[printer.url];
+    if (!desk) {
+        desk = std::make_unique<Desk>();
+        desk->object = std::make_unique<QObject>();
+        desk->object->moveToThread(&desk->thread);
+        desk->thread.setObjectName(QStringLiteral("printer ") + printer.name);
+        desk->thread.start();
+    }
+    return *desk;
+}
+
+void PrintService::post(const PrinterRow &printer, std::function<void()> work)
+{
+    Desk &desk = deskOf(printer);
+    desk.isBusy = true;
+    QMetaObject::invokeMethod(
+        desk.object.get(),
+        [this, &desk, work = std::move(work)] {
+            if (!m_isEnding)
+                work();
+            desk.isBusy = false;
+        },
+        Qt::QueuedConnection);
+}
+
+void PrintService::ask(const PrinterRow &printer)
+{
+    if (deskOf(printer).isBusy)
+        return;
+    post(printer, [this, printer] {
+        const Result<PrinterAddress> address = PrinterAddress::parse(printer.url);
+        const PrinterStatus status = address
+            ? printers::makePrinter(printer.name, *address)->status()
+            : PrinterStatus { .condition = labels::PrinterCondition::Unreachable, .detail = address.error().detail };
+        Q_EMIT statusTold(printer.name, printer.url, status);
+    });
+}
+
+void PrintService::test(const PrinterRow &printer)
+{
+    post(printer, [this, printer, folder = m_folder, name = m_site.name, now = m_clock.now()] {
+        Q_EMIT testEnded(printer.name, printTest(printer, folder, name, now));
+    });
+}
+
+void PrintService::run(qint64 job, const PrinterRow &printer)
+{
+    Q_EMIT jobStarted(job);
+    post(printer, [this, job, printer, person = m_session, folder = m_folder] {
+        Q_EMIT jobEnded(job, print(job, printer, person, folder));
+    });
+}
+
+Result<void> PrintService::print(
+    qint64 job, const PrinterRow &row, const access::Session &person, const QString &folder)
+{
+    const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
+    if (!address)
+        return fail(address.error());
+    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(folder, row.name);
+    if (!claim)
+        return fail(claim.error());
+    const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
+    QSemaphore never;
+    workflow::PrintRun printing(
+        *printer, [this](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return write(work); },
+        bootstrap::LabelMaker(folder, m_site, row, m_clock),
+        [this, &never](std::chrono::milliseconds time) {
+            static_cast<void>(never.tryAcquire(1, int(time.count())));
+            return !m_isEnding;
+        },
+        [this, job](qint64, ledger::LabelState) { Q_EMIT jobMoved(job); });
+    return printing.run(person, PrintJobId { job });
+}
+
+Result<void> PrintService::write(const std::function<Result<void>(ledger::WriteTransaction &)> &job)
+{
+    Result<void> outcome = fail(ledger::codes::notASite);
+    QSemaphore gate;
+    m_ledger.run(
+        this,
+        [&outcome, &job, turnstile = std::make_shared<Turnstile>(gate)](ledger::Site &site) -> Result<void> {
+            outcome = site.ledger().write(job);
+            return {};
+        },
+        [](const Result<void> &) {});
+    gate.acquire();
+    return outcome;
+}
+
+} // namespace packledger::desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "access/session.h"
+#include "base/clock.h"
+#include "common/ledgerservice.h"
+#include "labels/labelprinter.h"
+#include "ledger/linestores.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace packledger::desktop {
+
+/// The label printers of this station, each in a thread of its own: asks them, runs their jobs. Called in the GUI's
+/// thread, and tells there; nothing here waits. Destruction lets the labels under way come to their end.
+class PrintService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PrintService(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+    ~PrintService() override;
+
+    void setSite(const QString &folder, const ledger::SiteIdentity &site);
+    void setSession(const access::Session &session) { m_session = session; }
+
+    /// Asks the printer how it is; not while it prints for us, which tells itself.
+    void ask(const ledger::PrinterRow &printer);
+    void test(const ledger::PrinterRow &printer);
+    void run(qint64 job, const ledger::PrinterRow &printer);
+
+Q_SIGNALS:
+    void statusTold(const QString &printer, const QString &url, const packledger::labels::PrinterStatus &status);
+    void testEnded(const QString &printer, const packledger::Result<void> &outcome);
+    void jobStarted(qint64 job);
+    void jobMoved(qint64 job);
+    void jobEnded(qint64 job, const packledger::Result<void> &outcome);
+
+private:
+    struct Desk
+    {
+        QThread thread;
+        std::unique_ptr<QObject> object; ///< lives in the thread
+        std::atomic<bool> isBusy = false; ///< prints, or is being asked
+    };
+    [[nodiscard]] Desk &deskOf(const ledger::PrinterRow &printer);
+    void post(const ledger::PrinterRow &printer, std::function<void()> work);
+    [[nodiscard]] Result<void> print(
+        qint64 job, const ledger::PrinterRow &printer, const access::Session &person, const QString &folder);
+    /// In the ledger's thread; waits for it.
+    [[nodiscard]] Result<void> write(const std::function<Result<void>(ledger::WriteTransaction &)> &job);
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_session;
+    QString m_folder;
+    ledger::SiteIdentity m_site;
+    std::map<QString, std::unique_ptr<Desk>> m_desks; ///< by address
+    std::atomic<bool> m_isEnding = false;
+};
+
+} // namespace packledger::desktop

@@ -1,0 +1,490 @@
+#include "printing/printingpresenter.h"
+
+#include "base/errortext.h"
+#include "labels/printererrors.h"
+#include "scan/interpret.h"
+#include "workflow/printers.h"
+#include "workflow/printing.h"
+#include "workflow/printingerrors.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace packledger::printing {
+
+using common::HealthLine;
+using common::Tone;
+using labels::PrinterCondition;
+using labels::PrinterStatus;
+using ledger::LabelState;
+using ledger::PrinterRow;
+using ledger::PrintJobRow;
+using ledger::WriteTransaction;
+using workflow::LabelVerdict;
+
+namespace {
+
+constexpr int newestJobs = 60;
+constexpr int watchMs = 4000;
+constexpr int soonMs = 150;
+
+Tone toneOf(PrinterCondition condition)
+{
+    switch (condition) {
+    case PrinterCondition::Ready:
+        return Tone::Accepted;
+    case PrinterCondition::Busy:
+        return Tone::Progress;
+    case PrinterCondition::Paused:
+    case PrinterCondition::NeedsAttention:
+        return Tone::Attention;
+    case PrinterCondition::HeadOpen:
+    case PrinterCondition::OutOfMedia:
+    case PrinterCondition::OutOfRibbon:
+    case PrinterCondition::Fault:
+    case PrinterCondition::Unreachable:
+        break;
+    }
+    return Tone::Stop;
+}
+
+QString wordOf(const PrinterStatus &status)
+{
+    switch (status.condition) {
+    case PrinterCondition::Ready:
+        if (!status.isTold)
+            return PrintingPresenter::tr("there");
+        return status.isIdle() ? PrintingPresenter::tr("ready") : PrintingPresenter::tr("printing");
+    case PrinterCondition::Busy:
+        return PrintingPresenter::tr("busy");
+    case PrinterCondition::Paused:
+        return PrintingPresenter::tr("paused");
+    case PrinterCondition::HeadOpen:
+        return PrintingPresenter::tr("open");
+    case PrinterCondition::OutOfMedia:
+        return PrintingPresenter::tr("no labels");
+    case PrinterCondition::OutOfRibbon:
+        return PrintingPresenter::tr("no ribbon");
+    case PrinterCondition::Fault:
+        return PrintingPresenter::tr("fault");
+    case PrinterCondition::NeedsAttention:
+        return PrintingPresenter::tr("does not answer");
+    case PrinterCondition::Unreachable:
+        return PrintingPresenter::tr("not reached");
+    }
+    return {};
+}
+
+Tone toneOf(LabelVerdict verdict)
+{
+    switch (verdict) {
+    case LabelVerdict::Verified:
+        return Tone::Accepted;
+    case LabelVerdict::AfterGap:
+        return Tone::Attention;
+    case LabelVerdict::Again:
+    case LabelVerdict::Voided:
+    case LabelVerdict::NotPrinted:
+    case LabelVerdict::OtherJob:
+    case LabelVerdict::Unknown:
+        return Tone::Stop;
+    case LabelVerdict::Rejected:
+        break;
+    }
+    return Tone::ScannerFault;
+}
+
+} // namespace
+
+PrintingPresenter::PrintingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &PrintingPresenter::refresh);
+    m_soon.setInterval(soonMs);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PrintingPresenter::refresh);
+}
+
+void PrintingPresenter::watch(bool isWatching)
+{
+    if (!isWatching) {
+        m_watch.stop();
+        return;
+    }
+    m_watch.start();
+    refresh();
+}
+
+void PrintingPresenter::refresh()
+{
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read([](ledger::View &view) -> Result<Snapshot> {
+                return Snapshot { view.line().printing.printers(), view.line().printing.jobs(newestJobs) };
+            });
+        },
+        [this](const Result<Snapshot> &snapshot) {
+            if (snapshot)
+                take(*snapshot);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void PrintingPresenter::take(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    if (printer(m_state.chosenPrinter) == nullptr)
+        m_state.chosenPrinter = snapshot.printers.empty() ? QString() : snapshot.printers.front().name;
+    if (chosenJob() == nullptr)
+        m_state.chosenJob = snapshot.jobs.empty() ? 0 : snapshot.jobs.front().id.value;
+    if (m_watch.isActive()) {
+        for (const PrinterRow &row : snapshot.printers)
+            Q_EMIT statusWanted(row);
+    }
+    show();
+}
+
+const PrinterRow *PrintingPresenter::printer(const QString &name) const
+{
+    const auto found = std::find_if(m_snapshot.printers.begin(), m_snapshot.printers.end(),
+        [&name](const PrinterRow &row) { return row.name == name; });
+    return found == m_snapshot.printers.end() ? nullptr : &*found;
+}
+
+const PrintJobRow *PrintingPresenter::chosenJob() const
+{
+    const auto found = std::find_if(m_snapshot.jobs.begin(), m_snapshot.jobs.end(),
+        [this](const PrintJobRow &job) { return job.id.value == m_state.chosenJob; });
+    return found == m_snapshot.jobs.end() ? nullptr : &*found;
+}
+
+void PrintingPresenter::choosePrinter(const QString &name)
+{
+    m_state.chosenPrinter = name;
+    show();
+}
+
+void PrintingPresenter::chooseJob(qint64 id)
+{
+    m_state.chosenJob = id;
+    m_state.reasonError.clear();
+    show();
+}
+
+void PrintingPresenter::change(const Change &job, const QString &doneSentence)
+{
+    m_ledger.run(
+        this, [job](ledger::Site &site) { return site.ledger().write(job); },
+        [this, doneSentence](const Result<void> &done) {
+            if (!done)
+                tell(done.error());
+            else if (!doneSentence.isEmpty())
+                Q_EMIT told(Tone::Accepted, doneSentence);
+            refresh();
+        });
+}
+
+void PrintingPresenter::startChosen()
+{
+    const PrintJobRow *job = chosenJob();
+    if (job == nullptr || m_running.contains(job->id.value))
+        return;
+    const PrinterRow *row = printer(job->printer);
+    if (row == nullptr) {
+        tell(Error { codes::noSuchPrinter, job->printer });
+        return;
+    }
+    const PrintJobId id = job->id;
+    m_ledger.run(
+        this,
+        [id, person = m_session](ledger::Site &site) {
+            return site.ledger().write(
+                [&](WriteTransaction &transaction) { return workflow::resumePrinting(transaction, person, id); });
+        },
+        [this, id, row = *row](const Result<void> &resumed) {
+            if (resumed)
+                Q_EMIT runWanted(id.value, row);
+            else
+                tell(resumed.error());
+            refresh();
+        });
+}
+
+void PrintingPresenter::pauseChosen()
+{
+    const PrintJobId id { m_state.chosenJob };
+    change([id, person = m_session](
+               WriteTransaction &transaction) { return workflow::pausePrinting(transaction, person, id); });
+}
+
+void PrintingPresenter::cancelChosen(const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        m_state.reasonError = errorSentence(Error { codes::noVoidReason });
+        show();
+        return;
+    }
+    m_state.reasonError.clear();
+    const PrintJobId id { m_state.chosenJob };
+    change([id, reason, person = m_session](
+               WriteTransaction &transaction) { return workflow::cancelPrinting(transaction, person, id, reason); },
+        tr("Print job %1 is given up. What was not sent keeps its number.").arg(id.value));
+}
+
+void PrintingPresenter::writeOffUncertain(const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        m_state.reasonError = errorSentence(Error { codes::noVoidReason });
+        show();
+        return;
+    }
+    m_state.reasonError.clear();
+    const PrintJobId id { m_state.chosenJob };
+    change(
+        [id, reason, person = m_session](WriteTransaction &transaction) -> Result<void> {
+            const Result<qint64> voided = workflow::voidLabels(transaction, person, id, {}, reason);
+            if (!voided)
+                return fail(voided.error());
+            return {};
+        },
+        tr("Written off. If such a label turns up, destroy it."));
+}
+
+void PrintingPresenter::handleReading(const scan::ScanReading &reading)
+{
+    const QDate today = m_clock.today();
+    const workflow::ScannedCode code
+        = workflow::ScannedCode::from(scan::interpret(reading, reading.profile, today), reading.source, today);
+    const PrintJobRow *job = chosenJob();
+    const bool settles = job != nullptr && job->count(LabelState::Uncertain) > 0
+        && job->stopCode != QByteArray(codes::labelsMissing.name().data());
+    const PrintJobId id = settles ? job->id : PrintJobId {};
+    m_ledger.run(
+        this,
+        [id, code, settles, person = m_session](ledger::Site &site) {
+            return site.ledger().write([&](WriteTransaction &transaction) {
+                return workflow::checkLabel(transaction, person, id, code,
+                    settles ? workflow::LabelScan::LastGood : workflow::LabelScan::Check);
+            });
+        },
+        [this](const Result<workflow::LabelOutcome> &outcome) {
+            if (outcome)
+                tell(*outcome);
+            else
+                tell(outcome.error());
+            refresh();
+        });
+}
+
+void PrintingPresenter::openForm(bool isNew)
+{
+    PrinterForm form;
+    form.isShown = true;
+    form.isNew = isNew;
+    form.number = m_state.form.number + 1;
+    form.url = QStringLiteral("tcp://");
+    form.language = QStringLiteral("zpl");
+    form.dpi = QStringLiteral("203");
+    if (const PrinterRow *row = isNew ? nullptr : printer(m_state.chosenPrinter)) {
+        form.name = row->name;
+        form.url = row->url;
+        form.language = QString::fromLatin1(row->language);
+        form.dpi = QString::number(row->dpi);
+    }
+    m_state.form = form;
+    show();
+}
+
+void PrintingPresenter::closeForm()
+{
+    m_state.form.isShown = false;
+    show();
+}
+
+void PrintingPresenter::tryForm(const PrinterRow &printer)
+{
+    m_state.form.test = { Tone::Progress, tr("Asking the printer …"), {} };
+    m_state.form.url = printer.url;
+    m_state.form.urlError.clear();
+    show();
+    Q_EMIT statusWanted(printer);
+}
+
+void PrintingPresenter::keepForm(const PrinterRow &printer)
+{
+    m_ledger.run(
+        this,
+        [printer, person = m_session](ledger::Site &site) {
+            return site.ledger().write(
+                [&](WriteTransaction &transaction) { return workflow::keepPrinter(transaction, person, printer); });
+        },
+        [this, printer](const Result<void> &kept) {
+            m_state.form.nameError.clear();
+            m_state.form.urlError.clear();
+            if (kept) {
+                m_state.form.isShown = false;
+                m_state.chosenPrinter = printer.name;
+                Q_EMIT told(Tone::Accepted, tr("%1 is taken in. Print a test label to be sure.").arg(printer.name));
+                return refresh();
+            }
+            const QString sentence = errorSentence(kept.error());
+            if (kept.error().code == codes::printerName)
+                m_state.form.nameError = sentence;
+            else
+                m_state.form.urlError = sentence;
+            show();
+        });
+}
+
+void PrintingPresenter::removeChosen()
+{
+    const QString name = m_state.chosenPrinter;
+    change([name, person = m_session](
+               WriteTransaction &transaction) { return workflow::removePrinter(transaction, person, name); },
+        tr("%1 is removed.").arg(name));
+}
+
+void PrintingPresenter::testChosen()
+{
+    if (const PrinterRow *row = printer(m_state.chosenPrinter))
+        Q_EMIT testWanted(*row);
+}
+
+void PrintingPresenter::setStatus(const QString &name, const QString &url, const PrinterStatus &status)
+{
+    const PrinterRow *row = printer(name);
+    if (row != nullptr && row->url == url)
+        m_statuses.insert(name, status);
+    if (m_state.form.isShown && m_state.form.url == url && m_state.form.test.tone == Tone::Progress) {
+        const QString sentence
+            = status.mayPrint() ? tr("It is there: %1.").arg(wordOf(status)) : errorSentence(failureOf(status, name));
+        m_state.form.test = { toneOf(status.condition), sentence, {} };
+    }
+    show();
+}
+
+void PrintingPresenter::jobMoved()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void PrintingPresenter::jobRunning(qint64 id, bool isRunning)
+{
+    if (isRunning)
+        m_running.insert(id);
+    else
+        m_running.remove(id);
+    refresh();
+}
+
+void PrintingPresenter::testEnded(const QString &name, const Result<void> &outcome)
+{
+    if (outcome)
+        Q_EMIT told(Tone::Accepted, tr("The test label was sent to %1. Look at it.").arg(name));
+    else
+        tell(outcome.error());
+}
+
+void PrintingPresenter::tell(const Error &error)
+{
+    Q_EMIT told(Tone::Stop, errorSentence(error));
+}
+
+void PrintingPresenter::tell(const workflow::LabelOutcome &outcome)
+{
+    if (outcome.job.isValid())
+        m_state.chosenJob = outcome.job.value;
+    Q_EMIT told(toneOf(outcome.verdict), sentence(outcome));
+}
+
+JobRow PrintingPresenter::rowOf(const PrintJobRow &job) const
+{
+    JobRow row;
+    row.id = job.id.value;
+    row.isChosen = row.id == m_state.chosenJob;
+    row.title = tr("Job %1 · %2 · %3").arg(QString::number(row.id), job.labelTemplate, job.printer);
+    const qint64 done = job.count(LabelState::Printed) + job.count(LabelState::Verified);
+    const qint64 total = job.total();
+    row.figures = tr("%1 of %2 printed").arg(done).arg(total);
+    if (job.count(LabelState::Verified) > 0)
+        row.figures += QStringLiteral(", ") + tr("%1 checked").arg(job.count(LabelState::Verified));
+    if (job.count(LabelState::Uncertain) > 0)
+        row.figures += QStringLiteral(", ") + tr("%1 uncertain").arg(job.count(LabelState::Uncertain));
+    if (job.count(LabelState::Voided) > 0)
+        row.figures += QStringLiteral(", ") + tr("%1 written off").arg(job.count(LabelState::Voided));
+    row.permille = total > 0 ? int(done * 1000 / total) : 0;
+    if (job.count(LabelState::Uncertain) > 0) {
+        row.tone = Tone::Stop;
+        row.status = tr("waits for a scan");
+    } else if (m_running.contains(row.id)) {
+        row.tone = Tone::Progress;
+        row.status = tr("printing");
+    } else if (job.control == PrintJobRow::Control::Cancelled) {
+        row.tone = Tone::Again;
+        row.status = tr("given up");
+    } else if (job.isOver()) {
+        row.tone = Tone::Accepted;
+        row.status = job.state() == "verified" ? tr("all checked") : tr("done");
+    } else if (job.control == PrintJobRow::Control::Paused) {
+        row.tone = job.stopCode.isEmpty() ? Tone::Neutral : Tone::Attention;
+        row.status = job.stopCode.isEmpty() ? tr("paused") : tr("stopped");
+    } else {
+        row.status = tr("waits");
+    }
+    return row;
+}
+
+HealthLine PrintingPresenter::instructionFor(const PrintJobRow &job) const
+{
+    const bool isStopped = job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty();
+    const QString why
+        = isStopped ? errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail }) : QString();
+    if (job.count(LabelState::Uncertain) == 0)
+        return isStopped && !job.isOver() ? HealthLine { Tone::Attention, why, tr("Then press F12 to go on.") }
+                                          : HealthLine {};
+    if (job.stopCode == QByteArray(codes::labelsMissing.name().data()))
+        return { Tone::Stop, why, tr("F8 writes off what is not found.") };
+    return { Tone::Stop,
+        tr("Make the printer ready and wait until it stands still. Then scan the last good label that came out."),
+        tr("%1 Nothing came out at all? F8 writes the label off.").arg(why) };
+}
+
+void PrintingPresenter::show()
+{
+    m_state.printers.clear();
+    for (const PrinterRow &row : m_snapshot.printers) {
+        site::DeviceRow device;
+        device.id = row.name;
+        device.name = row.name;
+        device.detail
+            = QStringLiteral("%1 · %2 · %3 dpi").arg(row.url, QString::fromLatin1(row.language).toUpper()).arg(row.dpi);
+        device.isChosen = row.name == m_state.chosenPrinter;
+        if (const auto status = m_statuses.constFind(row.name); status != m_statuses.constEnd()) {
+            device.tone = toneOf(status->condition);
+            device.status = wordOf(*status);
+        } else {
+            device.status = tr("not asked yet");
+        }
+        m_state.printers.push_back(device);
+    }
+    m_state.jobs.clear();
+    for (const PrintJobRow &job : m_snapshot.jobs)
+        m_state.jobs.push_back(rowOf(job));
+    const PrintJobRow *job = chosenJob();
+    const bool isOpen = job != nullptr && !job->isOver() && job->control != PrintJobRow::Control::Cancelled;
+    const bool isRunning = job != nullptr && m_running.contains(job->id.value);
+    m_state.instruction = job != nullptr ? instructionFor(*job) : HealthLine {};
+    m_state.canWriteOff = job != nullptr && job->count(LabelState::Uncertain) > 0;
+    m_state.canStart = isOpen && !isRunning && !m_state.canWriteOff;
+    m_state.canPause = isOpen && job->control == PrintJobRow::Control::Open;
+    m_state.canCancel = isOpen && !isRunning;
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace packledger::printing
