@@ -32,17 +32,17 @@ void Composition::connectLabelPrinting()
     connect(&m_printing, &Presenter::testWanted, &m_printers, &PrintService::test);
     connect(&m_printing, &Presenter::runWanted, &m_printers, &PrintService::run);
     connect(&m_printers, &PrintService::statusTold, &m_printing, &Presenter::setStatus);
-    connect(&m_printers, &PrintService::testEnded, &m_printing, &Presenter::testEnded);
+    connect(&m_printers, &PrintService::testPrinted, &m_printing, &Presenter::tellTestPrinted);
+    connect(&m_printers, &PrintService::testFailed, this, [this](const Error &error) { show(error); });
     connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
     connect(
         &m_printers, &PrintService::jobStarted, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, true); });
-    connect(&m_printers, &PrintService::jobEnded, &m_printing, [this](qint64 job, const Result<void> &outcome) {
-        m_printing.jobRunning(job, false);
-        // Whatever page is in view: labels that nobody knows of wait for somebody.
-        if (!outcome) {
-            m_sounds.play(Tone::Attention);
-            show(outcome.error());
-        }
+    connect(
+        &m_printers, &PrintService::jobEnded, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, false); });
+    // Whatever page is in view: labels that nobody knows of wait for somebody.
+    connect(&m_printers, &PrintService::jobFailed, this, [this](qint64, const Error &error) {
+        m_sounds.play(Tone::Attention);
+        show(error);
     });
 
     connect(m_printingScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);

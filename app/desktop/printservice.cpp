@@ -118,7 +118,10 @@ void PrintService::ask(const PrinterRow &printer)
 void PrintService::test(const PrinterRow &printer)
 {
     post(printer, [this, printer, folder = m_folder, name = m_site.name, now = m_clock.now()] {
-        Q_EMIT testEnded(printer.name, printTest(printer, folder, name, now));
+        if (const Result<void> printed = printTest(printer, folder, name, now); printed)
+            Q_EMIT testPrinted(printer.name);
+        else
+            Q_EMIT testFailed(printed.error());
     });
 }
 
@@ -126,7 +129,9 @@ void PrintService::run(qint64 job, const PrinterRow &printer)
 {
     Q_EMIT jobStarted(job);
     post(printer, [this, job, printer, person = m_session, folder = m_folder] {
-        Q_EMIT jobEnded(job, print(job, printer, person, folder));
+        if (const Result<void> printed = print(job, printer, person, folder); !printed)
+            Q_EMIT jobFailed(job, printed.error());
+        Q_EMIT jobEnded(job);
     });
 }
 

@@ -35,10 +35,12 @@ public:
 
 Q_SIGNALS:
     void statusTold(const QString &printer, const QString &url, const packledger::labels::PrinterStatus &status);
-    void testEnded(const QString &printer, const packledger::Result<void> &outcome);
+    void testPrinted(const QString &printer);
+    void testFailed(const packledger::Error &error);
     void jobStarted(qint64 job);
     void jobMoved(qint64 job);
-    void jobEnded(qint64 job, const packledger::Result<void> &outcome);
+    void jobFailed(qint64 job, const packledger::Error &error);
+    void jobEnded(qint64 job); ///< either way
 
 private:
     struct Desk

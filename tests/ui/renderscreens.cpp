@@ -11,6 +11,7 @@
 #include "line/poolsscreen.h"
 #include "packing/packingscreen.h"
 #include "packing/reworkscreen.h"
+#include "printing/printingscreen.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
@@ -24,6 +25,7 @@
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
 #include "ui/packingsamples.h"
+#include "ui/printingsamples.h"
 #include "ui/samplepools.h"
 #include "ui/samplestates.h"
 
@@ -71,6 +73,7 @@ public:
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
+        , m_printing(new printing::PrintingScreen)
         , m_templates(new templates::TemplatesScreen)
         , m_pools(new line::PoolsScreen)
         , m_window(m_signIn)
@@ -86,6 +89,7 @@ public:
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
+        m_window.addPage(shell::Place::Site, m_printing);
         m_window.addPage(shell::Place::Site, m_templates);
         m_window.addPage(shell::Place::Dock, m_pools);
     }
@@ -259,6 +263,14 @@ public:
         m_cameras->showFrame(test::sampleFrame(), test::sampleCodes());
         take("cameras");
 
+        m_window.showPage(m_printing);
+        m_printing->render({});
+        take("printing-empty");
+        m_printing->render(test::samplePrinting());
+        take("printing");
+        m_printing->render(test::samplePrinterForm());
+        take("printing-form");
+
         templatesOfASite();
     }
 
@@ -341,6 +353,7 @@ private:
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;
+    printing::PrintingScreen *m_printing;
     templates::TemplatesScreen *m_templates;
     line::PoolsScreen *m_pools;
     shell::MainWindow m_window;

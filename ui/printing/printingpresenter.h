@@ -57,7 +57,7 @@ public:
     /// A job's labels have moved, or its run has ended.
     void jobMoved();
     void jobRunning(qint64 id, bool isRunning);
-    void testEnded(const QString &printer, const Result<void> &outcome);
+    void tellTestPrinted(const QString &printer);
 
 Q_SIGNALS:
     void stateChanged(const packledger::printing::PrintingState &state);
