@@ -34,6 +34,17 @@ Result<workflow::ReceiveOutcome> DemoClerk::registerUnknown(const QByteArray &me
         [&](ledger::WriteTransaction &transaction) { return m_session.registerUnknown(transaction, code); });
 }
 
+Result<void> DemoClerk::putApart()
+{
+    return m_ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        for (const ledger::ReceiptScan &scan : transaction.receipts().unacknowledged(m_session.receipt())) {
+            if (const auto noted = m_session.acknowledge(transaction, scan.uuid); !noted)
+                return fail(noted.error());
+        }
+        return {};
+    });
+}
+
 scan::ScanReading matrixReading(const QByteArray &message)
 {
     scan::ScanReading reading;

@@ -19,6 +19,9 @@ public:
     /// Takes in a serial that no data announced, with lot and expiry of its label.
     [[nodiscard]] Result<workflow::ReceiveOutcome> registerUnknown(const QByteArray &message);
 
+    /// Puts every stopped pack apart, and says so.
+    [[nodiscard]] Result<void> putApart();
+
 private:
     [[nodiscard]] workflow::ScannedCode codeOf(const scan::ScanReading &reading) const;
 

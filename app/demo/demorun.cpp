@@ -282,6 +282,9 @@ Result<void> DemoRun::submit()
         tr("Submitting is refused while exceptions are open: %1").arg(lines.join(QStringLiteral(", "))));
     expect(refused->refused, tr("The receipt was submitted in spite of open exceptions."));
 
+    DemoClerk clerk(m_site.ledger(), m_person, m_delivery.receipt);
+    if (const Result<void> apart = clerk.putApart(); !apart)
+        return fail(apart.error());
     const QString reason = tr("Put aside; the supplier has been told.");
     const Result<workflow::SubmitOutcome> outcome = attempt({ true, reason, false });
     if (!outcome)
@@ -299,7 +302,7 @@ Result<void> DemoRun::submit()
         tr("Submitted with the reason “%1” The shipment is %2, %n event(s) written", nullptr,
             int(outcome->events.size()))
             .arg(reason, text(nameOf(outcome->shipmentState))));
-    expect(isConfirmed, tr("The shipment is not confirmed."));
+    expect(!outcome->refused && isConfirmed, tr("The shipment is not confirmed."));
     checkCounts();
     return {};
 }

@@ -3,6 +3,7 @@
 #include "base/errortext.h"
 #include "bootstrap/paths.h"
 #include "common/page.h"
+#include "common/plaintext.h"
 #include "common/style.h"
 #include "desktop/demoopening.h"
 #include "dock/dockqueuescreen.h"
@@ -31,6 +32,10 @@
 #include <iterator>
 
 namespace packledger::desktop {
+
+namespace {
+constexpr qint64 longestWaitMs = 4 * 3'600'000LL; // a document that waits longer wants a look
+} // namespace
 
 using common::Tone;
 using shell::Place;
@@ -115,6 +120,9 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
         });
     connect(&m_ledger, &common::LedgerService::refused, this,
         [this](const Error &error) { m_signIn.showTrouble(errorSentence(error)); });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
+    m_minute.start();
     connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
     connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(id));
@@ -302,6 +310,7 @@ void Composition::obey(const scan::CardCommand &card)
     case Command::Damaged:
         return press(Qt::Key_F6);
     case Command::Acknowledge:
+    case Command::SealOk:
         return press(Qt::Key_F7);
     case Command::Register:
     case Command::Open:
@@ -375,7 +384,17 @@ void Composition::showStation()
 void Composition::showShell()
 {
     m_shell.devices = m_devices.chip();
+    m_shell.connection = connectionChip();
     m_window->render(m_shell);
+}
+
+common::ChipState Composition::connectionChip() const
+{
+    if (m_waiting == 0)
+        return { .text = tr("Offline · nothing waiting") };
+    const qint64 age = std::max<qint64>(0, m_clock.now().ms - m_oldestMs);
+    return { .tone = age > longestWaitMs ? Tone::Attention : Tone::Neutral,
+        .text = tr("Offline · %1 waiting · %2").arg(QLocale().toString(m_waiting), common::agoText(age)) };
 }
 
 void Composition::show(const Error &error)

@@ -130,6 +130,7 @@ private:
     void keepDevices(const settings::DeviceSettings &settings);
     void tellDevice(common::Sounds::Device what, const QString &name);
     void showShell();
+    [[nodiscard]] common::ChipState connectionChip() const;
     void show(const Error &error);
     void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
 
@@ -157,6 +158,9 @@ private:
     LabelDesk m_labelDesk;
     printing::PrintingPresenter m_printing;
     shell::ShellState m_shell;
+    qint64 m_waiting = 0; ///< documents to be sent
+    qint64 m_oldestMs = 0; ///< when the oldest of them was queued
+    QTimer m_minute; ///< ages in the top bar
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item, a document, the ledger

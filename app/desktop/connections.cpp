@@ -116,6 +116,7 @@ void Composition::connectReceipt()
     connect(m_receiptScreen, &Screen::holdRequested, &m_receipt, &Presenter::hold);
     connect(m_receiptScreen, &Screen::damageRequested, &m_receipt, &Presenter::markDamaged);
     connect(m_receiptScreen, &Screen::acknowledgeRequested, &m_receipt, &Presenter::acknowledge);
+    connect(m_receiptScreen, &Screen::sealRequested, &m_receipt, &Presenter::confirmSeal);
     connect(m_receiptScreen, &Screen::undoRequested, &m_receipt, &Presenter::undo);
     connect(m_receiptScreen, &Screen::policyRequested, &m_receipt, &Presenter::startPolicy);
     connect(m_receiptScreen, &Screen::policyChosen, &m_receipt, &Presenter::choosePolicy);
@@ -179,10 +180,9 @@ void Composition::connectLedger()
     connect(&m_health, &Presenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
     connect(&m_health, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_health, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
-    connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting) {
-        m_shell.connection = {};
-        m_shell.connection.text
-            = waiting > 0 ? tr("Offline · %1 waiting").arg(waiting) : tr("Offline · nothing waiting");
+    connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting, qint64 oldestMs) {
+        m_waiting = waiting;
+        m_oldestMs = oldestMs;
         showShell();
     });
     connect(m_ledgerScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);

@@ -543,6 +543,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "%1 is in the ledger already. Scan it instead of registering it.") },
     { "receiving.lot-or-expiry-missing",
         QT_TRANSLATE_NOOP("Errors", "%1 cannot be registered without lot and expiry. Enter what the label says.") },
+    { "receiving.no-seal",
+        QT_TRANSLATE_NOOP("Errors", "The last scan brought no contents in. Scan the sealed container first.") },
     { "receiving.no-such-receipt", QT_TRANSLATE_NOOP("Errors", "There is no receipt %1.") },
     { "receiving.no-such-scan", QT_TRANSLATE_NOOP("Errors", "This receipt has no such scan.") },
     { "receiving.no-such-shipment", QT_TRANSLATE_NOOP("Errors", "There is no shipment %1.") },

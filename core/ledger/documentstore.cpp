@@ -86,6 +86,45 @@ DocumentId DocumentStore::nextId()
     return DocumentId { m_database.nextId("document") };
 }
 
+std::vector<RefusedDocument> DocumentStore::refusals()
+{
+    const auto refusalOf = [](const Rows &rows) {
+        RefusedDocument refused;
+        refused.seq = rows.integer(0);
+        refused.sha256 = rows.blob(1);
+        refused.name = rows.string(2);
+        refused.byteCount = rows.integer(3);
+        refused.code = rows.text(4);
+        refused.detail = rows.string(5);
+        refused.where = { refused.name, rows.integer(6), rows.integer(7), rows.string(8) };
+        refused.refusedMs = rows.integer(9);
+        return refused;
+    };
+    return listOf(m_database.query("SELECT r.seq, r.sha256, r.name, r.byte_count, r.code, r.detail, r.line, "
+                                   "r.column_no, r.path, r.refused_ms FROM document_refusal r "
+                                   "WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.sha256 = r.sha256) "
+                                   "AND NOT EXISTS (SELECT 1 FROM document_refusal n WHERE n.sha256 = r.sha256 "
+                                   "AND n.seq > r.seq) ORDER BY r.seq DESC"),
+        refusalOf);
+}
+
+QByteArray DocumentStore::lastRefusal(const QByteArray &sha256)
+{
+    Rows rows = m_database.query(
+        "SELECT code FROM document_refusal WHERE sha256 = ? ORDER BY seq DESC LIMIT 1", Blob { sha256 });
+    return rows.next() ? rows.text(0) : QByteArray();
+}
+
+void DocumentStore::applyRefusal(const QJsonObject &body, qint64 seq, Instant at)
+{
+    const auto text = [&](const char *name) { return body.value(QLatin1StringView(name)).toString(); };
+    const auto number = [&](const char *name) { return body.value(QLatin1StringView(name)).toInteger(); };
+    m_database.run("INSERT INTO document_refusal (seq, sha256, name, byte_count, code, detail, line, column_no, path, "
+                   "refused_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        seq, Blob { QByteArray::fromHex(text("sha256").toLatin1()) }, text("name"), number("bytes"), text("code"),
+        text("detail"), number("line"), number("column"), text("path"), at.ms);
+}
+
 void DocumentStore::apply(const QJsonObject &body, DocumentId id, Instant at)
 {
     const auto text = [&](const char *name) { return body.value(QLatin1StringView(name)).toString(); };

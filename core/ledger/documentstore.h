@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "ledger/database.h"
 
 #include <QIODevice>
@@ -28,6 +29,19 @@ struct StoredDocument
     qint64 keptMs = 0;
 };
 
+/// A file that was not taken, and why.
+struct RefusedDocument
+{
+    qint64 seq = 0; ///< of its journal entry
+    QByteArray sha256;
+    QString name;
+    qint64 byteCount = 0;
+    QByteArray code; ///< of the failure
+    QString detail;
+    Where where;
+    qint64 refusedMs = 0;
+};
+
 /// Documents as they came in, byte for byte.
 class DocumentStore
 {
@@ -50,8 +64,15 @@ public:
     [[nodiscard]] qint64 count();
     [[nodiscard]] DocumentId nextId();
 
+    /// Files that were refused and have not come in since, newest first; of one file the last refusal.
+    [[nodiscard]] std::vector<RefusedDocument> refusals();
+    /// The code with which this file was refused last; empty: it was not.
+    [[nodiscard]] QByteArray lastRefusal(const QByteArray &sha256);
+
     /// Applies "document.imported".
     void apply(const QJsonObject &body, DocumentId id, Instant at);
+    /// Applies "document.refused".
+    void applyRefusal(const QJsonObject &body, qint64 seq, Instant at);
 
 private:
     Database &m_database;

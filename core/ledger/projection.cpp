@@ -66,6 +66,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
                         finding[QLatin1StringView("path")].toString() } });
         }
         m_view.shipments().documentImported(head.document);
+    } else if (act == "document.refused") {
+        m_view.documents().applyRefusal(body, head.seq, head.at);
     }
     // Other acts ("site.made", "ledger.rebuilt") are there to be read, and change nothing.
 }
@@ -93,7 +95,7 @@ const QByteArrayList &Projection::tables()
         "packing_child", "packing", "packing_rule", "repack_item", "batch_minute", "batch_act", "batch",
         "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan",
         "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event",
-        "event", "item", "lot", "company_prefix", "place", "product", "document" };
+        "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
     return names;
 }
 

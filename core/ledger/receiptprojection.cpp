@@ -54,6 +54,9 @@ void ReceiptProjection::apply(const EntryHead &head, const QJsonObject &body)
     } else if (head.act == "receipt.acknowledged") {
         m_database.run("UPDATE receipt_scan SET acknowledged_seq = ? WHERE scan_uuid = ? AND acknowledged_seq IS NULL",
             EntryId { head.seq }, textOf(body, "uuid"));
+    } else if (head.act == "receipt.seal-checked") {
+        m_database.run("UPDATE receipt_scan SET seal_seq = ? WHERE scan_uuid = ? AND seal_seq IS NULL",
+            EntryId { head.seq }, textOf(body, "uuid"));
     } else if (head.act == "receipt.undone") {
         undone(head, body);
     } else if (head.act == "receipt.policy-set") {
@@ -99,8 +102,8 @@ void ReceiptProjection::insertScan(
 {
     m_database.run("INSERT INTO receipt_scan (seq, receipt_id, scan_uuid, number, raw, source, verdict, item_id, lot, "
                    "expiry, tray, reason, detail, "
-                   "inferred, opens_item, undone_seq, alert, acknowledged_seq) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL)",
+                   "inferred, opens_item, undone_seq, alert, acknowledged_seq, seal_seq) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL)",
         head.seq, receiptIn(body), uuid, numberOf(body, "number"), Blob { QByteArray::fromBase64(textOf(body, "raw")) },
         textOf(body, "source"), textOf(body, "verdict"), item, textOf(body, "lot"), textOf(body, "expiry"),
         numberOf(body, "tray"), textOf(body, "reason"),

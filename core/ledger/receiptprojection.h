@@ -16,8 +16,8 @@ public:
     {
     }
 
-    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, acknowledged, undone, policy-set, submitted,
-    /// supplemented.
+    /// Applies "receipt.…" acts: opened, scanned, registered, reviewed, acknowledged, seal-checked, undone, policy-set,
+    /// submitted, supplemented.
     void apply(const EntryHead &head, const QJsonObject &body);
     /// Makes the unsubmitted receipt of a shipment.
     void openFor(ShipmentId shipment, qint64 openedMs);

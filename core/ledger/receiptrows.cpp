@@ -44,6 +44,7 @@ ReceiptScan scanOf(const Rows &rows)
     scan.undone = !rows.isNull(14);
     scan.alert = rows.integer(15) != 0;
     scan.acknowledged = rows.id<EntryId>(16);
+    scan.sealChecked = rows.id<EntryId>(17);
     return scan;
 }
 

@@ -14,7 +14,7 @@ namespace packledger::ledger {
 #define SCAN_COLUMNS                                                                                                   \
     "s.seq, s.receipt_id, s.scan_uuid, s.number, s.raw, s.source, s.verdict, s.item_id, s.lot, s.expiry, s.tray, "     \
     "s.reason, s.detail, "                                                                                             \
-    "s.inferred, s.undone_seq, s.alert, s.acknowledged_seq FROM receipt_scan s "
+    "s.inferred, s.undone_seq, s.alert, s.acknowledged_seq, s.seal_seq FROM receipt_scan s "
 
 // Bound values in this order: the receipt (twice), its shipment (twice); then the receipt again for the joins.
 #define TREE_COLUMNS                                                                                                   \

@@ -111,6 +111,14 @@ std::vector<ReceiptScan> ReceiptStore::unacknowledged(ReceiptId receipt)
         scanOf);
 }
 
+ReceiptStore::Seals ReceiptStore::seals(ReceiptId receipt)
+{
+    Rows rows = m_database.query("SELECT COUNT(*), COUNT(seal_seq) FROM receipt_scan WHERE receipt_id = ? AND "
+                                 "inferred > 0 AND undone_seq IS NULL",
+        receipt);
+    return rows.next() ? Seals { rows.integer(0), rows.integer(1) } : Seals {};
+}
+
 bool ReceiptStore::hasScans(ReceiptId receipt)
 {
     Rows rows

@@ -58,6 +58,7 @@ struct ReceiptScan
     bool undone = false;
     bool alert = false; ///< the person must have seen it
     EntryId acknowledged; ///< the journal entry that says so
+    EntryId sealChecked; ///< likewise: the container's seal was seen whole
 };
 
 /// What a receipt holds about one item. While it is open only scanned items have one; contents of a
@@ -117,6 +118,13 @@ public:
     /// The scans that want acknowledging and have not been, oldest first.
     [[nodiscard]] std::vector<ReceiptScan> unacknowledged(ReceiptId receipt);
     [[nodiscard]] bool hasScans(ReceiptId receipt);
+    /// How many standing scans of containers brought contents in unseen, and of how many the seal was checked.
+    struct Seals
+    {
+        qint64 containers = 0;
+        qint64 checked = 0;
+    };
+    [[nodiscard]] Seals seals(ReceiptId receipt);
 
     /// The item and its containers, innermost first, as this receipt sees them.
     [[nodiscard]] std::vector<ReceiptTreeRow> chain(const Receipt &receipt, ItemId item);

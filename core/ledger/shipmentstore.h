@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::vector<ShipmentId> byReference(const QByteArray &number);
     /// The open shipment that expects the item, itself or in a container.
     [[nodiscard]] ShipmentId expecting(ItemId item);
+    /// Whether it may come from one of these places: only two different GLNs say that it does not.
+    [[nodiscard]] bool sameSender(ShipmentId shipment, const std::vector<qint64> &senders);
     [[nodiscard]] ShipmentId nextId();
 
 private:
@@ -100,7 +102,6 @@ private:
     void serialsListed(const QJsonObject &body);
     void addListed(ShipmentId shipment, const QJsonObject &serial, int fromNotice);
     [[nodiscard]] ShipmentId openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders);
-    [[nodiscard]] bool sameSender(ShipmentId shipment, const std::vector<qint64> &senders);
     void removeRoots(const std::vector<ItemId> &roots, ShipmentId except);
     void addPurchaseOrders(ShipmentId id, const QByteArrayList &numbers);
     [[nodiscard]] std::vector<ShipmentId> holding(const std::vector<ItemId> &items);

@@ -37,6 +37,11 @@ qint64 View::outboxCount()
     return m_database.integer("SELECT COUNT(*) FROM outbox WHERE state = 0");
 }
 
+qint64 View::outboxOldestMs()
+{
+    return m_database.integer("SELECT COALESCE(MIN(queued_ms), 0) FROM outbox WHERE state = 0");
+}
+
 WriteTransaction::WriteTransaction(Database &database, Actor actor, const Clock &clock)
     : View(database)
     , m_actor(std::move(actor))

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] LineStores &line();
     /// Documents that wait to go to partners.
     [[nodiscard]] qint64 outboxCount();
+    /// When the document that waits longest was queued; 0: none waits.
+    [[nodiscard]] qint64 outboxOldestMs();
 
 private:
     Database &m_database;

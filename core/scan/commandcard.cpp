@@ -23,6 +23,7 @@ constexpr std::array words {
     Word { Command::Acknowledge, "SEEN" },
     Word { Command::Register, "REGISTER" },
     Word { Command::Open, "OPEN" },
+    Word { Command::SealOk, "UNBROKEN" },
     Word { Command::Finish, "FINISH" },
     Word { Command::Print, "PRINT" },
     Word { Command::Help, "HELP" },

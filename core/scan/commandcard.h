@@ -14,6 +14,7 @@ enum class Command : quint8 {
     Acknowledge, ///< the stopped pack is put apart
     Register,
     Open, ///< the container scanned last is open
+    SealOk, ///< its seal was looked at, and is whole
     Finish, ///< and once more: submit
     Print,
     Help,

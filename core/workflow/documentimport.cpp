@@ -273,6 +273,60 @@ Result<void> keepAnswers(const ledger::Site &site, const std::vector<asn::GroupA
     return {};
 }
 
+/// Whether it is the file that cannot be taken; else it is this machine, or somebody stopped the import.
+bool isOfTheFile(const Error &error)
+{
+    const QLatin1StringView name = error.code.name();
+    return error.code != packledger::codes::cancelled && !name.startsWith(QLatin1StringView("base."))
+        && !name.startsWith(QLatin1StringView("ledger.")) && !name.startsWith(QLatin1StringView("access."));
+}
+
+/// Writes down that the file was refused, and why, so that nobody has to remember it. The same refusal once.
+void noteRefusal(ledger::Site &site, const QFile &file, const QByteArray &sha256, const Error &error)
+{
+    constexpr qsizetype longest = 400;
+    if (!isOfTheFile(error))
+        return;
+    // Where even this cannot be written the refusal itself is told all the same.
+    (void)site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        if (transaction.documents().lastRefusal(sha256) == QByteArray(error.code.name().data()))
+            return {};
+        transaction.appendAct("document.refused",
+            QJsonObject {
+                { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) },
+                { QStringLiteral("name"), QFileInfo(file).fileName() },
+                { QStringLiteral("bytes"), file.size() },
+                { QStringLiteral("code"), QString(error.code.name()) },
+                { QStringLiteral("detail"), error.detail.left(longest) },
+                { QStringLiteral("line"), error.where.line },
+                { QStringLiteral("column"), error.where.column },
+                { QStringLiteral("path"), error.where.path.left(longest) },
+            });
+        return {};
+    });
+}
+
+Result<ImportOutcome> takeFile(ledger::Site &site, QFile &file, const QByteArray &sha256, const Progress &progress)
+{
+    const QString fileName = file.fileName();
+    if (file.size() == 0)
+        return fail(codes::emptyFile, fileName, Where { fileName, 0, 0, {} });
+    epcis::Format format = epcis::detectFormat(file);
+    if (format == epcis::Format::Unknown && asn::SerialListReader::isHeading(file.peek(4096).split('\n').value(0)))
+        format = epcis::Format::CsvSerials;
+    if (format == epcis::Format::Unknown)
+        return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
+    Import import(file, sha256, format, progress);
+    Result<ImportOutcome> outcome
+        = site.ledger().write([&](ledger::WriteTransaction &transaction) { return import.run(transaction); });
+    if (outcome && outcome->format == epcis::Format::Unknown)
+        outcome->format = format;
+    const Result<void> answered = keepAnswers(site, import.answers(), site.ledger().clock().now());
+    if (!answered && outcome)
+        outcome->warnings.push_back({ Severity::Error, answered.error().code, answered.error().detail, {} });
+    return outcome;
+}
+
 } // namespace
 
 Result<ImportOutcome> importDocument(ledger::Site &site, const QString &fileName, const Progress &progress)
@@ -281,24 +335,12 @@ Result<ImportOutcome> importDocument(ledger::Site &site, const QString &fileName
     if (!file.open(QIODevice::ReadOnly))
         return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(),
             Where { fileName, 0, 0, {} });
-    if (file.size() == 0)
-        return fail(codes::emptyFile, fileName, Where { fileName, 0, 0, {} });
     const Result<QByteArray> sha256 = digestOf(file);
     if (!sha256)
         return fail(sha256.error());
-    epcis::Format format = epcis::detectFormat(file);
-    if (format == epcis::Format::Unknown && asn::SerialListReader::isHeading(file.peek(4096).split('\n').value(0)))
-        format = epcis::Format::CsvSerials;
-    if (format == epcis::Format::Unknown)
-        return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
-    Import import(file, *sha256, format, progress);
-    Result<ImportOutcome> outcome
-        = site.ledger().write([&](ledger::WriteTransaction &transaction) { return import.run(transaction); });
-    if (outcome && outcome->format == epcis::Format::Unknown)
-        outcome->format = format;
-    const Result<void> answered = keepAnswers(site, import.answers(), site.ledger().clock().now());
-    if (!answered && outcome)
-        outcome->warnings.push_back({ Severity::Error, answered.error().code, answered.error().detail, {} });
+    Result<ImportOutcome> outcome = takeFile(site, file, *sha256, progress);
+    if (!outcome)
+        noteRefusal(site, file, *sha256, outcome.error());
     return outcome;
 }
 

@@ -25,6 +25,8 @@ struct ImportOutcome
 /// A file of X12 notices is answered, accepted or refused, with a 997 for each functional group; the answers wait
 /// in the folder acknowledgements/ of the site.
 ///
+/// A file that is refused for what it says stands in the journal with its name, digest and reason; nothing else of it.
+///
 /// Errors: base.file-open, document.unknown-format, what the reader of the format says (with line and
 /// column or path), base.cancelled, and failures of the ledger. `progress` counts bytes read.
 [[nodiscard]] Result<ImportOutcome> importDocument(

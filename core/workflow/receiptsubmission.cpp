@@ -48,8 +48,9 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
         if (exception.blocks && !mayCome)
             outcome.open.push_back(exception);
     }
-    if (!outcome.open.empty()) {
-        if (!request.acceptExceptions) {
+    outcome.unacknowledged = transaction.receipts().unacknowledged(id);
+    if (!outcome.open.empty() || !outcome.unacknowledged.empty()) {
+        if (!request.acceptExceptions || !outcome.unacknowledged.empty()) {
             outcome.refused = true;
             outcome.shipmentState = before->shipment ? before->shipment->state : ledger::ShipmentState::Unconfirmed;
             return outcome;

@@ -19,14 +19,16 @@ struct SubmitOutcome
     ledger::ShipmentState shipmentState = ledger::ShipmentState::Unconfirmed;
     std::vector<EventId> events; ///< in the order written: unpacking where needed, then receiving
     qint64 exceptions = 0; ///< that were accepted
-    bool refused = false; ///< open exceptions, nothing was written; they are in `open`
+    bool refused = false; ///< nothing was written, for what is in `open` or in `unacknowledged`
     std::vector<ReceiptException> open;
+    /// Scans of recalled, stolen, ended packs that nobody has said to have put apart: no reason accepts these.
+    std::vector<ledger::ReceiptScan> unacknowledged;
     ReceiptId followUp; ///< with keepRest
 };
 
 /// Ends a receipt: the receiving event, unpacking where the data and the goods differ, the shipment confirmed, all in
 /// this transaction. What is put aside stays on hold as its scan has left it. With open exceptions that are not
-/// accepted nothing is written and the outcome says `refused`.
+/// accepted, or alerts that nobody acknowledged, nothing is written and the outcome says `refused`.
 [[nodiscard]] Result<SubmitOutcome> submit(ledger::WriteTransaction &transaction, const access::Session &person,
     ReceiptId receipt, const SubmitRequest &request, const ledger::SiteIdentity &site);
 

@@ -67,7 +67,8 @@ struct ReceiveOutcome
     qint64 inferred = 0; ///< contents that a scanned container newly brings in
     qint64 withheld = 0; ///< contents that it does not bring in: recalled, on hold, expired …
     ShipmentId matched; ///< a blind receipt turned out to be this delivery
-    bool mustAcknowledge = false; ///< recalled, stolen, ended: the person must have seen it
+    bool mustAcknowledge = false; ///< recalled, stolen, ended, another supplier's: the person must have seen it
+    bool sealChecked = false; ///< of a container: somebody said that its seal is whole
 
     ReceiptCount units; ///< of the whole receipt after this scan
 };

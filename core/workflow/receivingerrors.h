@@ -8,6 +8,7 @@ namespace packledger::codes {
 inline constexpr ErrorCode noSuchReceipt { "receiving.no-such-receipt" };
 inline constexpr ErrorCode noSuchShipment { "receiving.no-such-shipment" };
 inline constexpr ErrorCode noSuchScan { "receiving.no-such-scan" };
+inline constexpr ErrorCode noSeal { "receiving.no-seal" };
 inline constexpr ErrorCode receiptClosed { "receiving.receipt-closed" };
 inline constexpr ErrorCode shipmentClosed { "receiving.shipment-closed" };
 inline constexpr ErrorCode nothingToUndo { "receiving.nothing-to-undo" };

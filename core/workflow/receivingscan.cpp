@@ -132,7 +132,7 @@ void ReceivingScan::judge(WriteTransaction &transaction)
         outcome.reason = judgement.reason;
     wasInferred = judgement.verdict == Verdict::Duplicate && !situation.scannedHere;
     outcome.mustAcknowledge = outcome.verdict == Verdict::Recalled || outcome.verdict == Verdict::Inactive
-        || situation.condition == ledger::ItemCondition::Stolen;
+        || situation.condition == ledger::ItemCondition::Stolen || isOfAnotherSupplier(transaction);
     explain(transaction, situation, around.speaker);
 
     const bool sampled = isKnown() && row().sampled;
@@ -252,6 +252,15 @@ void ReceivingScan::explain(View &view, const Situation &situation, ItemId speak
     case Verdict::Rejected:
         break;
     }
+}
+
+bool ReceivingScan::isOfAnotherSupplier(View &view) const
+{
+    if (outcome.verdict != Verdict::NotOnAsn || outcome.reason != Reason::OtherShipment || !receipt.shipment.isValid())
+        return false;
+    const ShipmentId theirs = view.shipments().expecting(outcome.item);
+    const std::optional<ledger::Shipment> ours = view.shipments().byId(receipt.shipment);
+    return theirs.isValid() && ours && !view.shipments().sameSender(theirs, { ours->sellerPlace, ours->fromPlace });
 }
 
 void ReceivingScan::explainUnknown(View &view)

@@ -44,6 +44,8 @@ private:
     void describe();
     void matchBlind(ledger::WriteTransaction &transaction);
     void explain(ledger::View &view, const Situation &situation, ItemId speaker);
+    /// A delivery of another supplier expects it: a mix-up on the way, and not of these two alone.
+    [[nodiscard]] bool isOfAnotherSupplier(ledger::View &view) const;
     void explainUnknown(ledger::View &view);
     void tellShortDated(ledger::View &view);
 

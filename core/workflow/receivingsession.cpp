@@ -264,6 +264,23 @@ Result<ReceiptScan> ReceivingSession::acknowledge(WriteTransaction &transaction,
     return transaction.receipts().scan(uuid).value_or(*scan);
 }
 
+Result<ReceiptScan> ReceivingSession::confirmSeal(WriteTransaction &transaction, const QByteArray &uuid)
+{
+    if (const Result<Receipt> receipt = openReceipt(transaction, Permission::Receive); !receipt)
+        return fail(receipt.error());
+    const std::optional<ReceiptScan> scan = transaction.receipts().scan(uuid);
+    if (!scan || scan->receipt != m_receipt)
+        return fail(codes::noSuchScan, QString::fromLatin1(uuid));
+    if (scan->undone || scan->inferred == 0)
+        return fail(codes::noSeal);
+    if (scan->sealChecked.isValid())
+        return *scan;
+    transaction.appendAct("receipt.seal-checked",
+        QJsonObject { { QStringLiteral("receipt"), m_receipt.value },
+            { QStringLiteral("uuid"), QString::fromLatin1(uuid) }, { QStringLiteral("number"), scan->number } });
+    return transaction.receipts().scan(uuid).value_or(*scan);
+}
+
 Result<std::optional<ReceiveOutcome>> ReceivingSession::outcomeOf(View &view, const QByteArray &uuid)
 {
     const std::optional<ReceiptScan> scan = view.receipts().scan(uuid);
@@ -290,6 +307,7 @@ ReceiveOutcome ReceivingSession::told(View &view, const ReceiptScan &scan) const
     outcome.details = scan.details;
     outcome.tray = scan.tray;
     outcome.inferred = scan.inferred;
+    outcome.sealChecked = scan.sealChecked.isValid();
     outcome.mustAcknowledge = scan.alert && !scan.acknowledged.isValid() && !scan.undone;
     return outcome;
 }

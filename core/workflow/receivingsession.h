@@ -57,6 +57,12 @@ public:
     [[nodiscard]] Result<ledger::ReceiptScan> acknowledge(
         ledger::WriteTransaction &transaction, const QByteArray &uuid);
 
+    /// Notes that the seal of the container scanned was looked at and is whole; the record tells contents that were
+    /// inferred behind a checked seal from others. A second time changes nothing.
+    /// Fails with receiving.no-such-scan, receiving.no-seal.
+    [[nodiscard]] Result<ledger::ReceiptScan> confirmSeal(
+        ledger::WriteTransaction &transaction, const QByteArray &uuid);
+
     /// Takes back the last `count` scans of the receipt that still stand, with the holds they placed and the lot and
     /// expiry they registered. They stay in the journal.
     [[nodiscard]] Result<std::vector<ledger::ReceiptScan>> undo(ledger::WriteTransaction &transaction, int count = 1);

@@ -42,6 +42,20 @@ CREATE TABLE document (
     kept_ms {int} NOT NULL
 ){strict}
 --;
+-- Files that were not taken, and why; their bytes are not kept.
+CREATE TABLE document_refusal (
+    seq {int} PRIMARY KEY,
+    sha256 {blob} NOT NULL,
+    name TEXT NOT NULL,
+    byte_count {int} NOT NULL,
+    code TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    line {int} NOT NULL,
+    column_no {int} NOT NULL,
+    path TEXT NOT NULL,
+    refused_ms {int} NOT NULL
+){strict}
+--;
 -- The bytes as they came, compressed in pieces; not a projection, guarded like the journal.
 CREATE TABLE document_part (
     sha256 {blob} NOT NULL,
@@ -273,7 +287,8 @@ CREATE TABLE receipt_scan (
     opens_item {int},
     undone_seq {int},
     alert {int} NOT NULL,
-    acknowledged_seq {int}
+    acknowledged_seq {int},
+    seal_seq {int}
 ){strict}
 --;
 CREATE INDEX receipt_scan_by_receipt ON receipt_scan (receipt_id, number)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void checksTheLedgerAside();
     void restoresABackupForATest();
     void notesThatAStoppedPackIsPutApart();
+    void notesThatASealIsWhole();
     void goesOnWhereItStopped();
     void holdsAnItemAndLetsItGo();
     void tellsAWrongLotAsWhatItIs();
@@ -400,9 +401,34 @@ void tst_ReceiptPresenter::notesThatAStoppedPackIsPutApart()
     const auto receipt = presenter();
     QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->mustAcknowledge);
     QCOMPARE(receipt->state().verdict->sequence, quint64(0));
+    // The receipt cannot be ended past it: it comes into view again, with its sound.
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().verdict->sequence > 0);
+    QVERIFY(!receipt->state().finish);
     receipt->acknowledge();
     QTRY_VERIFY(!receipt->state().verdict->mustAcknowledge);
     QTRY_COMPARE(receipt->state().unacknowledged, 0);
+}
+
+void tst_ReceiptPresenter::notesThatASealIsWhole()
+{
+    const auto receipt = presenter();
+    receipt->choosePolicy(QStringLiteral("inference"));
+    scan::ScanReading pallet = reading("p1");
+    pallet.bytes = test::Dock::key("p1").text();
+    pallet.symbologyIdentifier = "]C1";
+    receipt->handleReading(pallet);
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canSeal);
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().finish);
+    QCOMPARE(receipt->state().finish->shortages.front().text, QStringLiteral("Seals checked: 0 of 1"));
+    receipt->closePanel();
+    receipt->confirmSeal();
+    QTRY_VERIFY(!receipt->state().verdict->canSeal);
+    QVERIFY(receipt->state().verdict->note.contains(QStringLiteral("seal checked")));
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().finish);
+    QCOMPARE(receipt->state().finish->shortages.front().text, QStringLiteral("Seals checked: 1 of 1"));
 }
 
 void tst_ReceiptPresenter::goesOnWhereItStopped()
@@ -501,7 +527,7 @@ void tst_ReceiptPresenter::makesACardOfEachCommand()
         }
     }
     QCOMPARE(contents.removeDuplicates(), 0);
-    QCOMPARE(contents.size(), 11 + 12);
+    QCOMPARE(contents.size(), 12 + 12);
 }
 
 void tst_ReceiptPresenter::answersThatNoSiteIsOpen()

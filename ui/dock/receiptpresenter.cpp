@@ -94,32 +94,35 @@ void ReceiptPresenter::handleReading(const scan::ScanReading &reading)
         return;
     // A scan means that the receiving goes on.
     closePanels();
+    const QDate today = m_clock.today();
+    const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
     post(
-        [reading, session = m_session, today = m_clock.today()](ledger::Site &site) -> Result<Heard> {
-            Heard heard;
-            heard.code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
-            auto outcome = site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return session->accept(transaction, heard.code); });
-            if (!outcome)
-                return fail(outcome.error());
-            heard.outcome = std::move(*outcome);
-            return heard;
-        },
+        code,
+        [code, session = m_session](
+            ledger::WriteTransaction &transaction) { return session->accept(transaction, code); },
         reading.bytes);
 }
 
-void ReceiptPresenter::post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes)
+void ReceiptPresenter::post(const workflow::ScannedCode &code, const Act &act, const QByteArray &seenBytes)
 {
     ++m_pending;
-    m_ledger.run(this, job, [this, opened = m_opened, seenBytes](const Result<Heard> &heard) {
-        --m_pending;
-        if (opened != m_opened)
-            return;
-        if (heard)
-            show(*heard, seenBytes);
-        else
-            showUnsaved(heard.error(), seenBytes);
-    });
+    m_ledger.run(
+        this,
+        [code, act](ledger::Site &site) -> Result<Heard> {
+            auto outcome = site.ledger().write(act);
+            if (!outcome)
+                return fail(outcome.error());
+            return Heard { code, std::move(*outcome) };
+        },
+        [this, opened = m_opened, seenBytes](const Result<Heard> &heard) {
+            --m_pending;
+            if (opened != m_opened)
+                return;
+            if (heard)
+                show(*heard, seenBytes);
+            else
+                showUnsaved(heard.error(), seenBytes);
+        });
 }
 
 void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
@@ -213,9 +216,9 @@ void ReceiptPresenter::refresh()
             ReceiptState fresh = read->state;
             fresh.verdict = m_state.verdict;
             if (!fresh.verdict && read->last && !fresh.isSubmitted) {
-                fresh.verdict = verdictOf(*read->last);
+                fresh.verdict = verdictOf(read->last->outcome);
                 fresh.verdict->sequence = 0; // told before: no sound
-                m_lastCode = read->lastCode;
+                m_lastCode = read->last->code;
             }
             fresh.camera = m_state.camera;
             fresh.finish = m_state.finish;
@@ -255,33 +258,43 @@ void ReceiptPresenter::putAside(const QByteArray &reason)
 {
     if (!m_session || !m_lastCode)
         return;
+    workflow::ScannedCode code = *m_lastCode;
+    // Another act about the same pack, not the same scan once more.
+    code.uuid = workflow::ScannedCode::newUuid();
     post(
-        [code = *m_lastCode, reason, session = m_session](ledger::Site &site) -> Result<Heard> {
-            Heard heard;
-            heard.code = code;
-            // Another act about the same pack, not the same scan once more.
-            heard.code.uuid = workflow::ScannedCode::newUuid();
-            auto outcome = site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return session->hold(transaction, heard.code, reason); });
-            if (!outcome)
-                return fail(outcome.error());
-            heard.outcome = std::move(*outcome);
-            return heard;
-        },
-        m_lastCode->raw);
+        code,
+        [code, reason, session = m_session](
+            ledger::WriteTransaction &transaction) { return session->hold(transaction, code, reason); },
+        code.raw);
 }
 
 void ReceiptPresenter::acknowledge()
 {
     if (!m_session || !m_state.verdict || !m_state.verdict->mustAcknowledge)
         return;
+    note([session = m_session, scan = m_state.verdict->scan](
+             ledger::WriteTransaction &transaction) { return session->acknowledge(transaction, scan); },
+        [this](VerdictState &verdict) {
+            verdict.mustAcknowledge = false;
+            m_state.unacknowledged = std::max(0, m_state.unacknowledged - 1);
+        });
+}
+
+void ReceiptPresenter::confirmSeal()
+{
+    if (!m_session || !m_state.verdict || !m_state.verdict->canSeal)
+        return;
+    note([session = m_session, scan = m_state.verdict->scan](
+             ledger::WriteTransaction &transaction) { return session->confirmSeal(transaction, scan); },
+        [](VerdictState &verdict) { tellSeal(verdict, true); });
+}
+
+void ReceiptPresenter::note(const std::function<Result<ledger::ReceiptScan>(ledger::WriteTransaction &)> &act,
+    const std::function<void(VerdictState &)> &tell)
+{
     m_ledger.run(
-        this,
-        [session = m_session, scan = m_state.verdict->scan](ledger::Site &site) {
-            return site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return session->acknowledge(transaction, scan); });
-        },
-        [this, opened = m_opened](const Result<ledger::ReceiptScan> &scan) {
+        this, [act](ledger::Site &site) { return site.ledger().write(act); },
+        [this, tell, opened = m_opened](const Result<ledger::ReceiptScan> &scan) {
             if (opened != m_opened)
                 return;
             if (!scan) {
@@ -289,7 +302,7 @@ void ReceiptPresenter::acknowledge()
                 return;
             }
             if (m_state.verdict && m_state.verdict->scan == scan->uuid)
-                m_state.verdict->mustAcknowledge = false;
+                tell(*m_state.verdict);
             Q_EMIT stateChanged(m_state);
             m_pause.start();
         });
@@ -337,206 +350,13 @@ void ReceiptPresenter::openContainer()
 {
     if (!m_session || !m_lastCode)
         return;
+    workflow::ScannedCode code = *m_lastCode;
+    code.uuid = workflow::ScannedCode::newUuid();
     post(
-        [code = *m_lastCode, session = m_session](ledger::Site &site) -> Result<Heard> {
-            Heard heard;
-            heard.code = code;
-            heard.code.uuid = workflow::ScannedCode::newUuid();
-            auto outcome = site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return session->openContainer(transaction, heard.code); });
-            if (!outcome)
-                return fail(outcome.error());
-            heard.outcome = std::move(*outcome);
-            return heard;
-        },
-        m_lastCode->raw);
-}
-
-void ReceiptPresenter::registerLast()
-{
-    if (m_state.verdict && m_state.verdict->canRegister)
-        registerWith({}, {});
-}
-
-void ReceiptPresenter::registerAs(const QString &lot, const QString &expiry)
-{
-    if (!m_state.registering || m_state.registering->isBusy)
-        return;
-    RegisterState &form = *m_state.registering;
-    form.lot = lot.trimmed();
-    form.expiry = expiry.trimmed();
-    const QDate day = common::dateFromText(form.expiry);
-    form.lotError = form.lot.isEmpty() ? tr("Type the lot as it is printed on the pack.") : QString();
-    form.expiryError = day.isValid() ? QString() : tr("Type it as year-month-day, such as 2028-06-30, or 2028-06.");
-    form.message.clear();
-    form.isBusy = form.lotError.isEmpty() && form.expiryError.isEmpty();
-    Q_EMIT stateChanged(m_state);
-    if (form.isBusy)
-        registerWith(form.lot.toUtf8(), day);
-}
-
-void ReceiptPresenter::registerWith(const QByteArray &lot, const QDate &expiry)
-{
-    if (!m_session || !m_lastCode || !m_state.verdict)
-        return;
-    ++m_pending;
-    m_ledger.run(
-        this,
-        [code = *m_lastCode, scan = m_state.verdict->scan, lot, expiry, session = m_session](
-            ledger::Site &site) -> Result<Heard> {
-            auto outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return session->registerScanned(transaction, scan, lot, expiry);
-            });
-            if (!outcome)
-                return fail(outcome.error());
-            return Heard { code, std::move(*outcome) };
-        },
-        [this, opened = m_opened, raw = m_lastCode->raw](const Result<Heard> &registered) {
-            --m_pending;
-            if (opened != m_opened)
-                return;
-            if (registered) {
-                m_state.registering.reset();
-                show(*registered, raw);
-            } else if (registered.error().code == codes::lotOrExpiryMissing) {
-                askForLabel({});
-            } else if (m_state.registering) {
-                askForLabel(errorSentence(registered.error()));
-            } else {
-                Q_EMIT failed(registered.error());
-            }
-        });
-}
-
-void ReceiptPresenter::askForLabel(const QString &message)
-{
-    RegisterState form = m_state.registering.value_or(RegisterState {});
-    if (!m_state.registering && m_state.verdict) {
-        form.product = m_state.verdict->product;
-        form.serial = m_state.verdict->serial;
-        form.lot = m_state.verdict->lot;
-        form.expiry = m_state.verdict->expiry;
-    }
-    form.message = message;
-    form.isBusy = false;
-    closePanels();
-    m_state.registering = form;
-    Q_EMIT stateChanged(m_state);
-}
-
-void ReceiptPresenter::startPolicy()
-{
-    if (!m_state.id.isValid() || m_state.isSubmitted)
-        return;
-    closePanels();
-    m_state.policyChoice = policyOf(m_state.policyId);
-    Q_EMIT stateChanged(m_state);
-}
-
-void ReceiptPresenter::choosePolicy(const QString &policy)
-{
-    const auto wanted = ledger::policyFrom(policy.toUtf8());
-    if (!wanted || !m_state.id.isValid())
-        return;
-    m_state.policyChoice.reset();
-    Q_EMIT stateChanged(m_state);
-    m_ledger.run(
-        this,
-        [receipt = m_state.id, person = m_person, wanted](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::choosePolicy(transaction, person, receipt, *wanted);
-            });
-        },
-        [this](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-            refresh();
-        });
-}
-
-void ReceiptPresenter::startFinish()
-{
-    if (!m_state.id.isValid() || m_state.isSubmitted)
-        return;
-    m_ledger.run(
-        this,
-        [receipt = m_state.id, today = m_clock.today()](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) { return workflow::overview(view, receipt, today, site.identity()); });
-        },
-        [this, opened = m_opened](const Result<workflow::ReceiptOverview> &overview) {
-            if (opened != m_opened)
-                return;
-            if (!overview) {
-                Q_EMIT failed(overview.error());
-                return;
-            }
-            closePanels();
-            m_state.finish = finishOf(*overview);
-            Q_EMIT stateChanged(m_state);
-        },
-        common::LedgerService::Lane::Look);
-}
-
-void ReceiptPresenter::closePanels()
-{
-    m_state.finish.reset();
-    m_state.policyChoice.reset();
-    m_state.registering.reset();
-}
-
-void ReceiptPresenter::closePanel()
-{
-    closePanels();
-    Q_EMIT stateChanged(m_state);
-}
-
-void ReceiptPresenter::submit(const QString &reason, const QString &words)
-{
-    if (!m_state.finish || m_state.finish->stage == FinishState::Stage::Submitting)
-        return;
-    workflow::SubmitRequest request;
-    request.acceptExceptions = m_state.finish->needsReason;
-    QStringList said;
-    for (const ReasonChoice &choice : m_state.finish->reasons) {
-        if (choice.id == reason)
-            said << choice.text;
-    }
-    if (!words.isEmpty())
-        said << words;
-    request.reason = said.join(QStringLiteral(": "));
-    m_state.finish->stage = FinishState::Stage::Submitting;
-    m_state.finish->message = tr("Writing the receiving event …");
-    Q_EMIT stateChanged(m_state);
-    m_ledger.run(
-        this,
-        [receipt = m_state.id, person = m_person, request](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::submit(transaction, person, receipt, request, site.identity());
-            });
-        },
-        [this, opened = m_opened](const Result<workflow::SubmitOutcome> &outcome) {
-            if (opened != m_opened || !m_state.finish)
-                return;
-            FinishState &finish = *m_state.finish;
-            if (!outcome) {
-                finish.stage = FinishState::Stage::Failed;
-                finish.message = errorSentence(outcome.error());
-            } else if (outcome->refused) {
-                finish.stage = FinishState::Stage::Failed;
-                finish.needsReason = true;
-                finish.message = tr("There are open exceptions. Say why it is submitted all the same.");
-            } else {
-                finish.stage = FinishState::Stage::Submitted;
-                m_state.isSubmitted = true;
-                finish.message = outcome->shipmentState == ledger::ShipmentState::Confirmed
-                    ? tr("Receipt %1 is submitted and the shipment is confirmed.").arg(m_state.name)
-                    : tr("Receipt %1 is submitted. It waits for the supplier’s data.").arg(m_state.name);
-                Q_EMIT submitted(m_state.id);
-            }
-            Q_EMIT stateChanged(m_state);
-            refresh();
-        });
+        code,
+        [code, session = m_session](
+            ledger::WriteTransaction &transaction) { return session->openContainer(transaction, code); },
+        code.raw);
 }
 
 void ReceiptPresenter::exportSerials(const QString &folder)

@@ -12,7 +12,8 @@
 namespace packledger::dock {
 
 /// One receipt at work. Every scan is posted to the ledger's thread in the order it came, none is dropped;
-/// its verdict is shown as soon as it is on disk, the counts follow when there is a pause.
+/// its verdict is shown as soon as it is on disk, the counts follow when there is a pause. Its panels:
+/// receiptpanels.cpp.
 class ReceiptPresenter final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void hold();
     void markDamaged();
     void acknowledge();
+    /// The seal of the container scanned last was looked at, and is whole.
+    void confirmSeal();
     void undo();
     /// The container scanned last is open: its contents count only once they are scanned themselves.
     void openContainer();
@@ -74,7 +77,12 @@ private:
     void registerWith(const QByteArray &lot, const QDate &expiry);
     void closePanels();
     void askForLabel(const QString &message);
-    void post(const std::function<Result<Heard>(ledger::Site &)> &job, const QByteArray &seenBytes);
+    using Act = std::function<Result<workflow::ReceiveOutcome>(ledger::WriteTransaction &)>;
+    void post(const workflow::ScannedCode &code, const Act &act, const QByteArray &seenBytes);
+    /// Writes down something about a scan that changes no count, and tells it of the verdict in view.
+    void note(const std::function<Result<ledger::ReceiptScan>(ledger::WriteTransaction &)> &act,
+        const std::function<void(VerdictState &)> &tell);
+    void showWaiting(const LastScan &waiting);
     void show(const Heard &heard, const QByteArray &seenBytes);
     void showUnsaved(const Error &error, const QByteArray &seenBytes);
     void keepLook(const QByteArray &code, CodeLook look);

@@ -117,8 +117,10 @@ void ReceiptScreen::addKeys()
         [this] { m_state.verdict &&m_state.verdict->canOpen ? Q_EMIT openRequested() : Q_EMIT registerRequested(); });
     m_damage = on(addKey(Qt::Key_F6, tr("Damaged"), tr("Puts the pack scanned last aside as damaged.")),
         &ReceiptScreen::damageRequested);
-    m_acknowledge = on(addKey(Qt::Key_F7, tr("Put apart"), tr("Says that you have put the stopped pack apart.")),
-        &ReceiptScreen::acknowledgeRequested);
+    m_acknowledge = addKey(Qt::Key_F7, tr("Put apart"), {});
+    connect(m_acknowledge, &QAction::triggered, this, [this] {
+        m_state.verdict &&m_state.verdict->mustAcknowledge ? Q_EMIT acknowledgeRequested() : Q_EMIT sealRequested();
+    });
     m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
         &ReceiptScreen::undoRequested);
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
@@ -222,7 +224,13 @@ void ReceiptScreen::showKeys()
     m_context->setText(canOpen ? tr("Seal broken") : tr("Register"));
     m_context->setToolTip(canOpen ? tr("The container scanned last is open: its contents count only once scanned.")
                                   : tr("Takes the unknown serial in, with lot and expiry of the pack."));
-    m_acknowledge->setVisible(isScanning && state.verdict && state.verdict->mustAcknowledge);
+    const bool mustAcknowledge = isScanning && state.verdict && state.verdict->mustAcknowledge;
+    const bool canSeal = isScanning && state.verdict && state.verdict->canSeal;
+    m_acknowledge->setVisible(mustAcknowledge || canSeal);
+    m_acknowledge->setText(mustAcknowledge ? tr("Put apart") : tr("Seal OK"));
+    m_acknowledge->setToolTip(mustAcknowledge
+            ? tr("Says that you have put the stopped pack apart.")
+            : tr("Says that you looked at the seal of the container scanned last, and that it is whole."));
     m_undo->setEnabled(isScanning && state.canUndo);
     m_print->setEnabled(state.id.isValid() && !isBusy);
     m_export->setVisible((state.finish && !isBusy) || state.isSubmitted);

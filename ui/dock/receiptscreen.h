@@ -41,6 +41,7 @@ Q_SIGNALS:
     void holdRequested();
     void damageRequested();
     void acknowledgeRequested();
+    void sealRequested(); ///< of the container scanned last: it is whole
     void undoRequested();
     void policyRequested();
     void policyChosen(const QString &policy);

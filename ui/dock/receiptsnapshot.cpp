@@ -32,23 +32,31 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-/// Reads back what the last scan came to, so that work goes on where it stopped.
-void addLast(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
+/// What a scan came to, so that work goes on where it stopped.
+std::optional<LastScan> readScan(ledger::View &view, ReceiptId receipt, const ledger::ReceiptScan &scan)
 {
-    const std::vector<ledger::ReceiptScan> waiting = view.receipts().unacknowledged(receipt);
-    const std::vector<ledger::ReceiptScan> standing = view.receipts().lastStanding(receipt, 1);
-    if (waiting.empty() && standing.empty())
-        return;
-    const ledger::ReceiptScan &scan = waiting.empty() ? standing.front() : waiting.front();
     workflow::ReceivingSession session(receipt, {}, workflow::ReceivingSession::Counting::Not);
     const auto outcome = session.outcomeOf(view, scan.uuid);
     const auto item = scan.item.isValid() ? view.items().byId(scan.item) : std::nullopt;
     if (!outcome || !*outcome || !item)
-        return;
-    snapshot.last = **outcome;
-    snapshot.last->mustAcknowledge = !waiting.empty();
-    snapshot.lastCode = workflow::ScannedCode { workflow::ScannedCode::newUuid(), scan.raw, scan.source,
-        { { item->key, scan.lot, scan.expiry } }, {} };
+        return std::nullopt;
+    return LastScan { **outcome,
+        { workflow::ScannedCode::newUuid(), scan.raw, scan.source, { { item->key, scan.lot, scan.expiry } }, {} } };
+}
+
+/// The first stopped pack that nobody has put apart.
+std::optional<LastScan> readWaiting(ledger::View &view, ReceiptId receipt)
+{
+    const std::vector<ledger::ReceiptScan> waiting = view.receipts().unacknowledged(receipt);
+    return waiting.empty() ? std::nullopt : readScan(view, receipt, waiting.front());
+}
+
+std::optional<LastScan> readLast(ledger::View &view, ReceiptId receipt)
+{
+    if (auto waiting = readWaiting(view, receipt))
+        return waiting;
+    const std::vector<ledger::ReceiptScan> standing = view.receipts().lastStanding(receipt, 1);
+    return standing.empty() ? std::nullopt : readScan(view, receipt, standing.front());
 }
 
 QString policyText(ledger::ReceivingPolicy policy)
@@ -167,6 +175,48 @@ void addSample(ledger::View &view, const ReceiptOverview &overview, ReceiptState
     }
 }
 
+FinishState finishOf(const ReceiptOverview &overview)
+{
+    FinishState finish;
+    const workflow::ReceiptCount &units = overview.units;
+    const qint64 here = units.seen + units.inferred;
+    finish.summary = units.expected > 0 ? Text::tr("%1 of %2 units are here.").arg(number(here), number(units.expected))
+                                        : Text::tr("%1 are here.").arg(common::unitsText(here));
+    // Of what is short, units say it all; containers of them would say it twice.
+    const bool unitsAreShort
+        = std::any_of(overview.exceptions.begin(), overview.exceptions.end(), [](const ReceiptException &exception) {
+              return exception.kind == ReceiptException::Kind::Shortage && exception.level == ledger::Level::Unit;
+          });
+    for (const ReceiptException &exception : overview.exceptions) {
+        finish.needsReason = finish.needsReason || exception.blocks;
+        const QString product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
+        const QString title
+            = exception.lot.isEmpty() ? product : Text::tr("%1, lot %2").arg(product, QString::fromUtf8(exception.lot));
+        switch (exception.kind) {
+        case ReceiptException::Kind::Held:
+            finish.exceptions.push_back(heldRow(exception));
+            break;
+        case ReceiptException::Kind::Shortage:
+            if (unitsAreShort && exception.level != ledger::Level::Unit)
+                break;
+            finish.shortages.push_back({ Tone::Attention, title,
+                Text::tr("%1 not seen: they stay with the sender").arg(number(exception.count)) });
+            break;
+        case ReceiptException::Kind::Contents:
+        case ReceiptException::Kind::Sample:
+        case ReceiptException::Kind::Misdirected:
+            finish.shortages.push_back(
+                { toneOf(exception.verdict, exception.reason), title, workflow::sentence(exception) });
+            break;
+        }
+    }
+    finish.reasons = { { QStringLiteral("short"), Text::tr("Short delivery") },
+        { QStringLiteral("carrier"), Text::tr("Lost by the carrier") },
+        { QStringLiteral("supplier-told"), Text::tr("The supplier was told") },
+        { QStringLiteral("quality"), Text::tr("Quality decides later") } };
+    return finish;
+}
+
 void addScans(ledger::View &view, ReceiptId receipt, ReceiptSnapshot &snapshot)
 {
     for (const ledger::ReceiptScan &scan : view.receipts().lastScans(receipt, shownScans)) {
@@ -239,7 +289,7 @@ Result<ReceiptSnapshot> readReceipt(
         if (exception.kind == ReceiptException::Kind::Held)
             state.held.push_back(heldRow(exception));
     }
-    addLast(view, receipt, snapshot);
+    snapshot.last = readLast(view, receipt);
     state.unacknowledged = static_cast<int>(view.receipts().unacknowledged(receipt).size());
     addScans(view, receipt, snapshot);
     for (const ScanRow &row : state.scans)
@@ -266,46 +316,22 @@ PolicyState policyOf(const QString &current)
                 Text::tr("Only what is scanned itself is received. Containers speak for nothing.") } } };
 }
 
-FinishState finishOf(const ReceiptOverview &overview)
+Result<FinishSnapshot> readFinish(
+    ledger::View &view, ReceiptId receipt, const QDate &today, const ledger::SiteIdentity &site)
 {
-    FinishState finish;
-    const workflow::ReceiptCount &units = overview.units;
-    const qint64 here = units.seen + units.inferred;
-    finish.summary = units.expected > 0 ? Text::tr("%1 of %2 units are here.").arg(number(here), number(units.expected))
-                                        : Text::tr("%1 are here.").arg(common::unitsText(here));
-    // Of what is short, units say it all; containers of them would say it twice.
-    const bool unitsAreShort
-        = std::any_of(overview.exceptions.begin(), overview.exceptions.end(), [](const ReceiptException &exception) {
-              return exception.kind == ReceiptException::Kind::Shortage && exception.level == ledger::Level::Unit;
-          });
-    for (const ReceiptException &exception : overview.exceptions) {
-        finish.needsReason = finish.needsReason || exception.blocks;
-        const QString product = exception.product.isEmpty() ? QString::fromLatin1(exception.gtin) : exception.product;
-        const QString title
-            = exception.lot.isEmpty() ? product : Text::tr("%1, lot %2").arg(product, QString::fromUtf8(exception.lot));
-        switch (exception.kind) {
-        case ReceiptException::Kind::Held:
-            finish.exceptions.push_back(heldRow(exception));
-            break;
-        case ReceiptException::Kind::Shortage:
-            if (unitsAreShort && exception.level != ledger::Level::Unit)
-                break;
-            finish.shortages.push_back({ Tone::Attention, title,
-                Text::tr("%1 not seen: they stay with the sender").arg(number(exception.count)) });
-            break;
-        case ReceiptException::Kind::Contents:
-        case ReceiptException::Kind::Sample:
-        case ReceiptException::Kind::Misdirected:
-            finish.shortages.push_back(
-                { toneOf(exception.verdict, exception.reason), title, workflow::sentence(exception) });
-            break;
-        }
+    const Result<ReceiptOverview> overview = workflow::overview(view, receipt, today, site);
+    if (!overview)
+        return fail(overview.error());
+    FinishSnapshot snapshot { readWaiting(view, receipt), finishOf(*overview) };
+    const ledger::ReceiptStore::Seals seals = view.receipts().seals(receipt);
+    if (overview->receipt.policy == ledger::ReceivingPolicy::Inference && seals.containers > 0) {
+        const bool areAll = seals.checked == seals.containers;
+        snapshot.finish.shortages.insert(snapshot.finish.shortages.begin(),
+            { areAll ? Tone::Accepted : Tone::Attention,
+                Text::tr("Seals checked: %1 of %2").arg(number(seals.checked), number(seals.containers)),
+                areAll ? QString() : Text::tr("Contents behind the other seals were never looked at.") });
     }
-    finish.reasons = { { QStringLiteral("short"), Text::tr("Short delivery") },
-        { QStringLiteral("carrier"), Text::tr("Lost by the carrier") },
-        { QStringLiteral("supplier-told"), Text::tr("The supplier was told") },
-        { QStringLiteral("quality"), Text::tr("Quality decides later") } };
-    return finish;
+    return snapshot;
 }
 
 VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
@@ -350,7 +376,17 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
     verdict.canOpen = outcome.level.value_or(ledger::Level::Unit) != ledger::Level::Unit
         && (outcome.verdict == workflow::Verdict::Accepted || outcome.verdict == workflow::Verdict::Duplicate)
         && outcome.reason != Reason::Opened;
+    if (outcome.inferred > 0 && verdict.canOpen)
+        tellSeal(verdict, outcome.sealChecked);
     return verdict;
+}
+
+void tellSeal(VerdictState &verdict, bool isChecked)
+{
+    verdict.canSeal = !isChecked;
+    if (isChecked)
+        verdict.note
+            = (verdict.note.isEmpty() ? QString() : verdict.note + QStringLiteral(" · ")) + Text::tr("seal checked");
 }
 
 ScanRow scanRowOf(const workflow::ReceiveOutcome &outcome)

@@ -56,6 +56,7 @@ struct VerdictState
     bool mustAcknowledge = false; ///< recalled, locked, wrong supplier: a button, never a box
     bool canRegister = false; ///< a serial nobody announced, that may be taken in
     bool canOpen = false; ///< a container that speaks for its contents
+    bool canSeal = false; ///< it brought them in, and nobody has said yet that its seal is whole
 
     friend bool operator==(const VerdictState &, const VerdictState &) = default;
 };

@@ -57,8 +57,9 @@ void DocumentsScreen::render(const DocumentsState &state)
     if (state.open)
         m_source->render(*state.open);
     m_right->setCurrentIndex(state.open ? 1 : 0);
-    m_print->setEnabled(state.open.has_value());
-    m_save->setEnabled(state.open.has_value());
+    const bool isKept = state.open && state.open->head.id.isValid();
+    m_print->setEnabled(isKept);
+    m_save->setEnabled(isKept);
     m_next->setEnabled(state.open && !state.open->findings.empty());
 }
 

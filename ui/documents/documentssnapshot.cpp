@@ -121,6 +121,39 @@ DocumentRow rowOf(
     return row;
 }
 
+DocumentRow rowOf(const ledger::RefusedDocument &refused, const Instant &now)
+{
+    DocumentRow row;
+    row.id = DocumentId { -refused.seq };
+    row.name = refused.name;
+    row.kind = Text::tr("Refused: nothing was taken from it");
+    row.when = common::momentText(refused.refusedMs, now.offsetMinutes);
+    row.tone = Tone::Stop;
+    row.findings = Text::tr("refused");
+    return row;
+}
+
+Result<OpenDocument> readRefusal(ledger::View &view, qint64 seq, const Instant &now)
+{
+    for (const ledger::RefusedDocument &refused : view.documents().refusals()) {
+        if (refused.seq != seq)
+            continue;
+        OpenDocument open;
+        open.head = rowOf(refused, now);
+        open.facts = QStringList { QLocale().formattedDataSize(refused.byteCount),
+            QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(refused.sha256.toHex().left(12))) }
+                         .join(QStringLiteral(" · "));
+        open.findings = { { Tone::Stop, errorSentence(ErrorCode(refused.code.constData()), refused.detail),
+            whereText(refused.where), refused.where.line, refused.where.column } };
+        open.finding = 0;
+        open.message
+            = Text::tr("Of a refused file only its name, its digest and the reason are kept. When the sender has "
+                       "mended it, bring it in again.");
+        return open;
+    }
+    return fail(ledger::codes::notFound, QString::number(seq));
+}
+
 Result<ledger::StoredDocument> documentById(ledger::View &view, DocumentId id)
 {
     const auto document = view.documents().byId(id);
@@ -155,16 +188,25 @@ void readSource(ledger::View &view, const ledger::StoredDocument &document, Open
 
 Result<std::vector<DocumentRow>> readDocuments(ledger::View &view, const Instant &now)
 {
-    std::vector<DocumentRow> rows;
+    std::vector<std::pair<qint64, DocumentRow>> dated;
     for (const ledger::StoredDocument &document : view.documents().all())
-        rows.push_back(rowOf(view, document, view.findings().ofDocument(document.id), now));
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const DocumentRow &one, const DocumentRow &other) { return one.id.value > other.id.value; });
+        dated.emplace_back(document.keptMs, rowOf(view, document, view.findings().ofDocument(document.id), now));
+    // The newest first, a refused one before what came in at the same moment.
+    std::reverse(dated.begin(), dated.end());
+    for (const ledger::RefusedDocument &refused : view.documents().refusals())
+        dated.emplace(dated.begin(), refused.refusedMs, rowOf(refused, now));
+    std::stable_sort(
+        dated.begin(), dated.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::vector<DocumentRow> rows;
+    for (auto &[ms, row] : dated)
+        rows.push_back(std::move(row));
     return rows;
 }
 
 Result<OpenDocument> readDocument(ledger::View &view, DocumentId id, int finding, const Instant &now)
 {
+    if (id.value < 0)
+        return readRefusal(view, -id.value, now);
     const Result<ledger::StoredDocument> document = documentById(view, id);
     if (!document)
         return fail(document.error());

@@ -10,16 +10,16 @@
 
 namespace packledger::documents {
 
-/// A document that came in, as the list shows it.
+/// A document that came in, or was refused, as the list shows it.
 struct DocumentRow
 {
-    DocumentId id;
+    DocumentId id; ///< of a refused one the journal entry that says so, with a minus: nothing else is kept of it
     QString name; ///< of the file
     QString kind; ///< "EPCIS 1.2 XML"
     QString from; ///< the sender, as the document says
     QString when; ///< "22 NOV 2026 08:14"
     common::Tone tone = common::Tone::Accepted;
-    QString findings; ///< "2 findings"; "no findings"
+    QString findings; ///< "2 findings"; "no findings"; "refused"
 
     friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
 };

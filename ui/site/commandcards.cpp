@@ -53,6 +53,8 @@ Paper cardPaper(const QString &offer, const SymbolMaker &symbolOf)
         Text::tr("Takes the unknown serial in, with lot and expiry of the pack."));
     add({ Command::Open }, Text::tr("Seal broken"),
         Text::tr("The container scanned last is open: its contents count only once scanned."));
+    add({ Command::SealOk }, Text::tr("Seal OK"),
+        Text::tr("Says that you looked at the seal of the container scanned last, and that it is whole."));
     add({ Command::Finish }, Text::tr("Finish"), Text::tr("Shows what is short and what is held. Once more: submits."));
     add({ Command::Print }, Text::tr("Print"), Text::tr("Opens the print panel."));
     add({ Command::Queue }, Text::tr("Deliveries"), Text::tr("Back to the queue. The receipt stays open."));

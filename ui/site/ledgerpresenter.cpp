@@ -61,7 +61,7 @@ void LedgerPresenter::refresh()
             const std::vector<Backup> backups = backupsIn(site.folder());
             return site.ledger().read([&backups](ledger::View &view) -> Result<Counts> {
                 return Counts { view.events().count(), view.items().count(), view.receipts().nextId().value - 1,
-                    view.outboxCount(), backups };
+                    view.outboxCount(), view.outboxOldestMs(), backups };
             });
         },
         [this](const Result<Counts> &counts) {
@@ -73,9 +73,10 @@ void LedgerPresenter::refresh()
             m_state.items = counts->items;
             m_state.receipts = counts->receipts;
             m_waiting = counts->waiting;
+            m_oldestMs = counts->oldestMs;
             m_backups = counts->backups;
             show();
-            Q_EMIT waitingChanged(m_waiting);
+            Q_EMIT waitingChanged(m_waiting, m_oldestMs);
             if (std::exchange(m_isCheckDue, false) && counts->items < mostForCheckAtStart)
                 verify();
         },

@@ -37,7 +37,8 @@ Q_SIGNALS:
     void stateChanged(const packledger::site::LedgerState &state);
     void healthChanged(const std::vector<packledger::common::HealthLine> &health);
     /// How many documents wait to be sent.
-    void waitingChanged(qint64 waiting);
+    /// How many documents wait to be sent, and since when the oldest of them does (ms; 0: none waits).
+    void waitingChanged(qint64 waiting, qint64 oldestMs);
     /// A sentence about what was asked for: a backup is written, a restore went well or did not.
     void told(packledger::common::Tone tone, const QString &sentence);
     void paperReady(const packledger::common::Paper &paper);
@@ -61,6 +62,7 @@ private:
         qint64 items = 0;
         qint64 receipts = 0;
         qint64 waiting = 0;
+        qint64 oldestMs = 0; ///< of what waits
         std::vector<Backup> backups;
     };
 
@@ -78,6 +80,7 @@ private:
     std::vector<Backup> m_backups;
     bool m_isCheckDue = true; ///< once after the start, beside the work
     qint64 m_waiting = 0;
+    qint64 m_oldestMs = 0;
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };
 

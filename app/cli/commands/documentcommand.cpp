@@ -1,5 +1,6 @@
 #include "cli/commands/documentcommand.h"
 
+#include "base/errortext.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
@@ -53,6 +54,18 @@ QJsonObject documentFact(const DocumentSummary &summary)
     };
 }
 
+QJsonObject refusalFact(const ledger::RefusedDocument &refused, const Finding &why)
+{
+    return QJsonObject {
+        { QStringLiteral("name"), refused.name },
+        { QStringLiteral("sha256"), QString::fromLatin1(refused.sha256.toHex()) },
+        { QStringLiteral("bytes"), refused.byteCount },
+        { QStringLiteral("refused"), text(Instant { refused.refusedMs, 0 }.toIso()) },
+        { QStringLiteral("state"), QStringLiteral("refused") },
+        { QStringLiteral("warnings"), QJsonArray { bootstrap::toJson(why) } },
+    };
+}
+
 QString documentSentence(const DocumentSummary &summary)
 {
     return QStringLiteral("%1 %2 %3 (%4)")
@@ -96,7 +109,8 @@ QList<QCommandLineOption> DocumentListCommand::options() const
     return { QCommandLineOption(QStringLiteral("shipment"), tr("those behind a shipment"), QStringLiteral("SHIPMENT")),
         QCommandLineOption(QStringLiteral("receipt"), tr("those behind a receipt"), QStringLiteral("RECEIPT")),
         QCommandLineOption(QStringLiteral("item"), tr("those behind an item"), QStringLiteral("ID")),
-        QCommandLineOption(QStringLiteral("event"), tr("the one that an event came with"), QStringLiteral("EVENT")) };
+        QCommandLineOption(QStringLiteral("event"), tr("the one that an event came with"), QStringLiteral("EVENT")),
+        QCommandLineOption(QStringLiteral("refused"), tr("files that were not taken, and why")) };
 }
 
 ExitStatus DocumentListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -105,6 +119,15 @@ ExitStatus DocumentListCommand::execute(CommandContext &context, const QCommandL
     if (!site)
         return context.failed(site.error());
     const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        if (arguments.isSet(QStringLiteral("refused"))) {
+            for (const ledger::RefusedDocument &refused : view.documents().refusals()) {
+                const Finding why { Severity::Error, ErrorCode(refused.code.constData()), refused.detail,
+                    refused.where };
+                context.output().print(
+                    refusalFact(refused, why), QStringLiteral("%1: %2").arg(refused.name, errorSentence(why)));
+            }
+            return {};
+        }
         std::vector<DocumentSummary> all = workflow::documents(view);
         if (!arguments.optionNames().isEmpty()) {
             const Result<std::vector<DocumentId>> chosen = wanted(view, arguments, context.clock().today());

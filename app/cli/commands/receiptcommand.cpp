@@ -214,9 +214,27 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
                     .arg(exception.count)
                     .arg(QString::fromUtf8(what), workflow::sentence(exception)));
         }
-        context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(*id) },
-                                   { QStringLiteral("state"), QStringLiteral("open") },
-                                   { QStringLiteral("exceptions"), qint64(outcome->open.size()) } },
+        for (const ledger::ReceiptScan &scan : outcome->unacknowledged) {
+            context.output().print(QJsonObject { { QStringLiteral("receipt"), idText(*id) },
+                                       { QStringLiteral("kind"), QStringLiteral("unacknowledged") },
+                                       { QStringLiteral("seq"), scan.number },
+                                       { QStringLiteral("verdict"), QLatin1StringView(nameOf(scan.verdict)) } },
+                tr("Scan %1 must be put apart first. When that is done: receipt acknowledge %2")
+                    .arg(scan.number)
+                    .arg(receiptNumber(ReceiptId { *id })));
+        }
+        const QJsonObject fact { { QStringLiteral("receipt"), idText(*id) },
+            { QStringLiteral("state"), QStringLiteral("open") },
+            { QStringLiteral("exceptions"), qint64(outcome->open.size()) },
+            { QStringLiteral("unacknowledged"), qint64(outcome->unacknowledged.size()) } };
+        if (!outcome->unacknowledged.empty()) {
+            context.output().print(fact,
+                tr("Receipt %1 is not submitted: %n stopped packs are not put apart yet.", nullptr,
+                    int(outcome->unacknowledged.size()))
+                    .arg(receiptNumber(ReceiptId { *id })));
+            return ExitStatus::Refused;
+        }
+        context.output().print(fact,
             tr("Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.",
                 nullptr, int(outcome->open.size()))
                 .arg(receiptNumber(ReceiptId { *id })));

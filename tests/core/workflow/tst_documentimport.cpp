@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheBytesAsTheyCame();
     void keepsNothingOfACutDocument();
     void saysWhatAFileIsNot();
+    void writesDownWhatItRefused();
     void stopsOnRequestAndKeepsNothing();
     void answersANoticeWith997();
     void sendsBackAFileWithOneBrokenSet();
@@ -151,6 +152,29 @@ void tst_DocumentImport::saysWhatAFileIsNot()
     const Result<workflow::ImportOutcome> missing = import(m_site->path("missing.xml"));
     QVERIFY(!missing);
     QCOMPARE(missing.error().code.name(), QLatin1StringView("base.file-open"));
+}
+
+void tst_DocumentImport::writesDownWhatItRefused()
+{
+    const QString file = written("orders.txt", "two cases, please\n");
+    const auto refusals = [&] {
+        return *m_site->ledger().read([](ledger::View &view) -> Result<std::vector<ledger::RefusedDocument>> {
+            return view.documents().refusals();
+        });
+    };
+    QVERIFY(!import(file));
+    QVERIFY(!import(file)); // the same once
+    QCOMPARE(refusals().size(), std::size_t(1));
+    const ledger::RefusedDocument refused = refusals().front();
+    QCOMPARE(refused.name, QStringLiteral("orders.txt"));
+    QCOMPARE(refused.code, QByteArray(workflow::codes::unknownFormat.name().data()));
+    QVERIFY(refused.byteCount > 0 && refused.refusedMs > 0);
+    QVERIFY(!import(written("cut.xml", "<?xml version=\"1.0\"?><epcis:EPCISDocument ")));
+    QCOMPARE(refusals().size(), std::size_t(2));
+    QCOMPARE(refusals().front().name, QStringLiteral("cut.xml"));
+    // A file that is not there was not refused.
+    QVERIFY(!import(QStringLiteral("/nowhere/shipment.xml")));
+    QCOMPARE(refusals().size(), std::size_t(2));
 }
 
 void tst_DocumentImport::stopsOnRequestAndKeepsNothing()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unpacksWhatCameWithoutItsContainer();
     void missesNoContainerWhoseContentsAreAllHere();
     void leavesHeldPacksOut();
+    void waitsUntilStoppedPacksArePutApart();
     void leavesContentsOutThatMustNotBeReceived();
     void tellsWhyContentsAreLeftOut();
     void writesDownWhatWasInferred();
@@ -188,6 +189,30 @@ void tst_ReceiptSubmission::leavesHeldPacksOut()
     QCOMPARE(m_dock->holds("u99"), QByteArrayList { "awaiting-data" });
     // They are still listed with the receipt, in their trays.
     QCOMPARE(m_dock->overview(receipt).exceptions.size(), size_t(2));
+}
+
+void tst_ReceiptSubmission::waitsUntilStoppedPacksArePutApart()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    m_dock->document({ anEvent().observing({ Dock::epc("u4") }, "holding", "recalled").second(20) });
+    const ReceiveOutcome stopped = m_dock->scan(receipt, "u4");
+    QVERIFY(stopped.mustAcknowledge);
+    m_dock->scan(receipt, "u1");
+    // No reason accepts it: somebody must have seen it.
+    const Result<SubmitOutcome> refused = m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return submit(transaction, m_dock->ana, receipt, { true, QStringLiteral("the rest is short"), false },
+            m_dock->identity());
+    });
+    QVERIFY(refused && refused->refused);
+    QCOMPARE(refused->unacknowledged.size(), size_t(1));
+    QCOMPARE(refused->unacknowledged.front().uuid, stopped.uuid);
+    QVERIFY(m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return ReceivingSession(receipt, m_dock->ana).acknowledge(transaction, stopped.uuid);
+    }));
+    const SubmitOutcome outcome = submitted(receipt);
+    QVERIFY(!outcome.refused);
+    QCOMPARE(m_dock->state("u1"), ItemState::Received);
+    QCOMPARE(m_dock->state("u4"), ItemState::InTransit);
 }
 
 void tst_ReceiptSubmission::leavesContentsOutThatMustNotBeReceived()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void infersNothingWhenEveryUnitIsWanted();
     void keepsForeignPacksApart();
     void namesTheReceiptOfAnotherDelivery();
+    void wantsAnotherSuppliersPackAcknowledged();
+    void notesThatASealWasWhole();
     void givesTraysToWhatIsHeld();
     void keepsTheTrayOfAPackScannedAgain();
     void acceptsAHeldPackOnceItsReasonIsGone();
@@ -158,6 +160,48 @@ void tst_ReceivingSession::namesTheReceiptOfAnotherDelivery()
     const ReceiveOutcome elsewhere = m_dock->scan(receipt, "u21");
     QCOMPARE(elsewhere.verdict, Verdict::AlreadyReceived);
     QCOMPARE(elsewhere.reason, Reason::InOtherReceipt);
+}
+
+void tst_ReceivingSession::wantsAnotherSuppliersPackAcknowledged()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    // The same supplier's other delivery: a mix-up on the truck.
+    m_dock->document({ Dock::commissioned({ "u20" }), Dock::shipped({ "u20" }, "2", 11) });
+    QVERIFY(!m_dock->scan(receipt, "u20").mustAcknowledge);
+    m_dock->document({ Dock::commissioned({ "u30" }),
+        anEvent()
+            .shipping({ Dock::epc("u30") })
+            .from("urn:epc:id:sgln:0614141.00001.0")
+            .to(Dock::here)
+            .transaction("desadv", "urn:epcglobal:cbv:bt:0614141000012:ASN-30")
+            .second(12) });
+    const ReceiveOutcome foreign = m_dock->scan(receipt, "u30");
+    QCOMPARE(foreign.reason, Reason::OtherShipment);
+    QVERIFY(foreign.mustAcknowledge);
+}
+
+void tst_ReceivingSession::notesThatASealWasWhole()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    const ReceiveOutcome pallet = m_dock->scan(receipt, "p1");
+    const ReceiveOutcome unit = m_dock->scan(receipt, "u1");
+    const auto confirm = [&](const QByteArray &uuid) {
+        return m_dock->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return ReceivingSession(receipt, m_dock->ana).confirmSeal(transaction, uuid);
+        });
+    };
+    const auto seals = [&] {
+        return *m_dock->ledger().read([&](ledger::View &view) -> Result<std::pair<qint64, qint64>> {
+            const ledger::ReceiptStore::Seals found = view.receipts().seals(receipt);
+            return std::pair { found.containers, found.checked };
+        });
+    };
+    QCOMPARE(seals(), (std::pair<qint64, qint64> { 1, 0 }));
+    QVERIFY(confirm(pallet.uuid));
+    QVERIFY(confirm(pallet.uuid)); // once more changes nothing
+    QCOMPARE(seals(), (std::pair<qint64, qint64> { 1, 1 }));
+    const auto refused = confirm(unit.uuid);
+    QVERIFY(!refused && refused.error().code == codes::noSeal);
 }
 
 void tst_ReceivingSession::givesTraysToWhatIsHeld()
