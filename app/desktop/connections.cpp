@@ -128,6 +128,7 @@ void Composition::connectReceipt()
     connect(m_receiptScreen, &Screen::submitRequested, &m_receipt, &Presenter::submit);
     connect(m_receiptScreen, &Screen::exportRequested, this,
         [this] { m_receipt.exportSerials(m_folder + QStringLiteral("/exports")); });
+    connect(m_receiptScreen, &Screen::nextCameraRequested, &m_devices, &DeviceDesk::showNextCamera);
     connect(m_receiptScreen, &Screen::backRequested, this, &Composition::leaveReceipt);
     connect(m_receiptScreen, &Screen::itemOpened, this, &Composition::openItem);
 }
@@ -146,6 +147,13 @@ void Composition::connectItem()
     connect(m_itemScreen, &dock::ItemScreen::holdClosed, &m_item, &dock::ItemPresenter::closeHold);
     connect(m_itemScreen, &dock::ItemScreen::holdConfirmed, &m_item, &dock::ItemPresenter::confirmHold);
     connect(m_itemScreen, &dock::ItemScreen::backRequested, this, &Composition::goBack);
+    connect(m_itemScreen, &dock::ItemScreen::saveRequested, this,
+        [this] { m_item.saveList(m_folder + QStringLiteral("/exports")); });
+    connect(&m_item, &dock::ItemPresenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_item, &dock::ItemPresenter::listSaved, this, [this](const QString &file, qint64 rows) {
+        show(Tone::Accepted, tr("%1 items are saved as %2.").arg(QLocale().toString(rows), file), tr("Open folder"),
+            QFileInfo(file).path());
+    });
     connect(&m_item, &dock::ItemPresenter::documentFound, this, &Composition::openDocument);
     connect(&m_item, &dock::ItemPresenter::holdChanged, this, [this](const QString &sentence) {
         show(Tone::Accepted, sentence);
@@ -264,7 +272,7 @@ void Composition::connectPrinting()
         m_window->togglePrint();
     });
     connect(m_itemScreen, &dock::ItemScreen::printRequested, this, [this] {
-        m_print.offer(dock::ItemPresenter::offers(), [this](const QString &offer) { m_item.makePaper(offer); });
+        m_print.offer(m_item.offers(), [this](const QString &offer) { m_item.makePaper(offer); });
         m_window->togglePrint();
     });
     connect(m_documentsScreen, &documents::DocumentsScreen::printRequested, this, [this] {

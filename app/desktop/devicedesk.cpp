@@ -25,6 +25,14 @@ const QString simulatedId = QStringLiteral("simulated");
 // A square code that comes into view a little after the shop bar code beside it still wins.
 constexpr auto cameraTrigger = std::chrono::milliseconds(800);
 
+CameraSettings simulatedCamera()
+{
+    CameraSettings camera;
+    camera.id = simulatedId;
+    camera.address = simulatedId;
+    return camera;
+}
+
 camera::CameraSettings deviceOf(const CameraSettings &settings)
 {
     return { .address = settings.address,
@@ -50,16 +58,17 @@ DeviceDesk::DeviceDesk(const Clock &clock, QObject *parent)
 
 DeviceDesk::~DeviceDesk()
 {
-    closeCamera();
+    closeCameras();
 }
 
 void DeviceDesk::apply(const settings::DeviceSettings &settings)
 {
-    const std::optional<CameraSettings> before = chosenCamera();
+    if (m_settings.camera != settings.camera)
+        m_shown.clear();
     m_settings = settings;
     m_scanners.apply(settings);
-    if (m_isWatching && chosenCamera() != before)
-        openCamera();
+    if (m_isWatching)
+        openCameras();
     lookForCameras();
     Q_EMIT changed();
 }
@@ -89,33 +98,29 @@ void DeviceDesk::takeFound(const QList<camera::CameraDescription> &found)
     m_isLooking = false;
     if (m_found == found)
         return;
-    const std::optional<CameraSettings> before = chosenCamera();
     m_found = found;
-    if (m_isWatching && chosenCamera() != before)
-        openCamera();
+    if (m_isWatching)
+        openCameras();
     Q_EMIT changed();
 }
 
 void DeviceDesk::setDemoViews(std::vector<simulated::DemoView> views)
 {
     m_views = std::move(views);
+    closeCameras();
     if (m_isWatching)
-        openCamera();
+        openCameras();
     Q_EMIT changed();
 }
 
 std::optional<CameraSettings> DeviceDesk::chosenCamera() const
 {
-    const auto simulated = [] {
-        CameraSettings camera;
-        camera.id = simulatedId;
-        camera.address = simulatedId;
-        return camera;
-    };
+    if (const Eye *eye = eyeOf(m_shown))
+        return eye->settings;
     if (const CameraSettings *camera = m_settings.cameraOf(m_settings.camera))
         return *camera;
     if (!m_views.empty())
-        return simulated();
+        return simulatedCamera();
     if (!m_settings.cameras.empty())
         return m_settings.cameras.front();
     if (m_found.isEmpty())
@@ -138,82 +143,175 @@ void DeviceDesk::watch(bool isWatching)
         return;
     m_isWatching = isWatching;
     if (isWatching)
-        openCamera();
+        openCameras();
     else
-        closeCamera();
+        closeCameras();
 }
 
-void DeviceDesk::openCamera()
+std::vector<CameraSettings> DeviceDesk::camerasInUse() const
 {
-    closeCamera();
+    std::vector<CameraSettings> all;
+    const auto add = [&all](const CameraSettings &camera) {
+        const bool isThere = std::any_of(
+            all.begin(), all.end(), [&camera](const CameraSettings &one) { return one.address == camera.address; });
+        if (camera.isOn && !isThere)
+            all.push_back(camera);
+    };
+    for (const CameraSettings &camera : m_settings.cameras)
+        add(camera);
+    // One that nobody set up serves as well, where it is the only one or was chosen.
+    if (const std::optional<CameraSettings> chosen = chosenCamera(); chosen && !m_settings.cameraOf(chosen->id))
+        add(*chosen);
+    return all;
+}
+
+const DeviceDesk::Eye *DeviceDesk::eyeOf(const QString &id) const
+{
+    const auto eye = std::find_if(m_eyes.begin(), m_eyes.end(),
+        [&id](const std::unique_ptr<Eye> &one) { return !id.isEmpty() && one->settings.id == id; });
+    return eye == m_eyes.end() ? nullptr : eye->get();
+}
+
+const DeviceDesk::Eye *DeviceDesk::shownEye() const
+{
     const std::optional<CameraSettings> chosen = chosenCamera();
-    m_cameraState = {};
-    if (!chosen) {
-        Q_EMIT cameraChanged(m_cameraState);
+    const Eye *eye = chosen ? eyeOf(chosen->id) : nullptr;
+    return eye || m_eyes.empty() ? eye : m_eyes.front().get();
+}
+
+void DeviceDesk::showNextCamera()
+{
+    if (m_eyes.size() < 2)
         return;
+    const Eye *shown = shownEye();
+    const auto at = std::find_if(
+        m_eyes.begin(), m_eyes.end(), [shown](const std::unique_ptr<Eye> &one) { return one.get() == shown; });
+    const auto next = at == m_eyes.end() || std::next(at) == m_eyes.end() ? m_eyes.begin() : std::next(at);
+    m_shown = (*next)->settings.id;
+    tellShown();
+    Q_EMIT changed();
+}
+
+void DeviceDesk::openCameras()
+{
+    const std::vector<CameraSettings> wanted = camerasInUse();
+    std::vector<std::unique_ptr<Eye>> before = std::move(m_eyes);
+    m_eyes.clear();
+    std::vector<Eye *> fresh;
+    for (const CameraSettings &camera : wanted) {
+        const auto running = std::find_if(before.begin(), before.end(),
+            [&camera](const std::unique_ptr<Eye> &eye) { return eye && eye->settings == camera; });
+        if (running != before.end()) {
+            m_eyes.push_back(std::move(*running));
+            continue;
+        }
+        m_eyes.push_back(std::make_unique<Eye>());
+        m_eyes.back()->settings = camera;
+        fresh.push_back(m_eyes.back().get());
     }
-    m_cameraState.name = nameOf(*chosen);
-    m_cameraState.isSimulated = chosen->address == simulatedId;
-    m_cameraState.status = dock::CameraState::Status::Starting;
-    m_isCameraLost = false;
-    m_scanners.setTriggerWindow(m_cameraState.name, cameraTrigger);
-    if (m_cameraState.isSimulated) {
-        m_camera = std::make_unique<simulated::SimulatedCamera>(
+    // The device must be free before it is opened with other settings.
+    for (std::unique_ptr<Eye> &eye : before) {
+        if (eye)
+            close(std::move(eye));
+    }
+    for (Eye *eye : fresh) {
+        // Whoever hears that one starts may put all of them away again.
+        if (std::any_of(m_eyes.begin(), m_eyes.end(), [eye](const auto &one) { return one.get() == eye; }))
+            open(*eye);
+    }
+    tellShown();
+}
+
+void DeviceDesk::open(Eye &eye)
+{
+    eye.state.name = nameOf(eye.settings);
+    eye.state.isSimulated = eye.settings.address == simulatedId;
+    eye.state.status = dock::CameraState::Status::Starting;
+    m_scanners.setTriggerWindow(eye.state.name, cameraTrigger);
+    if (eye.state.isSimulated) {
+        eye.source = std::make_unique<simulated::SimulatedCamera>(
             m_views, simulated::SimulatedCamera::Pace::ByItself, m_clock);
     } else {
-        m_camera = std::make_unique<camera::CameraScanSource>(
-            m_cameraState.name, std::make_unique<camera::VideoFrameSource>(deviceOf(*chosen)), m_clock);
+        eye.source = std::make_unique<camera::CameraScanSource>(
+            eye.state.name, std::make_unique<camera::VideoFrameSource>(deviceOf(eye.settings)), m_clock);
     }
-    connect(m_camera.get(), &ScanSource::readingReady, this, [this](const scan::ScanReading &reading) {
-        Q_EMIT cameraHeard(reading);
+    camera::CameraScanSource *source = eye.source.get();
+    connect(source, &ScanSource::readingReady, this, [this, &eye](const scan::ScanReading &reading) {
+        if (&eye == shownEye())
+            Q_EMIT cameraHeard(reading);
         m_scanners.choose(reading);
     });
-    connect(m_camera.get(), &camera::CameraScanSource::previewReady, this, &DeviceDesk::showPreview);
-    connect(m_camera.get(), &camera::CameraScanSource::troubleChanged, this, &DeviceDesk::showCamera);
-    connect(m_camera.get(), &ScanSource::statusChanged, this, [this](ScanSource::Status status) {
-        m_cameraStatus = status;
-        showCamera();
+    connect(source, &camera::CameraScanSource::previewReady, this,
+        [this, &eye](const camera::CameraPreview &preview) { showPreview(eye, preview); });
+    connect(source, &camera::CameraScanSource::troubleChanged, this, [this, &eye] { follow(eye); });
+    connect(source, &ScanSource::statusChanged, this, [this, &eye](ScanSource::Status status) {
+        eye.status = status;
+        follow(eye);
     });
-    Q_EMIT cameraChanged(m_cameraState);
-    // Whoever heard that may have put the camera away again.
-    if (m_camera)
-        m_camera->start();
+    source->start();
 }
 
-void DeviceDesk::closeCamera()
+void DeviceDesk::close(std::unique_ptr<Eye> eye)
 {
-    if (!m_camera)
+    if (!eye->source)
         return;
     // A camera that hangs ends on its own time; nobody waits for it here.
-    camera::CameraScanSource *ending = m_camera.release();
+    camera::CameraScanSource *ending = eye->source.release();
+    ending->disconnect(this);
     ending->setParent(this);
     connect(ending, &camera::CameraScanSource::rested, ending, &QObject::deleteLater);
     ending->stop();
-    m_cameraState.status = dock::CameraState::Status::Off;
-    m_cameraState.message = tr("The camera rests.");
-    m_cameraState.metrics.clear();
-    Q_EMIT cameraChanged(m_cameraState);
 }
 
-void DeviceDesk::showCamera()
+void DeviceDesk::closeCameras()
+{
+    if (m_eyes.empty())
+        return;
+    dock::CameraState state = shownEye()->state;
+    std::vector<std::unique_ptr<Eye>> eyes = std::move(m_eyes);
+    m_eyes.clear();
+    for (std::unique_ptr<Eye> &eye : eyes)
+        close(std::move(eye));
+    state.status = dock::CameraState::Status::Off;
+    state.message = tr("The camera rests.");
+    state.metrics.clear();
+    Q_EMIT cameraChanged(state);
+}
+
+void DeviceDesk::tellShown()
+{
+    const Eye *shown = shownEye();
+    dock::CameraState state = shown ? shown->state : dock::CameraState {};
+    state.count = static_cast<int>(m_eyes.size());
+    for (std::size_t i = 0; i < m_eyes.size(); ++i) {
+        if (m_eyes[i].get() == shown)
+            state.number = static_cast<int>(i) + 1;
+    }
+    Q_EMIT cameraChanged(state);
+}
+
+void DeviceDesk::follow(Eye &eye)
 {
     using Status = dock::CameraState::Status;
-    const std::optional<Error> &trouble = m_camera->trouble();
+    const std::optional<Error> &trouble = eye.source->trouble();
     // A black or frozen picture is no camera to rely on either.
-    m_cameraState.status = trouble || m_cameraStatus == ScanSource::Status::Lost ? Status::Lost
-        : m_cameraStatus == ScanSource::Status::Ready                            ? Status::Running
-                                                                                 : Status::Starting;
-    m_cameraState.message = trouble ? errorSentence(*trouble) : QString();
-    Q_EMIT cameraChanged(m_cameraState);
+    eye.state.status = trouble || eye.status == ScanSource::Status::Lost ? Status::Lost
+        : eye.status == ScanSource::Status::Ready                        ? Status::Running
+                                                                         : Status::Starting;
+    eye.state.message = trouble ? errorSentence(*trouble) : QString();
+    const QString name = eye.state.name;
+    const bool isLost = eye.state.status == Status::Lost && !std::exchange(eye.isLost, true);
+    const bool isBack = eye.state.status == Status::Running && std::exchange(eye.isLost, false);
+    if (&eye == shownEye())
+        tellShown();
     Q_EMIT changed();
-    const bool isLost = m_cameraState.status == Status::Lost;
-    if (isLost && !std::exchange(m_isCameraLost, true))
-        Q_EMIT lost(m_cameraState.name);
-    else if (m_cameraState.status == Status::Running && std::exchange(m_isCameraLost, false))
-        Q_EMIT returned(m_cameraState.name);
+    if (isLost)
+        Q_EMIT lost(name);
+    else if (isBack)
+        Q_EMIT returned(name);
 }
 
-void DeviceDesk::showPreview(const camera::CameraPreview &preview)
+void DeviceDesk::showPreview(Eye &eye, const camera::CameraPreview &preview)
 {
     std::vector<dock::SeenCode> codes;
     codes.reserve(preview.inView.size());
@@ -221,10 +319,11 @@ void DeviceDesk::showPreview(const camera::CameraPreview &preview)
         codes.push_back({ tracked.symbol.bytes, tracked.symbol.corners });
     const QString metrics = codes.size() == 1 ? tr("1 code · %1 ms").arg(preview.decoding.count())
                                               : tr("%1 codes · %2 ms").arg(codes.size()).arg(preview.decoding.count());
-    if (m_cameraState.metrics != metrics) {
-        m_cameraState.metrics = metrics;
-        Q_EMIT cameraChanged(m_cameraState);
-    }
+    const bool isNew = std::exchange(eye.state.metrics, metrics) != metrics;
+    if (&eye != shownEye())
+        return;
+    if (isNew)
+        tellShown();
     Q_EMIT frameReady(preview.picture, codes);
 }
 
@@ -232,12 +331,8 @@ std::vector<site::DeviceRow> DeviceDesk::cameras() const
 {
     const std::optional<CameraSettings> chosen = chosenCamera();
     std::vector<CameraSettings> all;
-    if (!m_views.empty()) {
-        CameraSettings camera;
-        camera.id = simulatedId;
-        camera.address = simulatedId;
-        all.push_back(camera);
-    }
+    if (!m_views.empty())
+        all.push_back(simulatedCamera());
     all.insert(all.end(), m_settings.cameras.begin(), m_settings.cameras.end());
     for (const camera::CameraDescription &found : m_found) {
         const bool isKnown = std::any_of(
@@ -260,12 +355,15 @@ std::vector<site::DeviceRow> DeviceDesk::cameras() const
             = row.isSimulated ? tr("shows the packs of the demo delivery") : camera::shownAddress(camera.address);
         row.isChosen = chosen && chosen->id == camera.id;
         row.canChoose = true;
-        if (row.isChosen && m_cameraState.status == dock::CameraState::Status::Lost) {
+        const Eye *eye = eyeOf(camera.id);
+        if (eye && eye->state.status == dock::CameraState::Status::Lost) {
             row.tone = Tone::Attention;
             row.status = tr("no picture");
-        } else if (row.isChosen && m_cameraState.status == dock::CameraState::Status::Running) {
+        } else if (eye && eye->state.status == dock::CameraState::Status::Running) {
             row.tone = Tone::Accepted;
             row.status = tr("running");
+        } else if (!camera.isOn) {
+            row.status = tr("off");
         }
         rows.push_back(row);
     }
@@ -301,8 +399,10 @@ common::ChipState DeviceDesk::chip() const
 {
     QStringList there;
     QStringList gone;
-    if (const std::optional<CameraSettings> camera = chosenCamera())
-        (m_cameraState.status == dock::CameraState::Status::Lost ? gone : there) << nameOf(*camera);
+    for (const CameraSettings &camera : camerasInUse()) {
+        const Eye *eye = eyeOf(camera.id);
+        (eye && eye->state.status == dock::CameraState::Status::Lost ? gone : there) << nameOf(camera);
+    }
     for (const ScannerDesk::Status &scanner : m_scanners.statuses()) {
         if (scanner.isOn)
             (scanner.status == ScanSource::Status::Lost ? gone : there) << scanner.name;

@@ -57,6 +57,7 @@ struct CameraSettings
     int frameRate = 30;
     std::optional<int> exposure; ///< in the camera's own unit; none: automatic
     std::optional<int> focus; ///< the same
+    bool isOn = true; ///< reads while a receipt is worked on; several may
 
     friend bool operator==(const CameraSettings &, const CameraSettings &) = default;
 };
@@ -66,7 +67,7 @@ struct DeviceSettings
 {
     std::vector<ScannerSettings> scanners;
     std::vector<CameraSettings> cameras;
-    QString camera; ///< id of the one in use; empty: the first there is
+    QString camera; ///< id of the one whose picture is shown; empty: the first there is
     QJsonArray unread; ///< devices that could not be read, kept as they stand
 
     /// The keyboard scanner that every station has, with its usual values.

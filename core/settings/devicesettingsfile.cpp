@@ -124,6 +124,7 @@ CameraSettings readCamera(const QJsonObject &object, const QString &path, Findin
     reader.number("frame_rate", camera.frameRate, 1, 240);
     reader.number("exposure", camera.exposure);
     reader.number("focus", camera.focus);
+    reader.flag("on", camera.isOn);
     return camera;
 }
 
@@ -131,7 +132,8 @@ QJsonObject objectOf(const CameraSettings &camera)
 {
     const auto L1 = [](const char *key) { return QString::fromLatin1(key); };
     QJsonObject object { { L1("id"), camera.id }, { L1("name"), camera.name }, { L1("address"), camera.address },
-        { L1("width"), camera.width }, { L1("height"), camera.height }, { L1("frame_rate"), camera.frameRate } };
+        { L1("width"), camera.width }, { L1("height"), camera.height }, { L1("frame_rate"), camera.frameRate },
+        { L1("on"), camera.isOn } };
     if (camera.exposure)
         object.insert(L1("exposure"), *camera.exposure);
     if (camera.focus)

@@ -155,7 +155,8 @@ CameraCard::CameraCard(QWidget *parent)
 
 void CameraCard::setState(const CameraState &state)
 {
-    setTitle(state.isSimulated ? tr("Simulated camera") : state.name.isEmpty() ? tr("Camera") : state.name);
+    const QString name = state.isSimulated ? tr("Simulated camera") : state.name.isEmpty() ? tr("Camera") : state.name;
+    setTitle(state.count > 1 ? tr("%1 · %2 of %3").arg(name).arg(state.number).arg(state.count) : name);
     setNote(state.status == CameraState::Status::Lost ? tr("not reachable") : state.metrics);
     m_picture->setState(state);
 }

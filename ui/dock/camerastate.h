@@ -38,6 +38,8 @@ struct CameraState
     bool isSimulated = false;
     QString message; ///< why it is lost, what to do
     QString metrics; ///< "12 codes · 11 ms"
+    int number = 1; ///< which of the cameras at work it is
+    int count = 1; ///< how many read
     QHash<QByteArray, CodeLook> looks; ///< by the bytes of the code
 
     friend bool operator==(const CameraState &, const CameraState &) = default;

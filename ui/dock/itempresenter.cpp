@@ -4,6 +4,9 @@
 
 #include "base/errortext.h"
 #include "dock/itemsnapshot.h"
+#include "workflow/recalllist.h"
+
+#include <QDir>
 
 namespace packledger::dock {
 
@@ -151,15 +154,41 @@ void ItemPresenter::showHold(const Result<workflow::HoldOutcome> &outcome)
     open(QString::fromUtf8(outcome->key.text()));
 }
 
-std::vector<common::PaperOffer> ItemPresenter::offers()
+std::vector<common::PaperOffer> ItemPresenter::offers() const
 {
+    if (m_state.stage == ItemState::Stage::Results)
+        return { { QStringLiteral("list"), tr("List"), tr("All that the list shows, in its order.") } };
     return { { QStringLiteral("history"), tr("History"), tr("What it is, and all that happened to it.") } };
 }
 
 void ItemPresenter::makePaper(const QString &)
 {
     // All of it is on the screen already.
-    Q_EMIT paperReady(itemPaper(m_state));
+    Q_EMIT paperReady(m_state.stage == ItemState::Stage::Results ? listPaper(m_state) : itemPaper(m_state));
+}
+
+void ItemPresenter::saveList(const QString &folder)
+{
+    if (m_state.lotKey.isEmpty())
+        return;
+    const QString file = QStringLiteral("%1/lot-%2.csv").arg(folder, lotName(m_state.lotKey));
+    const QString lot = m_state.lotKey.mid(lotPrefix.size());
+    m_ledger.run(
+        this,
+        [folder, file, gtin = lot.section(QLatin1Char(':'), 0, 0).toLatin1(),
+            number = lot.section(QLatin1Char(':'), 1).toUtf8()](ledger::Site &site) {
+            QDir().mkpath(folder);
+            return site.ledger().read([&](ledger::View &view) {
+                return workflow::exportRecallList(view, { gtin, number }, workflow::ExportFormat::Csv, file);
+            });
+        },
+        [this, file](const Result<qint64> &rows) {
+            if (rows)
+                Q_EMIT listSaved(file, *rows);
+            else
+                Q_EMIT failed(rows.error());
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(ledger::View &)> job)

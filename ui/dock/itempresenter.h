@@ -35,8 +35,11 @@ public:
     /// Holds for this reason, or releases, with a person's words; a release needs them.
     void confirmHold(const QString &reason, const QString &words);
 
-    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+    /// What the page in view offers to the printer: the item's history, or the list.
+    [[nodiscard]] std::vector<common::PaperOffer> offers() const;
     void makePaper(const QString &offer);
+    /// Writes every item of the lot in view as a table (CSV) into the folder, also those that are not shown.
+    void saveList(const QString &folder);
 
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ItemState &state);
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void documentFound(packledger::DocumentId document);
     /// A hold was placed or released; the sentence says what came of it.
     void holdChanged(const QString &sentence);
+    void listSaved(const QString &file, qint64 rows);
+    void failed(const packledger::Error &error);
     void paperReady(const packledger::common::Paper &paper);
     void paperFailed(const QString &sentence);
 

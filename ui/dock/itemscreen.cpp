@@ -110,8 +110,11 @@ ItemScreen::ItemScreen(QWidget *parent)
         &ItemScreen::heldRequested);
     m_hold = addKey(Qt::Key_F4, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
     connect(m_hold, &QAction::triggered, this, &ItemScreen::holdRequested);
-    m_print = addKey(Qt::Key_F9, tr("Print"), tr("Prints what it is and what happened to it."), Place::End);
+    m_print
+        = addKey(Qt::Key_F9, tr("Print"), tr("Prints what it is and what happened to it, or the list."), Place::End);
     connect(m_print, &QAction::triggered, this, &ItemScreen::printRequested);
+    m_save = addKey(Qt::Key_F11, tr("Save list"), tr("Saves every item of the lot as a table (CSV)."), Place::End);
+    connect(m_save, &QAction::triggered, this, &ItemScreen::saveRequested);
     m_confirm = addKey(Qt::Key_F12, tr("Hold"), tr("Does what the panel says."), Place::Primary);
     connect(m_confirm, &QAction::triggered, m_holdPanel, &HoldPanel::confirm);
     connect(m_holdPanel, &HoldPanel::confirmed, this, &ItemScreen::holdConfirmed);
@@ -179,7 +182,8 @@ void ItemScreen::render(const ItemState &state)
     m_back->setText(state.hold ? tr("Close") : tr("Back"));
     m_hold->setVisible(isFound && state.canHold && !state.hold);
     m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
-    m_print->setEnabled(isFound && !state.hold);
+    m_print->setEnabled((isFound && !state.hold) || state.stage == Stage::Results);
+    m_save->setVisible(state.stage == Stage::Results && !state.lotKey.isEmpty());
     m_confirm->setVisible(state.hold.has_value());
     m_confirm->setText(state.hold && state.hold->isRelease ? tr("Release") : tr("Hold"));
     if (opensHold && isVisible())

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void holdClosed();
     void holdConfirmed(const QString &reason, const QString &words);
     void printRequested();
+    void saveRequested(); ///< every item of the lot
 
 private:
     ItemState m_state;
@@ -62,6 +63,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_confirm = nullptr;
 };
 

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int shownSiblings = 8; // of the contents around this item
 constexpr int shownHits = 50; // of each kind
-constexpr std::size_t shownOfLot = 1000; // nobody scrolls further; the list on file has them all
+constexpr std::size_t shownOfLot = 20'000; // nobody scrolls further; the list on file has them all
 
 struct Text
 {
@@ -418,21 +418,33 @@ ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray 
     const QString product = workflow::productName(view.masterData(), gtin);
     found.title = product.isEmpty() ? Text::tr("Lot %1").arg(QString::fromUtf8(number))
                                     : Text::tr("Lot %1, %2").arg(QString::fromUtf8(number), product);
+    found.lotKey = QStringLiteral("lot:%1:%2").arg(QString::fromLatin1(gtin), QString::fromUtf8(number));
     std::vector<FoundRow> held;
+    bool isCut = false;
     const workflow::RecallCounts counts
         = workflow::forEachOfLot(view, { gtin, number }, [&](const workflow::RecallEntry &entry) {
+              std::vector<FoundRow> &list = entry.summary.holds.isEmpty() ? found.results : held;
+              if (list.size() == shownOfLot) {
+                  isCut = true;
+                  return true;
+              }
               FoundRow row = foundRow(entry.summary);
               if (!entry.byData)
                   row.detail += Text::tr(" · only its label says so");
-              (entry.summary.holds.isEmpty() ? found.results : held).push_back(row);
+              list.push_back(row);
               return true;
           });
     found.results.insert(found.results.begin(), held.begin(), held.end());
-    if (found.results.size() > shownOfLot)
+    if (found.results.size() > shownOfLot) {
         found.results.resize(shownOfLot);
+        isCut = true;
+    }
     const QLocale locale;
     found.message
         = Text::tr("%1 units, %2 of them on hold").arg(locale.toString(counts.units), locale.toString(counts.held));
+    if (isCut)
+        found.message += QStringLiteral(" · ")
+            + Text::tr("the first %1 are shown, F11 saves all").arg(locale.toString(qulonglong(shownOfLot)));
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     return found;
 }
@@ -467,6 +479,27 @@ ItemState heldItems(ledger::View &view)
     for (Held &one : held)
         found.results.push_back(std::move(one.row));
     return found;
+}
+
+Paper listPaper(const ItemState &list)
+{
+    Paper paper;
+    paper.name = list.lotKey.isEmpty() ? QStringLiteral("list") : QStringLiteral("lot-%1").arg(lotName(list.lotKey));
+    paper.title = list.title.isEmpty() ? Text::tr("Found") : list.title;
+    paper.subtitle = list.message.isEmpty() ? list.query : list.message;
+    common::PaperTable table;
+    table.columns = { Text::tr("Kind"), Text::tr("Number"), Text::tr("State and product") };
+    table.codes = { 1 };
+    for (const FoundRow &row : list.results)
+        table.rows.push_back({ row.kind, row.code, row.detail });
+    paper.tables.push_back(table);
+    return paper;
+}
+
+QString lotName(const QString &lotKey)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
+    return lotKey.section(QLatin1Char(':'), 2).replace(unfit, QStringLiteral("_"));
 }
 
 Paper itemPaper(const ItemState &item)

@@ -21,6 +21,11 @@ namespace packledger::dock {
 /// Every item on hold, as a list of hits.
 [[nodiscard]] ItemState heldItems(ledger::View &view);
 
+/// A list as it stands on the screen, on paper.
+[[nodiscard]] common::Paper listPaper(const ItemState &list);
+/// Of "lot:GTIN:NUMBER" the number, fit for a file's name.
+[[nodiscard]] QString lotName(const QString &lotKey);
+
 /// The page of an item on paper.
 [[nodiscard]] common::Paper itemPaper(const ItemState &item);
 

@@ -93,6 +93,7 @@ struct ItemState
     QString message; ///< NotFound: a sentence
     std::vector<FoundRow> results;
     QString title {}; ///< of the results; empty: "Found"
+    QString lotKey {}; ///< the results are a lot's: all of it can be saved, also what is not shown
 
     QString itemKey;
     QString kind; ///< "Pack"

@@ -127,6 +127,9 @@ void ReceiptScreen::addKeys()
     m_print
         = on(addKey(Qt::Key_F9, tr("Print"), tr("Prints the receipt, what is missing, or the serials."), Place::End),
             &ReceiptScreen::printRequested);
+    m_nextCamera
+        = on(addKey(Qt::Key_F10, tr("Camera"), tr("Shows the next camera’s picture. All of them read."), Place::End),
+            &ReceiptScreen::nextCameraRequested);
     m_export = on(addKey(Qt::Key_F11, tr("Save list"), tr("Saves the serials of this receipt as a sheet."), Place::End),
         &ReceiptScreen::exportRequested);
     m_submit = addKey(Qt::Key_F12, tr("Finish and submit"), tr("Shows what is short and what is held, then submits."),
@@ -233,6 +236,7 @@ void ReceiptScreen::showKeys()
             : tr("Says that you looked at the seal of the container scanned last, and that it is whole."));
     m_undo->setEnabled(isScanning && state.canUndo);
     m_print->setEnabled(state.id.isValid() && !isBusy);
+    m_nextCamera->setVisible(isScanning && state.camera.count > 1);
     m_export->setVisible((state.finish && !isBusy) || state.isSubmitted);
     m_submit->setEnabled((state.canFinish || state.finish) && !isBusy);
     m_submit->setVisible(centreOf(state) == Scanning || centreOf(state) == Finish);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void finishRequested();
     void panelClosed();
     void submitRequested(const QString &reason, const QString &words);
+    void nextCameraRequested(); ///< its picture; all of them read
     void backRequested();
     void itemOpened(const QString &itemKey);
     /// A verdict has just been drawn; its sound belongs to the same frame.
@@ -91,6 +92,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_policyKey = nullptr;
     QAction *m_context = nullptr; ///< F5: what the last scan offers beyond being received
+    QAction *m_nextCamera = nullptr;
     QAction *m_print = nullptr;
     QAction *m_export = nullptr;
     QAction *m_submit = nullptr;

@@ -135,6 +135,8 @@ void CamerasPresenter::enterOption(const QString &key, const QString &value)
     };
     if (key == QLatin1StringView("name")) {
         camera.name = value.trimmed();
+    } else if (key == QLatin1StringView("use")) {
+        camera.isOn = value == QLatin1StringView("on");
     } else if (key == QLatin1StringView("size")) {
         const QStringList sides = value.split(QLatin1Char('x'));
         camera.width = sides.value(0).toInt();
@@ -195,6 +197,10 @@ void CamerasPresenter::show()
     if (!m_state.chosen.isEmpty() && camera.address != simulatedAddress) {
         m_state.options.push_back(
             { QStringLiteral("name"), tr("Name"), tr("Stands beside every scan it makes."), camera.name, {}, {} });
+        m_state.options.push_back({ QStringLiteral("use"), tr("Reads"),
+            tr("All cameras in use read; F10 on the receipt changes the picture."),
+            camera.isOn ? QStringLiteral("on") : QStringLiteral("off"),
+            { { QStringLiteral("off"), tr("Off") }, { QStringLiteral("on"), tr("In use") } }, {} });
         OptionRow size { QStringLiteral("size"), tr("Picture size"),
             tr("More pixels read smaller codes, and take longer. It gives what comes nearest."),
             QStringLiteral("%1x%2").arg(camera.width).arg(camera.height), {}, {} };

@@ -20,7 +20,8 @@ using namespace common;
 
 CamerasScreen::CamerasScreen(QWidget *parent)
     : Page(parent)
-    , m_cameras(new DeviceList(tr("One is in use"), tr("No camera is plugged in. A new one appears here by itself.")))
+    , m_cameras(new DeviceList(
+          tr("All in use read, one is shown"), tr("No camera is plugged in. A new one appears here by itself.")))
     , m_address(new FormField(
           tr("Another camera"), tr("rtsp://…, http://… or the path of a device or video. Enter takes it into use.")))
     , m_picture(new dock::CameraCard)
