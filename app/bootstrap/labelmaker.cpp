@@ -17,7 +17,43 @@ namespace {
 // A page is not bound to a print head: at 600 dpi symbols come nearest to the size that is wanted.
 constexpr int pageDpi = 600;
 
+bool isRaster(const ledger::PrinterRow &printer)
+{
+    return printer.language == "raster";
+}
+
+bool isPage(const ledger::PrinterRow &printer)
+{
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(printer.url);
+    return isRaster(printer) && address && address->way == labels::PrinterAddress::Way::Cups;
+}
+
 } // namespace
+
+Result<LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer)
+{
+    LabelFormat format;
+    if (isPage(printer)) {
+        format.kind = LabelFormat::Kind::Pdf;
+        QBuffer buffer(&format.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (const Result<void> written = labelart::writePdf(label, buffer); !written)
+            return fail(written.error());
+        return format;
+    }
+    if (isRaster(printer)) {
+        const Result<labels::Bitmap> whole = labelart::bitmapOf(label);
+        if (!whole)
+            return fail(whole.error());
+        format.bytes = labels::renderZpl(*whole);
+        return format;
+    }
+    const Result<QByteArray> zpl = labels::renderZpl(label, labelart::drawing());
+    if (!zpl)
+        return fail(zpl.error());
+    format.bytes = *zpl;
+    return format;
+}
 
 LabelMaker::LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::PrinterRow printer, const Clock &clock)
     : m_siteFolder(std::move(siteFolder))
@@ -37,33 +73,13 @@ Result<LabelFormat> LabelMaker::operator()(
     labels::LabelData data = workflow::labelContent(view, m_site, label.key, job.batch, m_clock->today());
     data.number = int(label.position);
     data.total = int(job.total());
-    const bool isRaster = m_printer.language == "raster";
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(m_printer.url);
-    const bool isPage = isRaster && address && address->way == labels::PrinterAddress::Way::Cups;
-    const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = isPage ? pageDpi : m_printer.dpi });
+    const Instant now = m_clock->now();
+    data.now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
+    const int dpi = isPage(m_printer) ? pageDpi : m_printer.dpi;
+    const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpi });
     if (!placed)
         return fail(placed.error());
-    LabelFormat format;
-    if (isPage) {
-        format.kind = LabelFormat::Kind::Pdf;
-        QBuffer buffer(&format.bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (const Result<void> written = labelart::writePdf(*placed, buffer); !written)
-            return fail(written.error());
-        return format;
-    }
-    if (isRaster) {
-        const Result<labels::Bitmap> whole = labelart::bitmapOf(*placed);
-        if (!whole)
-            return fail(whole.error());
-        format.bytes = labels::renderZpl(*whole);
-        return format;
-    }
-    const Result<QByteArray> zpl = labels::renderZpl(*placed, labelart::drawing());
-    if (!zpl)
-        return fail(zpl.error());
-    format.bytes = *zpl;
-    return format;
+    return formatOf(*placed, m_printer);
 }
 
 } // namespace packledger::bootstrap

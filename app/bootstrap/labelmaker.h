@@ -2,14 +2,18 @@
 
 #include "base/clock.h"
 #include "labels/labelprinter.h"
+#include "labels/layout.h"
 #include "ledger/linestores.h"
 #include "ledger/site.h"
 #include "ledger/writetransaction.h"
 
 namespace packledger::bootstrap {
 
+/// A label as this printer takes it: ZPL, a picture within ZPL, or a page for the spooler's driver.
+[[nodiscard]] Result<labels::LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer);
+
 /// Makes the bytes of a job's labels for one printer: from the site's template and what the ledger says of the item, in
-/// the printer's language (ZPL, a picture within ZPL, or a page for the spooler's driver).
+/// the printer's language.
 class LabelMaker
 {
 public:

@@ -1,7 +1,7 @@
 #include "desktop/labeldesk.h"
 
+#include "bootstrap/labelmaker.h"
 #include "labelart/labelart.h"
-#include "labels/zplrenderer.h"
 #include "printers/labelprinters.h"
 #include "vision/framedecoder.h"
 
@@ -57,16 +57,15 @@ Result<void> sendTo(const labels::PlacedLabel &label, const ledger::PrinterRow &
     const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(siteFolder, row.name);
     if (!claim)
         return fail(claim.error());
-    Result<QByteArray> bytes = row.language == "raster"
-        ? labelart::bitmapOf(label).map([](const labels::Bitmap &bitmap) { return labels::renderZpl(bitmap); })
-        : labels::renderZpl(label, labelart::drawing());
-    if (!bytes)
-        return fail(bytes.error());
+    Result<labels::LabelFormat> format = bootstrap::formatOf(label, row);
+    if (!format)
+        return fail(format.error());
+    format->name = "sample";
     const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
     const labels::PrinterStatus before = printer->status();
     if (before.hasStopped())
         return fail(failureOf(before, row.name));
-    return printer->send({ labels::LabelFormat::Kind::Zpl, *bytes, "sample" });
+    return printer->send(*format);
 }
 
 } // namespace

@@ -64,6 +64,42 @@ std::optional<Element> readBack(const Element &element)
 
 } // namespace
 
+Element ElementOptions::made(ElementType type, double labelWidth, double labelHeight)
+{
+    Element element;
+    element.type = type;
+    element.x = std::round(labelWidth / 4);
+    element.y = std::round(labelHeight / 4);
+    element.width = std::max(2.0, std::round(labelWidth / 2));
+    element.height = std::max(2.0, std::round(labelHeight / 4));
+    switch (type) {
+    case ElementType::Text:
+        element.size = 2.5;
+        element.text.insert(QString(), *labels::TextPattern::parse(QStringLiteral("{product.name}")));
+        break;
+    case ElementType::DataMatrix:
+        element.id = QStringLiteral("code");
+        element.width = element.height = 13;
+        for (const char *ai : { "01", "21", "17", "10" })
+            element.content.push_back({ ai });
+        break;
+    case ElementType::Linear:
+        element.id = QStringLiteral("bars");
+        element.width = labelWidth - 2 * std::min(2.0, labelWidth / 8);
+        element.x = std::min(2.0, labelWidth / 8);
+        element.height = 32;
+        element.content.push_back({ "00" });
+        break;
+    case ElementType::Box:
+    case ElementType::Line:
+        element.thickness = 0.3;
+        break;
+    case ElementType::Image:
+        break;
+    }
+    return element;
+}
+
 QString ElementOptions::nameOf(ElementType type)
 {
     switch (type) {

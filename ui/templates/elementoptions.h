@@ -22,6 +22,9 @@ public:
         labels::Element &element, const QString &key, const QString &value, const QString &language);
     [[nodiscard]] static QString set(labels::LabelTemplate &labelTemplate, const QString &key, const QString &value);
 
+    /// A new one, in the middle of a label of that size.
+    [[nodiscard]] static labels::Element made(labels::ElementType type, double labelWidth, double labelHeight);
+
     /// What a person calls it: "Text", "DataMatrix", …
     [[nodiscard]] static QString nameOf(labels::ElementType type);
     /// What tells it from others of its kind.

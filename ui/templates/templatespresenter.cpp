@@ -5,6 +5,7 @@
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
 #include "templates/elementoptions.h"
+#include "templates/outlines.h"
 #include "workflow/labelfacts.h"
 #include "workflow/labeltemplates.h"
 
@@ -24,85 +25,10 @@ using site::OptionRow;
 namespace {
 
 constexpr std::size_t mostSteps = 500;
-constexpr int resolutions[] = { 203, 300, 600 };
-const QString itemSample = QStringLiteral("item");
 
 QString size(double width, double height)
 {
     return TemplatesPresenter::tr("%1 × %2 mm").arg(QString::number(width), QString::number(height));
-}
-
-Element madeNew(ElementType type, double labelWidth, double labelHeight)
-{
-    Element element;
-    element.type = type;
-    element.x = std::round(labelWidth / 4);
-    element.y = std::round(labelHeight / 4);
-    element.width = std::max(2.0, std::round(labelWidth / 2));
-    element.height = std::max(2.0, std::round(labelHeight / 4));
-    switch (type) {
-    case ElementType::Text:
-        element.size = 2.5;
-        element.text.insert(QString(), *labels::TextPattern::parse(QStringLiteral("{product.name}")));
-        break;
-    case ElementType::DataMatrix:
-        element.id = QStringLiteral("code");
-        element.width = element.height = 13;
-        for (const char *ai : { "01", "21", "17", "10" })
-            element.content.push_back({ ai });
-        break;
-    case ElementType::Linear:
-        element.id = QStringLiteral("bars");
-        element.width = labelWidth - 2 * std::min(2.0, labelWidth / 8);
-        element.x = std::min(2.0, labelWidth / 8);
-        element.height = 32;
-        element.content.push_back({ "00" });
-        break;
-    case ElementType::Box:
-    case ElementType::Line:
-        element.thickness = 0.3;
-        break;
-    case ElementType::Image:
-        break;
-    }
-    return element;
-}
-
-/// The part of a finding's path that names the element; -1: none.
-int elementOf(const Finding &finding)
-{
-    const QString &path = finding.where.path;
-    const qsizetype begin = path.indexOf(u'[');
-    const qsizetype end = path.indexOf(u']');
-    return begin >= 0 && end > begin ? path.sliced(begin + 1, end - begin - 1).toInt() : -1;
-}
-
-std::vector<QRect> outlinesOf(const LabelTemplate &labelTemplate, const labels::PlacedLabel &label)
-{
-    std::vector<QRect> outlines(labelTemplate.elements.size());
-    for (const labels::PlacedLabel::Part &part : label.parts) {
-        if (const auto *symbol = std::get_if<labels::PlacedSymbol>(&part))
-            outlines[symbol->element] |= symbol->quiet;
-        else if (const auto *text = std::get_if<labels::PlacedText>(&part))
-            outlines[text->element] |= text->box;
-        else if (const auto *box = std::get_if<labels::PlacedBox>(&part))
-            outlines[box->element] |= box->box;
-        else if (const auto *image = std::get_if<labels::PlacedImage>(&part))
-            outlines[image->element] |= image->box;
-    }
-    // What could not be placed can be seen all the same, to be put right.
-    for (std::size_t i = 0; i < outlines.size(); ++i) {
-        const Element &element = labelTemplate.elements[i];
-        if (!outlines[i].isNull() || std::ranges::none_of(label.findings, [&](const Finding &finding) {
-                return elementOf(finding) == int(i);
-            }))
-            continue;
-        const double dots = labels::dotsPerMm(label.dpi);
-        const double height = element.type == ElementType::Text ? element.size * element.lines
-                                                                : std::max(element.height, element.thickness);
-        outlines[i] = QRectF(element.x * dots, element.y * dots, element.width * dots, height * dots).toAlignedRect();
-    }
-    return outlines;
 }
 
 } // namespace
@@ -117,7 +43,7 @@ TemplatesPresenter::TemplatesPresenter(LedgerService &ledger, const Clock &clock
 
 void TemplatesPresenter::setLanguage(const QString &language)
 {
-    m_language = language.section(u'_', 0, 0);
+    m_preview.language = language.isEmpty() ? QStringLiteral("en") : language.section(u'_', 0, 0);
     show();
 }
 
@@ -147,8 +73,8 @@ void TemplatesPresenter::refresh()
             m_printers = told->printers;
             m_site = told->site;
             m_folder = told->folder;
-            if (m_printer.isEmpty() && !m_printers.empty())
-                m_printer = m_printers.front().name;
+            if (m_preview.printer.isEmpty() && !m_printers.empty())
+                m_preview.printer = m_printers.front().name;
             if (m_draft.isEmpty()) {
                 const auto readable
                     = std::ranges::find_if(m_entries, [](const auto &entry) { return entry.read.has_value(); });
@@ -194,7 +120,7 @@ void TemplatesPresenter::chooseAt(QPoint dots)
         const QRect outline = m_state.outlines[std::size_t(index)];
         return !outline.isNull() && outline.adjusted(-margin, -margin, margin, margin).contains(dots);
     };
-    for (const int margin : { 0, int(labels::dotsPerMm(m_dpi)) }) {
+    for (const int margin : { 0, int(labels::dotsPerMm(m_preview.dpi)) }) {
         for (int step = 1; step <= count; ++step) {
             const int index = ((m_state.chosen - 1 - step) % count + count) % count;
             if (isHit(index, margin))
@@ -225,20 +151,12 @@ void TemplatesPresenter::edit(LabelTemplate changed)
 void TemplatesPresenter::enterOption(const QString &key, const QString &value)
 {
     m_errors.clear();
-    if (key == QLatin1StringView("dpi")) {
-        m_dpi = value.toInt();
-    } else if (key == QLatin1StringView("language")) {
-        m_language = value;
-    } else if (key == QLatin1StringView("sample")) {
-        m_sample = value;
-    } else if (key == QLatin1StringView("printer")) {
-        m_printer = value;
-    } else if (key == QLatin1StringView("item")) {
+    if (key == itemSample)
         return loadItem(value);
-    } else {
+    if (!setPreviewOption(m_preview, key, value)) {
         LabelTemplate changed = m_draft.now;
         Element *element = chosenIn(changed);
-        const QString error = element != nullptr ? ElementOptions::set(*element, key, value, m_language)
+        const QString error = element != nullptr ? ElementOptions::set(*element, key, value, m_preview.language)
                                                  : ElementOptions::set(changed, key, value);
         if (error.isEmpty())
             return edit(std::move(changed));
@@ -259,10 +177,10 @@ void TemplatesPresenter::enterOption(const QString &key, const QString &value)
 
 void TemplatesPresenter::loadItem(const QString &id)
 {
-    m_itemText = id;
+    m_preview.item = id;
     if (id.trimmed().isEmpty()) {
         m_item.reset();
-        m_sample = QStringLiteral("typical");
+        m_preview.sample = QStringLiteral("typical");
         return show();
     }
     m_ledger.run(
@@ -283,7 +201,7 @@ void TemplatesPresenter::loadItem(const QString &id)
         [this](const Result<labels::LabelData> &data) {
             if (data) {
                 m_item = *data;
-                m_sample = itemSample;
+                m_preview.sample = itemSample;
             } else {
                 m_errors.insert(itemSample, errorSentence(data.error()));
             }
@@ -331,7 +249,7 @@ void TemplatesPresenter::add(ElementType type)
     if (m_draft.isEmpty())
         return;
     LabelTemplate changed = m_draft.now;
-    changed.elements.push_back(madeNew(type, changed.width, changed.height));
+    changed.elements.push_back(ElementOptions::made(type, changed.width, changed.height));
     m_state.chosen = int(changed.elements.size());
     edit(std::move(changed));
 }
@@ -405,10 +323,10 @@ void TemplatesPresenter::save()
 
 labels::LabelData TemplatesPresenter::data() const
 {
-    if (m_sample == itemSample && m_item)
+    if (m_preview.sample == itemSample && m_item)
         return *m_item;
     labels::LabelData sample = labels::sampleData(
-        m_sample == QLatin1StringView("longest") ? labels::Sample::Longest : labels::Sample::Typical);
+        m_preview.sample == QLatin1StringView("longest") ? labels::Sample::Longest : labels::Sample::Typical);
     if (m_site)
         sample.site = *m_site;
     return sample;
@@ -421,7 +339,7 @@ labels::PlacedLabel TemplatesPresenter::laidOut() const
         const Instant now = m_clock.now();
         filled.now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
     }
-    return labels::layOut(m_draft.now, filled, { m_dpi, m_language });
+    return labels::layOut(m_draft.now, filled, { m_preview.dpi, m_preview.language });
 }
 
 void TemplatesPresenter::readBack()
@@ -444,10 +362,9 @@ void TemplatesPresenter::setRead(const std::vector<QByteArray> &messages)
     if (symbols.empty())
         m_state.verdict = { Tone::NoData, tr("There is no code on this label."), {} };
     else if (unread.isEmpty() && messages.size() == symbols.size())
-        m_state.verdict = {
-            Tone::Accepted, tr("Reads back as it shall"),
-            tr("%n code(s) read at %1 dpi, equal to the data and to the text.", nullptr, int(symbols.size())).arg(m_dpi)
-        };
+        m_state.verdict = { Tone::Accepted, tr("Reads back as it shall"),
+            tr("%n code(s) read at %1 dpi, equal to the data and to the text.", nullptr, int(symbols.size()))
+                .arg(m_preview.dpi) };
     else
         m_state.verdict = { Tone::Stop, tr("Does not read back"),
             unread.isEmpty() ? tr("More codes were read than there are.")
@@ -457,10 +374,10 @@ void TemplatesPresenter::setRead(const std::vector<QByteArray> &messages)
 
 void TemplatesPresenter::printOne()
 {
-    const auto printer = std::ranges::find(m_printers, m_printer, &ledger::PrinterRow::name);
+    const auto printer = std::ranges::find(m_printers, m_preview.printer, &ledger::PrinterRow::name);
     if (!m_state.canPrint || printer == m_printers.end())
         return;
-    const labels::PlacedLabel label = labels::layOut(m_draft.now, data(), { printer->dpi, m_language });
+    const labels::PlacedLabel label = labels::layOut(m_draft.now, data(), { printer->dpi, m_preview.language });
     if (const Finding *error = label.firstError()) {
         Q_EMIT failed({ error->code, error->detail, error->where });
         return;
@@ -475,7 +392,7 @@ void TemplatesPresenter::setPrinted(const Error *error)
     if (error != nullptr)
         m_state.verdict = { Tone::Attention, tr("The sample was not printed"), errorSentence(*error) };
     else
-        m_state.verdict = { Tone::Accepted, tr("A sample was sent to %1").arg(m_printer),
+        m_state.verdict = { Tone::Accepted, tr("A sample was sent to %1").arg(m_preview.printer),
             tr("Look at it, scan it, then destroy it: its number is no pack's.") };
     Q_EMIT stateChanged(m_state);
 }
@@ -484,38 +401,12 @@ void TemplatesPresenter::showOptions()
 {
     LabelTemplate copy = m_draft.now;
     if (const Element *element = chosenIn(copy)) {
-        m_state.options = ElementOptions::of(*element, m_language);
+        m_state.options = ElementOptions::of(*element, m_preview.language);
     } else {
-        const auto choice = [](const QString &id, const QString &text) { return site::Choice { id, text }; };
-        m_state.options.clear();
-        OptionRow dpi { QStringLiteral("dpi"), tr("Seen at"), {}, QString::number(m_dpi), {}, {} };
-        for (const int each : resolutions)
-            dpi.choices.push_back(choice(QString::number(each), tr("%1 dpi").arg(each)));
-        m_state.options.push_back(dpi);
-        OptionRow language { QStringLiteral("language"), tr("Words in"), {}, m_language, {}, {} };
-        QStringList languages { QStringLiteral("en") };
-        languages += m_draft.now.languages();
-        languages.removeDuplicates();
-        if (!languages.contains(m_language))
-            language.value = languages.front();
-        for (const QString &each : std::as_const(languages))
-            language.choices.push_back(choice(each, each));
-        m_state.options.push_back(language);
-        OptionRow sample { QStringLiteral("sample"), tr("Filled with"), {}, m_sample,
-            { choice(QStringLiteral("typical"), tr("A sample")), choice(QStringLiteral("longest"), tr("The longest")) },
-            {} };
-        if (m_item)
-            sample.choices.push_back(choice(itemSample, tr("The item")));
-        m_state.options.push_back(sample);
-        m_state.options.push_back({ itemSample, tr("An item of the ledger"),
-            tr("EPC, GTIN and serial, or the code as scanned. Enter shows its label."), m_itemText, {},
-            m_errors.value(itemSample) });
-        if (!m_printers.empty()) {
-            OptionRow printer { QStringLiteral("printer"), tr("Samples go to"), {}, m_printer, {}, {} };
-            for (const ledger::PrinterRow &each : m_printers)
-                printer.choices.push_back(choice(each.name, each.name));
-            m_state.options.push_back(printer);
-        }
+        QStringList printers;
+        for (const ledger::PrinterRow &printer : m_printers)
+            printers.append(printer.name);
+        m_state.options = previewOptions(m_preview, m_draft.now.languages(), printers, m_item.has_value());
         for (OptionRow &row : ElementOptions::of(m_draft.now))
             m_state.options.push_back(std::move(row));
     }
@@ -529,7 +420,7 @@ void TemplatesPresenter::show()
     for (const labels::TemplateLibrary::Entry &entry : m_entries) {
         site::DeviceRow row;
         row.id = entry.name;
-        row.name = entry.read ? entry.read->titleFor(m_language) : entry.name;
+        row.name = entry.read ? entry.read->titleFor(m_preview.language) : entry.name;
         row.detail = entry.name;
         row.canChoose = true;
         row.isChosen = entry.name == m_key;
@@ -548,21 +439,21 @@ void TemplatesPresenter::show()
         return;
     }
     m_label = laidOut();
-    m_state.name = m_draft.now.titleFor(m_language);
+    m_state.name = m_draft.now.titleFor(m_preview.language);
     m_state.summary = tr("%1 · version %2").arg(size(m_draft.now.width, m_draft.now.height)).arg(m_draft.now.version);
     m_state.dots = m_label.dots;
     m_state.outlines = outlinesOf(m_draft.now, m_label);
 
     Findings findings = m_label.findings;
-    for (Finding &finding : labels::check(m_draft.now, { m_dpi, m_language })) {
+    for (Finding &finding : labels::check(m_draft.now, { m_preview.dpi, m_preview.language })) {
         if (std::ranges::none_of(findings, [&](const Finding &known) { return known.code == finding.code; }))
             findings.push_back(std::move(finding));
     }
     const bool hasErrors = m_label.firstError() != nullptr;
     m_state.elements = { { tr("The label"), size(m_draft.now.width, m_draft.now.height), Tone::Neutral } };
     for (const Element &element : m_draft.now.elements)
-        m_state.elements.push_back(
-            { ElementOptions::nameOf(element.type), ElementOptions::detailOf(element, m_language), Tone::Neutral });
+        m_state.elements.push_back({ ElementOptions::nameOf(element.type),
+            ElementOptions::detailOf(element, m_preview.language), Tone::Neutral });
     m_state.findings.clear();
     for (const Finding &finding : findings) {
         const Tone tone = finding.severity == Severity::Error ? Tone::Stop : Tone::Attention;
@@ -581,7 +472,7 @@ void TemplatesPresenter::show()
     m_state.isChanged = m_draft.now != m_draft.saved;
     m_state.canUndo = !m_draft.before.empty();
     m_state.canSave = m_state.isChanged && !hasErrors && m_session.may(access::Permission::ManageLabels);
-    m_state.canPrint = !hasErrors && !m_printers.empty() && m_sample != itemSample;
+    m_state.canPrint = !hasErrors && !m_printers.empty() && m_preview.sample != itemSample;
     showOptions();
     Q_EMIT stateChanged(m_state);
     Q_EMIT previewChanged(m_label);

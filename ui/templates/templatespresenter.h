@@ -5,6 +5,7 @@
 #include "labels/layout.h"
 #include "labels/templatelibrary.h"
 #include "ledger/printstore.h"
+#include "templates/previewoptions.h"
 #include "templates/templatesstate.h"
 
 #include <QHash>
@@ -88,13 +89,9 @@ private:
     TemplatesState m_state;
     labels::PlacedLabel m_label;
     QHash<QString, QString> m_errors; ///< by option
-    int m_dpi = 203;
-    QString m_language = QStringLiteral("en");
-    QString m_sample = QStringLiteral("typical");
-    QString m_itemText;
+    Preview m_preview;
     std::optional<labels::LabelData> m_item;
     std::optional<labels::LabelData::Place> m_site;
-    QString m_printer;
     QString m_folder;
     bool m_isSaving = false;
 };
