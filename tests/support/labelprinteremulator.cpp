@@ -117,6 +117,19 @@ int LabelPrinterEmulator::received() const
     return m_received;
 }
 
+QByteArrayList LabelPrinterEmulator::formats() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_formats;
+}
+
+bool LabelPrinterEmulator::isReached() const
+{
+    const std::lock_guard lock(m_mutex);
+    pollfd waiting { m_listener, POLLIN, 0 };
+    return m_caller >= 0 || (m_listener >= 0 && poll(&waiting, 1, 0) > 0);
+}
+
 QByteArray LabelPrinterEmulator::bytes() const
 {
     const std::lock_guard lock(m_mutex);
@@ -196,6 +209,7 @@ void LabelPrinterEmulator::takeFormat(const QByteArray &format)
         m_mayReprint = false;
     if (!format.contains("^FD"))
         return;
+    m_formats.append(format);
     const int number = m_received++;
     const Fault fault = m_plan ? m_plan(number) : Fault::None;
     switch (fault) {

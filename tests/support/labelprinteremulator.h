@@ -55,6 +55,10 @@ public:
     /// The labels that came out, as they were sent; torn ones are not among them.
     [[nodiscard]] QByteArrayList tray() const;
     [[nodiscard]] int received() const;
+    /// The labels that arrived, as they were sent.
+    [[nodiscard]] QByteArrayList formats() const;
+    /// Whether somebody is connected, or wants to be. Of TCP.
+    [[nodiscard]] bool isReached() const;
     /// Everything that arrived.
     [[nodiscard]] QByteArray bytes() const;
 
@@ -83,6 +87,7 @@ private:
     QByteArrayList m_waiting;
     QByteArrayList m_tray;
     QByteArray m_bytes;
+    QByteArrayList m_formats;
     int m_received = 0;
     bool m_mayReprint = true;
     bool m_isHalfPrinted = false;
