@@ -12,6 +12,8 @@
 namespace packledger::packing {
 
 using common::Tone;
+using dock::CodeLook;
+using dock::VerdictState;
 using workflow::AggregationSession;
 using workflow::PackVerdict;
 using workflow::ScannedCode;
@@ -28,7 +30,7 @@ ScannedCode codeOf(const QByteArray &bytes, const QString &source, const QDate &
     return ScannedCode::from(scan::interpret(reading, today), source, today);
 }
 
-dock::CodeLook lookOf(const workflow::PackOutcome &outcome)
+CodeLook lookOf(const workflow::PackOutcome &outcome)
 {
     return { toneOf(outcome.verdict), outcome.verdict == PackVerdict::Accepted ? QString() : title(outcome.verdict) };
 }
@@ -42,7 +44,7 @@ Heard heardOf(ledger::View &view, ledger::PackingId packing)
     return heard;
 }
 
-dock::VerdictState toldOf(const workflow::Closing &closing)
+VerdictState toldOf(const workflow::Closing &closing)
 {
     dock::VerdictState verdict;
     verdict.tone = closing.verdict == workflow::ClosingVerdict::Closed ? Tone::Accepted : Tone::Stop;

@@ -13,6 +13,7 @@
 namespace packledger::packing {
 
 using common::Tone;
+using dock::VerdictState;
 using ledger::Level;
 using ledger::View;
 using workflow::PackVerdict;
@@ -98,7 +99,7 @@ Tone toneOf(PackVerdict verdict)
     }
 }
 
-dock::VerdictState verdictOf(View &view, const workflow::PackOutcome &outcome, quint64 sequence)
+VerdictState verdictOf(View &view, const workflow::PackOutcome &outcome, quint64 sequence)
 {
     dock::VerdictState verdict;
     verdict.sequence = sequence;

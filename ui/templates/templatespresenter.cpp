@@ -24,7 +24,7 @@ using site::OptionRow;
 
 namespace {
 
-constexpr std::size_t mostSteps = 500;
+constexpr size_t mostSteps = 500;
 
 QString size(double width, double height)
 {
