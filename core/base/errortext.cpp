@@ -587,7 +587,8 @@ constexpr Entry entries[] = {
     { "batch.not-clear",
         QT_TRANSLATE_NOOP("Errors", "The line is not clear: %1 is open. Check it before the line starts.") },
     { "batch.nothing-to-repack",
-        QT_TRANSLATE_NOOP("Errors", "Repackaging needs packs that go in and numbers that come out. One list is empty.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "Repackaging needs packs that go in and numbers that come out. One list is empty.") },
     { "batch.pin-missing",
         QT_TRANSLATE_NOOP("Errors", "The signature of %1 needs the PIN, entered once more. Nothing was signed.") },
     { "batch.reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why: the reason is part of the batch record.") },
@@ -600,7 +601,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
     { "batch.unexplained",
         QT_TRANSLATE_NOOP("Errors",
-            "%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.") },
+            "%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a "
+            "reason.") },
     { "batch.wrong-state", QT_TRANSLATE_NOOP("Errors", "The batch is %1: this cannot be done with it now.") },
 
     // workflow, printing
@@ -681,8 +683,11 @@ constexpr Entry entries[] = {
     { "labels.field-missing",
         QT_TRANSLATE_NOOP("Errors", "The label must tell what is not known: %1. Add it, then print.") },
     { "labels.image", QT_TRANSLATE_NOOP("Errors", "A picture on the label cannot be read. Put in a PNG file.") },
+    { "labels.letters",
+        QT_TRANSLATE_NOOP("Errors", "No font on this computer has these letters: %1. Install one that has.") },
     { "labels.linear-text",
-        QT_TRANSLATE_NOOP("Errors", "A linear code needs its text beside it: %1. Add a text with its {symbol} field.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "A linear code needs its text beside it: %1. Add a text with its {symbol} field.") },
     { "labels.ndc-differs",
         QT_TRANSLATE_NOOP("Errors", "The GTIN is not made of this NDC: %1. Correct the product, then print.") },
     { "labels.outside", QT_TRANSLATE_NOOP("Errors", "It reaches beyond the edge of the label: %1.") },
@@ -705,8 +710,7 @@ constexpr Entry entries[] = {
     { "labels.template-syntax", QT_TRANSLATE_NOOP("Errors", "The label template is no JSON: %1.") },
     { "labels.template-unknown", QT_TRANSLATE_NOOP("Errors", "There is no label template %1.") },
     { "labels.text-cut", QT_TRANSLATE_NOOP("Errors", "A text does not fit and was shortened: %1.") },
-    { "labels.text-too-long",
-        QT_TRANSLATE_NOOP("Errors", "A text does not fit, and it must not be shortened: %1.") },
+    { "labels.text-too-long", QT_TRANSLATE_NOOP("Errors", "A text does not fit, and it must not be shortened: %1.") },
     { "labels.unit-carrier",
         QT_TRANSLATE_NOOP("Errors", "A package carries a DataMatrix and no linear code: take %1 away.") },
     { "labels.unit-incomplete",

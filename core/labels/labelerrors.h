@@ -34,5 +34,6 @@ inline constexpr ErrorCode symbolContent { "labels.symbol-content" };
 inline constexpr ErrorCode textTooLong { "labels.text-too-long" };
 inline constexpr ErrorCode textCut { "labels.text-cut" };
 inline constexpr ErrorCode drawing { "labels.drawing" };
+inline constexpr ErrorCode letters { "labels.letters" };
 
 } // namespace packledger::codes

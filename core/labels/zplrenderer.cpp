@@ -77,12 +77,14 @@ Result<QByteArray> pictureField(const QRect &box, const Result<Bitmap> &picture)
     return origin(box) + graphicField(*picture) + "^FS\n";
 }
 
-Result<QByteArray> textField(const PlacedText &text, const Drawing &drawing)
+Result<QByteArray> textField(const PlacedText &text, const Drawing &drawing, QSize label)
 {
     if (!isLatin(text.text)) {
         if (!drawing.text)
             return fail(codes::drawing, text.text);
-        return pictureField(text.box, drawing.text(text));
+        const int beyond = text.height / 3;
+        const QRect area = text.box.adjusted(-beyond, -beyond, beyond, beyond) & QRect(QPoint(0, 0), label);
+        return pictureField(area, drawing.text(text, area));
     }
     const bool isUpright = text.rotation == Rotation::None || text.rotation == Rotation::Half;
     QByteArray field
@@ -105,7 +107,7 @@ Result<QByteArray> renderZpl(const PlacedLabel &label, const Drawing &drawing)
     for (const PlacedLabel::Part &part : label.parts) {
         Result<QByteArray> field = QByteArray();
         if (const auto *text = std::get_if<PlacedText>(&part)) {
-            field = textField(*text, drawing);
+            field = textField(*text, drawing, label.dots);
         } else if (const auto *symbol = std::get_if<PlacedSymbol>(&part)) {
             field = symbolField(*symbol);
         } else if (const auto *box = std::get_if<PlacedBox>(&part)) {

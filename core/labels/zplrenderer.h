@@ -12,7 +12,8 @@ namespace packledger::labels {
 /// What needs fonts or a picture decoder to become dots: images, and text in letters that printers' own font lacks.
 struct Drawing
 {
-    std::function<Result<Bitmap>(const PlacedText &)> text {};
+    /// What of the text lies within `area` of the label: accents and tails reach beyond its box.
+    std::function<Result<Bitmap>(const PlacedText &, const QRect &area)> text {};
     std::function<Result<Bitmap>(const PlacedImage &)> image {};
 };
 

@@ -5,9 +5,11 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -61,12 +63,25 @@ QSizeF turn(QPainter &painter, const QRectF &box, Rotation rotation)
     return isUpright ? box.size() : box.size().transposed();
 }
 
-void draw(QPainter &painter, const PlacedText &text)
+/// Whether a font that is here has every letter; a missing one would be drawn as an empty box.
+bool hasLetters(const QString &text, const QFont &font)
 {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    (void)layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::ranges::none_of(runs, [](const QGlyphRun &run) { return run.glyphIndexes().contains(0U); });
+}
+
+Result<void> draw(QPainter &painter, const PlacedText &text)
+{
+    static const QFont font = letters();
+    if (!hasLetters(text.text, font))
+        return fail(codes::letters, text.text, Where { {}, 0, 0, QStringLiteral("$.elements[%1]").arg(text.element) });
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QSizeF room = turn(painter, text.box, text.rotation);
-    static const QFont font = letters();
     static const double fontCapitals = QFontMetricsF(font).capHeight();
     QPainterPath path;
     path.addText(0, 0, font, text.text);
@@ -82,6 +97,7 @@ void draw(QPainter &painter, const PlacedText &text)
     painter.scale(across, scale);
     painter.fillPath(path, Qt::black);
     painter.restore();
+    return {};
 }
 
 void draw(QPainter &painter, const PlacedSymbol &symbol)
@@ -140,7 +156,7 @@ Result<void> paint(QPainter &painter, const labels::PlacedLabel &label)
     for (const labels::PlacedLabel::Part &part : label.parts) {
         Result<void> done;
         if (const auto *text = std::get_if<PlacedText>(&part))
-            draw(painter, *text);
+            done = draw(painter, *text);
         else if (const auto *symbol = std::get_if<PlacedSymbol>(&part))
             draw(painter, *symbol);
         else if (const auto *box = std::get_if<labels::PlacedBox>(&part))
@@ -174,19 +190,15 @@ labels::Bitmap dotsOf(const QImage &image)
     return bitmap;
 }
 
-/// One part alone, on a picture of its own size.
+/// What of one part lies within an area of the label.
 template <typename Part>
-Result<labels::Bitmap> drawAlone(const Part &part)
+Result<labels::Bitmap> drawAlone(const Part &part, const QRect &area)
 {
-    QImage image = blank(part.box.size());
+    QImage image = blank(area.size());
     QPainter painter(&image);
-    painter.translate(-part.box.topLeft());
-    if constexpr (std::is_same_v<Part, PlacedImage>) {
-        if (const Result<void> done = draw(painter, part); !done)
-            return fail(done.error());
-    } else {
-        draw(painter, part);
-    }
+    painter.translate(-area.topLeft());
+    if (const Result<void> done = draw(painter, part); !done)
+        return fail(done.error());
     painter.end();
     return dotsOf(image);
 }
@@ -232,8 +244,8 @@ Result<void> writePdf(const labels::PlacedLabel &label, QIODevice &device)
 
 labels::Drawing drawing()
 {
-    return { [](const PlacedText &text) { return drawAlone(text); },
-        [](const PlacedImage &image) { return drawAlone(image); } };
+    return { [](const PlacedText &text, const QRect &area) { return drawAlone(text, area); },
+        [](const PlacedImage &image) { return drawAlone(image, image.box); } };
 }
 
 } // namespace packledger::labelart

@@ -10,7 +10,7 @@ class QPainter;
 namespace packledger::labelart {
 
 /// The label as its printer would print it, black on white, a pixel a dot; symbols are exact, letters are smoothed.
-/// Errors: codes::image for a picture that cannot be read.
+/// Errors: codes::image for a picture that cannot be read, codes::letters for text that no font here has.
 [[nodiscard]] Result<QImage> drawLabel(const labels::PlacedLabel &label);
 
 /// The label as dots, for printers that take pictures only.

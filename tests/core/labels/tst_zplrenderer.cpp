@@ -154,12 +154,15 @@ void tst_ZplRenderer::drawsWhatThePrinterCannot()
     const PlacedLabel label = layOut(onePart(text("\xd0\x96")), {}, {});
     QCOMPARE(renderZpl(label).error().code, codes::drawing);
     Drawing drawing;
-    drawing.text = [](const PlacedText &) -> Result<Bitmap> {
+    drawing.text = [](const PlacedText &, const QRect &area) -> Result<Bitmap> {
+        // Beyond the box by a third of its height, but not beyond the label.
+        if (area != QRect(0, 0, 336, 40))
+            return fail(codes::drawing);
         Bitmap bitmap(8, 1);
         bitmap.setBlack(0, 0);
         return bitmap;
     };
-    QVERIFY(renderZpl(label, drawing)->contains("^FO8,8^GFA,1,1,1,8,^FS\n"));
+    QVERIFY(renderZpl(label, drawing)->contains("^FO0,0^GFA,1,1,1,8,^FS\n"));
 }
 
 void tst_ZplRenderer::countsEqualDigitsAndRows()
