@@ -60,37 +60,6 @@ private:
     QStringList m_uris;
 };
 
-Result<void> run(CommandContext &context, ledger::Site &site, PrintJobId job)
-{
-    const Result<ledger::PrinterRow> row = site.ledger().read([&](ledger::View &view) -> Result<ledger::PrinterRow> {
-        const Result<PrintJobRow> found = workflow::findPrintJob(view, job);
-        if (!found)
-            return fail(found.error());
-        return workflow::findPrinter(view, found->printer);
-    });
-    if (!row)
-        return fail(row.error());
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
-    if (!address)
-        return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row->name);
-    if (!claim)
-        return fail(claim.error());
-    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
-    LabelTeller teller(context, site, job);
-    QSemaphore never;
-    workflow::PrintRun printing(
-        *printer,
-        [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return site.ledger().write(work); },
-        bootstrap::LabelMaker(site.folder(), site.identity(), *row, context.clock()),
-        [&](std::chrono::milliseconds time) {
-            static_cast<void>(never.tryAcquire(1, int(time.count())));
-            return !context.output().isBroken();
-        },
-        [&](qint64 position, LabelState state) { teller.tell(position, state); });
-    return printing.run(access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), job);
-}
-
 } // namespace
 
 QJsonObject printJobFact(const PrintJobRow &job)
@@ -135,9 +104,43 @@ QJsonObject printLabelFact(ledger::View &view, const ledger::PrintLabelRow &labe
         { QStringLiteral("state"), QLatin1StringView(nameOf(label.state)) } };
 }
 
+Result<void> runPrintJob(CommandContext &context, ledger::Site &site, PrintJobId job, PrintTelling telling)
+{
+    const Result<ledger::PrinterRow> row = site.ledger().read([&](ledger::View &view) -> Result<ledger::PrinterRow> {
+        const Result<PrintJobRow> found = workflow::findPrintJob(view, job);
+        if (!found)
+            return fail(found.error());
+        return workflow::findPrinter(view, found->printer);
+    });
+    if (!row)
+        return fail(row.error());
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
+    if (!address)
+        return fail(address.error());
+    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row->name);
+    if (!claim)
+        return fail(claim.error());
+    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
+    LabelTeller teller(context, site, job);
+    QSemaphore never;
+    workflow::PrintRun printing(
+        *printer,
+        [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return site.ledger().write(work); },
+        bootstrap::LabelMaker(site.folder(), site.identity(), *row, context.clock()),
+        [&](std::chrono::milliseconds time) {
+            static_cast<void>(never.tryAcquire(1, int(time.count())));
+            return !context.output().isBroken();
+        },
+        [&](qint64 position, LabelState state) {
+            if (telling == PrintTelling::Labels)
+                teller.tell(position, state);
+        });
+    return printing.run(access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), job);
+}
+
 ExitStatus printJob(CommandContext &context, ledger::Site &site, PrintJobId job)
 {
-    const Result<void> done = run(context, site, job);
+    const Result<void> done = runPrintJob(context, site, job);
     const Result<PrintJobRow> row
         = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, job); });
     if (!row)

@@ -14,6 +14,11 @@ namespace packledger::cli {
 [[nodiscard]] QString printJobSentence(const ledger::PrintJobRow &job);
 [[nodiscard]] QJsonObject printLabelFact(ledger::View &view, const ledger::PrintLabelRow &label);
 
+enum class PrintTelling { Labels, Nothing };
+/// Prints a queued job here and now. Fails with what stopped it.
+[[nodiscard]] Result<void> runPrintJob(
+    CommandContext &context, ledger::Site &site, PrintJobId job, PrintTelling telling = PrintTelling::Labels);
+
 /// Prints a queued job here and now: a line for each label as it comes out, then the job. Answers how that ends the
 /// verb: what stopped the job is told as an error.
 [[nodiscard]] ExitStatus printJob(CommandContext &context, ledger::Site &site, PrintJobId job);

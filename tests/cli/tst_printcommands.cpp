@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesAnotherLabelOfANumber();
     void stopsAtAFaultAndGoesOnAfterAScan();
     void writesOffAndCancels();
+    void commissionsWhatCameOut();
     void namesTheTemplateThatIsNotThere();
     void tellsThatALabelIsMissing();
     void endsWithTheRightStatus_data();
@@ -210,6 +211,25 @@ void tst_PrintCommands::writesOffAndCancels()
     // What was cancelled goes to another job; what was written off does not.
     QCOMPARE(run("print --batch 1"), ExitStatus::Done);
     QCOMPARE(m_lines.last().value(QStringLiteral("labels")).toInt(), 7);
+}
+
+void tst_PrintCommands::commissionsWhatCameOut()
+{
+    QCOMPARE(run({ QStringLiteral("commission"), QStringLiteral("--batch"), QStringLiteral("1"),
+                 QStringLiteral("--count"), QStringLiteral("3"), QStringLiteral("--print"), QStringLiteral("Line 1") }),
+        ExitStatus::Done);
+    QCOMPARE(all("state"),
+        (QStringList {
+            QStringLiteral("commissioned"), QStringLiteral("commissioned"), QStringLiteral("commissioned") }));
+    QCOMPARE(m_line->emulator.tray().size(), 3);
+    // Of a job that stops, only what is out.
+    m_line->emulator.setFaults([](int label) { return label == 5 ? Fault::HeadOpen : Fault::None; });
+    QCOMPARE(run({ QStringLiteral("commission"), QStringLiteral("--batch"), QStringLiteral("1"),
+                 QStringLiteral("--count"), QStringLiteral("4"), QStringLiteral("--print"), QStringLiteral("Line 1") }),
+        ExitStatus::SurroundingsFailed);
+    QCOMPARE(code(), QStringLiteral("printer.head-open"));
+    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_line->emulator.tray().size(), 5);
 }
 
 void tst_PrintCommands::namesTheTemplateThatIsNotThere()

@@ -2,10 +2,12 @@
 
 #include "access/session.h"
 #include "bootstrap/sitesession.h"
+#include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
+#include "workflow/printing.h"
 
 #include <algorithm>
 
@@ -14,6 +16,7 @@ namespace packledger::cli {
 namespace {
 
 constexpr qint64 packsAtOnce = 1000; // in one transaction and one event
+constexpr char unitTemplate[] = "unit-50x25"; // where the order names none
 
 QJsonObject packFact(ledger::View &view, const gs1::ItemKey &key, const ledger::BatchRow &batch, EventId event)
 {
@@ -57,6 +60,59 @@ ExitStatus drawAndCommission(CommandContext &context, ledger::Site &site, const 
     return ExitStatus::Done;
 }
 
+/// The labels of a job that came out, as numbers to be commissioned.
+Result<std::vector<gs1::ItemKey>> cameOut(ledger::Site &site, PrintJobId job)
+{
+    return site.ledger().read([&](ledger::View &view) -> Result<std::vector<gs1::ItemKey>> {
+        std::vector<gs1::ItemKey> keys;
+        for (const ledger::PrintLabelRow &label : view.line().printing.labels(job, ledger::LabelState::Printed))
+            keys.push_back(label.key);
+        return keys;
+    });
+}
+
+/// Draws, prints, and commissions what came out: a pack whose label is uncertain is not there yet.
+ExitStatus printAndCommission(CommandContext &context, ledger::Site &site, const access::Session &person,
+    const ledger::BatchRow &batch, qint64 count, const QString &printer)
+{
+    const Result<PrintJobId> job
+        = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
+              const auto keys = workflow::drawForBatch(transaction, person, batch.id, count);
+              if (!keys)
+                  return fail(keys.error());
+              const QString labelTemplate
+                  = batch.order.labelTemplate.isEmpty() ? QString::fromLatin1(unitTemplate) : batch.order.labelTemplate;
+              return workflow::queueLabels(transaction, person, { printer, labelTemplate, batch.id, *keys });
+          });
+    if (!job)
+        return context.failed(job.error());
+    const Result<void> printed = runPrintJob(context, site, *job, PrintTelling::Nothing);
+    const Result<std::vector<gs1::ItemKey>> keys = cameOut(site, *job);
+    if (!keys)
+        return context.failed(keys.error());
+    for (size_t first = 0; first < keys->size(); first += size_t(packsAtOnce)) {
+        const std::vector<gs1::ItemKey> now(keys->begin() + qsizetype(first),
+            keys->begin() + qsizetype(std::min(keys->size(), first + size_t(packsAtOnce))));
+        using Facts = std::vector<QJsonObject>;
+        const Result<Facts> facts = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
+            const Result<EventId> event = workflow::commission(transaction, person, batch.id, now);
+            if (!event)
+                return fail(event.error());
+            Facts all;
+            for (const gs1::ItemKey &key : now) {
+                all.push_back(packFact(transaction, key, batch, *event));
+                all.back().insert(QStringLiteral("job"), idText(job->value));
+            }
+            return all;
+        });
+        if (!facts)
+            return context.failed(facts.error());
+        for (const QJsonObject &fact : *facts)
+            context.output().print(fact, fact.value(QLatin1StringView("item")).toString());
+    }
+    return printed ? ExitStatus::Done : context.failed(printed.error());
+}
+
 ExitStatus commissionScans(CommandContext &context, ledger::Site &site, const access::Session &person,
     const ledger::BatchRow &batch, const QString &file)
 {
@@ -97,7 +153,7 @@ ExitStatus commissionScans(CommandContext &context, ledger::Site &site, const ac
 
 QString CommissionCommand::summary() const
 {
-    return tr("bring packs of a batch to life: draw their numbers, or scan their labels");
+    return tr("bring packs of a batch to life, by drawn numbers or by scans");
 }
 
 QList<QCommandLineOption> CommissionCommand::options() const
@@ -105,7 +161,9 @@ QList<QCommandLineOption> CommissionCommand::options() const
     return { QCommandLineOption(QStringLiteral("batch"), tr("the batch"), QStringLiteral("BATCH")),
         QCommandLineOption(QStringLiteral("count"), tr("draw so many numbers"), QStringLiteral("N")),
         QCommandLineOption(
-            QStringLiteral("scans"), tr("the labels on the packs, a scan a line"), QStringLiteral("FILE|-")) };
+            QStringLiteral("scans"), tr("the labels on the packs, a scan a line"), QStringLiteral("FILE|-")),
+        QCommandLineOption(QStringLiteral("print"),
+            tr("with --count: print the labels first, and commission what came out"), QStringLiteral("PRINTER")) };
 }
 
 ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -128,6 +186,8 @@ ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLin
         = site->ledger().read([&](ledger::View &view) { return workflow::batchNamed(view, name); });
     if (!batch)
         return context.failed(batch.error());
+    if (byCount && arguments.isSet(QStringLiteral("print")))
+        return printAndCommission(context, *site, person, *batch, count, arguments.value(QStringLiteral("print")));
     return byCount ? drawAndCommission(context, *site, person, *batch, count)
                    : commissionScans(context, *site, person, *batch, arguments.value(QStringLiteral("scans")));
 }
