@@ -49,6 +49,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_ledger(clock)
     , m_devices(clock)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
+    , m_check(m_ledger, clock, m_sounds)
     , m_printers(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
@@ -86,6 +87,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_camerasScreen);
     m_window->addPage(Place::Site, m_templatesScreen);
     m_packing.addTo(*m_window);
+    m_check.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
@@ -105,6 +107,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPrinting();
     connectTemplates();
     connectPacking();
+    connectCheck();
     connectLabelPrinting();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
@@ -182,6 +185,7 @@ void Composition::prepareDemo()
     });
     connect(opening, &DemoOpening::ready, this, [this, opening](const demo::Presentation &presentation) {
         m_devices.setDemoViews(presentation.views);
+        m_check.setDemo(true);
         m_signIn.setHint(
             tr("This is a demo. %1 has the PIN %2.").arg(presentation.person.name, presentation.person.pin));
         m_ledger.open(presentation.folder);
@@ -197,6 +201,7 @@ void Composition::enter(const access::Session &session)
     m_receipt.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
+    m_check.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_shell.isSignedIn = true;
@@ -351,6 +356,8 @@ void Composition::route(const scan::ScanReading &reading)
         obey(*card);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
+    else if (m_check.route(reading))
+        return;
     else if (m_packing.route(reading))
         return;
     else if (m_window->page() == m_itemScreen)

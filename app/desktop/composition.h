@@ -4,6 +4,7 @@
 #include "bootstrap/options.h"
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
+#include "desktop/checkdesk.h"
 #include "desktop/devicedesk.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
@@ -106,6 +107,7 @@ private:
     void connectPrinting();
     void connectTemplates();
     void connectPacking();
+    void connectCheck();
     void connectLabelPrinting();
 
     void dress();
@@ -144,6 +146,7 @@ private:
     DeviceDesk m_devices;
     PrintDesk m_print;
     PackingDesk m_packing;
+    CheckDesk m_check;
     PrintService m_printers;
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;

@@ -251,6 +251,14 @@ void Composition::connectDevices()
         [this](const QString &name) { tellDevice(common::Sounds::Device::Returned, name); });
 }
 
+void Composition::connectCheck()
+{
+    connect(&m_check, &CheckDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_check, &CheckDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_check, &CheckDesk::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(&m_check, &CheckDesk::backRequested, this, [this] { goTo(Place::Line); });
+}
+
 void Composition::connectPacking()
 {
     connect(&m_packing, &PackingDesk::failed, this, qOverload<const Error &>(&Composition::show));

@@ -2,6 +2,7 @@
 //   renderscreens FOLDER [WIDTHxHEIGHT…] [--pseudo] [--grey] [--language=packledger_de.qm]
 // --pseudo lengthens every text as German does; QT_SCALE_FACTOR=1.5 scales.
 
+#include "check/checkscreen.h"
 #include "common/style.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -16,6 +17,7 @@
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
 #include "simulated/matrixsymbol.h"
+#include "simulated/simulatedline.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/scannersscreen.h"
@@ -26,8 +28,10 @@
 #include "templates/templatesscreen.h"
 #include "ui/packingsamples.h"
 #include "ui/printingsamples.h"
+#include "ui/samplecheck.h"
 #include "ui/samplepools.h"
 #include "ui/samplestates.h"
+#include "vision/framedecoder.h"
 
 #include <QApplication>
 #include <QDir>
@@ -76,6 +80,7 @@ public:
         , m_printing(new printing::PrintingScreen)
         , m_templates(new templates::TemplatesScreen)
         , m_pools(new line::PoolsScreen)
+        , m_check(new check::CheckScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
@@ -92,6 +97,7 @@ public:
         m_window.addPage(shell::Place::Site, m_printing);
         m_window.addPage(shell::Place::Site, m_templates);
         m_window.addPage(shell::Place::Dock, m_pools);
+        m_window.addPage(shell::Place::Dock, m_check);
     }
 
     /// Only screens of these names; all where there are none.
@@ -204,6 +210,10 @@ public:
         take("rework");
         m_rework->render(test::sampleSampling());
         take("rework-sample");
+        m_window.showPage(m_check);
+        cameraCheck(test::sampleCheck(), "check");
+        cameraCheck(test::sampleSkippedLabel(), "check-skipped");
+        cameraCheck(test::sampleChallenge(), "check-challenge");
 
         m_window.showPage(m_ledger);
         m_ledger->render(test::sampleLedger());
@@ -283,6 +293,26 @@ private:
             take(name);
     }
 
+    void cameraCheck(const check::CheckState &state, const char *name)
+    {
+        const simulated::LineLabel label { "0109521234543213172808311"
+                                           "0RP4471\x1d"
+                                           "217KQ2M9XH4TWA",
+            { QStringLiteral("GTIN 09521234543213"), QStringLiteral("SN 7KQ2M9XH4TWA"), QStringLiteral("LOT RP4471"),
+                QStringLiteral("EXP 2028-08-31") } };
+        m_check->render(state);
+        const QImage picture = simulated::SimulatedLine::picture(label, simulated::LineFault::None, 24);
+        const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+        const vision::GreyFrame frame { QByteArray(
+                                            reinterpret_cast<const char *>(grey.constBits()), grey.sizeInBytes()),
+            grey.width(), grey.height(), int(grey.bytesPerLine()) };
+        std::vector<dock::SeenCode> codes;
+        for (const vision::Symbol &symbol : vision::FrameDecoder().decode(frame, std::chrono::milliseconds(400)))
+            codes.push_back({ symbol.bytes, symbol.corners });
+        m_check->showFrame(picture, codes);
+        take(name);
+    }
+
     /// The editor is shown with what is really laid out: a site of its own, and its presenter.
     void templatesOfASite()
     {
@@ -356,6 +386,7 @@ private:
     printing::PrintingScreen *m_printing;
     templates::TemplatesScreen *m_templates;
     line::PoolsScreen *m_pools;
+    check::CheckScreen *m_check;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

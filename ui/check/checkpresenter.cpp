@@ -1,0 +1,493 @@
+#include "check/checkpresenter.h"
+
+#include "base/errortext.h"
+#include "scan/interpret.h"
+#include "workflow/batches.h"
+#include "workflow/linerun.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace packledger::check {
+
+using common::Tone;
+using scan::QualityParameter;
+using workflow::ChallengeStep;
+using workflow::InspectionAnswer;
+using workflow::InspectionResult;
+
+/// What the ledger knows of the batch and its inspection.
+struct CheckPresenter::BatchFacts
+{
+    ledger::BatchRow batch;
+    QString product;
+    ledger::InspectionRun run;
+    ledger::InspectionCounts counts {};
+    workflow::InspectionRules rules;
+};
+
+namespace {
+
+Tone toneOf(InspectionResult result)
+{
+    switch (result) {
+    case InspectionResult::Good:
+        return Tone::Accepted;
+    case InspectionResult::Duplicate:
+    case InspectionResult::TextMissing:
+    case InspectionResult::LowGrade:
+    case InspectionResult::NoCode:
+    case InspectionResult::Unclear:
+        return Tone::Attention;
+    case InspectionResult::WrongData:
+    case InspectionResult::UnknownNumber:
+    case InspectionResult::Repeated:
+    case InspectionResult::Skipped:
+        break;
+    }
+    return Tone::Stop;
+}
+
+Tone toneOf(int grade)
+{
+    return grade >= 3 ? Tone::Accepted : grade == 2 ? Tone::Attention : Tone::Stop;
+}
+
+/// How good the value is, from 0 to 1000, and in words.
+GradeBar barOf(QualityParameter parameter, const scan::QualityMark &mark)
+{
+    GradeBar bar;
+    bar.name = workflow::parameterText(parameter);
+    bar.letter = QString(QLatin1Char(scan::letterOf(mark.grade)));
+    bar.tone = toneOf(mark.grade);
+    const QLocale locale;
+    double good = mark.value;
+    switch (parameter) {
+    case QualityParameter::Decode:
+        bar.value = mark.grade > 0 ? CheckPresenter::tr("read") : CheckPresenter::tr("not read");
+        break;
+    case QualityParameter::AxialNonuniformity:
+        good = 1 - mark.value / 0.16;
+        bar.value = locale.toString(mark.value, 'f', 2);
+        break;
+    case QualityParameter::GridNonuniformity:
+        good = 1 - mark.value;
+        bar.value = locale.toString(mark.value, 'f', 2);
+        break;
+    case QualityParameter::QuietZone:
+        good = 1 - mark.value * 4;
+        bar.value = mark.value > 0 ? CheckPresenter::tr("%1 % soiled").arg(qRound(mark.value * 100))
+                                   : CheckPresenter::tr("clear");
+        break;
+    case QualityParameter::FixedPatternDamage:
+        good = mark.value / 4;
+        bar.value = locale.toString(mark.value, 'f', 1);
+        break;
+    case QualityParameter::SymbolContrast:
+    case QualityParameter::Modulation:
+    case QualityParameter::ReflectanceMargin:
+    case QualityParameter::UnusedErrorCorrection:
+        bar.value = CheckPresenter::tr("%1 %").arg(qRound(mark.value * 100));
+        break;
+    }
+    bar.permille = std::clamp(qRound(good * 1000), 0, 1000);
+    return bar;
+}
+
+} // namespace
+
+CheckPresenter::CheckPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    showSteps();
+}
+
+void CheckPresenter::tell()
+{
+    Q_EMIT stateChanged(m_state);
+}
+
+void CheckPresenter::open(BatchId batch)
+{
+    const dock::CameraState camera = m_state.camera;
+    const common::HealthLine reject = m_state.reject;
+    m_state = {};
+    m_state.batch = batch;
+    m_state.camera = camera;
+    m_state.reject = reject;
+    m_challenge.clear();
+    showSteps();
+    refresh();
+}
+
+void CheckPresenter::close()
+{
+    setBelt(false);
+    open({});
+}
+
+void CheckPresenter::refresh()
+{
+    if (!m_state.batch.isValid()) {
+        m_state.title = tr("Camera check");
+        m_state.subtitle = tr("Open a batch to check its packs.");
+        tell();
+        return;
+    }
+    m_ledger.run(
+        this,
+        [batch = m_state.batch](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<BatchFacts> {
+                const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, batch);
+                if (!row)
+                    return fail(row.error());
+                const std::optional<ledger::Product> product = view.masterData().product(row->order.gtin);
+                return BatchFacts { *row, product ? product->name : QString::fromLatin1(row->order.gtin),
+                    view.line().inspections.run(batch), view.line().inspections.countsOf(batch),
+                    workflow::inspectionRules(view) };
+            });
+        },
+        [this](const Result<BatchFacts> &facts) {
+            if (!facts)
+                Q_EMIT failed(facts.error());
+            else if (facts->batch.id == m_state.batch)
+                take(*facts);
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void CheckPresenter::take(const BatchFacts &facts)
+{
+    m_state.title = tr("Camera check: %1").arg(facts.batch.order.name);
+    m_state.subtitle = tr("%1 · lot %2").arg(facts.product, QString::fromUtf8(facts.batch.order.lot));
+    m_state.isStopped = facts.batch.state == ledger::BatchState::Stopped;
+    m_state.waitsForScan = !facts.run.waitsFor.isEmpty();
+    m_state.chip = { m_state.isStopped ? Tone::Stop : Tone::Accepted,
+        m_state.isStopped ? tr("line stands") : tr("line runs"), {}, false };
+    if (facts.batch.state != ledger::BatchState::Running && !m_state.isStopped)
+        m_state.chip = { Tone::Neutral, tr("not started"), {}, false };
+    qint64 thrown = 0;
+    for (int i = 1; i < ledger::inspectionResultCount; ++i)
+        thrown += facts.counts[size_t(i)];
+    m_state.counts = tr("%1 good · %2 thrown out").arg(facts.counts[0]).arg(thrown);
+    m_state.challengeNote = facts.run.challengedSeq > 0 ? tr("passed")
+        : facts.rules.wantsChallenge                    ? tr("needed before the start")
+                                                        : tr("not passed");
+    setBelt(facts.batch.state == ledger::BatchState::Running && !m_state.waitsForScan
+        && (facts.run.challengedSeq > 0 || !facts.rules.wantsChallenge));
+    tell();
+}
+
+void CheckPresenter::setBelt(bool runs)
+{
+    if (runs == m_beltRuns)
+        return;
+    m_beltRuns = runs;
+    Q_EMIT beltChanged(runs);
+}
+
+void CheckPresenter::setCamera(const QString &name, bool isSimulated)
+{
+    m_state.camera.name = name;
+    m_state.camera.isSimulated = isSimulated;
+    m_state.camera.status = dock::CameraState::Status::Starting;
+    tell();
+}
+
+void CheckPresenter::setCameraStatus(scan::ScanSource::Status status, const QString &reason)
+{
+    using Status = dock::CameraState::Status;
+    m_state.camera.status = status == scan::ScanSource::Status::Ready ? Status::Running
+        : status == scan::ScanSource::Status::Lost                    ? Status::Lost
+                                                                      : Status::Starting;
+    m_state.camera.message = reason;
+    tell();
+}
+
+void CheckPresenter::setRejectOutput(const QString &address, const QString &trouble)
+{
+    m_rejectIsSet = !address.isEmpty();
+    if (!m_rejectIsSet)
+        m_state.reject = { Tone::Neutral, tr("No reject device: take bad packs off by hand."), {} };
+    else if (!trouble.isEmpty())
+        m_state.reject = { Tone::Stop, tr("The reject device is not reached."), trouble };
+    else
+        m_state.reject = { Tone::Accepted, tr("Ready"), address };
+    tell();
+}
+
+void CheckPresenter::handlePack(const scan::PackLook &look)
+{
+    if (!m_state.batch.isValid())
+        return;
+    if (m_state.isChallenging)
+        challenge(look);
+    else
+        decide(look);
+}
+
+void CheckPresenter::decide(const scan::PackLook &look)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto seen = workflow::InspectedPack::from(look, m_clock.today());
+    m_ledger.run(
+        this,
+        [seen, batch = m_state.batch, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::inspectPack(transaction, session, batch, seen);
+            });
+        },
+        [this, timer, spent = look.spent, bytes = look.readings.empty() ? QByteArray() : look.readings.front().bytes](
+            const Result<InspectionAnswer> &answer) {
+            if (!answer) {
+                // A pack that nobody could decide on does not go on.
+                Q_EMIT rejectWanted("0");
+                setBelt(false);
+                m_state.last = { Tone::Stop, tr("Not decided"), {}, errorSentence(answer.error()), {} };
+                Q_EMIT decided(Tone::Stop);
+                refresh();
+                return;
+            }
+            const Tone tone = toneOf(answer->result);
+            m_state.camera.looks = { { bytes, { tone, workflow::resultText(answer->result) } } };
+            showAnswer(*answer,
+                std::chrono::duration_cast<std::chrono::milliseconds>(spent)
+                    + std::chrono::milliseconds(timer.elapsed()));
+        });
+}
+
+void CheckPresenter::showAnswer(const InspectionAnswer &answer, std::chrono::milliseconds spent)
+{
+    const Tone tone = toneOf(answer.result);
+    m_state.last.tone = tone;
+    m_state.last.word = workflow::resultText(answer.result);
+    m_state.last.serial = QString::fromUtf8(answer.key.serial());
+    m_state.last.text = sentence(answer);
+    m_state.last.note = answer.quality
+        ? tr("grade %1 · unused correction %2 · %3 ms")
+              .arg(QString(QLatin1Char(scan::letterOf(answer.quality->overall()))),
+                  QLocale().toString(answer.quality->mark(QualityParameter::UnusedErrorCorrection).value, 'f', 2))
+              .arg(spent.count())
+        : tr("%1 ms").arg(spent.count());
+    m_state.camera.metrics = tr("%1 ms").arg(spent.count());
+    showQuality(answer.quality);
+    if (!answer.isGood()) {
+        Q_EMIT rejectWanted(QByteArray::number(answer.pack));
+        if (m_rejectIsSet)
+            m_state.reject = { Tone::Progress, tr("Pack %1 is on its way out.").arg(answer.pack), {} };
+    }
+    if (!answer.stops.isEmpty())
+        setBelt(false);
+    Q_EMIT decided(tone);
+    Q_EMIT changed();
+    refresh();
+}
+
+void CheckPresenter::showQuality(const std::optional<scan::PrintQuality> &quality)
+{
+    m_state.grades.clear();
+    if (!quality) {
+        m_state.gradeNote = tr("nothing to judge");
+        return;
+    }
+    for (int i = 0; i < scan::qualityParameterCount; ++i)
+        m_state.grades.push_back(barOf(QualityParameter(i), quality->marks[size_t(i)]));
+    m_state.gradeNote = tr("%1 in all").arg(QLatin1Char(scan::letterOf(quality->overall())));
+    if (quality->modulePixels < 5)
+        m_state.gradeNote += tr(" · camera too far away");
+    else if (quality->overexposed)
+        m_state.gradeNote += tr(" · too bright");
+    else if (quality->tilted)
+        m_state.gradeNote += tr(" · seen at a slant");
+}
+
+void CheckPresenter::handleRejected(const scan::RejectAnswer &answer)
+{
+    bool isNumber = false;
+    const qint64 pack = answer.pack.toLongLong(&isNumber);
+    if (answer.isOut())
+        m_state.reject = { Tone::Accepted,
+            answer.outcome == scan::RejectAnswer::Outcome::Ejected ? tr("Pack %1 is out.").arg(pack)
+                                                                   : tr("Pack %1 was told to the machine.").arg(pack),
+            {} };
+    else
+        m_state.reject = { Tone::Stop, tr("Pack %1 may still be on the line. Look for it.").arg(pack), answer.detail };
+    tell();
+    if (!isNumber || pack <= 0 || !m_state.batch.isValid())
+        return;
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session, pack, outcome = answer.outcome](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::packEjected(transaction, session, batch, pack, outcome);
+            });
+        },
+        [this](const Result<bool> &stands) {
+            if (!stands)
+                Q_EMIT failed(stands.error());
+            else if (*stands)
+                setBelt(false);
+            refresh();
+        });
+}
+
+void CheckPresenter::handleReading(const scan::ScanReading &reading)
+{
+    if (!m_state.batch.isValid())
+        return;
+    if (!m_state.waitsForScan) {
+        // A scanner behind the printer reads one pack at a time, and says nothing of its print.
+        scan::PackLook look;
+        look.readings = { reading };
+        look.source = reading.source;
+        look.time = reading.time;
+        handlePack(look);
+        return;
+    }
+    const QDate today = m_clock.today();
+    const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
+    m_ledger.run(
+        this,
+        [code, batch = m_state.batch, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::confirmOrder(transaction, session, batch, code);
+            });
+        },
+        [this](const Result<workflow::OrderConfirmation> &confirmed) {
+            if (!confirmed) {
+                Q_EMIT failed(confirmed.error());
+                return;
+            }
+            Q_EMIT told(Tone::Accepted,
+                confirmed->voided.isEmpty()
+                    ? tr("The order is right again. The line goes on.")
+                    : tr("Labels that never came by are voided: %1. The line goes on.").arg(confirmed->voided.size()));
+            setBelt(true);
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void CheckPresenter::resume()
+{
+    if (!m_state.batch.isValid() || !m_state.isStopped || m_state.waitsForScan)
+        return;
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::resumeLine(transaction, session, batch);
+            });
+        },
+        [this](const Result<void> &resumed) {
+            if (!resumed) {
+                Q_EMIT failed(resumed.error());
+                return;
+            }
+            setBelt(true);
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void CheckPresenter::startChallenge()
+{
+    if (!m_state.batch.isValid())
+        return;
+    m_challenge.clear();
+    m_state.isChallenging = true;
+    showSteps();
+    tell();
+}
+
+void CheckPresenter::cancelChallenge()
+{
+    m_challenge.clear();
+    m_state.isChallenging = false;
+    showSteps();
+    tell();
+}
+
+void CheckPresenter::showSteps()
+{
+    m_state.steps.clear();
+    for (int i = 0; i < workflow::challengeStepCount; ++i) {
+        common::HealthLine line;
+        line.text = workflow::stepText(ChallengeStep(i));
+        if (size_t(i) < m_challenge.size()) {
+            const workflow::ChallengeAnswer &answer = m_challenge[size_t(i)];
+            line.tone = answer.passed ? Tone::Accepted : Tone::Stop;
+            line.detail = i == 0 || answer.result == InspectionResult::Good
+                ? workflow::resultText(answer.result)
+                : tr("Found: %1").arg(workflow::resultText(answer.result));
+        } else if (m_state.isChallenging && size_t(i) == m_challenge.size()) {
+            line.tone = Tone::Progress;
+            line.detail = tr("Pass this label by the camera.");
+        }
+        m_state.steps.push_back(line);
+    }
+}
+
+void CheckPresenter::challenge(const scan::PackLook &look)
+{
+    const auto step = ChallengeStep(m_challenge.size());
+    const auto seen = workflow::InspectedPack::from(look, m_clock.today());
+    m_ledger.run(
+        this,
+        [seen, step, batch = m_state.batch](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return workflow::judgeChallenge(view, batch, step, seen); });
+        },
+        [this](const Result<workflow::ChallengeAnswer> &answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            if (!m_state.isChallenging || int(m_challenge.size()) != int(answer->step))
+                return;
+            m_challenge.push_back(*answer);
+            showQuality(answer->quality);
+            const bool isControl = answer->step == ChallengeStep::Control;
+            m_state.last = { answer->passed ? Tone::Accepted : Tone::Stop,
+                answer->passed && !isControl ? tr("Found") : workflow::resultText(answer->result), {},
+                answer->passed ? tr("%1. As it should be.").arg(workflow::stepText(answer->step))
+                               : tr("%1. This must not be.").arg(workflow::stepText(answer->step)),
+                {} };
+            Q_EMIT decided(m_state.last.tone);
+            showSteps();
+            tell();
+            if (int(m_challenge.size()) == workflow::challengeStepCount)
+                finishChallenge();
+        });
+}
+
+void CheckPresenter::finishChallenge()
+{
+    m_state.isChallenging = false;
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session, answers = m_challenge](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::recordChallenge(transaction, session, batch, answers);
+            });
+        },
+        [this](const Result<bool> &passed) {
+            if (!passed) {
+                Q_EMIT failed(passed.error());
+                return;
+            }
+            Q_EMIT told(*passed ? Tone::Accepted : Tone::Stop,
+                *passed ? tr("The challenge test is passed. The batch may run.")
+                        : tr("The challenge test has failed. The batch must not run with this camera."));
+            Q_EMIT challenged(*passed);
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+} // namespace packledger::check

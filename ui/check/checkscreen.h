@@ -1,0 +1,56 @@
+#pragma once
+
+#include "check/checkstate.h"
+#include "common/page.h"
+
+#include <QImage>
+
+namespace packledger::common {
+class Card;
+class HealthList;
+} // namespace packledger::common
+
+namespace packledger::dock {
+class CameraCard;
+}
+
+namespace packledger::check {
+
+class GradeList;
+class VerdictBox;
+
+/// The camera behind the printer: its picture, what was decided on the last pack and why, the reject output, and the
+/// challenge test.
+class CheckScreen final : public common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit CheckScreen(QWidget *parent = nullptr);
+
+    void render(const CheckState &state);
+    /// A picture as it comes from the camera, with the codes found in it.
+    void showFrame(const QImage &frame, const std::vector<packledger::dock::SeenCode> &codes);
+
+Q_SIGNALS:
+    void helpRequested();
+    void backRequested();
+    void challengeRequested();
+    void challengeCancelled();
+    void resumeRequested();
+
+private:
+    CheckState m_state;
+    dock::CameraCard *m_camera;
+    VerdictBox *m_last;
+    common::Card *m_gradeCard;
+    GradeList *m_grades;
+    common::Card *m_rejectCard;
+    common::HealthList *m_reject;
+    common::Card *m_challengeCard;
+    common::HealthList *m_steps;
+    QAction *m_challenge = nullptr;
+    QAction *m_resume = nullptr;
+};
+
+} // namespace packledger::check
