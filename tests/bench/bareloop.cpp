@@ -104,6 +104,26 @@ qint64 runBareLoop(const QString &document, const QString &file)
     return loop.failed ? 0 : loop.mentions;
 }
 
+bool runBareNumbers(const QString &file, qint64 count, const std::function<QByteArray()> &next)
+{
+    sqlite3 *database = opened(file);
+    sqlite3_exec(database,
+        "CREATE TABLE number (text TEXT NOT NULL PRIMARY KEY, state INTEGER NOT NULL) WITHOUT ROWID; BEGIN", nullptr,
+        nullptr, nullptr);
+    sqlite3_stmt *insert = prepared(database, "INSERT INTO number (text, state) VALUES (?, 0)");
+    bool good = true;
+    for (qint64 number = 0; number < count && good; ++number) {
+        const QByteArray text = next();
+        sqlite3_bind_text(insert, 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        good = sqlite3_step(insert) == SQLITE_DONE;
+        sqlite3_reset(insert);
+    }
+    good = sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK && good;
+    sqlite3_finalize(insert);
+    sqlite3_close(database);
+    return good;
+}
+
 BareCommit::BareCommit(const QString &file)
     : m_database(opened(file))
 {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -14,6 +15,10 @@ namespace packledger::bench {
 /// row of the item and one of item and event, in one transaction. It has the page cache that the ledger has.
 /// Answers the mentions; 0: it failed.
 [[nodiscard]] qint64 runBareLoop(const QString &document, const QString &database);
+
+/// The least that drawing numbers could do: each is made and kept by its text, in one transaction, on disk when it
+/// returns. False: it failed.
+[[nodiscard]] bool runBareNumbers(const QString &database, qint64 count, const std::function<QByteArray()> &next);
 
 /// The least that a durable scan could do: one row, one commit, on disk when it returns.
 class BareCommit
