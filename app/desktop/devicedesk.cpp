@@ -63,8 +63,7 @@ DeviceDesk::~DeviceDesk()
 
 void DeviceDesk::apply(const settings::DeviceSettings &settings)
 {
-    if (m_settings.camera != settings.camera)
-        m_shown.clear();
+    m_shown.clear();
     m_settings = settings;
     m_scanners.apply(settings);
     if (m_isWatching)

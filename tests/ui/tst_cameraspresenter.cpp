@@ -90,6 +90,9 @@ void tst_CamerasPresenter::savesWhatIsSet()
     m_presenter->enterOption(QStringLiteral("exposure"), QStringLiteral("auto"));
     QCOMPARE(kept().cameras.front().exposure, std::optional<int>());
     QCOMPARE(kept().cameras.size(), size_t(1));
+    // One of several may rest.
+    m_presenter->enterOption(QStringLiteral("use"), QStringLiteral("off"));
+    QVERIFY(!kept().cameras.front().isOn);
 }
 
 void tst_CamerasPresenter::offersWhatTheCameraOffers()

@@ -307,6 +307,18 @@ void tst_ReceiptPresenter::findsALotAndListsItsPacks()
     QCOMPARE(item.state().results.front().code, QStringLiteral("u51"));
     QCOMPARE(item.state().results.front().tone, Tone::Stop);
     QVERIFY(item.state().message.startsWith(QStringLiteral("2 units, 1")));
+    // The list on paper, and all of it as a file.
+    QSignalSpy paper(&item, &ItemPresenter::paperReady);
+    QCOMPARE(item.offers().front().id, QStringLiteral("list"));
+    item.makePaper(item.offers().front().id);
+    QCOMPARE(paper.front().front().value<common::Paper>().tables.front().rows.size(), std::size_t(2));
+    QSignalSpy saved(&item, &ItemPresenter::listSaved);
+    item.saveList(m_dock->path("exports"));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.front().at(1).toLongLong(), 2);
+    QFile list(saved.front().at(0).toString());
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(list.readAll().contains("u51"));
 }
 
 void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()

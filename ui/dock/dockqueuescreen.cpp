@@ -22,7 +22,7 @@ using namespace common;
 
 namespace {
 
-constexpr int sideWidth = 286;
+constexpr int sideWidth = 298; // also beside a scroll bar
 constexpr int panelWidth = 400;
 constexpr int narrowUnder = 860; // queue and side stand together from here
 constexpr int lowUnder = 440;
