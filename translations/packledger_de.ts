@@ -383,6 +383,33 @@
     </message>
 </context>
 <context>
+    <name>ChallengeCommand</name>
+    <message>
+        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
+        <translation>bekannt schlechte Etiketten vor dem Start eines Auftrags an der Kamera vorbeiführen; ohne Packungen: was darauf zu drucken ist</translation>
+    </message>
+    <message>
+        <source>name the batch</source>
+        <translation>nennen Sie den Auftrag</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>DURCHGEFALLEN</translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>Der Challenge-Test ist bestanden. Der Auftrag darf laufen.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandCards</name>
     <message>
         <source>Command cards</source>
@@ -504,6 +531,14 @@
         <source>Locks the station until somebody signs in.</source>
         <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet.</translation>
     </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Siegel gut</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Sagt, dass Sie das Siegel des zuletzt gescannten Gebindes angesehen haben und es heil ist.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -540,34 +575,38 @@
     <name>CommissionCommand</name>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished">Serialisiert</translation>
-    </message>
-    <message>
-        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Serialisiert</translation>
     </message>
     <message>
         <source>the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auftrag</translation>
     </message>
     <message>
         <source>draw so many numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Nummern entnehmen</translation>
     </message>
     <message>
         <source>the labels on the packs, a scan a line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Etiketten auf den Packungen, je Zeile ein Scan</translation>
     </message>
     <message>
         <source>name a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie mit --batch einen Auftrag</translation>
     </message>
     <message>
         <source>give either --count or --scans</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie --count oder --scans an</translation>
     </message>
     <message>
         <source>the count is a number, one or more</source>
+        <translation>die Anzahl ist eine Zahl, eins oder mehr</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life, by drawn numbers or by scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --count: print the labels first, and commission what came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,39 +614,39 @@
     <name>Commissioning</name>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist schon auf einer Packung. Ist dies eine andere, sind beide Etiketten falsch: anhalten und klären.</translation>
     </message>
     <message>
         <source>The label is of another product than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett ist für ein anderes Produkt als der Auftrag. Anhalten.</translation>
     </message>
     <message>
         <source>The label tells another lot than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt eine andere Charge als der Auftrag. Anhalten.</translation>
     </message>
     <message>
         <source>The label tells another expiry than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt einen anderen Verfall als der Auftrag. Anhalten.</translation>
     </message>
     <message>
         <source>This number belongs to another batch, market or client. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gehört zu einem anderen Auftrag, Markt oder Kunden. Legen Sie die Packung beiseite.</translation>
     </message>
     <message>
         <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist verbraucht, zurückgegeben oder auf einer fremden Packung. Legen Sie die Packung beiseite.</translation>
     </message>
     <message>
         <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer wurde nicht hier entnommen, und dieser Standort nimmt keine anderen. Legen Sie die Packung beiseite.</translation>
     </message>
     <message>
         <source>This code names no pack for certain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code benennt keine Packung sicher. %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1025,10 @@
         <source>the one that an event came with</source>
         <translation>das, mit dem ein Ereignis kam</translation>
     </message>
+    <message>
+        <source>files that were not taken, and why</source>
+        <translation>Dateien, die nicht übernommen wurden, und warum</translation>
+    </message>
 </context>
 <context>
     <name>DocumentShowCommand</name>
@@ -1075,6 +1118,217 @@
     <message>
         <source>GLN %1</source>
         <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was taken from it</source>
+        <translation>Abgelehnt: Nichts daraus wurde übernommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
+        <translation>Von einer abgelehnten Datei bleiben nur Name, Prüfsumme und Grund. Hat der Absender sie berichtigt, lesen Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementOptions</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces: LOT {item.lot}</source>
+        <translation>Felder stehen in Klammern: LOT {item.lot}</translation>
+    </message>
+    <message>
+        <source>Application Identifiers</source>
+        <translation>Application Identifiers</translation>
+    </message>
+    <message>
+        <source>In their order: 01 21 17 10. A ? stands behind what may be missing.</source>
+        <translation>In ihrer Reihenfolge: 01 21 17 10. Hinter dem, was fehlen darf, steht ein ?.</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Von links, mm</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Von oben, mm</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Länge, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Höhe, mm</translation>
+    </message>
+    <message>
+        <source>Size of the letters, mm</source>
+        <translation>Schriftgröße, mm</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Höchstens Zeilen</translation>
+    </message>
+    <message>
+        <source>Width of a module, mm</source>
+        <translation>Breite eines Moduls, mm</translation>
+    </message>
+    <message>
+        <source>Empty: what the GS1 specification aims at.</source>
+        <translation>Leer: was die GS1-Spezifikation anstrebt.</translation>
+    </message>
+    <message>
+        <source>Modules a side at least</source>
+        <translation>Mindestens Module je Seite</translation>
+    </message>
+    <message>
+        <source>Empty: as the data ask. 32 holds all that GS1 allows.</source>
+        <translation>Leer: wie die Daten es brauchen. 32 fasst alles, was GS1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Thickness, mm</source>
+        <translation>Dicke, mm</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>item.lot, !item.lot, site.name=A; several parted by ;</source>
+        <translation>item.lot, !item.lot, site.name=A; mehrere getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its text is written by the field {symbol.NAME}.</source>
+        <translation>Seinen Text schreibt das Feld {symbol.NAME}.</translation>
+    </message>
+    <message>
+        <source>Another name makes another template.</source>
+        <translation>Ein anderer Name ergibt eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Kommt auf</translation>
+    </message>
+    <message>
+        <source>Is scanned</source>
+        <translation>Gescannt wird es</translation>
+    </message>
+    <message>
+        <source>On conveyors and docks codes must be larger.</source>
+        <translation>An Förderbändern und Rampen müssen Codes größer sein.</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>In der Versorgung</translation>
+    </message>
+    <message>
+        <source>In distribution</source>
+        <translation>Im Vertrieb</translation>
+    </message>
+    <message>
+        <source>A length in mm is needed, such as 12.5.</source>
+        <translation>Nötig ist eine Länge in mm, etwa 12.5.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Nötig ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is no Application Identifier that can be filled. Others than 00, 01, 02, 10, 17, 21 and 37 name their value: 240={product.ndc}</source>
+        <translation>%1 ist kein Application Identifier, der sich füllen lässt. Andere als 00, 01, 02, 10, 17, 21 und 37 nennen ihren Wert: 240={product.ndc}</translation>
+    </message>
+    <message>
+        <source>A code needs at least one Application Identifier.</source>
+        <translation>Ein Code braucht mindestens einen Application Identifier.</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Ein Feld %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is too small, too large or not allowed here.</source>
+        <translation>Das ist zu klein, zu groß oder hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Nehmen Sie Buchstaben ohne Akzente, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>A length of 5 to 500 mm is needed.</source>
+        <translation>Nötig ist eine Länge von 5 bis 500 mm.</translation>
     </message>
 </context>
 <context>
@@ -1855,35 +2109,35 @@
     </message>
     <message>
         <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme zu %1 passt nicht zu ihren Nummern. Nichts wurde übernommen; bitten Sie um die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht so viele Nummern, wie sie sagt (%1). Nichts wurde übernommen; bitten Sie noch einmal darum.</translation>
     </message>
     <message>
         <source>There is no number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist keine Nummer.</translation>
     </message>
     <message>
         <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummernliste ist beschädigt: %1. Nichts wurde übernommen; bitten Sie noch einmal darum.</translation>
     </message>
     <message>
         <source>%1 is not a number of the product that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Nummer des genannten Produkts.</translation>
     </message>
     <message>
         <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt, zu welchem Produkt %1 gehört. Nennen Sie die GTIN zur Datei.</translation>
     </message>
     <message>
         <source>There is no number in this row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile ist keine Nummer: %1.</translation>
     </message>
     <message>
         <source>%1 is twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Datei.</translation>
     </message>
     <message>
         <source>People mistake these characters for each other: %1. Leave some out.</source>
@@ -2023,11 +2277,11 @@
     </message>
     <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei %1 wurde keine Nummer übernommen: ganz oder gar nicht. Was falsch ist, steht Zeile für Zeile da.</translation>
     </message>
     <message>
         <source>Few numbers are left in the pool %1. Order or make more in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vorrat %1 sind wenige Nummern übrig. Bestellen oder bilden Sie rechtzeitig weitere.</translation>
     </message>
     <message>
         <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
@@ -2051,7 +2305,7 @@
     </message>
     <message>
         <source>The number %1 is in the ledger or in another pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 ist schon im Register oder in einem anderen Vorrat.</translation>
     </message>
     <message>
         <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
@@ -2059,7 +2313,7 @@
     </message>
     <message>
         <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage %1 wurde schon mit anderen Nummern beantwortet. Nichts wurde übernommen; fragen Sie den Anbieter, welche richtig sind.</translation>
     </message>
     <message>
         <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
@@ -2417,6 +2671,14 @@
         <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
         <translation>Der Auswerfer ist nicht erreichbar: %1. Nehmen Sie die schlechte Packung von Hand ab, und prüfen Sie Kabel und Strom.</translation>
     </message>
+    <message>
+        <source>The last scan brought no contents in. Scan the sealed container first.</source>
+        <translation>Der letzte Scan brachte keinen Inhalt mit. Scannen Sie erst das versiegelte Gebinde.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: %1. Install one that has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -2617,6 +2879,79 @@
             <numerusform>%n Sendung</numerusform>
             <numerusform>%n Sendungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommand</name>
+    <message>
+        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
+        <translation>über Packungen hinter dem Drucker entscheiden: gute serialisieren, schlechte auswerfen</translation>
+    </message>
+    <message>
+        <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>der Auswerfer statt dem des Standorts: tcp://host:port, serial:/dev/…, command:/path oder none</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by --scans or by --images</source>
+        <translation>nennen Sie den Auftrag, und die Packungen mit --scans oder --images</translation>
+    </message>
+</context>
+<context>
+    <name>InspectConfirmCommand</name>
+    <message>
+        <source>confirm the order of labels after some were repeated or skipped</source>
+        <translation>die Reihenfolge bestätigen, nachdem Etiketten wiederholt oder ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>name the batch, and scan the label on the pack that comes next</source>
+        <translation>nennen Sie den Auftrag, und scannen Sie das Etikett der nächsten Packung</translation>
+    </message>
+    <message>
+        <source>The line goes on with %1. Labels voided: %2.</source>
+        <translation>Die Linie geht weiter mit %1. Abgeschriebene Etiketten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectRulesCommand</name>
+    <message>
+        <source>what the site asks of each pack on its lines; changes what is given</source>
+        <translation>was der Standort auf seinen Linien von jeder Packung verlangt; ändert, was angegeben ist</translation>
+    </message>
+    <message>
+        <source>the least grade of print, 4 to 1 (A to D); 0: any</source>
+        <translation>die geringste Note des Drucks, 4 bis 1 (A bis D); 0: jede</translation>
+    </message>
+    <message>
+        <source>whether the text must stand beside the code: yes or no</source>
+        <translation>ob der Text neben dem Code stehen muss: yes oder no</translation>
+    </message>
+    <message>
+        <source>so many fails in a row stop the line; 0: never</source>
+        <translation>so viele Fehler in Folge halten die Linie an; 0: nie</translation>
+    </message>
+    <message>
+        <source>whether a batch needs a passed challenge test: yes or no</source>
+        <translation>ob ein Auftrag einen bestandenen Challenge-Test braucht: yes oder no</translation>
+    </message>
+    <message>
+        <source>of which packs a picture is kept: all, failed or none</source>
+        <translation>von welchen Packungen ein Bild bleibt: all, failed oder none</translation>
+    </message>
+    <message>
+        <source>the reject device: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>der Auswerfer: tcp://host:port, serial:/dev/…, command:/path oder none</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no</source>
+        <translation>--%1 ist yes oder no</translation>
+    </message>
+    <message>
+        <source>--pictures is all, failed or none</source>
+        <translation>--pictures ist all, failed oder none</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number</source>
+        <translation>--%1 braucht eine ganze Zahl</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3459,26 @@
     <message>
         <source>%1 units, %2 of them on hold</source>
         <translation>%1 Packungen, davon %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown, F11 saves all</source>
+        <translation>die ersten %1 werden gezeigt, F11 speichert alle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State and product</source>
+        <translation>Zustand und Produkt</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4082,117 @@
         <source>This code names no item for certain. %1</source>
         <translation>Dieser Code benennt keine Einheit sicher. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n Packung</numerusform>
+            <numerusform>%n Packungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n Bündel</numerusform>
+            <numerusform>%n Bündel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Karton</numerusform>
+            <numerusform>%n Kartons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <translation>
+            <numerusform>%n Palette</numerusform>
+            <numerusform>%n Paletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hold the layer before the camera, then take it.</source>
+        <translation>Halten Sie die Lage vor die Kamera, dann nehmen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Full. Scan the label of the container to close it.</source>
+        <translation>Voll. Scannen Sie das Etikett des Gebindes, um es zu schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the next %n, then the label of the container.</source>
+        <translation>
+            <numerusform>Scannen Sie die nächste (noch %n), dann das Etikett des Gebindes.</numerusform>
+            <numerusform>Scannen Sie die nächsten %n, dann das Etikett des Gebindes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what goes in.</source>
+        <translation>Scannen Sie, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Scan the next one, or the label of the container to close it.</source>
+        <translation>Scannen Sie das nächste, oder zum Schließen das Etikett des Gebindes.</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Bitte beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Move it here?</source>
+        <translation>Hierher umziehen?</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>verfällt %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in it, begun at %3</source>
+        <translation>%1 von %2 darin, begonnen um %3</translation>
+    </message>
+    <message>
+        <source>%1 in it, begun at %2</source>
+        <translation>%1 darin, begonnen um %2</translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation>Neues Bündel</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Karton</translation>
+    </message>
+    <message>
+        <source>New case with an SSCC</source>
+        <translation>Neuer Karton mit SSCC</translation>
+    </message>
+    <message>
+        <source>A shipping carton: its number comes from the pool of SSCCs</source>
+        <translation>Ein Versandkarton: Seine Nummer kommt aus dem SSCC-Vorrat</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Neue Palette</translation>
+    </message>
+    <message>
+        <source>Its number comes from the pool of SSCCs</source>
+        <translation>Ihre Nummer kommt aus dem SSCC-Vorrat</translation>
+    </message>
+    <message>
+        <source>%1 of %2, partial</source>
+        <translation>%1 von %2, angebrochen</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -3930,127 +4396,127 @@
     <name>PoolAddCommand</name>
     <message>
         <source>make a pool of serial numbers or SSCCs</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Vorrat an Seriennummern oder SSCCs anlegen</translation>
     </message>
     <message>
         <source>the product&apos;s GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>die GTIN des Produkts</translation>
     </message>
     <message>
         <source>random numbers of so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsnummern aus so vielen Zeichen</translation>
     </message>
     <message>
         <source>the characters that random numbers are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichen, aus denen Zufallsnummern bestehen</translation>
     </message>
     <message>
         <source>twelve digits that an SGTIN-96 tag can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>zwölf Ziffern, die ein SGTIN-96-Tag fasst</translation>
     </message>
     <message>
         <source>the first number of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Nummer eines Bereichs</translation>
     </message>
     <message>
         <source>its last number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine letzte Nummer</translation>
     </message>
     <message>
         <source>SSCCs of this company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCCs dieser GS1-Basisnummer</translation>
     </message>
     <message>
         <source>their extension digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Erweiterungsziffer</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>für welchen Markt: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Produkt es ist</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Vorrat heißt</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>warnen, wenn so viele übrig sind (ein Zehntel)</translation>
     </message>
     <message>
         <source>SSCCs need --sscc-prefix and --extension, and no product</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCCs brauchen --sscc-prefix und --extension, und kein Produkt</translation>
     </message>
     <message>
         <source>a range needs --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich braucht --from und --to</translation>
     </message>
     <message>
         <source>say how many characters random numbers have</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wie viele Zeichen Zufallsnummern haben</translation>
     </message>
     <message>
         <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, welche Nummern: --random LENGTH, --from A --to B, oder --sscc-prefix P</translation>
     </message>
     <message>
         <source>name the product with --gtin</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie das Produkt mit --gtin</translation>
     </message>
 </context>
 <context>
     <name>PoolChangeCommand</name>
     <message>
         <source>change a pool&apos;s name or low-water mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Warnschwelle eines Vorrats ändern</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Vorrat heißt</translation>
     </message>
     <message>
         <source>warn when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>warnen, wenn so viele übrig sind</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Vorrat mit seiner Nummer</translation>
     </message>
 </context>
 <context>
     <name>PoolExportCommand</name>
     <message>
         <source>write a pool&apos;s numbers as a table, for its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummern eines Vorrats als Tabelle schreiben, für ihren Anbieter</translation>
     </message>
     <message>
         <source>unused, used, returned or all</source>
-        <translation type="unfinished"></translation>
+        <translation>unused, used, returned oder all</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished">csv, json oder xlsx</translation>
+        <translation>csv, json oder xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished">die zu schreibende Datei</translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Vorrat mit seiner Nummer</translation>
     </message>
     <message>
         <source>say which numbers, as what, and name a file with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, welche Nummern und wie, und nennen Sie mit --out eine Datei</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Nummer.</numerusform>
+            <numerusform>%1: %n Nummern.</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,53 +4524,53 @@
     <name>PoolImportCommand</name>
     <message>
         <source>take numbers that a provider made, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern übernehmen, die ein Anbieter gebildet hat, alle oder keine</translation>
     </message>
     <message>
         <source>the product, where the file tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt, wo die Datei keines nennt</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>für welchen Markt: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Produkt es ist</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Vorrat heißt</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>warnen, wenn so viele übrig sind (ein Zehntel)</translation>
     </message>
     <message>
         <source>how many numbers there must be</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Nummern es sein müssen</translation>
     </message>
     <message>
         <source>the file&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>die SHA-256 der Datei</translation>
     </message>
     <message>
         <source>name one file</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine Datei</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>%1: taken before, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: schon übernommen, nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Nummer übernommen.</numerusform>
+            <numerusform>%1: %n Nummern übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,32 +4578,32 @@
     <name>PoolListCommand</name>
     <message>
         <source>list the pools, and what is left in each</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorräte auflisten, und was in jedem übrig ist</translation>
     </message>
 </context>
 <context>
     <name>PoolReturnCommand</name>
     <message>
         <source>give back what was not used: a whole pool, or what a batch left</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeben, was nicht gebraucht wurde: einen ganzen Vorrat, oder was ein Auftrag übrig ließ</translation>
     </message>
     <message>
         <source>only what this batch drew and did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, was dieser Auftrag entnommen und nicht gedruckt hat</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>name one pool by its number, or a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Vorrat mit seiner Nummer, oder mit --batch einen Auftrag</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer zurückgegeben.</numerusform>
+            <numerusform>%n Nummern zurückgegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4145,30 +4611,181 @@
     <name>PoolShowCommand</name>
     <message>
         <source>show a pool, what became of its numbers, and its draws</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Vorrat zeigen, was aus seinen Nummern wurde, und seine Entnahmen</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Vorrat mit seiner Nummer</translation>
     </message>
 </context>
 <context>
     <name>Pools</name>
     <message>
         <source>%1 left of %2, %3 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2, %3 entnommen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>wird knapp</translation>
     </message>
     <message>
         <source>a guess hits 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rateversuch von %1 trifft</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCancelCommand</name>
+    <message>
+        <source>give up what a job has not sent to the printer</source>
+        <translation>aufgeben, was ein Druckauftrag noch nicht zum Drucker geschickt hat</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nennen Sie einen Druckauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>print labels, each number once</source>
+        <translation>Etiketten drucken, jede Nummer einmal</translation>
+    </message>
+    <message>
+        <source>an item; may be given several times</source>
+        <translation>eine Einheit; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>name of the label&apos;s template</source>
+        <translation>Name der Etikettenvorlage</translation>
+    </message>
+    <message>
+        <source>name of the printer</source>
+        <translation>Name des Druckers</translation>
+    </message>
+    <message>
+        <source>the batch: its lot and expiry, and without --item its numbers that have no label</source>
+        <translation>der Auftrag: seine Charge und sein Verfall, und ohne --item seine Nummern ohne Etikett</translation>
+    </message>
+    <message>
+        <source>with --batch: so many labels</source>
+        <translation>mit --batch: so viele Etiketten</translation>
+    </message>
+    <message>
+        <source>print a job that was queued</source>
+        <translation>einen wartenden Druckauftrag drucken</translation>
+    </message>
+    <message>
+        <source>only queue the job; &quot;print resume&quot; prints it</source>
+        <translation>den Druckauftrag nur einreihen; &quot;print resume&quot; druckt ihn</translation>
+    </message>
+    <message>
+        <source>name the job by its number</source>
+        <translation>nennen Sie den Druckauftrag mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>name what to print with --item, --batch or --job</source>
+        <translation>nennen Sie mit --item, --batch oder --job, was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>--count is a number of labels</source>
+        <translation>--count ist eine Zahl von Etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>PrintConfirmCommand</name>
+    <message>
+        <source>take scans of printed labels</source>
+        <translation>Scans gedruckter Etiketten nehmen</translation>
+    </message>
+    <message>
+        <source>the labels, a scan a line, in the order of printing</source>
+        <translation>die Etiketten, je Zeile ein Scan, in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>the scan is the last good label after a stop: what is uncertain behind it is written off</source>
+        <translation>der Scan ist das letzte gute Etikett nach einem Stillstand: Was dahinter ungewiss ist, wird abgeschrieben</translation>
+    </message>
+    <message>
+        <source>name one print job, or none</source>
+        <translation>nennen Sie einen Druckauftrag, oder keinen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Job %1 on %2: %3, %4 labels (%5 printed, %6 verified, %7 uncertain, %8 written off)</source>
+        <translation>Druckauftrag %1 auf %2: %3, %4 Etiketten (%5 gedruckt, %6 geprüft, %7 ungewiss, %8 abgeschrieben)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListCommand</name>
+    <message>
+        <source>list the print jobs, the newest first</source>
+        <translation>die Druckaufträge auflisten, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPauseCommand</name>
+    <message>
+        <source>let no further label of a job out</source>
+        <translation>kein weiteres Etikett eines Druckauftrags hinauslassen</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nennen Sie einen Druckauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PrintResumeCommand</name>
+    <message>
+        <source>go on printing a job</source>
+        <translation>einen Druckauftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nennen Sie einen Druckauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PrintShowCommand</name>
+    <message>
+        <source>show a print job and what became of its labels</source>
+        <translation>einen Druckauftrag zeigen, und was aus seinen Etiketten wurde</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nennen Sie einen Druckauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PrintVoidCommand</name>
+    <message>
+        <source>write labels off that are spoilt or never came out</source>
+        <translation>Etiketten abschreiben, die verdorben sind oder nie herauskamen</translation>
+    </message>
+    <message>
+        <source>its place in the job; may be given several times. None: all that are uncertain</source>
+        <translation>seine Stelle im Druckauftrag; mehrfach möglich. Keine: alle ungewissen</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>--label is a number</source>
+        <translation>--label ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nennen Sie einen Druckauftrag</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5085,18 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Vereinnahmt wird nur, was selbst gescannt ist. Gebinde sprechen für nichts.</translation>
+    </message>
+    <message>
+        <source>Seals checked: %1 of %2</source>
+        <translation>Siegel geprüft: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contents behind the other seals were never looked at.</source>
+        <translation>Der Inhalt hinter den anderen Siegeln wurde nie angesehen.</translation>
+    </message>
+    <message>
+        <source>seal checked</source>
+        <translation>Siegel geprüft</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5474,17 @@
         <translation>
             <numerusform>Wareneingang %1 ist gebucht, mit %n akzeptierten Abweichung.</numerusform>
             <numerusform>Wareneingang %1 ist gebucht, mit %n akzeptierten Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan %1 must be put apart first. When that is done: receipt acknowledge %2</source>
+        <translation>Scan %1 muss erst getrennt weggelegt werden. Wenn das geschehen ist: receipt acknowledge %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</source>
+        <translation>
+            <numerusform>Wareneingang %1 ist nicht gebucht: %n gestoppte Packung ist noch nicht getrennt weggelegt.</numerusform>
+            <numerusform>Wareneingang %1 ist nicht gebucht: %n gestoppte Packungen sind noch nicht getrennt weggelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5857,6 +6497,242 @@
     </message>
 </context>
 <context>
+    <name>packledger::check::CheckPresenter</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % soiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a batch to check its packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 good · %2 thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>needed before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reject device: take bad packs off by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reject device is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1 · unused correction %2 · %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is on its way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · camera too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · seen at a slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 was told to the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 may still be on the line. Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is right again. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that never came by are voided: %1. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1. As it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. This must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>Der Challenge-Test ist bestanden. Der Auftrag darf laufen.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::CheckScreen</name>
+    <message>
+        <source>Print quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leads back to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the line again after a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::GradeList</name>
+    <message>
+        <source>The next code that is read will be judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::VerdictBox</name>
+    <message>
+        <source>The first pack that comes by will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packledger::common::FileList</name>
     <message>
         <source>Files</source>
@@ -5920,10 +6796,6 @@
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
-        <source>Offline · %1 waiting</source>
-        <translation>Offline · %1 wartend</translation>
-    </message>
-    <message>
         <source>Offline · nothing waiting</source>
         <translation>Offline · nichts wartet</translation>
     </message>
@@ -5962,6 +6834,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Offline · %1 waiting · %2</source>
+        <translation>Offline · %1 warten · %2</translation>
+    </message>
+    <message>
+        <source>%1 items are saved as %2.</source>
+        <translation>%1 Einheiten sind gespeichert als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 ist gespeichert als Version %2.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6909,13 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::LineDesk</name>
+    <message>
+        <source>Simulated line camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6992,10 @@
     <message>
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7384,14 @@
         <source>What it is, and all that happened to it.</source>
         <translation>Was es ist, und alles, was damit geschah.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All that the list shows, in its order.</source>
+        <translation>Alles, was die Liste zeigt, in ihrer Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -6581,16 +7484,24 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Prints what it is and what happened to it.</source>
-        <translation>Druckt, was es ist und was damit geschah.</translation>
-    </message>
-    <message>
         <source>Does what the panel says.</source>
         <translation>Tut, was der Bereich rechts sagt.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it, or the list.</source>
+        <translation>Druckt, was es ist und was damit geschah, oder die Liste.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot as a table (CSV).</source>
+        <translation>Speichert jede Einheit der Charge als Tabelle (CSV).</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7582,10 @@
     <message>
         <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
         <translation>Tippen Sie Jahr-Monat-Tag ein, etwa 2028-06-30, oder 2028-06.</translation>
+    </message>
+    <message>
+        <source>Say that you have put it apart; then the receipt can be finished.</source>
+        <translation>Sagen Sie, dass Sie sie getrennt weggelegt haben; dann lässt sich der Wareneingang beenden.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7713,22 @@
     <message>
         <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
         <translation>Nimmt die unbekannte Seriennummer auf, mit Charge und Verfall der Packung.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Shows the next camera’s picture. All of them read.</source>
+        <translation>Zeigt das Bild der nächsten Kamera. Alle lesen.</translation>
+    </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Siegel gut</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Sagt, dass Sie das Siegel des zuletzt gescannten Gebindes angesehen haben und es heil ist.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7994,1261 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::NumberFilePanel</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Nummern einlesen</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Only where the file does not tell the product.</source>
+        <translation>Nur, wo die Datei das Produkt nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
+        <translation>Eine Liste von Seriennummern (CSV, oder eine je Zeile) oder die XML-Antwort eines Anbieters. Sie wird ganz oder gar nicht übernommen, und nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolFormPanel</name>
+    <message>
+        <source>New pool of numbers</source>
+        <translation>Neuer Nummernvorrat</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Choose a product above, or type its 14 digits.</source>
+        <translation>Wählen Sie oben ein Produkt, oder geben Sie seine 14 Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>1 to 20 characters; 12 are enough for every market.</source>
+        <translation>1 bis 20 Zeichen; 12 reichen für jeden Markt.</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Zeichenvorrat</translation>
+    </message>
+    <message>
+        <source>Letters and digits, each once. Look-alikes are left out.</source>
+        <translation>Buchstaben und Ziffern, jede einmal. Verwechselbare bleiben weg.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <source>Leading zeros stay.</source>
+        <translation>Nullen am Anfang bleiben.</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Company prefix</source>
+        <translation>GS1-Basisnummer</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own, 4 to 12 digits.</source>
+        <translation>Die eigene des Standorts, 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Extension digit</source>
+        <translation>Erweiterungsziffer</translation>
+    </message>
+    <message>
+        <source>0 to 9, one for each place that makes SSCCs.</source>
+        <translation>0 bis 9, eine für jede Stelle, die SSCCs bildet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose product it is. Empty: your own.</source>
+        <translation>Wessen Produkt es ist. Leer: Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Empty: product and market.</source>
+        <translation>Leer: Produkt und Markt.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>12 digits, for RFID tags</source>
+        <translation>12 Ziffern, für RFID-Tags</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolPanel</name>
+    <message>
+        <source>Pool</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Why does the rest go back?</source>
+        <translation>Warum geht der Rest zurück?</translation>
+    </message>
+    <message>
+        <source>The pool gives no numbers any more, and none of them is used here.</source>
+        <translation>Der Vorrat gibt keine Nummern mehr, und keine davon wird hier verwendet.</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Vorrat schließen</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Pools</name>
+    <message>
+        <source>%1 million million</source>
+        <translation>%1 Billionen</translation>
+    </message>
+    <message>
+        <source>Containers (SSCC)</source>
+        <translation>Gebinde (SSCC)</translation>
+    </message>
+    <message>
+        <source>random, 12 digits for tags</source>
+        <translation>Zufall, 12 Ziffern für Tags</translation>
+    </message>
+    <message>
+        <source>random, %1 of %2 characters</source>
+        <translation>Zufall, %1 aus %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>eingelesene Liste</translation>
+    </message>
+    <message>
+        <source>prefix %1, extension %2</source>
+        <translation>Basisnummer %1, Erweiterung %2</translation>
+    </message>
+    <message>
+        <source>enough for years</source>
+        <translation>genug für Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>genug für %n Tag</numerusform>
+            <numerusform>genug für %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 entnommen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation>wird knapp</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>One guess in %1 would hit an issued number</source>
+        <translation>Ein Rateversuch von %1 träfe eine vergebene Nummer</translation>
+    </message>
+    <message>
+        <source>This market wants it to be rarer than one in 10,000.</source>
+        <translation>Dieser Markt will es seltener als einen von 10.000.</translation>
+    </message>
+    <message>
+        <source>%1 different numbers</source>
+        <translation>%1 verschiedene Nummern</translation>
+    </message>
+    <message>
+        <source>This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.</source>
+        <translation>Dieser Markt will, dass Raten seltener als einmal in 10.000 trifft; so sind %1 davon nutzbar.</translation>
+    </message>
+    <message>
+        <source>drawn, nothing printed yet</source>
+        <translation>entnommen, noch nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>auf dem Weg zum Drucker</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>uncertain: wait for a scan</source>
+        <translation>ungewiss: warten auf einen Scan</translation>
+    </message>
+    <message>
+        <source>on good packs</source>
+        <translation>auf guten Packungen</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>als Muster entnommen</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers left</source>
+        <translation>noch %1 von %2 Nummern</translation>
+    </message>
+    <message>
+        <source>Warns when %1 are left.</source>
+        <translation>Warnt, wenn %1 übrig sind.</translation>
+    </message>
+    <message>
+        <source>%1 numbers came as %2</source>
+        <translation>%1 Nummern kamen als %2</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>Antwort auf Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Angelegt am %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Nummern</translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers left.</source>
+        <translation>%1: noch %2 Nummern.</translation>
+    </message>
+    <message>
+        <source>Gives %1 numbers</source>
+        <translation>Gibt %1 Nummern</translation>
+    </message>
+    <message>
+        <source>one after the other: whoever sees some knows how many you made</source>
+        <translation>eine nach der anderen: Wer einige sieht, weiß, wie viele Sie machten</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsPresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Nummern</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a file is taken whole or not at all.</source>
+        <translation>Nichts wurde übernommen: Eine Datei wird ganz oder gar nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>These numbers were taken before. Nothing was changed.</source>
+        <translation>Diese Nummern wurden schon übernommen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are ready to be drawn.</source>
+        <translation>%1 Nummern stehen zur Entnahme bereit.</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>Antwort auf Anfrage %1</translation>
+    </message>
+    <message>
+        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
+        <translation>Der Vorrat ist geschlossen. %1 Nummern gehen zurück; F7 listet sie für ihren Anbieter auf.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Schließt das Formular rechts, führt dann zurück zur Linie.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Nummern einlesen</translation>
+    </message>
+    <message>
+        <source>Takes a provider&apos;s numbers, from a list or an XML response.</source>
+        <translation>Übernimmt die Nummern eines Anbieters, aus einer Liste oder XML-Antwort.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Saves the chosen pool&apos;s numbers as a table, for their provider.</source>
+        <translation>Speichert die Nummern des gewählten Vorrats als Tabelle, für ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Closes the chosen pool; what was not used goes back.</source>
+        <translation>Schließt den gewählten Vorrat; was nicht gebraucht wurde, geht zurück.</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Neuer Vorrat</translation>
+    </message>
+    <message>
+        <source>Makes random numbers, a range, or SSCCs.</source>
+        <translation>Bildet Zufallsnummern, einen Bereich oder SSCCs.</translation>
+    </message>
+    <message>
+        <source>Make the pool</source>
+        <translation>Vorrat anlegen</translation>
+    </message>
+    <message>
+        <source>Pools of numbers</source>
+        <translation>Nummernvorräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pools</source>
+        <translation>
+            <numerusform>%n Vorrat</numerusform>
+            <numerusform>%n Vorräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Nummern</translation>
+    </message>
+    <message>
+        <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
+        <translation>Legen Sie mit F12 einen Nummernvorrat an, oder lesen Sie mit F3 die Nummern eines Anbieters ein.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Geschlossen, angebrochen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Scannen Sie die fehlenden</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Etikett</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Scannen Sie das eben aufgeklebte Etikett</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Nehmen Sie es heraus</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Kein Gebinde</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Öffnen Sie erst ein Gebinde</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, oder wählen Sie ein neues aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 in already</source>
+        <translation>%1 schon darin</translation>
+    </message>
+    <message>
+        <source>%1 foreign</source>
+        <translation>%1 fremd</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of the picture are in, %2 do not belong.</source>
+        <translation>%1 aus dem Bild sind drin, %2 gehören nicht dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n drin</numerusform>
+            <numerusform>%n drin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole picture is on disk.</source>
+        <translation>Das ganze Bild ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the container.</source>
+        <translation>
+            <numerusform>Nehmen Sie %n aus dem Gebinde.</numerusform>
+            <numerusform>Nehmen Sie %n aus dem Gebinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>The container is as it was before it was closed. The record keeps both.</source>
+        <translation>Das Gebinde ist wie vor dem Schließen. Das Protokoll behält beides.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingScreen</name>
+    <message>
+        <source>Built last</source>
+        <translation>Zuletzt gebaut</translation>
+    </message>
+    <message>
+        <source>What you close will stand here, with all that is in it.</source>
+        <translation>Was Sie schließen, steht dann hier, mit allem, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Jeder Scan wird hier beantwortet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the line. An open container stays open.</source>
+        <translation>Zurück zur Linie. Ein offenes Gebinde bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Changes between single scans and a whole layer in one picture.</source>
+        <translation>Wechselt zwischen einzelnen Scans und einer ganzen Lage in einem Bild.</translation>
+    </message>
+    <message>
+        <source>Take layer</source>
+        <translation>Lage aufnehmen</translation>
+    </message>
+    <message>
+        <source>All in the picture that belongs goes into the container.</source>
+        <translation>Alles im Bild, was dazugehört, kommt in das Gebinde.</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Takes the pack scanned last out of the container it is in.</source>
+        <translation>Nimmt die zuletzt gescannte Packung aus dem Gebinde, in dem sie ist.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Takes a pack out as a sample, with the reason.</source>
+        <translation>Entnimmt eine Packung als Muster, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes the last scan, layer or close back. The record keeps both.</source>
+        <translation>Nimmt den letzten Scan, die letzte Lage oder das Schließen zurück. Das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Opens a container, swaps, takes out, checks.</source>
+        <translation>Öffnet ein Gebinde, tauscht, nimmt heraus, prüft.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zur Seite</translation>
+    </message>
+    <message>
+        <source>Leaves the container open, for later or for another station.</source>
+        <translation>Lässt das Gebinde offen, für später oder einen anderen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the container without scanning its label.</source>
+        <translation>Schließt das Gebinde, ohne sein Etikett zu scannen.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Single scans</source>
+        <translation>Einzelne Scans</translation>
+    </message>
+    <message>
+        <source>Close as partial</source>
+        <translation>Angebrochen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkPresenter</name>
+    <message>
+        <source>Comes out</source>
+        <translation>Kommt heraus</translation>
+    </message>
+    <message>
+        <source>Now scan the one that goes in for it.</source>
+        <translation>Scannen Sie jetzt, was dafür hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>%1 is out, this one is in.</source>
+        <translation>%1 ist heraus, dies ist drin.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Muster entnommen</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <translation>Qualitätskontrolle</translation>
+    </message>
+    <message>
+        <source>Retain sample</source>
+        <translation>Rückstellmuster</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Label unreadable</source>
+        <translation>Etikett nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it.</source>
+        <translation>Scannen Sie ein Gebinde, oder eine Packung darin.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, or scan another container.</source>
+        <translation>Wählen Sie, was geschehen soll, oder scannen Sie ein anderes Gebinde.</translation>
+    </message>
+    <message>
+        <source>Scan what you take out.</source>
+        <translation>Scannen Sie, was Sie herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Scan the one that goes in.</source>
+        <translation>Scannen Sie, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Scan the one that comes out.</source>
+        <translation>Scannen Sie, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Scan all that is in it, then finish the check.</source>
+        <translation>Scannen Sie alles, was darin ist, dann beenden Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan the sample.</source>
+        <translation>Wählen Sie den Grund, dann scannen Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is destroyed.</source>
+        <translation>Wählen Sie den Grund, dann scannen Sie, was vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is decommissioned.</source>
+        <translation>Wählen Sie den Grund, dann scannen Sie, was deaktiviert wird.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Alles heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the container.</source>
+        <translation>
+            <numerusform>%n aus dem Gebinde genommen.</numerusform>
+            <numerusform>%n aus dem Gebinde genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>It holds what the ledger says: %1.</source>
+        <translation>Es enthält, was das Register sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 do not belong.</source>
+        <translation>%1 fehlen, %2 gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It is as it was before. The record keeps both.</source>
+        <translation>Es ist wie zuvor. Das Protokoll behält beides.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkScreen</name>
+    <message>
+        <source>In the container</source>
+        <translation>Im Gebinde</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it: what is inside stands here.</source>
+        <translation>Scannen Sie ein Gebinde oder eine Packung darin: Was darin ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Was nun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Jeder Scan wird hier beantwortet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the packing.</source>
+        <translation>Zurück zum Packen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Each scan takes a child out of the container.</source>
+        <translation>Jeder Scan nimmt ein Teil aus dem Gebinde.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Two scans put one child in the place of another.</source>
+        <translation>Zwei Scans setzen ein Teil an die Stelle eines anderen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Scans all that is in it, and compares with the ledger.</source>
+        <translation>Scannt alles, was darin ist, und vergleicht mit dem Register.</translation>
+    </message>
+    <message>
+        <source>Unpack all</source>
+        <translation>Alles auspacken</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container at once.</source>
+        <translation>Nimmt alles auf einmal aus dem Gebinde.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>The pack scanned next is a sample.</source>
+        <translation>Die nächste gescannte Packung ist ein Muster.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it is destroyed.</source>
+        <translation>Die Nummer der nächsten gescannten Einheit endet: Sie wird vernichtet.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last. The record keeps both.</source>
+        <translation>Nimmt zurück, was zuletzt geschah. Das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it leaves the trade.</source>
+        <translation>Die Nummer der nächsten gescannten Einheit endet: Sie verlässt den Handel.</translation>
+    </message>
+    <message>
+        <source>Finish check</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Compares what was scanned with the ledger.</source>
+        <translation>Vergleicht, was gescannt wurde, mit dem Register.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::SlotsCard</name>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Packing: %1</source>
+        <translation>Packen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::StartCard</name>
+    <message>
+        <source>Which container?</source>
+        <translation>Welches Gebinde?</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
+        <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, um es zu füllen, oder nehmen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrinterPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call it: “Line 1”.</source>
+        <translation>Wie man ihn nennt: „Linie 1“.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE oder file:/FOLDER</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>Pictures only</source>
+        <translation>Nur Bilder</translation>
+    </message>
+    <message>
+        <source>It understands</source>
+        <translation>Er versteht</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Drucker fragen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingPresenter</name>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>druckt</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>keine Etiketten</translation>
+    </message>
+    <message>
+        <source>no ribbon</source>
+        <translation>kein Farbband</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Print job %1 is given up. What was not sent keeps its number.</source>
+        <translation>Druckauftrag %1 ist aufgegeben. Was nicht gesendet wurde, behält seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Written off. If such a label turns up, destroy it.</source>
+        <translation>Abgeschrieben. Taucht so ein Etikett auf, vernichten Sie es.</translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Der Drucker wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 is taken in. Print a test label to be sure.</source>
+        <translation>%1 ist aufgenommen. Drucken Sie zur Sicherheit ein Probeetikett.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>It is there: %1.</source>
+        <translation>Er ist da: %1.</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>Das Probeetikett ging an %1. Sehen Sie es an.</translation>
+    </message>
+    <message>
+        <source>Job %1 · %2 · %3</source>
+        <translation>Druckauftrag %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>%1 von %2 gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation>%1 abgeschrieben</translation>
+    </message>
+    <message>
+        <source>waits for a scan</source>
+        <translation>wartet auf einen Scan</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>all checked</source>
+        <translation>alle geprüft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Then press F12 to go on.</source>
+        <translation>Dann drücken Sie F12, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>F8 writes off what is not found.</source>
+        <translation>F8 schreibt ab, was sich nicht findet.</translation>
+    </message>
+    <message>
+        <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
+        <translation>Machen Sie den Drucker bereit und warten Sie, bis er steht. Dann scannen Sie das letzte gute Etikett, das herauskam.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? F8 writes the label off.</source>
+        <translation>%1 Kam gar nichts heraus? F8 schreibt das Etikett ab.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingScreen</name>
+    <message>
+        <source>What each says of itself</source>
+        <translation>Was jeder von sich sagt</translation>
+    </message>
+    <message>
+        <source>No label printer yet. F2 takes one in.</source>
+        <translation>Noch kein Etikettendrucker. F2 nimmt einen auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>Es wird nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Labels of a batch, a case or a pallet appear here as soon as somebody prints them.</source>
+        <translation>Etiketten eines Auftrags, Kartons oder einer Palette erscheinen hier, sobald jemand sie druckt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Said before labels are written off or a job is given up.</source>
+        <translation>Wird gesagt, bevor Etiketten abgeschrieben werden oder ein Druckauftrag aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Zurück zum Standort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Takes a label printer in.</source>
+        <translation>Nimmt einen Etikettendrucker auf.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changes the address and language of the chosen printer.</source>
+        <translation>Ändert Adresse und Sprache des gewählten Druckers.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Probeetikett</translation>
+    </message>
+    <message>
+        <source>Prints a label that says nothing but that the printer prints.</source>
+        <translation>Druckt ein Etikett, das nur sagt, dass der Drucker druckt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen printer up. No label may wait for it.</source>
+        <translation>Gibt den gewählten Drucker auf. Kein Etikett darf auf ihn warten.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Lets no further label of the chosen job out.</source>
+        <translation>Lässt kein weiteres Etikett des gewählten Druckauftrags hinaus.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Writes off the labels whose fate nobody knows, with their numbers.</source>
+        <translation>Schreibt die Etiketten ab, deren Verbleib niemand kennt, mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Gives up what the chosen job has not sent yet.</source>
+        <translation>Gibt auf, was der gewählte Druckauftrag noch nicht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the chosen job, or goes on with it.</source>
+        <translation>Druckt den gewählten Druckauftrag, oder setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Label printing</source>
+        <translation>Etikettendruck</translation>
+    </message>
+    <message>
+        <source>printers, and what waits for them</source>
+        <translation>Drucker, und was auf sie wartet</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -7223,6 +9409,10 @@
         <source>Ledger</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -7331,13 +9521,25 @@
         <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
         <translation>Fest eingestellt sucht sie nicht, während Packungen wechseln. Wählen Sie die schärfste.</translation>
     </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>All cameras in use read; F10 on the receipt changes the picture.</source>
+        <translation>Alle benutzten Kameras lesen; F10 im Wareneingang wechselt das Bild.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::CamerasScreen</name>
-    <message>
-        <source>One is in use</source>
-        <translation>Eine ist in Gebrauch</translation>
-    </message>
     <message>
         <source>No camera is plugged in. A new one appears here by itself.</source>
         <translation>Keine Kamera angeschlossen. Eine neue erscheint hier von selbst.</translation>
@@ -7405,6 +9607,10 @@
     <message>
         <source>what each sees, and how it is set</source>
         <translation>was jede sieht und wie sie eingestellt ist</translation>
+    </message>
+    <message>
+        <source>All in use read, one is shown</source>
+        <translation>Alle benutzten lesen, eine wird gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +10312,305 @@
     <message>
         <source>Sets up cameras, with their live picture.</source>
         <translation>Richtet Kameras ein, mit ihrem Livebild.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Sets up label printers, and shows what they print.</source>
+        <translation>Richtet Etikettendrucker ein und zeigt, was sie drucken.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>The label templates, and their editor.</source>
+        <translation>Die Etikettenvorlagen und ihr Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::ElementList</name>
+    <message>
+        <source>What is on the label</source>
+        <translation>Was auf dem Etikett ist</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::LabelCanvas</name>
+    <message>
+        <source>The label</source>
+        <translation>Das Etikett</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesPresenter</name>
+    <message>
+        <source>Seen at</source>
+        <translation>Gesehen mit</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Wörter auf</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Gefüllt mit</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Einem Beispiel</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Dem Längsten</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Die Einheit</translation>
+    </message>
+    <message>
+        <source>An item of the ledger</source>
+        <translation>Einer Einheit des Registers</translation>
+    </message>
+    <message>
+        <source>EPC, GTIN and serial, or the code as scanned. Enter shows its label.</source>
+        <translation>EPC, GTIN und Seriennummer, oder der Code wie gescannt. Die Eingabetaste zeigt ihr Etikett.</translation>
+    </message>
+    <message>
+        <source>Samples go to</source>
+        <translation>Muster gehen an</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The label is drawn and read …</source>
+        <translation>Das Etikett wird gezeichnet und gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no code on this label.</source>
+        <translation>Auf diesem Etikett ist kein Code.</translation>
+    </message>
+    <message>
+        <source>Reads back as it shall</source>
+        <translation>Liest sich zurück, wie es soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read at %1 dpi, equal to the data and to the text.</source>
+        <translation>
+            <numerusform>%n Code mit %1 dpi gelesen, gleich den Daten und dem Text.</numerusform>
+            <numerusform>%n Codes mit %1 dpi gelesen, gleich den Daten und dem Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not read back</source>
+        <translation>Liest sich nicht zurück</translation>
+    </message>
+    <message>
+        <source>More codes were read than there are.</source>
+        <translation>Es wurden mehr Codes gelesen, als da sind.</translation>
+    </message>
+    <message>
+        <source>Not read, or read otherwise: %1</source>
+        <translation>Nicht oder anders gelesen: %1</translation>
+    </message>
+    <message>
+        <source>A sample is printed on %1 …</source>
+        <translation>Ein Muster wird auf %1 gedruckt …</translation>
+    </message>
+    <message>
+        <source>The sample was not printed</source>
+        <translation>Das Muster wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>A sample was sent to %1</source>
+        <translation>Ein Muster ging an %1</translation>
+    </message>
+    <message>
+        <source>Look at it, scan it, then destroy it: its number is no pack&apos;s.</source>
+        <translation>Sehen Sie es an, scannen Sie es, dann vernichten Sie es: Seine Nummer gehört keiner Packung.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Das Etikett</translation>
+    </message>
+    <message>
+        <source>May be printed, with the longest data too.</source>
+        <translation>Darf gedruckt werden, auch mit den längsten Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesScreen</name>
+    <message>
+        <source>One is at work</source>
+        <translation>Eine ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>Es gibt keine Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Das Etikett</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Was dazukommt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Move the element, zoom</source>
+        <translation>Element verschieben, vergrößern</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site. Drafts stay until the program ends.</source>
+        <translation>Zurück zum Standort. Entwürfe bleiben bis zum Programmende.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box or line on the label.</source>
+        <translation>Setzt Text, Code, Kasten oder Linie auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Shows templates and elements instead of the fields, and back.</source>
+        <translation>Zeigt Vorlagen und Elemente statt der Felder, und zurück.</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Puts the chosen element on the label once more.</source>
+        <translation>Setzt das gewählte Element noch einmal auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen element off the label.</source>
+        <translation>Nimmt das gewählte Element vom Etikett.</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Draws the label as printed, reads its codes, and compares.</source>
+        <translation>Zeichnet das Etikett wie gedruckt, liest seine Codes und vergleicht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, and the one before it.</source>
+        <translation>Nimmt die letzte Änderung zurück, und die davor.</translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation>Muster drucken</translation>
+    </message>
+    <message>
+        <source>Prints a sample. Labels of real items are printed by their batch.</source>
+        <translation>Druckt ein Muster. Etiketten echter Einheiten druckt ihr Auftrag.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the template as a new version of this site.</source>
+        <translation>Speichert die Vorlage als neue Version dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>templates, and how each is printed</source>
+        <translation>Vorlagen, und wie jede gedruckt wird</translation>
     </message>
 </context>
 </TS>

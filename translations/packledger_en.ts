@@ -142,12 +142,50 @@
     </message>
 </context>
 <context>
+    <name>Packing</name>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <translation>
+            <numerusform>%n pallet</numerusform>
+            <numerusform>%n pallets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the next %n, then the label of the container.</source>
+        <translation>
+            <numerusform>Scan the last one (%n), then the label of the container.</numerusform>
+            <numerusform>Scan the next %n, then the label of the container.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PoolExportCommand</name>
     <message numerus="yes">
         <source>%1: %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n number.</numerusform>
+            <numerusform>%1: %n numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +193,9 @@
     <name>PoolImportCommand</name>
     <message numerus="yes">
         <source>%1: %n number(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n number taken.</numerusform>
+            <numerusform>%1: %n numbers taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +203,9 @@
     <name>PoolReturnCommand</name>
     <message numerus="yes">
         <source>%n number(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number given back.</numerusform>
+            <numerusform>%n numbers given back.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,14 +259,21 @@
             <numerusform>Receipt %1 is submitted, with %n exceptions accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</source>
+        <translation>
+            <numerusform>Receipt %1 is not submitted: %n stopped pack is not put apart yet.</numerusform>
+            <numerusform>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoCommand</name>
     <message numerus="yes">
         <source>Taken back: %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back: %n event.</numerusform>
+            <numerusform>Taken back: %n events.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +294,60 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Pools</name>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>enough for %n day</numerusform>
+            <numerusform>enough for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsScreen</name>
+    <message numerus="yes">
+        <source>%n pools</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the container.</source>
+        <translation>
+            <numerusform>Take %n out of the container.</numerusform>
+            <numerusform>Take %n out of the container.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkPresenter</name>
+    <message numerus="yes">
+        <source>%n taken out of the container.</source>
+        <translation>
+            <numerusform>%n taken out of the container.</numerusform>
+            <numerusform>%n taken out of the container.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +392,16 @@
         <translation>
             <numerusform>%n character in %1 ms</numerusform>
             <numerusform>%n characters in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesPresenter</name>
+    <message numerus="yes">
+        <source>%n code(s) read at %1 dpi, equal to the data and to the text.</source>
+        <translation>
+            <numerusform>%n code read at %1 dpi, equal to the data and to the text.</numerusform>
+            <numerusform>%n codes read at %1 dpi, equal to the data and to the text.</numerusform>
         </translation>
     </message>
 </context>

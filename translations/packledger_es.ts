@@ -383,6 +383,33 @@
     </message>
 </context>
 <context>
+    <name>ChallengeCommand</name>
+    <message>
+        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
+        <translation>pasar etiquetas malas conocidas ante la cámara antes de empezar una orden; sin envases, qué imprimir en ellas</translation>
+    </message>
+    <message>
+        <source>name the batch</source>
+        <translation>nombre la orden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NO SUPERADA</translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>La prueba de desafío está superada. La orden puede empezar.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
+    </message>
+</context>
+<context>
     <name>CommandCards</name>
     <message>
         <source>Command cards</source>
@@ -504,6 +531,14 @@
         <source>Locks the station until somebody signs in.</source>
         <translation>Bloquea el puesto hasta que alguien inicie sesión.</translation>
     </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Precinto bien</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Dice que ha mirado el precinto del último bulto escaneado y que está entero.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -540,34 +575,38 @@
     <name>CommissionCommand</name>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished">Serializado</translation>
-    </message>
-    <message>
-        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Serializado</translation>
     </message>
     <message>
         <source>the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden</translation>
     </message>
     <message>
         <source>draw so many numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar tantos números</translation>
     </message>
     <message>
         <source>the labels on the packs, a scan a line</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de los envases, una lectura por línea</translation>
     </message>
     <message>
         <source>name a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una orden con --batch</translation>
     </message>
     <message>
         <source>give either --count or --scans</source>
-        <translation type="unfinished"></translation>
+        <translation>dé --count o --scans</translation>
     </message>
     <message>
         <source>the count is a number, one or more</source>
+        <translation>la cantidad es un número, uno o más</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life, by drawn numbers or by scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --count: print the labels first, and commission what came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,39 +614,39 @@
     <name>Commissioning</name>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien.</translation>
     </message>
     <message>
         <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número ya está en un envase. Si este es otro, ambas etiquetas están mal: pare y averígüelo.</translation>
     </message>
     <message>
         <source>The label is of another product than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es de otro producto que la orden. Pare.</translation>
     </message>
     <message>
         <source>The label tells another lot than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta dice otro lote que la orden. Pare.</translation>
     </message>
     <message>
         <source>The label tells another expiry than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta dice otra caducidad que la orden. Pare.</translation>
     </message>
     <message>
         <source>This number belongs to another batch, market or client. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es de otra orden, mercado o cliente. Aparte el envase.</translation>
     </message>
     <message>
         <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está gastado, se devolvió o está en un envase ajeno. Aparte el envase.</translation>
     </message>
     <message>
         <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no se tomó aquí, y este centro no acepta otros. Aparte el envase.</translation>
     </message>
     <message>
         <source>This code names no pack for certain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no nombra ningún envase con certeza. %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1025,10 @@
         <source>the one that an event came with</source>
         <translation>el que trajo un evento</translation>
     </message>
+    <message>
+        <source>files that were not taken, and why</source>
+        <translation>archivos que no se tomaron, y por qué</translation>
+    </message>
 </context>
 <context>
     <name>DocumentShowCommand</name>
@@ -1075,6 +1118,217 @@
     <message>
         <source>GLN %1</source>
         <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was taken from it</source>
+        <translation>Rechazado: no se tomó nada de él</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
+        <translation>De un archivo rechazado solo se guardan su nombre, su huella y el motivo. Cuando el remitente lo haya corregido, impórtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementOptions</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palé</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces: LOT {item.lot}</source>
+        <translation>Los campos van entre llaves: LOT {item.lot}</translation>
+    </message>
+    <message>
+        <source>Application Identifiers</source>
+        <translation>Identificadores de aplicación</translation>
+    </message>
+    <message>
+        <source>In their order: 01 21 17 10. A ? stands behind what may be missing.</source>
+        <translation>En su orden: 01 21 17 10. Un ? va detrás de lo que puede faltar.</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Desde la izquierda, mm</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Desde arriba, mm</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Longitud, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ancho, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Alto, mm</translation>
+    </message>
+    <message>
+        <source>Size of the letters, mm</source>
+        <translation>Tamaño de las letras, mm</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas como mucho</translation>
+    </message>
+    <message>
+        <source>Width of a module, mm</source>
+        <translation>Ancho de un módulo, mm</translation>
+    </message>
+    <message>
+        <source>Empty: what the GS1 specification aims at.</source>
+        <translation>Vacío: lo que recomienda la especificación GS1.</translation>
+    </message>
+    <message>
+        <source>Modules a side at least</source>
+        <translation>Módulos por lado como mínimo</translation>
+    </message>
+    <message>
+        <source>Empty: as the data ask. 32 holds all that GS1 allows.</source>
+        <translation>Vacío: lo que pidan los datos. 32 admite todo lo que GS1 permite.</translation>
+    </message>
+    <message>
+        <source>Thickness, mm</source>
+        <translation>Grosor, mm</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Alineado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Girado</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>item.lot, !item.lot, site.name=A; several parted by ;</source>
+        <translation>item.lot, !item.lot, site.name=A; varias separadas por ;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Its text is written by the field {symbol.NAME}.</source>
+        <translation>Su texto lo escribe el campo {symbol.NAME}.</translation>
+    </message>
+    <message>
+        <source>Another name makes another template.</source>
+        <translation>Otro nombre crea otra plantilla.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Va en</translation>
+    </message>
+    <message>
+        <source>Is scanned</source>
+        <translation>Se escanea</translation>
+    </message>
+    <message>
+        <source>On conveyors and docks codes must be larger.</source>
+        <translation>En cintas y muelles los códigos deben ser mayores.</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>En la asistencia</translation>
+    </message>
+    <message>
+        <source>In distribution</source>
+        <translation>En la distribución</translation>
+    </message>
+    <message>
+        <source>A length in mm is needed, such as 12.5.</source>
+        <translation>Hace falta una longitud en mm, como 12.5.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>%1 is no Application Identifier that can be filled. Others than 00, 01, 02, 10, 17, 21 and 37 name their value: 240={product.ndc}</source>
+        <translation>%1 no es un identificador de aplicación que se pueda rellenar. Otros que 00, 01, 02, 10, 17, 21 y 37 nombran su valor: 240={product.ndc}</translation>
+    </message>
+    <message>
+        <source>A code needs at least one Application Identifier.</source>
+        <translation>Un código necesita al menos un identificador de aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>No existe el campo %1.</translation>
+    </message>
+    <message>
+        <source>This is too small, too large or not allowed here.</source>
+        <translation>Esto es demasiado pequeño, demasiado grande o no se permite aquí.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Use letras sin acentos, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>A length of 5 to 500 mm is needed.</source>
+        <translation>Hace falta una longitud de 5 a 500 mm.</translation>
     </message>
 </context>
 <context>
@@ -1855,35 +2109,35 @@
     </message>
     <message>
         <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control de %1 no encaja con sus números. No se tomó nada; pida el archivo otra vez.</translation>
     </message>
     <message>
         <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene tantos números como dice (%1). No se tomó nada; pídalo otra vez.</translation>
     </message>
     <message>
         <source>There is no number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número en %1.</translation>
     </message>
     <message>
         <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de números está dañada: %1. No se tomó nada; pídala otra vez.</translation>
     </message>
     <message>
         <source>%1 is not a number of the product that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número del producto que se nombró.</translation>
     </message>
     <message>
         <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dice de qué producto es %1. Nombre el GTIN junto al archivo.</translation>
     </message>
     <message>
         <source>There is no number in this row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fila no hay ningún número: %1.</translation>
     </message>
     <message>
         <source>%1 is twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces en el archivo.</translation>
     </message>
     <message>
         <source>People mistake these characters for each other: %1. Leave some out.</source>
@@ -2023,11 +2277,11 @@
     </message>
     <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó ningún número del archivo %1: se toma entero o no se toma. Lo que falla se dice línea por línea.</translation>
     </message>
     <message>
         <source>Few numbers are left in the pool %1. Order or make more in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pocos números en la reserva %1. Pida o cree más a tiempo.</translation>
     </message>
     <message>
         <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
@@ -2051,7 +2305,7 @@
     </message>
     <message>
         <source>The number %1 is in the ledger or in another pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 ya está en el registro o en otra reserva.</translation>
     </message>
     <message>
         <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
@@ -2059,7 +2313,7 @@
     </message>
     <message>
         <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 ya se respondió con otros números. No se tomó nada; pregunte al proveedor cuáles son los buenos.</translation>
     </message>
     <message>
         <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
@@ -2417,6 +2671,14 @@
         <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
         <translation>No se llega al expulsor: %1. Quite a mano el envase malo y compruebe el cable y la corriente.</translation>
     </message>
+    <message>
+        <source>The last scan brought no contents in. Scan the sealed container first.</source>
+        <translation>La última lectura no trajo contenido. Escanee primero el bulto precintado.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: %1. Install one that has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportEventsCommand</name>
@@ -2617,6 +2879,79 @@
             <numerusform>%n envío</numerusform>
             <numerusform>%n envíos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommand</name>
+    <message>
+        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
+        <translation>decidir sobre los envases tras la impresora: serializar los buenos, expulsar los malos</translation>
+    </message>
+    <message>
+        <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>el expulsor, en lugar del del centro: tcp://host:port, serial:/dev/…, command:/path o none</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by --scans or by --images</source>
+        <translation>nombre la orden, y los envases con --scans o --images</translation>
+    </message>
+</context>
+<context>
+    <name>InspectConfirmCommand</name>
+    <message>
+        <source>confirm the order of labels after some were repeated or skipped</source>
+        <translation>confirmar el orden de las etiquetas tras repetirse u omitirse alguna</translation>
+    </message>
+    <message>
+        <source>name the batch, and scan the label on the pack that comes next</source>
+        <translation>nombre la orden y escanee la etiqueta del envase que viene</translation>
+    </message>
+    <message>
+        <source>The line goes on with %1. Labels voided: %2.</source>
+        <translation>La línea sigue con %1. Etiquetas anuladas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectRulesCommand</name>
+    <message>
+        <source>what the site asks of each pack on its lines; changes what is given</source>
+        <translation>lo que el centro pide a cada envase en sus líneas; cambia lo que se da</translation>
+    </message>
+    <message>
+        <source>the least grade of print, 4 to 1 (A to D); 0: any</source>
+        <translation>el grado mínimo de impresión, de 4 a 1 (A a D); 0: cualquiera</translation>
+    </message>
+    <message>
+        <source>whether the text must stand beside the code: yes or no</source>
+        <translation>si el texto debe estar junto al código: yes o no</translation>
+    </message>
+    <message>
+        <source>so many fails in a row stop the line; 0: never</source>
+        <translation>tantos fallos seguidos paran la línea; 0: nunca</translation>
+    </message>
+    <message>
+        <source>whether a batch needs a passed challenge test: yes or no</source>
+        <translation>si una orden necesita una prueba de desafío superada: yes o no</translation>
+    </message>
+    <message>
+        <source>of which packs a picture is kept: all, failed or none</source>
+        <translation>de qué envases se guarda una imagen: all, failed o none</translation>
+    </message>
+    <message>
+        <source>the reject device: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>el expulsor: tcp://host:port, serial:/dev/…, command:/path o none</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no</source>
+        <translation>--%1 es yes o no</translation>
+    </message>
+    <message>
+        <source>--pictures is all, failed or none</source>
+        <translation>--pictures es all, failed o none</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number</source>
+        <translation>--%1 necesita un número entero</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3459,26 @@
     <message>
         <source>%1 units, %2 of them on hold</source>
         <translation>%1 unidades, de ellas %2 retenidas</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown, F11 saves all</source>
+        <translation>se muestran los primeros %1, F11 los guarda todos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State and product</source>
+        <translation>Estado y producto</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4082,117 @@
         <source>This code names no item for certain. %1</source>
         <translation>Este código no nombra ningún elemento con certeza. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n envase</numerusform>
+            <numerusform>%n envases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n fardo</numerusform>
+            <numerusform>%n fardos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caja</numerusform>
+            <numerusform>%n cajas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <translation>
+            <numerusform>%n palé</numerusform>
+            <numerusform>%n palés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hold the layer before the camera, then take it.</source>
+        <translation>Ponga la capa ante la cámara y tómela.</translation>
+    </message>
+    <message>
+        <source>Full. Scan the label of the container to close it.</source>
+        <translation>Lleno. Escanee la etiqueta del bulto para cerrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the next %n, then the label of the container.</source>
+        <translation>
+            <numerusform>Escanee el siguiente (%n) y luego la etiqueta del bulto.</numerusform>
+            <numerusform>Escanee los %n siguientes y luego la etiqueta del bulto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what goes in.</source>
+        <translation>Escanee lo que entra.</translation>
+    </message>
+    <message>
+        <source>Scan the next one, or the label of the container to close it.</source>
+        <translation>Escanee el siguiente, o la etiqueta del bulto para cerrarlo.</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Apártelo</translation>
+    </message>
+    <message>
+        <source>Move it here?</source>
+        <translation>¿Trasladarlo aquí?</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Seguir con %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in it, begun at %3</source>
+        <translation>%1 de %2 dentro, empezado a las %3</translation>
+    </message>
+    <message>
+        <source>%1 in it, begun at %2</source>
+        <translation>%1 dentro, empezado a las %2</translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation>Fardo nuevo</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caja nueva</translation>
+    </message>
+    <message>
+        <source>New case with an SSCC</source>
+        <translation>Caja nueva con SSCC</translation>
+    </message>
+    <message>
+        <source>A shipping carton: its number comes from the pool of SSCCs</source>
+        <translation>Una caja de envío: su número viene de la reserva de SSCC</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Palé nuevo</translation>
+    </message>
+    <message>
+        <source>Its number comes from the pool of SSCCs</source>
+        <translation>Su número viene de la reserva de SSCC</translation>
+    </message>
+    <message>
+        <source>%1 of %2, partial</source>
+        <translation>%1 de %2, incompleto</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -3930,127 +4396,127 @@
     <name>PoolAddCommand</name>
     <message>
         <source>make a pool of serial numbers or SSCCs</source>
-        <translation type="unfinished"></translation>
+        <translation>crear una reserva de números de serie o SSCC</translation>
     </message>
     <message>
         <source>the product&apos;s GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>el GTIN del producto</translation>
     </message>
     <message>
         <source>random numbers of so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>números aleatorios de tantos caracteres</translation>
     </message>
     <message>
         <source>the characters that random numbers are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>los caracteres de los números aleatorios</translation>
     </message>
     <message>
         <source>twelve digits that an SGTIN-96 tag can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>doce cifras que caben en una etiqueta SGTIN-96</translation>
     </message>
     <message>
         <source>the first number of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer número de un intervalo</translation>
     </message>
     <message>
         <source>its last number</source>
-        <translation type="unfinished"></translation>
+        <translation>su último número</translation>
     </message>
     <message>
         <source>SSCCs of this company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC de este prefijo de empresa</translation>
     </message>
     <message>
         <source>their extension digit</source>
-        <translation type="unfinished"></translation>
+        <translation>su dígito de extensión</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué mercado: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es el producto</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama la reserva</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar cuando queden tantos (una décima parte)</translation>
     </message>
     <message>
         <source>SSCCs need --sscc-prefix and --extension, and no product</source>
-        <translation type="unfinished"></translation>
+        <translation>los SSCC necesitan --sscc-prefix y --extension, y ningún producto</translation>
     </message>
     <message>
         <source>a range needs --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo necesita --from y --to</translation>
     </message>
     <message>
         <source>say how many characters random numbers have</source>
-        <translation type="unfinished"></translation>
+        <translation>diga cuántos caracteres tienen los números aleatorios</translation>
     </message>
     <message>
         <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
-        <translation type="unfinished"></translation>
+        <translation>diga qué números: --random LENGTH, --from A --to B, o --sscc-prefix P</translation>
     </message>
     <message>
         <source>name the product with --gtin</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre el producto con --gtin</translation>
     </message>
 </context>
 <context>
     <name>PoolChangeCommand</name>
     <message>
         <source>change a pool&apos;s name or low-water mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre o el umbral de aviso de una reserva</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama la reserva</translation>
     </message>
     <message>
         <source>warn when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar cuando queden tantos</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una reserva por su número</translation>
     </message>
 </context>
 <context>
     <name>PoolExportCommand</name>
     <message>
         <source>write a pool&apos;s numbers as a table, for its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir los números de una reserva como tabla, para su proveedor</translation>
     </message>
     <message>
         <source>unused, used, returned or all</source>
-        <translation type="unfinished"></translation>
+        <translation>unused, used, returned o all</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished">csv, json o xlsx</translation>
+        <translation>csv, json o xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished">el archivo que se escribe</translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una reserva por su número</translation>
     </message>
     <message>
         <source>say which numbers, as what, and name a file with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>diga qué números y cómo, y nombre un archivo con --out</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n número.</numerusform>
+            <numerusform>%1: %n números.</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,53 +4524,53 @@
     <name>PoolImportCommand</name>
     <message>
         <source>take numbers that a provider made, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar números hechos por un proveedor, todos o ninguno</translation>
     </message>
     <message>
         <source>the product, where the file tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto, si el archivo no lo dice</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué mercado: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es el producto</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama la reserva</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar cuando queden tantos (una décima parte)</translation>
     </message>
     <message>
         <source>how many numbers there must be</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos números debe haber</translation>
     </message>
     <message>
         <source>the file&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>el SHA-256 del archivo</translation>
     </message>
     <message>
         <source>name one file</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre un archivo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>%1: taken before, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya tomado, nada cambió.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n número tomado.</numerusform>
+            <numerusform>%1: %n números tomados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,32 +4578,32 @@
     <name>PoolListCommand</name>
     <message>
         <source>list the pools, and what is left in each</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las reservas y lo que queda en cada una</translation>
     </message>
 </context>
 <context>
     <name>PoolReturnCommand</name>
     <message>
         <source>give back what was not used: a whole pool, or what a batch left</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver lo no usado: una reserva entera, o lo que dejó una orden</translation>
     </message>
     <message>
         <source>only what this batch drew and did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo que esta orden tomó y no imprimió</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>name one pool by its number, or a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una reserva por su número, o una orden con --batch</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número devuelto.</numerusform>
+            <numerusform>%n números devueltos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4145,30 +4611,181 @@
     <name>PoolShowCommand</name>
     <message>
         <source>show a pool, what became of its numbers, and its draws</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar una reserva, qué fue de sus números y sus tomas</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una reserva por su número</translation>
     </message>
 </context>
 <context>
     <name>Pools</name>
     <message>
         <source>%1 left of %2, %3 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 de %2, %3 tomados</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>se agota</translation>
     </message>
     <message>
         <source>a guess hits 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un intento de cada %1 acierta</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCancelCommand</name>
+    <message>
+        <source>give up what a job has not sent to the printer</source>
+        <translation>abandonar lo que un trabajo no ha enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nombre un trabajo de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>print labels, each number once</source>
+        <translation>imprimir etiquetas, cada número una vez</translation>
+    </message>
+    <message>
+        <source>an item; may be given several times</source>
+        <translation>un elemento; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>name of the label&apos;s template</source>
+        <translation>nombre de la plantilla de etiqueta</translation>
+    </message>
+    <message>
+        <source>name of the printer</source>
+        <translation>nombre de la impresora</translation>
+    </message>
+    <message>
+        <source>the batch: its lot and expiry, and without --item its numbers that have no label</source>
+        <translation>la orden: su lote y caducidad, y sin --item sus números sin etiqueta</translation>
+    </message>
+    <message>
+        <source>with --batch: so many labels</source>
+        <translation>con --batch: tantas etiquetas</translation>
+    </message>
+    <message>
+        <source>print a job that was queued</source>
+        <translation>imprimir un trabajo en espera</translation>
+    </message>
+    <message>
+        <source>only queue the job; &quot;print resume&quot; prints it</source>
+        <translation>solo poner el trabajo en cola; &quot;print resume&quot; lo imprime</translation>
+    </message>
+    <message>
+        <source>name the job by its number</source>
+        <translation>nombre el trabajo por su número</translation>
+    </message>
+    <message>
+        <source>name what to print with --item, --batch or --job</source>
+        <translation>nombre lo que se imprime con --item, --batch o --job</translation>
+    </message>
+    <message>
+        <source>--count is a number of labels</source>
+        <translation>--count es un número de etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintConfirmCommand</name>
+    <message>
+        <source>take scans of printed labels</source>
+        <translation>tomar lecturas de etiquetas impresas</translation>
+    </message>
+    <message>
+        <source>the labels, a scan a line, in the order of printing</source>
+        <translation>las etiquetas, una lectura por línea, en el orden de impresión</translation>
+    </message>
+    <message>
+        <source>the scan is the last good label after a stop: what is uncertain behind it is written off</source>
+        <translation>la lectura es la última etiqueta buena tras una parada: lo incierto detrás se anula</translation>
+    </message>
+    <message>
+        <source>name one print job, or none</source>
+        <translation>nombre un trabajo de impresión, o ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Job %1 on %2: %3, %4 labels (%5 printed, %6 verified, %7 uncertain, %8 written off)</source>
+        <translation>Trabajo %1 en %2: %3, %4 etiquetas (%5 impresas, %6 verificadas, %7 inciertas, %8 anuladas)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListCommand</name>
+    <message>
+        <source>list the print jobs, the newest first</source>
+        <translation>listar los trabajos de impresión, el más nuevo primero</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPauseCommand</name>
+    <message>
+        <source>let no further label of a job out</source>
+        <translation>no dejar salir más etiquetas de un trabajo</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nombre un trabajo de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintResumeCommand</name>
+    <message>
+        <source>go on printing a job</source>
+        <translation>seguir imprimiendo un trabajo</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nombre un trabajo de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintShowCommand</name>
+    <message>
+        <source>show a print job and what became of its labels</source>
+        <translation>mostrar un trabajo de impresión y qué fue de sus etiquetas</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nombre un trabajo de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintVoidCommand</name>
+    <message>
+        <source>write labels off that are spoilt or never came out</source>
+        <translation>anular etiquetas estropeadas o que nunca salieron</translation>
+    </message>
+    <message>
+        <source>its place in the job; may be given several times. None: all that are uncertain</source>
+        <translation>su puesto en el trabajo; puede darse varias veces. Ninguno: todas las inciertas</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>--label is a number</source>
+        <translation>--label es un número</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nombre un trabajo de impresión</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5085,18 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Solo se recibe lo que se escanea. Los bultos no responden por nada.</translation>
+    </message>
+    <message>
+        <source>Seals checked: %1 of %2</source>
+        <translation>Precintos comprobados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Contents behind the other seals were never looked at.</source>
+        <translation>El contenido tras los demás precintos nunca se miró.</translation>
+    </message>
+    <message>
+        <source>seal checked</source>
+        <translation>precinto comprobado</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5474,17 @@
         <translation>
             <numerusform>La recepción %1 está validada, con %n incidencia aceptada.</numerusform>
             <numerusform>La recepción %1 está validada, con %n incidencias aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan %1 must be put apart first. When that is done: receipt acknowledge %2</source>
+        <translation>Primero hay que apartar la lectura %1. Cuando esté hecho: receipt acknowledge %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</source>
+        <translation>
+            <numerusform>La recepción %1 no está validada: %n envase detenido aún no está apartado.</numerusform>
+            <numerusform>La recepción %1 no está validada: %n envases detenidos aún no están apartados.</numerusform>
         </translation>
     </message>
 </context>
@@ -5857,6 +6497,242 @@
     </message>
 </context>
 <context>
+    <name>packledger::check::CheckPresenter</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % soiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a batch to check its packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 good · %2 thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>needed before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reject device: take bad packs off by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reject device is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1 · unused correction %2 · %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is on its way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · camera too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · seen at a slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 was told to the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 may still be on the line. Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is right again. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that never came by are voided: %1. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>%1. As it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. This must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>La prueba de desafío está superada. La orden puede empezar.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::CheckScreen</name>
+    <message>
+        <source>Print quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leads back to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the line again after a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::GradeList</name>
+    <message>
+        <source>The next code that is read will be judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::VerdictBox</name>
+    <message>
+        <source>The first pack that comes by will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packledger::common::FileList</name>
     <message>
         <source>Files</source>
@@ -5920,10 +6796,6 @@
         <translation>El idioma cambia al volver a iniciar.</translation>
     </message>
     <message>
-        <source>Offline · %1 waiting</source>
-        <translation>Sin conexión · %1 en espera</translation>
-    </message>
-    <message>
         <source>Offline · nothing waiting</source>
         <translation>Sin conexión · nada en espera</translation>
     </message>
@@ -5962,6 +6834,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Offline · %1 waiting · %2</source>
+        <translation>Sin conexión · esperan %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 items are saved as %2.</source>
+        <translation>%1 elementos guardados como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 está guardado como versión %2.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6909,13 @@
     <message>
         <source>%1 not there</source>
         <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::LineDesk</name>
+    <message>
+        <source>Simulated line camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6992,10 @@
     <message>
         <source>not reachable</source>
         <translation>no accesible</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7384,14 @@
         <source>What it is, and all that happened to it.</source>
         <translation>Qué es y todo lo que le ha ocurrido.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>All that the list shows, in its order.</source>
+        <translation>Todo lo que muestra la lista, en su orden.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -6581,16 +7484,24 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Prints what it is and what happened to it.</source>
-        <translation>Imprime qué es y qué le ha ocurrido.</translation>
-    </message>
-    <message>
         <source>Does what the panel says.</source>
         <translation>Hace lo que dice el panel.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it, or the list.</source>
+        <translation>Imprime lo que es y lo que le ocurrió, o la lista.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot as a table (CSV).</source>
+        <translation>Guarda cada elemento del lote como tabla (CSV).</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7582,10 @@
     <message>
         <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
         <translation>Escriba año-mes-día, como 2028-06-30, o 2028-06.</translation>
+    </message>
+    <message>
+        <source>Say that you have put it apart; then the receipt can be finished.</source>
+        <translation>Diga que lo ha apartado; entonces se podrá terminar la recepción.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7713,22 @@
     <message>
         <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
         <translation>Da entrada al número de serie desconocido, con el lote y la caducidad del envase.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Shows the next camera’s picture. All of them read.</source>
+        <translation>Muestra la imagen de la cámara siguiente. Todas leen.</translation>
+    </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Precinto bien</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Dice que ha mirado el precinto del último bulto escaneado y que está entero.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7994,1261 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::NumberFilePanel</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importar números</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Only where the file does not tell the product.</source>
+        <translation>Solo si el archivo no dice el producto.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
+        <translation>Una lista de números de serie (CSV, o uno por línea) o la respuesta XML de un proveedor. Se toma entera o no se toma, y solo una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolFormPanel</name>
+    <message>
+        <source>New pool of numbers</source>
+        <translation>Nueva reserva de números</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Choose a product above, or type its 14 digits.</source>
+        <translation>Elija arriba un producto o escriba sus 14 cifras.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>1 to 20 characters; 12 are enough for every market.</source>
+        <translation>De 1 a 20 caracteres; 12 bastan para todos los mercados.</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Alfabeto</translation>
+    </message>
+    <message>
+        <source>Letters and digits, each once. Look-alikes are left out.</source>
+        <translation>Letras y cifras, cada una una vez. Se omiten las que se confunden.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Primer número</translation>
+    </message>
+    <message>
+        <source>Leading zeros stay.</source>
+        <translation>Los ceros iniciales se conservan.</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Último número</translation>
+    </message>
+    <message>
+        <source>Company prefix</source>
+        <translation>Prefijo de empresa</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own, 4 to 12 digits.</source>
+        <translation>El del centro, de 4 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Extension digit</source>
+        <translation>Dígito de extensión</translation>
+    </message>
+    <message>
+        <source>0 to 9, one for each place that makes SSCCs.</source>
+        <translation>0 a 9, uno por cada lugar que forma SSCC.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Whose product it is. Empty: your own.</source>
+        <translation>De quién es el producto. Vacío: el suyo propio.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Empty: product and market.</source>
+        <translation>Vacío: producto y mercado.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatorio</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Letras y cifras</translation>
+    </message>
+    <message>
+        <source>12 digits, for RFID tags</source>
+        <translation>12 cifras, para etiquetas RFID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolPanel</name>
+    <message>
+        <source>Pool</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tomados</translation>
+    </message>
+    <message>
+        <source>Why does the rest go back?</source>
+        <translation>¿Por qué se devuelve el resto?</translation>
+    </message>
+    <message>
+        <source>The pool gives no numbers any more, and none of them is used here.</source>
+        <translation>La reserva no da más números, y ninguno de ellos se usa aquí.</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Cerrar la reserva</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Pools</name>
+    <message>
+        <source>%1 million million</source>
+        <translation>%1 billones</translation>
+    </message>
+    <message>
+        <source>Containers (SSCC)</source>
+        <translation>Bultos (SSCC)</translation>
+    </message>
+    <message>
+        <source>random, 12 digits for tags</source>
+        <translation>aleatorio, 12 cifras para etiquetas RFID</translation>
+    </message>
+    <message>
+        <source>random, %1 of %2 characters</source>
+        <translation>aleatorio, %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>lista importada</translation>
+    </message>
+    <message>
+        <source>prefix %1, extension %2</source>
+        <translation>prefijo %1, extensión %2</translation>
+    </message>
+    <message>
+        <source>enough for years</source>
+        <translation>basta para años</translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>basta para %n día</numerusform>
+            <numerusform>basta para %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 tomados</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation>se agota</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>One guess in %1 would hit an issued number</source>
+        <translation>Un intento de cada %1 acertaría un número dado</translation>
+    </message>
+    <message>
+        <source>This market wants it to be rarer than one in 10,000.</source>
+        <translation>Este mercado lo quiere más raro que uno de cada 10.000.</translation>
+    </message>
+    <message>
+        <source>%1 different numbers</source>
+        <translation>%1 números distintos</translation>
+    </message>
+    <message>
+        <source>This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.</source>
+        <translation>Este mercado quiere que se acierte menos de una vez en 10.000; así se pueden usar %1.</translation>
+    </message>
+    <message>
+        <source>drawn, nothing printed yet</source>
+        <translation>tomados, aún nada impreso</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>camino de la impresora</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresos</translation>
+    </message>
+    <message>
+        <source>uncertain: wait for a scan</source>
+        <translation>inciertos: esperan una lectura</translation>
+    </message>
+    <message>
+        <source>on good packs</source>
+        <translation>en envases buenos</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruidos</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulados</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devueltos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers left</source>
+        <translation>quedan %1 de %2 números</translation>
+    </message>
+    <message>
+        <source>Warns when %1 are left.</source>
+        <translation>Avisa cuando quedan %1.</translation>
+    </message>
+    <message>
+        <source>%1 numbers came as %2</source>
+        <translation>%1 números llegaron como %2</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>respuesta a la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Creada el %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 números</translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers left.</source>
+        <translation>%1: quedan %2 números.</translation>
+    </message>
+    <message>
+        <source>Gives %1 numbers</source>
+        <translation>Da %1 números</translation>
+    </message>
+    <message>
+        <source>one after the other: whoever sees some knows how many you made</source>
+        <translation>uno tras otro: quien vea algunos sabrá cuántos hizo</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsPresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 números</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a file is taken whole or not at all.</source>
+        <translation>No se tomó nada: un archivo se toma entero o no se toma.</translation>
+    </message>
+    <message>
+        <source>These numbers were taken before. Nothing was changed.</source>
+        <translation>Estos números ya se tomaron. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are ready to be drawn.</source>
+        <translation>%1 números listos para tomarse.</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>respuesta a la solicitud %1</translation>
+    </message>
+    <message>
+        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
+        <translation>La reserva está cerrada. %1 números se devuelven; F7 los lista para su proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Cierra el formulario de la derecha y vuelve a la línea.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importar números</translation>
+    </message>
+    <message>
+        <source>Takes a provider&apos;s numbers, from a list or an XML response.</source>
+        <translation>Toma los números de un proveedor, de una lista o una respuesta XML.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Saves the chosen pool&apos;s numbers as a table, for their provider.</source>
+        <translation>Guarda los números de la reserva elegida como tabla, para su proveedor.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Closes the chosen pool; what was not used goes back.</source>
+        <translation>Cierra la reserva elegida; lo no usado se devuelve.</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>Makes random numbers, a range, or SSCCs.</source>
+        <translation>Forma números aleatorios, un intervalo o SSCC.</translation>
+    </message>
+    <message>
+        <source>Make the pool</source>
+        <translation>Crear la reserva</translation>
+    </message>
+    <message>
+        <source>Pools of numbers</source>
+        <translation>Reservas de números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pools</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro …</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aún no hay números</translation>
+    </message>
+    <message>
+        <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
+        <translation>Cree con F12 una reserva de números de serie, o tome con F3 los de un proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Cerrado, incompleto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Escanee los que faltan</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Etiqueta equivocada</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Escanee la etiqueta recién pegada</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>No cerrado</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sáquelo</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Ningún bulto</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Abra primero un bulto</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Escanee la etiqueta de un fardo, una caja o un palé, o elija uno nuevo de la lista.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>%1 in already</source>
+        <translation>%1 ya dentro</translation>
+    </message>
+    <message>
+        <source>%1 foreign</source>
+        <translation>%1 ajenos</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 of the picture are in, %2 do not belong.</source>
+        <translation>%1 de la imagen están dentro, %2 no son de aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole picture is on disk.</source>
+        <translation>Toda la imagen está guardada.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the container.</source>
+        <translation>
+            <numerusform>Saque %n del bulto.</numerusform>
+            <numerusform>Saque %n del bulto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>The container is as it was before it was closed. The record keeps both.</source>
+        <translation>El bulto está como antes de cerrarlo. El historial guarda ambas cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingScreen</name>
+    <message>
+        <source>Built last</source>
+        <translation>Lo último formado</translation>
+    </message>
+    <message>
+        <source>What you close will stand here, with all that is in it.</source>
+        <translation>Lo que cierre estará aquí, con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Aquí se responde cada lectura.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the line. An open container stays open.</source>
+        <translation>Vuelve a la línea. Un bulto abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Changes between single scans and a whole layer in one picture.</source>
+        <translation>Cambia entre lecturas sueltas y una capa entera en una imagen.</translation>
+    </message>
+    <message>
+        <source>Take layer</source>
+        <translation>Tomar capa</translation>
+    </message>
+    <message>
+        <source>All in the picture that belongs goes into the container.</source>
+        <translation>Todo lo de la imagen que corresponde entra en el bulto.</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Takes the pack scanned last out of the container it is in.</source>
+        <translation>Saca el último envase escaneado del bulto en que está.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Takes a pack out as a sample, with the reason.</source>
+        <translation>Saca un envase como muestra, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Takes the last scan, layer or close back. The record keeps both.</source>
+        <translation>Anula la última lectura, capa o cierre. El historial guarda ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Retrabajo</translation>
+    </message>
+    <message>
+        <source>Opens a container, swaps, takes out, checks.</source>
+        <translation>Abre un bulto, cambia, saca, comprueba.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>A un lado</translation>
+    </message>
+    <message>
+        <source>Leaves the container open, for later or for another station.</source>
+        <translation>Deja el bulto abierto, para después o para otro puesto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the container without scanning its label.</source>
+        <translation>Cierra el bulto sin escanear su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Embalaje</translation>
+    </message>
+    <message>
+        <source>Single scans</source>
+        <translation>Lecturas sueltas</translation>
+    </message>
+    <message>
+        <source>Close as partial</source>
+        <translation>Cerrar incompleto</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkPresenter</name>
+    <message>
+        <source>Comes out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Now scan the one that goes in for it.</source>
+        <translation>Escanee ahora el que entra en su lugar.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>%1 is out, this one is in.</source>
+        <translation>%1 está fuera, este está dentro.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Muestra tomada</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruido</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <source>Retain sample</source>
+        <translation>Muestra de retención</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Label unreadable</source>
+        <translation>Etiqueta ilegible</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it.</source>
+        <translation>Escanee un bulto o un envase que esté en él.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, or scan another container.</source>
+        <translation>Elija qué hacer o escanee otro bulto.</translation>
+    </message>
+    <message>
+        <source>Scan what you take out.</source>
+        <translation>Escanee lo que saca.</translation>
+    </message>
+    <message>
+        <source>Scan the one that goes in.</source>
+        <translation>Escanee el que entra.</translation>
+    </message>
+    <message>
+        <source>Scan the one that comes out.</source>
+        <translation>Escanee el que sale.</translation>
+    </message>
+    <message>
+        <source>Scan all that is in it, then finish the check.</source>
+        <translation>Escanee todo lo que hay dentro y termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan the sample.</source>
+        <translation>Elija el motivo y escanee la muestra.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is destroyed.</source>
+        <translation>Elija el motivo y escanee lo que se destruye.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is decommissioned.</source>
+        <translation>Elija el motivo y escanee lo que se desactiva.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Todo fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the container.</source>
+        <translation>
+            <numerusform>%n sacado del bulto.</numerusform>
+            <numerusform>%n sacados del bulto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>It holds what the ledger says: %1.</source>
+        <translation>Contiene lo que dice el registro: %1.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No correcto</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 do not belong.</source>
+        <translation>faltan %1, %2 no son de aquí.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>It is as it was before. The record keeps both.</source>
+        <translation>Está como antes. El historial guarda ambas cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkScreen</name>
+    <message>
+        <source>In the container</source>
+        <translation>En el bulto</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it: what is inside stands here.</source>
+        <translation>Escanee un bulto, o un envase que esté en él: aquí aparecerá su contenido.</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Y ahora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Aquí se responde cada lectura.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the packing.</source>
+        <translation>Vuelve al embalaje.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Each scan takes a child out of the container.</source>
+        <translation>Cada lectura saca un elemento del bulto.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Two scans put one child in the place of another.</source>
+        <translation>Dos lecturas ponen un elemento en lugar de otro.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Scans all that is in it, and compares with the ledger.</source>
+        <translation>Escanea todo lo que hay dentro y lo compara con el registro.</translation>
+    </message>
+    <message>
+        <source>Unpack all</source>
+        <translation>Desembalar todo</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container at once.</source>
+        <translation>Saca todo del bulto de una vez.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>The pack scanned next is a sample.</source>
+        <translation>El próximo envase escaneado es una muestra.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it is destroyed.</source>
+        <translation>El número del próximo elemento escaneado termina: se destruye.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last. The record keeps both.</source>
+        <translation>Anula lo último que se hizo. El historial guarda ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it leaves the trade.</source>
+        <translation>El número del próximo elemento escaneado termina: sale del comercio.</translation>
+    </message>
+    <message>
+        <source>Finish check</source>
+        <translation>Terminar comprobación</translation>
+    </message>
+    <message>
+        <source>Compares what was scanned with the ledger.</source>
+        <translation>Compara lo escaneado con el registro.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Retrabajo</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::SlotsCard</name>
+    <message>
+        <source>Packing</source>
+        <translation>Embalaje</translation>
+    </message>
+    <message>
+        <source>Packing: %1</source>
+        <translation>Embalaje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::StartCard</name>
+    <message>
+        <source>Which container?</source>
+        <translation>¿Qué bulto?</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
+        <translation>Escanee la etiqueta de un fardo, una caja o un palé para llenarlo, o tome uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrinterPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people call it: “Line 1”.</source>
+        <translation>Como la llaman: «Línea 1».</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE o file:/FOLDER</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>Pictures only</source>
+        <translation>Solo imágenes</translation>
+    </message>
+    <message>
+        <source>It understands</source>
+        <translation>Entiende</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Preguntar a la impresora</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingPresenter</name>
+    <message>
+        <source>there</source>
+        <translation>está ahí</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprime</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>sin etiquetas</translation>
+    </message>
+    <message>
+        <source>no ribbon</source>
+        <translation>sin cinta</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>avería</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llega</translation>
+    </message>
+    <message>
+        <source>Print job %1 is given up. What was not sent keeps its number.</source>
+        <translation>El trabajo de impresión %1 está abandonado. Lo no enviado conserva su número.</translation>
+    </message>
+    <message>
+        <source>Written off. If such a label turns up, destroy it.</source>
+        <translation>Anuladas. Si aparece una de esas etiquetas, destrúyala.</translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Preguntando a la impresora …</translation>
+    </message>
+    <message>
+        <source>%1 is taken in. Print a test label to be sure.</source>
+        <translation>%1 está añadida. Imprima una etiqueta de prueba para asegurarse.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 está eliminada.</translation>
+    </message>
+    <message>
+        <source>It is there: %1.</source>
+        <translation>Está ahí: %1.</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>La etiqueta de prueba se envió a %1. Mírela.</translation>
+    </message>
+    <message>
+        <source>Job %1 · %2 · %3</source>
+        <translation>Trabajo %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>%1 de %2 impresas</translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation>%1 comprobadas</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 inciertas</translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation>%1 anuladas</translation>
+    </message>
+    <message>
+        <source>waits for a scan</source>
+        <translation>espera una lectura</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>all checked</source>
+        <translation>todas comprobadas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>Then press F12 to go on.</source>
+        <translation>Luego pulse F12 para seguir.</translation>
+    </message>
+    <message>
+        <source>F8 writes off what is not found.</source>
+        <translation>F8 anula lo que no se encuentre.</translation>
+    </message>
+    <message>
+        <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
+        <translation>Prepare la impresora y espere a que se detenga. Luego escanee la última etiqueta buena que salió.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? F8 writes the label off.</source>
+        <translation>%1 ¿No salió nada? F8 anula la etiqueta.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingScreen</name>
+    <message>
+        <source>What each says of itself</source>
+        <translation>Lo que cada una dice de sí</translation>
+    </message>
+    <message>
+        <source>No label printer yet. F2 takes one in.</source>
+        <translation>Aún no hay impresora de etiquetas. F2 añade una.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>No se imprime nada</translation>
+    </message>
+    <message>
+        <source>Labels of a batch, a case or a pallet appear here as soon as somebody prints them.</source>
+        <translation>Las etiquetas de una orden, una caja o un palé aparecen aquí en cuanto alguien las imprime.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Said before labels are written off or a job is given up.</source>
+        <translation>Se dice antes de anular etiquetas o abandonar un trabajo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Takes a label printer in.</source>
+        <translation>Añade una impresora de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Changes the address and language of the chosen printer.</source>
+        <translation>Cambia la dirección y el lenguaje de la impresora elegida.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Etiqueta de prueba</translation>
+    </message>
+    <message>
+        <source>Prints a label that says nothing but that the printer prints.</source>
+        <translation>Imprime una etiqueta que solo dice que la impresora imprime.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Gives the chosen printer up. No label may wait for it.</source>
+        <translation>Quita la impresora elegida. Ninguna etiqueta puede esperarla.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Lets no further label of the chosen job out.</source>
+        <translation>No deja salir más etiquetas del trabajo elegido.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Writes off the labels whose fate nobody knows, with their numbers.</source>
+        <translation>Anula las etiquetas cuyo destino nadie conoce, con sus números.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Gives up what the chosen job has not sent yet.</source>
+        <translation>Abandona lo que el trabajo elegido aún no ha enviado.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the chosen job, or goes on with it.</source>
+        <translation>Imprime el trabajo elegido, o lo continúa.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Impresoras de etiquetas</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Label printing</source>
+        <translation>Impresión de etiquetas</translation>
+    </message>
+    <message>
+        <source>printers, and what waits for them</source>
+        <translation>impresoras, y lo que las espera</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -7223,6 +9409,10 @@
         <source>Ledger</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -7331,13 +9521,25 @@
         <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
         <translation>Fijo, no busca mientras cambian los envases. Elija el más nítido.</translation>
     </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>All cameras in use read; F10 on the receipt changes the picture.</source>
+        <translation>Todas las cámaras en uso leen; F10 en la recepción cambia la imagen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::CamerasScreen</name>
-    <message>
-        <source>One is in use</source>
-        <translation>Una está en uso</translation>
-    </message>
     <message>
         <source>No camera is plugged in. A new one appears here by itself.</source>
         <translation>No hay ninguna cámara conectada. Una nueva aparece aquí automáticamente.</translation>
@@ -7405,6 +9607,10 @@
     <message>
         <source>what each sees, and how it is set</source>
         <translation>qué ve cada una y cómo está ajustada</translation>
+    </message>
+    <message>
+        <source>All in use read, one is shown</source>
+        <translation>Todas las que se usan leen, una se muestra</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +10312,305 @@
     <message>
         <source>Sets up cameras, with their live picture.</source>
         <translation>Configura las cámaras, con su imagen en directo.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Impresoras de etiquetas</translation>
+    </message>
+    <message>
+        <source>Sets up label printers, and shows what they print.</source>
+        <translation>Configura impresoras de etiquetas y muestra lo que imprimen.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The label templates, and their editor.</source>
+        <translation>Las plantillas de etiqueta y su editor.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::ElementList</name>
+    <message>
+        <source>What is on the label</source>
+        <translation>Lo que hay en la etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::LabelCanvas</name>
+    <message>
+        <source>The label</source>
+        <translation>La etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesPresenter</name>
+    <message>
+        <source>Seen at</source>
+        <translation>Vista a</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Palabras en</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Rellena con</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Lo más largo</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>El elemento</translation>
+    </message>
+    <message>
+        <source>An item of the ledger</source>
+        <translation>Un elemento del registro</translation>
+    </message>
+    <message>
+        <source>EPC, GTIN and serial, or the code as scanned. Enter shows its label.</source>
+        <translation>EPC, GTIN y número de serie, o el código como se escaneó. Intro muestra su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Samples go to</source>
+        <translation>Las muestras van a</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The label is drawn and read …</source>
+        <translation>La etiqueta se dibuja y se lee …</translation>
+    </message>
+    <message>
+        <source>There is no code on this label.</source>
+        <translation>No hay ningún código en esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Reads back as it shall</source>
+        <translation>Se lee como debe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read at %1 dpi, equal to the data and to the text.</source>
+        <translation>
+            <numerusform>%n código leído a %1 dpi, igual a los datos y al texto.</numerusform>
+            <numerusform>%n códigos leídos a %1 dpi, iguales a los datos y al texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not read back</source>
+        <translation>No se lee como debe</translation>
+    </message>
+    <message>
+        <source>More codes were read than there are.</source>
+        <translation>Se leyeron más códigos de los que hay.</translation>
+    </message>
+    <message>
+        <source>Not read, or read otherwise: %1</source>
+        <translation>No leído, o leído de otro modo: %1</translation>
+    </message>
+    <message>
+        <source>A sample is printed on %1 …</source>
+        <translation>Se imprime una muestra en %1 …</translation>
+    </message>
+    <message>
+        <source>The sample was not printed</source>
+        <translation>La muestra no se imprimió</translation>
+    </message>
+    <message>
+        <source>A sample was sent to %1</source>
+        <translation>Se envió una muestra a %1</translation>
+    </message>
+    <message>
+        <source>Look at it, scan it, then destroy it: its number is no pack&apos;s.</source>
+        <translation>Mírela, escanéela y destrúyala: su número no es de ningún envase.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>La etiqueta</translation>
+    </message>
+    <message>
+        <source>May be printed, with the longest data too.</source>
+        <translation>Se puede imprimir, también con los datos más largos.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesScreen</name>
+    <message>
+        <source>One is at work</source>
+        <translation>Una está en curso</translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>No hay plantillas.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>La etiqueta</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>En la etiqueta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Qué añadir</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Move the element, zoom</source>
+        <translation>Mover el elemento, ampliar</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que hay en contra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the site. Drafts stay until the program ends.</source>
+        <translation>Vuelve al centro. Los borradores quedan hasta cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box or line on the label.</source>
+        <translation>Pone un texto, código, recuadro o línea en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Shows templates and elements instead of the fields, and back.</source>
+        <translation>Muestra plantillas y elementos en lugar de los campos, y vuelve.</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Puts the chosen element on the label once more.</source>
+        <translation>Pone el elemento elegido otra vez en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen element off the label.</source>
+        <translation>Quita el elemento elegido de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>Draws the label as printed, reads its codes, and compares.</source>
+        <translation>Dibuja la etiqueta como se imprime, lee sus códigos y compara.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, and the one before it.</source>
+        <translation>Deshace el último cambio, y el anterior.</translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation>Imprimir una</translation>
+    </message>
+    <message>
+        <source>Prints a sample. Labels of real items are printed by their batch.</source>
+        <translation>Imprime una muestra. Las etiquetas de elementos reales las imprime su orden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saves the template as a new version of this site.</source>
+        <translation>Guarda la plantilla como versión nueva de este centro.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>templates, and how each is printed</source>
+        <translation>plantillas, y cómo se imprime cada una</translation>
     </message>
 </context>
 </TS>

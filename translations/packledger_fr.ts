@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>the point that holds; may be repeated</source>
-        <translation>le point qui est rempli ; peut être répété</translation>
+        <translation>le point qui est rempli&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>every point holds</source>
@@ -88,7 +88,7 @@
     <name>BatchCloseCommand</name>
     <message>
         <source>close a batch: reconciled, signed by two people, locked</source>
-        <translation>clore un ordre : rapproché, signé par deux personnes, verrouillé</translation>
+        <translation>clore un ordre&#xa0;: rapproché, signé par deux personnes, verrouillé</translation>
     </message>
     <message>
         <source>who performed it</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>where the site has users: a file with a name, a blank and a PIN a line (/dev/fd/3, -)</source>
-        <translation>si le site a des utilisateurs : un fichier avec un nom, un blanc et un PIN par ligne (/dev/fd/3, -)</translation>
+        <translation>si le site a des utilisateurs&#xa0;: un fichier avec un nom, un blanc et un PIN par ligne (/dev/fd/3, -)</translation>
     </message>
     <message>
         <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
-        <translation>%1 est %2 : %3 bonnes sur %4, %5 au rebut, %6 non justifiés.</translation>
+        <translation>%1 est %2&#xa0;: %3 bonnes sur %4, %5 au rebut, %6 non justifiés.</translation>
     </message>
 </context>
 <context>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>the other list: a scan, an identifier or a serial number of the batch&apos;s product a line</source>
-        <translation>l’autre liste : par ligne un scan, un identifiant ou un numéro de série du produit</translation>
+        <translation>l’autre liste&#xa0;: par ligne un scan, un identifiant ou un numéro de série du produit</translation>
     </message>
     <message>
         <source>%1 is only here.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>the expiry: YYYY-MM-DD, YYYY-MM for the whole month, or YYMMDD</source>
-        <translation>la péremption : YYYY-MM-DD, YYYY-MM pour tout le mois, ou YYMMDD</translation>
+        <translation>la péremption&#xa0;: YYYY-MM-DD, YYYY-MM pour tout le mois, ou YYMMDD</translation>
     </message>
     <message>
         <source>how many good packs are wanted</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation>pour quel marché : us, eu, …</translation>
+        <translation>pour quel marché&#xa0;: us, eu, …</translation>
     </message>
     <message>
         <source>what the batch is called (B- and its number)</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>how it is packed: unit,bundle,case,pallet</source>
-        <translation>son emballage : unit,bundle,case,pallet</translation>
+        <translation>son emballage&#xa0;: unit,bundle,case,pallet</translation>
     </message>
     <message>
         <source>how many percent are expected to fail</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>plan it only: it is approved and started later</source>
-        <translation>le planifier seulement : il est approuvé et lancé plus tard</translation>
+        <translation>le planifier seulement&#xa0;: il est approuvé et lancé plus tard</translation>
     </message>
     <message>
         <source>the expiry is written YYYY-MM-DD, YYYY-MM or YYMMDD</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
-        <translation>FILE.json : l’historique signé, FILE.csv : chaque numéro et son sort</translation>
+        <translation>FILE.json&#xa0;: l’historique signé, FILE.csv&#xa0;: chaque numéro et son sort</translation>
     </message>
     <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
@@ -380,6 +380,33 @@
     <message>
         <source>what happened</source>
         <translation>ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCommand</name>
+    <message>
+        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
+        <translation>passer des étiquettes mauvaises connues devant la caméra avant un ordre ; sans boîtes, ce qu’il faut y imprimer</translation>
+    </message>
+    <message>
+        <source>name the batch</source>
+        <translation>nommez l’ordre</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHOUÉ</translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>Le test de défi est réussi. L’ordre peut tourner.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +531,14 @@
         <source>Locks the station until somebody signs in.</source>
         <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte.</translation>
     </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Scellé bon</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Dit que vous avez regardé le scellé du dernier colis scanné et qu’il est intact.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -540,34 +575,38 @@
     <name>CommissionCommand</name>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished">Sérialisé</translation>
-    </message>
-    <message>
-        <source>bring packs of a batch to life: draw their numbers, or scan their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérialisée</translation>
     </message>
     <message>
         <source>the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordre</translation>
     </message>
     <message>
         <source>draw so many numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tirer tant de numéros</translation>
     </message>
     <message>
         <source>the labels on the packs, a scan a line</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes des boîtes, un scan par ligne</translation>
     </message>
     <message>
         <source>name a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un ordre avec --batch</translation>
     </message>
     <message>
         <source>give either --count or --scans</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez --count ou --scans</translation>
     </message>
     <message>
         <source>the count is a number, one or more</source>
+        <translation>le nombre est un nombre, un ou plus</translation>
+    </message>
+    <message>
+        <source>bring packs of a batch to life, by drawn numbers or by scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --count: print the labels first, and commission what came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,39 +614,39 @@
     <name>Commissioning</name>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon.</translation>
     </message>
     <message>
         <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est déjà sur une boîte. Si c’en est une autre, les deux étiquettes sont fausses : arrêtez et cherchez.</translation>
     </message>
     <message>
         <source>The label is of another product than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est d’un autre produit que l’ordre. Arrêtez.</translation>
     </message>
     <message>
         <source>The label tells another lot than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette dit un autre lot que l’ordre. Arrêtez.</translation>
     </message>
     <message>
         <source>The label tells another expiry than the batch. Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette dit une autre péremption que l’ordre. Arrêtez.</translation>
     </message>
     <message>
         <source>This number belongs to another batch, market or client. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est d’un autre ordre, marché ou client. Mettez la boîte de côté.</translation>
     </message>
     <message>
         <source>This number is used up, was given back, or is on a pack of others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est épuisé, rendu, ou sur une boîte d’autrui. Mettez la boîte de côté.</translation>
     </message>
     <message>
         <source>This number was not drawn here, and this site takes no others. Put the pack aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’a pas été tiré ici, et ce site n’en prend pas d’autres. Mettez la boîte de côté.</translation>
     </message>
     <message>
         <source>This code names no pack for certain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne nomme aucune boîte avec certitude. %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1025,10 @@
         <source>the one that an event came with</source>
         <translation>celui d’où vient un événement</translation>
     </message>
+    <message>
+        <source>files that were not taken, and why</source>
+        <translation>fichiers non repris, et pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>DocumentShowCommand</name>
@@ -1076,6 +1119,217 @@
         <source>GLN %1</source>
         <translation>GLN %1</translation>
     </message>
+    <message>
+        <source>Refused: nothing was taken from it</source>
+        <translation>Refusé : rien n’en a été repris</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
+        <translation>D’un fichier refusé ne restent que le nom, l’empreinte et le motif. Quand l’expéditeur l’aura corrigé, importez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementOptions</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Fardeau</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces: LOT {item.lot}</source>
+        <translation>Les champs sont entre accolades : LOT {item.lot}</translation>
+    </message>
+    <message>
+        <source>Application Identifiers</source>
+        <translation>Identifiants de données</translation>
+    </message>
+    <message>
+        <source>In their order: 01 21 17 10. A ? stands behind what may be missing.</source>
+        <translation>Dans leur ordre : 01 21 17 10. Un ? suit ce qui peut manquer.</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Depuis la gauche, mm</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Depuis le haut, mm</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Longueur, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Largeur, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Hauteur, mm</translation>
+    </message>
+    <message>
+        <source>Size of the letters, mm</source>
+        <translation>Taille des lettres, mm</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>Width of a module, mm</source>
+        <translation>Largeur d’un module, mm</translation>
+    </message>
+    <message>
+        <source>Empty: what the GS1 specification aims at.</source>
+        <translation>Vide : ce que vise la spécification GS1.</translation>
+    </message>
+    <message>
+        <source>Modules a side at least</source>
+        <translation>Modules par côté au moins</translation>
+    </message>
+    <message>
+        <source>Empty: as the data ask. 32 holds all that GS1 allows.</source>
+        <translation>Vide : selon les données. 32 contient tout ce que GS1 permet.</translation>
+    </message>
+    <message>
+        <source>Thickness, mm</source>
+        <translation>Épaisseur, mm</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Placé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Tourné</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>item.lot, !item.lot, site.name=A; several parted by ;</source>
+        <translation>item.lot, !item.lot, site.name=A ; plusieurs séparés par ;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Its text is written by the field {symbol.NAME}.</source>
+        <translation>Son texte est écrit par le champ {symbol.NAME}.</translation>
+    </message>
+    <message>
+        <source>Another name makes another template.</source>
+        <translation>Un autre nom fait un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Va sur</translation>
+    </message>
+    <message>
+        <source>Is scanned</source>
+        <translation>Est scanné</translation>
+    </message>
+    <message>
+        <source>On conveyors and docks codes must be larger.</source>
+        <translation>Sur convoyeurs et quais les codes doivent être plus grands.</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>Aux soins</translation>
+    </message>
+    <message>
+        <source>In distribution</source>
+        <translation>En distribution</translation>
+    </message>
+    <message>
+        <source>A length in mm is needed, such as 12.5.</source>
+        <translation>Il faut une longueur en mm, comme 12.5.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 is no Application Identifier that can be filled. Others than 00, 01, 02, 10, 17, 21 and 37 name their value: 240={product.ndc}</source>
+        <translation>%1 n’est pas un identifiant de données que l’on puisse remplir. Les autres que 00, 01, 02, 10, 17, 21 et 37 nomment leur valeur : 240={product.ndc}</translation>
+    </message>
+    <message>
+        <source>A code needs at least one Application Identifier.</source>
+        <translation>Un code demande au moins un identifiant de données.</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Le champ %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is too small, too large or not allowed here.</source>
+        <translation>C’est trop petit, trop grand ou pas permis ici.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>Prenez des lettres sans accent, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>A length of 5 to 500 mm is needed.</source>
+        <translation>Il faut une longueur de 5 à 500 mm.</translation>
+    </message>
 </context>
 <context>
     <name>EndCommand</name>
@@ -1101,7 +1355,7 @@
     </message>
     <message>
         <source>what is in a container ends with it; without this it is taken out and lives on</source>
-        <translation>ce qui est dans un colis se termine avec lui ; sans cela, on l’en sort et il continue</translation>
+        <translation>ce qui est dans un colis se termine avec lui&#xa0;; sans cela, on l’en sort et il continue</translation>
     </message>
     <message>
         <source>say why with --reason</source>
@@ -1124,7 +1378,7 @@
     </message>
     <message>
         <source>%1 is partial now: %2 left.</source>
-        <translation>%1 est maintenant incomplet : il reste %2.</translation>
+        <translation>%1 est maintenant incomplet&#xa0;: il reste %2.</translation>
     </message>
     <message>
         <source>Its number has ended before (%1).</source>
@@ -1843,7 +2097,7 @@
     </message>
     <message>
         <source>Numbers cannot be made of “%1”: name at least two letters or digits, each once, and nothing else.</source>
-        <translation>Impossible de former des numéros avec « %1 » : nommez au moins deux lettres ou chiffres, chacun une fois, et rien d’autre.</translation>
+        <translation>Impossible de former des numéros avec «&#xa0;%1&#xa0;»&#xa0;: nommez au moins deux lettres ou chiffres, chacun une fois, et rien d’autre.</translation>
     </message>
     <message>
         <source>%1 begins with a zero, which an SGTIN-96 tag cannot hold.</source>
@@ -1851,67 +2105,67 @@
     </message>
     <message>
         <source>A serial number has 1 to 20 characters: %1.</source>
-        <translation>Un numéro de série a de 1 à 20 caractères : %1.</translation>
+        <translation>Un numéro de série a de 1 à 20 caractères&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle de %1 ne va pas avec ses numéros. Rien n’a été repris ; redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas autant de numéros qu’il le dit (%1). Rien n’a été repris ; redemandez-le.</translation>
     </message>
     <message>
         <source>There is no number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro dans %1.</translation>
     </message>
     <message>
         <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de numéros est abîmée : %1. Rien n’a été repris ; redemandez-la.</translation>
     </message>
     <message>
         <source>%1 is not a number of the product that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un numéro du produit nommé.</translation>
     </message>
     <message>
         <source>Nobody says of which product %1 is. Name the GTIN beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne dit de quel produit est %1. Nommez le GTIN à côté du fichier.</translation>
     </message>
     <message>
         <source>There is no number in this row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro dans cette ligne : %1.</translation>
     </message>
     <message>
         <source>%1 is twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est deux fois dans le fichier.</translation>
     </message>
     <message>
         <source>People mistake these characters for each other: %1. Leave some out.</source>
-        <translation>Ces caractères se confondent : %1. Retirez-en.</translation>
+        <translation>Ces caractères se confondent&#xa0;: %1. Retirez-en.</translation>
     </message>
     <message>
         <source>Capital and small letters are different numbers; with Caps Lock on a scanner confuses them. Use one kind.</source>
-        <translation>Majuscules et minuscules sont des numéros différents ; avec Verr. Maj. un lecteur les confond. N’utilisez qu’une sorte.</translation>
+        <translation>Majuscules et minuscules sont des numéros différents&#xa0;; avec Verr. Maj. un lecteur les confond. N’utilisez qu’une sorte.</translation>
     </message>
     <message>
         <source>The serial number has a non-DSCSA character: %1. It is accepted from others; here only letters and digits are generated.</source>
-        <translation>Le numéro de série a un caractère étranger à DSCSA : %1. Il est accepté des autres ; ici on ne forme que lettres et chiffres.</translation>
+        <translation>Le numéro de série a un caractère étranger à DSCSA&#xa0;: %1. Il est accepté des autres&#xa0;; ici on ne forme que lettres et chiffres.</translation>
     </message>
     <message>
         <source>A serial number made here has letters and digits only, as DSCSA asks: %1.</source>
-        <translation>Un numéro de série formé ici n’a que des lettres et des chiffres, comme DSCSA le demande : %1.</translation>
+        <translation>Un numéro de série formé ici n’a que des lettres et des chiffres, comme DSCSA le demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These are not the ends of one range: %1. Both end in digits, are alike before them, and the last is not smaller than the first.</source>
-        <translation>Ce ne sont pas les bouts d’une plage : %1. Les deux finissent par des chiffres, sont égaux avant, et le dernier n’est pas plus petit.</translation>
+        <translation>Ce ne sont pas les bouts d’une plage&#xa0;: %1. Les deux finissent par des chiffres, sont égaux avant, et le dernier n’est pas plus petit.</translation>
     </message>
     <message>
         <source>%1 is not of the 12-digit style: that is twelve digits, at most 274877906943, so that an SGTIN-96 tag holds it.</source>
-        <translation>%1 n’est pas du style à 12 chiffres : douze chiffres, au plus 274877906943, pour tenir dans une étiquette SGTIN-96.</translation>
+        <translation>%1 n’est pas du style à 12 chiffres&#xa0;: douze chiffres, au plus 274877906943, pour tenir dans une étiquette SGTIN-96.</translation>
     </message>
     <message>
         <source>Nothing can be commissioned without lot and expiry: %1. The batch must say both.</source>
-        <translation>Rien ne peut être sérialisé sans lot ni péremption : %1. L’ordre doit donner les deux.</translation>
+        <translation>Rien ne peut être sérialisé sans lot ni péremption&#xa0;: %1. L’ordre doit donner les deux.</translation>
     </message>
     <message>
         <source>%1 is of another product than the others. Commission each product for itself.</source>
@@ -1931,15 +2185,15 @@
     </message>
     <message>
         <source>%1 cannot be commissioned: the number is used up or was given back. Put the pack aside.</source>
-        <translation>%1 ne peut être sérialisé : le numéro est épuisé ou a été rendu. Mettez la boîte de côté.</translation>
+        <translation>%1 ne peut être sérialisé&#xa0;: le numéro est épuisé ou a été rendu. Mettez la boîte de côté.</translation>
     </message>
     <message>
         <source>Say why: the reason is part of the record.</source>
-        <translation>Dites pourquoi : le motif fait partie de l’historique.</translation>
+        <translation>Dites pourquoi&#xa0;: le motif fait partie de l’historique.</translation>
     </message>
     <message>
         <source>The container is closed already: %1. Open it again, or start the next one.</source>
-        <translation>Le colis est déjà fermé : %1. Rouvrez-le, ou commencez le suivant.</translation>
+        <translation>Le colis est déjà fermé&#xa0;: %1. Rouvrez-le, ou commencez le suivant.</translation>
     </message>
     <message>
         <source>There is nothing in %1 that could be taken out.</source>
@@ -1947,23 +2201,23 @@
     </message>
     <message>
         <source>The number of this container has ended: %1. Use another container.</source>
-        <translation>Le numéro de ce colis est terminé : %1. Prenez un autre colis.</translation>
+        <translation>Le numéro de ce colis est terminé&#xa0;: %1. Prenez un autre colis.</translation>
     </message>
     <message>
         <source>The container is on hold: %1. Release it first, or use another one.</source>
-        <translation>Le colis est bloqué : %1. Libérez-le d’abord, ou prenez-en un autre.</translation>
+        <translation>Le colis est bloqué&#xa0;: %1. Libérez-le d’abord, ou prenez-en un autre.</translation>
     </message>
     <message>
         <source>The number of this container was never commissioned: %1. Use a number of a pool.</source>
-        <translation>Le numéro de ce colis n’a jamais été sérialisé : %1. Prenez un numéro d’une réserve.</translation>
+        <translation>Le numéro de ce colis n’a jamais été sérialisé&#xa0;: %1. Prenez un numéro d’une réserve.</translation>
     </message>
     <message>
         <source>By the data this container is not at this site: %1. Receive it first.</source>
-        <translation>D’après les données ce colis n’est pas sur ce site : %1. Recevez-le d’abord.</translation>
+        <translation>D’après les données ce colis n’est pas sur ce site&#xa0;: %1. Recevez-le d’abord.</translation>
     </message>
     <message>
         <source>Nobody has told us of this container: %1.</source>
-        <translation>Personne ne nous a parlé de ce colis : %1.</translation>
+        <translation>Personne ne nous a parlé de ce colis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not clear which product the new %1 is. Give its GTIN, or set the packing rule of the product.</source>
@@ -1971,15 +2225,15 @@
     </message>
     <message>
         <source>No container is being packed there: %1.</source>
-        <translation>Aucun colis n’est en cours d’emballage là : %1.</translation>
+        <translation>Aucun colis n’est en cours d’emballage là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such packing rule: %1.</source>
-        <translation>Cette règle d’emballage n’existe pas : %1.</translation>
+        <translation>Cette règle d’emballage n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing can be packed into this: %1. Scan the label of a bundle, case or pallet.</source>
-        <translation>Rien ne peut être emballé là : %1. Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette.</translation>
+        <translation>Rien ne peut être emballé là&#xa0;: %1. Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette.</translation>
     </message>
     <message>
         <source>There is nothing in the container to take back.</source>
@@ -1987,15 +2241,15 @@
     </message>
     <message>
         <source>This packing rule cannot be: %1.</source>
-        <translation>Cette règle d’emballage est impossible : %1.</translation>
+        <translation>Cette règle d’emballage est impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both are the same container: %1.</source>
-        <translation>Les deux sont le même colis : %1.</translation>
+        <translation>Les deux sont le même colis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The container is still being packed: %1. Close it or give it up first.</source>
-        <translation>Le colis est encore en cours d’emballage : %1. Fermez-le ou abandonnez-le d’abord.</translation>
+        <translation>Le colis est encore en cours d’emballage&#xa0;: %1. Fermez-le ou abandonnez-le d’abord.</translation>
     </message>
     <message>
         <source>The pool %1 is closed and gives no numbers any more.</source>
@@ -2003,7 +2257,7 @@
     </message>
     <message>
         <source>There are not enough numbers left: %1. Nothing was drawn. Import more, or make another pool.</source>
-        <translation>Il ne reste pas assez de numéros : %1. Rien n’a été tiré. Importez-en, ou créez une autre réserve.</translation>
+        <translation>Il ne reste pas assez de numéros&#xa0;: %1. Rien n’a été tiré. Importez-en, ou créez une autre réserve.</translation>
     </message>
     <message>
         <source>The pool %1 gives some of these numbers already, and no number is given twice.</source>
@@ -2011,7 +2265,7 @@
     </message>
     <message>
         <source>%1 begins with none of the company prefixes of this site: it is another labeler&apos;s. What is repackaged here gets numbers under an own product identifier. If the prefix is yours, add it to the site.</source>
-        <translation>%1 ne commence par aucun préfixe entreprise de ce site : il est à un autre. Ce qui est reconditionné reçoit des numéros sous un identifiant propre. Si le préfixe est le vôtre, ajoutez-le au site.</translation>
+        <translation>%1 ne commence par aucun préfixe entreprise de ce site&#xa0;: il est à un autre. Ce qui est reconditionné reçoit des numéros sous un identifiant propre. Si le préfixe est le vôtre, ajoutez-le au site.</translation>
     </message>
     <message>
         <source>With so many numbers drawn from %1, one guess in 10,000 would hit one, and this market forbids that. Make a pool with longer numbers.</source>
@@ -2019,15 +2273,15 @@
     </message>
     <message>
         <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
-        <translation>Personne n’a dit quels préfixes entreprise sont ceux du site ; il n’a donc pas été vérifié si %1 est sous l’un d’eux.</translation>
+        <translation>Personne n’a dit quels préfixes entreprise sont ceux du site&#xa0;; il n’a donc pas été vérifié si %1 est sous l’un d’eux.</translation>
     </message>
     <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro du fichier %1 n’a été repris : il l’est en entier ou pas du tout. Ce qui ne va pas est dit ligne par ligne.</translation>
     </message>
     <message>
         <source>Few numbers are left in the pool %1. Order or make more in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste peu de numéros dans la réserve %1. Commandez ou créez-en à temps.</translation>
     </message>
     <message>
         <source>There is no pool of numbers for %1. Make one, or import numbers.</source>
@@ -2035,7 +2289,7 @@
     </message>
     <message>
         <source>Say why numbers are given back: the reason is part of the record.</source>
-        <translation>Dites pourquoi des numéros sont rendus : le motif fait partie de l’historique.</translation>
+        <translation>Dites pourquoi des numéros sont rendus&#xa0;: le motif fait partie de l’historique.</translation>
     </message>
     <message>
         <source>There is no pool of SSCCs. Make one for your company prefix.</source>
@@ -2047,11 +2301,11 @@
     </message>
     <message>
         <source>Say how many numbers are wanted: one or more.</source>
-        <translation>Dites combien de numéros sont voulus : un ou plus.</translation>
+        <translation>Dites combien de numéros sont voulus&#xa0;: un ou plus.</translation>
     </message>
     <message>
         <source>The number %1 is in the ledger or in another pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 est déjà dans le registre ou dans une autre réserve.</translation>
     </message>
     <message>
         <source>Consecutive numbers can be guessed, and the market %1 forbids that. Make a pool of random numbers.</source>
@@ -2059,19 +2313,19 @@
     </message>
     <message>
         <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande %1 a déjà reçu d’autres numéros. Rien n’a été repris ; demandez au fournisseur lesquels sont justes.</translation>
     </message>
     <message>
         <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
-        <translation>Aucun SSCC ne peut être formé de %1 : un préfixe entreprise a 4 à 12 chiffres, l’extension en a un, et le premier numéro tient dans le reste des 16.</translation>
+        <translation>Aucun SSCC ne peut être formé de %1&#xa0;: un préfixe entreprise a 4 à 12 chiffres, l’extension en a un, et le premier numéro tient dans le reste des 16.</translation>
     </message>
     <message>
         <source>The numbers belong to another client: %1. Nothing was drawn.</source>
-        <translation>Les numéros sont à un autre client : %1. Rien n’a été tiré.</translation>
+        <translation>Les numéros sont à un autre client&#xa0;: %1. Rien n’a été tiré.</translation>
     </message>
     <message>
         <source>The numbers are for another market, or nobody said for which: %1. Nothing was drawn.</source>
-        <translation>Les numéros sont pour un autre marché, ou personne n’a dit lequel : %1. Rien n’a été tiré.</translation>
+        <translation>Les numéros sont pour un autre marché, ou personne n’a dit lequel&#xa0;: %1. Rien n’a été tiré.</translation>
     </message>
     <message>
         <source>The pool %1 is of another product. Nothing was drawn.</source>
@@ -2083,19 +2337,19 @@
     </message>
     <message>
         <source>It has left the site and cannot be taken back: %1. Correct it with the partner.</source>
-        <translation>Il a quitté le site et ne peut être repris : %1. Corrigez-le avec le partenaire.</translation>
+        <translation>Il a quitté le site et ne peut être repris&#xa0;: %1. Corrigez-le avec le partenaire.</translation>
     </message>
     <message>
         <source>A partner told us of it; only what was done here is taken back.</source>
-        <translation>Un partenaire nous l’a dit ; seul ce qui a été fait ici s’annule.</translation>
+        <translation>Un partenaire nous l’a dit&#xa0;; seul ce qui a été fait ici s’annule.</translation>
     </message>
     <message>
         <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
-        <translation>Cela ne s’annule pas ici : %1. S’annulent l’emballage, le déballage et les fins de vie.</translation>
+        <translation>Cela ne s’annule pas ici&#xa0;: %1. S’annulent l’emballage, le déballage et les fins de vie.</translation>
     </message>
     <message>
         <source>There is nothing to take back: %1.</source>
-        <translation>Il n’y a rien à annuler : %1.</translation>
+        <translation>Il n’y a rien à annuler&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The expiry %1 has passed. Correct the work order before anything is printed.</source>
@@ -2103,11 +2357,11 @@
     </message>
     <message>
         <source>The work order lacks its %1. Enter it.</source>
-        <translation>Il manque à l’ordre : %1. Saisissez-le.</translation>
+        <translation>Il manque à l’ordre&#xa0;: %1. Saisissez-le.</translation>
     </message>
     <message>
         <source>The work order has a value that cannot be: %1. Correct it.</source>
-        <translation>L’ordre a une valeur impossible : %1. Corrigez-la.</translation>
+        <translation>L’ordre a une valeur impossible&#xa0;: %1. Corrigez-la.</translation>
     </message>
     <message>
         <source>Batch %1 is closed and locked. Nothing about it can be changed any more.</source>
@@ -2123,7 +2377,7 @@
     </message>
     <message>
         <source>The table has a column that nobody understands: %1. Correct its first row.</source>
-        <translation>Le tableau a une colonne que personne ne comprend : %1. Corrigez sa première ligne.</translation>
+        <translation>Le tableau a une colonne que personne ne comprend&#xa0;: %1. Corrigez sa première ligne.</translation>
     </message>
     <message>
         <source>The line clearance has no point %1.</source>
@@ -2135,7 +2389,7 @@
     </message>
     <message>
         <source>The line is not clear: %1 is open. Check it before the line starts.</source>
-        <translation>Le vide de ligne n’est pas fait : %1 reste ouvert. Vérifiez-le avant de lancer.</translation>
+        <translation>Le vide de ligne n’est pas fait&#xa0;: %1 reste ouvert. Vérifiez-le avant de lancer.</translation>
     </message>
     <message>
         <source>Repackaging needs packs that go in and numbers that come out. One list is empty.</source>
@@ -2147,15 +2401,15 @@
     </message>
     <message>
         <source>Say why: the reason is part of the batch record.</source>
-        <translation>Dites pourquoi : le motif fait partie de l’historique de l’ordre.</translation>
+        <translation>Dites pourquoi&#xa0;: le motif fait partie de l’historique de l’ordre.</translation>
     </message>
     <message>
         <source>The record of the batch is not the one that was signed: %1. Restore a backup.</source>
-        <translation>L’historique de l’ordre n’est pas celui qui a été signé : %1. Restaurez une sauvegarde.</translation>
+        <translation>L’historique de l’ordre n’est pas celui qui a été signé&#xa0;: %1. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.</source>
-        <translation>Le bac de rebut et le compte diffèrent : %1. Recomptez, ou faites signer deux personnes avec un motif.</translation>
+        <translation>Le bac de rebut et le compte diffèrent&#xa0;: %1. Recomptez, ou faites signer deux personnes avec un motif.</translation>
     </message>
     <message>
         <source>This asks for two different people, and %1 stands for both. Ask a colleague.</source>
@@ -2167,11 +2421,11 @@
     </message>
     <message>
         <source>The batch is %1: this cannot be done with it now.</source>
-        <translation>L’ordre est %1 : cela ne peut se faire maintenant.</translation>
+        <translation>L’ordre est %1&#xa0;: cela ne peut se faire maintenant.</translation>
     </message>
     <message>
         <source>A label with this number exists: %1. No number is printed twice; write that label off and take a new number.</source>
-        <translation>Une étiquette avec ce numéro existe : %1. Aucun numéro ne s’imprime deux fois ; annulez cette étiquette et prenez un nouveau numéro.</translation>
+        <translation>Une étiquette avec ce numéro existe&#xa0;: %1. Aucun numéro ne s’imprime deux fois&#xa0;; annulez cette étiquette et prenez un nouveau numéro.</translation>
     </message>
     <message>
         <source>Print job %1 is over. Nothing is left to be printed.</source>
@@ -2187,7 +2441,7 @@
     </message>
     <message>
         <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
-        <translation>%1 étiquettes imprimées ont été sautées. Cherchez-les : scannez celles que vous trouvez, annulez le reste.</translation>
+        <translation>%1 étiquettes imprimées ont été sautées. Cherchez-les&#xa0;: scannez celles que vous trouvez, annulez le reste.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -2195,7 +2449,7 @@
     </message>
     <message>
         <source>There is no such print job or label: %1.</source>
-        <translation>Cette tâche d’impression ou cette étiquette n’existe pas : %1.</translation>
+        <translation>Cette tâche d’impression ou cette étiquette n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no printer named %1. Add it, or choose another one.</source>
@@ -2219,11 +2473,11 @@
     </message>
     <message>
         <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
-        <translation>Une imprimante prend zpl ou raster, à 203, 300 ou 600 points par pouce. Ceci n’est ni l’un ni l’autre : %1.</translation>
+        <translation>Une imprimante prend zpl ou raster, à 203, 300 ou 600 points par pouce. Ceci n’est ni l’un ni l’autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
-        <translation>Une imprimante ne peut s’appeler « %1 ». Prenez jusqu’à 40 lettres, chiffres et signes sans barre oblique.</translation>
+        <translation>Une imprimante ne peut s’appeler «&#xa0;%1&#xa0;». Prenez jusqu’à 40 lettres, chiffres et signes sans barre oblique.</translation>
     </message>
     <message>
         <source>One job takes %1 labels at most. Print the rest with another one.</source>
@@ -2235,23 +2489,23 @@
     </message>
     <message>
         <source>The bars of a linear code are too low: %1.</source>
-        <translation>Les barres d’un code linéaire sont trop basses : %1.</translation>
+        <translation>Les barres d’un code linéaire sont trop basses&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The item and its batch say different things: %1. The label is not printed.</source>
-        <translation>L’élément et son ordre disent des choses différentes : %1. L’étiquette n’est pas imprimée.</translation>
+        <translation>L’élément et son ordre disent des choses différentes&#xa0;: %1. L’étiquette n’est pas imprimée.</translation>
     </message>
     <message>
         <source>What the label shall tell cannot be read: %1.</source>
-        <translation>Ce que l’étiquette doit dire est illisible : %1.</translation>
+        <translation>Ce que l’étiquette doit dire est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The label has letters or pictures that must be drawn: %1.</source>
-        <translation>L’étiquette a des lettres ou des images à dessiner : %1.</translation>
+        <translation>L’étiquette a des lettres ou des images à dessiner&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The label must tell what is not known: %1. Add it, then print.</source>
-        <translation>L’étiquette doit dire ce qui n’est pas connu : %1. Ajoutez-le, puis imprimez.</translation>
+        <translation>L’étiquette doit dire ce qui n’est pas connu&#xa0;: %1. Ajoutez-le, puis imprimez.</translation>
     </message>
     <message>
         <source>A picture on the label cannot be read. Put in a PNG file.</source>
@@ -2259,23 +2513,23 @@
     </message>
     <message>
         <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
-        <translation>Un code linéaire demande son texte à côté : %1. Ajoutez un texte avec son champ {symbol}.</translation>
+        <translation>Un code linéaire demande son texte à côté&#xa0;: %1. Ajoutez un texte avec son champ {symbol}.</translation>
     </message>
     <message>
         <source>The GTIN is not made of this NDC: %1. Correct the product, then print.</source>
-        <translation>Le GTIN n’est pas formé de ce NDC : %1. Corrigez le produit, puis imprimez.</translation>
+        <translation>Le GTIN n’est pas formé de ce NDC&#xa0;: %1. Corrigez le produit, puis imprimez.</translation>
     </message>
     <message>
         <source>It reaches beyond the edge of the label: %1.</source>
-        <translation>Cela dépasse le bord de l’étiquette : %1.</translation>
+        <translation>Cela dépasse le bord de l’étiquette&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Two texts lie on each other: %1.</source>
-        <translation>Deux textes se recouvrent : %1.</translation>
+        <translation>Deux textes se recouvrent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing may stand in a code or in the quiet zone round it: %1.</source>
-        <translation>Rien ne peut être dans un code ni dans sa zone de silence : %1.</translation>
+        <translation>Rien ne peut être dans un code ni dans sa zone de silence&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Labels are laid out for 203, 300 or 600 dpi, not for %1.</source>
@@ -2283,15 +2537,15 @@
     </message>
     <message>
         <source>This cannot stand in the codes of one label: %1.</source>
-        <translation>Cela ne peut être dans les codes d’une étiquette : %1.</translation>
+        <translation>Cela ne peut être dans les codes d’une étiquette&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is too much for one code: %1 characters. A linear code takes 48; divide it, or use a DataMatrix.</source>
-        <translation>C’est trop pour un code : %1 caractères. Un code linéaire en prend 48 ; divisez-le, ou prenez un DataMatrix.</translation>
+        <translation>C’est trop pour un code&#xa0;: %1 caractères. Un code linéaire en prend 48&#xa0;; divisez-le, ou prenez un DataMatrix.</translation>
     </message>
     <message>
         <source>A code does not fit into its place: %1.</source>
-        <translation>Un code ne tient pas à sa place : %1.</translation>
+        <translation>Un code ne tient pas à sa place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody else saved the template %1 meanwhile. Open it again, or save yours under another name.</source>
@@ -2299,15 +2553,15 @@
     </message>
     <message>
         <source>The label template is not in order: %1.</source>
-        <translation>Le modèle d’étiquette n’est pas en ordre : %1.</translation>
+        <translation>Le modèle d’étiquette n’est pas en ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A template cannot be named &quot;%1&quot;. Use letters without accents, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation>Un modèle ne peut s’appeler « %1 ». Prenez des lettres sans accent, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;.</translation>
+        <translation>Un modèle ne peut s’appeler «&#xa0;%1&#xa0;». Prenez des lettres sans accent, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;.</translation>
     </message>
     <message>
         <source>The label template is no JSON: %1.</source>
-        <translation>Le modèle d’étiquette n’est pas du JSON : %1.</translation>
+        <translation>Le modèle d’étiquette n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no label template %1.</source>
@@ -2315,27 +2569,27 @@
     </message>
     <message>
         <source>A text does not fit and was shortened: %1.</source>
-        <translation>Un texte ne tient pas et a été raccourci : %1.</translation>
+        <translation>Un texte ne tient pas et a été raccourci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A text does not fit, and it must not be shortened: %1.</source>
-        <translation>Un texte ne tient pas et ne doit pas être raccourci : %1.</translation>
+        <translation>Un texte ne tient pas et ne doit pas être raccourci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A package carries a DataMatrix and no linear code: take %1 away.</source>
-        <translation>Une boîte porte un DataMatrix et pas de code linéaire : retirez %1.</translation>
+        <translation>Une boîte porte un DataMatrix et pas de code linéaire&#xa0;: retirez %1.</translation>
     </message>
     <message>
         <source>The label of a package shows NDC or GTIN, serial number, lot and expiry twice: in the DataMatrix and for people. Missing: %1.</source>
-        <translation>L’étiquette d’une boîte montre NDC ou GTIN, numéro de série, lot et péremption deux fois : dans le DataMatrix et pour les gens. Il manque : %1.</translation>
+        <translation>L’étiquette d’une boîte montre NDC ou GTIN, numéro de série, lot et péremption deux fois&#xa0;: dans le DataMatrix et pour les gens. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The modules of a code have the wrong size: %1.</source>
-        <translation>Les modules d’un code n’ont pas la bonne taille : %1.</translation>
+        <translation>Les modules d’un code n’ont pas la bonne taille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.</source>
-        <translation>Ce n’est pas l’adresse d’une imprimante : %1. Écrivez-la tcp://10.0.0.5:9100.</translation>
+        <translation>Ce n’est pas l’adresse d’une imprimante&#xa0;: %1. Écrivez-la tcp://10.0.0.5:9100.</translation>
     </message>
     <message>
         <source>The printer %1 does not answer. Look whether it has labels and ribbon, is closed and not paused.</source>
@@ -2379,7 +2633,7 @@
     </message>
     <message>
         <source>The challenge test is not complete: %1 is missing. Pass the whole set by the camera.</source>
-        <translation>Le test de défi n’est pas complet : il manque %1. Passez tout le jeu devant la caméra.</translation>
+        <translation>Le test de défi n’est pas complet&#xa0;: il manque %1. Passez tout le jeu devant la caméra.</translation>
     </message>
     <message>
         <source>The line of batch %1 stands. Take this pack off, find out why the line stopped, and start it again.</source>
@@ -2403,19 +2657,27 @@
     </message>
     <message>
         <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
-        <translation>Ces règles de la ligne sont hors limites : les grades vont de 0 à 4, les échecs de suite de 0 à 1000.</translation>
+        <translation>Ces règles de la ligne sont hors limites&#xa0;: les grades vont de 0 à 4, les échecs de suite de 0 à 1000.</translation>
     </message>
     <message>
         <source>This is no address of a reject device: %1. Write tcp://host:port, serial:/dev/ttyS0 or command:/path, and after it ?protocol=…&amp;wait=milliseconds where needed.</source>
-        <translation>Ce n’est pas l’adresse d’un éjecteur : %1. Écrivez tcp://host:port, serial:/dev/ttyS0 ou command:/path, suivi si besoin de ?protocol=…&amp;wait=millisecondes.</translation>
+        <translation>Ce n’est pas l’adresse d’un éjecteur&#xa0;: %1. Écrivez tcp://host:port, serial:/dev/ttyS0 ou command:/path, suivi si besoin de&#xa0;?protocol=…&amp;wait=millisecondes.</translation>
     </message>
     <message>
         <source>The line to the reject device was cut while a pack was told: %1. Take the last bad pack off by hand, and check the cable.</source>
-        <translation>La liaison avec l’éjecteur s’est coupée pendant l’annonce d’une boîte : %1. Retirez la dernière mauvaise boîte à la main, et vérifiez le câble.</translation>
+        <translation>La liaison avec l’éjecteur s’est coupée pendant l’annonce d’une boîte&#xa0;: %1. Retirez la dernière mauvaise boîte à la main, et vérifiez le câble.</translation>
     </message>
     <message>
         <source>The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.</source>
-        <translation>L’éjecteur est injoignable : %1. Retirez la mauvaise boîte à la main, et vérifiez câble et courant.</translation>
+        <translation>L’éjecteur est injoignable&#xa0;: %1. Retirez la mauvaise boîte à la main, et vérifiez câble et courant.</translation>
+    </message>
+    <message>
+        <source>The last scan brought no contents in. Scan the sealed container first.</source>
+        <translation>Le dernier scan n’a apporté aucun contenu. Scannez d’abord le colis scellé.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: %1. Install one that has.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2882,79 @@
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message>
+        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
+        <translation>décider des boîtes après l’imprimante : sérialiser les bonnes, éjecter les mauvaises</translation>
+    </message>
+    <message>
+        <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>l’éjecteur, au lieu de celui du site : tcp://host:port, serial:/dev/…, command:/path ou none</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by --scans or by --images</source>
+        <translation>nommez l’ordre, et les boîtes par --scans ou --images</translation>
+    </message>
+</context>
+<context>
+    <name>InspectConfirmCommand</name>
+    <message>
+        <source>confirm the order of labels after some were repeated or skipped</source>
+        <translation>confirmer l’ordre des étiquettes après une répétition ou un saut</translation>
+    </message>
+    <message>
+        <source>name the batch, and scan the label on the pack that comes next</source>
+        <translation>nommez l’ordre, et scannez l’étiquette de la boîte suivante</translation>
+    </message>
+    <message>
+        <source>The line goes on with %1. Labels voided: %2.</source>
+        <translation>La ligne continue avec %1. Étiquettes annulées : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectRulesCommand</name>
+    <message>
+        <source>what the site asks of each pack on its lines; changes what is given</source>
+        <translation>ce que le site demande de chaque boîte sur ses lignes ; change ce qui est donné</translation>
+    </message>
+    <message>
+        <source>the least grade of print, 4 to 1 (A to D); 0: any</source>
+        <translation>le grade d’impression minimal, 4 à 1 (A à D) ; 0 : tous</translation>
+    </message>
+    <message>
+        <source>whether the text must stand beside the code: yes or no</source>
+        <translation>si le texte doit être à côté du code : yes ou no</translation>
+    </message>
+    <message>
+        <source>so many fails in a row stop the line; 0: never</source>
+        <translation>tant d’échecs de suite arrêtent la ligne ; 0 : jamais</translation>
+    </message>
+    <message>
+        <source>whether a batch needs a passed challenge test: yes or no</source>
+        <translation>si un ordre demande un test de défi réussi : yes ou no</translation>
+    </message>
+    <message>
+        <source>of which packs a picture is kept: all, failed or none</source>
+        <translation>de quelles boîtes une image est gardée : all, failed ou none</translation>
+    </message>
+    <message>
+        <source>the reject device: tcp://host:port, serial:/dev/…, command:/path, or none</source>
+        <translation>l’éjecteur : tcp://host:port, serial:/dev/…, command:/path ou none</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no</source>
+        <translation>--%1 est yes ou no</translation>
+    </message>
+    <message>
+        <source>--pictures is all, failed or none</source>
+        <translation>--pictures est all, failed ou none</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number</source>
+        <translation>--%1 demande un nombre entier</translation>
+    </message>
+</context>
+<context>
     <name>Inspection</name>
     <message>
         <source>product</source>
@@ -2635,7 +2970,7 @@
     </message>
     <message>
         <source>Printed too badly: %1, grade %2 (an indication of this camera).</source>
-        <translation>Trop mal imprimé : %1, grade %2 (une indication de cette caméra).</translation>
+        <translation>Trop mal imprimé&#xa0;: %1, grade %2 (une indication de cette caméra).</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -2723,7 +3058,7 @@
     </message>
     <message>
         <source>Not what was sent to the printer: %1. Look for a wrong label roll.</source>
-        <translation>Pas ce qui a été envoyé à l’imprimante : %1. Cherchez un mauvais rouleau.</translation>
+        <translation>Pas ce qui a été envoyé à l’imprimante&#xa0;: %1. Cherchez un mauvais rouleau.</translation>
     </message>
     <message>
         <source>Nothing could be read on this pack.</source>
@@ -2747,7 +3082,7 @@
     </message>
     <message>
         <source>Labels never came by: %1. Look at the roll, then scan the label on the next pack.</source>
-        <translation>Étiquettes jamais passées : %1. Regardez le rouleau, puis scannez l’étiquette de la boîte suivante.</translation>
+        <translation>Étiquettes jamais passées&#xa0;: %1. Regardez le rouleau, puis scannez l’étiquette de la boîte suivante.</translation>
     </message>
     <message>
         <source>This label came out of turn. Look at the roll, then scan the label on the next pack.</source>
@@ -3125,6 +3460,26 @@
         <source>%1 units, %2 of them on hold</source>
         <translation>%1 unités, dont %2 bloquées</translation>
     </message>
+    <message>
+        <source>the first %1 are shown, F11 saves all</source>
+        <translation>les %1 premiers sont montrés, F11 les enregistre tous</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State and product</source>
+        <translation>État et produit</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -3156,7 +3511,7 @@
     </message>
     <message>
         <source>203, 300 or 600 dots an inch; all of them unless told</source>
-        <translation>203, 300 ou 600 points par pouce ; tous sans indication</translation>
+        <translation>203, 300 ou 600 points par pouce&#xa0;; tous sans indication</translation>
     </message>
     <message>
         <source>name one template</source>
@@ -3194,15 +3549,15 @@
     </message>
     <message>
         <source>where to: .png, .pdf or .zpl</source>
-        <translation>où : .png, .pdf ou .zpl</translation>
+        <translation>où&#xa0;: .png, .pdf ou .zpl</translation>
     </message>
     <message>
         <source>203, 300 or 600 dots an inch; 203 unless told (PDF: 600)</source>
-        <translation>203, 300 ou 600 points par pouce ; 203 sans indication (PDF : 600)</translation>
+        <translation>203, 300 ou 600 points par pouce&#xa0;; 203 sans indication (PDF&#xa0;: 600)</translation>
     </message>
     <message>
         <source>of the words on it: en, de, …</source>
-        <translation>de ses mots : en, de, …</translation>
+        <translation>de ses mots&#xa0;: en, de, …</translation>
     </message>
     <message>
         <source>name a template with --template</source>
@@ -3222,7 +3577,7 @@
     </message>
     <message>
         <source>Wrote %1: %2 × %3 mm.</source>
-        <translation>%1 écrit : %2 × %3 mm.</translation>
+        <translation>%1 écrit&#xa0;: %2 × %3 mm.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3814,7 @@
     </message>
     <message>
         <source>the container: its identifier, new-sscc, new-case or new-bundle</source>
-        <translation>le colis : son identifiant, new-sscc, new-case ou new-bundle</translation>
+        <translation>le colis&#xa0;: son identifiant, new-sscc, new-case ou new-bundle</translation>
     </message>
     <message>
         <source>what goes in, a scan or identifier a line</source>
@@ -3471,7 +3826,7 @@
     </message>
     <message>
         <source>leave it open at the end: it is closed by the scan of its own label</source>
-        <translation>le laisser ouvert à la fin : le scan de sa propre étiquette le ferme</translation>
+        <translation>le laisser ouvert à la fin&#xa0;: le scan de sa propre étiquette le ferme</translation>
     </message>
     <message>
         <source>name the container with --parent</source>
@@ -3482,7 +3837,7 @@
     <name>PackFacts</name>
     <message>
         <source>%1, %2: %3 of %4; mixed lots %5, mixed products %6, moving %7</source>
-        <translation>%1, %2 : %3 sur %4 ; lots mêlés %5, produits mêlés %6, transfert %7</translation>
+        <translation>%1, %2&#xa0;: %3 sur %4&#xa0;; lots mêlés %5, produits mêlés %6, transfert %7</translation>
     </message>
     <message>
         <source>every product</source>
@@ -3509,7 +3864,7 @@
     <name>Packing</name>
     <message>
         <source>%1 is closed, partial: %2 of %3.</source>
-        <translation>%1 est fermé, incomplet : %2 sur %3.</translation>
+        <translation>%1 est fermé, incomplet&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>%1 is closed with %2.</source>
@@ -3529,7 +3884,7 @@
     </message>
     <message>
         <source>%1 cannot be closed: %2 must come out. %3</source>
-        <translation>%1 ne peut être fermé : %2 doit sortir. %3</translation>
+        <translation>%1 ne peut être fermé&#xa0;: %2 doit sortir. %3</translation>
     </message>
     <message>
         <source>It is in %1, which is still being packed. Take it out there first.</source>
@@ -3673,7 +4028,7 @@
     </message>
     <message>
         <source>It does not go into this container: that takes a %1.</source>
-        <translation>Il ne va pas dans ce colis : celui-ci prend %1.</translation>
+        <translation>Il ne va pas dans ce colis&#xa0;: celui-ci prend %1.</translation>
     </message>
     <message>
         <source>The container is full. Put it into the next one.</source>
@@ -3727,12 +4082,123 @@
         <source>This code names no item for certain. %1</source>
         <translation>Ce code ne nomme aucun élément avec certitude. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n boîte</numerusform>
+            <numerusform>%n boîtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n fardeau</numerusform>
+            <numerusform>%n fardeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n carton</numerusform>
+            <numerusform>%n cartons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <translation>
+            <numerusform>%n palette</numerusform>
+            <numerusform>%n palettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Hold the layer before the camera, then take it.</source>
+        <translation>Tenez la couche devant la caméra, puis prenez-la.</translation>
+    </message>
+    <message>
+        <source>Full. Scan the label of the container to close it.</source>
+        <translation>Plein. Scannez l’étiquette du colis pour le fermer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the next %n, then the label of the container.</source>
+        <translation>
+            <numerusform>Scannez la suivante (%n), puis l’étiquette du colis.</numerusform>
+            <numerusform>Scannez les %n suivantes, puis l’étiquette du colis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what goes in.</source>
+        <translation>Scannez ce qui y entre.</translation>
+    </message>
+    <message>
+        <source>Scan the next one, or the label of the container to close it.</source>
+        <translation>Scannez la suivante, ou l’étiquette du colis pour le fermer.</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Mettez de côté</translation>
+    </message>
+    <message>
+        <source>Move it here?</source>
+        <translation>Le transférer ici ?</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>périme le %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in it, begun at %3</source>
+        <translation>%1 sur %2 dedans, commencé à %3</translation>
+    </message>
+    <message>
+        <source>%1 in it, begun at %2</source>
+        <translation>%1 dedans, commencé à %2</translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation>Nouveau fardeau</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau carton</translation>
+    </message>
+    <message>
+        <source>New case with an SSCC</source>
+        <translation>Nouveau carton avec SSCC</translation>
+    </message>
+    <message>
+        <source>A shipping carton: its number comes from the pool of SSCCs</source>
+        <translation>Un carton d’expédition : son numéro vient de la réserve de SSCC</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Nouvelle palette</translation>
+    </message>
+    <message>
+        <source>Its number comes from the pool of SSCCs</source>
+        <translation>Son numéro vient de la réserve de SSCC</translation>
+    </message>
+    <message>
+        <source>%1 of %2, partial</source>
+        <translation>%1 sur %2, incomplet</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
     <message>
         <source>give up a container that is being packed: its children are free</source>
-        <translation>abandonner un colis en cours d’emballage : ses éléments sont libres</translation>
+        <translation>abandonner un colis en cours d’emballage&#xa0;: ses éléments sont libres</translation>
     </message>
     <message>
         <source>the container</source>
@@ -3763,11 +4229,11 @@
     </message>
     <message>
         <source>%1 holds what the ledger says: %2.</source>
-        <translation>%1 contient ce que dit le registre : %2.</translation>
+        <translation>%1 contient ce que dit le registre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not hold what the ledger says: %2 missing, %3 foreign.</source>
-        <translation>%1 ne contient pas ce que dit le registre : %2 manquent, %3 étrangers.</translation>
+        <translation>%1 ne contient pas ce que dit le registre&#xa0;: %2 manquent, %3 étrangers.</translation>
     </message>
 </context>
 <context>
@@ -3782,11 +4248,11 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2 in it</source>
-        <translation>%1 : %2 dedans</translation>
+        <translation>%1&#xa0;: %2 dedans</translation>
     </message>
 </context>
 <context>
@@ -3797,35 +4263,35 @@
     </message>
     <message>
         <source>the product (of the unit); without it every product</source>
-        <translation>le produit (de la boîte) ; sans cela, tous</translation>
+        <translation>le produit (de la boîte)&#xa0;; sans cela, tous</translation>
     </message>
     <message>
         <source>what is built: bundle, case, pallet</source>
-        <translation>ce qui est formé : bundle, case, pallet</translation>
+        <translation>ce qui est formé&#xa0;: bundle, case, pallet</translation>
     </message>
     <message>
         <source>how many children make it full; 0 for any number</source>
-        <translation>combien d’éléments le remplissent ; 0 pour un nombre quelconque</translation>
+        <translation>combien d’éléments le remplissent&#xa0;; 0 pour un nombre quelconque</translation>
     </message>
     <message>
         <source>what goes in: unit, bundle, case</source>
-        <translation>ce qui y entre : unit, bundle, case</translation>
+        <translation>ce qui y entre&#xa0;: unit, bundle, case</translation>
     </message>
     <message>
         <source>the GTIN of the bundle or case; without it an SSCC</source>
-        <translation>le GTIN du fardeau ou du carton ; sans lui, un SSCC</translation>
+        <translation>le GTIN du fardeau ou du carton&#xa0;; sans lui, un SSCC</translation>
     </message>
     <message>
         <source>several lots in one: yes or no</source>
-        <translation>plusieurs lots en un : yes ou no</translation>
+        <translation>plusieurs lots en un&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>several products in one: yes or no</source>
-        <translation>plusieurs produits en un : yes ou no</translation>
+        <translation>plusieurs produits en un&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>children that are in another container: never, ask, automatic</source>
-        <translation>éléments qui sont dans un autre colis : never, ask, automatic</translation>
+        <translation>éléments qui sont dans un autre colis&#xa0;: never, ask, automatic</translation>
     </message>
     <message>
         <source>take the rule away</source>
@@ -3833,7 +4299,7 @@
     </message>
     <message>
         <source>say the level: bundle, case or pallet</source>
-        <translation>dites le niveau : bundle, case ou pallet</translation>
+        <translation>dites le niveau&#xa0;: bundle, case ou pallet</translation>
     </message>
     <message>
         <source>The rule is gone.</source>
@@ -3930,127 +4396,127 @@
     <name>PoolAddCommand</name>
     <message>
         <source>make a pool of serial numbers or SSCCs</source>
-        <translation type="unfinished"></translation>
+        <translation>créer une réserve de numéros de série ou de SSCC</translation>
     </message>
     <message>
         <source>the product&apos;s GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>le GTIN du produit</translation>
     </message>
     <message>
         <source>random numbers of so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>des numéros aléatoires de tant de caractères</translation>
     </message>
     <message>
         <source>the characters that random numbers are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>les caractères des numéros aléatoires</translation>
     </message>
     <message>
         <source>twelve digits that an SGTIN-96 tag can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>douze chiffres qu’une étiquette SGTIN-96 peut contenir</translation>
     </message>
     <message>
         <source>the first number of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier numéro d’une plage</translation>
     </message>
     <message>
         <source>its last number</source>
-        <translation type="unfinished"></translation>
+        <translation>son dernier numéro</translation>
     </message>
     <message>
         <source>SSCCs of this company prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>des SSCC de ce préfixe entreprise</translation>
     </message>
     <message>
         <source>their extension digit</source>
-        <translation type="unfinished"></translation>
+        <translation>leur chiffre d’extension</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>pour quel marché : us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui est le produit</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la réserve</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>avertir quand il en reste tant (un dixième)</translation>
     </message>
     <message>
         <source>SSCCs need --sscc-prefix and --extension, and no product</source>
-        <translation type="unfinished"></translation>
+        <translation>les SSCC demandent --sscc-prefix et --extension, et pas de produit</translation>
     </message>
     <message>
         <source>a range needs --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage demande --from et --to</translation>
     </message>
     <message>
         <source>say how many characters random numbers have</source>
-        <translation type="unfinished"></translation>
+        <translation>dites combien de caractères ont les numéros aléatoires</translation>
     </message>
     <message>
         <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
-        <translation type="unfinished"></translation>
+        <translation>dites quels numéros : --random LENGTH, --from A --to B, ou --sscc-prefix P</translation>
     </message>
     <message>
         <source>name the product with --gtin</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez le produit avec --gtin</translation>
     </message>
 </context>
 <context>
     <name>PoolChangeCommand</name>
     <message>
         <source>change a pool&apos;s name or low-water mark</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le nom ou le seuil d’alerte d’une réserve</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la réserve</translation>
     </message>
     <message>
         <source>warn when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>avertir quand il en reste tant</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une réserve par son numéro</translation>
     </message>
 </context>
 <context>
     <name>PoolExportCommand</name>
     <message>
         <source>write a pool&apos;s numbers as a table, for its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les numéros d’une réserve en tableau, pour leur fournisseur</translation>
     </message>
     <message>
         <source>unused, used, returned or all</source>
-        <translation type="unfinished"></translation>
+        <translation>unused, used, returned ou all</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished">csv, json ou xlsx</translation>
+        <translation>csv, json ou xlsx</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished">le fichier à écrire</translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une réserve par son numéro</translation>
     </message>
     <message>
         <source>say which numbers, as what, and name a file with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>dites quels numéros et comment, et nommez un fichier avec --out</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n numéro.</numerusform>
+            <numerusform>%1 : %n numéros.</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,53 +4524,53 @@
     <name>PoolImportCommand</name>
     <message>
         <source>take numbers that a provider made, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre des numéros faits par un fournisseur, tous ou aucun</translation>
     </message>
     <message>
         <source>the product, where the file tells none</source>
-        <translation type="unfinished"></translation>
+        <translation>le produit, si le fichier ne le dit pas</translation>
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation type="unfinished"></translation>
+        <translation>pour quel marché : us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui est le produit</translation>
     </message>
     <message>
         <source>what the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la réserve</translation>
     </message>
     <message>
         <source>warn when so many are left (a tenth)</source>
-        <translation type="unfinished"></translation>
+        <translation>avertir quand il en reste tant (un dixième)</translation>
     </message>
     <message>
         <source>how many numbers there must be</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de numéros il doit y avoir</translation>
     </message>
     <message>
         <source>the file&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>le SHA-256 du fichier</translation>
     </message>
     <message>
         <source>name one file</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>%1: taken before, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : déjà repris, rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n numéro repris.</numerusform>
+            <numerusform>%1 : %n numéros repris.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,32 +4578,32 @@
     <name>PoolListCommand</name>
     <message>
         <source>list the pools, and what is left in each</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les réserves, et ce qui reste dans chacune</translation>
     </message>
 </context>
 <context>
     <name>PoolReturnCommand</name>
     <message>
         <source>give back what was not used: a whole pool, or what a batch left</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre ce qui n’a pas servi : une réserve entière, ou ce qu’un ordre a laissé</translation>
     </message>
     <message>
         <source>only what this batch drew and did not print</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce que cet ordre a tiré et pas imprimé</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>name one pool by its number, or a batch with --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une réserve par son numéro, ou un ordre avec --batch</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro rendu.</numerusform>
+            <numerusform>%n numéros rendus.</numerusform>
         </translation>
     </message>
 </context>
@@ -4145,30 +4611,181 @@
     <name>PoolShowCommand</name>
     <message>
         <source>show a pool, what became of its numbers, and its draws</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer une réserve, ce que ses numéros sont devenus, et ses tirages</translation>
     </message>
     <message>
         <source>name one pool by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une réserve par son numéro</translation>
     </message>
 </context>
 <context>
     <name>Pools</name>
     <message>
         <source>%1 left of %2, %3 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste %1 sur %2, %3 tirés</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>s’épuise</translation>
     </message>
     <message>
         <source>a guess hits 1 in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai sur %1 tombe juste</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCancelCommand</name>
+    <message>
+        <source>give up what a job has not sent to the printer</source>
+        <translation>abandonner ce qu’une tâche n’a pas encore envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nommez une tâche d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>print labels, each number once</source>
+        <translation>imprimer des étiquettes, chaque numéro une fois</translation>
+    </message>
+    <message>
+        <source>an item; may be given several times</source>
+        <translation>un élément ; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>name of the label&apos;s template</source>
+        <translation>nom du modèle d’étiquette</translation>
+    </message>
+    <message>
+        <source>name of the printer</source>
+        <translation>nom de l’imprimante</translation>
+    </message>
+    <message>
+        <source>the batch: its lot and expiry, and without --item its numbers that have no label</source>
+        <translation>l’ordre : son lot et sa péremption, et sans --item ses numéros sans étiquette</translation>
+    </message>
+    <message>
+        <source>with --batch: so many labels</source>
+        <translation>avec --batch : tant d’étiquettes</translation>
+    </message>
+    <message>
+        <source>print a job that was queued</source>
+        <translation>imprimer une tâche en attente</translation>
+    </message>
+    <message>
+        <source>only queue the job; &quot;print resume&quot; prints it</source>
+        <translation>mettre seulement la tâche en file ; &quot;print resume&quot; l’imprime</translation>
+    </message>
+    <message>
+        <source>name the job by its number</source>
+        <translation>nommez la tâche par son numéro</translation>
+    </message>
+    <message>
+        <source>name what to print with --item, --batch or --job</source>
+        <translation>nommez ce qui s’imprime avec --item, --batch ou --job</translation>
+    </message>
+    <message>
+        <source>--count is a number of labels</source>
+        <translation>--count est un nombre d’étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintConfirmCommand</name>
+    <message>
+        <source>take scans of printed labels</source>
+        <translation>prendre des scans d’étiquettes imprimées</translation>
+    </message>
+    <message>
+        <source>the labels, a scan a line, in the order of printing</source>
+        <translation>les étiquettes, un scan par ligne, dans l’ordre d’impression</translation>
+    </message>
+    <message>
+        <source>the scan is the last good label after a stop: what is uncertain behind it is written off</source>
+        <translation>le scan est la dernière bonne étiquette après un arrêt : ce qui est incertain derrière est annulé</translation>
+    </message>
+    <message>
+        <source>name one print job, or none</source>
+        <translation>nommez une tâche d’impression, ou aucune</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Job %1 on %2: %3, %4 labels (%5 printed, %6 verified, %7 uncertain, %8 written off)</source>
+        <translation>Tâche %1 sur %2 : %3, %4 étiquettes (%5 imprimées, %6 vérifiées, %7 incertaines, %8 annulées)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListCommand</name>
+    <message>
+        <source>list the print jobs, the newest first</source>
+        <translation>lister les tâches d’impression, la plus récente d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPauseCommand</name>
+    <message>
+        <source>let no further label of a job out</source>
+        <translation>ne laisser sortir aucune autre étiquette d’une tâche</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nommez une tâche d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>PrintResumeCommand</name>
+    <message>
+        <source>go on printing a job</source>
+        <translation>continuer une tâche d’impression</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nommez une tâche d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>PrintShowCommand</name>
+    <message>
+        <source>show a print job and what became of its labels</source>
+        <translation>montrer une tâche d’impression et ce que ses étiquettes sont devenues</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nommez une tâche d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>PrintVoidCommand</name>
+    <message>
+        <source>write labels off that are spoilt or never came out</source>
+        <translation>annuler des étiquettes abîmées ou jamais sorties</translation>
+    </message>
+    <message>
+        <source>its place in the job; may be given several times. None: all that are uncertain</source>
+        <translation>sa place dans la tâche ; peut être donnée plusieurs fois. Aucune : toutes les incertaines</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>--label is a number</source>
+        <translation>--label est un nombre</translation>
+    </message>
+    <message>
+        <source>name one print job</source>
+        <translation>nommez une tâche d’impression</translation>
     </message>
 </context>
 <context>
@@ -4179,11 +4796,11 @@
     </message>
     <message>
         <source>where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR</source>
-        <translation>où elle est : tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE ou file:DIR</translation>
+        <translation>où elle est&#xa0;: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE ou file:DIR</translation>
     </message>
     <message>
         <source>zpl; raster for a printer that is to get pictures only</source>
-        <translation>zpl ; raster pour une imprimante qui ne reçoit que des images</translation>
+        <translation>zpl&#xa0;; raster pour une imprimante qui ne reçoit que des images</translation>
     </message>
     <message>
         <source>203, 300 or 600 dots an inch</source>
@@ -4254,7 +4871,7 @@
     <name>Printing</name>
     <message>
         <source>Good. Printed before it: %1. Written off behind it: %2.</source>
-        <translation>Bon. Imprimées avant : %1. Annulées après : %2.</translation>
+        <translation>Bon. Imprimées avant&#xa0;: %1. Annulées après&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -4262,11 +4879,11 @@
     </message>
     <message>
         <source>Good, but %1 before it are missing. Look for them: scan what you find, write off the rest.</source>
-        <translation>Bon, mais il en manque %1 avant. Cherchez-les : scannez celles que vous trouvez, annulez le reste.</translation>
+        <translation>Bon, mais il en manque %1 avant. Cherchez-les&#xa0;: scannez celles que vous trouvez, annulez le reste.</translation>
     </message>
     <message>
         <source>This number was seen before. If it is a second label, destroy it: the printer repeated it.</source>
-        <translation>Ce numéro a déjà été vu. Si c’est une seconde étiquette, détruisez-la : l’imprimante l’a répétée.</translation>
+        <translation>Ce numéro a déjà été vu. Si c’est une seconde étiquette, détruisez-la&#xa0;: l’imprimante l’a répétée.</translation>
     </message>
     <message>
         <source>This number was written off. Destroy the label.</source>
@@ -4468,6 +5085,18 @@
     <message>
         <source>Only what is scanned itself is received. Containers speak for nothing.</source>
         <translation>Seul ce qui est scanné lui-même est reçu. Les colis ne valent pour rien.</translation>
+    </message>
+    <message>
+        <source>Seals checked: %1 of %2</source>
+        <translation>Scellés vérifiés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Contents behind the other seals were never looked at.</source>
+        <translation>Le contenu derrière les autres scellés n’a jamais été regardé.</translation>
+    </message>
+    <message>
+        <source>seal checked</source>
+        <translation>scellé vérifié</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5476,17 @@
             <numerusform>La réception %1 est validée, avec %n écarts acceptés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scan %1 must be put apart first. When that is done: receipt acknowledge %2</source>
+        <translation>Le scan %1 doit d’abord être mis à part. Ensuite : receipt acknowledge %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</source>
+        <translation>
+            <numerusform>La réception %1 n’est pas validée : %n boîte arrêtée n’est pas encore mise à part.</numerusform>
+            <numerusform>La réception %1 n’est pas validée : %n boîtes arrêtées ne sont pas encore mises à part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptUndoCommand</name>
@@ -5216,11 +5856,11 @@
     </message>
     <message>
         <source>the container that they go into: its identifier, new-sscc, new-case or new-bundle</source>
-        <translation>le colis où ils vont : son identifiant, new-sscc, new-case ou new-bundle</translation>
+        <translation>le colis où ils vont&#xa0;: son identifiant, new-sscc, new-case ou new-bundle</translation>
     </message>
     <message>
         <source>which, a scan or identifier a line; without it all</source>
-        <translation>lesquels, par ligne un scan ou un identifiant ; sans cela, tous</translation>
+        <translation>lesquels, par ligne un scan ou un identifiant&#xa0;; sans cela, tous</translation>
     </message>
     <message>
         <source>name both containers, with --from and --to</source>
@@ -5235,7 +5875,7 @@
     </message>
     <message>
         <source>Used in part; the rest is booked.</source>
-        <translation>Utilisée en partie ; le reste est noté.</translation>
+        <translation>Utilisée en partie&#xa0;; le reste est noté.</translation>
     </message>
     <message>
         <source>Commissioned and linked with its sources.</source>
@@ -5785,7 +6425,7 @@
     </message>
     <message>
         <source>the source packs, one a line; behind a tabulator how much is left in one that is used in part</source>
-        <translation>les boîtes sources, une par ligne ; après une tabulation, ce qui reste d’une boîte utilisée en partie</translation>
+        <translation>les boîtes sources, une par ligne&#xa0;; après une tabulation, ce qui reste d’une boîte utilisée en partie</translation>
     </message>
     <message>
         <source>the new packs, one a line</source>
@@ -5805,14 +6445,14 @@
     </message>
     <message>
         <source>Nothing was done: %1 were refused.</source>
-        <translation>Rien n’a été fait : %1 refusées.</translation>
+        <translation>Rien n’a été fait&#xa0;: %1 refusées.</translation>
     </message>
 </context>
 <context>
     <name>UndoCommand</name>
     <message>
         <source>take back what was done last with an item: packing, unpacking, an end</source>
-        <translation>annuler la dernière chose faite avec un élément : emballage, déballage, fin</translation>
+        <translation>annuler la dernière chose faite avec un élément&#xa0;: emballage, déballage, fin</translation>
     </message>
     <message>
         <source>the event to take back, instead of an item&apos;s last</source>
@@ -5825,8 +6465,8 @@
     <message numerus="yes">
         <source>Taken back: %n event(s).</source>
         <translation>
-            <numerusform>Annulé : %n événement.</numerusform>
-            <numerusform>Annulés : %n événements.</numerusform>
+            <numerusform>Annulé&#xa0;: %n événement.</numerusform>
+            <numerusform>Annulés&#xa0;: %n événements.</numerusform>
         </translation>
     </message>
 </context>
@@ -5842,7 +6482,7 @@
     </message>
     <message>
         <source>what comes out, a scan or identifier a line; without it all</source>
-        <translation>ce qui sort, par ligne un scan ou un identifiant ; sans cela, tout</translation>
+        <translation>ce qui sort, par ligne un scan ou un identifiant&#xa0;; sans cela, tout</translation>
     </message>
     <message>
         <source>name the container with --parent</source>
@@ -5854,6 +6494,242 @@
     <message>
         <source>Keyboard scanner</source>
         <translation>Lecteur clavier</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::CheckPresenter</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % soiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a batch to check its packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 good · %2 thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>needed before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reject device: take bad packs off by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reject device is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1 · unused correction %2 · %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is on its way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · camera too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · seen at a slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 was told to the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 may still be on the line. Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is right again. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that never came by are voided: %1. The line goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>%1. As it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. This must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge test is passed. The batch may run.</source>
+        <translation>Le test de défi est réussi. L’ordre peut tourner.</translation>
+    </message>
+    <message>
+        <source>The challenge test has failed. The batch must not run with this camera.</source>
+        <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::CheckScreen</name>
+    <message>
+        <source>Print quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leads back to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the line again after a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::GradeList</name>
+    <message>
+        <source>The next code that is read will be judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::VerdictBox</name>
+    <message>
+        <source>The first pack that comes by will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5920,10 +6796,6 @@
         <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
-        <source>Offline · %1 waiting</source>
-        <translation>Hors ligne · %1 en attente</translation>
-    </message>
-    <message>
         <source>Offline · nothing waiting</source>
         <translation>Hors ligne · rien en attente</translation>
     </message>
@@ -5962,6 +6834,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Offline · %1 waiting · %2</source>
+        <translation>Hors ligne · %1 en attente · %2</translation>
+    </message>
+    <message>
+        <source>%1 items are saved as %2.</source>
+        <translation>%1 éléments enregistrés sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 est enregistré comme version %2.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6909,13 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 absent</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::LineDesk</name>
+    <message>
+        <source>Simulated line camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6992,10 @@
     <message>
         <source>not reachable</source>
         <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7384,14 @@
         <source>What it is, and all that happened to it.</source>
         <translation>Ce que c’est, et tout ce qui lui est arrivé.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All that the list shows, in its order.</source>
+        <translation>Tout ce que montre la liste, dans son ordre.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -6581,16 +7484,24 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Prints what it is and what happened to it.</source>
-        <translation>Imprime ce que c’est et ce qui lui est arrivé.</translation>
-    </message>
-    <message>
         <source>Does what the panel says.</source>
         <translation>Fait ce que dit le panneau.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Prints what it is and what happened to it, or the list.</source>
+        <translation>Imprime ce que c’est et ce qui lui est arrivé, ou la liste.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot as a table (CSV).</source>
+        <translation>Enregistre chaque élément du lot en tableau (CSV).</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7582,10 @@
     <message>
         <source>Type it as year-month-day, such as 2028-06-30, or 2028-06.</source>
         <translation>Saisissez année-mois-jour, comme 2028-06-30, ou 2028-06.</translation>
+    </message>
+    <message>
+        <source>Say that you have put it apart; then the receipt can be finished.</source>
+        <translation>Dites que vous l’avez mis à part ; la réception pourra alors être terminée.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7713,22 @@
     <message>
         <source>Takes the unknown serial in, with lot and expiry of the pack.</source>
         <translation>Prend en compte le numéro de série inconnu, avec le lot et la péremption de la boîte.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Shows the next camera’s picture. All of them read.</source>
+        <translation>Montre l’image de la caméra suivante. Toutes lisent.</translation>
+    </message>
+    <message>
+        <source>Seal OK</source>
+        <translation>Scellé bon</translation>
+    </message>
+    <message>
+        <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
+        <translation>Dit que vous avez regardé le scellé du dernier colis scanné et qu’il est intact.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7994,1261 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::NumberFilePanel</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Only where the file does not tell the product.</source>
+        <translation>Seulement si le fichier ne dit pas le produit.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
+        <translation>Une liste de numéros de série (CSV, ou un par ligne) ou la réponse XML d’un fournisseur. Elle est reprise en entier ou pas du tout, et une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolFormPanel</name>
+    <message>
+        <source>New pool of numbers</source>
+        <translation>Nouvelle réserve de numéros</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Choose a product above, or type its 14 digits.</source>
+        <translation>Choisissez un produit ci-dessus, ou tapez ses 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>1 to 20 characters; 12 are enough for every market.</source>
+        <translation>1 à 20 caractères ; 12 suffisent pour tous les marchés.</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Alphabet</translation>
+    </message>
+    <message>
+        <source>Letters and digits, each once. Look-alikes are left out.</source>
+        <translation>Lettres et chiffres, chacun une fois. Ceux qui se confondent sont omis.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Leading zeros stay.</source>
+        <translation>Les zéros de tête restent.</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Company prefix</source>
+        <translation>Préfixe entreprise</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own, 4 to 12 digits.</source>
+        <translation>Celui du site, 4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Extension digit</source>
+        <translation>Chiffre d’extension</translation>
+    </message>
+    <message>
+        <source>0 to 9, one for each place that makes SSCCs.</source>
+        <translation>0 à 9, un pour chaque lieu qui forme des SSCC.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose product it is. Empty: your own.</source>
+        <translation>À qui est le produit. Vide : à vous.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Empty: product and market.</source>
+        <translation>Vide : produit et marché.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>12 digits, for RFID tags</source>
+        <translation>12 chiffres, pour étiquettes RFID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolPanel</name>
+    <message>
+        <source>Pool</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tirés</translation>
+    </message>
+    <message>
+        <source>Why does the rest go back?</source>
+        <translation>Pourquoi rend-on le reste ?</translation>
+    </message>
+    <message>
+        <source>The pool gives no numbers any more, and none of them is used here.</source>
+        <translation>La réserve ne donne plus de numéros, et aucun d’eux ne sert ici.</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Clore la réserve</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Il le faut.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Pools</name>
+    <message>
+        <source>%1 million million</source>
+        <translation>%1 billions</translation>
+    </message>
+    <message>
+        <source>Containers (SSCC)</source>
+        <translation>Colis (SSCC)</translation>
+    </message>
+    <message>
+        <source>random, 12 digits for tags</source>
+        <translation>aléatoire, 12 chiffres pour étiquettes RFID</translation>
+    </message>
+    <message>
+        <source>random, %1 of %2 characters</source>
+        <translation>aléatoire, %1 sur %2 caractères</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>liste importée</translation>
+    </message>
+    <message>
+        <source>prefix %1, extension %2</source>
+        <translation>préfixe %1, extension %2</translation>
+    </message>
+    <message>
+        <source>enough for years</source>
+        <translation>de quoi tenir des années</translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n day(s)</source>
+        <translation>
+            <numerusform>de quoi tenir %n jour</numerusform>
+            <numerusform>de quoi tenir %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 tirés</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>runs low</source>
+        <translation>s’épuise</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>One guess in %1 would hit an issued number</source>
+        <translation>Un essai sur %1 toucherait un numéro donné</translation>
+    </message>
+    <message>
+        <source>This market wants it to be rarer than one in 10,000.</source>
+        <translation>Ce marché le veut plus rare qu’un sur 10 000.</translation>
+    </message>
+    <message>
+        <source>%1 different numbers</source>
+        <translation>%1 numéros différents</translation>
+    </message>
+    <message>
+        <source>This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.</source>
+        <translation>Ce marché veut que l’on tombe juste moins d’une fois sur 10 000 ; %1 d’entre eux peuvent donc servir.</translation>
+    </message>
+    <message>
+        <source>drawn, nothing printed yet</source>
+        <translation>tirés, rien d’imprimé encore</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>en route vers l’imprimante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimés</translation>
+    </message>
+    <message>
+        <source>uncertain: wait for a scan</source>
+        <translation>incertains : attendent un scan</translation>
+    </message>
+    <message>
+        <source>on good packs</source>
+        <translation>sur de bonnes boîtes</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruits</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>désactivés</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>au rebut</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulés</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers left</source>
+        <translation>reste %1 numéros sur %2</translation>
+    </message>
+    <message>
+        <source>Warns when %1 are left.</source>
+        <translation>Avertit quand il en reste %1.</translation>
+    </message>
+    <message>
+        <source>%1 numbers came as %2</source>
+        <translation>%1 numéros venus comme %2</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>réponse à la demande %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Créée le %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 numéros</translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers left.</source>
+        <translation>%1 : reste %2 numéros.</translation>
+    </message>
+    <message>
+        <source>Gives %1 numbers</source>
+        <translation>Donne %1 numéros</translation>
+    </message>
+    <message>
+        <source>one after the other: whoever sees some knows how many you made</source>
+        <translation>l’un après l’autre : qui en voit quelques-uns sait combien vous en avez faits</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsPresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 numéros</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a file is taken whole or not at all.</source>
+        <translation>Rien n’a été repris : un fichier l’est en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>These numbers were taken before. Nothing was changed.</source>
+        <translation>Ces numéros ont déjà été repris. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are ready to be drawn.</source>
+        <translation>%1 numéros prêts à être tirés.</translation>
+    </message>
+    <message>
+        <source>answer to request %1</source>
+        <translation>réponse à la demande %1</translation>
+    </message>
+    <message>
+        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
+        <translation>La réserve est close. %1 numéros sont rendus ; F7 les liste pour leur fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Ferme le formulaire de droite, puis revient à la ligne.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Takes a provider&apos;s numbers, from a list or an XML response.</source>
+        <translation>Reprend les numéros d’un fournisseur, d’une liste ou d’une réponse XML.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saves the chosen pool&apos;s numbers as a table, for their provider.</source>
+        <translation>Enregistre les numéros de la réserve choisie en tableau, pour leur fournisseur.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Closes the chosen pool; what was not used goes back.</source>
+        <translation>Clôt la réserve choisie ; ce qui n’a pas servi est rendu.</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Nouvelle réserve</translation>
+    </message>
+    <message>
+        <source>Makes random numbers, a range, or SSCCs.</source>
+        <translation>Forme des numéros aléatoires, une plage ou des SSCC.</translation>
+    </message>
+    <message>
+        <source>Make the pool</source>
+        <translation>Créer la réserve</translation>
+    </message>
+    <message>
+        <source>Pools of numbers</source>
+        <translation>Réserves de numéros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pools</source>
+        <translation>
+            <numerusform>%n réserve</numerusform>
+            <numerusform>%n réserves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre …</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Pas encore de numéros</translation>
+    </message>
+    <message>
+        <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
+        <translation>Créez une réserve avec F12, ou reprenez avec F3 les numéros d’un fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Fermé, incomplet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>il en manque %n</numerusform>
+            <numerusform>il en manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Scannez ceux qui manquent</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Mauvaise étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Scannez l’étiquette qui vient d’être collée</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Pas fermé</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sortez-le</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Pas de colis</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Ouvrez d’abord un colis</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette, ou choisissez-en un nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 prêtes</translation>
+    </message>
+    <message>
+        <source>%1 in already</source>
+        <translation>%1 déjà dedans</translation>
+    </message>
+    <message>
+        <source>%1 foreign</source>
+        <translation>%1 étrangères</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il en manque %1</translation>
+    </message>
+    <message>
+        <source>%1 of the picture are in, %2 do not belong.</source>
+        <translation>%1 de l’image sont dedans, %2 n’en sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation>
+            <numerusform>%n dedans</numerusform>
+            <numerusform>%n dedans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole picture is on disk.</source>
+        <translation>Toute l’image est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the container.</source>
+        <translation>
+            <numerusform>Sortez-en %n du colis.</numerusform>
+            <numerusform>Sortez-en %n du colis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>The container is as it was before it was closed. The record keeps both.</source>
+        <translation>Le colis est comme avant sa fermeture. L’historique garde les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingScreen</name>
+    <message>
+        <source>Built last</source>
+        <translation>Formés en dernier</translation>
+    </message>
+    <message>
+        <source>What you close will stand here, with all that is in it.</source>
+        <translation>Ce que vous fermez sera ici, avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Chaque scan reçoit sa réponse ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the line. An open container stays open.</source>
+        <translation>Revient à la ligne. Un colis ouvert reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Changes between single scans and a whole layer in one picture.</source>
+        <translation>Alterne entre scans un à un et une couche entière en une image.</translation>
+    </message>
+    <message>
+        <source>Take layer</source>
+        <translation>Prendre la couche</translation>
+    </message>
+    <message>
+        <source>All in the picture that belongs goes into the container.</source>
+        <translation>Tout ce qui convient dans l’image entre dans le colis.</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Takes the pack scanned last out of the container it is in.</source>
+        <translation>Sort la dernière boîte scannée du colis où elle est.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Takes a pack out as a sample, with the reason.</source>
+        <translation>Prélève une boîte comme échantillon, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last scan, layer or close back. The record keeps both.</source>
+        <translation>Annule le dernier scan, la dernière couche ou la fermeture. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Opens a container, swaps, takes out, checks.</source>
+        <translation>Ouvre un colis, échange, sort, vérifie.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Leaves the container open, for later or for another station.</source>
+        <translation>Laisse le colis ouvert, pour plus tard ou un autre poste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the container without scanning its label.</source>
+        <translation>Ferme le colis sans scanner son étiquette.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Single scans</source>
+        <translation>Scans un à un</translation>
+    </message>
+    <message>
+        <source>Close as partial</source>
+        <translation>Fermer incomplet</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkPresenter</name>
+    <message>
+        <source>Comes out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Now scan the one that goes in for it.</source>
+        <translation>Scannez maintenant celui qui entre à sa place.</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Échangé</translation>
+    </message>
+    <message>
+        <source>%1 is out, this one is in.</source>
+        <translation>%1 est sorti, celui-ci est dedans.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Échantillon prélevé</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <translation>Contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Retain sample</source>
+        <translation>Échantillothèque</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Label unreadable</source>
+        <translation>Étiquette illisible</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it.</source>
+        <translation>Scannez un colis, ou une boîte qui y est.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, or scan another container.</source>
+        <translation>Choisissez que faire, ou scannez un autre colis.</translation>
+    </message>
+    <message>
+        <source>Scan what you take out.</source>
+        <translation>Scannez ce que vous sortez.</translation>
+    </message>
+    <message>
+        <source>Scan the one that goes in.</source>
+        <translation>Scannez celui qui entre.</translation>
+    </message>
+    <message>
+        <source>Scan the one that comes out.</source>
+        <translation>Scannez celui qui sort.</translation>
+    </message>
+    <message>
+        <source>Scan all that is in it, then finish the check.</source>
+        <translation>Scannez tout ce qui est dedans, puis finissez la vérification.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan the sample.</source>
+        <translation>Choisissez le motif, puis scannez l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is destroyed.</source>
+        <translation>Choisissez le motif, puis scannez ce qui est détruit.</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what is decommissioned.</source>
+        <translation>Choisissez le motif, puis scannez ce qui est désactivé.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Tout est sorti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the container.</source>
+        <translation>
+            <numerusform>%n sorti du colis.</numerusform>
+            <numerusform>%n sortis du colis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>It holds what the ledger says: %1.</source>
+        <translation>Il contient ce que dit le registre : %1.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 do not belong.</source>
+        <translation>il en manque %1, %2 n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It is as it was before. The record keeps both.</source>
+        <translation>C’est comme avant. L’historique garde les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::ReworkScreen</name>
+    <message>
+        <source>In the container</source>
+        <translation>Dans le colis</translation>
+    </message>
+    <message>
+        <source>Scan a container, or a pack in it: what is inside stands here.</source>
+        <translation>Scannez un colis, ou une boîte qui y est : son contenu sera ici.</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Chaque scan reçoit sa réponse ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the packing.</source>
+        <translation>Revient à l’emballage.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Each scan takes a child out of the container.</source>
+        <translation>Chaque scan sort un élément du colis.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Two scans put one child in the place of another.</source>
+        <translation>Deux scans mettent un élément à la place d’un autre.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Scans all that is in it, and compares with the ledger.</source>
+        <translation>Scanne tout ce qui est dedans et compare au registre.</translation>
+    </message>
+    <message>
+        <source>Unpack all</source>
+        <translation>Tout déballer</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container at once.</source>
+        <translation>Sort tout du colis d’un coup.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>The pack scanned next is a sample.</source>
+        <translation>La prochaine boîte scannée est un échantillon.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it is destroyed.</source>
+        <translation>Le numéro du prochain élément scanné se termine : il est détruit.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last. The record keeps both.</source>
+        <translation>Annule ce qui a été fait en dernier. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>The number of the item scanned next ends: it leaves the trade.</source>
+        <translation>Le numéro du prochain élément scanné se termine : il quitte le commerce.</translation>
+    </message>
+    <message>
+        <source>Finish check</source>
+        <translation>Finir la vérification</translation>
+    </message>
+    <message>
+        <source>Compares what was scanned with the ledger.</source>
+        <translation>Compare ce qui a été scanné au registre.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Reprise</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::SlotsCard</name>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Packing: %1</source>
+        <translation>Emballage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::StartCard</name>
+    <message>
+        <source>Which container?</source>
+        <translation>Quel colis ?</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
+        <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette pour le remplir, ou prenez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrinterPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people call it: “Line 1”.</source>
+        <translation>Comme on l’appelle : « Ligne 1 ».</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE ou file:/FOLDER</translation>
+    </message>
+    <message>
+        <source>ZPL</source>
+        <translation>ZPL</translation>
+    </message>
+    <message>
+        <source>Pictures only</source>
+        <translation>Images seulement</translation>
+    </message>
+    <message>
+        <source>It understands</source>
+        <translation>Elle comprend</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Demander à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Autre imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingPresenter</name>
+    <message>
+        <source>there</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprime</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupée</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>plus d’étiquettes</translation>
+    </message>
+    <message>
+        <source>no ribbon</source>
+        <translation>plus de ruban</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>Print job %1 is given up. What was not sent keeps its number.</source>
+        <translation>La tâche d’impression %1 est abandonnée. Ce qui n’a pas été envoyé garde son numéro.</translation>
+    </message>
+    <message>
+        <source>Written off. If such a label turns up, destroy it.</source>
+        <translation>Annulées. Si une telle étiquette apparaît, détruisez-la.</translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>On demande à l’imprimante …</translation>
+    </message>
+    <message>
+        <source>%1 is taken in. Print a test label to be sure.</source>
+        <translation>%1 est ajoutée. Imprimez une étiquette d’essai pour être sûr.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est enlevée.</translation>
+    </message>
+    <message>
+        <source>It is there: %1.</source>
+        <translation>Elle est là : %1.</translation>
+    </message>
+    <message>
+        <source>The test label was sent to %1. Look at it.</source>
+        <translation>L’étiquette d’essai est partie à %1. Regardez-la.</translation>
+    </message>
+    <message>
+        <source>Job %1 · %2 · %3</source>
+        <translation>Tâche %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed</source>
+        <translation>%1 sur %2 imprimées</translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation>%1 vérifiées</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 incertaines</translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation>%1 annulées</translation>
+    </message>
+    <message>
+        <source>waits for a scan</source>
+        <translation>attend un scan</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>all checked</source>
+        <translation>toutes vérifiées</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>finie</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>Then press F12 to go on.</source>
+        <translation>Puis appuyez sur F12 pour continuer.</translation>
+    </message>
+    <message>
+        <source>F8 writes off what is not found.</source>
+        <translation>F8 annule ce qui ne se trouve pas.</translation>
+    </message>
+    <message>
+        <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
+        <translation>Préparez l’imprimante et attendez qu’elle s’arrête. Puis scannez la dernière bonne étiquette sortie.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? F8 writes the label off.</source>
+        <translation>%1 Rien n’est sorti ? F8 annule l’étiquette.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::PrintingScreen</name>
+    <message>
+        <source>What each says of itself</source>
+        <translation>Ce que chacune dit d’elle</translation>
+    </message>
+    <message>
+        <source>No label printer yet. F2 takes one in.</source>
+        <translation>Pas encore d’imprimante d’étiquettes. F2 en ajoute une.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>Rien ne s’imprime</translation>
+    </message>
+    <message>
+        <source>Labels of a batch, a case or a pallet appear here as soon as somebody prints them.</source>
+        <translation>Les étiquettes d’un ordre, d’un carton ou d’une palette sont ici dès que quelqu’un les imprime.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Said before labels are written off or a job is given up.</source>
+        <translation>Se dit avant d’annuler des étiquettes ou d’abandonner une tâche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Revient au site.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Takes a label printer in.</source>
+        <translation>Ajoute une imprimante d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Changes the address and language of the chosen printer.</source>
+        <translation>Change l’adresse et le langage de l’imprimante choisie.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Étiquette d’essai</translation>
+    </message>
+    <message>
+        <source>Prints a label that says nothing but that the printer prints.</source>
+        <translation>Imprime une étiquette qui dit seulement que l’imprimante imprime.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Gives the chosen printer up. No label may wait for it.</source>
+        <translation>Abandonne l’imprimante choisie. Aucune étiquette ne peut l’attendre.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lets no further label of the chosen job out.</source>
+        <translation>Ne laisse sortir aucune autre étiquette de la tâche choisie.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Annuler les étiquettes</translation>
+    </message>
+    <message>
+        <source>Writes off the labels whose fate nobody knows, with their numbers.</source>
+        <translation>Annule les étiquettes dont personne ne connaît le sort, avec leurs numéros.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Gives up what the chosen job has not sent yet.</source>
+        <translation>Abandonne ce que la tâche choisie n’a pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the chosen job, or goes on with it.</source>
+        <translation>Imprime la tâche choisie, ou la continue.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Imprimantes d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Tâches d’impression</translation>
+    </message>
+    <message>
+        <source>Label printing</source>
+        <translation>Impression d’étiquettes</translation>
+    </message>
+    <message>
+        <source>printers, and what waits for them</source>
+        <translation>imprimantes, et ce qui les attend</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::HelpPanel</name>
     <message>
         <source>What the shapes say</source>
@@ -7223,6 +9409,10 @@
         <source>Ledger</source>
         <translation>Registre</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -7331,13 +9521,25 @@
         <source>Fixed, it does not hunt while packs change. Choose the sharpest.</source>
         <translation>Fixe, elle ne cherche pas pendant que les boîtes changent. Choisissez la plus nette.</translation>
     </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>All cameras in use read; F10 on the receipt changes the picture.</source>
+        <translation>Toutes les caméras en service lisent ; F10 sur la réception change l’image.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::CamerasScreen</name>
-    <message>
-        <source>One is in use</source>
-        <translation>Une est en service</translation>
-    </message>
     <message>
         <source>No camera is plugged in. A new one appears here by itself.</source>
         <translation>Aucune caméra branchée. Une nouvelle apparaît ici d’elle-même.</translation>
@@ -7405,6 +9607,10 @@
     <message>
         <source>what each sees, and how it is set</source>
         <translation>ce que chacune voit, et ses réglages</translation>
+    </message>
+    <message>
+        <source>All in use read, one is shown</source>
+        <translation>Toutes celles en service lisent, une est montrée</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +10312,305 @@
     <message>
         <source>Sets up cameras, with their live picture.</source>
         <translation>Configure les caméras, avec leur image en direct.</translation>
+    </message>
+    <message>
+        <source>Label printers</source>
+        <translation>Imprimantes d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Sets up label printers, and shows what they print.</source>
+        <translation>Règle les imprimantes d’étiquettes et montre ce qu’elles impriment.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The label templates, and their editor.</source>
+        <translation>Les modèles d’étiquette et leur éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::ElementList</name>
+    <message>
+        <source>What is on the label</source>
+        <translation>Ce qui est sur l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::LabelCanvas</name>
+    <message>
+        <source>The label</source>
+        <translation>L’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesPresenter</name>
+    <message>
+        <source>Seen at</source>
+        <translation>Vue à</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Mots en</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Remplie avec</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>L’élément</translation>
+    </message>
+    <message>
+        <source>An item of the ledger</source>
+        <translation>Un élément du registre</translation>
+    </message>
+    <message>
+        <source>EPC, GTIN and serial, or the code as scanned. Enter shows its label.</source>
+        <translation>EPC, GTIN et numéro de série, ou le code tel que scanné. Entrée montre son étiquette.</translation>
+    </message>
+    <message>
+        <source>Samples go to</source>
+        <translation>Les échantillons vont à</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The label is drawn and read …</source>
+        <translation>L’étiquette est dessinée et lue …</translation>
+    </message>
+    <message>
+        <source>There is no code on this label.</source>
+        <translation>Il n’y a pas de code sur cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Reads back as it shall</source>
+        <translation>Se relit comme il faut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read at %1 dpi, equal to the data and to the text.</source>
+        <translation>
+            <numerusform>%n code lu à %1 dpi, égal aux données et au texte.</numerusform>
+            <numerusform>%n codes lus à %1 dpi, égaux aux données et au texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not read back</source>
+        <translation>Ne se relit pas</translation>
+    </message>
+    <message>
+        <source>More codes were read than there are.</source>
+        <translation>Plus de codes lus qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Not read, or read otherwise: %1</source>
+        <translation>Pas lu, ou lu autrement : %1</translation>
+    </message>
+    <message>
+        <source>A sample is printed on %1 …</source>
+        <translation>Un échantillon s’imprime sur %1 …</translation>
+    </message>
+    <message>
+        <source>The sample was not printed</source>
+        <translation>L’échantillon n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>A sample was sent to %1</source>
+        <translation>Un échantillon est parti à %1</translation>
+    </message>
+    <message>
+        <source>Look at it, scan it, then destroy it: its number is no pack&apos;s.</source>
+        <translation>Regardez-le, scannez-le, puis détruisez-le : son numéro n’est celui d’aucune boîte.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>L’étiquette</translation>
+    </message>
+    <message>
+        <source>May be printed, with the longest data too.</source>
+        <translation>Peut être imprimée, même avec les données les plus longues.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::templates::TemplatesScreen</name>
+    <message>
+        <source>One is at work</source>
+        <translation>Une est en cours</translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>Il n’y a pas de modèles.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>L’étiquette</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>DataMatrix</source>
+        <translation>DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Que faut-il ajouter</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Move the element, zoom</source>
+        <translation>Déplacer l’élément, agrandir</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site. Drafts stay until the program ends.</source>
+        <translation>Revient au site. Les brouillons restent jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box or line on the label.</source>
+        <translation>Met un texte, un code, un cadre ou un trait sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Shows templates and elements instead of the fields, and back.</source>
+        <translation>Montre modèles et éléments au lieu des champs, et retour.</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doubler</translation>
+    </message>
+    <message>
+        <source>Puts the chosen element on the label once more.</source>
+        <translation>Met l’élément choisi une fois de plus sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Takes the chosen element off the label.</source>
+        <translation>Enlève l’élément choisi de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Draws the label as printed, reads its codes, and compares.</source>
+        <translation>Dessine l’étiquette comme imprimée, lit ses codes et compare.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, and the one before it.</source>
+        <translation>Annule le dernier changement, et celui d’avant.</translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation>En imprimer une</translation>
+    </message>
+    <message>
+        <source>Prints a sample. Labels of real items are printed by their batch.</source>
+        <translation>Imprime un échantillon. Les étiquettes d’éléments réels sont imprimées par leur ordre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the template as a new version of this site.</source>
+        <translation>Enregistre le modèle comme nouvelle version de ce site.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>templates, and how each is printed</source>
+        <translation>modèles, et comment chacun s’imprime</translation>
     </message>
 </context>
 </TS>
