@@ -19,6 +19,7 @@ namespace {
 
 constexpr int head = 122; // of the summary: state, product, maker
 constexpr qreal side = 22;
+constexpr qsizetype shownEnd = 6; // of a number that has no room
 
 class ContainmentDelegate final : public RowDelegate
 {
@@ -38,8 +39,15 @@ protected:
         const QFont kindFont = textFont(TextSize::Body, item.isThis ? QFont::DemiBold : QFont::Normal);
         const QFont code = codeFont(TextSize::Small, item.isThis ? QFont::DemiBold : QFont::Normal);
         const qreal kindWidth = QFontMetricsF(kindFont).horizontalAdvance(item.kind) + 5;
-        const qreal codeWidth = QFontMetricsF(code).horizontalAdvance(item.code);
         const qreal end = row.right() - 12;
+        // A long number gives way to what is inside: its end tells it from its neighbours.
+        const qreal noteWidth
+            = item.note.isEmpty() ? 0 : QFontMetricsF(textFont(TextSize::Body)).horizontalAdvance(item.note) + 20;
+        QString number = item.code;
+        if (x + 18 + kindWidth + QFontMetricsF(code).horizontalAdvance(number) + noteWidth > end
+            && number.size() > shownEnd + 1)
+            number = QChar(u'…') + number.right(shownEnd);
+        const qreal codeWidth = QFontMetricsF(code).horizontalAdvance(number);
         if (item.isThis) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.selected);
@@ -54,7 +62,7 @@ protected:
             item.itemKey.isEmpty() && !item.isThis ? t.muted : t.text, item.kind);
         x += kindWidth;
         paintText(
-            painter, QRectF(x, row.top(), qBound(0.0, codeWidth + 1, end - x), row.height()), code, t.text, item.code);
+            painter, QRectF(x, row.top(), qBound(0.0, codeWidth + 1, end - x), row.height()), code, t.text, number);
         x += codeWidth + (item.code.isEmpty() ? 0 : 6) + (item.isThis ? 12 : 0);
         if (end - x > 24)
             paintText(
