@@ -111,6 +111,40 @@ Result<Unpacking> unpackAll(WriteTransaction &transaction, const access::Session
     return done;
 }
 
+Result<Unpacking> unpackDeep(
+    WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container)
+{
+    const Result<ItemRow> row = breakable(transaction, person, container);
+    if (!row)
+        return fail(row.error());
+    Unpacking done;
+    done.uri = transaction.masterData().epcUri(container);
+    AggregationEvents events(transaction);
+    events.include(*row);
+    std::vector<gs1::ItemKey> containers;
+    if (transaction.items().childCount(row->id) > 0)
+        containers.push_back(container);
+    transaction.items().forEachBelow(row->id, [&](const ItemRow &inside, int) {
+        events.include(inside);
+        done.outcomes.push_back(outcomeFor(transaction, inside));
+        done.outcomes.back().verdict = PackVerdict::Removed;
+        if (inside.level != ledger::Level::Unit)
+            containers.push_back(inside.key);
+        return true;
+    });
+    if (containers.empty())
+        return fail(codes::containerEmpty, QString::fromUtf8(done.uri));
+    for (const gs1::ItemKey &key : containers) {
+        const std::optional<ItemRow> opened = transaction.items().find(key);
+        if (opened && transaction.items().childCount(opened->id) > 0)
+            events.unpack(key, {});
+    }
+    done.event = events.events().front();
+    done.removed = qint64(done.outcomes.size());
+    noteGroup(transaction, events.events());
+    return done;
+}
+
 Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &person, const ScannedCode &out,
     const ScannedCode &in, bool moveConfirmed)
 {

@@ -30,6 +30,11 @@ struct Unpacking
 [[nodiscard]] Result<Unpacking> unpackAll(
     ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container);
 
+/// Takes a container apart down to its units, and all containers in it, in one act: an event for each that held
+/// something, the outer before the inner. Fails as unpackAll().
+[[nodiscard]] Result<Unpacking> unpackDeep(
+    ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container);
+
 /// What putting one in for another came to.
 struct Swap
 {

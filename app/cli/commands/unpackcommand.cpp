@@ -62,7 +62,8 @@ QString UnpackCommand::summary() const
 QList<QCommandLineOption> UnpackCommand::options() const
 {
     return { parentOption(tr("the container")),
-        childrenOption(tr("what comes out, a scan or identifier a line; without it all")) };
+        childrenOption(tr("what comes out, a scan or identifier a line; without it all")),
+        QCommandLineOption(QStringLiteral("deep"), tr("take the containers in it apart as well, down to the units")) };
 }
 
 ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -97,8 +98,10 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
         }
     };
     if (!lines) {
-        const Result<workflow::Unpacking> done = site->ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return workflow::unpackAll(transaction, by, *parent); });
+        const Result<workflow::Unpacking> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return arguments.isSet(QStringLiteral("deep")) ? workflow::unpackDeep(transaction, by, *parent)
+                                                           : workflow::unpackAll(transaction, by, *parent);
+        });
         if (!done)
             return context.failed(done.error());
         tell(*done, {});
