@@ -399,6 +399,16 @@ Result<void> AggregationSession::reopen(WriteTransaction &transaction)
     const std::optional<epcis::Event> packed = transaction.events().event(packing->event);
     if (!packed)
         return fail(codes::undoNothing);
+    if (transaction.line().packings.openOf(packing->container))
+        return fail(codes::packingOpen, QString::fromUtf8(transaction.masterData().epcUri(packing->container)));
+    // A child may have been scanned into another container meanwhile, to be moved at its close.
+    for (const epcis::Uri &uri : packed->childEpcs) {
+        const std::optional<ItemRow> row = transaction.items().find(gs1::ItemKey::fromUri(uri));
+        const std::optional<PackedChild> claim = row ? transaction.line().packings.claimOn(row->id) : std::nullopt;
+        const std::optional<Packing> other = claim ? transaction.line().packings.byId(claim->packing) : std::nullopt;
+        if (other)
+            return fail(codes::packingOpen, QString::fromUtf8(transaction.masterData().epcUri(other->container)));
+    }
     const Result<std::vector<EventId>> withdrawn = withdrawPacking(transaction, packing->event);
     if (!withdrawn)
         return fail(withdrawn.error());

@@ -23,7 +23,6 @@ private Q_SLOTS:
 
     void buildsACaseWithOneEvent();
     void buildsEveryLevelWithAndWithoutBundles();
-    void namesWhatDoesNotBelongAndGoesOn_data();
     void namesWhatDoesNotBelongAndGoesOn();
     void keepsWhatWasScannedWhoeverGoesOn();
     void answersARepeatedScanAsTheFirstTime();
@@ -103,31 +102,26 @@ void tst_AggregationSession::buildsEveryLevelWithAndWithoutBundles()
     QCOMPARE(m_bench->level("p2"), Level::Case);
 }
 
-void tst_AggregationSession::namesWhatDoesNotBelongAndGoesOn_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<PackVerdict>("verdict");
-    QTest::newRow("scanned before") << QByteArray("u1") << PackVerdict::Duplicate;
-    QTest::newRow("another lot") << QByteArray("u50") << PackVerdict::OtherLot;
-    QTest::newRow("the same lot, another expiry") << QByteArray("u51") << PackVerdict::OtherLot;
-    QTest::newRow("another product") << QByteArray("x1") << PackVerdict::OtherProduct;
-    QTest::newRow("on hold") << QByteArray("u52") << PackVerdict::Held;
-    QTest::newRow("recalled by a partner") << QByteArray("u53") << PackVerdict::Recalled;
-    QTest::newRow("destroyed") << QByteArray("u54") << PackVerdict::Ended;
-    QTest::newRow("never commissioned") << QByteArray("u55") << PackVerdict::NotCommissioned;
-    QTest::newRow("on its way to us") << QByteArray("u56") << PackVerdict::NotHere;
-    QTest::newRow("expired") << QByteArray("u57") << PackVerdict::Expired;
-    QTest::newRow("in another case") << QByteArray("u58") << PackVerdict::OtherParent;
-    QTest::newRow("a case") << QByteArray("c9") << PackVerdict::WrongLevel;
-    QTest::newRow("nobody has told us") << QByteArray("u99") << PackVerdict::Unknown;
-    QTest::newRow("the container's label") << QByteArray("c1") << PackVerdict::Container;
-}
-
 void tst_AggregationSession::namesWhatDoesNotBelongAndGoesOn()
 {
-    QFETCH(QByteArray, name);
-    QFETCH(PackVerdict, verdict);
-    m_bench->make({ "u1", "u2", "u52", "u53", "u54", "u56", "u58", "c1", "c9" });
+    struct Wrong
+    {
+        const char *what;
+        const char *name;
+        PackVerdict verdict;
+    };
+    static constexpr Wrong wrongs[]
+        = { { "scanned before", "u1", PackVerdict::Duplicate }, { "another lot", "u50", PackVerdict::OtherLot },
+              { "the same lot, another expiry", "u51", PackVerdict::OtherLot },
+              { "another product", "x1", PackVerdict::OtherProduct }, { "on hold", "u52", PackVerdict::Held },
+              { "recalled by a partner", "u53", PackVerdict::Recalled }, { "destroyed", "u54", PackVerdict::Ended },
+              { "never commissioned", "u55", PackVerdict::NotCommissioned },
+              { "on its way to us", "u56", PackVerdict::NotHere }, { "expired", "u57", PackVerdict::Expired },
+              { "in another case", "u58", PackVerdict::OtherParent }, { "a case", "c9", PackVerdict::WrongLevel },
+              { "nobody has told us", "u99", PackVerdict::Unknown },
+              { "the container's label", "c1", PackVerdict::Container } };
+    m_bench->make({ "u1", "u52", "u53", "u54", "u56", "u58", "c1", "c9" });
+    m_bench->make(PackingBench::range("u", 100, 100 + int(std::size(wrongs))));
     m_bench->make({ "u50" }, "L2");
     m_bench->make({ "u51" }, "L1", "2028-07-31");
     m_bench->make({ "u57" }, "L1", "2020-01-31");
@@ -141,12 +135,15 @@ void tst_AggregationSession::namesWhatDoesNotBelongAndGoesOn()
 
     const PackingId packing = m_bench->open("c1");
     QCOMPARE(m_bench->verdict(packing, "u1"), PackVerdict::Accepted);
-    const PackOutcome outcome = m_bench->scan(packing, PackingBench::code(name));
-    QCOMPARE(outcome.verdict, verdict);
-    QVERIFY(!sentence(outcome).isEmpty());
-    QCOMPARE(outcome.uri, PackingBench::epc(name));
-    QCOMPARE(m_bench->verdict(packing, "u2"), PackVerdict::Accepted);
-    QCOMPARE(m_bench->close(packing).added, 2);
+    int next = 100;
+    for (const Wrong &wrong : wrongs) {
+        const PackOutcome outcome = m_bench->scan(packing, PackingBench::code(wrong.name));
+        QVERIFY2(outcome.verdict == wrong.verdict, wrong.what);
+        QVERIFY(!sentence(outcome).isEmpty());
+        QCOMPARE(outcome.uri, PackingBench::epc(wrong.name));
+        QCOMPARE(m_bench->verdict(packing, "u" + QByteArray::number(next++)), PackVerdict::Accepted);
+    }
+    QCOMPARE(m_bench->close(packing).added, 1 + qint64(std::size(wrongs)));
 }
 
 void tst_AggregationSession::keepsWhatWasScannedWhoeverGoesOn()
@@ -390,6 +387,16 @@ void tst_AggregationSession::doesNotReopenWhatWasBuiltOn()
     const Result<void> reopened = m_bench->ledger().write(
         [&](WriteTransaction &t) { return AggregationSession(packing, m_bench->ana).reopen(t); });
     QVERIFY(!reopened && reopened.error().code == codes::undoFollowed);
+    // Nor while one of its children waits in another container.
+    m_bench->make({ "u2", "c2", "c3" });
+    const PackingId second = m_bench->open("c2");
+    (void)m_bench->verdict(second, "u2");
+    QVERIFY(m_bench->close(second).event.isValid());
+    QCOMPARE(m_bench->scan(m_bench->open("c3"), PackingBench::code("u2"), Move::Confirmed).verdict,
+        PackVerdict::Accepted);
+    const Result<void> claimed = m_bench->ledger().write(
+        [&](WriteTransaction &t) { return AggregationSession(second, m_bench->ana).reopen(t); });
+    QVERIFY(!claimed && claimed.error().code == codes::packingOpen);
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
 }
 

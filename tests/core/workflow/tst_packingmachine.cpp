@@ -131,7 +131,7 @@ void tst_PackingMachine::act(WriteTransaction &transaction, const World &world)
         break;
     }
     default:
-        if (const std::optional<ledger::Packing> closed = transaction.line().packings.closedOf(key); closed && !open)
+        if (const std::optional<ledger::Packing> closed = transaction.line().packings.closedOf(key))
             noted("reopen", AggregationSession(closed->id, ana).reopen(transaction).has_value());
     }
 }
