@@ -134,8 +134,8 @@ LedgerCard::LedgerCard(QWidget *parent)
     , m_lines(new HealthList)
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(space::inside, 14, space::inside, space::inside);
-    column->setSpacing(12);
+    column->setContentsMargins(space::inside, 12, space::inside, 12);
+    column->setSpacing(space::small);
     column->addWidget(makeLabel(tr("Ledger"), TextSize::Body, QFont::Bold));
     column->addWidget(m_lines);
     column->addStretch();

@@ -24,7 +24,7 @@ public:
     void render(const DockQueueState &state);
 
     [[nodiscard]] QSize sizeHint() const override { return { 286, 194 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 152 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 136 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
