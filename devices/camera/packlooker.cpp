@@ -11,6 +11,8 @@ namespace packledger::camera {
 namespace {
 
 constexpr int greys = 16;
+// A good print is read in a fraction of it; the rest goes into looking for a second code.
+constexpr std::chrono::milliseconds quickLook { 15 };
 
 /// The symbol that the label is about: a DataMatrix rather than an EAN beside it.
 const vision::Symbol *mainSymbol(const std::vector<vision::Symbol> &symbols)
@@ -22,11 +24,18 @@ const vision::Symbol *mainSymbol(const std::vector<vision::Symbol> &symbols)
     return symbols.empty() ? nullptr : &symbols.front();
 }
 
+bool hasMatrix(const std::vector<vision::Symbol> &symbols)
+{
+    const vision::Symbol *symbol = mainSymbol(symbols);
+    return symbol != nullptr && symbol->format == vision::SymbolFormat::DataMatrix;
+}
+
 } // namespace
 
 PackLooker::PackLooker(LookRecipe recipe, const Clock &clock)
     : m_recipe(std::move(recipe))
     , m_clock(clock)
+    , m_decoder(m_recipe.counted)
 {
 }
 
@@ -36,7 +45,9 @@ PackSight PackLooker::look(const CameraFrame &frame)
     timer.start();
     PackSight sight;
     sight.picture = frame.picture;
-    sight.symbols = m_decoder.decode(frame.grey, m_recipe.budget);
+    sight.symbols = m_decoder.decode(frame.grey, std::min(m_recipe.budget, quickLook));
+    if (!hasMatrix(sight.symbols) && m_recipe.budget > quickLook)
+        sight.symbols = m_decoder.decode(frame.grey, m_recipe.budget - quickLook);
     scan::PackLook &look = sight.look;
     look.source = m_recipe.name;
     look.time = m_clock.now();

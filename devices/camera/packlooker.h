@@ -14,10 +14,11 @@ struct LookRecipe
 {
     QString name; ///< of the camera, for people
     std::chrono::milliseconds budget { 60 }; ///< for decoding one pack
+    vision::Budget counted = vision::Budget::WallClock;
     bool grades = true;
     vision::GreyScale scale;
     vision::TextLines text; ///< where the label has its text; empty: nobody looks
-    int pictureSide = 176; ///< pixels of the longer side of the picture that is kept
+    int pictureSide = 128; ///< pixels of the longer side of the picture that is kept
 };
 
 /// One pack as a camera saw it, for whoever decides and for the screen.

@@ -88,6 +88,16 @@ CheckScreen::CheckScreen(QWidget *parent)
     render(CheckState {});
 }
 
+QString CheckScreen::keyText()
+{
+    return tr("Camera check");
+}
+
+QString CheckScreen::keyHelp()
+{
+    return tr("Shows the camera behind the printer, what it says of each pack, and the challenge test.");
+}
+
 void CheckScreen::render(const CheckState &state)
 {
     m_state = state;

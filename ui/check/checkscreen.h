@@ -28,6 +28,10 @@ class CheckScreen final : public common::Page
 public:
     explicit CheckScreen(QWidget *parent = nullptr);
 
+    /// Of the key that leads here, wherever it stands.
+    [[nodiscard]] static QString keyText();
+    [[nodiscard]] static QString keyHelp();
+
     void render(const CheckState &state);
     /// A picture as it comes from the camera, with the codes found in it.
     void showFrame(const QImage &frame, const std::vector<packledger::dock::SeenCode> &codes);
