@@ -2,6 +2,7 @@
 
 #include "base/spelling.h"
 #include "bootstrap/output.h"
+#include "workflow/itemsummary.h"
 #include "workflow/receivingtext.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,8 @@ QJsonObject verdictFact(const workflow::ReceiveOutcome &outcome)
     if (outcome.repeated)
         fact.insert(QStringLiteral("repeated"), true);
     fact.insert(QStringLiteral("message"), workflow::sentence(outcome));
+    if (const std::optional<Finding> note = workflow::serialNote(outcome.key))
+        fact.insert(QStringLiteral("notes"), QJsonArray { bootstrap::toJson(*note) });
     return fact;
 }
 

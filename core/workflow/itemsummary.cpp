@@ -1,8 +1,31 @@
 #include "workflow/itemsummary.h"
 
+#include "serials/serialrules.h"
+#include "serials/serialserrors.h"
 #include "workflow/receivingtext.h"
 
 namespace packledger::workflow {
+
+std::optional<Finding> serialNote(const gs1::ItemKey &key)
+{
+    const QByteArray serial = key.kind() == gs1::ItemKey::Kind::Sgtin ? key.serial() : QByteArray();
+    if (serials::isDscsaText(serial))
+        return std::nullopt;
+    QByteArray signs;
+    for (const char c : serial) {
+        if (!serials::isDscsaText(QByteArrayView(&c, 1)) && !signs.contains(c))
+            signs += c;
+    }
+    return Finding { Severity::Note, serials::codes::notDscsaCharacter, QString::fromUtf8(signs), {} };
+}
+
+Findings findingsOf(ledger::View &view, const ledger::ItemRow &item)
+{
+    Findings findings = view.findings().ofItem(item.id);
+    if (const std::optional<Finding> note = serialNote(item.key))
+        findings.push_back(*note);
+    return findings;
+}
 
 ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item)
 {

@@ -21,6 +21,12 @@ struct ItemSummary
     QByteArrayList holds; ///< reasons of the open ones, its containers' among them
 };
 
+/// What a serial number of others has that DSCSA would not let us generate: signs beside letters and digits. It is
+/// accepted all the same (GS1 allows 82 characters).
+[[nodiscard]] std::optional<Finding> serialNote(const gs1::ItemKey &key);
+/// What partners' data have wrong on an item, and the note on its serial number.
+[[nodiscard]] Findings findingsOf(ledger::View &view, const ledger::ItemRow &item);
+
 [[nodiscard]] ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item);
 
 } // namespace packledger::workflow

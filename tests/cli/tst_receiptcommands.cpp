@@ -27,6 +27,7 @@ private Q_SLOTS:
     void registersAndHolds();
     void releasesWhatIsOnHold();
     void notesThatAlertsWereSeen();
+    void notesSignsThatNobodyHereWouldGenerate();
     void findsAndListsForARecall();
     void takesScansBack();
     void setsThePolicy();
@@ -303,6 +304,18 @@ void tst_ReceiptCommands::keepsTheRest()
     QCOMPARE(at(0, "shipment_state").toString(), QStringLiteral("receiving"));
     m_receipt = at(0, "follow_up").toString();
     QCOMPARE(scan(Dock::epc("c2")), ExitStatus::Done);
+}
+
+void tst_ReceiptCommands::notesSignsThatNobodyHereWouldGenerate()
+{
+    m_dock->document({ Dock::commissioned({ "u-7" }) });
+    scan("urn:epc:id:sgtin:0361414.031234.u-7\nurn:epc:id:sgtin:0361414.031234.u1\n");
+    QCOMPARE(at(0, "notes")[0][QLatin1StringView("code")].toString(), QStringLiteral("serials.non-dscsa-character"));
+    QVERIFY(
+        at(0, "notes")[0][QLatin1StringView("message")].toString().contains(QStringLiteral("non-DSCSA character: -")));
+    QVERIFY(at(1, "notes").isUndefined());
+    QCOMPARE(run("item show urn:epc:id:sgtin:0361414.031234.u-7"), ExitStatus::Done);
+    QCOMPARE(at(0, "findings")[0][QLatin1StringView("code")].toString(), QStringLiteral("serials.non-dscsa-character"));
 }
 
 void tst_ReceiptCommands::receivesBlind()

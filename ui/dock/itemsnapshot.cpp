@@ -4,6 +4,7 @@
 #include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
+#include "workflow/itemsummary.h"
 #include "workflow/recalllist.h"
 #include "workflow/receivingtext.h"
 #include "workflow/search.h"
@@ -354,9 +355,12 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     page.timelineSummary = page.timeline.size() == 1
         ? Text::tr("1 event")
         : Text::tr("%1 events").arg(QLocale().toString(static_cast<qulonglong>(page.timeline.size())));
-    for (const Finding &finding : view.findings().ofItem(item.id))
-        page.findings.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
-            errorSentence(finding), finding.where.path });
+    for (const Finding &finding : workflow::findingsOf(view, item)) {
+        const Tone tone = finding.severity == Severity::Error ? Tone::Stop
+            : finding.severity == Severity::Note              ? Tone::Neutral
+                                                              : Tone::Attention;
+        page.findings.push_back({ tone, errorSentence(finding), finding.where.path });
+    }
     return page;
 }
 

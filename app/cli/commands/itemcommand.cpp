@@ -6,6 +6,7 @@
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
+#include "workflow/itemsummary.h"
 #include "workflow/unpacking.h"
 
 #include <QDateTime>
@@ -140,7 +141,7 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
                 { QStringLiteral("reason"), text(hold.reason) }, { QStringLiteral("detail"), hold.detail } });
         fact.insert(QStringLiteral("holds"), holds);
         QJsonArray findings;
-        for (const Finding &finding : view.findings().ofItem(row.id))
+        for (const Finding &finding : workflow::findingsOf(view, row))
             findings.append(bootstrap::toJson(finding));
         fact.insert(QStringLiteral("findings"), findings);
         if (const QJsonArray inspections = inspectionsOf(view, row.key); !inspections.isEmpty())

@@ -6,6 +6,8 @@
 #include "workflow/pools.h"
 #include "workflow/siteevent.h"
 
+#include <QMap>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 #include <QThread>
@@ -13,6 +15,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <numeric>
 
 using namespace packledger;
 using namespace packledger::test;
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void voidsTheNumberOfAWithdrawnCommissioning();
     void givesUnusedNumbersBack();
     void asksForPermission();
+    void movesNumbersForwardOnly();
     void drawsOnSeveralStationsWithoutOverlap();
 
 private:
@@ -450,6 +454,81 @@ void tst_Numbers::asksForPermission()
         return workflow::changePool(transaction, clerk, PoolId { 1 }, QStringLiteral("x"), 1);
     }),
         refused);
+}
+
+void tst_Numbers::movesNumbersForwardOnly()
+{
+    PoolSpec spec = randomPool("us", 3);
+    spec.alphabet = "ABCDEFGH"; // 512 numbers: draws run into each other and into the end
+    const PoolId pool = made(spec);
+    QRandomGenerator random(20261122);
+    QMap<QByteArray, NumberState> before;
+    std::vector<gs1::ItemKey> keys;
+    std::vector<std::pair<EventId, std::vector<gs1::ItemKey>>> events;
+    const auto some = [&] { return std::vector<gs1::ItemKey> { keys[size_t(random.bounded(int(keys.size())))] }; };
+    for (int turn = 0; turn < 700; ++turn) {
+        const BatchId batch { 1 + random.bounded(3) };
+        bool withdrawn = false;
+        m_dock->clock.advance(1000);
+        switch (keys.empty() ? 0 : random.bounded(7)) {
+        case 0:
+        case 1:
+            if (const auto drawn = draw({ product, "us", {}, pool }, 1 + random.bounded(4), batch)) {
+                for (const gs1::ItemKey &key : *drawn) {
+                    QVERIFY2(!before.contains(key.text()), "a number came twice");
+                    keys.push_back(key);
+                }
+            }
+            break;
+        case 2:
+        case 3: {
+            const std::vector<gs1::ItemKey> chosen = some();
+            if (const Result<EventId> event = commission(chosen, batch))
+                events.emplace_back(*event, chosen);
+            break;
+        }
+        case 4:
+            if (random.bounded(8) == 0)
+                (void)m_dock->ledger().write([&](WriteTransaction &transaction) {
+                    return workflow::returnUnused(transaction, m_ana, batch, QStringLiteral("over"));
+                });
+            break;
+        case 5:
+            if (!events.empty() && random.bounded(3) == 0) {
+                withdrawn = true;
+                const EventId event = events.back().first;
+                events.pop_back();
+                QVERIFY(m_dock->write([&](WriteTransaction &transaction) -> Result<void> {
+                    workflow::withdrawSiteEvent(transaction, event);
+                    return {};
+                }));
+            }
+            break;
+        default: // somebody else's document names it; ours stays as it is
+            if (random.bounded(20) == 0)
+                seenOutside(some().front().serial());
+        }
+        ledger::NumberStore::Counts counts {};
+        const QMap<QByteArray, NumberState> now
+            = *m_dock->ledger().read([&](View &view) -> Result<QMap<QByteArray, NumberState>> {
+                  QMap<QByteArray, NumberState> states;
+                  view.line().numbers.forEachOf(pool, [&](const ledger::NumberRow &row) {
+                      states.insert(row.key.text(), row.state);
+                      return true;
+                  });
+                  counts = view.line().numbers.countsOf(pool);
+                  return states;
+              });
+        QCOMPARE(now.size(), qsizetype(keys.size()));
+        QCOMPARE(std::accumulate(counts.begin(), counts.end(), qint64(0)), now.size());
+        for (auto number = now.begin(); number != now.end(); ++number) {
+            const NumberState old = before.value(number.key(), NumberState::Allocated);
+            const bool undone = withdrawn && old == NumberState::Commissioned && *number == NumberState::Voided;
+            QVERIFY2(*number == old || undone || mayBecome(old, *number), number.key().constData());
+        }
+        before = now;
+    }
+    QVERIFY(keys.size() > 150);
 }
 
 void tst_Numbers::drawsOnSeveralStationsWithoutOverlap()
