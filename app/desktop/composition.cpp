@@ -204,6 +204,7 @@ void Composition::enter(const access::Session &session)
     m_check.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
+    offerScreenPrinter();
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,

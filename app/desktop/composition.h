@@ -15,6 +15,7 @@
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
 #include "documents/documentspresenter.h"
+#include "printers/screenprinter.h"
 #include "printing/printingpresenter.h"
 #include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
@@ -128,6 +129,7 @@ private:
     void openScanners();
     void openCameras();
     void openPrinting();
+    void offerScreenPrinter();
     void openTestSheet();
     void keepDevices(const settings::DeviceSettings &settings);
     void tellDevice(common::Sounds::Device what, const QString &name);
@@ -148,6 +150,7 @@ private:
     PackingDesk m_packing;
     CheckDesk m_check;
     PrintService m_printers;
+    printers::ScreenPrinter m_screenPrinter; ///< of the demo
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;
     dock::ReceiptPresenter m_receipt;

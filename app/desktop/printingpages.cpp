@@ -65,6 +65,7 @@ void Composition::connectLabelPrinting()
         [this](const QString &name, const QString &url, const QString &language, const QString &dpi) {
             m_printing.keepForm(printerFrom(name, url, language, dpi));
         });
+    connect(&m_screenPrinter, &printers::ScreenPrinter::labelPrinted, m_printingScreen, &Screen::showLabel);
     connect(m_siteScreen, &site::SiteScreen::labelPrintersRequested, this, &Composition::openPrinting);
 }
 
@@ -73,6 +74,12 @@ void Composition::openPrinting()
     m_window->showPage(m_printingScreen);
     m_printing.watch(true);
     watchCamera();
+}
+
+void Composition::offerScreenPrinter()
+{
+    if (const std::optional<QString> url = m_start.isDemo ? m_screenPrinter.start() : std::nullopt)
+        m_printing.offerPrinter({ tr("Simulated printer"), *url, "raster", 203 });
 }
 
 } // namespace packledger::desktop

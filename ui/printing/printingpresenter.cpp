@@ -341,6 +341,15 @@ void PrintingPresenter::keepForm(const PrinterRow &printer)
         });
 }
 
+void PrintingPresenter::offerPrinter(const PrinterRow &offered)
+{
+    change([offered, person = m_session](WriteTransaction &transaction) -> Result<void> {
+        const std::optional<PrinterRow> known = transaction.line().printing.printer(offered.name);
+        return known && known->url == offered.url ? Result<void>()
+                                                  : workflow::keepPrinter(transaction, person, offered);
+    });
+}
+
 void PrintingPresenter::removeChosen()
 {
     const QString name = m_state.chosenPrinter;

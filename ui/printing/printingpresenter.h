@@ -50,6 +50,8 @@ public:
     void tryForm(const ledger::PrinterRow &printer);
     void keepForm(const ledger::PrinterRow &printer);
     void removeChosen();
+    /// Takes this printer in where the site has it not, or at another address.
+    void offerPrinter(const ledger::PrinterRow &printer);
     void testChosen();
 
     /// What a printer said. An unknown name is that of the form.

@@ -7,6 +7,7 @@
 #include "common/painting.h"
 #include "common/rowlist.h"
 #include "common/tokens.h"
+#include "printing/labeltray.h"
 #include "printing/printerpanel.h"
 #include "site/devicelist.h"
 
@@ -68,6 +69,7 @@ PrintingScreen::PrintingScreen(QWidget *parent)
           tr("Labels of a batch, a case or a pallet appear here as soon as somebody prints them.")))
     , m_instruction(new HealthList)
     , m_reason(new FormField(tr("Why"), tr("Said before labels are written off or a job is given up.")))
+    , m_tray(new LabelTray)
 {
     connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &PrintingScreen::backRequested);
@@ -108,6 +110,8 @@ QWidget *PrintingScreen::makePrintersCard()
     m_printersCard = new Card(tr("Label printers"));
     m_printersCard->body()->addWidget(m_printers);
     m_printersCard->body()->addStretch();
+    m_printersCard->body()->addWidget(m_tray);
+    m_tray->hide();
     connect(m_printers, &site::DeviceList::deviceChosen, this, &PrintingScreen::printerChosen);
     return m_printersCard;
 }
@@ -155,6 +159,12 @@ void PrintingScreen::render(const PrintingState &state)
     m_writeOff->setEnabled(state.canWriteOff);
     m_cancel->setEnabled(state.canCancel);
     m_start->setEnabled(state.canStart);
+}
+
+void PrintingScreen::showLabel(const QImage &picture)
+{
+    m_tray->add(picture);
+    m_tray->show();
 }
 
 } // namespace packledger::printing

@@ -4,6 +4,8 @@
 #include "models/rowsmodel.h"
 #include "printing/printingstate.h"
 
+#include <QImage>
+
 namespace packledger::common {
 class Card;
 class EmptyState;
@@ -29,6 +31,8 @@ public:
     explicit PrintingScreen(QWidget *parent = nullptr);
 
     void render(const PrintingState &state);
+    /// A label came out of the printer on the screen; the last few are shown.
+    void showLabel(const QImage &picture);
 
 Q_SIGNALS:
     void helpRequested();
@@ -59,6 +63,7 @@ private:
     common::HealthList *m_instruction;
     common::FormField *m_reason;
     common::Card *m_printersCard = nullptr;
+    class LabelTray *m_tray;
     QAction *m_edit = nullptr;
     QAction *m_test = nullptr;
     QAction *m_remove = nullptr;
