@@ -1,12 +1,12 @@
 #include "labels/templatelibrary.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "labels/labelerrors.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <map>
 
@@ -38,11 +38,8 @@ Result<LabelTemplate> readFile(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.commit())
-        return fail(codes::fileWrite, path, Where { path, 0, 0, {} });
-    return {};
+    QDir().mkpath(QFileInfo(path).path());
+    return replaceFile(path, bytes);
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 #include "workflow/batchexport.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "base/sha256.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -19,14 +19,6 @@ using ledger::View;
 
 namespace {
 
-Result<void> writeWhole(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return {};
-    return fail(codes::fileWrite, file);
-}
-
 /// Reads the file back: the sum is of what is on the disk.
 Result<WrittenFile> summed(const QString &file, qint64 rows)
 {
@@ -35,7 +27,7 @@ Result<WrittenFile> summed(const QString &file, qint64 rows)
         return fail(codes::fileWrite, file);
     WrittenFile result { file, Sha256::of(written.readAll()).toHex(), rows };
     const QByteArray line = result.sha256 + "  " + QFileInfo(file).fileName().toUtf8() + '\n';
-    if (const Result<void> kept = writeWhole(file + QStringLiteral(".sha256"), line); !kept)
+    if (const Result<void> kept = replaceFile(file + QStringLiteral(".sha256"), line); !kept)
         return fail(kept.error());
     return result;
 }
@@ -88,7 +80,7 @@ Result<WrittenFile> exportRecord(const BatchRecord &record, const QString &file)
         { QStringLiteral("state"), QLatin1StringView(nameOf(record.batch.state)) },
         { QStringLiteral("sha256"), text(record.sha256) }, { QStringLiteral("signatures"), signatures },
         { QStringLiteral("record"), QString::fromUtf8(record.bytes) } };
-    if (const Result<void> written = writeWhole(file, QJsonDocument(whole).toJson()); !written)
+    if (const Result<void> written = replaceFile(file, QJsonDocument(whole).toJson()); !written)
         return fail(written.error());
     return summed(file, 1);
 }

@@ -1,6 +1,7 @@
 #include "cli/commands/labelcommand.h"
 
 #include "base/baseerrors.h"
+#include "base/durablefile.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "labelart/labelart.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -109,14 +109,6 @@ Result<QByteArray> rendered(const labels::PlacedLabel &label, Form form)
     return bytes;
 }
 
-Result<void> writeTo(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(codes::fileWrite, path, Where { path, 0, 0, {} });
-    return {};
-}
-
 QJsonArray symbolFacts(const labels::PlacedLabel &label)
 {
     QJsonArray facts;
@@ -199,7 +191,7 @@ ExitStatus LabelRenderCommand::execute(CommandContext &context, const QCommandLi
     const Result<QByteArray> bytes = rendered(*label, *form);
     if (!bytes)
         return context.failed(bytes.error());
-    if (const Result<void> written = writeTo(out, *bytes); !written)
+    if (const Result<void> written = replaceFile(out, *bytes); !written)
         return context.failed(written.error());
     for (const Finding &finding : label->findings)
         context.output().warning(finding);
