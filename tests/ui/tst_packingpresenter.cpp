@@ -1,0 +1,253 @@
+#include "packing/packingpresenter.h"
+#include "packing/packingsnapshot.h"
+#include "packing/reworkpresenter.h"
+#include "support/packingbench.h"
+
+#include <QSignalSpy>
+
+using namespace packledger;
+using namespace packledger::packing;
+using common::Tone;
+using test::PackingBench;
+
+/// The packing and the rework station without a window, on a real ledger in its own thread.
+class tst_PackingPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PackingBench>();
+        m_bench->make(PackingBench::range("u", 1, 12) + QByteArrayList { "c1", "c2" });
+        m_bench->make({ "u50" }, "L2");
+        m_bench->rule(PackingBench::casesOf(3));
+        m_service = std::make_unique<common::LedgerService>(m_bench->clock);
+        QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+        m_service->open(m_bench->siteFolder());
+        QTRY_COMPARE(opened.size(), 1);
+        m_packing = std::make_unique<PackingPresenter>(*m_service, m_bench->clock);
+        m_packing->setSession(m_bench->ana);
+        m_rework = std::make_unique<ReworkPresenter>(*m_service, m_bench->clock);
+        m_rework->setSession(m_bench->ana);
+    }
+    void cleanup()
+    {
+        m_packing.reset();
+        m_rework.reset();
+        m_service.reset();
+        m_bench.reset();
+    }
+
+    void offersWhatOneMayBeginWith();
+    void opensAContainerByItsLabelAndFillsIt();
+    void namesTheWrongChildAndGoesOn();
+    void takesALayerAndCountsWhatIsMissing();
+    void undoesAScanThenTheClose();
+    void movesAChildWhenSomebodySaysSo();
+    void showsTheTreeOfWhatWasBuilt();
+    void swapsTakesOutSamplesAndTakesBack();
+    void checksAContainerByItsScans();
+
+private:
+    static scan::ScanReading reading(const QByteArray &name, const QByteArray &lot = "L1")
+    {
+        scan::ScanReading code;
+        code.symbologyIdentifier = "]d2";
+        code.bytes = bytes(name, lot);
+        code.source = QStringLiteral("test");
+        return code;
+    }
+    static QByteArray bytes(const QByteArray &name, const QByteArray &lot = "L1")
+    {
+        const QByteArray gtin = PackingBench::key(name).gtin()->digits();
+        return "01" + gtin + "1728063010" + lot
+            + "\x1D"
+              "21"
+            + name;
+    }
+    void scan(const QByteArray &name, const QByteArray &lot = "L1")
+    {
+        QSignalSpy changed(m_packing.get(), &PackingPresenter::stateChanged);
+        m_packing->handleReading(reading(name, lot));
+        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_VERIFY(isSettled());
+    }
+    void rework(const QByteArray &name)
+    {
+        QSignalSpy changed(m_rework.get(), &ReworkPresenter::stateChanged);
+        m_rework->handleReading(reading(name));
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+    /// Whether what was posted before has been answered.
+    bool isSettled()
+    {
+        bool isAnswered = false;
+        m_service->run(
+            this, [](ledger::Site &) -> Result<bool> { return true; },
+            [&isAnswered](const Result<bool> &) { isAnswered = true; });
+        return QTest::qWaitFor([&] { return isAnswered; });
+    }
+    [[nodiscard]] int taken() const
+    {
+        return int(std::count_if(m_packing->state().places.begin(), m_packing->state().places.end(),
+            [](const Slot &place) { return !place.code.isEmpty(); }));
+    }
+
+    std::unique_ptr<PackingBench> m_bench;
+    std::unique_ptr<common::LedgerService> m_service;
+    std::unique_ptr<PackingPresenter> m_packing;
+    std::unique_ptr<ReworkPresenter> m_rework;
+};
+
+void tst_PackingPresenter::offersWhatOneMayBeginWith()
+{
+    QTRY_VERIFY(!m_packing->state().starts.empty());
+    const QString last = m_packing->state().starts.back().id;
+    QCOMPARE(last, QStringLiteral("new-pallet:"));
+    (void)m_bench->open("c1");
+    m_packing->refresh();
+    QTRY_VERIFY(m_packing->state().starts.front().id.startsWith(QLatin1StringView("open:")));
+    m_packing->begin(m_packing->state().starts.front().id);
+    QTRY_VERIFY(m_packing->state().isPacking);
+    QCOMPARE(m_packing->state().container, QStringLiteral("c1"));
+}
+
+void tst_PackingPresenter::opensAContainerByItsLabelAndFillsIt()
+{
+    scan("u1"); // nothing is open yet
+    QVERIFY(!m_packing->state().isPacking);
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Attention);
+    scan("c1");
+    QVERIFY(m_packing->state().isPacking);
+    for (const char *name : { "u1", "u2", "u3" })
+        scan(name);
+    QCOMPARE(m_packing->state().count, 3);
+    QCOMPARE(taken(), 3);
+    QCOMPARE(m_packing->state().places.size(), size_t(3));
+    scan("c2"); // a label that is not this container's
+    QVERIFY(m_packing->state().isPacking);
+    scan("c1");
+    QVERIFY(!m_packing->state().isPacking);
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Accepted);
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+}
+
+void tst_PackingPresenter::namesTheWrongChildAndGoesOn()
+{
+    scan("c1");
+    scan("u1");
+    const quint64 before = m_packing->state().verdict->sequence;
+    scan("u50", "L2");
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Stop);
+    QCOMPARE(m_packing->state().wrong, QStringLiteral("u50"));
+    QVERIFY(m_packing->state().verdict->sequence > before);
+    QCOMPARE(taken(), 1);
+    scan("u2");
+    QVERIFY(m_packing->state().wrong.isEmpty());
+    QCOMPARE(taken(), 2);
+}
+
+void tst_PackingPresenter::takesALayerAndCountsWhatIsMissing()
+{
+    scan("c1");
+    m_packing->setLayerMode(true);
+    m_packing->setInView({ { bytes("u1"), {} }, { bytes("u2"), {} }, { bytes("u50", "L2"), {} } });
+    QTRY_COMPARE(m_packing->state().layerReady, 2);
+    QCOMPARE(m_packing->state().camera.looks.value(bytes("u1")).tone, Tone::Accepted);
+    QCOMPARE(m_packing->state().camera.looks.value(bytes("u50", "L2")).tone, Tone::Stop);
+    QVERIFY(m_packing->state().layerText.contains(u'1'));
+    QCOMPARE(taken(), 0); // looking changes nothing
+    m_packing->handleReading(reading("u1")); // of the picture itself: no single scan
+    QVERIFY(isSettled());
+    QCOMPARE(taken(), 0);
+    m_packing->takeLayer();
+    QTRY_COMPARE(taken(), 2);
+    QCOMPARE(m_packing->state().wrong, QStringLiteral("u50"));
+}
+
+void tst_PackingPresenter::undoesAScanThenTheClose()
+{
+    scan("c1");
+    scan("u1");
+    scan("u2");
+    m_packing->undo();
+    QTRY_COMPARE(taken(), 1);
+    m_packing->closeContainer(); // as partial, without its label
+    QTRY_VERIFY(!m_packing->state().isPacking);
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+    m_packing->undo();
+    QTRY_VERIFY(m_packing->state().isPacking);
+    QCOMPARE(m_bench->parent("u1"), QByteArray());
+    QCOMPARE(taken(), 1);
+}
+
+void tst_PackingPresenter::movesAChildWhenSomebodySaysSo()
+{
+    (void)m_bench->pack("c2", { "u1", "u2" });
+    scan("c1");
+    scan("u1");
+    QVERIFY(m_packing->state().canMove);
+    QCOMPARE(taken(), 0);
+    m_packing->confirmMove();
+    QTRY_COMPARE(taken(), 1);
+    m_packing->closeContainer();
+    QTRY_VERIFY(!m_packing->state().isPacking);
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+}
+
+void tst_PackingPresenter::showsTheTreeOfWhatWasBuilt()
+{
+    (void)m_bench->pack("c1", { "u1", "u2" });
+    m_packing->begin(QStringLiteral("open:") + QString::fromUtf8(PackingBench::key("p1").text()));
+    QTRY_VERIFY(m_packing->state().isPacking);
+    scan("c1");
+    m_packing->closeContainer();
+    QTRY_COMPARE(m_packing->state().built.size(), size_t(2));
+    const QString box = m_packing->state().built.back().key;
+    m_packing->toggle(box);
+    QTRY_COMPARE(m_packing->state().built.size(), size_t(4));
+    QCOMPARE(m_packing->state().built.back().depth, 2);
+    m_packing->toggle(box);
+    QCOMPARE(m_packing->state().built.size(), size_t(2));
+}
+
+void tst_PackingPresenter::swapsTakesOutSamplesAndTakesBack()
+{
+    (void)m_bench->pack("c1", { "u1", "u2", "u3" });
+    rework("u1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4)); // its case, with what is in it
+    m_rework->setMode(ReworkMode::Swap);
+    rework("u1");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Progress);
+    rework("u4");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Accepted);
+    QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c1"));
+    QCOMPARE(m_bench->parent("u1"), QByteArray());
+    m_rework->undo();
+    QTRY_COMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+    m_rework->setMode(ReworkMode::Sample);
+    rework("u2");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Accepted);
+    QCOMPARE(m_bench->state("u2"), ledger::ItemState::Decommissioned);
+    QCOMPARE(m_rework->state().tree.front().tone, Tone::Attention); // its case is partial now
+    m_rework->setMode(ReworkMode::TakeOut);
+    rework("u3");
+    QTRY_COMPARE(m_bench->parent("u3"), QByteArray());
+}
+
+void tst_PackingPresenter::checksAContainerByItsScans()
+{
+    (void)m_bench->pack("c1", { "u1", "u2" });
+    rework("c1");
+    QTRY_VERIFY(!m_rework->state().tree.empty());
+    m_rework->setMode(ReworkMode::Check);
+    rework("u1");
+    rework("u7");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Attention);
+    m_rework->finishCheck();
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop); // one missing, one that does not belong
+}
+
+QTEST_GUILESS_MAIN(tst_PackingPresenter)
+#include "tst_packingpresenter.moc"
