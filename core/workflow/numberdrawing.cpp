@@ -201,6 +201,8 @@ Result<std::vector<Pool>> poolsFor(WriteTransaction &transaction, const NumberRe
 {
     if (request.pool.isValid())
         return poolNamed(transaction, request);
+    if (request.gtin.isEmpty())
+        return fail(codes::noPool); // pools without a product are of SSCCs
     const std::vector<Pool> ofProduct = transaction.line().pools.of(request.gtin);
     const QByteArray market = serials::marketName(request.market);
     std::vector<Pool> found;

@@ -266,6 +266,8 @@ void tst_Numbers::keepsMarketsAndClientsApart()
     QCOMPARE(refusal({ product, "us", "Contoso", {} }), QByteArray("pool.wrong-client"));
     QCOMPARE(refusal({ product, "us", "Contoso", northwind }), QByteArray("pool.wrong-client"));
     QCOMPARE(refusal({ product, "us", {}, PoolId { 99 } }), QByteArray("pool.no-such-pool"));
+    made(ssccPool());
+    QCOMPARE(refusal({ {}, "us", {}, {} }), QByteArray("pool.no-pool")); // an SSCC is no serial number
 
     QCOMPARE(number(draw({ product, "Eu", {}, {} }, 1)->front())->pool, eu);
     QCOMPARE(number(draw({ product, "us", {}, {} }, 1)->front())->pool, us);
