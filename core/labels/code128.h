@@ -6,8 +6,8 @@
 
 namespace packledger::labels {
 
-/// A GS1-128 as ZPL's ^BC in mode N takes it: start, FNC1 and every change of code set written out, in as few
-/// symbol characters as can be, so that its width is known and every printer makes the same.
+/// A GS1-128 as ZPL's ^BC in mode N takes it: start, FNC1 and the one change of code set written out (digits in pairs
+/// first, then everything for itself), so that its width is known and every printer makes the same.
 [[nodiscard]] QByteArray code128Data(const gs1::ElementString &message);
 /// Its width in modules, without quiet zones.
 [[nodiscard]] int code128Modules(const gs1::ElementString &message);
