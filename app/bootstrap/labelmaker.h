@@ -19,6 +19,8 @@ class LabelMaker
 public:
     LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::PrinterRow printer, const Clock &clock);
 
+    [[nodiscard]] const QString &siteFolder() const { return m_siteFolder; }
+
     /// workflow::PrintRun::Maker.
     [[nodiscard]] Result<labels::LabelFormat> operator()(
         ledger::View &view, const ledger::PrintJobRow &job, const ledger::PrintLabelRow &label) const;

@@ -1,6 +1,5 @@
 #include "desktop/printservice.h"
 
-#include "bootstrap/labelmaker.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
 #include "workflow/printers.h"
@@ -128,27 +127,28 @@ void PrintService::test(const PrinterRow &printer)
 void PrintService::run(qint64 job, const PrinterRow &printer)
 {
     Q_EMIT jobStarted(job);
-    post(printer, [this, job, printer, person = m_session, folder = m_folder] {
-        if (const Result<void> printed = print(job, printer, person, folder); !printed)
+    const bootstrap::LabelMaker maker(m_folder, m_site, printer, m_clock);
+    post(printer, [this, job, printer, maker, person = m_session] {
+        if (const Result<void> printed = print(job, printer, person, maker); !printed)
             Q_EMIT jobFailed(job, printed.error());
         Q_EMIT jobEnded(job);
     });
 }
 
 Result<void> PrintService::print(
-    qint64 job, const PrinterRow &row, const access::Session &person, const QString &folder)
+    qint64 job, const PrinterRow &row, const access::Session &person, const bootstrap::LabelMaker &maker)
 {
     const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
     if (!address)
         return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(folder, row.name);
+    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(maker.siteFolder(), row.name);
     if (!claim)
         return fail(claim.error());
     const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
     QSemaphore never;
     workflow::PrintRun printing(
         *printer, [this](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return write(work); },
-        bootstrap::LabelMaker(folder, m_site, row, m_clock),
+        maker,
         [this, &never](std::chrono::milliseconds time) {
             static_cast<void>(never.tryAcquire(1, int(time.count())));
             return !m_isEnding;

@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "base/clock.h"
+#include "bootstrap/labelmaker.h"
 #include "common/ledgerservice.h"
 #include "labels/labelprinter.h"
 #include "ledger/linestores.h"
@@ -51,8 +52,8 @@ private:
     };
     [[nodiscard]] Desk &deskOf(const ledger::PrinterRow &printer);
     void post(const ledger::PrinterRow &printer, std::function<void()> work);
-    [[nodiscard]] Result<void> print(
-        qint64 job, const ledger::PrinterRow &printer, const access::Session &person, const QString &folder);
+    [[nodiscard]] Result<void> print(qint64 job, const ledger::PrinterRow &printer, const access::Session &person,
+        const bootstrap::LabelMaker &maker);
     /// In the ledger's thread; waits for it.
     [[nodiscard]] Result<void> write(const std::function<Result<void>(ledger::WriteTransaction &)> &job);
 
