@@ -132,7 +132,7 @@ void tst_ReceiptPresenter::keepsOfManyScansTheLast()
         [&](const ReceiptState &state) { most = std::max(most, state.scans.size()); });
     for (int i = 1; i <= 210; ++i)
         receipt->handleReading(reading("n" + QByteArray::number(i)));
-    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->sequence == 210);
+    QTRY_VERIFY_WITH_TIMEOUT(receipt->state().verdict && receipt->state().verdict->sequence == 210, 120'000);
     QCOMPARE(most, std::size_t(shownScans));
     QCOMPARE(receipt->state().scans.front().serial, QStringLiteral("n210"));
     QCOMPARE(receipt->state().camera.looks.size(), 200);
