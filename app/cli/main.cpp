@@ -13,14 +13,14 @@ using namespace packledger;
 
 namespace {
 
-/// The demo draws its packs, others draw labels, and fonts come with a GUI application: one without a display is
-/// enough. All other verbs do without, and start quicker.
+/// The demo draws its packs, others draw labels and reports, and fonts come with a GUI application: one without a
+/// display is enough. All other verbs do without, and start quicker.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
     const std::span<char *> words(argv, size_t(argc));
     const auto draws = [](const char *word) {
         return qstrcmp(word, "demo") == 0 || qstrcmp(word, "label") == 0 || qstrcmp(word, "print") == 0
-            || qstrncmp(word, "--print", 7) == 0;
+            || qstrcmp(word, "report") == 0 || qstrncmp(word, "--print", 7) == 0;
     };
     if (std::ranges::none_of(words, draws))
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -4,6 +4,7 @@
 #include "base/baseerrors.h"
 #include "demo/democlerk.h"
 #include "demo/demodocuments.h"
+#include "demo/demoline.h"
 #include "demo/demopacks.h"
 #include "demo/demosite.h"
 #include "workflow/documentimport.h"
@@ -210,6 +211,11 @@ public:
         return announcePresented(m_site, 7, m_clock.daysAgo(2));
     }
 
+    Result<void> lineAtWork()
+    {
+        return makeLine(m_site, m_person, [this](milliseconds before) { m_clock.setBeforeEnd(before); });
+    }
+
 private:
     [[nodiscard]] Result<ReceiptId> receiptOf(const Result<ShipmentId> &shipment)
     {
@@ -259,7 +265,7 @@ ledger::SiteIdentity demoIdentity()
     identity.name = party.name;
     identity.gln = party.gln().digits();
     identity.companyPrefixes = { party.prefix };
-    identity.roles = { QStringLiteral("wholesaler") };
+    identity.roles = { QStringLiteral("wholesaler"), QStringLiteral("repackager") };
     return identity;
 }
 
@@ -301,9 +307,9 @@ Result<void> makeHistory(const QString &folder, const Clock &clock, const Progre
         return fail(site.error());
     History history(*site, story);
     using Step = Result<void> (History::*)();
-    static constexpr std::array<Step, 8> steps { &History::addPerson, &History::confirmedYesterday,
+    static constexpr std::array<Step, 9> steps { &History::addPerson, &History::confirmedYesterday,
         &History::noticeOnly, &History::receivedThisMorning, &History::blockedByItsData, &History::halfReceived,
-        &History::blindReceipt, &History::onItsWay };
+        &History::blindReceipt, &History::onItsWay, &History::lineAtWork };
     qint64 done = 0;
     for (const Step step : steps) {
         if (progress && !progress(done++, qint64(steps.size())))

@@ -10,6 +10,8 @@
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
 #include "documents/documentsscreen.h"
+#include "line/batchesscreen.h"
+#include "line/boardscreen.h"
 #include "printing/printingscreen.h"
 #include "scan/interpret.h"
 #include "shell/mainwindow.h"
@@ -56,6 +58,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_receipt(m_ledger, clock)
     , m_item(m_ledger, clock)
     , m_documents(m_ledger, clock)
+    , m_batches(m_ledger, clock)
+    , m_board(m_ledger, clock)
     , m_health(m_ledger, clock)
     , m_scanners(clock)
     , m_cameras(clock)
@@ -66,6 +70,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_receiptScreen(new dock::ReceiptScreen)
     , m_itemScreen(new dock::ItemScreen)
     , m_documentsScreen(new documents::DocumentsScreen)
+    , m_batchesScreen(new line::BatchesScreen)
+    , m_boardScreen(new line::BoardScreen)
     , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
     , m_scannersScreen(new site::ScannersScreen)
@@ -78,6 +84,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
     m_window->addPage(Place::Dock, m_queueScreen);
     m_window->addPage(Place::Dock, m_receiptScreen);
+    m_window->addPage(Place::Line, m_batchesScreen);
+    m_window->addPage(Place::Line, m_boardScreen);
     m_window->addPage(Place::Items, m_itemScreen);
     m_window->addPage(Place::Documents, m_documentsScreen);
     m_window->addPage(Place::Ledger, m_ledgerScreen);
@@ -109,6 +117,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPacking();
     connectCheck();
     connectLabelPrinting();
+    connectLine();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
@@ -205,6 +214,8 @@ void Composition::enter(const access::Session &session)
     m_printers.setSession(session);
     m_printing.setSession(session);
     offerScreenPrinter();
+    m_batches.setSession(session);
+    m_board.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,
@@ -234,7 +245,11 @@ void Composition::goTo(Place place)
     const common::Page *asides[] = { m_itemScreen, m_documentsScreen, m_ledgerScreen };
     if (std::find(std::begin(asides), std::end(asides), m_window->page()) == std::end(asides))
         m_cameFrom = m_window->page();
+    m_board.watch(false);
     switch (place) {
+    case Place::Line:
+        goToLine();
+        break;
     case Place::Dock:
         // The receipt at work comes first; Esc leads from it to the queue.
         m_window->showPage(m_receipt.state().id.isValid() && m_window->page() != m_receiptScreen
@@ -365,6 +380,8 @@ void Composition::route(const scan::ScanReading &reading)
         m_item.find(reading);
     else if (m_window->page() == m_printingScreen)
         m_printing.handleReading(reading);
+    else if (m_window->page() == m_batchesScreen)
+        m_batches.handleReading(reading);
     else
         m_queue.handleReading(reading);
 }

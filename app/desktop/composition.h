@@ -16,6 +16,8 @@
 #include "dock/receiptpresenter.h"
 #include "documents/documentspresenter.h"
 #include "printers/screenprinter.h"
+#include "line/batchespresenter.h"
+#include "line/boardpresenter.h"
 #include "printing/printingpresenter.h"
 #include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
@@ -51,6 +53,11 @@ class DocumentsScreen;
 namespace packledger::printing {
 class PrintingScreen;
 }
+
+namespace packledger::line {
+class BatchesScreen;
+class BoardScreen;
+} // namespace packledger::line
 
 namespace packledger::shell {
 class MainWindow;
@@ -111,6 +118,14 @@ private:
     void connectCheck();
     void connectLabelPrinting();
 
+    // The packaging line: linepages.cpp.
+    void connectLine();
+    void connectBatches();
+    void connectBoard();
+    void goToLine();
+    void openBatch(BatchId batch);
+    void leaveBatch();
+
     void dress();
     void prepareDemo();
     void enter(const access::Session &session);
@@ -156,6 +171,8 @@ private:
     dock::ReceiptPresenter m_receipt;
     dock::ItemPresenter m_item;
     documents::DocumentsPresenter m_documents;
+    line::BatchesPresenter m_batches;
+    line::BoardPresenter m_board;
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
     site::ScannersPresenter m_scanners;
@@ -177,6 +194,8 @@ private:
     dock::ReceiptScreen *m_receiptScreen;
     dock::ItemScreen *m_itemScreen;
     documents::DocumentsScreen *m_documentsScreen;
+    line::BatchesScreen *m_batchesScreen;
+    line::BoardScreen *m_boardScreen;
     site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;
     site::ScannersScreen *m_scannersScreen;

@@ -71,6 +71,14 @@ NumberStore::Counts NumberStore::countsOf(BatchId batch)
     return counts;
 }
 
+std::optional<NumberRow> NumberStore::lastDecided(BatchId batch)
+{
+    return firstOf(m_database.query("SELECT " NUMBER_COLUMNS "WHERE batch_id = ? AND state IN (?, ?) "
+                                    "ORDER BY changed_seq DESC, item_key LIMIT 1",
+                       batch, int(NumberState::Commissioned), int(NumberState::Rejected)),
+        rowOf);
+}
+
 qint64 NumberStore::aggregatedOf(BatchId batch)
 {
     return m_database.integer("SELECT COUNT(*) FROM serial_number n JOIN item i ON i.item_key = n.item_key "

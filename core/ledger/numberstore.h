@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Counts countsOf(BatchId batch);
     /// How many good numbers of a batch are in a container.
     [[nodiscard]] qint64 aggregatedOf(BatchId batch);
+    /// The number of a batch that was found good or bad last.
+    [[nodiscard]] std::optional<NumberRow> lastDecided(BatchId batch);
     /// Visits the numbers of a batch in one state, in the order of their text; stops on false.
     void forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit);
     /// How many numbers of a pool are in each state.

@@ -98,7 +98,8 @@ Result<ClosedBatch> closeBatch(
     }
     QBuffer bytes(&record);
     bytes.open(QIODevice::ReadOnly);
-    transaction.documents().keepBytes(bytes, sha256);
+    if (!transaction.documents().keepBytes(bytes, sha256))
+        return fail(codes::batchRecordDiffers, QString::fromLatin1(closed.record));
     transaction.appendAct("batch.closed",
         QJsonObject { { QStringLiteral("batch"), batch.value },
             { QStringLiteral("record"), QString::fromLatin1(closed.record) }, { QStringLiteral("reason"), reason },

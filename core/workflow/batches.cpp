@@ -5,6 +5,9 @@
 #include "gs1/expirydate.h"
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
+#include "workflow/linerun.h"
+#include "workflow/numberdrawing.h"
+#include "workflow/poolerrors.h"
 
 #include <algorithm>
 
@@ -50,6 +53,22 @@ bool areLevels(const QByteArrayList &levels)
         last = index;
     }
     return !levels.isEmpty() && levels.front() == "unit";
+}
+
+/// Draws what the order needs and does not have yet. A site that has no pool for the product gets its numbers on labels
+/// that were made elsewhere.
+Result<void> reserveNumbers(WriteTransaction &transaction, const access::Session &person, const BatchRow &row)
+{
+    const ledger::NumberStore::Counts counts = transaction.line().numbers.countsOf(row.id);
+    const qint64 drawn = counts[size_t(ledger::NumberState::Allocated)];
+    const qint64 missing = numbersNeeded(row.order) - drawn;
+    if (missing <= 0)
+        return {};
+    const NumberRequest request { row.order.gtin, row.order.market, row.order.client.toUtf8(), row.order.pool };
+    const Result<std::vector<gs1::ItemKey>> numbers = drawNumbers(transaction, person, request, missing, row.id);
+    if (!numbers && numbers.error().code == packledger::codes::noPool && !row.order.pool.isValid())
+        return {};
+    return numbers ? Result<void>() : fail(numbers.error());
 }
 
 Result<BatchRow> batchBy(View &view, BatchId batch)
@@ -179,6 +198,11 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);
     if (namesake && namesake->id != batch)
         return fail(codes::batchNameTaken, order.name);
+    // Numbers of another product or pool are of no use to it any more.
+    const WorkOrder &before = row->order;
+    if (order.gtin != before.gtin || order.pool != before.pool || order.market != before.market
+        || order.client != before.client)
+        endUnused(transaction, batch, ledger::NumberState::Returned, QStringLiteral("the order changed"));
     QJsonObject body = BatchStore::toJson(order);
     body.insert(QStringLiteral("batch"), batch.value);
     transaction.appendAct("batch.changed", body);
@@ -197,7 +221,7 @@ Result<void> approveBatch(WriteTransaction &transaction, const access::Session &
     if (needsTwoPersons(transaction) && row->plannedBy == transaction.actor().operatorName)
         return fail(codes::batchSamePerson, QString::fromUtf8(row->plannedBy));
     transaction.appendAct("batch.approved", QJsonObject { { QStringLiteral("batch"), batch.value } });
-    return {};
+    return reserveNumbers(transaction, person, *row);
 }
 
 bool needsTwoPersons(View &view)

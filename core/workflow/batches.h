@@ -41,8 +41,8 @@ using ledger::WorkOrder;
 [[nodiscard]] Result<void> changeBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, WorkOrder order);
 
-/// Approves a work order. Where two persons approve, the one who planned it is refused (batch.same-person).
-/// Fails with access.not-permitted (ApproveBatches), batch.wrong-state, batch.no-such-batch.
+/// Approves a work order and draws the numbers it needs, where there is a pool for them. Where two persons approve, the one who planned it is refused (batch.same-person).
+/// Fails with access.not-permitted (ApproveBatches), batch.wrong-state, batch.no-such-batch, and as drawNumbers().
 [[nodiscard]] Result<void> approveBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 

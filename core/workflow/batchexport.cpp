@@ -19,19 +19,6 @@ using ledger::View;
 
 namespace {
 
-/// Reads the file back: the sum is of what is on the disk.
-Result<WrittenFile> summed(const QString &file, qint64 rows)
-{
-    QFile written(file);
-    if (!written.open(QIODevice::ReadOnly))
-        return fail(codes::fileWrite, file);
-    WrittenFile result { file, Sha256::of(written.readAll()).toHex(), rows };
-    const QByteArray line = result.sha256 + "  " + QFileInfo(file).fileName().toUtf8() + '\n';
-    if (const Result<void> kept = replaceFile(file + QStringLiteral(".sha256"), line); !kept)
-        return fail(kept.error());
-    return result;
-}
-
 QString text(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
@@ -44,6 +31,18 @@ QString gtinOf(const gs1::ItemKey &key)
 }
 
 } // namespace
+
+Result<WrittenFile> summed(const QString &file, qint64 rows)
+{
+    QFile written(file);
+    if (!written.open(QIODevice::ReadOnly))
+        return fail(codes::fileWrite, file);
+    WrittenFile result { file, Sha256::of(written.readAll()).toHex(), rows };
+    const QByteArray line = result.sha256 + "  " + QFileInfo(file).fileName().toUtf8() + '\n';
+    if (const Result<void> kept = replaceFile(file + QStringLiteral(".sha256"), line); !kept)
+        return fail(kept.error());
+    return result;
+}
 
 Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportFormat format, const QString &file)
 {

@@ -16,6 +16,9 @@ struct WrittenFile
     qint64 rows = 0;
 };
 
+/// Reads a file back and writes its sum beside it. Fails with base.file-write.
+[[nodiscard]] Result<WrittenFile> summed(const QString &file, qint64 rows);
+
 /// The batch's result as a table of numbers: GTIN, serial, lot, expiry, state, container. Fails with base.file-write.
 [[nodiscard]] Result<WrittenFile> exportNumbers(
     ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);

@@ -1,6 +1,7 @@
 #include "workflow/lineclearance.h"
 
 #include "access/accesserrors.h"
+#include "base/baseerrors.h"
 #include "base/sha256.h"
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
@@ -70,12 +71,13 @@ Result<BatchRow> approvedBatch(View &view, BatchId batch)
     return row;
 }
 
-QByteArray keptPhoto(WriteTransaction &transaction, QIODevice &photo)
+Result<QByteArray> keptPhoto(WriteTransaction &transaction, QIODevice &photo)
 {
-    const QByteArray bytes = photo.readAll();
-    const QByteArray sha256 = Sha256::of(bytes);
     photo.seek(0);
-    transaction.documents().keepBytes(photo, sha256);
+    const QByteArray sha256 = Sha256::of(photo.readAll());
+    photo.seek(0);
+    if (!transaction.documents().keepBytes(photo, sha256))
+        return fail(codes::fileOpen, photo.errorString());
     return sha256.toHex();
 }
 
@@ -133,8 +135,12 @@ Result<void> checkPoint(WriteTransaction &transaction, const access::Session &pe
         { QStringLiteral("point"), QString::fromUtf8(point) } };
     if (!note.trimmed().isEmpty())
         body.insert(QStringLiteral("note"), note.trimmed());
-    if (photo)
-        body.insert(QStringLiteral("photo"), QString::fromLatin1(keptPhoto(transaction, *photo)));
+    if (photo) {
+        const Result<QByteArray> sha256 = keptPhoto(transaction, *photo);
+        if (!sha256)
+            return fail(sha256.error());
+        body.insert(QStringLiteral("photo"), QString::fromLatin1(*sha256));
+    }
     transaction.appendAct("batch.clearance-checked", body);
     return {};
 }

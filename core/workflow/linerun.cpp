@@ -107,6 +107,8 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
         return good;
     if (row->order.labelTemplate.isEmpty())
         return fail(codes::batchFieldMissing, QStringLiteral("template"));
+    if (transaction.line().numbers.countsOf(batch)[size_t(NumberState::Allocated)] == 0)
+        return fail(codes::batchFieldMissing, QStringLiteral("pool"));
     if (row->state == BatchState::Approved && needsClearance(transaction)) {
         const Result<Clearance> clearance = clearanceOf(transaction, batch);
         if (!clearance)

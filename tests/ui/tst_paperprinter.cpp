@@ -1,3 +1,4 @@
+#include "common/paperpainter.h"
 #include "common/paperprinter.h"
 
 #include <QBuffer>

@@ -6,14 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-class QPagedPaintDevice;
-
 namespace packledger::common {
-
-/// Draws a paper onto a page device: title, facts, tables that run over pages with their heads repeated, cards of
-/// which none is torn apart, and `foot` with the page's number beneath each page. In any thread. Answers the number
-/// of pages; 0 where the device does not let itself be drawn on.
-int paintPaper(const Paper &paper, QPagedPaintDevice &device, const QString &foot);
 
 /// Prints papers, and saves them as PDF, in a thread of its own: a printer that sleeps holds nobody up.
 /// Destruction waits for what is under way.

@@ -22,6 +22,7 @@ constexpr int keyHeight = 64;
 PinPad::PinPad(QWidget *parent)
     : QWidget(parent)
     , m_dots(new QLineEdit)
+    , m_enter(nullptr)
 {
     m_dots->setEchoMode(QLineEdit::Password);
     m_dots->setMaxLength(mostDigits);
@@ -58,6 +59,7 @@ PinPad::PinPad(QWidget *parent)
     auto *zero = addKey(QStringLiteral("0"), Button::Kind::Plain, 4, 1);
     connect(zero, &QAbstractButton::clicked, this, [this] { m_dots->insert(QStringLiteral("0")); });
     auto *enter = addKey(tr("Sign in"), Button::Kind::Primary, 4, 2);
+    m_enter = enter;
     enter->setFont(textFont(TextSize::Medium, QFont::DemiBold));
     enter->setObjectName(QStringLiteral("enter"));
     enter->setEnabled(false);
@@ -77,6 +79,11 @@ PinPad::PinPad(QWidget *parent)
 void PinPad::clear()
 {
     m_dots->clear();
+}
+
+void PinPad::setActionText(const QString &text)
+{
+    m_enter->setText(text);
 }
 
 void PinPad::setWrong(bool isWrong)

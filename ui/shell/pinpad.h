@@ -4,6 +4,10 @@
 
 class QLineEdit;
 
+namespace packledger::common {
+class Button;
+}
+
 namespace packledger::shell {
 
 /// A PIN as dots with a number pad of large keys; the keyboard's digits, Backspace and Enter work as well.
@@ -16,6 +20,8 @@ public:
     explicit PinPad(QWidget *parent = nullptr);
 
     void clear();
+    /// What the PIN does: "Sign in" unless said otherwise.
+    void setActionText(const QString &text);
     void setWrong(bool isWrong);
     [[nodiscard]] int length() const;
 
@@ -26,6 +32,7 @@ private:
     void submit();
 
     QLineEdit *m_dots;
+    common::Button *m_enter;
 };
 
 } // namespace packledger::shell

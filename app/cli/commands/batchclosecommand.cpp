@@ -6,6 +6,8 @@
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
+#include "common/paperpainter.h"
+#include "line/batchpaper.h"
 #include "workflow/batchclosing.h"
 #include "workflow/batchexport.h"
 #include "workflow/batchrecord.h"
@@ -39,6 +41,26 @@ Result<std::pair<ledger::Site, ledger::BatchRow>> siteAndBatch(
     if (!row)
         return fail(row.error());
     return std::pair(std::move(*site), *row);
+}
+
+ExitStatus printReport(CommandContext &context, ledger::Site &site, const ledger::BatchRow &batch, const QString &file)
+{
+    const Result<common::Paper> paper = site.ledger().read([&](ledger::View &view) {
+        return line::batchPaper(view, batch.id, site.identity(), context.clock().now(), true);
+    });
+    if (!paper)
+        return context.failed(paper.error());
+    const Result<void> saved = common::savePaper(*paper, file, QStringLiteral("Packledger · ") + site.identity().name);
+    if (!saved)
+        return context.failed(saved.error());
+    const Result<workflow::WrittenFile> written = workflow::summed(file, 1);
+    if (!written)
+        return context.failed(written.error());
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("file"), written->file },
+            { QStringLiteral("sha256"), text(written->sha256) } },
+        BatchReportCommand::tr("Saved as %1.").arg(file));
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -156,7 +178,9 @@ QString BatchReportCommand::summary() const
 
 QList<QCommandLineOption> BatchReportCommand::options() const
 {
-    return { valueOption("out", tr("FILE.json: the signed record, FILE.csv: every number with its fate"), "FILE"),
+    return { valueOption("out",
+                 tr("FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate"),
+                 "FILE"),
         QCommandLineOption(
             QStringLiteral("links"), tr("the pairs of old and new numbers instead, as .csv, .json or .xlsx")) };
 }
@@ -165,13 +189,16 @@ ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLi
 {
     const QString file = arguments.value(QStringLiteral("out"));
     const QString ending = QFileInfo(file).suffix().toLower();
+    const bool isPaper = ending == QLatin1StringView("pdf") && !arguments.isSet(QStringLiteral("links"));
     const std::optional<workflow::ExportFormat> format = workflow::exportFormatFrom(ending.toLatin1());
-    if (!format)
-        return context.misused(tr("name a file with --out that ends in .json, .csv or .xlsx"));
+    if (!format && !isPaper)
+        return context.misused(tr("name a file with --out that ends in .pdf, .json, .csv or .xlsx"));
     Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
     if (!opened)
         return context.failed(opened.error());
     auto &[site, batch] = *opened;
+    if (isPaper)
+        return printReport(context, site, batch, file);
     const Result<workflow::WrittenFile> written
         = site.ledger().read([&](ledger::View &view) -> Result<workflow::WrittenFile> {
               if (arguments.isSet(QStringLiteral("links")))

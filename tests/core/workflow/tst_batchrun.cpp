@@ -213,6 +213,9 @@ private:
 void tst_BatchRun::startsOnlyWhenTheLineIsClear()
 {
     const BatchId batch = approved();
+    QCOMPARE(start(batch).error().code, codes::batchFieldMissing);
+    m_batch = batch;
+    draw({ "u1" });
     QCOMPARE(start(batch).error().code, codes::batchNotClear);
     QCOMPARE(signClearance(batch, "ana").error().code, codes::batchNotClear);
     QCOMPARE(checkPoint(batch, "no-such").error().code, codes::noSuchClearancePoint);

@@ -1,0 +1,127 @@
+// The part of Composition that is about the packaging line.
+
+#include "desktop/composition.h"
+
+#include "labels/templatelibrary.h"
+#include "line/batchesscreen.h"
+#include "line/boardscreen.h"
+#include "line/orderpanel.h"
+#include "shell/mainwindow.h"
+
+#include <QDir>
+
+namespace packledger::desktop {
+
+using common::Tone;
+using shell::Place;
+
+namespace {
+
+/// The templates a unit's label may have.
+QStringList unitTemplates(const QString &folder)
+{
+    QStringList names;
+    for (const labels::TemplateLibrary::Entry &entry :
+        labels::TemplateLibrary(folder + QStringLiteral("/labels")).list()) {
+        if (entry.read && entry.name.startsWith(QLatin1StringView("unit")))
+            names.append(entry.name);
+    }
+    return names;
+}
+
+} // namespace
+
+void Composition::connectLine()
+{
+    connectBatches();
+    connectBoard();
+}
+
+void Composition::connectBatches()
+{
+    using Screen = line::BatchesScreen;
+    using Presenter = line::BatchesPresenter;
+    connect(
+        &m_batches, &Presenter::stateChanged, m_batchesScreen, qOverload<const line::BatchesState &>(&Screen::render));
+    connect(
+        &m_batches, &Presenter::formChanged, m_batchesScreen, qOverload<const line::OrderFormState &>(&Screen::render));
+    connect(
+        &m_batches, &Presenter::fileChanged, m_batchesScreen, qOverload<const line::OrderFileState &>(&Screen::render));
+    connect(&m_batches, &Presenter::formAsked, m_batchesScreen, &Screen::openForm);
+    connect(&m_batches, &Presenter::planned, this, &Composition::openBatch);
+    connect(&m_batches, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_batches, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(m_batchesScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_batchesScreen, &Screen::batchOpened, this, &Composition::openBatch);
+    connect(m_batchesScreen, &Screen::fileLookedAt, &m_batches, &Presenter::lookAtFile);
+    connect(m_batchesScreen, &Screen::fileTaken, &m_batches, &Presenter::takeFile);
+    connect(m_batchesScreen->form(), &line::OrderPanel::planRequested, &m_batches, &Presenter::plan);
+    connect(m_batchesScreen->form(), &line::OrderPanel::previewRequested, &m_batches, &Presenter::preview);
+}
+
+void Composition::connectBoard()
+{
+    using Screen = line::BoardScreen;
+    using Presenter = line::BoardPresenter;
+    connect(&m_board, &Presenter::stateChanged, m_boardScreen, &Screen::render);
+    connect(&m_board, &Presenter::changed, &m_batches, &line::BatchesPresenter::refresh);
+    connect(&m_board, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_board, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_board, &Presenter::closed, this, [this](const QString &sentence) {
+        m_sounds.play(Tone::Accepted);
+        show(Tone::Accepted, sentence);
+    });
+    connect(&m_board, &Presenter::exported, this, [this](const QString &folder, const QStringList &files) {
+        show(Tone::Accepted, tr("Saved: %1").arg(files.join(QStringLiteral(", "))), tr("Open folder"), folder);
+    });
+    connect(&m_board, &Presenter::paperReady, &m_print, &PrintDesk::print);
+    connect(&m_board, &Presenter::paperFailed, &m_print, &PrintDesk::giveUp);
+    connect(m_boardScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_boardScreen, &Screen::backRequested, this, &Composition::leaveBatch);
+    connect(m_boardScreen, &Screen::goOnRequested, &m_board, &Presenter::goOn);
+    connect(m_boardScreen, &Screen::panelRequested, &m_board, &Presenter::openPanel);
+    connect(m_boardScreen, &Screen::panelClosed, &m_board, &Presenter::closePanel);
+    connect(m_boardScreen, &Screen::resumeRequested, &m_board, &Presenter::resume);
+    connect(m_boardScreen, &Screen::pointChecked, &m_board, &Presenter::check);
+    connect(m_boardScreen, &Screen::stopRequested, &m_board, &Presenter::stop);
+    connect(m_boardScreen, &Screen::noteRequested, &m_board, &Presenter::note);
+    connect(m_boardScreen, &Screen::signatureGiven, &m_board, &Presenter::sign);
+    connect(m_boardScreen, &Screen::exportRequested, this,
+        [this] { m_board.exportTo(m_folder + QStringLiteral("/exports")); });
+    connect(m_boardScreen, &Screen::printRequested, this, [this] {
+        m_print.offer(Presenter::offers(), [this](const QString &offer) { m_board.makePaper(offer); });
+        m_window->togglePrint();
+    });
+}
+
+void Composition::goToLine()
+{
+    // The batch at work comes first; Esc leads from it to the work orders.
+    const bool isOnBoard = m_window->page() == m_boardScreen;
+    if (m_board.state().id.isValid() && !isOnBoard) {
+        m_window->showPage(m_boardScreen);
+        m_board.watch(true);
+        m_board.refresh();
+    } else {
+        leaveBatch();
+    }
+    m_batches.setTemplates(unitTemplates(m_folder));
+}
+
+void Composition::openBatch(BatchId batch)
+{
+    m_batchesScreen->closeSide();
+    m_board.open(batch);
+    m_window->showPage(m_boardScreen);
+    m_window->setNotice({});
+    m_board.watch(true);
+}
+
+void Composition::leaveBatch()
+{
+    m_board.close();
+    m_window->showPage(m_batchesScreen);
+    m_batches.refresh();
+}
+
+} // namespace packledger::desktop

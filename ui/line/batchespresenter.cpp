@@ -1,0 +1,274 @@
+#include "line/batchespresenter.h"
+
+#include "base/baseerrors.h"
+#include "base/errortext.h"
+#include "line/batchwords.h"
+#include "line/boardsnapshot.h"
+#include "scan/interpret.h"
+#include "workflow/batcherrors.h"
+#include "workflow/batches.h"
+#include "workflow/orderimport.h"
+#include "workflow/scannedcode.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <cmath>
+
+namespace packledger::line {
+
+using common::Tone;
+
+namespace {
+
+struct Read
+{
+    std::vector<BatchLine> batches;
+    Choices products;
+};
+
+/// What a person reads of a field.
+QString fieldText(const QString &field)
+{
+    static const QHash<QString, const char *> names {
+        { QStringLiteral("gtin"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "product") },
+        { QStringLiteral("lot"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "lot") },
+        { QStringLiteral("expiry"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "expiry") },
+        { QStringLiteral("quantity"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "quantity") },
+        { QStringLiteral("template"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "label template") },
+        { QStringLiteral("pool"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "pool of numbers") },
+    };
+    const char *name = names.value(field);
+    return name ? BatchesPresenter::tr(name) : field;
+}
+
+/// Percent as typed, in hundredths; -1 where it is none.
+int hundredths(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return 0;
+    bool good = false;
+    double percent = QLocale().toDouble(text.trimmed(), &good);
+    if (!good)
+        percent = text.trimmed().toDouble(&good);
+    return good && percent >= 0 && percent < 100 ? int(std::lround(percent * 100)) : -1;
+}
+
+qint64 numberFrom(const QString &text)
+{
+    QString digits = text;
+    digits.remove(QLocale().groupSeparator()).remove(QLatin1Char(' '));
+    bool good = false;
+    const qint64 number = digits.toLongLong(&good);
+    return good ? number : text.trimmed().isEmpty() ? 0 : -1;
+}
+
+ledger::WorkOrder orderFrom(const OrderInput &input, const QDate &today)
+{
+    ledger::WorkOrder order;
+    order.name = input.name.trimmed();
+    order.gtin = input.gtin.trimmed().toUtf8();
+    order.lot = input.lot.trimmed().toUtf8();
+    const QByteArray expiry = input.expiry.trimmed().toUtf8();
+    order.expiry = workflow::orderExpiry(expiry, today).value_or(expiry);
+    order.quantity = numberFrom(input.quantity);
+    order.market = input.market.toUtf8();
+    order.labelTemplate = input.labelTemplate;
+    order.expectedRejects = hundredths(input.expectedRejects);
+    order.target = int(numberFrom(input.target));
+    order.levels = input.levels.isEmpty() ? QByteArrayList { "unit" } : input.levels.toUtf8().split(' ');
+    return order;
+}
+
+std::vector<common::HealthLine> linesOf(const workflow::OrderImport &import)
+{
+    using workflow::OrderVerdict;
+    std::vector<common::HealthLine> lines;
+    const auto add = [&](Tone tone, const QString &text, const QString &detail) {
+        lines.push_back({ tone, text, detail });
+    };
+    for (const workflow::OrderRow &row : import.rows) {
+        QStringList changes;
+        for (const workflow::OrderDifference &difference : row.differences)
+            changes.append(
+                QStringLiteral("%1: %2 → %3").arg(fieldText(difference.field), difference.before, difference.after));
+        switch (row.verdict) {
+        case OrderVerdict::New:
+            add(Tone::Accepted, BatchesPresenter::tr("%1: new").arg(row.name), {});
+            break;
+        case OrderVerdict::Same:
+            add(Tone::Again, BatchesPresenter::tr("%1: as it was").arg(row.name), {});
+            break;
+        case OrderVerdict::Changed:
+            add(Tone::Attention, BatchesPresenter::tr("%1: changed, needs approval").arg(row.name),
+                changes.join(QStringLiteral(", ")));
+            break;
+        case OrderVerdict::Refused:
+            add(Tone::Stop, BatchesPresenter::tr("Line %1, %2").arg(row.line).arg(row.name),
+                row.error ? errorSentence(*row.error) : QString());
+            break;
+        }
+    }
+    if (import.rows.empty())
+        add(Tone::Neutral, BatchesPresenter::tr("There is no work order in this file."), {});
+    return lines;
+}
+
+} // namespace
+
+BatchesPresenter::BatchesPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    m_state.isLoading = true;
+}
+
+void BatchesPresenter::setTemplates(const QStringList &names)
+{
+    m_form.templates.clear();
+    for (const QString &name : names)
+        m_form.templates.emplace_back(name, name);
+    Q_EMIT formChanged(m_form);
+}
+
+void BatchesPresenter::refresh()
+{
+    if (m_isReading) {
+        m_isStale = true;
+        return;
+    }
+    m_isReading = true;
+    m_ledger.run(
+        this,
+        [now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Read> {
+                Read read { readBatches(view, now), {} };
+                for (const ledger::Product &product : view.masterData().products()) {
+                    if (product.setBySite)
+                        read.products.emplace_back(QString::fromLatin1(product.gtin), productText(view, product.gtin));
+                }
+                return read;
+            });
+        },
+        [this](const Result<Read> &read) {
+            m_isReading = false;
+            if (read) {
+                m_state.isLoading = false;
+                m_state.batches = read->batches;
+                m_form.products = read->products;
+                Q_EMIT stateChanged(m_state);
+                Q_EMIT formChanged(m_form);
+            } else {
+                Q_EMIT failed(read.error());
+            }
+            if (std::exchange(m_isStale, false))
+                refresh();
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void BatchesPresenter::handleReading(const scan::ScanReading &reading)
+{
+    const QDate today = m_clock.today();
+    const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
+    std::optional<gs1::Gtin> gtin;
+    if (!code.identities.empty())
+        gtin = code.identities.front().key.gtin();
+    if (!gtin) {
+        Q_EMIT told(Tone::Attention, tr("That code names no product. Scan a pack of the product."));
+        return;
+    }
+    m_form.gtin = QString::fromLatin1(gtin->digits());
+    m_form.lot = QString::fromUtf8(code.identities.front().lot);
+    m_form.expiry = QString::fromUtf8(code.identities.front().expiry);
+    m_form.message.clear();
+    Q_EMIT formChanged(m_form);
+    Q_EMIT formAsked();
+}
+
+void BatchesPresenter::preview(const OrderInput &input)
+{
+    const ledger::WorkOrder order = orderFrom(input, m_clock.today());
+    m_form.needed = order.quantity > 0 && order.expectedRejects >= 0
+        ? tr("%1 numbers will be drawn when it is approved.").arg(countText(workflow::numbersNeeded(order)))
+        : QString();
+    m_form.message.clear();
+    Q_EMIT formChanged(m_form);
+}
+
+void BatchesPresenter::plan(const OrderInput &input)
+{
+    const ledger::WorkOrder order = orderFrom(input, m_clock.today());
+    m_form.isBusy = true;
+    m_form.message.clear();
+    Q_EMIT formChanged(m_form);
+    m_ledger.run(
+        this,
+        [order, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::planBatch(transaction, session, order);
+            });
+        },
+        [this](const Result<BatchId> &batch) {
+            m_form.isBusy = false;
+            if (batch) {
+                m_form.gtin.clear();
+                m_form.lot.clear();
+                m_form.expiry.clear();
+                m_form.needed.clear();
+            } else {
+                Error error = batch.error();
+                if (error.code == codes::batchFieldMissing)
+                    error.detail = fieldText(error.detail);
+                m_form.message = errorSentence(error);
+            }
+            Q_EMIT formChanged(m_form);
+            if (batch) {
+                refresh();
+                Q_EMIT planned(*batch);
+            }
+        });
+}
+
+void BatchesPresenter::lookAtFile(const QString &file)
+{
+    m_file = { file, {}, false };
+    Q_EMIT fileChanged(m_file);
+    readFile(file, true);
+}
+
+void BatchesPresenter::takeFile()
+{
+    if (m_file.canTake)
+        readFile(m_file.file, false);
+}
+
+void BatchesPresenter::readFile(const QString &file, bool isDry)
+{
+    m_ledger.run(
+        this,
+        [file, isDry, session = m_session](ledger::Site &site) -> Result<workflow::OrderImport> {
+            QFile table(file);
+            if (!table.open(QIODevice::ReadOnly))
+                return fail(packledger::codes::fileOpen, file);
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::importOrders(transaction, session, table, file,
+                    isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write);
+            });
+        },
+        [this, file](const Result<workflow::OrderImport> &import) {
+            m_file = { file, {}, false };
+            if (import) {
+                m_file.lines = linesOf(*import);
+                m_file.canTake = !import->hasRefused() && !import->isWritten && !import->rows.empty();
+            } else {
+                m_file.lines = { { Tone::Stop, errorSentence(import.error()), {} } };
+            }
+            Q_EMIT fileChanged(m_file);
+            if (import && import->isWritten)
+                refresh();
+        });
+}
+
+} // namespace packledger::line

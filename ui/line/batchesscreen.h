@@ -1,0 +1,62 @@
+#pragma once
+
+#include "common/page.h"
+#include "line/batchlist.h"
+#include "line/linestate.h"
+
+namespace packledger::common {
+class EmptyState;
+class RowList;
+} // namespace packledger::common
+
+namespace packledger::line {
+
+class OrderFilePanel;
+class OrderPanel;
+
+/// The work orders of the site, and a new one beside them. The home page of the line; whoever owns another page of the
+/// line adds a key to it.
+class BatchesScreen final : public common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit BatchesScreen(QWidget *parent = nullptr);
+
+    void render(const BatchesState &state);
+    void render(const OrderFormState &state);
+    void render(const OrderFileState &state);
+    void openForm();
+    void closeSide();
+    [[nodiscard]] OrderPanel *form() const { return m_form; }
+    /// A key that leads to another page of the line: pools, printers, labels, packing.
+    QAction *addPageKey(const QKeySequence &key, const QString &text, const QString &help);
+
+Q_SIGNALS:
+    void helpRequested();
+    void batchOpened(packledger::BatchId batch);
+    void fileLookedAt(const QString &file);
+    void fileTaken();
+
+protected:
+    void arrangeFor(const QSize &room) override;
+
+private:
+    enum class Side { None, Form, File };
+    void showSide(Side side);
+    void arrange();
+
+    BatchesState m_state;
+    QWidget *m_listCard;
+    BatchModel *m_model;
+    common::RowList *m_list;
+    common::EmptyState *m_empty;
+    OrderPanel *m_form;
+    QAction *m_open = nullptr;
+    QAction *m_close = nullptr;
+    OrderFilePanel *m_file;
+    Side m_shown = Side::None;
+    bool m_isNarrow = false;
+};
+
+} // namespace packledger::line

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "common/tone.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::line {
+
+/// "Demovastin 40 mg, 90 tablets", or the GTIN where nobody knows the product.
+[[nodiscard]] QString productText(ledger::View &view, const QByteArray &gtin);
+/// "lot RP4471 · expires 31 AUG 2028"
+[[nodiscard]] QString lotText(const ledger::WorkOrder &order);
+[[nodiscard]] QString stateText(ledger::BatchState state);
+[[nodiscard]] common::Tone stateTone(ledger::BatchState state);
+/// "1.1 %" of hundredths of a percent.
+[[nodiscard]] QString percentText(int hundredths);
+/// "10,000" as the language writes it.
+[[nodiscard]] QString countText(qint64 count);
+/// A stretch of time as one says it: "1 min 40 s", "2 h 5 min".
+[[nodiscard]] QString durationText(qint64 ms);
+/// What a state of a number is called.
+[[nodiscard]] QString numberStateText(ledger::NumberState state);
+/// The full name behind a login, else the login.
+[[nodiscard]] QString personText(ledger::View &view, const QByteArray &login);
+
+} // namespace packledger::line

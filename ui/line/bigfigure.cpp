@@ -1,0 +1,62 @@
+#include "line/bigfigure.h"
+
+#include "common/painting.h"
+#include "common/tokens.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace packledger::line {
+
+using namespace common;
+
+namespace {
+constexpr qreal edge = 20;
+constexpr qreal captionHeight = 20;
+constexpr qreal noteHeight = 20;
+constexpr int leastPixels = 28;
+} // namespace
+
+BigFigure::BigFigure(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void BigFigure::setFigure(const FigureState &figure)
+{
+    if (figure == m_figure)
+        return;
+    m_figure = figure;
+    setAccessibleName(QStringLiteral("%1 %2, %3").arg(figure.caption, figure.value, figure.note));
+    update();
+}
+
+void BigFigure::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(t.panel);
+    painter.setPen(QPen(t.line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+
+    const QRectF box = QRectF(rect()).adjusted(edge, 14, -edge, -14);
+    paintText(painter, QRectF(box.left(), box.top(), box.width(), captionHeight),
+        textFont(TextSize::Body, QFont::DemiBold), t.muted, m_figure.caption);
+    const QRectF middle = box.adjusted(0, captionHeight, 0, -noteHeight);
+    QFont digits = textFont(TextSize::Verdict, QFont::Bold);
+    digits.setPixelSize(qMax(leastPixels, int(middle.height() * 0.92)));
+    digits = fitted(digits, m_figure.value, middle.width(), leastPixels);
+    const QColor ink = m_figure.tone == Tone::Neutral ? t.text : t.ink(m_figure.tone);
+    paintText(painter, middle, digits, ink, m_figure.value);
+
+    const QRectF note(box.left(), box.bottom() - noteHeight, box.width(), noteHeight);
+    const bool isLoud = m_figure.noteTone != Tone::Neutral;
+    if (isLoud)
+        paintShape(painter, m_figure.noteTone, QRectF(note.left(), note.top() + 2, 16, 16));
+    paintText(painter, isLoud ? note.adjusted(22, 0, 0, 0) : note,
+        textFont(TextSize::Body, isLoud ? QFont::DemiBold : QFont::Normal), isLoud ? t.text : t.muted, m_figure.note);
+}
+
+} // namespace packledger::line

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "line/linestate.h"
+
+#include <QWidget>
+
+namespace packledger::line {
+
+/// One figure that reads from 5 m: its caption above, its note beneath; as large as its space lets it be.
+class BigFigure final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BigFigure(QWidget *parent = nullptr);
+
+    void setFigure(const FigureState &figure);
+
+    [[nodiscard]] QSize sizeHint() const override { return { 210, 138 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 96 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FigureState m_figure;
+};
+
+} // namespace packledger::line

@@ -1,0 +1,280 @@
+#include "line/boardsnapshot.h"
+
+#include "common/plaintext.h"
+#include "line/batchwords.h"
+#include "workflow/batchclosing.h"
+#include "workflow/lineclearance.h"
+#include "workflow/linerun.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace packledger::line {
+
+using common::Tone;
+using ledger::BatchState;
+using ledger::NumberState;
+using workflow::LineFigures;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr size_t shownDifferences = 200;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LineBoard)
+};
+
+QString timeText(qint64 ms, int offsetMinutes)
+{
+    return common::momentText(ms, offsetMinutes).right(5);
+}
+
+std::vector<FigureState> figuresOf(const LineFigures &line)
+{
+    const ledger::WorkOrder &order = line.batch.order;
+    std::vector<FigureState> figures;
+    const bool isSlow = order.target > 0 && line.speed * 10 < qint64(order.target) * 8
+        && line.batch.state == BatchState::Running && line.minutes.size() > 1;
+    figures.push_back({ Text::tr("Packs a minute"), countText(line.speed),
+        order.target > 0 ? Text::tr("target %1").arg(countText(order.target)) : Text::tr("in the last full minute"),
+        Tone::Neutral, isSlow ? Tone::Attention : Tone::Neutral });
+    figures.push_back({ Text::tr("Good"), countText(line.counts.good()),
+        line.minutesLeft > 0
+            ? Text::tr("of %1 · %2 to go").arg(countText(order.quantity), durationText(line.minutesLeft * minuteMs))
+            : Text::tr("of %1").arg(countText(order.quantity)),
+        Tone::Accepted, Tone::Neutral });
+    const QString rate = percentText(line.counts.rejectRate());
+    figures.push_back({ Text::tr("Rejected"), countText(line.counts.rejected()),
+        order.rejectLimit > 0 ? Text::tr("%1, limit %2").arg(rate, percentText(order.rejectLimit)) : rate,
+        line.isOverRejectLimit()          ? Tone::Stop
+            : line.counts.rejected() == 0 ? Tone::Neutral
+                                          : Tone::Attention,
+        line.isOverRejectLimit() ? Tone::Stop : Tone::Neutral });
+    const bool fallsShort = line.fallsShort() && !isLocked(line.batch.state) && line.counts.issued() > 0;
+    figures.push_back({ Text::tr("Numbers left"), countText(line.numbersLeft),
+        line.counts.issued() == 0 ? Text::tr("none drawn yet")
+            : fallsShort          ? Text::tr("only %1 good at the end").arg(countText(line.forecast))
+                                  : Text::tr("forecast %1").arg(countText(line.forecast)),
+        Tone::Neutral, fallsShort ? Tone::Attention : Tone::Neutral });
+    return figures;
+}
+
+GraphState graphOf(const LineFigures &line, Instant now)
+{
+    GraphState graph;
+    graph.target = line.batch.order.target;
+    if (line.minutes.empty())
+        return graph;
+    const qint64 first = line.minutes.front().minute;
+    const qint64 end = (line.minutes.back().minute + 1) * minuteMs;
+    for (const workflow::LineMinute &minute : line.minutes)
+        graph.made.push_back(int(minute.made()));
+    // The minute that is not over yet would look like a fall.
+    if (graph.made.size() > 2 && line.batch.closedMs == 0)
+        graph.made.pop_back();
+    qint64 stood = 0;
+    for (const workflow::LineStop &stop : line.stops) {
+        const qint64 to = stop.to.ms > 0 ? stop.to.ms : std::min(now.ms, end);
+        stood += to - stop.from.ms;
+        graph.stops.push_back({ double(stop.from.ms - first * minuteMs) / minuteMs,
+            double(to - first * minuteMs) / minuteMs, workflow::stopReasonText(stop.reason) });
+    }
+    if (line.stops.empty())
+        graph.note = Text::tr("last hour · no stop");
+    else if (line.stops.size() == 1)
+        graph.note = Text::tr("last hour · one stop, %1, %2")
+                         .arg(workflow::stopReasonText(line.stops.front().reason).toLower(), durationText(stood));
+    else
+        graph.note = Text::tr("last hour · %1 stops, %2").arg(line.stops.size()).arg(durationText(stood));
+    graph.firstTime = timeText(first * minuteMs, now.offsetMinutes);
+    graph.lastTime = timeText(std::min(now.ms, end), now.offsetMinutes);
+    return graph;
+}
+
+AccountState accountOf(const LineFigures &line)
+{
+    AccountState account;
+    const workflow::BatchCounts &counts = line.counts;
+    account.issued = counts.issued() - counts.in(NumberState::Allocated);
+    account.unexplained = counts.in(NumberState::Uncertain);
+    const auto add = [&](const QString &text, qint64 count, Tone tone) {
+        if (count > 0)
+            account.parts.push_back({ text, count, tone });
+    };
+    add(numberStateText(NumberState::Commissioned), counts.good(), Tone::Accepted);
+    add(numberStateText(NumberState::Rejected), counts.rejected(), Tone::Attention);
+    add(numberStateText(NumberState::Sampled), counts.in(NumberState::Sampled), Tone::NoData);
+    add(numberStateText(NumberState::Destroyed), counts.in(NumberState::Destroyed), Tone::Stop);
+    add(numberStateText(NumberState::Decommissioned), counts.in(NumberState::Decommissioned), Tone::ScannerFault);
+    add(Text::tr("voided or returned"), counts.in(NumberState::Voided) + counts.in(NumberState::Returned),
+        Tone::Neutral);
+    add(Text::tr("printed, not verified yet"), counts.in(NumberState::Sent) + counts.in(NumberState::Printed),
+        Tone::Again);
+    add(numberStateText(NumberState::Uncertain), counts.in(NumberState::Uncertain), Tone::Stop);
+    return account;
+}
+
+LastPackState lastOf(ledger::View &view, BatchId batch, Instant now)
+{
+    LastPackState last;
+    const std::optional<ledger::NumberRow> number = view.line().numbers.lastDecided(batch);
+    if (!number)
+        return last;
+    const bool isGood = number->state == NumberState::Commissioned;
+    last.tone = isGood ? Tone::Accepted : Tone::Attention;
+    last.word = isGood ? Text::tr("Good") : Text::tr("Rejected");
+    last.serial = QString::fromUtf8(number->key.serial());
+    if (const std::optional<ledger::JournalEntry> entry = view.journal().entry(number->changedSeq))
+        last.text = Text::tr("%1 · %2").arg(
+            timeText(entry->head.at.ms, now.offsetMinutes), QString::fromUtf8(entry->head.actor.station));
+    return last;
+}
+
+std::vector<common::HealthLine> remarksOf(ledger::View &view, const LineFigures &line, Instant now)
+{
+    std::vector<common::HealthLine> remarks;
+    if (line.batch.state == BatchState::Stopped && !line.stops.empty()) {
+        const workflow::LineStop &stop = line.stops.back();
+        remarks.push_back({ Tone::Attention,
+            Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
+            stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
+    }
+    if (line.isOverRejectLimit())
+        remarks.push_back(
+            { Tone::Stop, Text::tr("More rejects than the order allows: %1").arg(percentText(line.counts.rejectRate())),
+                Text::tr("The limit is %1. Find the cause before going on.")
+                    .arg(percentText(line.batch.order.rejectLimit)) });
+    if (line.fallsShort() && !isLocked(line.batch.state) && line.counts.issued() > 0)
+        remarks.push_back({ Tone::Attention,
+            Text::tr("%1 good packs are expected, %2 are ordered")
+                .arg(countText(line.forecast), countText(line.batch.order.quantity)),
+            Text::tr("Draw more numbers, or tell whoever ordered.") });
+    for (const workflow::BatchNote &note : line.notes)
+        remarks.push_back({ Tone::NoData, note.text,
+            QStringLiteral("%1 %2 · %3")
+                .arg(note.reference, personText(view, note.by.operatorName), timeText(note.at.ms, now.offsetMinutes))
+                .trimmed() });
+    return remarks;
+}
+
+NextStep nextStep(ledger::View &view, BatchState state)
+{
+    switch (state) {
+    case BatchState::Planned:
+        return NextStep::Approve;
+    case BatchState::Approved:
+        return workflow::needsClearance(view) ? NextStep::Clear : NextStep::Start;
+    case BatchState::Cleared:
+        return NextStep::Start;
+    case BatchState::Running:
+    case BatchState::Stopped:
+        return NextStep::Close;
+    case BatchState::Closed:
+    case BatchState::Cancelled:
+        break;
+    }
+    return NextStep::None;
+}
+
+void addClearance(ledger::View &view, BoardState &board, Instant now)
+{
+    const Result<workflow::Clearance> clearance = workflow::clearanceOf(view, board.id);
+    if (!clearance)
+        return;
+    for (const workflow::ClearancePoint &point : clearance->points)
+        board.points.push_back({ point.id, point.text, point.isChecked,
+            point.isChecked ? QStringLiteral("%1 · %2").arg(
+                personText(view, point.by.operatorName), timeText(point.at.ms, now.offsetMinutes))
+                            : QString() });
+    if (!clearance->signatures.empty())
+        board.sign.signedBy = clearance->signatures.front().name;
+}
+
+void addClosing(ledger::View &view, BoardState &board)
+{
+    const Result<workflow::Reconciliation> result = workflow::reconcile(view, board.id, shownDifferences);
+    if (!result)
+        return;
+    const workflow::BatchCounts &counts = result->counts;
+    board.needsReason = !result->isClean();
+    board.closeSummary = result->isClean()
+        ? Text::tr("All %1 numbers are accounted for.").arg(countText(counts.issued()))
+        : Text::tr("%1 of %2 numbers are not accounted for.")
+              .arg(countText(result->unexplained), countText(counts.issued()));
+    for (const NumberState state : { NumberState::Commissioned, NumberState::Rejected, NumberState::Sampled,
+             NumberState::Destroyed, NumberState::Decommissioned, NumberState::Voided, NumberState::Returned }) {
+        if (counts.in(state) > 0 || state == NumberState::Commissioned)
+            board.closeLines.push_back({ state == NumberState::Commissioned ? Tone::Accepted : Tone::Neutral,
+                Text::tr("%1 %2").arg(countText(counts.in(state)), numberStateText(state)), {} });
+    }
+    if (!result->isRejectRateWithin)
+        board.closeLines.push_back({ Tone::Attention,
+            Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });
+    for (const workflow::UnexplainedNumber &number : result->differences)
+        board.differences.push_back(
+            QStringLiteral("%1 · %2").arg(QString::fromUtf8(number.key.serial()), numberStateText(number.state)));
+}
+
+} // namespace
+
+Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now)
+{
+    const Result<LineFigures> line = workflow::figuresOf(view, batch, now);
+    if (!line)
+        return fail(line.error());
+    const ledger::WorkOrder &order = line->batch.order;
+    const BatchState state = line->batch.state;
+    BoardState board;
+    board.id = batch;
+    board.title = Text::tr("Batch %1").arg(order.name);
+    board.subtitle = QStringLiteral("%1 · %2").arg(productText(view, order.gtin), lotText(order));
+    board.chip = { stateTone(state), {}, stateText(state) };
+    board.isRunning = state == BatchState::Running;
+    board.isStopped = state == BatchState::Stopped;
+    board.isLocked = isLocked(state);
+    board.next = nextStep(view, state);
+    board.figures = figuresOf(*line);
+    board.graph = graphOf(*line, now);
+    board.account = accountOf(*line);
+    board.last = lastOf(view, batch, now);
+    board.remarks = remarksOf(view, *line, now);
+    for (const QByteArray &reason : workflow::stopReasons())
+        board.stopReasons.emplace_back(QString::fromUtf8(reason), workflow::stopReasonText(reason));
+    for (const ledger::StoredUser &user : view.users().all()) {
+        if (!user.disabled)
+            board.sign.people.emplace_back(QString::fromUtf8(user.login), user.name);
+    }
+    if (board.next == NextStep::Clear)
+        addClearance(view, board, now);
+    if (board.next == NextStep::Close)
+        addClosing(view, board);
+    return board;
+}
+
+std::vector<BatchLine> readBatches(ledger::View &view, Instant now)
+{
+    std::vector<BatchLine> lines;
+    for (const ledger::BatchRow &row : view.line().batches.all()) {
+        const qint64 good = view.line().numbers.countsOf(row.id)[size_t(NumberState::Commissioned)];
+        const bool hasRun = row.startedMs > 0;
+        BatchLine line;
+        line.id = row.id;
+        line.name = row.order.name;
+        line.product = productText(view, row.order.gtin);
+        line.lot = lotText(row.order);
+        line.quantity = hasRun ? Text::tr("%1 of %2").arg(countText(good), countText(row.order.quantity))
+                               : countText(row.order.quantity);
+        line.permille
+            = hasRun && row.order.quantity > 0 ? int(std::min<qint64>(1000, good * 1000 / row.order.quantity)) : -1;
+        line.tone = stateTone(row.state);
+        line.state = stateText(row.state);
+        line.day = common::dayText(row.plannedMs, now.offsetMinutes);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace packledger::line

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ledger/site.h"
+#include "line/linestate.h"
+#include "workflow/linefigures.h"
+
+namespace packledger::line {
+
+/// Reads all that the board of a batch shows. In the ledger's thread. Fails with batch.no-such-batch.
+[[nodiscard]] Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now);
+/// The list of batches.
+[[nodiscard]] std::vector<BatchLine> readBatches(ledger::View &view, Instant now);
+
+} // namespace packledger::line

@@ -1,0 +1,111 @@
+#include "line/clearancepanel.h"
+
+#include "common/label.h"
+#include "common/painting.h"
+#include "common/scrolled.h"
+#include "line/signpanel.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace packledger::line {
+
+using namespace common;
+
+PointButton::PointButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PointButton::setPoint(const CheckPoint &point)
+{
+    m_point = point;
+    setText(point.text);
+    setAccessibleName(point.by.isEmpty() ? point.text : QStringLiteral("%1, %2").arg(point.text, point.by));
+    setEnabled(!point.isChecked);
+    update();
+}
+
+void PointButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(m_point.isChecked ? t.pale(Tone::Accepted) : t.background);
+    painter.setPen(QPen(m_point.isChecked ? t.ink(Tone::Accepted) : t.line, 1));
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(frame, 8, 8);
+    const QRectF shape(14, height() / 2.0 - 12, 24, 24);
+    if (m_point.isChecked) {
+        paintShape(painter, Tone::Accepted, shape);
+    } else {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.muted, 2));
+        painter.drawEllipse(shape.adjusted(1, 1, -1, -1));
+    }
+    const QRectF words(52, 0, width() - 64, height());
+    const QFont body = textFont(TextSize::Medium);
+    if (m_point.by.isEmpty()) {
+        const bool wraps = QFontMetricsF(body).horizontalAdvance(m_point.text) > words.width();
+        if (wraps)
+            paintWrapped(painter, words.adjusted(0, height() / 2.0 - 20, 0, 0), body, t.text, m_point.text, 2);
+        else
+            paintText(painter, words, body, t.text, m_point.text);
+    } else {
+        paintText(painter, QRectF(words.left(), 10, words.width(), 22), body, t.text, m_point.text);
+        paintText(painter, QRectF(words.left(), 34, words.width(), 20), textFont(TextSize::Small), t.muted, m_point.by);
+    }
+    if (hasFocus())
+        paintFocus(painter, rect(), 8);
+}
+
+ClearancePanel::ClearancePanel(QWidget *parent)
+    : Card(tr("Line clearance"), parent)
+    , m_column(new QVBoxLayout)
+    , m_message(makeParagraph({}, TextSize::Medium))
+    , m_hint(makeParagraph(
+          tr("Look at each point on the line and tick it here. Then two people sign."), TextSize::Body, Ink::Muted))
+    , m_sign(new SignPanel)
+{
+    m_column->setSpacing(space::small);
+    auto *inside = new QWidget;
+    auto *all = new QVBoxLayout(inside);
+    all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    all->setSpacing(12);
+    all->addWidget(m_hint);
+    all->addLayout(m_column);
+    all->addWidget(m_message);
+    all->addWidget(m_sign);
+    all->addStretch();
+    body()->addWidget(scrolled(inside), 1);
+    connect(m_sign, &SignPanel::signatureGiven, this, &ClearancePanel::signatureGiven);
+}
+
+void ClearancePanel::render(const BoardState &state)
+{
+    while (m_points.size() < state.points.size()) {
+        auto *button = new PointButton;
+        m_column->addWidget(button);
+        m_points.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT pointChecked(button->id()); });
+    }
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        m_points[i]->setVisible(i < state.points.size());
+        if (i < state.points.size())
+            m_points[i]->setPoint(state.points[i]);
+    }
+    const auto checked = std::ranges::count_if(state.points, &CheckPoint::isChecked);
+    setNote(tr("%1 of %2").arg(checked).arg(state.points.size()));
+    const bool allChecked = checked == qint64(state.points.size()) && !state.points.empty();
+    m_hint->setVisible(!allChecked);
+    m_sign->setVisible(allChecked);
+    setTextOrHide(m_message, state.panelMessage);
+    m_sign->render(state.sign);
+}
+
+} // namespace packledger::line

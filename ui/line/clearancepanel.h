@@ -1,0 +1,57 @@
+#pragma once
+
+#include "common/card.h"
+#include "line/linestate.h"
+
+#include <QAbstractButton>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace packledger::line {
+
+class SignPanel;
+
+/// One point of the clearance: a large tick, its words, who checked it and when.
+class PointButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PointButton(QWidget *parent = nullptr);
+
+    void setPoint(const CheckPoint &point);
+    [[nodiscard]] const QByteArray &id() const { return m_point.id; }
+    [[nodiscard]] QSize sizeHint() const override { return { 300, 64 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 64 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CheckPoint m_point;
+};
+
+/// The line clearance: every point ticked by whoever looked, then two signatures.
+class ClearancePanel final : public common::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ClearancePanel(QWidget *parent = nullptr);
+
+    void render(const BoardState &state);
+
+Q_SIGNALS:
+    void pointChecked(const QByteArray &point);
+    void signatureGiven(const QString &login, const QString &pin);
+
+private:
+    QVBoxLayout *m_column;
+    std::vector<PointButton *> m_points;
+    QLabel *m_message;
+    QLabel *m_hint;
+    SignPanel *m_sign;
+};
+
+} // namespace packledger::line

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "common/card.h"
+#include "line/linestate.h"
+
+class QLabel;
+
+namespace packledger::common {
+class FormField;
+class HealthList;
+class ToneIcon;
+} // namespace packledger::common
+
+namespace packledger::line {
+
+class SignPanel;
+
+/// Closes a batch without a box: how the numbers add up, those that do not by name, the reason, and two signatures.
+class ClosePanel final : public common::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ClosePanel(QWidget *parent = nullptr);
+
+    void render(const BoardState &state);
+
+Q_SIGNALS:
+    void signatureGiven(const QString &login, const QString &pin, const QString &reason);
+
+private:
+    common::ToneIcon *m_shape;
+    QLabel *m_summary;
+    common::HealthList *m_lines;
+    QLabel *m_differenceTitle;
+    QLabel *m_differences;
+    common::FormField *m_reason;
+    SignPanel *m_sign;
+};
+
+} // namespace packledger::line

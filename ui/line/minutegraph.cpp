@@ -1,0 +1,119 @@
+#include "line/minutegraph.h"
+
+#include "common/painting.h"
+#include "common/tokens.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace packledger::line {
+
+using namespace common;
+
+namespace {
+constexpr qreal edge = 20;
+constexpr qreal scaleWidth = 44; // the target's and zero's figures
+constexpr qreal foot = 26; // the times
+} // namespace
+
+MinuteGraph::MinuteGraph(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MinuteGraph::setGraph(const GraphState &graph)
+{
+    if (graph == m_graph)
+        return;
+    m_graph = graph;
+    setAccessibleName(graph.note);
+    update();
+}
+
+double MinuteGraph::highest() const
+{
+    int most = std::max(m_graph.target, 10);
+    for (const int made : m_graph.made)
+        most = std::max(most, made);
+    return most * 1.12;
+}
+
+QPointF MinuteGraph::at(const QRectF &plot, double minute, double value) const
+{
+    const double span = std::max<double>(1, double(m_graph.made.size()) - 1);
+    return { plot.left() + plot.width() * std::clamp(minute / span, 0.0, 1.0),
+        plot.bottom() - plot.height() * value / highest() };
+}
+
+void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
+{
+    const Tokens &t = tokens();
+    for (const GraphState::Span &stop : m_graph.stops) {
+        const qreal left = at(plot, stop.from, 0).x();
+        const qreal width = std::max(4.0, at(plot, stop.to, 0).x() - left);
+        const QRectF band(left, plot.top(), width, plot.height());
+        painter.fillRect(band, t.pale(Tone::Attention));
+        painter.fillRect(QRectF(left, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
+        painter.fillRect(QRectF(band.right() - 1, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
+        // The word stands beside a narrow band, on whichever side there is room.
+        const QFont small = textFont(TextSize::Small, QFont::DemiBold);
+        const qreal needed = QFontMetricsF(small).horizontalAdvance(stop.reason) + 8;
+        const bool toTheRight = band.right() + needed < plot.right();
+        const QRectF word(toTheRight ? band.right() + 6 : left - needed - 2, plot.bottom() - 24, needed, 20);
+        paintText(painter, word, small, t.ink(Tone::Attention), stop.reason);
+    }
+}
+
+void MinuteGraph::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF plot = QRectF(rect()).adjusted(edge, 12, -edge - scaleWidth, -foot);
+    if (plot.height() < 20 || plot.width() < 40)
+        return;
+    const QFont small = textFont(TextSize::Small);
+    painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), t.line);
+    const QRectF scale(plot.right() + 8, 0, scaleWidth, 18);
+    paintText(painter, scale.translated(0, plot.bottom() - 9), small, t.muted, QStringLiteral("0"));
+    if (m_graph.made.empty()) {
+        paintText(
+            painter, plot, textFont(TextSize::Medium), t.muted, tr("It begins with the first pack."), Qt::AlignCenter);
+        return;
+    }
+    paintStops(painter, plot);
+    const double line = m_graph.target > 0 ? m_graph.target : highest() / 1.12;
+    const qreal y = at(plot, 0, line).y();
+    painter.setPen(QPen(t.line, 1, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    paintText(painter, scale.translated(0, y - 9), small, t.muted, QLocale().toString(qRound(line)));
+
+    QPolygonF points;
+    for (size_t i = 0; i < m_graph.made.size(); ++i)
+        points << at(plot, double(i), m_graph.made[i]);
+    if (points.size() == 1)
+        points << QPointF(plot.left() + 2, points.front().y());
+    QPainterPath ground;
+    ground.addPolygon(points);
+    ground.lineTo(points.back().x(), plot.bottom());
+    ground.lineTo(points.front().x(), plot.bottom());
+    QColor pale = t.accent;
+    pale.setAlphaF(0.10F);
+    painter.fillPath(ground, pale);
+    painter.setPen(QPen(t.accent, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(points.back(), 4, 4);
+
+    const QRectF times(plot.left(), plot.bottom() + 5, plot.width(), 18);
+    paintText(painter, times, small, t.muted, m_graph.firstTime);
+    paintText(painter, times, small, t.muted, m_graph.lastTime, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace packledger::line

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "line/linestate.h"
+
+#include <QWidget>
+
+namespace packledger::line {
+
+/// Packs a minute as a line, the target dashed, the stops as shaded stretches with their reason.
+class MinuteGraph final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MinuteGraph(QWidget *parent = nullptr);
+
+    void setGraph(const GraphState &graph);
+
+    [[nodiscard]] QSize sizeHint() const override { return { 600, 200 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 90 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintStops(QPainter &painter, const QRectF &plot) const;
+    [[nodiscard]] QPointF at(const QRectF &plot, double minute, double value) const;
+    [[nodiscard]] double highest() const;
+
+    GraphState m_graph;
+};
+
+} // namespace packledger::line

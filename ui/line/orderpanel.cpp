@@ -1,0 +1,173 @@
+#include "line/orderpanel.h"
+
+#include "common/button.h"
+#include "common/choicerow.h"
+#include "common/formfield.h"
+#include "common/label.h"
+#include "common/scrolled.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace packledger::line {
+
+using namespace common;
+
+OrderPanel::OrderPanel(QWidget *parent)
+    : Card(tr("New work order"), parent)
+    , m_progress(makeLabel({}, TextSize::Small, QFont::DemiBold, Ink::Muted))
+    , m_title(makeParagraph({}, TextSize::Title))
+    , m_products(new ChoiceRow)
+    , m_gtin(new FormField(tr("GTIN"), tr("Scan a pack of the product, choose one above, or type its 14 digits.")))
+    , m_name(new FormField(tr("Name of the batch"), tr("Empty: it gets the next number.")))
+    , m_lot(new FormField(tr("Lot"), tr("Letters and digits, at most 20.")))
+    , m_expiry(new FormField(tr("Expires"), tr("2028-08-31; where the pack names the month alone, 2028-08.")))
+    , m_quantity(new FormField(tr("Good packs wanted"), tr("How many must be good at the end.")))
+    , m_rejects(
+          new FormField(tr("Expected rejects in percent"), tr("More numbers are drawn, so that enough are left.")))
+    , m_target(new FormField(tr("Packs a minute"), tr("What the line should make. May stay empty.")))
+    , m_markets(new ChoiceRow)
+    , m_levels(new ChoiceRow)
+    , m_templates(new ChoiceRow)
+    , m_templateTitle(makeLabel(tr("Label of the pack"), TextSize::Body, QFont::Bold))
+    , m_needed(makeParagraph({}, TextSize::Medium, Ink::Muted))
+    , m_message(makeParagraph({}, TextSize::Medium))
+    , m_back(new Button(tr("Back")))
+    , m_next(new Button(tr("Go on"), Button::Kind::Primary))
+{
+    for (FormField *field : { m_gtin, m_lot, m_expiry })
+        field->edit()->setFont(codeFont(TextSize::Medium));
+    m_markets->setChoices({ { QStringLiteral("us"), tr("United States") }, { QStringLiteral("eu"), tr("Europe") },
+        { QString(), tr("Any") } });
+    m_markets->setChosen(QStringLiteral("us"));
+    m_levels->setChoices(
+        { { QStringLiteral("unit"), tr("Packs only") }, { QStringLiteral("unit case"), tr("Packs in cases") },
+            { QStringLiteral("unit case pallet"), tr("Packs, cases, pallets") },
+            { QStringLiteral("unit bundle case pallet"), tr("Packs, bundles, cases, pallets") } });
+    m_levels->setChosen(QStringLiteral("unit bundle case pallet"));
+
+    m_pages.push_back(column({ m_products, m_gtin, m_name }));
+    m_pages.push_back(column({ m_lot, m_expiry }));
+    m_pages.push_back(column({ m_quantity, m_rejects, m_target, m_needed }));
+    m_pages.push_back(column({ makeLabel(tr("Market"), TextSize::Body, QFont::Bold), m_markets,
+        makeLabel(tr("How it is packed"), TextSize::Body, QFont::Bold), m_levels, m_templateTitle, m_templates }));
+
+    auto *inside = new QWidget;
+    auto *all = new QVBoxLayout(inside);
+    all->setContentsMargins(24, 20, 24, 20);
+    all->setSpacing(12);
+    all->addWidget(m_progress);
+    all->addWidget(m_title);
+    for (QWidget *page : m_pages)
+        all->addWidget(page);
+    all->addWidget(m_message);
+    all->addStretch();
+    auto *keys = new QHBoxLayout;
+    keys->setContentsMargins(24, 12, 24, 20);
+    keys->addWidget(m_back);
+    keys->addStretch();
+    keys->addWidget(m_next);
+    body()->addWidget(scrolled(inside), 1);
+    body()->addLayout(keys);
+
+    connect(m_products, &ChoiceRow::choiceMade, this, [this](const QString &gtin) { m_gtin->edit()->setText(gtin); });
+    connect(m_back, &QAbstractButton::clicked, this, [this] {
+        if (m_step == 0)
+            Q_EMIT closeRequested();
+        else
+            go(m_step - 1);
+    });
+    connect(m_next, &QAbstractButton::clicked, this, &OrderPanel::goOn);
+    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_target })
+        connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    for (FormField *last : { m_name, m_expiry, m_target })
+        connect(last->edit(), &QLineEdit::returnPressed, this, &OrderPanel::goOn);
+    for (FormField *field : { m_quantity, m_rejects })
+        connect(field->edit(), &QLineEdit::textEdited, this, [this] { Q_EMIT previewRequested(input()); });
+    go(0);
+}
+
+QWidget *OrderPanel::column(const std::vector<QWidget *> &widgets)
+{
+    auto *page = new QWidget;
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    for (QWidget *widget : widgets)
+        all->addWidget(widget);
+    return page;
+}
+
+OrderInput OrderPanel::input() const
+{
+    return { m_gtin->text(), m_lot->text(), m_expiry->text(), m_quantity->text(), m_name->text(), m_markets->chosen(),
+        m_templates->chosen(), m_levels->chosen(), m_rejects->text(), m_target->text() };
+}
+
+void OrderPanel::begin()
+{
+    go(0);
+}
+
+void OrderPanel::go(int step)
+{
+    m_step = step;
+    const QString titles[] = { tr("Which product?"), tr("Which lot, and until when?"), tr("How many?"),
+        tr("How is it packed and labelled?") };
+    m_progress->setText(tr("Step %1 of %2").arg(step + 1).arg(int(stepCount)));
+    m_title->setText(titles[step]);
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(int(i) == step);
+    m_back->setText(step == 0 ? tr("Close") : tr("Back"));
+    m_next->setText(step + 1 == stepCount ? tr("Plan it") : tr("Go on"));
+    FormField *firsts[] = { m_gtin, m_lot, m_quantity, nullptr };
+    if (firsts[step])
+        firsts[step]->edit()->setFocus();
+    else
+        m_levels->setFocus();
+}
+
+void OrderPanel::goOn()
+{
+    FormField *needed[][2]
+        = { { m_gtin, nullptr }, { m_lot, m_expiry }, { m_quantity, nullptr }, { nullptr, nullptr } };
+    for (FormField *field : needed[m_step]) {
+        if (field && field->text().isEmpty()) {
+            field->setError(tr("This is needed."));
+            field->edit()->setFocus();
+            return;
+        }
+        if (field)
+            field->setError({});
+    }
+    if (m_step + 1 < stepCount)
+        go(m_step + 1);
+    else
+        Q_EMIT planRequested(input());
+}
+
+void OrderPanel::render(const OrderFormState &state)
+{
+    const bool isNewScan = state.gtin != m_state.gtin || state.lot != m_state.lot || state.expiry != m_state.expiry;
+    m_products->setChoices(state.products);
+    m_products->setVisible(!state.products.empty());
+    m_templates->setChoices(state.templates);
+    m_templates->setVisible(!state.templates.empty());
+    m_templateTitle->setVisible(!state.templates.empty());
+    if (m_templates->chosen().isEmpty() && !state.templates.empty())
+        m_templates->setChosen(state.templates.front().first);
+    if (isNewScan) {
+        m_gtin->edit()->setText(state.gtin);
+        m_lot->edit()->setText(state.lot);
+        m_expiry->edit()->setText(state.expiry);
+        m_products->setChosen(state.gtin);
+    }
+    m_needed->setText(state.needed);
+    setTextOrHide(m_message, state.message);
+    m_next->setEnabled(!state.isBusy);
+    m_state = state;
+}
+
+} // namespace packledger::line
