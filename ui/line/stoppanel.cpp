@@ -20,7 +20,7 @@ StopPanel::StopPanel(QWidget *parent)
     , m_note(new FormField(tr("What happened"), tr("May stay empty; the batch report shows it.")))
     , m_reference(new FormField(tr("Number of the deviation"), tr("As the quality system gave it. May stay empty.")))
     , m_message(makeParagraph({}, TextSize::Medium))
-    , m_give(new Button({}, Button::Kind::Primary))
+    , m_give(new Button(QString(), Button::Kind::Primary))
 {
     auto *inside = new QWidget;
     auto *all = new QVBoxLayout(inside);
