@@ -12,6 +12,7 @@
 #include "documents/documentsscreen.h"
 #include "line/batchesscreen.h"
 #include "line/boardscreen.h"
+#include "line/poolsscreen.h"
 #include "printing/printingscreen.h"
 #include "scan/interpret.h"
 #include "shell/mainwindow.h"
@@ -60,6 +61,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documents(m_ledger, clock)
     , m_batches(m_ledger, clock)
     , m_board(m_ledger, clock)
+    , m_pools(m_ledger, clock)
     , m_health(m_ledger, clock)
     , m_scanners(clock)
     , m_cameras(clock)
@@ -72,6 +74,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documentsScreen(new documents::DocumentsScreen)
     , m_batchesScreen(new line::BatchesScreen)
     , m_boardScreen(new line::BoardScreen)
+    , m_poolsScreen(new line::PoolsScreen)
     , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
     , m_scannersScreen(new site::ScannersScreen)
@@ -86,6 +89,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Dock, m_receiptScreen);
     m_window->addPage(Place::Line, m_batchesScreen);
     m_window->addPage(Place::Line, m_boardScreen);
+    m_window->addPage(Place::Line, m_poolsScreen);
     m_window->addPage(Place::Items, m_itemScreen);
     m_window->addPage(Place::Documents, m_documentsScreen);
     m_window->addPage(Place::Ledger, m_ledgerScreen);
@@ -216,6 +220,7 @@ void Composition::enter(const access::Session &session)
     offerScreenPrinter();
     m_batches.setSession(session);
     m_board.setSession(session);
+    m_pools.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,
@@ -257,9 +262,6 @@ void Composition::goTo(Place place)
                 : m_queueScreen);
         if (m_window->page() == m_queueScreen)
             leaveReceipt();
-        break;
-    case Place::Line:
-        m_packing.openPacking();
         break;
     case Place::Items:
         m_window->showPage(m_itemScreen);

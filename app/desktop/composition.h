@@ -18,6 +18,7 @@
 #include "printers/screenprinter.h"
 #include "line/batchespresenter.h"
 #include "line/boardpresenter.h"
+#include "line/poolspresenter.h"
 #include "printing/printingpresenter.h"
 #include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
@@ -57,6 +58,7 @@ class PrintingScreen;
 namespace packledger::line {
 class BatchesScreen;
 class BoardScreen;
+class PoolsScreen;
 } // namespace packledger::line
 
 namespace packledger::shell {
@@ -122,6 +124,8 @@ private:
     void connectLine();
     void connectBatches();
     void connectBoard();
+    void connectPools();
+    void connectLinePages();
     void goToLine();
     void openBatch(BatchId batch);
     void leaveBatch();
@@ -173,6 +177,7 @@ private:
     documents::DocumentsPresenter m_documents;
     line::BatchesPresenter m_batches;
     line::BoardPresenter m_board;
+    line::PoolsPresenter m_pools;
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
     site::ScannersPresenter m_scanners;
@@ -196,6 +201,7 @@ private:
     documents::DocumentsScreen *m_documentsScreen;
     line::BatchesScreen *m_batchesScreen;
     line::BoardScreen *m_boardScreen;
+    line::PoolsScreen *m_poolsScreen;
     site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;
     site::ScannersScreen *m_scannersScreen;

@@ -263,7 +263,7 @@ void Composition::connectPacking()
 {
     connect(&m_packing, &PackingDesk::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_packing, &PackingDesk::pageChanged, this, &Composition::watchCamera);
-    connect(&m_packing, &PackingDesk::backRequested, this, [this] { goTo(Place::Dock); });
+    connect(&m_packing, &PackingDesk::backRequested, this, [this] { goTo(Place::Line); });
 }
 
 void Composition::connectPrinting()

@@ -6,9 +6,10 @@
 #include "line/batchesscreen.h"
 #include "line/boardscreen.h"
 #include "line/orderpanel.h"
+#include "line/poolsscreen.h"
 #include "shell/mainwindow.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace packledger::desktop {
 
@@ -35,6 +36,48 @@ void Composition::connectLine()
 {
     connectBatches();
     connectBoard();
+    connectPools();
+    connectLinePages();
+}
+
+void Composition::connectLinePages()
+{
+    connect(m_batchesScreen->addPageKey(Qt::Key_F6, tr("Packing"), tr("Fills bundles, cases and pallets.")),
+        &QAction::triggered, this, [this] { m_packing.openPacking(); });
+    connect(m_batchesScreen->addPageKey(Qt::Key_F7, tr("Numbers"), tr("The pools that serial numbers come from.")),
+        &QAction::triggered, this, [this] {
+            m_window->showPage(m_poolsScreen);
+            m_pools.refresh();
+        });
+    connect(m_batchesScreen->addPageKey(Qt::Key_F10, tr("Printers"), tr("The label printers and their jobs.")),
+        &QAction::triggered, this, &Composition::openPrinting);
+}
+
+void Composition::connectPools()
+{
+    using Screen = line::PoolsScreen;
+    using Presenter = line::PoolsPresenter;
+    connect(&m_pools, &Presenter::stateChanged, m_poolsScreen, qOverload<const line::PoolsState &>(&Screen::render));
+    connect(&m_pools, &Presenter::formChanged, m_poolsScreen, qOverload<const line::PoolFormState &>(&Screen::render));
+    connect(
+        &m_pools, &Presenter::fileChanged, m_poolsScreen, qOverload<const line::NumberFileState &>(&Screen::render));
+    connect(&m_pools, &Presenter::made, m_poolsScreen, [this] { m_poolsScreen->closeSide(); });
+    connect(&m_pools, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_pools, &Presenter::lowWaterReached, this,
+        [this](const QString &sentence) { show(Tone::Attention, sentence); });
+    connect(&m_pools, &Presenter::exported, this, [this](const QString &file, qint64) {
+        show(Tone::Accepted, tr("Saved: %1").arg(file), tr("Open folder"), QFileInfo(file).path());
+    });
+    connect(m_poolsScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_poolsScreen, &Screen::backRequested, this, &Composition::leaveBatch);
+    connect(m_poolsScreen, &Screen::poolChosen, &m_pools, &Presenter::choose);
+    connect(m_poolsScreen, &Screen::previewRequested, &m_pools, &Presenter::preview);
+    connect(m_poolsScreen, &Screen::makeRequested, &m_pools, &Presenter::make);
+    connect(m_poolsScreen, &Screen::importRequested, &m_pools, &Presenter::importFile);
+    connect(m_poolsScreen, &Screen::importCancelled, &m_pools, &Presenter::cancelImport);
+    connect(m_poolsScreen, &Screen::exportRequested, this,
+        [this] { m_pools.exportNumbers(m_folder + QStringLiteral("/exports")); });
+    connect(m_poolsScreen, &Screen::returnRequested, &m_pools, &Presenter::giveBack);
 }
 
 void Composition::connectBatches()
