@@ -2,6 +2,7 @@
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/printing.h"
 #include "workflow/poolspaces.h"
 
 #include <QCoreApplication>
@@ -177,8 +178,18 @@ Result<std::vector<gs1::ItemKey>> drawForBatch(
     const Result<BatchRow> batch = runningBatch(transaction, id);
     if (!batch)
         return fail(batch.error());
+    // What was drawn when the order was approved comes first, but for what waits on a label.
+    std::vector<gs1::ItemKey> numbers = numbersToPrint(transaction, id, count);
+    const qint64 missing = count - qint64(numbers.size());
+    if (missing <= 0)
+        return numbers;
     const WorkOrder &order = batch->order;
-    return drawNumbers(transaction, person, { order.gtin, order.market, order.client.toUtf8(), order.pool }, count, id);
+    const Result<std::vector<gs1::ItemKey>> drawn = drawNumbers(
+        transaction, person, { order.gtin, order.market, order.client.toUtf8(), order.pool }, missing, id);
+    if (!drawn)
+        return drawn;
+    numbers.insert(numbers.end(), drawn->begin(), drawn->end());
+    return numbers;
 }
 
 Result<CommissionOutcome> commissionScanned(
