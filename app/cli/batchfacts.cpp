@@ -55,7 +55,7 @@ QJsonObject batchFact(ledger::View &view, const ledger::BatchRow &batch)
         { QStringLiteral("returned"), counts.in(NumberState::Returned) },
         { QStringLiteral("commissioned"), counts.commissioned() },
         { QStringLiteral("good"), counts.good() },
-        { QStringLiteral("aggregated"), counts.aggregated },
+        { QStringLiteral("aggregated"), view.line().numbers.aggregatedOf(batch.id) },
         { QStringLiteral("unexplained"), counts.unexplained() },
         { QStringLiteral("reject_rate"), percent(counts.rejectRate()) },
         { QStringLiteral("yield"), percent(counts.yieldOf(batch.order.quantity)) },

@@ -5,6 +5,7 @@
 #include "common/page.h"
 #include "common/plaintext.h"
 #include "common/style.h"
+#include "demo/demoline.h"
 #include "desktop/demoopening.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -199,8 +200,9 @@ void Composition::prepareDemo()
     connect(opening, &DemoOpening::ready, this, [this, opening](const demo::Presentation &presentation) {
         m_devices.setDemoViews(presentation.views);
         m_check.setDemo(true);
-        m_signIn.setHint(
-            tr("This is a demo. %1 has the PIN %2.").arg(presentation.person.name, presentation.person.pin));
+        m_signIn.setHint(tr("This is a demo. %1 has the PIN %2.")
+                             .arg(presentation.person.name + QStringLiteral(" / ") + demo::demoReviewer().name,
+                                 presentation.person.pin));
         m_ledger.open(presentation.folder);
         opening->deleteLater();
     });

@@ -81,8 +81,9 @@ std::optional<NumberRow> NumberStore::lastDecided(BatchId batch)
 
 qint64 NumberStore::aggregatedOf(BatchId batch)
 {
-    return m_database.integer("SELECT COUNT(*) FROM serial_number n JOIN item i ON i.item_key = n.item_key "
-                              "WHERE n.batch_id = ? AND n.state = ? AND i.parent_id IS NOT NULL",
+    // What is in containers is looked up among the numbers: items have no index by their key's text.
+    return m_database.integer("SELECT COUNT(*) FROM item i CROSS JOIN serial_number n WHERE i.parent_id IS NOT NULL "
+                              "AND n.item_key = i.item_key AND n.batch_id = ? AND n.state = ?",
         batch, int(NumberState::Commissioned));
 }
 

@@ -56,7 +56,6 @@ BatchCounts countsOf(ledger::View &view, BatchId batch)
     }
     counts.printed = moved[size_t(NumberState::Printed)];
     counts.verified = moved[size_t(NumberState::Commissioned)];
-    counts.aggregated = view.line().numbers.aggregatedOf(batch);
     return counts;
 }
 

@@ -13,7 +13,6 @@ struct BatchCounts
 
     qint64 printed = 0; ///< numbers whose label a printer told to have printed
     qint64 verified = 0; ///< numbers that were read back good
-    qint64 aggregated = 0; ///< good ones that are in a container
 
     [[nodiscard]] qint64 in(ledger::NumberState state) const { return numbers.at(size_t(state)); }
     [[nodiscard]] qint64 issued() const;

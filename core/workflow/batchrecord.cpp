@@ -67,10 +67,10 @@ QJsonObject clearanceFact(const Clearance &clearance)
     return { { QStringLiteral("points"), points }, { QStringLiteral("signatures"), signatures } };
 }
 
-QJsonObject countsFact(const BatchCounts &counts)
+QJsonObject countsFact(const BatchCounts &counts, qint64 aggregated)
 {
     QJsonObject fact { { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
-        { QStringLiteral("unexplained"), counts.unexplained() }, { QStringLiteral("aggregated"), counts.aggregated } };
+        { QStringLiteral("unexplained"), counts.unexplained() }, { QStringLiteral("aggregated"), aggregated } };
     for (int state = 0; state < ledger::numberStateCount; ++state)
         fact.insert(QLatin1StringView(nameOf(NumberState(state))), counts.in(NumberState(state)));
     return fact;
@@ -132,7 +132,8 @@ QByteArray batchRecord(View &view, const BatchRow &batch, const ledger::SiteIden
         { QStringLiteral("planned_by"), text(batch.plannedBy) },
         { QStringLiteral("approved_by"), text(batch.approvedBy) },
         { QStringLiteral("journal_seq"), view.journal().head().seq }, { QStringLiteral("acts"), acts },
-        { QStringLiteral("counts"), countsFact(countsOf(view, batch.id)) }, { QStringLiteral("closing"), closing } };
+        { QStringLiteral("counts"), countsFact(countsOf(view, batch.id), view.line().numbers.aggregatedOf(batch.id)) },
+        { QStringLiteral("closing"), closing } };
     if (const Result<Clearance> clearance = clearanceOf(view, batch.id); clearance && clearance->isComplete())
         head.insert(QStringLiteral("clearance"), clearanceFact(*clearance));
     QByteArray record = compact(head);

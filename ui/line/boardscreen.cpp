@@ -118,6 +118,11 @@ void BoardScreen::addKeys()
     connect(m_goOn, &QAction::triggered, this, &BoardScreen::goOnRequested);
 }
 
+QAction *BoardScreen::addPageKey(const QKeySequence &key, const QString &text, const QString &help)
+{
+    return addKey(key, text, help);
+}
+
 void BoardScreen::addSideCard(QWidget *card)
 {
     m_sideColumn->insertWidget(1, card, 2);

@@ -29,6 +29,8 @@ public:
     explicit BoardScreen(QWidget *parent = nullptr);
 
     void render(const BoardState &state);
+    /// A key that leads to another page about this batch: the camera behind the printer.
+    QAction *addPageKey(const QKeySequence &key, const QString &text, const QString &help);
     /// A card beneath the last pack: the packing station, the inspection.
     void addSideCard(QWidget *card);
 

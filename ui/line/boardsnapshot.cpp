@@ -45,7 +45,7 @@ std::vector<FigureState> figuresOf(const LineFigures &line)
         line.minutesLeft > 0
             ? Text::tr("of %1 · %2 to go").arg(countText(order.quantity), durationText(line.minutesLeft * minuteMs))
             : Text::tr("of %1").arg(countText(order.quantity)),
-        Tone::Accepted, Tone::Neutral });
+        line.counts.good() > 0 ? Tone::Accepted : Tone::Neutral, Tone::Neutral });
     const QString rate = percentText(line.counts.rejectRate());
     figures.push_back({ Text::tr("Rejected"), countText(line.counts.rejected()),
         order.rejectLimit > 0 ? Text::tr("%1, limit %2").arg(rate, percentText(order.rejectLimit)) : rate,
@@ -257,7 +257,13 @@ Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now)
 std::vector<BatchLine> readBatches(ledger::View &view, Instant now)
 {
     std::vector<BatchLine> lines;
-    for (const ledger::BatchRow &row : view.line().batches.all()) {
+    std::vector<ledger::BatchRow> rows = view.line().batches.all();
+    // What is at work stands first, what is over last.
+    std::ranges::stable_sort(rows, {}, [](const ledger::BatchRow &row) {
+        const bool isAtWork = row.state == BatchState::Running || row.state == BatchState::Stopped;
+        return isAtWork ? 0 : isLocked(row.state) ? 2 : 1;
+    });
+    for (const ledger::BatchRow &row : rows) {
         const qint64 good = view.line().numbers.countsOf(row.id)[size_t(NumberState::Commissioned)];
         const bool hasRun = row.startedMs > 0;
         BatchLine line;
