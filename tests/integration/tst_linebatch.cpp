@@ -23,7 +23,7 @@ private Q_SLOTS:
     void closesWholeOrNotAtAll();
 
 private:
-    static constexpr const char *product = "03999990000060"; // of the site's own prefix
+    static constexpr const char *product = "00399999000062"; // of the site's own prefix
 
     ExitStatus run(const QStringList &arguments, const char *who = "ana")
     {
@@ -39,7 +39,7 @@ private:
                   .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json"),
                            QStringLiteral("--operator"), QString::fromLatin1(who) }
                       + arguments);
-        m_remarks = err;
+        m_remarks = out + err;
         m_lines.clear();
         for (const QByteArray &line : out.split('\n')) {
             if (!line.isEmpty())
