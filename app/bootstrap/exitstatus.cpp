@@ -53,11 +53,13 @@ bool isRefusal(ErrorCode code)
         || name.startsWith(QLatin1StringView("printing.printer-name"))
         || name.startsWith(QLatin1StringView("printing.printer-language")))
         return false;
-    if (name.startsWith(QLatin1StringView("pool.no-such-")))
+    if (name.startsWith(QLatin1StringView("pool.no-such-")) || name.startsWith(QLatin1StringView("batch.no-such-"))
+        || name.startsWith(QLatin1StringView("batch.field-")))
         return false;
     return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."))
         || name.startsWith(QLatin1StringView("printing.")) || name.startsWith(QLatin1StringView("pool."))
-        || name.startsWith(QLatin1StringView("commissioning.")) || name.startsWith(QLatin1StringView("inspection."));
+        || name.startsWith(QLatin1StringView("commissioning.")) || name.startsWith(QLatin1StringView("inspection."))
+        || name.startsWith(QLatin1StringView("batch."));
 }
 
 } // namespace

@@ -124,7 +124,7 @@ void tst_LineBatch::runsFromTheWorkOrderToTheLockedRecord()
             == ExitStatus::Done,
         m_remarks.constData());
     QCOMPARE(last("new").toInt(), 1);
-    QCOMPARE(run("batch show WO-1"), ExitStatus::Refused);
+    QCOMPARE(run("batch show WO-1"), ExitStatus::Unusable);
     QCOMPARE(run(QStringList { QStringLiteral("batch"), QStringLiteral("import"), orders }), ExitStatus::Done);
     QCOMPARE(run(QStringList { QStringLiteral("batch"), QStringLiteral("import"), orders }), ExitStatus::Done);
     QCOMPARE(last("same").toInt(), 1);
