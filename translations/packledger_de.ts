@@ -286,6 +286,233 @@
     </message>
 </context>
 <context>
+    <name>BatchPaper</name>
+    <message>
+        <source>performed</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Jede Nummer geklärt</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>not accounted for</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
+        <source>issued in all</source>
+        <translation>insgesamt ausgegeben</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Linienfreigabe</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>This batch was opened without a clearance.</source>
+        <translation>Dieser Auftrag wurde ohne Freigabe eröffnet.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Unterschrieben von %1.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stillstände</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>still standing</source>
+        <translation>steht noch</translation>
+    </message>
+    <message>
+        <source>The line never stood.</source>
+        <translation>Die Linie stand nie.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Keine wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not accounted for</source>
+        <translation>Ungeklärte Nummern</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>none at this site</source>
+        <translation>an diesem Standort keine</translation>
+    </message>
+    <message>
+        <source>The signatures are over the record with SHA-256 %1.</source>
+        <translation>Die Unterschriften gelten dem Protokoll mit SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Draft: nobody has signed yet.</source>
+        <translation>Entwurf: Noch niemand hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Jede Nummer</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The first %1; the file of the batch has them all.</source>
+        <translation>Die ersten %1; die Datei des Auftrags hat sie alle.</translation>
+    </message>
+    <message>
+        <source>Batch report %1</source>
+        <translation>Auftragsbericht %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>%1 of the order</source>
+        <translation>%1 der Bestellung</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Reason signed for</source>
+        <translation>Unterschriebener Grund</translation>
+    </message>
+</context>
+<context>
     <name>BatchReconcileCommand</name>
     <message>
         <source>say how the numbers of a batch add up, and name those that do not</source>
@@ -307,20 +534,20 @@
         <translation>den Auftragsbericht, die Nummern oder die Verknüpfungen in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
-        <translation>FILE.json: das unterschriebene Protokoll, FILE.csv: jede Nummer mit ihrem Verbleib</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>stattdessen die Paare alter und neuer Nummern, als .csv, .json oder .xlsx</translation>
     </message>
     <message>
-        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
-        <translation>nennen Sie mit --out eine Datei, die auf .json, .csv oder .xlsx endet</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate</source>
+        <translation>FILE.pdf: der Bericht, .json: das unterschriebene Protokoll, .csv oder .xlsx: jede Nummer mit ihrem Verbleib</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
+        <translation>nennen Sie mit --out eine Datei, die auf .pdf, .json, .csv oder .xlsx endet</translation>
     </message>
 </context>
 <context>
@@ -380,6 +607,105 @@
     <message>
         <source>what happened</source>
         <translation>was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>Charge %1 · verfällt %2</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>zu genehmigen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>line clear</source>
+        <translation>Linie frei</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>auf dem Weg zum Drucker</translation>
+    </message>
+    <message>
+        <source>printed, not read yet</source>
+        <translation>gedruckt, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>returned unused</source>
+        <translation>unbenutzt zurück</translation>
     </message>
 </context>
 <context>
@@ -603,11 +929,11 @@
     </message>
     <message>
         <source>bring packs of a batch to life, by drawn numbers or by scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Packungen eines Auftrags serialisieren, mit entnommenen Nummern oder mit Scans</translation>
     </message>
     <message>
         <source>with --count: print the labels first, and commission what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --count: erst die Etiketten drucken, dann serialisieren, was herauskam</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1226,10 @@
     <message>
         <source>The pallet’s label: it speaks for the rest</source>
         <translation>Das Etikett der Palette: es spricht für den Rest</translation>
+    </message>
+    <message>
+        <source>US random 12</source>
+        <translation>USA Zufall 12</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +3007,7 @@
     </message>
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Rechner hat diese Buchstaben: %1. Installieren Sie eine, die sie hat.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3987,129 @@
     </message>
 </context>
 <context>
+    <name>LineBoard</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Packungen je Minute</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>in the last full minute</source>
+        <translation>in der letzten vollen Minute</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 to go</source>
+        <translation>von %1 · noch %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>Nummern übrig</translation>
+    </message>
+    <message>
+        <source>none drawn yet</source>
+        <translation>noch keine entnommen</translation>
+    </message>
+    <message>
+        <source>only %1 good at the end</source>
+        <translation>am Ende nur %1 gute</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>Vorschau %1</translation>
+    </message>
+    <message>
+        <source>last hour · no stop</source>
+        <translation>letzte Stunde · kein Stillstand</translation>
+    </message>
+    <message>
+        <source>last hour · one stop, %1, %2</source>
+        <translation>letzte Stunde · ein Stillstand, %1, %2</translation>
+    </message>
+    <message>
+        <source>last hour · %1 stops, %2</source>
+        <translation>letzte Stunde · %1 Stillstände, %2</translation>
+    </message>
+    <message>
+        <source>voided or returned</source>
+        <translation>abgeschrieben oder zurück</translation>
+    </message>
+    <message>
+        <source>printed, not verified yet</source>
+        <translation>gedruckt, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The line stands: %1</source>
+        <translation>Die Linie steht: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>More rejects than the order allows: %1</source>
+        <translation>Mehr Ausschuss, als der Auftrag zulässt: %1</translation>
+    </message>
+    <message>
+        <source>The limit is %1. Find the cause before going on.</source>
+        <translation>Die Grenze ist %1. Finden Sie die Ursache, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 good packs are expected, %2 are ordered</source>
+        <translation>%1 gute Packungen sind zu erwarten, %2 sind bestellt</translation>
+    </message>
+    <message>
+        <source>Draw more numbers, or tell whoever ordered.</source>
+        <translation>Entnehmen Sie mehr Nummern, oder sagen Sie es dem Besteller.</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Alle %1 Nummern sind geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 von %2 Nummern sind nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rejects %1, more than the order allows</source>
+        <translation>Ausschuss %1, mehr als der Auftrag zulässt</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>LineClearance</name>
     <message>
         <source>Labels and cartons of the batch before are gone</source>
@@ -4331,6 +4784,13 @@
     <message>
         <source>one product only</source>
         <translation>nur ein Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPainter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6948,10 @@
         <source>name the container with --parent</source>
         <translation>nennen Sie das Gebinde mit --parent</translation>
     </message>
+    <message>
+        <source>take the containers in it apart as well, down to the units</source>
+        <translation>auch die Gebinde darin auspacken, bis zu den Packungen</translation>
+    </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
@@ -6500,55 +6964,55 @@
     <name>packledger::check::CheckPresenter</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>%1 % soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verschmutzt</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerakontrolle</translation>
     </message>
     <message>
         <source>Open a batch to check its packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Auftrag, um seine Packungen zu prüfen.</translation>
     </message>
     <message>
         <source>Camera check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerakontrolle: %1</translation>
     </message>
     <message>
         <source>%1 · lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Charge %2</translation>
     </message>
     <message>
         <source>line stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie steht</translation>
     </message>
     <message>
         <source>line runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie läuft</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>%1 good · %2 thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gut · %2 ausgeworfen</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6556,19 +7020,19 @@
     </message>
     <message>
         <source>needed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Start nötig</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>No reject device: take bad packs off by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auswerfer: Nehmen Sie schlechte Packungen von Hand ab.</translation>
     </message>
     <message>
         <source>The reject device is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswerfer ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6576,67 +7040,67 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>grade %1 · unused correction %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 · ungenutzte Korrektur %2 · %3 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Pack %1 is on its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung %1 ist auf dem Weg hinaus.</translation>
     </message>
     <message>
         <source>nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu beurteilen</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source> · camera too far away</source>
-        <translation type="unfinished"></translation>
+        <translation> · Kamera zu weit weg</translation>
     </message>
     <message>
         <source> · too bright</source>
-        <translation type="unfinished"></translation>
+        <translation> · zu hell</translation>
     </message>
     <message>
         <source> · seen at a slant</source>
-        <translation type="unfinished"></translation>
+        <translation> · schräg gesehen</translation>
     </message>
     <message>
         <source>Pack %1 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung %1 ist draußen.</translation>
     </message>
     <message>
         <source>Pack %1 was told to the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung %1 wurde der Maschine gemeldet.</translation>
     </message>
     <message>
         <source>Pack %1 may still be on the line. Look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung %1 ist vielleicht noch auf der Linie. Suchen Sie sie.</translation>
     </message>
     <message>
         <source>The order is right again. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge stimmt wieder. Die Linie geht weiter.</translation>
     </message>
     <message>
         <source>Labels that never came by are voided: %1. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie vorbeigekommene Etiketten sind abgeschrieben: %1. Die Linie geht weiter.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Pass this label by the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dieses Etikett an der Kamera vorbei.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6644,11 +7108,11 @@
     </message>
     <message>
         <source>%1. As it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wie es sein soll.</translation>
     </message>
     <message>
         <source>%1. This must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das darf nicht sein.</translation>
     </message>
     <message>
         <source>The challenge test is passed. The batch may run.</source>
@@ -6663,19 +7127,19 @@
     <name>packledger::check::CheckScreen</name>
     <message>
         <source>Print quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckqualität</translation>
     </message>
     <message>
         <source>Reject output</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerfer</translation>
     </message>
     <message>
         <source>Challenge test</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge-Test</translation>
     </message>
     <message>
         <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhalt einer nicht kalibrierten Kamera, in den Begriffen der ISO/IEC 15415. Keine zertifizierte Note.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6683,7 +7147,7 @@
     </message>
     <message>
         <source>Leads back to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zurück zur Tafel.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6695,41 +7159,45 @@
     </message>
     <message>
         <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt bekannt schlechte Etiketten an der Kamera vorbei: Alle müssen auffallen, bevor ein Auftrag startet.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Starts the line again after a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Linie nach einem Stillstand wieder.</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerakontrolle</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Scan the next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
+        <translation>Zeigt die Kamera hinter dem Drucker, was sie zu jeder Packung sagt, und den Challenge-Test.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste gelesene Code wird hier beurteilt.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::VerdictBox</name>
     <message>
         <source>The first pack that comes by will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste vorbeikommende Packung steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -6741,13 +7209,6 @@
     <message>
         <source>Folder above</source>
         <translation>Übergeordneter Ordner</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::common::PaperPrinter</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7308,46 @@
         <source>%1 is saved as version %2.</source>
         <translation>%1 ist gespeichert als Version %2.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Shows what the camera behind the printer reads.</source>
+        <translation>Zeigt, was die Kamera hinter dem Drucker liest.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Fills bundles, cases and pallets.</source>
+        <translation>Füllt Bündel, Kartons und Paletten.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>The pools that serial numbers come from.</source>
+        <translation>Die Vorräte, aus denen Seriennummern kommen.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>The label printers and their jobs.</source>
+        <translation>Die Etikettendrucker und ihre Druckaufträge.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Simulated printer</source>
+        <translation>Simulierter Drucker</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -6915,7 +7416,7 @@
     <name>packledger::desktop::LineDesk</name>
     <message>
         <source>Simulated line camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Linienkamera</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8495,340 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::AccountBar</name>
+    <message>
+        <source>unexplained %1</source>
+        <translation>ungeklärt %1</translation>
+    </message>
+    <message>
+        <source>No number is used yet.</source>
+        <translation>Noch ist keine Nummer verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesPresenter</name>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>label template</source>
+        <translation>Etikettenvorlage</translation>
+    </message>
+    <message>
+        <source>pool of numbers</source>
+        <translation>Nummernvorrat</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: as it was</source>
+        <translation>%1: wie es war</translation>
+    </message>
+    <message>
+        <source>%1: changed, needs approval</source>
+        <translation>%1: geändert, zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no work order in this file.</source>
+        <translation>In dieser Datei ist kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>That code names no product. Scan a pack of the product.</source>
+        <translation>Dieser Code benennt kein Produkt. Scannen Sie eine Packung des Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 numbers will be drawn when it is approved.</source>
+        <translation>Mit der Genehmigung werden %1 Nummern entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesScreen</name>
+    <message>
+        <source>No work order yet</source>
+        <translation>Noch kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Plan the first one with F5, bring in a list with F3, or scan a pack of the product.</source>
+        <translation>Planen Sie den ersten mit F5, lesen Sie mit F3 eine Liste ein, oder scannen Sie eine Packung des Produkts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Schließt das Formular rechts.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Aufträge einlesen</translation>
+    </message>
+    <message>
+        <source>Takes work orders from a CSV file.</source>
+        <translation>Übernimmt Aufträge aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Plans a work order, step by step.</source>
+        <translation>Plant einen Auftrag, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch.</source>
+        <translation>Öffnet die Tafel des gewählten Auftrags.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work orders</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardPresenter</name>
+    <message>
+        <source>Reviewed by, somebody else</source>
+        <translation>Geprüft von, jemand anderes</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Unterschreiben und abschließen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>The line is clear. It can start.</source>
+        <translation>Die Linie ist frei. Sie kann starten.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. A second person signs next.</source>
+        <translation>%1 hat unterschrieben. Jetzt unterschreibt eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Give the reason first: both sign for it.</source>
+        <translation>Erst den Grund: Beide unterschreiben dafür.</translation>
+    </message>
+    <message>
+        <source>Closed and locked, signed by %1 and %2.</source>
+        <translation>Abgeschlossen und gesperrt, unterschrieben von %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Batch report</source>
+        <translation>Auftragsbericht</translation>
+    </message>
+    <message>
+        <source>Order, clearance, stops, counts and signatures, on a few pages.</source>
+        <translation>Auftrag, Freigabe, Stillstände, Zählungen und Unterschriften, auf wenigen Seiten.</translation>
+    </message>
+    <message>
+        <source>Batch report with every number</source>
+        <translation>Auftragsbericht mit jeder Nummer</translation>
+    </message>
+    <message>
+        <source>The same, and each serial number with what became of it.</source>
+        <translation>Dasselbe, und jede Seriennummer mit dem, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardScreen</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Packungen je Minute</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Jede Nummer geklärt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes the panel, or leads back to the work orders.</source>
+        <translation>Schließt das Feld, oder führt zurück zu den Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Stop line</source>
+        <translation>Linie anhalten</translation>
+    </message>
+    <message>
+        <source>Notes that the line stands, and why; or that it runs again.</source>
+        <translation>Hält fest, dass die Linie steht und warum; oder dass sie wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch.</source>
+        <translation>Heftet eine Abweichung an den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the batch report, or saves it as a PDF.</source>
+        <translation>Druckt den Auftragsbericht oder speichert ihn als PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, with their checksums.</source>
+        <translation>Schreibt Protokoll und alle Nummern als Dateien, mit ihren Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Auftrag abschließen</translation>
+    </message>
+    <message>
+        <source>Does what the batch needs next: approve, clear, start, close.</source>
+        <translation>Tut, was der Auftrag als Nächstes braucht: genehmigen, freigeben, starten, abschließen.</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>Linie freigeben</translation>
+    </message>
+    <message>
+        <source>Start the line</source>
+        <translation>Linie starten</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClearancePanel</name>
+    <message>
+        <source>Line clearance</source>
+        <translation>Linienfreigabe</translation>
+    </message>
+    <message>
+        <source>Look at each point on the line and tick it here. Then two people sign.</source>
+        <translation>Sehen Sie jeden Punkt an der Linie an und haken Sie ihn hier ab. Dann unterschreiben zwei Personen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClosePanel</name>
+    <message>
+        <source>Reconcile and close</source>
+        <translation>Abgleichen und abschließen</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Warum trotzdem abgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>Both sign for it, and the record carries it.</source>
+        <translation>Beide unterschreiben dafür, und es steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::LastVerified</name>
+    <message>
+        <source>The first pack that is read back will stand here.</source>
+        <translation>Die erste zurückgelesene Packung steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::MinuteGraph</name>
+    <message>
+        <source>It begins with the first pack.</source>
+        <translation>Sie beginnt mit der ersten Packung.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::NumberFilePanel</name>
     <message>
         <source>Import numbers</source>
@@ -8030,6 +8865,168 @@
     <message>
         <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
         <translation>Eine Liste von Seriennummern (CSV, oder eine je Zeile) oder die XML-Antwort eines Anbieters. Sie wird ganz oder gar nicht übernommen, und nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::OrderFilePanel</name>
+    <message>
+        <source>Import work orders</source>
+        <translation>Aufträge einlesen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Eine CSV-Datei mit den Spalten name, gtin, lot, expiry und quantity. Die Wahl zeigt nur, was sich ändern würde.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::OrderPanel</name>
+    <message>
+        <source>New work order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
+        <translation>Scannen Sie eine Packung des Produkts, wählen Sie oben eines, oder geben Sie seine 14 Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name des Auftrags</translation>
+    </message>
+    <message>
+        <source>Empty: it gets the next number.</source>
+        <translation>Leer: Er bekommt die nächste Nummer.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Letters and digits, at most 20.</source>
+        <translation>Buchstaben und Ziffern, höchstens 20.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; wo die Packung nur den Monat nennt, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Good packs wanted</source>
+        <translation>Gute Packungen gewünscht</translation>
+    </message>
+    <message>
+        <source>How many must be good at the end.</source>
+        <translation>Wie viele am Ende gut sein müssen.</translation>
+    </message>
+    <message>
+        <source>Expected rejects in percent</source>
+        <translation>Erwarteter Ausschuss in Prozent</translation>
+    </message>
+    <message>
+        <source>More numbers are drawn, so that enough are left.</source>
+        <translation>Es werden mehr Nummern entnommen, damit genug bleiben.</translation>
+    </message>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Packungen je Minute</translation>
+    </message>
+    <message>
+        <source>What the line should make. May stay empty.</source>
+        <translation>Was die Linie schaffen soll. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Label of the pack</source>
+        <translation>Etikett der Packung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Packs only</source>
+        <translation>Nur Packungen</translation>
+    </message>
+    <message>
+        <source>Packs in cases</source>
+        <translation>Packungen in Kartons</translation>
+    </message>
+    <message>
+        <source>Packs, cases, pallets</source>
+        <translation>Packungen, Kartons, Paletten</translation>
+    </message>
+    <message>
+        <source>Packs, bundles, cases, pallets</source>
+        <translation>Packungen, Bündel, Kartons, Paletten</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Wie gepackt wird</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Welches Produkt?</translation>
+    </message>
+    <message>
+        <source>Which lot, and until when?</source>
+        <translation>Welche Charge, und bis wann?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>How is it packed and labelled?</source>
+        <translation>Wie gepackt und etikettiert?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9448,56 @@
     <message>
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Legen Sie mit F12 einen Nummernvorrat an, oder lesen Sie mit F3 die Nummern eines Anbieters ein.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SignPanel</name>
+    <message>
+        <source>Choose first who signs.</source>
+        <translation>Wählen Sie erst, wer unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Performed by %1, signed.</source>
+        <translation>Ausgeführt von %1, unterschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::StopPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Linie anhalten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Darf leer bleiben; der Auftragsbericht zeigt es.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Nummer der Abweichung</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>Wie das Qualitätssystem sie vergab. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Touch the reason first.</source>
+        <translation>Tippen Sie zuerst auf den Grund.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Abweichung vermerken</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>Die Linie steht</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>An den Auftrag heften</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +9984,16 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, um es zu füllen, oder nehmen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::LabelTray</name>
+    <message numerus="yes">
+        <source>Simulated printer, %n labels</source>
+        <translation>
+            <numerusform>Simulierter Drucker, %n Etikett</numerusform>
+            <numerusform>Simulierter Drucker, %n Etiketten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

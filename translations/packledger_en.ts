@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::BatchesScreen</name>
+    <message numerus="yes">
+        <source>%n work orders</source>
+        <translation>
+            <numerusform>%n work orders</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::Pools</name>
     <message numerus="yes">
         <source>enough for %n day(s)</source>
@@ -348,6 +358,16 @@
         <translation>
             <numerusform>%n taken out of the container.</numerusform>
             <numerusform>%n taken out of the container.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::LabelTray</name>
+    <message numerus="yes">
+        <source>Simulated printer, %n labels</source>
+        <translation>
+            <numerusform>Simulated printer, %n labels</numerusform>
+            <numerusform>Simulated printer, %n labels</numerusform>
         </translation>
     </message>
 </context>

@@ -286,6 +286,233 @@
     </message>
 </context>
 <context>
+    <name>BatchPaper</name>
+    <message>
+        <source>performed</source>
+        <translation>ejecutado</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Todos los números justificados</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Qué fue de ellos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>not accounted for</source>
+        <translation>sin justificar</translation>
+    </message>
+    <message>
+        <source>issued in all</source>
+        <translation>dados en total</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Despeje de línea</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This batch was opened without a clearance.</source>
+        <translation>Esta orden se abrió sin despeje.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Firmado por %1.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Paradas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>still standing</source>
+        <translation>sigue parada</translation>
+    </message>
+    <message>
+        <source>The line never stood.</source>
+        <translation>La línea nunca paró.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>No se anotó ninguna.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not accounted for</source>
+        <translation>Números sin justificar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Último estado conocido</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>introducido</translation>
+    </message>
+    <message>
+        <source>none at this site</source>
+        <translation>no hay en este centro</translation>
+    </message>
+    <message>
+        <source>The signatures are over the record with SHA-256 %1.</source>
+        <translation>Las firmas son sobre el historial con SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Draft: nobody has signed yet.</source>
+        <translation>Borrador: nadie ha firmado aún.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Cada número</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de él</translation>
+    </message>
+    <message>
+        <source>The first %1; the file of the batch has them all.</source>
+        <translation>Los primeros %1; el archivo de la orden los tiene todos.</translation>
+    </message>
+    <message>
+        <source>Batch report %1</source>
+        <translation>Informe de la orden %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planificada por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>%1 of the order</source>
+        <translation>%1 de lo pedido</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>Reason signed for</source>
+        <translation>Motivo firmado</translation>
+    </message>
+</context>
+<context>
     <name>BatchReconcileCommand</name>
     <message>
         <source>say how the numbers of a batch add up, and name those that do not</source>
@@ -307,20 +534,20 @@
         <translation>escribir en un archivo el informe, los números o los enlaces de la orden</translation>
     </message>
     <message>
-        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
-        <translation>FILE.json: el historial firmado, FILE.csv: cada número con su destino</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>en su lugar los pares de números antiguos y nuevos, como .csv, .json o .xlsx</translation>
     </message>
     <message>
-        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
-        <translation>nombre con --out un archivo que acabe en .json, .csv o .xlsx</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate</source>
+        <translation>FILE.pdf: el informe, .json: el historial firmado, .csv o .xlsx: cada número con su destino</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
+        <translation>nombre con --out un archivo que acabe en .pdf, .json, .csv o .xlsx</translation>
     </message>
 </context>
 <context>
@@ -380,6 +607,105 @@
     <message>
         <source>what happened</source>
         <translation>lo que ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>lote %1 · caduca %2</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>por aprobar</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>line clear</source>
+        <translation>línea despejada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>sin usar aún</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>camino de la impresora</translation>
+    </message>
+    <message>
+        <source>printed, not read yet</source>
+        <translation>impresos, sin leer aún</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>inciertos</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buenos</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruidos</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulados</translation>
+    </message>
+    <message>
+        <source>returned unused</source>
+        <translation>devueltos sin usar</translation>
     </message>
 </context>
 <context>
@@ -603,11 +929,11 @@
     </message>
     <message>
         <source>bring packs of a batch to life, by drawn numbers or by scans</source>
-        <translation type="unfinished"></translation>
+        <translation>dar de alta los envases de una orden, con números tomados o con lecturas</translation>
     </message>
     <message>
         <source>with --count: print the labels first, and commission what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>con --count: imprimir primero las etiquetas y serializar lo que salió</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1226,10 @@
     <message>
         <source>The pallet’s label: it speaks for the rest</source>
         <translation>La etiqueta del palé: responde por el resto</translation>
+    </message>
+    <message>
+        <source>US random 12</source>
+        <translation>EE. UU. aleatorio 12</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +3007,7 @@
     </message>
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna letra de este equipo tiene estos caracteres: %1. Instale una que los tenga.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3987,129 @@
     </message>
 </context>
 <context>
+    <name>LineBoard</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Envases por minuto</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>in the last full minute</source>
+        <translation>en el último minuto completo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenos</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 to go</source>
+        <translation>de %1 · faltan %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>Números restantes</translation>
+    </message>
+    <message>
+        <source>none drawn yet</source>
+        <translation>aún ninguno tomado</translation>
+    </message>
+    <message>
+        <source>only %1 good at the end</source>
+        <translation>solo %1 buenos al final</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>previsión %1</translation>
+    </message>
+    <message>
+        <source>last hour · no stop</source>
+        <translation>última hora · sin paradas</translation>
+    </message>
+    <message>
+        <source>last hour · one stop, %1, %2</source>
+        <translation>última hora · una parada, %1, %2</translation>
+    </message>
+    <message>
+        <source>last hour · %1 stops, %2</source>
+        <translation>última hora · %1 paradas, %2</translation>
+    </message>
+    <message>
+        <source>voided or returned</source>
+        <translation>anulados o devueltos</translation>
+    </message>
+    <message>
+        <source>printed, not verified yet</source>
+        <translation>impresos, sin verificar aún</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The line stands: %1</source>
+        <translation>La línea está parada: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>More rejects than the order allows: %1</source>
+        <translation>Más rechazos de los que permite la orden: %1</translation>
+    </message>
+    <message>
+        <source>The limit is %1. Find the cause before going on.</source>
+        <translation>El límite es %1. Encuentre la causa antes de seguir.</translation>
+    </message>
+    <message>
+        <source>%1 good packs are expected, %2 are ordered</source>
+        <translation>Se esperan %1 envases buenos, se pidieron %2</translation>
+    </message>
+    <message>
+        <source>Draw more numbers, or tell whoever ordered.</source>
+        <translation>Tome más números o avise a quien los pidió.</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Los %1 números están justificados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 de %2 números no están justificados.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rejects %1, more than the order allows</source>
+        <translation>Rechazos %1, más de los que permite la orden</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Orden %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>LineClearance</name>
     <message>
         <source>Labels and cartons of the batch before are gone</source>
@@ -4331,6 +4784,13 @@
     <message>
         <source>one product only</source>
         <translation>un solo producto</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPainter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6948,10 @@
         <source>name the container with --parent</source>
         <translation>nombre el bulto con --parent</translation>
     </message>
+    <message>
+        <source>take the containers in it apart as well, down to the units</source>
+        <translation>desembalar también los bultos que contiene, hasta las unidades</translation>
+    </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
@@ -6500,55 +6964,55 @@
     <name>packledger::check::CheckPresenter</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>%1 % soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % manchado</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control por cámara</translation>
     </message>
     <message>
         <source>Open a batch to check its packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una orden para controlar sus envases.</translation>
     </message>
     <message>
         <source>Camera check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Control por cámara: %1</translation>
     </message>
     <message>
         <source>%1 · lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lote %2</translation>
     </message>
     <message>
         <source>line stands</source>
-        <translation type="unfinished"></translation>
+        <translation>línea parada</translation>
     </message>
     <message>
         <source>line runs</source>
-        <translation type="unfinished"></translation>
+        <translation>línea en marcha</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>%1 good · %2 thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buenos · %2 expulsados</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6556,19 +7020,19 @@
     </message>
     <message>
         <source>needed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria antes de empezar</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superada</translation>
     </message>
     <message>
         <source>No reject device: take bad packs off by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin expulsor: quite a mano los envases malos.</translation>
     </message>
     <message>
         <source>The reject device is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al expulsor.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6576,67 +7040,67 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>grade %1 · unused correction %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>grado %1 · corrección sin usar %2 · %3 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Pack %1 is on its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase %1 está saliendo.</translation>
     </message>
     <message>
         <source>nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que juzgar</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source> · camera too far away</source>
-        <translation type="unfinished"></translation>
+        <translation> · cámara demasiado lejos</translation>
     </message>
     <message>
         <source> · too bright</source>
-        <translation type="unfinished"></translation>
+        <translation> · demasiado claro</translation>
     </message>
     <message>
         <source> · seen at a slant</source>
-        <translation type="unfinished"></translation>
+        <translation> · visto de lado</translation>
     </message>
     <message>
         <source>Pack %1 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase %1 está fuera.</translation>
     </message>
     <message>
         <source>Pack %1 was told to the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a la máquina del envase %1.</translation>
     </message>
     <message>
         <source>Pack %1 may still be on the line. Look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envase %1 quizá siga en la línea. Búsquelo.</translation>
     </message>
     <message>
         <source>The order is right again. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden vuelve a ser correcto. La línea sigue.</translation>
     </message>
     <message>
         <source>Labels that never came by are voided: %1. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anulan las etiquetas que nunca pasaron: %1. La línea sigue.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1</translation>
     </message>
     <message>
         <source>Pass this label by the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase esta etiqueta ante la cámara.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6644,11 +7108,11 @@
     </message>
     <message>
         <source>%1. As it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Como debe ser.</translation>
     </message>
     <message>
         <source>%1. This must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Esto no debe ser.</translation>
     </message>
     <message>
         <source>The challenge test is passed. The batch may run.</source>
@@ -6663,19 +7127,19 @@
     <name>packledger::check::CheckScreen</name>
     <message>
         <source>Print quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de impresión</translation>
     </message>
     <message>
         <source>Reject output</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsor</translation>
     </message>
     <message>
         <source>Challenge test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de desafío</translation>
     </message>
     <message>
         <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indicación de una cámara sin calibrar, en los términos de ISO/IEC 15415. No es un grado certificado.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6683,7 +7147,7 @@
     </message>
     <message>
         <source>Leads back to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al tablero.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6695,41 +7159,45 @@
     </message>
     <message>
         <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa etiquetas malas conocidas ante la cámara: todas deben detectarse antes de empezar una orden.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Starts the line again after a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la línea en marcha tras una parada.</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control por cámara</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>Scan the next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear la siguiente</translation>
+    </message>
+    <message>
+        <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
+        <translation>Muestra la cámara tras la impresora, lo que dice de cada envase y la prueba de desafío.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo código leído se juzgará aquí.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::VerdictBox</name>
     <message>
         <source>The first pack that comes by will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer envase que pase estará aquí.</translation>
     </message>
 </context>
 <context>
@@ -6741,13 +7209,6 @@
     <message>
         <source>Folder above</source>
         <translation>Carpeta superior</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::common::PaperPrinter</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7308,46 @@
         <source>%1 is saved as version %2.</source>
         <translation>%1 está guardado como versión %2.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Shows what the camera behind the printer reads.</source>
+        <translation>Muestra lo que lee la cámara tras la impresora.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Embalaje</translation>
+    </message>
+    <message>
+        <source>Fills bundles, cases and pallets.</source>
+        <translation>Llena fardos, cajas y palés.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>The pools that serial numbers come from.</source>
+        <translation>Las reservas de las que salen los números de serie.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>The label printers and their jobs.</source>
+        <translation>Las impresoras de etiquetas y sus trabajos.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Simulated printer</source>
+        <translation>Impresora simulada</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -6915,7 +7416,7 @@
     <name>packledger::desktop::LineDesk</name>
     <message>
         <source>Simulated line camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara de línea simulada</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8495,340 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::AccountBar</name>
+    <message>
+        <source>unexplained %1</source>
+        <translation>sin justificar %1</translation>
+    </message>
+    <message>
+        <source>No number is used yet.</source>
+        <translation>Aún no se ha usado ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesPresenter</name>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>caducidad</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>label template</source>
+        <translation>plantilla de etiqueta</translation>
+    </message>
+    <message>
+        <source>pool of numbers</source>
+        <translation>reserva de números</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: nueva</translation>
+    </message>
+    <message>
+        <source>%1: as it was</source>
+        <translation>%1: como estaba</translation>
+    </message>
+    <message>
+        <source>%1: changed, needs approval</source>
+        <translation>%1: cambiada, necesita aprobación</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Línea %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no work order in this file.</source>
+        <translation>No hay ninguna orden en este archivo.</translation>
+    </message>
+    <message>
+        <source>That code names no product. Scan a pack of the product.</source>
+        <translation>Ese código no nombra ningún producto. Escanee un envase del producto.</translation>
+    </message>
+    <message>
+        <source>%1 numbers will be drawn when it is approved.</source>
+        <translation>Se tomarán %1 números cuando se apruebe.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesScreen</name>
+    <message>
+        <source>No work order yet</source>
+        <translation>Aún no hay órdenes</translation>
+    </message>
+    <message>
+        <source>Plan the first one with F5, bring in a list with F3, or scan a pack of the product.</source>
+        <translation>Planifique la primera con F5, importe una lista con F3 o escanee un envase del producto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Cierra el formulario de la derecha.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importar órdenes</translation>
+    </message>
+    <message>
+        <source>Takes work orders from a CSV file.</source>
+        <translation>Toma órdenes de un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nueva orden</translation>
+    </message>
+    <message>
+        <source>Plans a work order, step by step.</source>
+        <translation>Planifica una orden, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch.</source>
+        <translation>Abre el tablero de la orden elegida.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work orders</source>
+        <translation>
+            <numerusform>%n orden</numerusform>
+            <numerusform>%n órdenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardPresenter</name>
+    <message>
+        <source>Reviewed by, somebody else</source>
+        <translation>Revisado por, otra persona</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Firmar y cerrar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>The line is clear. It can start.</source>
+        <translation>La línea está despejada. Puede empezar.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. A second person signs next.</source>
+        <translation>%1 ha firmado. Ahora firma una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Give the reason first: both sign for it.</source>
+        <translation>Primero el motivo: ambas firman por él.</translation>
+    </message>
+    <message>
+        <source>Closed and locked, signed by %1 and %2.</source>
+        <translation>Cerrada y bloqueada, firmada por %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Batch report</source>
+        <translation>Informe de la orden</translation>
+    </message>
+    <message>
+        <source>Order, clearance, stops, counts and signatures, on a few pages.</source>
+        <translation>Orden, despeje, paradas, recuentos y firmas, en pocas páginas.</translation>
+    </message>
+    <message>
+        <source>Batch report with every number</source>
+        <translation>Informe de la orden con cada número</translation>
+    </message>
+    <message>
+        <source>The same, and each serial number with what became of it.</source>
+        <translation>Lo mismo, y cada número de serie con lo que fue de él.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardScreen</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Envases por minuto</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Todos los números justificados</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes the panel, or leads back to the work orders.</source>
+        <translation>Cierra el panel o vuelve a las órdenes.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Stop line</source>
+        <translation>Parar la línea</translation>
+    </message>
+    <message>
+        <source>Notes that the line stands, and why; or that it runs again.</source>
+        <translation>Anota que la línea está parada y por qué; o que vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch.</source>
+        <translation>Adjunta una desviación a la orden.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the batch report, or saves it as a PDF.</source>
+        <translation>Imprime el informe de la orden o lo guarda como PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, with their checksums.</source>
+        <translation>Escribe el historial y todos los números como archivos, con sus sumas de control.</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Cerrar orden</translation>
+    </message>
+    <message>
+        <source>Does what the batch needs next: approve, clear, start, close.</source>
+        <translation>Hace lo que la orden necesita ahora: aprobar, despejar, empezar, cerrar.</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 dados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>Despejar la línea</translation>
+    </message>
+    <message>
+        <source>Start the line</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClearancePanel</name>
+    <message>
+        <source>Line clearance</source>
+        <translation>Despeje de línea</translation>
+    </message>
+    <message>
+        <source>Look at each point on the line and tick it here. Then two people sign.</source>
+        <translation>Mire cada punto en la línea y márquelo aquí. Luego firman dos personas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClosePanel</name>
+    <message>
+        <source>Reconcile and close</source>
+        <translation>Cuadrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Sin justificar</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Por qué se cierra a pesar de ello</translation>
+    </message>
+    <message>
+        <source>Both sign for it, and the record carries it.</source>
+        <translation>Ambas firman por ello, y consta en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::LastVerified</name>
+    <message>
+        <source>The first pack that is read back will stand here.</source>
+        <translation>El primer envase releído estará aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::MinuteGraph</name>
+    <message>
+        <source>It begins with the first pack.</source>
+        <translation>Empieza con el primer envase.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::NumberFilePanel</name>
     <message>
         <source>Import numbers</source>
@@ -8030,6 +8865,168 @@
     <message>
         <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
         <translation>Una lista de números de serie (CSV, o uno por línea) o la respuesta XML de un proveedor. Se toma entera o no se toma, y solo una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::OrderFilePanel</name>
+    <message>
+        <source>Import work orders</source>
+        <translation>Importar órdenes</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Un archivo CSV con las columnas name, gtin, lot, expiry y quantity. Elegirlo solo muestra lo que cambiaría.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::OrderPanel</name>
+    <message>
+        <source>New work order</source>
+        <translation>Nueva orden</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
+        <translation>Escanee un envase del producto, elija uno arriba o escriba sus 14 cifras.</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nombre de la orden</translation>
+    </message>
+    <message>
+        <source>Empty: it gets the next number.</source>
+        <translation>Vacío: recibe el número siguiente.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Letters and digits, at most 20.</source>
+        <translation>Letras y cifras, 20 como mucho.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; si el envase solo dice el mes, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Good packs wanted</source>
+        <translation>Envases buenos que se quieren</translation>
+    </message>
+    <message>
+        <source>How many must be good at the end.</source>
+        <translation>Cuántos deben ser buenos al final.</translation>
+    </message>
+    <message>
+        <source>Expected rejects in percent</source>
+        <translation>Rechazos esperados en porcentaje</translation>
+    </message>
+    <message>
+        <source>More numbers are drawn, so that enough are left.</source>
+        <translation>Se toman más números para que queden suficientes.</translation>
+    </message>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Envases por minuto</translation>
+    </message>
+    <message>
+        <source>What the line should make. May stay empty.</source>
+        <translation>Lo que debe hacer la línea. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Label of the pack</source>
+        <translation>Etiqueta del envase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Packs only</source>
+        <translation>Solo envases</translation>
+    </message>
+    <message>
+        <source>Packs in cases</source>
+        <translation>Envases en cajas</translation>
+    </message>
+    <message>
+        <source>Packs, cases, pallets</source>
+        <translation>Envases, cajas, palés</translation>
+    </message>
+    <message>
+        <source>Packs, bundles, cases, pallets</source>
+        <translation>Envases, fardos, cajas, palés</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Cómo se embala</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>¿Qué producto?</translation>
+    </message>
+    <message>
+        <source>Which lot, and until when?</source>
+        <translation>¿Qué lote, y hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>¿Cuántos?</translation>
+    </message>
+    <message>
+        <source>How is it packed and labelled?</source>
+        <translation>¿Cómo se embala y etiqueta?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9448,56 @@
     <message>
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Cree con F12 una reserva de números de serie, o tome con F3 los de un proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SignPanel</name>
+    <message>
+        <source>Choose first who signs.</source>
+        <translation>Elija primero quién firma.</translation>
+    </message>
+    <message>
+        <source>Performed by %1, signed.</source>
+        <translation>Ejecutado por %1, firmado.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::StopPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Parar la línea</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Puede quedar vacío; el informe lo muestra.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Número de la desviación</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>Como lo dio el sistema de calidad. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Touch the reason first.</source>
+        <translation>Toque primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Anotar una desviación</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La línea está parada</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>Adjuntar a la orden</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +9984,16 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Escanee la etiqueta de un fardo, una caja o un palé para llenarlo, o tome uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::LabelTray</name>
+    <message numerus="yes">
+        <source>Simulated printer, %n labels</source>
+        <translation>
+            <numerusform>Impresora simulada, %n etiqueta</numerusform>
+            <numerusform>Impresora simulada, %n etiquetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,233 @@
     </message>
 </context>
 <context>
+    <name>BatchPaper</name>
+    <message>
+        <source>performed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>contrôlé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Chaque numéro justifié</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>not accounted for</source>
+        <translation>non justifiés</translation>
+    </message>
+    <message>
+        <source>issued in all</source>
+        <translation>donnés en tout</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Vide de ligne</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This batch was opened without a clearance.</source>
+        <translation>Cet ordre a été ouvert sans vide de ligne.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Signé par %1.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>still standing</source>
+        <translation>encore arrêtée</translation>
+    </message>
+    <message>
+        <source>The line never stood.</source>
+        <translation>La ligne n’a jamais été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Déviations</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Aucune n’a été notée.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not accounted for</source>
+        <translation>Numéros non justifiés</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Dernier état connu</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>none at this site</source>
+        <translation>aucun sur ce site</translation>
+    </message>
+    <message>
+        <source>The signatures are over the record with SHA-256 %1.</source>
+        <translation>Les signatures portent sur l’historique de SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Draft: nobody has signed yet.</source>
+        <translation>Projet : personne n’a encore signé.</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>Chaque numéro</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>The first %1; the file of the batch has them all.</source>
+        <translation>Les %1 premiers ; le fichier de l’ordre les a tous.</translation>
+    </message>
+    <message>
+        <source>Batch report %1</source>
+        <translation>Rapport de l’ordre %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandées</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planifié par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>%1 of the order</source>
+        <translation>%1 de la commande</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Rebut</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>Reason signed for</source>
+        <translation>Motif signé</translation>
+    </message>
+</context>
+<context>
     <name>BatchReconcileCommand</name>
     <message>
         <source>say how the numbers of a batch add up, and name those that do not</source>
@@ -307,20 +534,20 @@
         <translation>écrire dans un fichier le rapport, les numéros ou les liens d’un ordre</translation>
     </message>
     <message>
-        <source>FILE.json: the signed record, FILE.csv: every number with its fate</source>
-        <translation>FILE.json&#xa0;: l’historique signé, FILE.csv&#xa0;: chaque numéro et son sort</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>à la place les paires d’anciens et de nouveaux numéros, en .csv, .json ou .xlsx</translation>
     </message>
     <message>
-        <source>name a file with --out that ends in .json, .csv or .xlsx</source>
-        <translation>nommez avec --out un fichier finissant par .json, .csv ou .xlsx</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate</source>
+        <translation>FILE.pdf : le rapport, .json : l’historique signé, .csv ou .xlsx : chaque numéro et son sort</translation>
+    </message>
+    <message>
+        <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
+        <translation>nommez avec --out un fichier finissant par .pdf, .json, .csv ou .xlsx</translation>
     </message>
 </context>
 <context>
@@ -383,10 +610,109 @@
     </message>
 </context>
 <context>
+    <name>BatchWords</name>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>lot %1 · périme le %2</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>line clear</source>
+        <translation>vide de ligne fait</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>on the way to a printer</source>
+        <translation>en route vers l’imprimante</translation>
+    </message>
+    <message>
+        <source>printed, not read yet</source>
+        <translation>imprimés, pas encore lus</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertains</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bons</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruits</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>désactivés</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>au rebut</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulés</translation>
+    </message>
+    <message>
+        <source>returned unused</source>
+        <translation>rendus inutilisés</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCommand</name>
     <message>
         <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
-        <translation>passer des étiquettes mauvaises connues devant la caméra avant un ordre ; sans boîtes, ce qu’il faut y imprimer</translation>
+        <translation>passer des étiquettes mauvaises connues devant la caméra avant un ordre&#xa0;; sans boîtes, ce qu’il faut y imprimer</translation>
     </message>
     <message>
         <source>name the batch</source>
@@ -603,11 +929,11 @@
     </message>
     <message>
         <source>bring packs of a batch to life, by drawn numbers or by scans</source>
-        <translation type="unfinished"></translation>
+        <translation>sérialiser les boîtes d’un ordre, par numéros tirés ou par scans</translation>
     </message>
     <message>
         <source>with --count: print the labels first, and commission what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --count : imprimer d’abord les étiquettes, puis sérialiser ce qui est sorti</translation>
     </message>
 </context>
 <context>
@@ -618,7 +944,7 @@
     </message>
     <message>
         <source>This number is on a pack already. If this is another pack, both labels are wrong: stop and find out.</source>
-        <translation>Ce numéro est déjà sur une boîte. Si c’en est une autre, les deux étiquettes sont fausses : arrêtez et cherchez.</translation>
+        <translation>Ce numéro est déjà sur une boîte. Si c’en est une autre, les deux étiquettes sont fausses&#xa0;: arrêtez et cherchez.</translation>
     </message>
     <message>
         <source>The label is of another product than the batch. Stop.</source>
@@ -901,6 +1227,10 @@
         <source>The pallet’s label: it speaks for the rest</source>
         <translation>L’étiquette de la palette&#xa0;: elle vaut pour le reste</translation>
     </message>
+    <message>
+        <source>US random 12</source>
+        <translation>US aléatoire 12</translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -1121,7 +1451,7 @@
     </message>
     <message>
         <source>Refused: nothing was taken from it</source>
-        <translation>Refusé : rien n’en a été repris</translation>
+        <translation>Refusé&#xa0;: rien n’en a été repris</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1180,7 +1510,7 @@
     </message>
     <message>
         <source>Fields stand in braces: LOT {item.lot}</source>
-        <translation>Les champs sont entre accolades : LOT {item.lot}</translation>
+        <translation>Les champs sont entre accolades&#xa0;: LOT {item.lot}</translation>
     </message>
     <message>
         <source>Application Identifiers</source>
@@ -1188,7 +1518,7 @@
     </message>
     <message>
         <source>In their order: 01 21 17 10. A ? stands behind what may be missing.</source>
-        <translation>Dans leur ordre : 01 21 17 10. Un ? suit ce qui peut manquer.</translation>
+        <translation>Dans leur ordre&#xa0;: 01 21 17 10. Un&#xa0;? suit ce qui peut manquer.</translation>
     </message>
     <message>
         <source>From the left, mm</source>
@@ -1224,7 +1554,7 @@
     </message>
     <message>
         <source>Empty: what the GS1 specification aims at.</source>
-        <translation>Vide : ce que vise la spécification GS1.</translation>
+        <translation>Vide&#xa0;: ce que vise la spécification GS1.</translation>
     </message>
     <message>
         <source>Modules a side at least</source>
@@ -1232,7 +1562,7 @@
     </message>
     <message>
         <source>Empty: as the data ask. 32 holds all that GS1 allows.</source>
-        <translation>Vide : selon les données. 32 contient tout ce que GS1 permet.</translation>
+        <translation>Vide&#xa0;: selon les données. 32 contient tout ce que GS1 permet.</translation>
     </message>
     <message>
         <source>Thickness, mm</source>
@@ -1264,7 +1594,7 @@
     </message>
     <message>
         <source>item.lot, !item.lot, site.name=A; several parted by ;</source>
-        <translation>item.lot, !item.lot, site.name=A ; plusieurs séparés par ;</translation>
+        <translation>item.lot,&#xa0;!item.lot, site.name=A&#xa0;; plusieurs séparés par&#xa0;;</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1308,7 +1638,7 @@
     </message>
     <message>
         <source>%1 is no Application Identifier that can be filled. Others than 00, 01, 02, 10, 17, 21 and 37 name their value: 240={product.ndc}</source>
-        <translation>%1 n’est pas un identifiant de données que l’on puisse remplir. Les autres que 00, 01, 02, 10, 17, 21 et 37 nomment leur valeur : 240={product.ndc}</translation>
+        <translation>%1 n’est pas un identifiant de données que l’on puisse remplir. Les autres que 00, 01, 02, 10, 17, 21 et 37 nomment leur valeur&#xa0;: 240={product.ndc}</translation>
     </message>
     <message>
         <source>A code needs at least one Application Identifier.</source>
@@ -2109,11 +2439,11 @@
     </message>
     <message>
         <source>The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.</source>
-        <translation>La somme de contrôle de %1 ne va pas avec ses numéros. Rien n’a été repris ; redemandez le fichier.</translation>
+        <translation>La somme de contrôle de %1 ne va pas avec ses numéros. Rien n’a été repris&#xa0;; redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file does not hold as many numbers as it says (%1). Nothing was taken; ask for it again.</source>
-        <translation>Le fichier n’a pas autant de numéros qu’il le dit (%1). Rien n’a été repris ; redemandez-le.</translation>
+        <translation>Le fichier n’a pas autant de numéros qu’il le dit (%1). Rien n’a été repris&#xa0;; redemandez-le.</translation>
     </message>
     <message>
         <source>There is no number in %1.</source>
@@ -2121,7 +2451,7 @@
     </message>
     <message>
         <source>The list of numbers is damaged: %1. Nothing was taken; ask for it again.</source>
-        <translation>La liste de numéros est abîmée : %1. Rien n’a été repris ; redemandez-la.</translation>
+        <translation>La liste de numéros est abîmée&#xa0;: %1. Rien n’a été repris&#xa0;; redemandez-la.</translation>
     </message>
     <message>
         <source>%1 is not a number of the product that was named.</source>
@@ -2133,7 +2463,7 @@
     </message>
     <message>
         <source>There is no number in this row: %1.</source>
-        <translation>Il n’y a pas de numéro dans cette ligne : %1.</translation>
+        <translation>Il n’y a pas de numéro dans cette ligne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is twice in the file.</source>
@@ -2277,7 +2607,7 @@
     </message>
     <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
-        <translation>Aucun numéro du fichier %1 n’a été repris : il l’est en entier ou pas du tout. Ce qui ne va pas est dit ligne par ligne.</translation>
+        <translation>Aucun numéro du fichier %1 n’a été repris&#xa0;: il l’est en entier ou pas du tout. Ce qui ne va pas est dit ligne par ligne.</translation>
     </message>
     <message>
         <source>Few numbers are left in the pool %1. Order or make more in time.</source>
@@ -2313,7 +2643,7 @@
     </message>
     <message>
         <source>Request %1 was answered before with other numbers. Nothing was taken; ask the provider which are right.</source>
-        <translation>La demande %1 a déjà reçu d’autres numéros. Rien n’a été repris ; demandez au fournisseur lesquels sont justes.</translation>
+        <translation>La demande %1 a déjà reçu d’autres numéros. Rien n’a été repris&#xa0;; demandez au fournisseur lesquels sont justes.</translation>
     </message>
     <message>
         <source>No SSCC can be made of %1: a company prefix has 4 to 12 digits, the extension is one digit, and the first number fits in what is left of 16 digits.</source>
@@ -2677,7 +3007,7 @@
     </message>
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police de cet ordinateur n’a ces lettres : %1. Installez-en une qui les a.</translation>
     </message>
 </context>
 <context>
@@ -2885,11 +3215,11 @@
     <name>InspectCommand</name>
     <message>
         <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
-        <translation>décider des boîtes après l’imprimante : sérialiser les bonnes, éjecter les mauvaises</translation>
+        <translation>décider des boîtes après l’imprimante&#xa0;: sérialiser les bonnes, éjecter les mauvaises</translation>
     </message>
     <message>
         <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>
-        <translation>l’éjecteur, au lieu de celui du site : tcp://host:port, serial:/dev/…, command:/path ou none</translation>
+        <translation>l’éjecteur, au lieu de celui du site&#xa0;: tcp://host:port, serial:/dev/…, command:/path ou none</translation>
     </message>
     <message>
         <source>name the batch, and the packs by --scans or by --images</source>
@@ -2908,38 +3238,38 @@
     </message>
     <message>
         <source>The line goes on with %1. Labels voided: %2.</source>
-        <translation>La ligne continue avec %1. Étiquettes annulées : %2.</translation>
+        <translation>La ligne continue avec %1. Étiquettes annulées&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>InspectRulesCommand</name>
     <message>
         <source>what the site asks of each pack on its lines; changes what is given</source>
-        <translation>ce que le site demande de chaque boîte sur ses lignes ; change ce qui est donné</translation>
+        <translation>ce que le site demande de chaque boîte sur ses lignes&#xa0;; change ce qui est donné</translation>
     </message>
     <message>
         <source>the least grade of print, 4 to 1 (A to D); 0: any</source>
-        <translation>le grade d’impression minimal, 4 à 1 (A à D) ; 0 : tous</translation>
+        <translation>le grade d’impression minimal, 4 à 1 (A à D)&#xa0;; 0&#xa0;: tous</translation>
     </message>
     <message>
         <source>whether the text must stand beside the code: yes or no</source>
-        <translation>si le texte doit être à côté du code : yes ou no</translation>
+        <translation>si le texte doit être à côté du code&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>so many fails in a row stop the line; 0: never</source>
-        <translation>tant d’échecs de suite arrêtent la ligne ; 0 : jamais</translation>
+        <translation>tant d’échecs de suite arrêtent la ligne&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>whether a batch needs a passed challenge test: yes or no</source>
-        <translation>si un ordre demande un test de défi réussi : yes ou no</translation>
+        <translation>si un ordre demande un test de défi réussi&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>of which packs a picture is kept: all, failed or none</source>
-        <translation>de quelles boîtes une image est gardée : all, failed ou none</translation>
+        <translation>de quelles boîtes une image est gardée&#xa0;: all, failed ou none</translation>
     </message>
     <message>
         <source>the reject device: tcp://host:port, serial:/dev/…, command:/path, or none</source>
-        <translation>l’éjecteur : tcp://host:port, serial:/dev/…, command:/path ou none</translation>
+        <translation>l’éjecteur&#xa0;: tcp://host:port, serial:/dev/…, command:/path ou none</translation>
     </message>
     <message>
         <source>--%1 is yes or no</source>
@@ -3657,6 +3987,129 @@
     </message>
 </context>
 <context>
+    <name>LineBoard</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Boîtes par minute</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>in the last full minute</source>
+        <translation>dans la dernière minute pleine</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonnes</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 to go</source>
+        <translation>sur %1 · encore %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rebut</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>Numéros restants</translation>
+    </message>
+    <message>
+        <source>none drawn yet</source>
+        <translation>aucun tiré encore</translation>
+    </message>
+    <message>
+        <source>only %1 good at the end</source>
+        <translation>seulement %1 bonnes à la fin</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>prévision %1</translation>
+    </message>
+    <message>
+        <source>last hour · no stop</source>
+        <translation>dernière heure · aucun arrêt</translation>
+    </message>
+    <message>
+        <source>last hour · one stop, %1, %2</source>
+        <translation>dernière heure · un arrêt, %1, %2</translation>
+    </message>
+    <message>
+        <source>last hour · %1 stops, %2</source>
+        <translation>dernière heure · %1 arrêts, %2</translation>
+    </message>
+    <message>
+        <source>voided or returned</source>
+        <translation>annulés ou rendus</translation>
+    </message>
+    <message>
+        <source>printed, not verified yet</source>
+        <translation>imprimés, pas encore vérifiés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The line stands: %1</source>
+        <translation>La ligne est arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>More rejects than the order allows: %1</source>
+        <translation>Plus de rebut que l’ordre n’en permet : %1</translation>
+    </message>
+    <message>
+        <source>The limit is %1. Find the cause before going on.</source>
+        <translation>La limite est %1. Trouvez la cause avant de continuer.</translation>
+    </message>
+    <message>
+        <source>%1 good packs are expected, %2 are ordered</source>
+        <translation>%1 bonnes boîtes attendues, %2 commandées</translation>
+    </message>
+    <message>
+        <source>Draw more numbers, or tell whoever ordered.</source>
+        <translation>Tirez plus de numéros, ou prévenez qui a commandé.</translation>
+    </message>
+    <message>
+        <source>All %1 numbers are accounted for.</source>
+        <translation>Les %1 numéros sont tous justifiés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are not accounted for.</source>
+        <translation>%1 numéros sur %2 ne sont pas justifiés.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rejects %1, more than the order allows</source>
+        <translation>Rebut %1, plus que l’ordre n’en permet</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Ordre %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>LineClearance</name>
     <message>
         <source>Labels and cartons of the batch before are gone</source>
@@ -4143,7 +4596,7 @@
     </message>
     <message>
         <source>Move it here?</source>
-        <translation>Le transférer ici ?</translation>
+        <translation>Le transférer ici&#xa0;?</translation>
     </message>
     <message>
         <source>lot %1</source>
@@ -4179,7 +4632,7 @@
     </message>
     <message>
         <source>A shipping carton: its number comes from the pool of SSCCs</source>
-        <translation>Un carton d’expédition : son numéro vient de la réserve de SSCC</translation>
+        <translation>Un carton d’expédition&#xa0;: son numéro vient de la réserve de SSCC</translation>
     </message>
     <message>
         <source>New pallet</source>
@@ -4334,6 +4787,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPainter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>now</source>
@@ -4432,7 +4892,7 @@
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation>pour quel marché : us, eu, …</translation>
+        <translation>pour quel marché&#xa0;: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
@@ -4460,7 +4920,7 @@
     </message>
     <message>
         <source>say which numbers: --random LENGTH, --from A --to B, or --sscc-prefix P</source>
-        <translation>dites quels numéros : --random LENGTH, --from A --to B, ou --sscc-prefix P</translation>
+        <translation>dites quels numéros&#xa0;: --random LENGTH, --from A --to B, ou --sscc-prefix P</translation>
     </message>
     <message>
         <source>name the product with --gtin</source>
@@ -4515,8 +4975,8 @@
     <message numerus="yes">
         <source>%1: %n number(s).</source>
         <translation>
-            <numerusform>%1 : %n numéro.</numerusform>
-            <numerusform>%1 : %n numéros.</numerusform>
+            <numerusform>%1&#xa0;: %n numéro.</numerusform>
+            <numerusform>%1&#xa0;: %n numéros.</numerusform>
         </translation>
     </message>
 </context>
@@ -4532,7 +4992,7 @@
     </message>
     <message>
         <source>for which market: us, eu, …</source>
-        <translation>pour quel marché : us, eu, …</translation>
+        <translation>pour quel marché&#xa0;: us, eu, …</translation>
     </message>
     <message>
         <source>whose product it is</source>
@@ -4564,13 +5024,13 @@
     </message>
     <message>
         <source>%1: taken before, nothing changed.</source>
-        <translation>%1 : déjà repris, rien n’a changé.</translation>
+        <translation>%1&#xa0;: déjà repris, rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) taken.</source>
         <translation>
-            <numerusform>%1 : %n numéro repris.</numerusform>
-            <numerusform>%1 : %n numéros repris.</numerusform>
+            <numerusform>%1&#xa0;: %n numéro repris.</numerusform>
+            <numerusform>%1&#xa0;: %n numéros repris.</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,7 +5045,7 @@
     <name>PoolReturnCommand</name>
     <message>
         <source>give back what was not used: a whole pool, or what a batch left</source>
-        <translation>rendre ce qui n’a pas servi : une réserve entière, ou ce qu’un ordre a laissé</translation>
+        <translation>rendre ce qui n’a pas servi&#xa0;: une réserve entière, ou ce qu’un ordre a laissé</translation>
     </message>
     <message>
         <source>only what this batch drew and did not print</source>
@@ -4660,7 +5120,7 @@
     </message>
     <message>
         <source>an item; may be given several times</source>
-        <translation>un élément ; peut être donné plusieurs fois</translation>
+        <translation>un élément&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>name of the label&apos;s template</source>
@@ -4672,11 +5132,11 @@
     </message>
     <message>
         <source>the batch: its lot and expiry, and without --item its numbers that have no label</source>
-        <translation>l’ordre : son lot et sa péremption, et sans --item ses numéros sans étiquette</translation>
+        <translation>l’ordre&#xa0;: son lot et sa péremption, et sans --item ses numéros sans étiquette</translation>
     </message>
     <message>
         <source>with --batch: so many labels</source>
-        <translation>avec --batch : tant d’étiquettes</translation>
+        <translation>avec --batch&#xa0;: tant d’étiquettes</translation>
     </message>
     <message>
         <source>print a job that was queued</source>
@@ -4684,7 +5144,7 @@
     </message>
     <message>
         <source>only queue the job; &quot;print resume&quot; prints it</source>
-        <translation>mettre seulement la tâche en file ; &quot;print resume&quot; l’imprime</translation>
+        <translation>mettre seulement la tâche en file&#xa0;; &quot;print resume&quot; l’imprime</translation>
     </message>
     <message>
         <source>name the job by its number</source>
@@ -4711,7 +5171,7 @@
     </message>
     <message>
         <source>the scan is the last good label after a stop: what is uncertain behind it is written off</source>
-        <translation>le scan est la dernière bonne étiquette après un arrêt : ce qui est incertain derrière est annulé</translation>
+        <translation>le scan est la dernière bonne étiquette après un arrêt&#xa0;: ce qui est incertain derrière est annulé</translation>
     </message>
     <message>
         <source>name one print job, or none</source>
@@ -4722,7 +5182,7 @@
     <name>PrintJob</name>
     <message>
         <source>Job %1 on %2: %3, %4 labels (%5 printed, %6 verified, %7 uncertain, %8 written off)</source>
-        <translation>Tâche %1 sur %2 : %3, %4 étiquettes (%5 imprimées, %6 vérifiées, %7 incertaines, %8 annulées)</translation>
+        <translation>Tâche %1 sur %2&#xa0;: %3, %4 étiquettes (%5 imprimées, %6 vérifiées, %7 incertaines, %8 annulées)</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +5233,7 @@
     </message>
     <message>
         <source>its place in the job; may be given several times. None: all that are uncertain</source>
-        <translation>sa place dans la tâche ; peut être donnée plusieurs fois. Aucune : toutes les incertaines</translation>
+        <translation>sa place dans la tâche&#xa0;; peut être donnée plusieurs fois. Aucune&#xa0;: toutes les incertaines</translation>
     </message>
     <message>
         <source>why</source>
@@ -5088,7 +5548,7 @@
     </message>
     <message>
         <source>Seals checked: %1 of %2</source>
-        <translation>Scellés vérifiés : %1 sur %2</translation>
+        <translation>Scellés vérifiés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Contents behind the other seals were never looked at.</source>
@@ -5478,13 +5938,13 @@
     </message>
     <message>
         <source>Scan %1 must be put apart first. When that is done: receipt acknowledge %2</source>
-        <translation>Le scan %1 doit d’abord être mis à part. Ensuite : receipt acknowledge %2</translation>
+        <translation>Le scan %1 doit d’abord être mis à part. Ensuite&#xa0;: receipt acknowledge %2</translation>
     </message>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n stopped packs are not put apart yet.</source>
         <translation>
-            <numerusform>La réception %1 n’est pas validée : %n boîte arrêtée n’est pas encore mise à part.</numerusform>
-            <numerusform>La réception %1 n’est pas validée : %n boîtes arrêtées ne sont pas encore mises à part.</numerusform>
+            <numerusform>La réception %1 n’est pas validée&#xa0;: %n boîte arrêtée n’est pas encore mise à part.</numerusform>
+            <numerusform>La réception %1 n’est pas validée&#xa0;: %n boîtes arrêtées ne sont pas encore mises à part.</numerusform>
         </translation>
     </message>
 </context>
@@ -6488,6 +6948,10 @@
         <source>name the container with --parent</source>
         <translation>nommez le colis avec --parent</translation>
     </message>
+    <message>
+        <source>take the containers in it apart as well, down to the units</source>
+        <translation>déballer aussi les colis qu’il contient, jusqu’aux boîtes</translation>
+    </message>
 </context>
 <context>
     <name>WedgeScanSource</name>
@@ -6500,55 +6964,55 @@
     <name>packledger::check::CheckPresenter</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lu</translation>
     </message>
     <message>
         <source>%1 % soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % souillé</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle caméra</translation>
     </message>
     <message>
         <source>Open a batch to check its packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un ordre pour contrôler ses boîtes.</translation>
     </message>
     <message>
         <source>Camera check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle caméra : %1</translation>
     </message>
     <message>
         <source>%1 · lot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lot %2</translation>
     </message>
     <message>
         <source>line stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne arrêtée</translation>
     </message>
     <message>
         <source>line runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne en marche</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lancée</translation>
     </message>
     <message>
         <source>%1 good · %2 thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bonnes · %2 éjectées</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6556,19 +7020,19 @@
     </message>
     <message>
         <source>needed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>requis avant le lancement</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas réussi</translation>
     </message>
     <message>
         <source>No reject device: take bad packs off by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’éjecteur : retirez les mauvaises boîtes à la main.</translation>
     </message>
     <message>
         <source>The reject device is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éjecteur est injoignable.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6576,67 +7040,67 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas décidé</translation>
     </message>
     <message>
         <source>grade %1 · unused correction %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>grade %1 · correction inutilisée %2 · %3 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Pack %1 is on its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 est en train de sortir.</translation>
     </message>
     <message>
         <source>nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à juger</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source> · camera too far away</source>
-        <translation type="unfinished"></translation>
+        <translation> · caméra trop loin</translation>
     </message>
     <message>
         <source> · too bright</source>
-        <translation type="unfinished"></translation>
+        <translation> · trop clair</translation>
     </message>
     <message>
         <source> · seen at a slant</source>
-        <translation type="unfinished"></translation>
+        <translation> · vu de biais</translation>
     </message>
     <message>
         <source>Pack %1 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 est sortie.</translation>
     </message>
     <message>
         <source>Pack %1 was told to the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 a été signalée à la machine.</translation>
     </message>
     <message>
         <source>Pack %1 may still be on the line. Look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte %1 est peut-être encore sur la ligne. Cherchez-la.</translation>
     </message>
     <message>
         <source>The order is right again. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des étiquettes est rétabli. La ligne continue.</translation>
     </message>
     <message>
         <source>Labels that never came by are voided: %1. The line goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes jamais passées, annulées : %1. La ligne continue.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : %1</translation>
     </message>
     <message>
         <source>Pass this label by the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez cette étiquette devant la caméra.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6644,11 +7108,11 @@
     </message>
     <message>
         <source>%1. As it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Comme il faut.</translation>
     </message>
     <message>
         <source>%1. This must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cela ne doit pas être.</translation>
     </message>
     <message>
         <source>The challenge test is passed. The batch may run.</source>
@@ -6663,19 +7127,19 @@
     <name>packledger::check::CheckScreen</name>
     <message>
         <source>Print quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité d’impression</translation>
     </message>
     <message>
         <source>Reject output</source>
-        <translation type="unfinished"></translation>
+        <translation>Éjecteur</translation>
     </message>
     <message>
         <source>Challenge test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de défi</translation>
     </message>
     <message>
         <source>An indication from a camera that is not calibrated, in the terms of ISO/IEC 15415. Not a certified grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indication d’une caméra non étalonnée, dans les termes de l’ISO/IEC 15415. Pas un grade certifié.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6683,7 +7147,7 @@
     </message>
     <message>
         <source>Leads back to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient au tableau.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6695,41 +7159,45 @@
     </message>
     <message>
         <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe des étiquettes mauvaises connues devant la caméra : toutes doivent être vues avant un ordre.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Starts the line again after a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance la ligne après un arrêt.</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle caméra</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le test</translation>
     </message>
     <message>
         <source>Scan the next label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner la suivante</translation>
+    </message>
+    <message>
+        <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
+        <translation>Montre la caméra après l’imprimante, ce qu’elle dit de chaque boîte, et le test de défi.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain code lu sera jugé ici.</translation>
     </message>
 </context>
 <context>
     <name>packledger::check::VerdictBox</name>
     <message>
         <source>The first pack that comes by will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première boîte qui passe sera ici.</translation>
     </message>
 </context>
 <context>
@@ -6741,13 +7209,6 @@
     <message>
         <source>Folder above</source>
         <translation>Dossier parent</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::common::PaperPrinter</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7308,46 @@
         <source>%1 is saved as version %2.</source>
         <translation>%1 est enregistré comme version %2.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Shows what the camera behind the printer reads.</source>
+        <translation>Montre ce que lit la caméra après l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Fills bundles, cases and pallets.</source>
+        <translation>Remplit fardeaux, cartons et palettes.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>The pools that serial numbers come from.</source>
+        <translation>Les réserves d’où viennent les numéros de série.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>The label printers and their jobs.</source>
+        <translation>Les imprimantes d’étiquettes et leurs tâches.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Simulated printer</source>
+        <translation>Imprimante simulée</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -6915,7 +7416,7 @@
     <name>packledger::desktop::LineDesk</name>
     <message>
         <source>Simulated line camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra de ligne simulée</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +8086,7 @@
     </message>
     <message>
         <source>Say that you have put it apart; then the receipt can be finished.</source>
-        <translation>Dites que vous l’avez mis à part ; la réception pourra alors être terminée.</translation>
+        <translation>Dites que vous l’avez mis à part&#xa0;; la réception pourra alors être terminée.</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8495,340 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::AccountBar</name>
+    <message>
+        <source>unexplained %1</source>
+        <translation>non justifiés %1</translation>
+    </message>
+    <message>
+        <source>No number is used yet.</source>
+        <translation>Aucun numéro n’a encore servi.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesPresenter</name>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>péremption</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>label template</source>
+        <translation>modèle d’étiquette</translation>
+    </message>
+    <message>
+        <source>pool of numbers</source>
+        <translation>réserve de numéros</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1 : nouveau</translation>
+    </message>
+    <message>
+        <source>%1: as it was</source>
+        <translation>%1 : comme avant</translation>
+    </message>
+    <message>
+        <source>%1: changed, needs approval</source>
+        <translation>%1 : modifié, à approuver</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no work order in this file.</source>
+        <translation>Il n’y a pas d’ordre dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>That code names no product. Scan a pack of the product.</source>
+        <translation>Ce code ne nomme aucun produit. Scannez une boîte du produit.</translation>
+    </message>
+    <message>
+        <source>%1 numbers will be drawn when it is approved.</source>
+        <translation>%1 numéros seront tirés à l’approbation.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesScreen</name>
+    <message>
+        <source>No work order yet</source>
+        <translation>Pas encore d’ordre</translation>
+    </message>
+    <message>
+        <source>Plan the first one with F5, bring in a list with F3, or scan a pack of the product.</source>
+        <translation>Planifiez le premier avec F5, importez une liste avec F3, ou scannez une boîte du produit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Ferme le formulaire de droite.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importer des ordres</translation>
+    </message>
+    <message>
+        <source>Takes work orders from a CSV file.</source>
+        <translation>Reprend des ordres d’un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Plans a work order, step by step.</source>
+        <translation>Planifie un ordre, pas à pas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch.</source>
+        <translation>Ouvre le tableau de l’ordre choisi.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work orders</source>
+        <translation>
+            <numerusform>%n ordre</numerusform>
+            <numerusform>%n ordres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardPresenter</name>
+    <message>
+        <source>Reviewed by, somebody else</source>
+        <translation>Contrôlé par, une autre personne</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Exécuté par</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Signer et clore</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The line is clear. It can start.</source>
+        <translation>Le vide de ligne est fait. Elle peut démarrer.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. A second person signs next.</source>
+        <translation>%1 a signé. Une seconde personne signe ensuite.</translation>
+    </message>
+    <message>
+        <source>Give the reason first: both sign for it.</source>
+        <translation>D’abord le motif : les deux signent pour lui.</translation>
+    </message>
+    <message>
+        <source>Closed and locked, signed by %1 and %2.</source>
+        <translation>Clos et verrouillé, signé par %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Batch report</source>
+        <translation>Rapport de l’ordre</translation>
+    </message>
+    <message>
+        <source>Order, clearance, stops, counts and signatures, on a few pages.</source>
+        <translation>Ordre, vide de ligne, arrêts, comptes et signatures, en quelques pages.</translation>
+    </message>
+    <message>
+        <source>Batch report with every number</source>
+        <translation>Rapport de l’ordre avec chaque numéro</translation>
+    </message>
+    <message>
+        <source>The same, and each serial number with what became of it.</source>
+        <translation>Le même, et chaque numéro de série avec son sort.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BoardScreen</name>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Boîtes par minute</translation>
+    </message>
+    <message>
+        <source>Every number accounted for</source>
+        <translation>Chaque numéro justifié</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes the panel, or leads back to the work orders.</source>
+        <translation>Ferme le panneau, ou revient aux ordres.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Stop line</source>
+        <translation>Arrêter la ligne</translation>
+    </message>
+    <message>
+        <source>Notes that the line stands, and why; or that it runs again.</source>
+        <translation>Note que la ligne est arrêtée et pourquoi ; ou qu’elle repart.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Déviation</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch.</source>
+        <translation>Joint une déviation à l’ordre.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the batch report, or saves it as a PDF.</source>
+        <translation>Imprime le rapport de l’ordre, ou l’enregistre en PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, with their checksums.</source>
+        <translation>Écrit l’historique et tous les numéros en fichiers, avec leurs sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>Close batch</source>
+        <translation>Clore l’ordre</translation>
+    </message>
+    <message>
+        <source>Does what the batch needs next: approve, clear, start, close.</source>
+        <translation>Fait ce que l’ordre demande ensuite : approuver, vider, lancer, clore.</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>%1 donnés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>Vide de ligne</translation>
+    </message>
+    <message>
+        <source>Start the line</source>
+        <translation>Lancer la ligne</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClearancePanel</name>
+    <message>
+        <source>Line clearance</source>
+        <translation>Vide de ligne</translation>
+    </message>
+    <message>
+        <source>Look at each point on the line and tick it here. Then two people sign.</source>
+        <translation>Regardez chaque point sur la ligne et cochez-le ici. Puis deux personnes signent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ClosePanel</name>
+    <message>
+        <source>Reconcile and close</source>
+        <translation>Rapprocher et clore</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Non justifiés</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Pourquoi il est clos quand même</translation>
+    </message>
+    <message>
+        <source>Both sign for it, and the record carries it.</source>
+        <translation>Les deux signent pour cela, et l’historique le porte.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::LastVerified</name>
+    <message>
+        <source>The first pack that is read back will stand here.</source>
+        <translation>La première boîte relue sera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::MinuteGraph</name>
+    <message>
+        <source>It begins with the first pack.</source>
+        <translation>Il commence avec la première boîte.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::NumberFilePanel</name>
     <message>
         <source>Import numbers</source>
@@ -8033,6 +8868,168 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::OrderFilePanel</name>
+    <message>
+        <source>Import work orders</source>
+        <translation>Importer des ordres</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Un fichier CSV avec les colonnes name, gtin, lot, expiry et quantity. Le choisir ne montre que ce qui changerait.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::OrderPanel</name>
+    <message>
+        <source>New work order</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
+        <translation>Scannez une boîte du produit, choisissez-en un ci-dessus, ou tapez ses 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nom de l’ordre</translation>
+    </message>
+    <message>
+        <source>Empty: it gets the next number.</source>
+        <translation>Vide : il reçoit le numéro suivant.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Letters and digits, at most 20.</source>
+        <translation>Lettres et chiffres, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Périme le</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31 ; si la boîte ne dit que le mois, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Good packs wanted</source>
+        <translation>Bonnes boîtes voulues</translation>
+    </message>
+    <message>
+        <source>How many must be good at the end.</source>
+        <translation>Combien doivent être bonnes à la fin.</translation>
+    </message>
+    <message>
+        <source>Expected rejects in percent</source>
+        <translation>Rebut attendu en pour cent</translation>
+    </message>
+    <message>
+        <source>More numbers are drawn, so that enough are left.</source>
+        <translation>Plus de numéros sont tirés, pour qu’il en reste assez.</translation>
+    </message>
+    <message>
+        <source>Packs a minute</source>
+        <translation>Boîtes par minute</translation>
+    </message>
+    <message>
+        <source>What the line should make. May stay empty.</source>
+        <translation>Ce que la ligne doit faire. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Label of the pack</source>
+        <translation>Étiquette de la boîte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Packs only</source>
+        <translation>Boîtes seules</translation>
+    </message>
+    <message>
+        <source>Packs in cases</source>
+        <translation>Boîtes en cartons</translation>
+    </message>
+    <message>
+        <source>Packs, cases, pallets</source>
+        <translation>Boîtes, cartons, palettes</translation>
+    </message>
+    <message>
+        <source>Packs, bundles, cases, pallets</source>
+        <translation>Boîtes, fardeaux, cartons, palettes</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Comment c’est emballé</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Quel produit ?</translation>
+    </message>
+    <message>
+        <source>Which lot, and until when?</source>
+        <translation>Quel lot, et jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>How is it packed and labelled?</source>
+        <translation>Comment est-ce emballé et étiqueté ?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Le planifier</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Il le faut.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::PoolFormPanel</name>
     <message>
         <source>New pool of numbers</source>
@@ -8060,7 +9057,7 @@
     </message>
     <message>
         <source>1 to 20 characters; 12 are enough for every market.</source>
-        <translation>1 à 20 caractères ; 12 suffisent pour tous les marchés.</translation>
+        <translation>1 à 20 caractères&#xa0;; 12 suffisent pour tous les marchés.</translation>
     </message>
     <message>
         <source>Alphabet</source>
@@ -8104,7 +9101,7 @@
     </message>
     <message>
         <source>Whose product it is. Empty: your own.</source>
-        <translation>À qui est le produit. Vide : à vous.</translation>
+        <translation>À qui est le produit. Vide&#xa0;: à vous.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8112,7 +9109,7 @@
     </message>
     <message>
         <source>Empty: product and market.</source>
-        <translation>Vide : produit et marché.</translation>
+        <translation>Vide&#xa0;: produit et marché.</translation>
     </message>
     <message>
         <source>Random</source>
@@ -8163,7 +9160,7 @@
     </message>
     <message>
         <source>Why does the rest go back?</source>
-        <translation>Pourquoi rend-on le reste ?</translation>
+        <translation>Pourquoi rend-on le reste&#xa0;?</translation>
     </message>
     <message>
         <source>The pool gives no numbers any more, and none of them is used here.</source>
@@ -8257,7 +9254,7 @@
     </message>
     <message>
         <source>This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.</source>
-        <translation>Ce marché veut que l’on tombe juste moins d’une fois sur 10 000 ; %1 d’entre eux peuvent donc servir.</translation>
+        <translation>Ce marché veut que l’on tombe juste moins d’une fois sur 10 000&#xa0;; %1 d’entre eux peuvent donc servir.</translation>
     </message>
     <message>
         <source>drawn, nothing printed yet</source>
@@ -8273,7 +9270,7 @@
     </message>
     <message>
         <source>uncertain: wait for a scan</source>
-        <translation>incertains : attendent un scan</translation>
+        <translation>incertains&#xa0;: attendent un scan</translation>
     </message>
     <message>
         <source>on good packs</source>
@@ -8329,7 +9326,7 @@
     </message>
     <message>
         <source>%1: %2 numbers left.</source>
-        <translation>%1 : reste %2 numéros.</translation>
+        <translation>%1&#xa0;: reste %2 numéros.</translation>
     </message>
     <message>
         <source>Gives %1 numbers</source>
@@ -8337,7 +9334,7 @@
     </message>
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
-        <translation>l’un après l’autre : qui en voit quelques-uns sait combien vous en avez faits</translation>
+        <translation>l’un après l’autre&#xa0;: qui en voit quelques-uns sait combien vous en avez faits</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +9353,7 @@
     </message>
     <message>
         <source>Nothing was taken: a file is taken whole or not at all.</source>
-        <translation>Rien n’a été repris : un fichier l’est en entier ou pas du tout.</translation>
+        <translation>Rien n’a été repris&#xa0;: un fichier l’est en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>These numbers were taken before. Nothing was changed.</source>
@@ -8372,7 +9369,7 @@
     </message>
     <message>
         <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
-        <translation>La réserve est close. %1 numéros sont rendus ; F7 les liste pour leur fournisseur.</translation>
+        <translation>La réserve est close. %1 numéros sont rendus&#xa0;; F7 les liste pour leur fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +9412,7 @@
     </message>
     <message>
         <source>Closes the chosen pool; what was not used goes back.</source>
-        <translation>Clôt la réserve choisie ; ce qui n’a pas servi est rendu.</translation>
+        <translation>Clôt la réserve choisie&#xa0;; ce qui n’a pas servi est rendu.</translation>
     </message>
     <message>
         <source>New pool</source>
@@ -8451,6 +9448,56 @@
     <message>
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Créez une réserve avec F12, ou reprenez avec F3 les numéros d’un fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SignPanel</name>
+    <message>
+        <source>Choose first who signs.</source>
+        <translation>Choisissez d’abord qui signe.</translation>
+    </message>
+    <message>
+        <source>Performed by %1, signed.</source>
+        <translation>Exécuté par %1, signé.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::StopPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Arrêter la ligne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Peut rester vide ; le rapport le montre.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Numéro de la déviation</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>Tel que le système qualité l’a donné. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Touch the reason first.</source>
+        <translation>Touchez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Noter une déviation</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La ligne est arrêtée</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>Joindre à l’ordre</translation>
     </message>
 </context>
 <context>
@@ -8779,7 +9826,7 @@
     </message>
     <message>
         <source>It holds what the ledger says: %1.</source>
-        <translation>Il contient ce que dit le registre : %1.</translation>
+        <translation>Il contient ce que dit le registre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -8806,7 +9853,7 @@
     </message>
     <message>
         <source>Scan a container, or a pack in it: what is inside stands here.</source>
-        <translation>Scannez un colis, ou une boîte qui y est : son contenu sera ici.</translation>
+        <translation>Scannez un colis, ou une boîte qui y est&#xa0;: son contenu sera ici.</translation>
     </message>
     <message>
         <source>What now</source>
@@ -8886,7 +9933,7 @@
     </message>
     <message>
         <source>The number of the item scanned next ends: it is destroyed.</source>
-        <translation>Le numéro du prochain élément scanné se termine : il est détruit.</translation>
+        <translation>Le numéro du prochain élément scanné se termine&#xa0;: il est détruit.</translation>
     </message>
     <message>
         <source>Undo last</source>
@@ -8902,7 +9949,7 @@
     </message>
     <message>
         <source>The number of the item scanned next ends: it leaves the trade.</source>
-        <translation>Le numéro du prochain élément scanné se termine : il quitte le commerce.</translation>
+        <translation>Le numéro du prochain élément scanné se termine&#xa0;: il quitte le commerce.</translation>
     </message>
     <message>
         <source>Finish check</source>
@@ -8925,18 +9972,28 @@
     </message>
     <message>
         <source>Packing: %1</source>
-        <translation>Emballage : %1</translation>
+        <translation>Emballage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>packledger::packing::StartCard</name>
     <message>
         <source>Which container?</source>
-        <translation>Quel colis ?</translation>
+        <translation>Quel colis&#xa0;?</translation>
     </message>
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette pour le remplir, ou prenez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::LabelTray</name>
+    <message numerus="yes">
+        <source>Simulated printer, %n labels</source>
+        <translation>
+            <numerusform>Imprimante simulée, %n étiquette</numerusform>
+            <numerusform>Imprimante simulée, %n étiquettes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8947,7 +10004,7 @@
     </message>
     <message>
         <source>As people call it: “Line 1”.</source>
-        <translation>Comme on l’appelle : « Ligne 1 ».</translation>
+        <translation>Comme on l’appelle&#xa0;: «&#xa0;Ligne 1&#xa0;».</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9054,7 +10111,7 @@
     </message>
     <message>
         <source>It is there: %1.</source>
-        <translation>Elle est là : %1.</translation>
+        <translation>Elle est là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The test label was sent to %1. Look at it.</source>
@@ -9118,7 +10175,7 @@
     </message>
     <message>
         <source>%1 Nothing came out at all? F8 writes the label off.</source>
-        <translation>%1 Rien n’est sorti ? F8 annule l’étiquette.</translation>
+        <translation>%1 Rien n’est sorti&#xa0;? F8 annule l’étiquette.</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -9527,7 +10584,7 @@
     </message>
     <message>
         <source>All cameras in use read; F10 on the receipt changes the picture.</source>
-        <translation>Toutes les caméras en service lisent ; F10 sur la réception change l’image.</translation>
+        <translation>Toutes les caméras en service lisent&#xa0;; F10 sur la réception change l’image.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -10419,7 +11476,7 @@
     </message>
     <message>
         <source>Not read, or read otherwise: %1</source>
-        <translation>Pas lu, ou lu autrement : %1</translation>
+        <translation>Pas lu, ou lu autrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>A sample is printed on %1 …</source>
@@ -10435,7 +11492,7 @@
     </message>
     <message>
         <source>Look at it, scan it, then destroy it: its number is no pack&apos;s.</source>
-        <translation>Regardez-le, scannez-le, puis détruisez-le : son numéro n’est celui d’aucune boîte.</translation>
+        <translation>Regardez-le, scannez-le, puis détruisez-le&#xa0;: son numéro n’est celui d’aucune boîte.</translation>
     </message>
     <message>
         <source>cannot be read</source>
