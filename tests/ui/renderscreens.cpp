@@ -96,7 +96,7 @@ public:
         m_window.addPage(shell::Place::Site, m_cameras);
         m_window.addPage(shell::Place::Site, m_printing);
         m_window.addPage(shell::Place::Site, m_templates);
-        m_window.addPage(shell::Place::Dock, m_pools);
+        m_window.addPage(shell::Place::Line, m_pools);
         m_window.addPage(shell::Place::Dock, m_check);
     }
 
