@@ -123,6 +123,8 @@ void Composition::connectBoard()
     connect(&m_board, &Presenter::paperFailed, &m_print, &PrintDesk::giveUp);
     connect(m_boardScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(m_boardScreen, &Screen::backRequested, this, &Composition::leaveBatch);
+    connect(m_boardScreen, &Screen::checkRequested, this, [this] { m_check.open(m_board.state().id); });
+    connect(&m_check, &CheckDesk::changed, &m_board, &Presenter::refresh);
     connect(m_boardScreen, &Screen::goOnRequested, &m_board, &Presenter::goOn);
     connect(m_boardScreen, &Screen::panelRequested, &m_board, &Presenter::openPanel);
     connect(m_boardScreen, &Screen::panelClosed, &m_board, &Presenter::closePanel);

@@ -1,5 +1,6 @@
 #include "line/boardscreen.h"
 
+#include "check/checkscreen.h"
 #include "common/card.h"
 #include "common/healthlist.h"
 #include "common/scrolled.h"
@@ -107,6 +108,8 @@ void BoardScreen::addKeys()
         else
             Q_EMIT panelRequested(Panel::Stop);
     });
+    connect(addKey(Qt::Key_F5, check::CheckScreen::keyText(), check::CheckScreen::keyHelp()), &QAction::triggered, this,
+        &BoardScreen::checkRequested);
     m_noteKey = addKey(Qt::Key_F7, tr("Deviation"), tr("Attaches a deviation to the batch."));
     connect(m_noteKey, &QAction::triggered, this, [this] { Q_EMIT panelRequested(Panel::Note); });
     connect(addKey(Qt::Key_F9, tr("Print"), tr("Prints the batch report, or saves it as a PDF.")), &QAction::triggered,

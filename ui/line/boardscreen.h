@@ -41,6 +41,7 @@ Q_SIGNALS:
     void panelRequested(packledger::line::BoardState::Panel panel);
     void panelClosed();
     void resumeRequested();
+    void checkRequested(); ///< the camera behind the printer
     void pointChecked(const QByteArray &point);
     void stopRequested(const QString &reason, const QString &note);
     void noteRequested(const QString &text, const QString &reference);
