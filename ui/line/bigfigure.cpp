@@ -23,11 +23,12 @@ BigFigure::BigFigure(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void BigFigure::setFigure(const FigureState &figure)
+void BigFigure::setFigure(const FigureState &figure, const QString &widest)
 {
-    if (figure == m_figure)
+    if (figure == m_figure && widest == m_widest)
         return;
     m_figure = figure;
+    m_widest = widest;
     setAccessibleName(QStringLiteral("%1 %2, %3").arg(figure.caption, figure.value, figure.note));
     update();
 }
@@ -47,7 +48,7 @@ void BigFigure::paintEvent(QPaintEvent *)
     const QRectF middle = box.adjusted(0, captionHeight, 0, -noteHeight);
     QFont digits = textFont(TextSize::Verdict, QFont::Bold);
     digits.setPixelSize(qMax(leastPixels, int(middle.height() * 0.92)));
-    digits = fitted(digits, m_figure.value, middle.width(), leastPixels);
+    digits = fitted(digits, m_widest, middle.width(), leastPixels);
     const QColor ink = m_figure.tone == Tone::Neutral ? t.text : t.ink(m_figure.tone);
     paintText(painter, middle, digits, ink, m_figure.value);
 

@@ -6,7 +6,8 @@
 
 namespace packledger::line {
 
-/// One figure that reads from 5 m: its caption above, its note beneath; as large as its space lets it be.
+/// One figure that reads from 5 m: its caption above, its note beneath; as large as its space lets it and its
+/// neighbours be.
 class BigFigure final : public QWidget
 {
     Q_OBJECT
@@ -14,7 +15,8 @@ class BigFigure final : public QWidget
 public:
     explicit BigFigure(QWidget *parent = nullptr);
 
-    void setFigure(const FigureState &figure);
+    /// `widest`: the longest value of those it stands beside, so that all have digits of one size.
+    void setFigure(const FigureState &figure, const QString &widest);
 
     [[nodiscard]] QSize sizeHint() const override { return { 210, 138 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 96 }; }
@@ -24,6 +26,7 @@ protected:
 
 private:
     FigureState m_figure;
+    QString m_widest;
 };
 
 } // namespace packledger::line

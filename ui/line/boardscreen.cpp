@@ -157,8 +157,13 @@ void BoardScreen::render(const BoardState &state)
 {
     const bool panelChanged = state.panel != m_state.panel;
     setHead(state.title, state.subtitle, state.chip);
+    // A figure that grows by a digit must not shrink alone.
+    qsizetype digits = 0;
+    for (const FigureState &figure : state.figures)
+        digits = qMax(digits, figure.value.size());
+    const QString widest(digits, u'8');
     for (size_t i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setFigure(i < state.figures.size() ? state.figures[i] : FigureState {});
+        m_figures[i]->setFigure(i < state.figures.size() ? state.figures[i] : FigureState {}, widest);
     m_graph->setGraph(state.graph);
     m_graphCard->setNote(state.graph.note);
     m_account->setAccount(state.account);
