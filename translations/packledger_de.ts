@@ -711,8 +711,8 @@
 <context>
     <name>ChallengeCommand</name>
     <message>
-        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
-        <translation>bekannt schlechte Etiketten vor dem Start eines Auftrags an der Kamera vorbeiführen; ohne Packungen: was darauf zu drucken ist</translation>
+        <source>pass known-bad labels by the camera before a batch starts</source>
+        <translation>vor einem Auftrag bekannt schlechte Etiketten an der Kamera prüfen</translation>
     </message>
     <message>
         <source>name the batch</source>
@@ -3214,8 +3214,8 @@
 <context>
     <name>InspectCommand</name>
     <message>
-        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
-        <translation>über Packungen hinter dem Drucker entscheiden: gute serialisieren, schlechte auswerfen</translation>
+        <source>commission the good packs behind the printer, throw out the bad ones</source>
+        <translation>gute Packungen hinter dem Drucker serialisieren, schlechte auswerfen</translation>
     </message>
     <message>
         <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>

@@ -711,8 +711,8 @@
 <context>
     <name>ChallengeCommand</name>
     <message>
-        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
-        <translation>pasar etiquetas malas conocidas ante la cámara antes de empezar una orden; sin envases, qué imprimir en ellas</translation>
+        <source>pass known-bad labels by the camera before a batch starts</source>
+        <translation>pasar etiquetas malas conocidas ante la cámara antes de una orden</translation>
     </message>
     <message>
         <source>name the batch</source>
@@ -3214,8 +3214,8 @@
 <context>
     <name>InspectCommand</name>
     <message>
-        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
-        <translation>decidir sobre los envases tras la impresora: serializar los buenos, expulsar los malos</translation>
+        <source>commission the good packs behind the printer, throw out the bad ones</source>
+        <translation>serializar los envases buenos tras la impresora y expulsar los malos</translation>
     </message>
     <message>
         <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>

@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Draft: nobody has signed yet.</source>
-        <translation>Projet : personne n’a encore signé.</translation>
+        <translation>Projet&#xa0;: personne n’a encore signé.</translation>
     </message>
     <message>
         <source>Every number</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The first %1; the file of the batch has them all.</source>
-        <translation>Les %1 premiers ; le fichier de l’ordre les a tous.</translation>
+        <translation>Les %1 premiers&#xa0;; le fichier de l’ordre les a tous.</translation>
     </message>
     <message>
         <source>Batch report %1</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate</source>
-        <translation>FILE.pdf : le rapport, .json : l’historique signé, .csv ou .xlsx : chaque numéro et son sort</translation>
+        <translation>FILE.pdf&#xa0;: le rapport, .json&#xa0;: l’historique signé, .csv ou .xlsx&#xa0;: chaque numéro et son sort</translation>
     </message>
     <message>
         <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
@@ -711,8 +711,8 @@
 <context>
     <name>ChallengeCommand</name>
     <message>
-        <source>pass known-bad labels by the camera before a batch starts; without packs, what to print on them</source>
-        <translation>passer des étiquettes mauvaises connues devant la caméra avant un ordre&#xa0;; sans boîtes, ce qu’il faut y imprimer</translation>
+        <source>pass known-bad labels by the camera before a batch starts</source>
+        <translation>passer des étiquettes mauvaises connues devant la caméra</translation>
     </message>
     <message>
         <source>name the batch</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>with --count: print the labels first, and commission what came out</source>
-        <translation>avec --count : imprimer d’abord les étiquettes, puis sérialiser ce qui est sorti</translation>
+        <translation>avec --count&#xa0;: imprimer d’abord les étiquettes, puis sérialiser ce qui est sorti</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
-        <translation>Aucune police de cet ordinateur n’a ces lettres : %1. Installez-en une qui les a.</translation>
+        <translation>Aucune police de cet ordinateur n’a ces lettres&#xa0;: %1. Installez-en une qui les a.</translation>
     </message>
 </context>
 <context>
@@ -3214,8 +3214,8 @@
 <context>
     <name>InspectCommand</name>
     <message>
-        <source>decide on packs behind the printer: good ones are commissioned, bad ones thrown out</source>
-        <translation>décider des boîtes après l’imprimante&#xa0;: sérialiser les bonnes, éjecter les mauvaises</translation>
+        <source>commission the good packs behind the printer, throw out the bad ones</source>
+        <translation>sérialiser les bonnes boîtes après l’imprimante, éjecter les autres</translation>
     </message>
     <message>
         <source>the reject device, instead of the site&apos;s: tcp://host:port, serial:/dev/…, command:/path, or none</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>The line stands: %1</source>
-        <translation>La ligne est arrêtée : %1</translation>
+        <translation>La ligne est arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>More rejects than the order allows: %1</source>
-        <translation>Plus de rebut que l’ordre n’en permet : %1</translation>
+        <translation>Plus de rebut que l’ordre n’en permet&#xa0;: %1</translation>
     </message>
     <message>
         <source>The limit is %1. Find the cause before going on.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Camera check: %1</source>
-        <translation>Contrôle caméra : %1</translation>
+        <translation>Contrôle caméra&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · lot %2</source>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>No reject device: take bad packs off by hand.</source>
-        <translation>Pas d’éjecteur : retirez les mauvaises boîtes à la main.</translation>
+        <translation>Pas d’éjecteur&#xa0;: retirez les mauvaises boîtes à la main.</translation>
     </message>
     <message>
         <source>The reject device is not reached.</source>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>Labels that never came by are voided: %1. The line goes on.</source>
-        <translation>Étiquettes jamais passées, annulées : %1. La ligne continue.</translation>
+        <translation>Étiquettes jamais passées, annulées&#xa0;: %1. La ligne continue.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pass this label by the camera.</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation>Passe des étiquettes mauvaises connues devant la caméra : toutes doivent être vues avant un ordre.</translation>
+        <translation>Passe des étiquettes mauvaises connues devant la caméra&#xa0;: toutes doivent être vues avant un ordre.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Simulated printer</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1 : nouveau</translation>
+        <translation>%1&#xa0;: nouveau</translation>
     </message>
     <message>
         <source>%1: as it was</source>
-        <translation>%1 : comme avant</translation>
+        <translation>%1&#xa0;: comme avant</translation>
     </message>
     <message>
         <source>%1: changed, needs approval</source>
-        <translation>%1 : modifié, à approuver</translation>
+        <translation>%1&#xa0;: modifié, à approuver</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Give the reason first: both sign for it.</source>
-        <translation>D’abord le motif : les deux signent pour lui.</translation>
+        <translation>D’abord le motif&#xa0;: les deux signent pour lui.</translation>
     </message>
     <message>
         <source>Closed and locked, signed by %1 and %2.</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Notes that the line stands, and why; or that it runs again.</source>
-        <translation>Note que la ligne est arrêtée et pourquoi ; ou qu’elle repart.</translation>
+        <translation>Note que la ligne est arrêtée et pourquoi&#xa0;; ou qu’elle repart.</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Does what the batch needs next: approve, clear, start, close.</source>
-        <translation>Fait ce que l’ordre demande ensuite : approuver, vider, lancer, clore.</translation>
+        <translation>Fait ce que l’ordre demande ensuite&#xa0;: approuver, vider, lancer, clore.</translation>
     </message>
     <message>
         <source>%1 issued</source>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Empty: it gets the next number.</source>
-        <translation>Vide : il reçoit le numéro suivant.</translation>
+        <translation>Vide&#xa0;: il reçoit le numéro suivant.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8922,7 +8922,7 @@
     </message>
     <message>
         <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
-        <translation>2028-08-31 ; si la boîte ne dit que le mois, 2028-08.</translation>
+        <translation>2028-08-31&#xa0;; si la boîte ne dit que le mois, 2028-08.</translation>
     </message>
     <message>
         <source>Good packs wanted</source>
@@ -8998,19 +8998,19 @@
     </message>
     <message>
         <source>Which product?</source>
-        <translation>Quel produit ?</translation>
+        <translation>Quel produit&#xa0;?</translation>
     </message>
     <message>
         <source>Which lot, and until when?</source>
-        <translation>Quel lot, et jusqu’à quand ?</translation>
+        <translation>Quel lot, et jusqu’à quand&#xa0;?</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>How is it packed and labelled?</source>
-        <translation>Comment est-ce emballé et étiqueté ?</translation>
+        <translation>Comment est-ce emballé et étiqueté&#xa0;?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -9473,7 +9473,7 @@
     </message>
     <message>
         <source>May stay empty; the batch report shows it.</source>
-        <translation>Peut rester vide ; le rapport le montre.</translation>
+        <translation>Peut rester vide&#xa0;; le rapport le montre.</translation>
     </message>
     <message>
         <source>Number of the deviation</source>

@@ -145,7 +145,7 @@ Result<QByteArray> throwOut(
 
 QString InspectCommand::summary() const
 {
-    return tr("decide on packs behind the printer: good ones are commissioned, bad ones thrown out");
+    return tr("commission the good packs behind the printer, throw out the bad ones");
 }
 
 QList<QCommandLineOption> InspectCommand::options() const
@@ -309,7 +309,7 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
 
 QString ChallengeCommand::summary() const
 {
-    return tr("pass known-bad labels by the camera before a batch starts; without packs, what to print on them");
+    return tr("pass known-bad labels by the camera before a batch starts");
 }
 
 QList<QCommandLineOption> ChallengeCommand::options() const
