@@ -27,10 +27,10 @@ qint64 BatchCounts::commissioned() const
 
 qint64 BatchCounts::unexplained() const
 {
-    return in(NumberState::Allocated) + inFlight();
+    return in(NumberState::Allocated) + underWay();
 }
 
-qint64 BatchCounts::inFlight() const
+qint64 BatchCounts::underWay() const
 {
     return in(NumberState::Sent) + in(NumberState::Printed) + in(NumberState::Uncertain);
 }

@@ -23,7 +23,7 @@ struct BatchCounts
     /// Allocated, sent, printed or uncertain: nobody knows yet what becomes of them.
     [[nodiscard]] qint64 unexplained() const;
     /// On a label whose fate is unknown: sent, printed or uncertain.
-    [[nodiscard]] qint64 inFlight() const;
+    [[nodiscard]] qint64 underWay() const;
     /// Rejected ones of all that were decided on, in hundredths of a percent.
     [[nodiscard]] int rejectRate() const;
     /// Good ones of those ordered, in hundredths of a percent.

@@ -41,8 +41,9 @@ using ledger::WorkOrder;
 [[nodiscard]] Result<void> changeBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, WorkOrder order);
 
-/// Approves a work order and draws the numbers it needs, where there is a pool for them. Where two persons approve, the one who planned it is refused (batch.same-person).
-/// Fails with access.not-permitted (ApproveBatches), batch.wrong-state, batch.no-such-batch, and as drawNumbers().
+/// Approves a work order and draws the numbers it needs, where there is a pool for them. Where two persons approve, the
+/// one who planned it is refused (batch.same-person). Fails with access.not-permitted (ApproveBatches),
+/// batch.wrong-state, batch.no-such-batch, and as drawNumbers().
 [[nodiscard]] Result<void> approveBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 

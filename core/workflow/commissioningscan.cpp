@@ -2,8 +2,8 @@
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/numberdrawing.h"
-#include "workflow/printing.h"
 #include "workflow/poolspaces.h"
+#include "workflow/printing.h"
 
 #include <QCoreApplication>
 

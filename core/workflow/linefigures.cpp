@@ -45,7 +45,7 @@ Result<LineFigures> figuresOf(ledger::View &view, BatchId batch, Instant now, in
     figures.passRate
         = figures.counts.commissioned() + figures.counts.rejected() > 0 ? whole - figures.counts.rejectRate() : whole;
     figures.numbersLeft = figures.counts.in(NumberState::Allocated);
-    const qint64 toCome = figures.numbersLeft + figures.counts.inFlight();
+    const qint64 toCome = figures.numbersLeft + figures.counts.underWay();
     figures.forecast = figures.counts.good() + toCome * figures.passRate / whole;
     const qint64 missing = row->order.quantity - figures.counts.good();
     const qint64 goodSpeed = figures.speed * figures.passRate / whole;

@@ -147,7 +147,7 @@ struct Start
 };
 Start startOf(const QString &program, const QStringList &arguments)
 {
-    const long long begun = bench::nowNs();
+    const long long begun = bench::monotonicNs();
     const QByteArrayList seen = answerOf(program, arguments).trimmed().split(' ');
     return seen.size() == 2 ? Start { double(seen[0].toLongLong() - begun) / 1e9, seen[1].toDouble() } : Start {};
 }

@@ -7,7 +7,7 @@
 namespace packledger::bench {
 
 /// A clock that all processes share.
-[[nodiscard]] inline long long nowNs()
+[[nodiscard]] inline long long monotonicNs()
 {
     return std::chrono::steady_clock::now().time_since_epoch().count();
 }
@@ -18,7 +18,7 @@ inline void tellStart()
     rusage used {};
     getrusage(RUSAGE_SELF, &used);
     const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    std::printf("%lld %.6f\n", nowNs(), seconds(used.ru_utime) + seconds(used.ru_stime));
+    std::printf("%lld %.6f\n", monotonicNs(), seconds(used.ru_utime) + seconds(used.ru_stime));
     std::fflush(stdout);
 }
 

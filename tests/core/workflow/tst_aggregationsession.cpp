@@ -392,8 +392,8 @@ void tst_AggregationSession::doesNotReopenWhatWasBuiltOn()
     const PackingId second = m_bench->open("c2");
     (void)m_bench->verdict(second, "u2");
     QVERIFY(m_bench->close(second).event.isValid());
-    QCOMPARE(m_bench->scan(m_bench->open("c3"), PackingBench::code("u2"), Move::Confirmed).verdict,
-        PackVerdict::Accepted);
+    QCOMPARE(
+        m_bench->scan(m_bench->open("c3"), PackingBench::code("u2"), Move::Confirmed).verdict, PackVerdict::Accepted);
     const Result<void> claimed = m_bench->ledger().write(
         [&](WriteTransaction &t) { return AggregationSession(second, m_bench->ana).reopen(t); });
     QVERIFY(!claimed && claimed.error().code == codes::packingOpen);
