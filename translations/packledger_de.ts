@@ -7309,14 +7309,6 @@
         <translation>%1 ist gespeichert als Version %2.</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Shows what the camera behind the printer reads.</source>
-        <translation>Zeigt, was die Kamera hinter dem Drucker liest.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Packen</translation>
     </message>

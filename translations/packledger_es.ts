@@ -7309,14 +7309,6 @@
         <translation>%1 está guardado como versión %2.</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Shows what the camera behind the printer reads.</source>
-        <translation>Muestra lo que lee la cámara tras la impresora.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Embalaje</translation>
     </message>

@@ -7309,14 +7309,6 @@
         <translation>%1 est enregistré comme version %2.</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Shows what the camera behind the printer reads.</source>
-        <translation>Montre ce que lit la caméra après l’imprimante.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Emballage</translation>
     </message>

@@ -103,6 +103,11 @@ private:
             const Result<workflow::PoolPlan> pool = workflow::makePool(transaction, m_person, spec);
             if (!pool)
                 return fail(pool.error());
+            workflow::PoolSpec containers;
+            containers.kind = ledger::PoolKind::Sscc;
+            containers.companyPrefix = product.maker.prefix;
+            if (const Result<workflow::PoolPlan> made = workflow::makePool(transaction, m_person, containers); !made)
+                return fail(made.error());
             const Result<BatchId> batch
                 = workflow::planBatch(transaction, m_person, order(QStringLiteral("B-2611"), "RP4471"));
             if (!batch)

@@ -321,8 +321,10 @@ void Composition::goBack()
 void Composition::obey(const scan::CardCommand &card)
 {
     using scan::Command;
-    const auto press = [this](Qt::Key key) {
-        if (!m_window->page()->trigger(key)) {
+    // A key says another thing on another page: a card for packs on the dock must not stop a line.
+    const bool isAtDock = m_window->page() == m_receiptScreen || m_window->page() == m_itemScreen;
+    const auto press = [this](Qt::Key key, bool isMeant = true) {
+        if (!isMeant || !m_window->page()->trigger(key)) {
             m_sounds.play(Tone::Attention);
             show(Tone::Attention, tr("There is nothing that this card could do now."));
         }
@@ -331,15 +333,15 @@ void Composition::obey(const scan::CardCommand &card)
     case Command::Undo:
         return press(Qt::Key_F8);
     case Command::Hold:
-        return press(Qt::Key_F4);
+        return press(Qt::Key_F4, isAtDock);
     case Command::Damaged:
-        return press(Qt::Key_F6);
+        return press(Qt::Key_F6, isAtDock);
     case Command::Acknowledge:
     case Command::SealOk:
-        return press(Qt::Key_F7);
+        return press(Qt::Key_F7, isAtDock);
     case Command::Register:
     case Command::Open:
-        return press(Qt::Key_F5);
+        return press(Qt::Key_F5, isAtDock);
     case Command::Finish:
         return press(Qt::Key_F12);
     case Command::Print:

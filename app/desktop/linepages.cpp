@@ -42,8 +42,6 @@ void Composition::connectLine()
 
 void Composition::connectLinePages()
 {
-    connect(m_boardScreen->addPageKey(Qt::Key_F6, tr("Camera"), tr("Shows what the camera behind the printer reads.")),
-        &QAction::triggered, this, [this] { m_check.open(m_board.state().id); });
     connect(m_batchesScreen->addPageKey(Qt::Key_F6, tr("Packing"), tr("Fills bundles, cases and pallets.")),
         &QAction::triggered, this, [this] { m_packing.openPacking(); });
     connect(m_batchesScreen->addPageKey(Qt::Key_F7, tr("Numbers"), tr("The pools that serial numbers come from.")),
