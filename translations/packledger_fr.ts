@@ -3214,7 +3214,7 @@
 <context>
     <name>InspectCommand</name>
     <message>
-        <source>commission the good packs behind the printer, throw out the bad ones</source>
+        <source>commission the good packs behind the printer, eject the bad ones</source>
         <translation>sérialiser les bonnes boîtes après l’imprimante, éjecter les autres</translation>
     </message>
     <message>

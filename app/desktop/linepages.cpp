@@ -14,7 +14,6 @@
 namespace packledger::desktop {
 
 using common::Tone;
-using shell::Place;
 
 namespace {
 

@@ -145,7 +145,7 @@ Result<QByteArray> throwOut(
 
 QString InspectCommand::summary() const
 {
-    return tr("commission the good packs behind the printer, throw out the bad ones");
+    return tr("commission the good packs behind the printer, eject the bad ones");
 }
 
 QList<QCommandLineOption> InspectCommand::options() const
