@@ -25,7 +25,7 @@ private:
     QByteArrayList missing(const QByteArrayList &uris);
 
     const int m_kills = inFull() ? 500 : 50;
-    const int m_units = m_kills * 80;
+    const int m_units = m_kills * 200; // more than the quickest machine scans between two kills
 
     Dock m_dock;
     ReceiptId m_receipt;
