@@ -7229,7 +7229,7 @@
         <translation>Der Demo-Standort wird vorbereitet … %1 %</translation>
     </message>
     <message>
-        <source>This is a demo. %1 has the PIN %2.</source>
+        <source>This is a demo. PIN of %1: %2.</source>
         <translation>Das ist eine Demo. %1 hat die PIN %2.</translation>
     </message>
     <message>

@@ -7229,7 +7229,7 @@
         <translation>Se prepara el centro de demostración… %1 %</translation>
     </message>
     <message>
-        <source>This is a demo. %1 has the PIN %2.</source>
+        <source>This is a demo. PIN of %1: %2.</source>
         <translation>Esto es una demostración. %1 tiene el PIN %2.</translation>
     </message>
     <message>

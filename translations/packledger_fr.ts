@@ -7229,7 +7229,7 @@
         <translation>Préparation du site de démonstration… %1 %</translation>
     </message>
     <message>
-        <source>This is a demo. %1 has the PIN %2.</source>
+        <source>This is a demo. PIN of %1: %2.</source>
         <translation>Ceci est une démonstration. Le code PIN de %1 est %2.</translation>
     </message>
     <message>

@@ -200,7 +200,7 @@ void Composition::prepareDemo()
     connect(opening, &DemoOpening::ready, this, [this, opening](const demo::Presentation &presentation) {
         m_devices.setDemoViews(presentation.views);
         m_check.setDemo(true);
-        m_signIn.setHint(tr("This is a demo. %1 has the PIN %2.")
+        m_signIn.setHint(tr("This is a demo. PIN of %1: %2.")
                              .arg(presentation.person.name + QStringLiteral(" / ") + demo::demoReviewer().name,
                                  presentation.person.pin));
         m_ledger.open(presentation.folder);

@@ -482,28 +482,7 @@ void PackingPresenter::leave()
 
 void PackingPresenter::toggle(const QString &key)
 {
-    const auto row = std::find_if(
-        m_state.built.begin(), m_state.built.end(), [&](const TreeRow &line) { return line.key == key; });
-    if (row == m_state.built.end() || !row->hasChildren)
-        return;
-    if (row->isExpanded) {
-        collapse(m_state.built, key);
-        Q_EMIT stateChanged(m_state);
-        return;
-    }
-    m_ledger.run(
-        this,
-        [item = gs1::ItemKey::fromText(key.toUtf8()), depth = row->depth + 1](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) -> Result<std::vector<TreeRow>> { return readTreeBelow(view, item, depth); });
-        },
-        [this, key](const Result<std::vector<TreeRow>> &children) {
-            if (!children)
-                return;
-            expand(m_state.built, key, *children);
-            Q_EMIT stateChanged(m_state);
-        },
-        common::LedgerService::Lane::Look);
+    toggleBranch(m_ledger, this, m_state.built, key, [this] { Q_EMIT stateChanged(m_state); });
 }
 
 } // namespace packledger::packing

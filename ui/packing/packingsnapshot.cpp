@@ -246,4 +246,30 @@ void expand(std::vector<TreeRow> &tree, const QString &key, const std::vector<Tr
     tree.insert(row + 1, children.begin(), children.end());
 }
 
+void toggleBranch(common::LedgerService &ledger, QObject *owner, std::vector<TreeRow> &tree, const QString &key,
+    const std::function<void()> &changed)
+{
+    const auto row = std::find_if(tree.begin(), tree.end(), [&](const TreeRow &line) { return line.key == key; });
+    if (row == tree.end() || !row->hasChildren)
+        return;
+    if (row->isExpanded) {
+        collapse(tree, key);
+        changed();
+        return;
+    }
+    ledger.run(
+        owner,
+        [item = gs1::ItemKey::fromText(key.toUtf8()), depth = row->depth + 1](ledger::Site &site) {
+            return site.ledger().read(
+                [&](View &view) -> Result<std::vector<TreeRow>> { return readTreeBelow(view, item, depth); });
+        },
+        [&tree, key, changed](const Result<std::vector<TreeRow>> &children) {
+            if (!children)
+                return;
+            expand(tree, key, *children);
+            changed();
+        },
+        common::LedgerService::Lane::Look);
+}
+
 } // namespace packledger::packing

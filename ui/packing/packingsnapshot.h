@@ -1,8 +1,11 @@
 #pragma once
 
+#include "common/ledgerservice.h"
 #include "ledger/writetransaction.h"
 #include "packing/packingstate.h"
 #include "workflow/aggregationsession.h"
+
+#include <functional>
 
 namespace packledger::packing {
 
@@ -25,5 +28,8 @@ void readContainer(ledger::View &view, ledger::PackingId packing, PackingState &
 /// Takes the children of a row away, or puts those read for it beneath it.
 void collapse(std::vector<TreeRow> &tree, const QString &key);
 void expand(std::vector<TreeRow> &tree, const QString &key, const std::vector<TreeRow> &children);
+/// Opens what stands in a row, once it is read, or closes it; then `changed`. The tree lives as long as `owner`.
+void toggleBranch(common::LedgerService &ledger, QObject *owner, std::vector<TreeRow> &tree, const QString &key,
+    const std::function<void()> &changed);
 
 } // namespace packledger::packing

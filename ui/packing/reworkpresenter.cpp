@@ -354,28 +354,7 @@ void ReworkPresenter::undo()
 
 void ReworkPresenter::toggle(const QString &key)
 {
-    const auto row
-        = std::find_if(m_state.tree.begin(), m_state.tree.end(), [&](const TreeRow &line) { return line.key == key; });
-    if (row == m_state.tree.end() || !row->hasChildren)
-        return;
-    if (row->isExpanded) {
-        collapse(m_state.tree, key);
-        Q_EMIT stateChanged(m_state);
-        return;
-    }
-    m_ledger.run(
-        this,
-        [item = gs1::ItemKey::fromText(key.toUtf8()), depth = row->depth + 1](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) -> Result<std::vector<TreeRow>> { return readTreeBelow(view, item, depth); });
-        },
-        [this, key](const Result<std::vector<TreeRow>> &children) {
-            if (!children)
-                return;
-            expand(m_state.tree, key, *children);
-            Q_EMIT stateChanged(m_state);
-        },
-        common::LedgerService::Lane::Look);
+    toggleBranch(m_ledger, this, m_state.tree, key, [this] { Q_EMIT stateChanged(m_state); });
 }
 
 } // namespace packledger::packing
