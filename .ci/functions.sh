@@ -61,7 +61,7 @@ build() {
     fi
     if ! NINJA_STATUS='@%p ' ninja -C "build/$preset" -j "$(compilers)" "$@" 2>&1 | tee "$log" \
         | sed -unE 's/^@ *([0-9]+)% .*/\1 Building Packledger/p' | show_progress; then
-        grep -vE '^@' "$log" | tail -n 60 >&2
+        grep -avE '^@' "$log" | tail -n 60 >&2
         die "The build failed; all of it is in $log."
     fi
 }

@@ -1,5 +1,6 @@
 #include "bootstrap/labelmaker.h"
 
+#include "base/localtime.h"
 #include "labelart/labelart.h"
 #include "labels/printeraddress.h"
 #include "labels/templatelibrary.h"
@@ -73,8 +74,7 @@ Result<LabelFormat> LabelMaker::operator()(
     labels::LabelData data = workflow::labelContent(view, m_site, label.key, job.batch, m_clock->today());
     data.number = int(label.position);
     data.total = int(job.total());
-    const Instant now = m_clock->now();
-    data.now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
+    data.now = localTime(m_clock->now());
     const int dpi = isPage(m_printer) ? pageDpi : m_printer.dpi;
     const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpi });
     if (!placed)

@@ -1,6 +1,7 @@
 #include "line/poolsnapshot.h"
 
 #include "base/errortext.h"
+#include "base/localtime.h"
 #include "base/spelling.h"
 #include "workflow/labelerrule.h"
 #include "workflow/poolspaces.h"
@@ -41,7 +42,7 @@ QString countText(qint64 count)
 
 QString timeText(const Instant &at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms, Qt::OffsetFromUTC, at.offsetMinutes * 60);
+    const QDateTime local = localTime(at);
     return dayText(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("HH:mm"));
 }
 

@@ -1,6 +1,7 @@
 #include "templates/templatespresenter.h"
 
 #include "base/errortext.h"
+#include "base/localtime.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
@@ -335,10 +336,8 @@ labels::LabelData TemplatesPresenter::data() const
 labels::PlacedLabel TemplatesPresenter::laidOut() const
 {
     labels::LabelData filled = data();
-    if (!filled.now.isValid()) {
-        const Instant now = m_clock.now();
-        filled.now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
-    }
+    if (!filled.now.isValid())
+        filled.now = localTime(m_clock.now());
     return labels::layOut(m_draft.now, filled, { m_preview.dpi, m_preview.language });
 }
 

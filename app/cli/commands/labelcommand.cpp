@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
+#include "base/localtime.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "labelart/labelart.h"
@@ -178,10 +179,8 @@ ExitStatus LabelRenderCommand::execute(CommandContext &context, const QCommandLi
     Result<LabelData> data = item.isEmpty() ? dataOfFile(context, file) : dataOfItem(context, item);
     if (!data)
         return context.failed(data.error());
-    if (!data->now.isValid()) {
-        const Instant now = context.clock().now();
-        data->now = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::OffsetFromUTC, now.offsetMinutes * 60);
-    }
+    if (!data->now.isValid())
+        data->now = localTime(context.clock().now());
     labels::LayoutOptions layout { *dpi };
     if (const QString language = arguments.value(QStringLiteral("language")); !language.isEmpty())
         layout.language = language;
