@@ -31,8 +31,12 @@ enum class Permission {
     ApproveBatches, ///< the second person of a work order
     RunLine, ///< clear, start, stop and run a line
     SignBatches, ///< sign a batch's record
+    Ship,
+    VoidShipments,
+    ManagePartners,
+    Exchange, ///< send and fetch documents, settle what waits
 };
-inline constexpr int permissionCount = 21;
+inline constexpr int permissionCount = 25;
 [[nodiscard]] const char *nameOf(Permission permission);
 
 /// A person at work: who, and what they may do. A value; locking the screen throws it away.

@@ -34,7 +34,9 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("audit"), names("base ledger") },
         { QStringLiteral("backup"), names("base ledger") },
         { QStringLiteral("workflow"), names("base gs1 epcis asn scan labels serials ledger access audit") },
-        { QStringLiteral("sync"), names("base gs1 epcis ledger audit") },
+        { QStringLiteral("sync"), names("base gs1 epcis ledger access workflow") },
+        { QStringLiteral("shipping"), names("base gs1 epcis asn scan labels ledger access workflow sync") },
+        { QStringLiteral("endpoint"), names("base gs1 epcis ledger access workflow sync") },
         { QStringLiteral("verification"), names("base gs1 epcis ledger audit") },
         { QStringLiteral("transport"), names("base sync verification") },
     };
@@ -95,7 +97,7 @@ bool mayLink(const Module &module, const QString &library)
     if (library == QLatin1StringView("Qt6::Sql"))
         return module.name == QLatin1StringView("core_ledger");
     if (library == QLatin1StringView("Qt6::Network"))
-        return names("core_transport devices_printers devices_rejects").contains(module.name);
+        return names("core_transport core_endpoint devices_printers devices_rejects").contains(module.name);
     if (library.startsWith(QLatin1StringView("devices_")))
         return layer == QLatin1StringView("devices") || layer == QLatin1StringView("app");
     if (library.startsWith(QLatin1StringView("ui_")))
