@@ -776,6 +776,51 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.") },
 
+    // secret
+    { "secret.name",
+        QT_TRANSLATE_NOOP("Errors",
+            "This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.") },
+    { "secret.unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no secret named %1 here. Store it with packledger-cli secret set %1.") },
+
+    // transport
+    { "transport.file-name",
+        QT_TRANSLATE_NOOP("Errors",
+            "A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.") },
+    { "transport.folder",
+        QT_TRANSLATE_NOOP("Errors",
+            "The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be "
+            "used.") },
+    { "transport.kind",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 "
+            "in its profile.") },
+    { "transport.name-taken",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which "
+            "one holds, then send again.") },
+    { "transport.option",
+        QT_TRANSLATE_NOOP("Errors",
+            "The way to this partner is not described properly: %1. Correct the option in the partner's profile.") },
+    { "transport.plain-secret",
+        QT_TRANSLATE_NOOP("Errors",
+            "A password or key stands in the partner's profile itself (%1). Store it with packledger-cli secret set "
+            "NAME and write secret:NAME in its place. Change it, as others may have read it.") },
+    { "transport.read",
+        QT_TRANSLATE_NOOP("Errors", "A file could not be read: %1. It stays where it is; check who may read it.") },
+    { "transport.remove",
+        QT_TRANSLATE_NOOP("Errors",
+            "A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that "
+            "folder, or set the partner's profile to leave files there.") },
+    { "transport.too-large",
+        QT_TRANSLATE_NOOP("Errors",
+            "What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for "
+            "smaller documents, or allow more.") },
+    { "transport.write",
+        QT_TRANSLATE_NOOP("Errors",
+            "A document could not be put down: %1. It is kept and tried again; check the free space and who may write "
+            "there.") },
+
     // print
     { "print.refused",
         QT_TRANSLATE_NOOP("Errors",

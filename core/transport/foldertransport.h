@@ -1,0 +1,61 @@
+#pragma once
+
+#include "sync/partnerprofile.h"
+#include "sync/transport.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+namespace packledger::transport {
+
+class RouteOptions;
+
+/// Where a folder route puts documents down and finds them.
+struct FolderRoute
+{
+    /// What becomes of a file that was kept.
+    enum class Taken { Delete, Keep, Move };
+
+    QString out; ///< absolute; empty: nothing is sent
+    QString in; ///< absolute; empty: nothing is fetched
+    Taken taken = Taken::Delete;
+    QString archive; ///< where Move moves it, on the same file system
+    int settleMs = 2000; ///< a file that did not change for so long is whole
+    qint64 mostBytes = 0; ///< of a file fetched
+};
+
+/// Folders that a partner's program, a gateway or a share reads and writes. Files get their name when they are whole
+/// and on disk; what a partner still writes is left alone. Nothing is ever created but files: a missing folder may be
+/// a share that is not mounted.
+class FolderTransport final : public sync::Transport
+{
+public:
+    explicit FolderTransport(FolderRoute route);
+
+    [[nodiscard]] sync::DeliveryOutcome send(const sync::Parcel &parcel, Progress &progress) override;
+    [[nodiscard]] sync::DeliveryOutcome inquire(
+        const sync::Parcel &parcel, const QByteArray &reference, Progress &progress) override;
+    [[nodiscard]] Result<int> poll(const std::function<bool(const QByteArray &remoteName)> &isSeen,
+        const sync::KeepArrival &keep, Progress &progress) override;
+    [[nodiscard]] bool test(const sync::TestReport &report, Progress &progress) override;
+
+private:
+    struct Look
+    {
+        qint64 size = 0;
+        qint64 modifiedNs = 0;
+        QElapsedTimer since;
+    };
+
+    [[nodiscard]] Result<QByteArrayList> settled(
+        const std::function<bool(const QByteArray &)> &isSeen, const Progress &progress);
+    [[nodiscard]] Result<void> takeAway(int folder, const QByteArray &name);
+
+    FolderRoute m_route;
+    QHash<QByteArray, Look> m_looks; ///< what each file looked like when last seen to change
+};
+
+/// Reads a folder route: "out", "in", "taken" (delete, keep, move), "archive", "settle_ms", "most_bytes".
+[[nodiscard]] FolderRoute folderRouteFrom(RouteOptions &options);
+
+} // namespace packledger::transport

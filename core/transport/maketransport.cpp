@@ -1,0 +1,25 @@
+#include "transport/maketransport.h"
+
+#include "transport/foldertransport.h"
+#include "transport/routeoptions.h"
+#include "transport/transporterrors.h"
+
+namespace packledger::transport {
+
+Result<std::unique_ptr<sync::Transport>> makeTransport(const sync::PartnerProfile &profile, Secrets &secrets)
+{
+    using Made = Result<std::unique_ptr<sync::Transport>>;
+    RouteOptions options(profile.route.options, secrets);
+    const auto checked = [&](auto make) -> Made {
+        if (const Result<void> good = options.end(); !good)
+            return fail(good.error());
+        return make();
+    };
+    if (profile.route.kind == "folder") {
+        FolderRoute route = folderRouteFrom(options);
+        return checked([&]() -> Made { return std::make_unique<FolderTransport>(std::move(route)); });
+    }
+    return fail(codes::routeKind, QString::fromUtf8(profile.route.kind), { {}, 0, 0, QStringLiteral("$.route.kind") });
+}
+
+} // namespace packledger::transport
