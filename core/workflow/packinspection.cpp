@@ -8,6 +8,7 @@
 #include "workflow/printacts.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -179,6 +180,28 @@ QByteArrayList differences(const ScannedIdentity &seen, const ledger::WorkOrder 
     return differs;
 }
 
+InspectionAnswer answerOf(ledger::View &view, const ledger::InspectionRow &row)
+{
+    InspectionAnswer answer;
+    answer.pack = row.pack;
+    answer.result = row.result;
+    answer.picture = row.picture;
+    if (row.key) {
+        answer.key = *row.key;
+        answer.uri = view.masterData().epcUri(answer.key);
+    }
+    const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq);
+    const QJsonObject body = entry ? QJsonDocument::fromJson(entry->body).object() : QJsonObject();
+    for (const QJsonValue element : body.value(QStringLiteral("differs")).toArray())
+        answer.differs.append(element.toString().toUtf8());
+    answer.skipped = body.value(QStringLiteral("skipped")).toInteger();
+    answer.settled = body.value(QStringLiteral("settled")).toArray().size();
+    answer.quality = scan::PrintQuality::fromJson(body.value(QStringLiteral("quality")).toObject());
+    if (const QJsonValue text = body.value(QStringLiteral("text")); text.isBool())
+        answer.textPresent = text.toBool();
+    return answer;
+}
+
 Result<InspectionAnswer> inspectPack(
     WriteTransaction &transaction, const access::Session &person, BatchId batch, const InspectedPack &pack)
 {
@@ -241,6 +264,8 @@ Result<InspectionAnswer> inspectPack(
         body.insert(QStringLiteral("settled"), texts(decision.settled));
     if (!answer.differs.isEmpty())
         body.insert(QStringLiteral("differs"), texts(answer.differs));
+    if (answer.skipped > 0)
+        body.insert(QStringLiteral("skipped"), answer.skipped);
     if (answer.result == InspectionResult::Repeated || answer.result == InspectionResult::Skipped)
         body.insert(QStringLiteral("waits"), QString::fromLatin1(answer.stops));
     if (pack.quality) {

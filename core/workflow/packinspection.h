@@ -54,6 +54,8 @@ struct InspectionAnswer
 
     [[nodiscard]] bool isGood() const { return result == InspectionResult::Good; }
 };
+/// What was decided on a pack that was looked at before, as it stands in the journal.
+[[nodiscard]] InspectionAnswer answerOf(ledger::View &view, const ledger::InspectionRow &row);
 /// What it came to, for a person: one line.
 [[nodiscard]] QString sentence(const InspectionAnswer &answer);
 /// A result in a word or two.

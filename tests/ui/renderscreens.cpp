@@ -34,6 +34,7 @@
 #include "vision/framedecoder.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QTextStream>
 #include <QTranslator>
@@ -44,6 +45,23 @@ using namespace packledger;
 using common::Theme;
 
 namespace {
+
+/// A pack of our own line, with its label as the camera behind the printer saw it.
+dock::ItemState inspected(dock::ItemState item)
+{
+    const simulated::LineLabel label { "010036141431234017280630"
+                                       "10L00007B01\x1d"
+                                       "21100720112931",
+        {} };
+    const QImage picture = simulated::SimulatedLine::picture(label, simulated::LineFault::None, 24);
+    QBuffer png;
+    picture.copy(90, 60, 200, 200).scaled(128, 128).save(&png, "PNG");
+    item.inspected = { common::Tone::Accepted, QStringLiteral("Verified"),
+        QStringLiteral("Read, equal to what was sent, text present."),
+        QStringLiteral("Print grade B: an indication of this camera, not certified"),
+        QStringLiteral("22 NOV 2026 08:14"), png.data() };
+    return item;
+}
 
 /// Every text a third longer and with umlauts, so that what is cut or not translated shows.
 class PseudoTranslator final : public QTranslator
@@ -171,6 +189,8 @@ public:
         m_window.showPage(m_item);
         m_item->render(test::sampleItem());
         take("item");
+        m_item->render(inspected(test::sampleItem()));
+        take("item-inspected");
         m_item->render(test::sampleHeldItem());
         take("item-held");
         m_item->render(test::sampleHoldForm());

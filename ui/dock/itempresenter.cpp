@@ -13,6 +13,7 @@ namespace packledger::dock {
 namespace {
 const QString receiptPrefix = QStringLiteral("receipt:");
 const QString documentPrefix = QStringLiteral("document:");
+const QString inspectionPrefix = QStringLiteral("inspection:");
 const QString lotPrefix = QStringLiteral("lot:");
 } // namespace
 
@@ -55,6 +56,15 @@ void ItemPresenter::open(const QString &itemKey)
     }
     if (itemKey.startsWith(documentPrefix)) {
         Q_EMIT documentFound(DocumentId { itemKey.mid(documentPrefix.size()).toLongLong() });
+        return;
+    }
+    if (itemKey.startsWith(inspectionPrefix)) {
+        look(m_state.itemKey,
+            [key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), now = m_clock.now(),
+                seq = itemKey.mid(inspectionPrefix.size()).toLongLong()](ledger::View &view) -> Result<ItemState> {
+                const auto item = view.items().find(key);
+                return item ? itemPage(view, *item, now, seq) : findItems(view, key.text(), now);
+            });
         return;
     }
     if (itemKey.startsWith(lotPrefix)) {

@@ -9,6 +9,7 @@
 #include "common/tokens.h"
 #include "dock/findfield.h"
 #include "dock/holdpanel.h"
+#include "dock/inspectedcard.h"
 #include "dock/itemcards.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ ItemScreen::ItemScreen(QWidget *parent)
           [](const FoundRow &row) { return QStringLiteral("%1 %2 %3").arg(row.kind, row.code, row.detail); }, this))
     , m_list(new RowList(RowList::Rows::Open))
     , m_summary(new ItemSummaryCard)
+    , m_inspected(new InspectedCard)
     , m_inside(new ContainmentCard)
     , m_timeline(new TimelineCard)
     , m_holdPanel(new HoldPanel)
@@ -79,6 +81,7 @@ ItemScreen::ItemScreen(QWidget *parent)
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::between);
     left->addWidget(m_summary);
+    left->addWidget(m_inspected);
     left->addWidget(m_inside, 1);
     auto *columns = new QHBoxLayout(found);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -170,6 +173,9 @@ void ItemScreen::render(const ItemState &state)
     }
     m_found->setRows(state.results);
     m_summary->render(state);
+    m_inspected->setVisible(state.inspected.has_value());
+    if (state.inspected)
+        m_inspected->render(*state.inspected);
     m_inside->setTree(state.tree);
     m_inside->setVisible(!state.tree.empty());
     m_timeline->render(state);

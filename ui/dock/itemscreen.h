@@ -16,6 +16,7 @@ namespace packledger::dock {
 class ContainmentCard;
 class FindField;
 class HoldPanel;
+class InspectedCard;
 class ItemSummaryCard;
 class TimelineCard;
 
@@ -56,6 +57,7 @@ private:
     models::RowsModel<FoundRow> *m_found;
     common::RowList *m_list;
     ItemSummaryCard *m_summary;
+    InspectedCard *m_inspected;
     ContainmentCard *m_inside;
     TimelineCard *m_timeline;
     HoldPanel *m_holdPanel;

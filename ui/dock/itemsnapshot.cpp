@@ -3,7 +3,9 @@
 #include "base/errortext.h"
 #include "base/spelling.h"
 #include "common/plaintext.h"
+#include "dock/inspecteditem.h"
 #include "dock/itemwords.h"
+#include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
 #include "workflow/recalllist.h"
 #include "workflow/receivingtext.h"
@@ -290,7 +292,7 @@ FoundRow foundRow(const workflow::ItemSummary &item)
 
 } // namespace
 
-ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now)
+ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now, qint64 inspection)
 {
     ItemState page;
     page.stage = ItemState::Stage::Found;
@@ -347,8 +349,18 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
 
     page.tree = treeOf(view, item, effective);
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
-    for (auto line = history.rbegin(); line != history.rend(); ++line)
+    std::vector<ledger::InspectionRow> looks = view.line().inspections.ofItem(item.key);
+    for (const ledger::InspectionRow &look : looks) {
+        if (look.seq == inspection || (inspection == 0 && look.seq == looks.back().seq))
+            page.inspected = inspectedState(view, look, now);
+    }
+    for (auto line = history.rbegin(); line != history.rend(); ++line) {
+        for (; !looks.empty() && looks.back().seq > line->head.seq; looks.pop_back())
+            page.timeline.push_back(inspectionLine(view, looks.back(), now));
         page.timeline.push_back(timelineRow(view, *line, item.id));
+    }
+    for (; !looks.empty(); looks.pop_back())
+        page.timeline.push_back(inspectionLine(view, looks.back(), now));
     if (!page.timeline.empty())
         page.timeline.front().tone
             = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;

@@ -8,8 +8,9 @@
 
 namespace packledger::dock {
 
-/// The page of one item. In the ledger's thread.
-[[nodiscard]] ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now);
+/// The page of one item, with the inspection of that journal entry; 0: with the newest. In the ledger's thread.
+[[nodiscard]] ItemState itemPage(
+    ledger::View &view, const ledger::ItemRow &item, const Instant &now, qint64 inspection = 0);
 
 /// What a search finds: one item's page, a list of hits, or nothing. A hit's itemKey that begins with "receipt:" names
 /// a receipt, with "lot:" a lot.

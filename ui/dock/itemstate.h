@@ -48,6 +48,19 @@ struct TimelineRow
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
+/// What the camera behind the printer said of the pack.
+struct InspectedState
+{
+    common::Tone tone = common::Tone::Neutral;
+    QString word; ///< "Verified"
+    QString text; ///< what was found
+    QString grade; ///< of the print; empty: nobody judged it
+    QString when;
+    QByteArray picture {}; ///< PNG of the label; empty: none was kept
+
+    friend bool operator==(const InspectedState &, const InspectedState &) = default;
+};
+
 /// A hit of the find field.
 struct FoundRow
 {
@@ -105,6 +118,7 @@ struct ItemState
     std::vector<ItemField> fields;
     std::vector<ContainmentRow> tree;
     std::vector<TimelineRow> timeline;
+    std::optional<InspectedState> inspected; ///< a pack of our own line: as the camera saw it
     QString timelineSummary; ///< "5 events, chain intact"
     std::vector<common::HealthLine> findings;
     bool canHold = false;

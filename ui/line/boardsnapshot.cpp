@@ -5,6 +5,7 @@
 #include "workflow/batchclosing.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/packinspection.h"
 
 #include <QCoreApplication>
 
@@ -117,10 +118,34 @@ AccountState accountOf(const LineFigures &line)
     return account;
 }
 
+/// A pack that a camera or scanner looked at.
+LastPackState lastOf(ledger::View &view, const ledger::InspectionRow &row, Instant now)
+{
+    const workflow::InspectionAnswer answer = workflow::answerOf(view, row);
+    LastPackState last;
+    last.tone = answer.isGood() ? Tone::Accepted : Tone::Attention;
+    last.word = answer.isGood() ? Text::tr("Good") : workflow::resultText(row.result);
+    last.serial = QString::fromUtf8(answer.key.serial());
+    last.text = timeText(row.atMs, now.offsetMinutes);
+    if (const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq))
+        last.text += QStringLiteral(" · ") + QString::fromUtf8(entry->head.actor.station);
+    if (!answer.isGood())
+        last.reason = sentence(answer);
+    // The sentence about a bad print names the grade itself.
+    if (answer.quality && answer.result != ledger::InspectionResult::LowGrade)
+        last.grade = Text::tr("Print %1 · an indication, not certified")
+                         .arg(QLatin1Char(scan::letterOf(answer.quality->overall())));
+    last.picture = view.line().inspections.picture(row.picture);
+    return last;
+}
+
 LastPackState lastOf(ledger::View &view, BatchId batch, Instant now)
 {
     LastPackState last;
     const std::optional<ledger::NumberRow> number = view.line().numbers.lastDecided(batch);
+    const std::vector<ledger::InspectionRow> looked = view.line().inspections.newest(batch, 1);
+    if (!looked.empty() && (!number || looked.front().seq >= number->changedSeq))
+        return lastOf(view, looked.front(), now);
     if (!number)
         return last;
     const bool isGood = number->state == NumberState::Commissioned;

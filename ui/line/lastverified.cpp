@@ -11,6 +11,7 @@ using namespace common;
 
 namespace {
 constexpr qreal edge = 20;
+constexpr qreal pictureSide = 96;
 } // namespace
 
 LastVerified::LastVerified(QWidget *parent)
@@ -24,7 +25,9 @@ void LastVerified::setPack(const LastPackState &pack)
     if (pack == m_pack)
         return;
     m_pack = pack;
-    setAccessibleName(QStringLiteral("%1 %2 %3").arg(pack.word, pack.serial, pack.text).trimmed());
+    m_picture = QImage::fromData(pack.picture, "PNG");
+    const QStringList words { pack.word, pack.serial, pack.reason, pack.grade, pack.text };
+    setAccessibleName(words.join(QLatin1Char(' ')).simplified());
     update();
 }
 
@@ -51,8 +54,26 @@ void LastVerified::paintEvent(QPaintEvent *)
     const QRectF serial(box.left(), word.bottom() + 8, box.width(), 28);
     paintText(
         painter, serial, fitted(codeFont(TextSize::Title), m_pack.serial, serial.width(), 13), t.text, m_pack.serial);
-    paintText(painter, QRectF(box.left(), serial.bottom() + 4, box.width(), 20), textFont(TextSize::Medium), t.muted,
-        m_pack.text);
+    QRectF rest(box.left(), serial.bottom() + 4, box.width(), box.bottom() - serial.bottom() - 4);
+    if (!m_picture.isNull()) {
+        const QSizeF size = QSizeF(m_picture.size()).scaled(pictureSide, rest.height(), Qt::KeepAspectRatio);
+        const QRectF place(QPointF(rest.right() - size.width(), rest.bottom() - size.height()), size);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, m_picture);
+        rest.setRight(place.left() - 10);
+    }
+    // The reason first: whoever stands at the line acts on it.
+    qreal y = rest.top();
+    if (!m_pack.reason.isEmpty())
+        y += 4
+            + paintWrapped(painter, QRectF(rest.left(), y, rest.width(), rest.height()), textFont(TextSize::Body),
+                t.text, m_pack.reason, 4);
+    if (!m_pack.grade.isEmpty())
+        y += 2
+            + paintWrapped(painter, QRectF(rest.left(), y, rest.width(), rest.bottom() - y), textFont(TextSize::Small),
+                t.text, m_pack.grade, 2);
+    if (rest.bottom() - y >= 18)
+        paintText(painter, QRectF(rest.left(), y, rest.width(), 20), textFont(TextSize::Small), t.muted, m_pack.text);
 }
 
 } // namespace packledger::line

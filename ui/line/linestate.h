@@ -136,7 +136,10 @@ struct LastPackState
     common::Tone tone = common::Tone::Neutral; ///< Neutral: none yet
     QString word;
     QString serial;
-    QString text;
+    QString text; ///< when, and at which station
+    QString reason {}; ///< why it was thrown out
+    QString grade {}; ///< of its print
+    QByteArray picture {}; ///< PNG of its label; empty: none was kept
 
     friend bool operator==(const LastPackState &, const LastPackState &) = default;
 };

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesAChallengePassBack();
     void stopsWhereThePackWasNotEjected();
     void keepsThePictureOnce();
+    void tellsLaterWhatWasDecided();
     void asksForThePermission();
     void goesOnAfterARestart();
     void isTheSameAfterAReplay();
@@ -498,6 +499,28 @@ void tst_PackInspection::keepsThePictureOnce()
     QCOMPARE(look(pack({})).picture, first);
     rules([](workflow::InspectionRules &wanted) { wanted.pictures = workflow::InspectionRules::Pictures::None; });
     QVERIFY(look(pack({})).picture.isEmpty());
+}
+
+void tst_PackInspection::tellsLaterWhatWasDecided()
+{
+    rules([](workflow::InspectionRules &wanted) { wanted.failsInARow = 0; });
+    const std::vector<InspectedPack> packs { pack({ code(1) }), pack({ code(2, "RP4470") }), pack({ code(3) }, false),
+        pack({}), pack({ code(8) }) };
+    for (const InspectedPack &seen : packs) {
+        const InspectionAnswer said = look(seen);
+        const InspectionAnswer later = *m_dock->ledger().read([&](View &view) -> Result<InspectionAnswer> {
+            return workflow::answerOf(view, view.line().inspections.newest(m_batch, 1).front());
+        });
+        QCOMPARE(sentence(later), sentence(said));
+        QCOMPARE(later.pack, said.pack);
+        QCOMPARE(later.key.text(), said.key.text());
+        QCOMPARE(later.uri, said.uri);
+        QCOMPARE(later.differs, said.differs);
+        QCOMPARE(later.skipped, said.skipped);
+        QCOMPARE(later.textPresent, said.textPresent);
+        QCOMPARE(later.picture, said.picture);
+        QVERIFY(later.quality == said.quality);
+    }
 }
 
 void tst_PackInspection::asksForThePermission()
