@@ -113,6 +113,7 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
     });
     if (!batch)
         return context.failed(batch.error());
+    std::vector<access::Signatory> signatories;
     for (const char *option : { "signed-by", "witnessed-by" }) {
         const QString who = arguments.value(QString::fromLatin1(option));
         if (who.isEmpty())
@@ -120,12 +121,18 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
         const Result<access::Signatory> signatory = signatoryOf(*site, who, *pins);
         if (!signatory)
             return context.failed(signatory.error());
-        const Result<workflow::Clearance> signedNow = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-            return workflow::signClearance(transaction, *signatory, *batch);
-        });
-        if (!signedNow)
-            return context.failed(signedNow.error());
+        signatories.push_back(*signatory);
     }
+    // Both or neither: a refused second name must not leave the first one's signature behind.
+    const Result<void> signedNow = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        for (const access::Signatory &signatory : signatories) {
+            if (const auto done = workflow::signClearance(transaction, signatory, *batch); !done)
+                return fail(done.error());
+        }
+        return {};
+    });
+    if (!signedNow)
+        return context.failed(signedNow.error());
     return showClearance(context, *site, *batch);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
+#include "workflow/batches.h"
 #include "workflow/containernumber.h"
 #include "workflow/packingerrors.h"
 #include "workflow/printing.h"
@@ -21,6 +22,7 @@ using workflow::AggregationSession;
 struct Wanted
 {
     workflow::ContainerOrder container;
+    QString batch; ///< by name or number; empty: none
     QString children;
     bool partial = false;
     bool move = false;
@@ -65,18 +67,24 @@ QString templateOf(ledger::Level level)
 ExitStatus printLabel(CommandContext &context, ledger::Site &site, const access::Session &person, const Wanted &wanted,
     const gs1::ItemKey &container)
 {
-    const Result<PrintJobId> job = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-        const std::optional<ledger::ItemRow> row = transaction.items().find(container);
-        workflow::PrintOrder order;
-        order.printer = wanted.printer;
-        const bool isLogistic = container.kind() == gs1::ItemKey::Kind::Sscc;
-        order.labelTemplate = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate
-            : isLogistic                                      ? templateOf(ledger::Level::Pallet)
-                                                              : templateOf(row ? row->level : ledger::Level::Case);
-        order.batch = wanted.container.batch;
-        order.items = { container };
-        return workflow::queueLabels(transaction, person, order);
-    });
+    const Result<PrintJobId> job
+        = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
+              const std::optional<ledger::ItemRow> row = transaction.items().find(container);
+              workflow::PrintOrder order;
+              order.printer = wanted.printer;
+              const bool isLogistic = container.kind() == gs1::ItemKey::Kind::Sscc;
+              order.labelTemplate = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate
+                  : isLogistic                                      ? templateOf(ledger::Level::Pallet)
+                               : templateOf(row ? row->level : ledger::Level::Case);
+              if (!wanted.batch.isEmpty()) {
+                  const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, wanted.batch);
+                  if (!batch)
+                      return fail(batch.error());
+                  order.batch = batch->id;
+              }
+              order.items = { container };
+              return workflow::queueLabels(transaction, person, order);
+          });
     return job ? printJob(context, site, *job) : context.failed(job.error());
 }
 
@@ -91,7 +99,6 @@ Result<workflow::ContainerOrder> containerFrom(
         order.gtin = gtin->digits();
     }
     order.pool = PoolId { idFrom(arguments.value(QStringLiteral("pool"))).value_or(0) };
-    order.batch = BatchId { idFrom(arguments.value(QStringLiteral("batch"))).value_or(0) };
     if (arguments.isSet(QStringLiteral("level"))) {
         order.level = levelNamed(arguments.value(QStringLiteral("level")));
         if (!order.level)
@@ -124,7 +131,14 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
         bool isNew = false;
     };
     const Result<Opened> opened = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Opened> {
-        const Result<workflow::OpenedContainer> made = workflow::openContainer(transaction, person, wanted.container);
+        workflow::ContainerOrder order = wanted.container;
+        if (!wanted.batch.isEmpty()) {
+            const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, wanted.batch);
+            if (!batch)
+                return fail(batch.error());
+            order.batch = batch->id;
+        }
+        const Result<workflow::OpenedContainer> made = workflow::openContainer(transaction, person, order);
         if (!made)
             return fail(made.error());
         return Opened { made->packing, transaction.masterData().epcUri(made->key), made->key, made->isNew };
@@ -216,10 +230,10 @@ ExitStatus PackCommand::execute(CommandContext &context, const QCommandLineParse
         = containerFrom(context, arguments, arguments.value(QStringLiteral("parent")));
     if (!container)
         return context.failed(container.error());
-    const Wanted wanted { *container, arguments.value(QStringLiteral("children")),
-        arguments.isSet(QStringLiteral("partial")), arguments.isSet(QStringLiteral("move")),
-        arguments.isSet(QStringLiteral("wait-for-label")), arguments.value(QStringLiteral("print")),
-        arguments.value(QStringLiteral("template")) };
+    const Wanted wanted { *container, arguments.value(QStringLiteral("batch")),
+        arguments.value(QStringLiteral("children")), arguments.isSet(QStringLiteral("partial")),
+        arguments.isSet(QStringLiteral("move")), arguments.isSet(QStringLiteral("wait-for-label")),
+        arguments.value(QStringLiteral("print")), arguments.value(QStringLiteral("template")) };
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(wanted.children);
     if (!lines)
         return context.failed(lines.error());
@@ -262,9 +276,9 @@ ExitStatus RepackCommand::execute(CommandContext &context, const QCommandLinePar
         = containerFrom(context, arguments, arguments.value(QStringLiteral("to")));
     if (!container)
         return context.failed(container.error());
-    const Wanted wanted { *container, arguments.value(QStringLiteral("children")),
-        arguments.isSet(QStringLiteral("partial")), true, false, arguments.value(QStringLiteral("print")),
-        arguments.value(QStringLiteral("template")) };
+    const Wanted wanted { *container, arguments.value(QStringLiteral("batch")),
+        arguments.value(QStringLiteral("children")), arguments.isSet(QStringLiteral("partial")), true, false,
+        arguments.value(QStringLiteral("print")), arguments.value(QStringLiteral("template")) };
     std::optional<bootstrap::LineReader> lines;
     if (arguments.isSet(QStringLiteral("children"))) {
         Result<bootstrap::LineReader> opened = bootstrap::LineReader::open(wanted.children);
