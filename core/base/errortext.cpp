@@ -821,6 +821,65 @@ constexpr Entry entries[] = {
             "A document could not be put down: %1. It is kept and tried again; check the free space and who may write "
             "there.") },
 
+    // as2
+    { "as2.certificate",
+        QT_TRANSLATE_NOOP("Errors",
+            "No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it "
+            "into its profile.") },
+    { "as2.decompression",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The AS2 message could not be unpacked: %1. The sender was told; ask for it again.") },
+    { "as2.decryption",
+        QT_TRANSLATE_NOOP("Errors",
+            "The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the "
+            "partner the present one.") },
+    { "as2.identity",
+        QT_TRANSLATE_NOOP("Errors",
+            "Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase "
+            "with packledger-cli secret set.") },
+    { "as2.malformed", QT_TRANSLATE_NOOP("Errors", "What came is no AS2 message: %1. The sender was told.") },
+    { "as2.mic-mismatch",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner confirms other bytes than we sent: %1. Call the partner before anything is sent again.") },
+    { "as2.no-receipt",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner answered without a receipt: %1. The document is sent again; if this stays, ask the partner "
+            "whether its AS2 address is right.") },
+    { "as2.receipt-for-other",
+        QT_TRANSLATE_NOOP("Errors", "The partner's receipt is for another message: %1. The document is sent again.") },
+    { "as2.receipt-unsigned",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept "
+            "unsigned ones in its profile.") },
+    { "as2.refused",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner did not take the document: %1. Sending it again will not help; settle it with the partner, "
+            "then send a new one.") },
+    { "as2.signature",
+        QT_TRANSLATE_NOOP("Errors",
+            "The signature of the AS2 message does not fit its bytes: %1. The message was not taken and the sender was "
+            "told.") },
+    { "as2.unencrypted",
+        QT_TRANSLATE_NOOP("Errors",
+            "The AS2 message was not encrypted and was not taken. Ask the partner to encrypt, or accept it in its "
+            "profile.") },
+    { "as2.unknown-partner",
+        QT_TRANSLATE_NOOP("Errors",
+            "An AS2 message came under names that no partner's profile has. Compare the AS2 names of both sides; case "
+            "counts.") },
+    { "as2.unknown-signer",
+        QT_TRANSLATE_NOOP("Errors",
+            "The AS2 message is signed by none of the certificates in the partner's profile. Ask the partner for its "
+            "present certificate.") },
+    { "as2.unsigned",
+        QT_TRANSLATE_NOOP("Errors",
+            "The AS2 message was not signed and was not taken. Ask the partner to sign, or accept it in its "
+            "profile.") },
+    { "as2.weak-algorithm",
+        QT_TRANSLATE_NOOP("Errors",
+            "The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in "
+            "its profile.") },
+
     // print
     { "print.refused",
         QT_TRANSLATE_NOOP("Errors",

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "transport/mdn.h"
+
+#include <functional>
+
+namespace packledger::transport {
+
+/// A partner's profile as far as AS2 goes.
+struct As2Partner
+{
+    QByteArray name; ///< of the profile
+    As2Agreement agreement;
+};
+
+/// What the house knows and does for messages that come in.
+struct As2Books
+{
+    /// The partner of these AS2 names, and what was agreed on with it.
+    std::function<std::optional<As2Partner>(const QByteArray &ourId, const QByteArray &partnerId)> findPartner;
+    /// Whether this message was kept before.
+    std::function<bool(const QByteArray &partner, const QByteArray &messageId)> isKept;
+    /// Keeps a document for good, before its receipt leaves. Its remoteName is the Message-ID.
+    std::function<Result<void>(const QByteArray &partner, const sync::Arrival &arrival)> keep;
+    /// The MIC of a document that went out and waits for its receipt.
+    std::function<std::optional<Mic>(const QByteArray &parcelId)> findSent;
+    /// What a receipt says of it.
+    std::function<Result<void>(const QByteArray &parcelId, const sync::DeliveryOutcome &outcome)> settle;
+};
+
+/// A receipt that is posted by itself.
+struct LateReceipt
+{
+    QUrl url;
+    MimeHeaders headers;
+    QByteArray body;
+};
+
+/// What an HTTP request is answered with.
+struct As2Answer
+{
+    int status = 200;
+    MimeHeaders headers {};
+    QByteArray body {};
+    std::optional<LateReceipt> later {};
+};
+
+/// Takes one AS2 request: a document, answered by a receipt, or a receipt for one of ours. A document that cannot be
+/// kept now is answered with 503, so that it comes again; one that never can, with a receipt that says why.
+[[nodiscard]] As2Answer receive(const MimePart &request, const As2Books &books, Instant now);
+
+} // namespace packledger::transport
