@@ -783,6 +783,34 @@ constexpr Entry entries[] = {
     { "secret.unknown",
         QT_TRANSLATE_NOOP("Errors", "There is no secret named %1 here. Store it with packledger-cli secret set %1.") },
 
+    // sync
+    { "sync.bytes-unreadable",
+        QT_TRANSLATE_NOOP("Errors", "The document %1 could not be read to its end. Nothing was queued; try again.") },
+    { "sync.instance-reused",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another document has the identity %1 already. Nothing was queued; make the document anew.") },
+    { "sync.partner-field",
+        QT_TRANSLATE_NOOP("Errors",
+            "A field of the partner's profile cannot be used: %1. docs/partners.md tells what may stand there.") },
+    { "sync.partner-file",
+        QT_TRANSLATE_NOOP("Errors", "The file does not hold a partner's profile: %1. It must be one JSON object.") },
+    { "sync.partner-in-use",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Documents for %1 are still on their way. Wait for their end, or resolve them with a reason.") },
+    { "sync.partner-missing-field",
+        QT_TRANSLATE_NOOP("Errors", "The partner's profile lacks a field: %1. docs/partners.md describes it.") },
+    { "sync.partner-secret",
+        QT_TRANSLATE_NOOP("Errors",
+            "A password or key stands in the partner's profile itself (%1). Store it with packledger-cli secret set "
+            "NAME and write secret:NAME in its place. Change it, as others may have read it.") },
+    { "sync.partner-unknown",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no partner named %1. Look at packledger-cli partner list, or add the partner.") },
+    { "sync.partner-unknown-field",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's profile has a field that means nothing here: %1. Check its spelling; docs/partners.md "
+            "describes every field.") },
+
     // transport
     { "transport.file-name",
         QT_TRANSLATE_NOOP("Errors",

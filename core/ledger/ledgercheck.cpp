@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/sha256.h"
+#include "ledger/exchangestores.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
 #include "ledger/projection.h"
@@ -43,6 +44,8 @@ constexpr ComparedTable comparedTables[] = {
     { "receipt_item", "SELECT * FROM receipt_item ORDER BY receipt_id, item_id" },
     { "app_user", "SELECT * FROM app_user ORDER BY id" },
     { "pool", "SELECT * FROM pool ORDER BY id" },
+    { "outbox", "SELECT * FROM outbox ORDER BY id" },
+    { "inbox", "SELECT * FROM inbox ORDER BY id" },
     { "inspection", "SELECT * FROM inspection ORDER BY seq" },
     { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
 };
@@ -54,6 +57,7 @@ constexpr ComparedTable comparedSets[] = {
     { "shipment_line", "SELECT shipment_id, gtin, lot, expiry, level, from_events, from_notice FROM shipment_line" },
     { "serial_number", "SELECT item_key, pool_id, batch_id, state, drawn_seq, changed_seq FROM serial_number" },
     { "pool_number", "SELECT item_key, pool_id, position FROM pool_number" },
+    { "partner", "SELECT name, gln, profile, set_seq FROM partner" },
     { "pool_file", "SELECT sha256, pool_id, request, name, numbers, seq FROM pool_file" },
 };
 
@@ -124,6 +128,14 @@ void checkStorage(View &view, LedgerCheck &check)
         NullDevice nowhere;
         if (!view.documents().restoreBytes(document.sha256, nowhere))
             check.storageFaults.append("document " + QByteArray::number(document.id.value));
+    }
+    std::vector<QByteArray> digests = view.exchange().outbox.digests();
+    const std::vector<QByteArray> arrived = view.exchange().inbox.digests();
+    digests.insert(digests.end(), arrived.begin(), arrived.end());
+    for (const QByteArray &sha256 : digests) {
+        NullDevice nowhere;
+        if (!view.documents().restoreBytes(sha256, nowhere))
+            check.storageFaults.append("document " + sha256.toHex());
     }
     check.storageSound = check.storageFaults.isEmpty();
 }

@@ -1,5 +1,6 @@
 #include "ledger/projection.h"
 
+#include "ledger/exchangestores.h"
 #include "ledger/itemprojection.h"
 #include "ledger/linestores.h"
 #include "ledger/receiptprojection.h"
@@ -52,6 +53,12 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.line().inspections.apply(head, body);
     } else if (act.startsWith("packing.")) {
         m_view.line().packings.apply(head, body, m_view.items());
+    } else if (act.startsWith("partner.")) {
+        m_view.exchange().partners.apply(head, body);
+    } else if (act.startsWith("outbox.")) {
+        m_view.exchange().outbox.apply(head, body);
+    } else if (act.startsWith("inbox.")) {
+        m_view.exchange().inbox.apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -91,11 +98,11 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "outbox", "inspection", "inspection_run", "print_label", "print_job", "printer",
-        "packing_child", "packing", "packing_rule", "repack_item", "batch_minute", "batch_act", "batch",
-        "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan",
-        "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event",
-        "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
+    static const QByteArrayList names { "inbox", "outbox", "partner", "inspection", "inspection_run", "print_label",
+        "print_job", "printer", "packing_child", "packing", "packing_rule", "repack_item", "batch_minute", "batch_act",
+        "batch", "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item",
+        "receipt_scan", "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding",
+        "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
     return names;
 }
 

@@ -64,7 +64,7 @@ void ReceiptProjection::apply(const EntryHead &head, const QJsonObject &body)
     } else if (head.act == "receipt.submitted") {
         submitted(head, body);
     } else if (head.act == "receipt.supplemented") {
-        received(head, body);
+        received(body);
     } else if (head.act == "receipt.opened") {
         const ShipmentId shipment { numberOf(body, "shipment") };
         m_database.run("INSERT INTO receipt (id, shipment_id, state, policy, supplier, reference, opened_ms, "
@@ -263,7 +263,7 @@ void ReceiptProjection::writeDownBelow(ReceiptId receipt, ItemId top, Evidence e
         top, receipt, evidence == Evidence::Inferred ? nameOf(Verdict::Accepted) : "", int(evidence));
 }
 
-void ReceiptProjection::received(const EntryHead &head, const QJsonObject &body)
+void ReceiptProjection::received(const QJsonObject &body)
 {
     // From here on nothing is inferred on asking: what the event's items bring in is written down.
     const EventId receiving { numberOf(body, "receiving") };
@@ -272,8 +272,6 @@ void ReceiptProjection::received(const EntryHead &head, const QJsonObject &body)
     for (const ItemId top : idsOf<ItemId>(
              m_database.query("SELECT item_id FROM item_event WHERE seq = ? AND own = 1 ORDER BY item_id", receiving)))
         writeDownBelow(receiptIn(body), top, Evidence::Inferred);
-    m_database.run("INSERT INTO outbox (id, event_seq, partner, state, queued_ms) VALUES (?, ?, ?, 0, ?)",
-        m_database.nextId("outbox"), receiving, textOf(body, "partner"), head.at.ms);
 }
 
 void ReceiptProjection::submitted(const EntryHead &head, const QJsonObject &body)
@@ -286,7 +284,7 @@ void ReceiptProjection::submitted(const EntryHead &head, const QJsonObject &body
         return;
     m_database.run("UPDATE receipt SET state = 1, submitted_ms = ?, submitted_by = ?, receiving_seq = ? WHERE id = ?",
         head.at.ms, head.actor.operatorName, receiving, receipt);
-    received(head, body);
+    received(body);
     for (const QJsonValue &key : body.value(QLatin1StringView("missing")).toArray()) {
         const ItemId item = m_items.findOrCreate(gs1::ItemKey::fromText(key.toString().toUtf8()));
         writeDownBelow(receipt, item, Evidence::DataOnly);

@@ -33,7 +33,7 @@ private:
     void undone(const EntryHead &head, const QJsonObject &body);
     void policySet(const EntryHead &head, const QJsonObject &body);
     void submitted(const EntryHead &head, const QJsonObject &body);
-    void received(const EntryHead &head, const QJsonObject &body);
+    void received(const QJsonObject &body);
     void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
     void takeBackRegistration(ItemId item);
     void recompute(ReceiptId receipt, ItemId item);

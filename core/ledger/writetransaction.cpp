@@ -1,5 +1,6 @@
 #include "ledger/writetransaction.h"
 
+#include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "ledger/projection.h"
 
@@ -32,14 +33,11 @@ LineStores &View::line()
     return *m_line;
 }
 
-qint64 View::outboxCount()
+ExchangeStores &View::exchange()
 {
-    return m_database.integer("SELECT COUNT(*) FROM outbox WHERE state = 0");
-}
-
-qint64 View::outboxOldestMs()
-{
-    return m_database.integer("SELECT COALESCE(MIN(queued_ms), 0) FROM outbox WHERE state = 0");
+    if (!m_exchange)
+        m_exchange = std::make_unique<ExchangeStores>(m_database);
+    return *m_exchange;
 }
 
 WriteTransaction::WriteTransaction(Database &database, Actor actor, const Clock &clock)

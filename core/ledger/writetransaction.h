@@ -16,6 +16,7 @@
 
 namespace packledger::ledger {
 
+struct ExchangeStores;
 struct LineStores;
 
 /// All stores on one connection, as one consistent view.
@@ -41,10 +42,8 @@ public:
     [[nodiscard]] UserStore &users() { return m_users; }
     /// Pools, numbers, batches, print jobs.
     [[nodiscard]] LineStores &line();
-    /// Documents that wait to go to partners.
-    [[nodiscard]] qint64 outboxCount();
-    /// When the document that waits longest was queued; 0: none waits.
-    [[nodiscard]] qint64 outboxOldestMs();
+    /// Partners, and what goes to them and comes from them.
+    [[nodiscard]] ExchangeStores &exchange();
 
 private:
     Database &m_database;
@@ -60,6 +59,7 @@ private:
     SettingStore m_settings;
     UserStore m_users;
     std::unique_ptr<LineStores> m_line; ///< made when first asked for
+    std::unique_ptr<ExchangeStores> m_exchange; ///< made when first asked for
 };
 
 /// One write to the ledger: what is appended here, and all that follows from it, is on disk when

@@ -48,6 +48,7 @@ struct PartnerProfile
     EpcisForm form = EpcisForm::Xml12;
     Guideline guideline = Guideline::R13;
     RepackagingForm repackaging = RepackagingForm::CommissioningOnly;
+    QByteArray x12Qualifier, x12Id; ///< its address in X12 envelopes, ISA07 and ISA08; empty: unknown
     qint64 mostBytes = 0; ///< of one document; 0: no limit
     qint64 mostEvents = 0; ///< of one document; 0: no limit
     bool sendsShipNotice = false; ///< X12 856 beside the EPCIS document
@@ -56,6 +57,11 @@ struct PartnerProfile
     int acknowledgeMinutes = 30; ///< later than that an alert
     Route route;
 };
+
+/// What may stand in `form`, `guideline` and `repackaging` of a profile.
+[[nodiscard]] const char *nameOf(EpcisForm form);
+[[nodiscard]] const char *nameOf(Guideline guideline);
+[[nodiscard]] const char *nameOf(RepackagingForm form);
 
 /// Reads and checks it: sync.partner-… with the path of the field at fault.
 [[nodiscard]] Result<PartnerProfile> partnerFromJson(const QJsonObject &json);

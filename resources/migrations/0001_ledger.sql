@@ -333,12 +333,3 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ){keyed}
 --;
--- What waits to go to a partner; filled in the transaction that made the event.
-CREATE TABLE outbox (
-    id {id},
-    event_seq {int} NOT NULL,
-    partner TEXT NOT NULL,
-    state {int} NOT NULL,
-    queued_ms {int} NOT NULL
-){strict}
---;

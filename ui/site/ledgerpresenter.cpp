@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "common/plaintext.h"
+#include "ledger/exchangestores.h"
 #include "site/restoretest.h"
 
 #include <QDateTime>
@@ -61,7 +62,7 @@ void LedgerPresenter::refresh()
             const std::vector<Backup> backups = backupsIn(site.folder());
             return site.ledger().read([&backups](ledger::View &view) -> Result<Counts> {
                 return Counts { view.events().count(), view.items().count(), view.receipts().nextId().value - 1,
-                    view.outboxCount(), view.outboxOldestMs(), backups };
+                    view.exchange().outbox.openCount(), view.exchange().outbox.oldestOpenMs(), backups };
             });
         },
         [this](const Result<Counts> &counts) {

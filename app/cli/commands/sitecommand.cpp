@@ -2,6 +2,7 @@
 
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
+#include "ledger/exchangestores.h"
 #include "ledger/sqliteconnection.h"
 
 #include <QDir>
@@ -84,7 +85,7 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
             { QStringLiteral("events"), view.events().count() },
             { QStringLiteral("documents"), view.documents().count() },
             { QStringLiteral("receipts_open"), view.receipts().openCount() },
-            { QStringLiteral("outbox"), view.outboxCount() },
+            { QStringLiteral("outbox"), view.exchange().outbox.openCount() },
         };
     });
     if (!info)

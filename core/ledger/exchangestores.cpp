@@ -1,0 +1,12 @@
+#include "ledger/exchangestores.h"
+
+namespace packledger::ledger {
+
+ExchangeStores::ExchangeStores(Database &database)
+    : partners(database)
+    , outbox(database)
+    , inbox(database)
+{
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ledger/inboxstore.h"
+#include "ledger/outboxstore.h"
+#include "ledger/partnerstore.h"
+
+namespace packledger::ledger {
+
+/// The stores of the exchange with trading partners, on one connection.
+struct ExchangeStores
+{
+    explicit ExchangeStores(Database &database);
+
+    PartnerStore partners;
+    OutboxStore outbox;
+    InboxStore inbox;
+};
+
+} // namespace packledger::ledger

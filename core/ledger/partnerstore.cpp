@@ -1,0 +1,49 @@
+#include "ledger/partnerstore.h"
+
+#include "ledger/actbody.h"
+#include "ledger/rowlist.h"
+
+#include <QJsonDocument>
+
+namespace packledger::ledger {
+
+namespace {
+
+#define PARTNER_COLUMNS "name, gln, profile, set_seq FROM partner "
+
+PartnerRow partnerOf(const Rows &rows)
+{
+    return { rows.text(0), rows.text(1), QJsonDocument::fromJson(rows.text(2)).object(), rows.integer(3) };
+}
+
+} // namespace
+
+std::optional<PartnerRow> PartnerStore::byName(const QByteArray &name)
+{
+    return firstOf(m_database.query("SELECT " PARTNER_COLUMNS "WHERE name = ?", name), partnerOf);
+}
+
+std::vector<PartnerRow> PartnerStore::byGln(const QByteArray &gln)
+{
+    return listOf(m_database.query("SELECT " PARTNER_COLUMNS "WHERE gln = ? ORDER BY name", gln), partnerOf);
+}
+
+std::vector<PartnerRow> PartnerStore::all()
+{
+    return listOf(m_database.query("SELECT " PARTNER_COLUMNS "ORDER BY name"), partnerOf);
+}
+
+void PartnerStore::apply(const EntryHead &head, const QJsonObject &body)
+{
+    const QByteArray name = textOf(body, "name");
+    if (head.act == "partner.set") {
+        const QJsonObject profile = body.value(QLatin1StringView("profile")).toObject();
+        m_database.run("INSERT INTO partner (name, gln, profile, set_seq) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO "
+                       "UPDATE SET gln = excluded.gln, profile = excluded.profile, set_seq = excluded.set_seq",
+            name, textOf(body, "gln"), QJsonDocument(profile).toJson(QJsonDocument::Compact), head.seq);
+    } else if (head.act == "partner.removed") {
+        m_database.run("DELETE FROM partner WHERE name = ?", name);
+    }
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "access/session.h"
+#include "ledger/exchangestores.h"
+#include "ledger/writetransaction.h"
+#include "sync/partnerprofile.h"
+
+namespace packledger::sync {
+
+/// Keeps the profile in the place of an older one of that name; the same profile again is no entry of the journal.
+/// Fails with access.not-permitted.
+[[nodiscard]] Result<void> setPartner(
+    ledger::WriteTransaction &transaction, const access::Session &person, const PartnerProfile &profile);
+
+/// Takes the profile away. What went to the partner stays in the outbox; fails with sync.partner-in-use while documents
+/// for it are open, sync.partner-unknown, access.not-permitted.
+[[nodiscard]] Result<void> removePartner(
+    ledger::WriteTransaction &transaction, const access::Session &person, const QByteArray &name);
+
+/// The partner of this name, or with this GLN where exactly one has it. Fails with sync.partner-unknown.
+[[nodiscard]] Result<PartnerProfile> partnerNamed(ledger::View &view, const QByteArray &nameOrGln);
+
+/// All partners, by name.
+[[nodiscard]] std::vector<PartnerProfile> allPartners(ledger::View &view);
+
+} // namespace packledger::sync

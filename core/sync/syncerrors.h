@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/errorcode.h"
+
+namespace packledger::sync::codes {
+
+// Profiles
+inline constexpr ErrorCode partnerFile { "sync.partner-file" };
+inline constexpr ErrorCode partnerField { "sync.partner-field" };
+inline constexpr ErrorCode partnerUnknownField { "sync.partner-unknown-field" };
+inline constexpr ErrorCode partnerMissingField { "sync.partner-missing-field" };
+inline constexpr ErrorCode partnerSecret { "sync.partner-secret" };
+inline constexpr ErrorCode partnerUnknown { "sync.partner-unknown" };
+inline constexpr ErrorCode partnerInUse { "sync.partner-in-use" };
+
+// Documents
+inline constexpr ErrorCode instanceReused { "sync.instance-reused" };
+inline constexpr ErrorCode bytesUnreadable { "sync.bytes-unreadable" };
+
+} // namespace packledger::sync::codes

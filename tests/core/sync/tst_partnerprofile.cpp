@@ -1,0 +1,190 @@
+#include "sync/partnerprofile.h"
+
+#include "support/acme.h"
+#include "support/testsite.h"
+#include "sync/syncerrors.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::sync;
+using test::FakeClock;
+using test::TestSite;
+
+namespace {
+
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+/// A partner's profile, as `partner add` reads it.
+class tst_PartnerProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryField();
+    void writesWhatItReads();
+    void needsNoMoreThanAName();
+    void namesTheFieldAtFault_data();
+    void namesTheFieldAtFault();
+    void keepsProfilesInTheJournal();
+    void refusesPeopleWhoMayNotManagePartners();
+};
+
+namespace {
+
+// Behind the class: moc does not find one behind such a text.
+const char full[] = R"({
+    "name": "acme", "title": "ACME Wholesale", "gln": "0361414000010", "ship_to_gln": "0399999000017",
+    "roles": ["customer", "supplier"],
+    "licences": [{"authority": "FL", "number": "22-17", "expires": "2027-01-31"}, {"authority": "FDA", "number": "9"}],
+    "address": {"street": "1 Main St", "city": "Tampa", "state": "FL", "postal_code": "33601", "country": "US"},
+    "documents": {"form": "epcis-2.0-json", "guideline": "r1.2", "repackaging": "transformation",
+                  "most_bytes": 5000000, "most_events": 1000, "ship_notice": true},
+    "x12": {"qualifier": "ZZ", "id": "ACME"},
+    "ordered": true, "live": true, "acknowledge_minutes": 60,
+    "route": {"kind": "https", "url": "https://acme.example/epcis", "token": "secret:acme-token"}
+})";
+
+} // namespace
+
+void tst_PartnerProfile::readsEveryField()
+{
+    const Result<PartnerProfile> read = partnerFromJson(object(full));
+    QVERIFY(read);
+    QCOMPARE(read->name, "acme");
+    QCOMPARE(read->title, QStringLiteral("ACME Wholesale"));
+    QCOMPARE(read->gln, "0361414000010");
+    QCOMPARE(read->shipToGln, "0399999000017");
+    QCOMPARE(read->roles, (QByteArrayList { "customer", "supplier" }));
+    QCOMPARE(read->licences.size(), size_t(2));
+    QCOMPARE(read->licences.front().expires, QDate(2027, 1, 31));
+    QVERIFY(!read->licences.back().expires.isValid());
+    QCOMPARE(read->postalCode, QStringLiteral("33601"));
+    QVERIFY(read->form == EpcisForm::Json20);
+    QVERIFY(read->guideline == Guideline::R12);
+    QVERIFY(read->repackaging == RepackagingForm::Transformation);
+    QCOMPARE(read->mostBytes, 5'000'000);
+    QCOMPARE(read->mostEvents, 1000);
+    QVERIFY(read->sendsShipNotice);
+    QCOMPARE(read->x12Qualifier, "ZZ");
+    QCOMPARE(read->x12Id, "ACME");
+    QVERIFY(read->isOrdered);
+    QVERIFY(read->isLive);
+    QCOMPARE(read->acknowledgeMinutes, 60);
+    QCOMPARE(read->route.kind, "https");
+    QCOMPARE(read->route.options.value(QStringLiteral("token")).toString(), QStringLiteral("secret:acme-token"));
+    QVERIFY(!read->route.options.contains(QStringLiteral("kind")));
+}
+
+void tst_PartnerProfile::writesWhatItReads()
+{
+    const QJsonObject once = toJson(*partnerFromJson(object(full)));
+    QCOMPARE(toJson(*partnerFromJson(once)), once);
+}
+
+void tst_PartnerProfile::needsNoMoreThanAName()
+{
+    const Result<PartnerProfile> read = partnerFromJson(object(R"({"name": "north-pharmacy"})"));
+    QVERIFY(read);
+    QCOMPARE(read->title, QStringLiteral("north-pharmacy"));
+    QVERIFY(read->route.kind.isEmpty());
+    QVERIFY(!read->isLive);
+    QCOMPARE(read->acknowledgeMinutes, 30);
+}
+
+void tst_PartnerProfile::namesTheFieldAtFault_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("path");
+
+    const auto row = [](const char *title, const char *json, ErrorCode code, const char *path) {
+        QTest::newRow(title) << QByteArray(json) << QString(code.name()) << QString::fromLatin1(path);
+    };
+    row("no name", R"({})", codes::partnerMissingField, "$.name");
+    row("a name that is a path", R"({"name": "../x"})", codes::partnerField, "$.name");
+    row("a check digit", R"({"name": "a", "gln": "0361414000011"})", codes::partnerField, "$.gln");
+    row("a misspelt field", R"({"name": "a", "orderd": true})", codes::partnerUnknownField, "$.orderd");
+    row("a misspelt field inside", R"({"name": "a", "documents": {"from": "x"}})", codes::partnerUnknownField,
+        "$.documents.from");
+    row("a form nobody knows", R"({"name": "a", "documents": {"form": "edifact"}})", codes::partnerField,
+        "$.documents.form");
+    row("a role nobody knows", R"({"name": "a", "roles": ["friend"]})", codes::partnerField, "$.roles");
+    row("a licence without number", R"({"name": "a", "licences": [{"authority": "FL"}]})", codes::partnerMissingField,
+        "$.licences[0].number");
+    row("a day that is none",
+        R"({"name": "a", "licences": [{"authority": "FL", "number": "1", "expires": "2026-02-30"}]})",
+        codes::partnerField, "$.licences[0].expires");
+    row("a text for a yes", R"({"name": "a", "live": "yes"})", codes::partnerField, "$.live");
+    row("half a minute", R"({"name": "a", "acknowledge_minutes": 0.5})", codes::partnerField, "$.acknowledge_minutes");
+    row("a way without a kind", R"({"name": "a", "route": {"url": "https://x"}})", codes::partnerField, "$.route");
+    row("a password in the open", R"({"name": "a", "route": {"kind": "sftp", "password": "hunter2"}})",
+        codes::partnerSecret, "$.route.password");
+    row("a token below", R"({"name": "a", "route": {"kind": "https", "headers": {"X-Token": "abc"}}})",
+        codes::partnerSecret, "$.route.headers.X-Token");
+}
+
+void tst_PartnerProfile::namesTheFieldAtFault()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, code);
+    QFETCH(QString, path);
+    const Result<PartnerProfile> read = partnerFromJson(object(json));
+    QVERIFY(!read);
+    QCOMPARE(QString(read.error().code.name()), code);
+    QCOMPARE(read.error().where.path, path);
+    QVERIFY(!read.error().detail.contains(QLatin1StringView("hunter2")));
+}
+
+void tst_PartnerProfile::keepsProfilesInTheJournal()
+{
+    FakeClock clock;
+    TestSite site(clock);
+    QVERIFY(test::setPartner(site.ledger(), test::acme()));
+    const auto headSeq = [&] {
+        return *site.ledger().read([](ledger::View &view) -> Result<qint64> { return view.journal().head().seq; });
+    };
+    const qint64 before = headSeq();
+    QVERIFY(test::setPartner(site.ledger(), test::acme()));
+    QCOMPARE(headSeq(), before);
+    PartnerProfile changed = test::acme();
+    changed.isOrdered = true;
+    QVERIFY(test::setPartner(site.ledger(), changed));
+    QVERIFY(test::setPartner(site.ledger(), test::acme("zulu")));
+    const Result<void> removed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return removePartner(transaction, access::Session::forOperator("ana"), "zulu");
+    });
+    QVERIFY(removed);
+    const Result<void> asked = site.ledger().read([&](ledger::View &view) -> Result<void> {
+        const std::vector<PartnerProfile> all = allPartners(view);
+        if (all.size() != 1 || !all.front().isOrdered)
+            return fail(codes::partnerFile);
+        if (const Result<PartnerProfile> byGln = partnerNamed(view, "0361414000010"); !byGln || byGln->name != "acme")
+            return fail(codes::partnerUnknown);
+        return {};
+    });
+    QVERIFY(asked);
+    const ledger::LedgerCheck check = site.check();
+    QVERIFY(check.projectionMatches && check.chainIntact);
+}
+
+void tst_PartnerProfile::refusesPeopleWhoMayNotManagePartners()
+{
+    FakeClock clock;
+    TestSite site(clock);
+    const Result<void> kept = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return setPartner(
+            transaction, access::Session("bob", QStringLiteral("Bob"), { access::Permission::Receive }), test::acme());
+    });
+    QVERIFY(!kept);
+    QCOMPARE(QString(kept.error().code.name()), QStringLiteral("access.not-permitted"));
+}
+
+QTEST_GUILESS_MAIN(tst_PartnerProfile)
+#include "tst_partnerprofile.moc"
