@@ -41,6 +41,13 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("printer.unreachable"),
     ErrorCode("reject.lost"),
     ErrorCode("reject.unreachable"),
+
+    // secrets
+    ErrorCode("secret.denied"),
+    ErrorCode("secret.exposed"),
+    ErrorCode("secret.folder"),
+    ErrorCode("secret.keychain"),
+    ErrorCode("secret.no-keychain"),
 };
 
 /// What the rules of receiving, of numbers and of access say no to. A receipt, shipment or pool that is not there is no

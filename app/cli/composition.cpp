@@ -52,6 +52,9 @@
 #include "cli/commands/printcommand.h"
 #include "cli/commands/printercommand.h"
 
+// partners: routes
+#include "cli/commands/secretcommand.h"
+
 // demo
 #include "cli/commands/democommand.h"
 
@@ -177,6 +180,11 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PrintPauseCommand>());
     commands.push_back(std::make_unique<PrintResumeCommand>());
     commands.push_back(std::make_unique<PrintCancelCommand>());
+
+    // partners: routes
+    commands.push_back(std::make_unique<SecretSetCommand>());
+    commands.push_back(std::make_unique<SecretListCommand>());
+    commands.push_back(std::make_unique<SecretRemoveCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

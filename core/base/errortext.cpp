@@ -777,9 +777,28 @@ constexpr Entry entries[] = {
             "The reject device cannot be reached: %1. Take the bad pack off by hand, and check its cable and power.") },
 
     // secret
+    { "secret.denied",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The keychain did not give %1: it is locked, or you said no. Unlock it and try again.") },
+    { "secret.empty",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is nothing to keep as %1, or more than 1 MiB. Give the value on standard input.") },
+    { "secret.exposed",
+        QT_TRANSLATE_NOOP("Errors",
+            "Others may read the secrets in %1, so none is used. Give folder and files to this program's user, close "
+            "them (chmod 700 the folder, 600 the files), and change the secrets.") },
+    { "secret.folder",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.") },
+    { "secret.keychain",
+        QT_TRANSLATE_NOOP("Errors", "The keychain did not do its work: %1. Unlock it and try again.") },
     { "secret.name",
         QT_TRANSLATE_NOOP("Errors",
             "This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.") },
+    { "secret.no-keychain",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no keychain here to hold secrets (%1). Sign in to a desktop that has one, or, on a machine "
+            "without, name a folder closed to others in PACKLEDGER_SECRETS.") },
     { "secret.unknown",
         QT_TRANSLATE_NOOP("Errors", "There is no secret named %1 here. Store it with packledger-cli secret set %1.") },
 

@@ -1,6 +1,7 @@
 #include "transport/foldertransport.h"
 
 #include "base/baseerrors.h"
+#include "transport/descriptor.h"
 #include "transport/filenames.h"
 #include "transport/outcomes.h"
 #include "transport/patience.h"
@@ -17,35 +18,11 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
+#include <tuple>
 
 namespace packledger::transport {
 
 namespace {
-
-/// An open file or folder, closed at the end.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-    /// Whether the file system took what was written.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
 
 QString reason()
 {

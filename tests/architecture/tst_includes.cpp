@@ -197,6 +197,9 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("Expat parses XML in one file", "^expat", "one");
     row("tl::expected stands behind Result", "^tl/expected", "one");
     row("SQLite's own interface stands in one file", "^sqlite3\\.h$", "one");
+    row("QtKeychain keeps secrets in one file", "^qt6keychain", "one");
+    row("libcurl speaks HTTP in one file", "^curl/", "one");
+    row("libssh speaks SFTP in one file", "^libssh", "one");
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/media/");
     row("Qt Sql stays in the ledger", "^(QtSql/)?QSql", "core/ledger/");
     row("Qt Network stays with transport, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
