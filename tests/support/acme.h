@@ -12,7 +12,7 @@ namespace packledger::test {
     sync::PartnerProfile profile;
     profile.name = name;
     profile.title = QStringLiteral("ACME Wholesale");
-    profile.gln = "0361414000010";
+    profile.gln = "0361414000018";
     profile.roles = { "customer" };
     profile.isLive = true;
     profile.route.kind = "folder";
