@@ -50,7 +50,9 @@
 
 // printing
 #include "cli/commands/printcommand.h"
+#include "cli/commands/printerchoosecommand.h"
 #include "cli/commands/printercommand.h"
+#include "cli/commands/printreplacecommand.h"
 
 // partners: routes
 #include "cli/commands/secretcommand.h"
@@ -172,6 +174,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PrinterStatusCommand>());
     commands.push_back(std::make_unique<PrinterTestCommand>());
     commands.push_back(std::make_unique<PrinterRemoveCommand>());
+    commands.push_back(std::make_unique<PrinterChooseCommand>());
     commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<PrintListCommand>());
     commands.push_back(std::make_unique<PrintShowCommand>());
@@ -180,6 +183,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PrintPauseCommand>());
     commands.push_back(std::make_unique<PrintResumeCommand>());
     commands.push_back(std::make_unique<PrintCancelCommand>());
+    commands.push_back(std::make_unique<PrintReplaceCommand>());
 
     // partners: routes
     commands.push_back(std::make_unique<SecretSetCommand>());

@@ -46,6 +46,9 @@ void PackingDesk::connectPacking()
     connect(m_packingScreen, &Screen::moveConfirmed, &m_packing, &Presenter::confirmMove);
     connect(m_packingScreen, &Screen::undoRequested, &m_packing, &Presenter::undo);
     connect(m_packingScreen, &Screen::closeRequested, &m_packing, &Presenter::closeContainer);
+    connect(m_packingScreen, &Screen::labelRequested, &m_packing, &Presenter::printLabel);
+    connect(m_packingScreen, &Screen::replaceRequested, &m_packing, &Presenter::replaceLabel);
+    connect(&m_packing, &Presenter::runWanted, this, &PackingDesk::runWanted);
     connect(m_packingScreen, &Screen::leaveRequested, &m_packing, &Presenter::leave);
     connect(m_packingScreen, &Screen::rowToggled, &m_packing, &Presenter::toggle);
     connect(m_packingScreen, &Screen::reworkRequested, this, [this] { openRework(); });

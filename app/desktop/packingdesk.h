@@ -40,6 +40,8 @@ public:
 
     /// Whether the reading was for one of its pages.
     bool route(const scan::ScanReading &reading);
+    /// A print job has moved, or ended.
+    void labelMoved() { m_packing.labelMoved(); }
     /// Whether its page needs the camera.
     [[nodiscard]] bool wantsCamera() const;
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void pageChanged();
     void backRequested();
     void failed(const packledger::Error &error);
+    /// A container's label waits to be printed.
+    void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
 
 private:
     void connectPacking();

@@ -31,6 +31,9 @@ void Composition::connectLabelPrinting()
     connect(&m_printing, &Presenter::statusWanted, &m_printers, &PrintService::ask);
     connect(&m_printing, &Presenter::testWanted, &m_printers, &PrintService::test);
     connect(&m_printing, &Presenter::runWanted, &m_printers, &PrintService::run);
+    connect(&m_packing, &PackingDesk::runWanted, &m_printers, &PrintService::run);
+    connect(&m_printers, &PrintService::jobMoved, &m_packing, &PackingDesk::labelMoved);
+    connect(&m_printers, &PrintService::jobEnded, &m_packing, &PackingDesk::labelMoved);
     connect(&m_printers, &PrintService::statusTold, &m_printing, &Presenter::setStatus);
     connect(&m_printers, &PrintService::testPrinted, &m_printing, &Presenter::tellTestPrinted);
     connect(&m_printers, &PrintService::testFailed, this, [this](const Error &error) { show(error); });

@@ -619,9 +619,14 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "%1 printed labels were passed over. Look for them: scan what you find, write off the rest.") },
     { "printing.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.") },
+    { "printing.no-printer-chosen",
+        QT_TRANSLATE_NOOP("Errors",
+            "No printer is chosen for this label at %1. Choose one under \"This station\" of the label printers.") },
     { "printing.no-such-job", QT_TRANSLATE_NOOP("Errors", "There is no such print job or label: %1.") },
     { "printing.no-such-printer",
         QT_TRANSLATE_NOOP("Errors", "There is no printer named %1. Add it, or choose another one.") },
+    { "printing.not-replaced",
+        QT_TRANSLATE_NOOP("Errors", "The label was not replaced, and nothing has changed. %1") },
     { "printing.not-our-number",
         QT_TRANSLATE_NOOP(
             "Errors", "%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.") },

@@ -5,6 +5,7 @@
 #include "workflow/containers.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
+#include "workflow/printacts.h"
 #include "workflow/undoing.h"
 
 #include <QCoreApplication>
@@ -381,6 +382,10 @@ Result<void> AggregationSession::cancel(WriteTransaction &transaction)
     if (!packing)
         return fail(packing.error());
     transaction.appendAct("packing.cancelled", packingBody(m_packing));
+    if (const auto label = transaction.line().printing.labelOf(packing->container);
+        label && isFreshNumber(transaction, packing->container))
+        moveLabels(transaction, label->job, ledger::LabelState::Voided, { label->position },
+            QStringLiteral("packing cancelled"));
     if (isFreshNumber(transaction, packing->container))
         transaction.appendAct("number.moved",
             QJsonObject { { QStringLiteral("state"), QString::fromLatin1(nameOf(ledger::NumberState::Voided)) },

@@ -38,6 +38,8 @@ LabelData labelContent(
         data = labelDataOf(view, *item);
     else
         addIdentity(view, key, data);
+    if (const std::optional<ledger::Packing> packing = view.line().packings.openOf(key))
+        addPacked(view, *packing, data);
     data.site = labelPlaceOf(view, site);
     const std::optional<ledger::BatchRow> order = batch.isValid() ? view.line().batches.find(batch) : std::nullopt;
     if (!order)

@@ -1,5 +1,8 @@
 #include "workflow/labelfacts.h"
 
+#include "ledger/linestores.h"
+#include "workflow/packfacts.h"
+
 #include <optional>
 
 namespace packledger::workflow {
@@ -46,38 +49,61 @@ std::optional<gs1::ExpiryDate> expiryOf(const QByteArray &iso)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-void addContents(ledger::View &view, const ledger::ItemRow &item, labels::LabelData::Item &told)
+/// What stands in a container, item by item, as its label tells it.
+class Contents
 {
-    Shared<QByteArray> gtin;
-    Shared<QByteArray> lot;
-    Shared<QByteArray> expiry;
-    qint64 count = 0;
-    int topmost = 0;
-    view.items().forEachBelow(item.id, [&](const ledger::ItemRow &inside, int depth) {
+public:
+    void take(const ledger::ItemRow &inside, int depth)
+    {
         const std::optional<gs1::Gtin> number = inside.key.gtin();
         if (!number)
-            return true;
-        if (topmost == 0)
-            topmost = depth;
+            return;
+        if (m_topmost == 0)
+            m_topmost = depth;
         // A trade item inside another is no content of its own.
-        if (depth == topmost) {
-            gtin.add(number->digits());
-            ++count;
+        if (depth == m_topmost) {
+            m_gtin.add(number->digits());
+            ++m_count;
         }
         if (!inside.lot.isEmpty())
-            lot.add(inside.lot);
+            m_lot.add(inside.lot);
         if (!inside.expiry.isEmpty())
-            expiry.add(inside.expiry);
-        return true;
-    });
-    if (const std::optional<QByteArray> digits = gtin.value()) {
-        told.containedGtin = *gs1::Gtin::parse14(*digits);
-        told.count = count;
+            m_expiry.add(inside.expiry);
     }
-    if (!told.lot && lot.value())
-        told.lot = textOf<gs1::Lot>(*lot.value());
-    if (!told.expiry && expiry.value())
-        told.expiry = expiryOf(*expiry.value());
+    void takeBelow(ledger::View &view, ItemId container, int depth)
+    {
+        view.items().forEachBelow(container, [&](const ledger::ItemRow &inside, int below) {
+            take(inside, depth + below);
+            return true;
+        });
+    }
+    void tell(labels::LabelData::Item &told) const
+    {
+        if (const std::optional<QByteArray> digits = m_gtin.value()) {
+            told.containedGtin = *gs1::Gtin::parse14(*digits);
+            told.count = m_count;
+        }
+        if (!told.lot && m_lot.value())
+            told.lot = textOf<gs1::Lot>(*m_lot.value());
+        if (!told.expiry && m_expiry.value())
+            told.expiry = expiryOf(*m_expiry.value());
+    }
+
+private:
+    Shared<QByteArray> m_gtin;
+    Shared<QByteArray> m_lot;
+    Shared<QByteArray> m_expiry;
+    qint64 m_count = 0;
+    int m_topmost = 0;
+};
+
+/// The words of the item's own product; where there are none, of what is in it.
+void addProduct(ledger::View &view, labels::LabelData &data, const std::optional<gs1::Gtin> &inside)
+{
+    for (const std::optional<gs1::Gtin> &gtin : { data.item.gtin, inside }) {
+        if (data.product.name.isEmpty() && gtin)
+            data.product = labelProductOf(view, *gtin);
+    }
 }
 
 } // namespace
@@ -93,10 +119,29 @@ labels::LabelData labelDataOf(ledger::View &view, const ledger::ItemRow &item)
         data.item.sscc = *sscc;
     data.item.lot = textOf<gs1::Lot>(item.lot);
     data.item.expiry = expiryOf(item.expiry);
-    addContents(view, item, data.item);
-    if (const std::optional<gs1::Gtin> &gtin = data.item.gtin ? data.item.gtin : data.item.containedGtin)
-        data.product = labelProductOf(view, *gtin);
+    Contents contents;
+    contents.takeBelow(view, item.id, 0);
+    contents.tell(data.item);
+    addProduct(view, data, data.item.containedGtin);
     return data;
+}
+
+void addPacked(ledger::View &view, const ledger::Packing &packing, labels::LabelData &data)
+{
+    Contents contents;
+    if (const std::optional<ledger::ItemRow> container = view.items().find(packing.container))
+        contents.takeBelow(view, container->id, 0);
+    for (const ledger::PackedChild &child : view.line().packings.children(packing.id)) {
+        const std::optional<ledger::ItemRow> row = view.items().byId(child.item);
+        if (!row)
+            continue;
+        contents.take(*row, 1);
+        contents.takeBelow(view, row->id, 1);
+    }
+    contents.tell(data.item);
+    const QByteArray units = containerProfile(view, packing.container, packing.level, packing.id).product;
+    const Result<gs1::Gtin> unit = gs1::Gtin::parse(units);
+    addProduct(view, data, unit ? std::optional(*unit) : data.item.containedGtin);
 }
 
 labels::LabelData::Product labelProductOf(ledger::View &view, const gs1::Gtin &gtin)

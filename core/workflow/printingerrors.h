@@ -7,6 +7,7 @@ namespace packledger::codes {
 // Why labels are not printed though nothing is wrong with the printer.
 inline constexpr ErrorCode noSuchPrinter { "printing.no-such-printer" };
 inline constexpr ErrorCode noSuchPrintJob { "printing.no-such-job" };
+inline constexpr ErrorCode noPrinterChosen { "printing.no-printer-chosen" };
 inline constexpr ErrorCode printerName { "printing.printer-name" };
 inline constexpr ErrorCode printerLanguage { "printing.printer-language" };
 inline constexpr ErrorCode printerAtWork { "printing.printer-at-work" };
@@ -20,6 +21,7 @@ inline constexpr ErrorCode printJobPaused { "printing.job-paused" };
 inline constexpr ErrorCode waitsForScan { "printing.waits-for-scan" };
 inline constexpr ErrorCode labelsMissing { "printing.labels-missing" };
 inline constexpr ErrorCode noVoidReason { "printing.no-reason" };
+inline constexpr ErrorCode notReplaced { "printing.not-replaced" };
 inline constexpr ErrorCode labelInUse { "printing.label-in-use" };
 
 } // namespace packledger::codes

@@ -1,5 +1,7 @@
 #include "cli/commandline.h"
 #include "support/printingline.h"
+#include "workflow/commissioning.h"
+#include "workflow/packingrules.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void stopsAtAFaultAndGoesOnAfterAScan();
     void writesOffAndCancels();
     void commissionsWhatCameOut();
+    void printsTheLabelOfAClosedCase();
+    void printsTheLabelOfAFullCaseAndClosesByItsScan();
+    void replacesASpoiltLabel();
+    void choosesWhereAStationPrints();
     void namesTheTemplateThatIsNotThere();
     void tellsThatALabelIsMissing();
     void endsWithTheRightStatus_data();
@@ -84,6 +90,34 @@ private:
                 keys.push_back(gs1::ItemKey::fromUri(uri.toUtf8()));
         }
         return keys;
+    }
+    static QString caseGtin() { return QStringLiteral("10399999123454"); }
+    /// Packs that are commissioned, and what a case of so many takes; answers the file of their scans.
+    QString prepareCases(size_t count)
+    {
+        const Result<void> done
+            = m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                  if (const auto born = workflow::commission(transaction, m_line->ana, m_line->batch, m_line->items);
+                      !born)
+                      return fail(born.error());
+                  workflow::PoolSpec cases;
+                  cases.gtin = caseGtin().toLatin1();
+                  if (const auto made = workflow::makePool(transaction, m_line->ana, cases); !made)
+                      return fail(made.error());
+                  ledger::PackingRule rule;
+                  rule.gtin = m_line->items.front().gtin()->digits();
+                  rule.count = int(count);
+                  rule.containerGtin = cases.gtin;
+                  return workflow::setPackingRule(transaction, m_line->ana, rule);
+              });
+        if (!done)
+            qFatal("cases: %s %s", done.error().code.name().data(), qPrintable(done.error().detail));
+        QFile file(m_line->site.path("packs"));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("packs");
+        for (size_t i = 0; i < count; ++i)
+            file.write(PrintingLine::scanOf(m_line->items[i]) + '\n');
+        return file.fileName();
     }
     [[nodiscard]] QString code() const
     {
@@ -230,6 +264,76 @@ void tst_PrintCommands::commissionsWhatCameOut()
     QCOMPARE(code(), QStringLiteral("printer.head-open"));
     QCOMPARE(m_lines.size(), 3);
     QCOMPARE(m_line->emulator.tray().size(), 5);
+}
+
+void tst_PrintCommands::printsTheLabelOfAClosedCase()
+{
+    const QString packs = prepareCases(3);
+    QCOMPARE(
+        run({ QStringLiteral("pack"), QStringLiteral("--parent"), QStringLiteral("new-case"), QStringLiteral("--gtin"),
+            caseGtin(), QStringLiteral("--children"), packs, QStringLiteral("--print"), QStringLiteral("Line 1") }),
+        ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 1);
+    QCOMPARE(m_lines.last().value(QStringLiteral("state")).toString(), QStringLiteral("printed"));
+    QCOMPARE(m_lines.last().value(QStringLiteral("template")).toString(), QStringLiteral("case-datamatrix"));
+    QVERIFY(m_line->emulator.tray().first().contains("^BX"));
+}
+
+void tst_PrintCommands::printsTheLabelOfAFullCaseAndClosesByItsScan()
+{
+    const QString packs = prepareCases(3);
+    QCOMPARE(run({ QStringLiteral("pack"), QStringLiteral("--parent"), QStringLiteral("new-case"),
+                 QStringLiteral("--gtin"), caseGtin(), QStringLiteral("--children"), packs, QStringLiteral("--print"),
+                 QStringLiteral("Line 1"), QStringLiteral("--wait-for-label") }),
+        ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 1); // printed, and open
+    const QString box = all("item").last().isEmpty() ? all("item").at(all("item").size() - 2) : all("item").last();
+    QVERIFY(box.contains(QStringLiteral("sgtin")));
+    QFile label(m_line->site.path("label"));
+    QVERIFY(label.open(QIODevice::WriteOnly));
+    label.write(box.toUtf8() + '\n');
+    label.close();
+    QCOMPARE(
+        run({ QStringLiteral("pack"), QStringLiteral("--parent"), box, QStringLiteral("--children"), label.fileName(),
+            QStringLiteral("--print"), QStringLiteral("Line 1"), QStringLiteral("--wait-for-label") }),
+        ExitStatus::Done);
+    QCOMPARE(m_lines.last().value(QStringLiteral("children")).toInt(), 3);
+    QCOMPARE(m_line->emulator.tray().size(), 1); // not a second time
+    QCOMPARE(run("print show 1"), ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("state")).toString(), QStringLiteral("verified"));
+}
+
+void tst_PrintCommands::replacesASpoiltLabel()
+{
+    QCOMPARE(run("print --batch 1 --count 1"), ExitStatus::Done);
+    const QString spoilt = all("item").first();
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("replace"), QStringLiteral("--item"), spoilt }),
+        ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.no-reason"));
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("replace"), QStringLiteral("--item"), spoilt,
+                 QStringLiteral("--reason"), QStringLiteral("smeared") }),
+        ExitStatus::Done);
+    QCOMPARE(m_lines.first().value(QStringLiteral("old")).toString(), spoilt);
+    const QString fresh = m_lines.first().value(QStringLiteral("new")).toString();
+    QVERIFY(!fresh.isEmpty() && fresh != spoilt);
+    QCOMPARE(m_line->emulator.tray().size(), 2);
+    QVERIFY(m_line->emulator.tray().last().contains(
+        gs1::ItemKey::fromUri(fresh.toUtf8()).serial())); // as text on the label
+    QCOMPARE(run("print show 1"), ExitStatus::Done);
+    QCOMPARE(m_lines.last().value(QStringLiteral("state")).toString(), QStringLiteral("voided"));
+}
+
+void tst_PrintCommands::choosesWhereAStationPrints()
+{
+    QCOMPARE(
+        run({ QStringLiteral("printer"), QStringLiteral("choose"), QStringLiteral("--station"), QStringLiteral("Bench"),
+            QStringLiteral("--level"), QStringLiteral("case"), QStringLiteral("--printer"), QStringLiteral("Line 1"),
+            QStringLiteral("--when"), QStringLiteral("opened") }),
+        ExitStatus::Done);
+    QCOMPARE(run("printer choose --station Bench"), ExitStatus::Done);
+    QCOMPARE(all("printer"), (QStringList { QString(), QString(), QStringLiteral("Line 1"), QString() }));
+    QCOMPARE(all("when").at(2), QStringLiteral("opened"));
+    QCOMPARE(run("printer choose --level shelf"), ExitStatus::Unusable);
 }
 
 void tst_PrintCommands::namesTheTemplateThatIsNotThere()

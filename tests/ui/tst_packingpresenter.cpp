@@ -2,6 +2,10 @@
 #include "packing/packingsnapshot.h"
 #include "packing/reworkpresenter.h"
 #include "support/packingbench.h"
+#include "workflow/pools.h"
+#include "workflow/printacts.h"
+#include "workflow/printchoice.h"
+#include "workflow/printers.h"
 
 #include <QSignalSpy>
 
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void undoesAScanThenTheClose();
     void movesAChildWhenSomebodySaysSo();
     void showsTheTreeOfWhatWasBuilt();
+    void printsTheLabelOfAFullContainerAndClosesByIt();
+    void givesAContainerWithASpoiltLabelANewNumber();
     void swapsTakesOutSamplesAndTakesBack();
     void checksAContainerByItsScans();
 
@@ -92,6 +98,50 @@ private:
     {
         return int(std::count_if(m_packing->state().places.begin(), m_packing->state().places.end(),
             [](const Slot &place) { return !place.code.isEmpty(); }));
+    }
+
+    /// SSCCs to draw from, and a printer for cases at the station, which has no name here.
+    void prepareLabels()
+    {
+        QVERIFY(m_bench->write([this](ledger::WriteTransaction &transaction) -> Result<void> {
+            workflow::PoolSpec pool;
+            pool.kind = ledger::PoolKind::Sscc;
+            pool.companyPrefix = "0399999";
+            if (const auto made = workflow::makePool(transaction, m_bench->ana, pool); !made)
+                return fail(made.error());
+            if (const auto kept = workflow::keepPrinter(transaction, m_bench->ana,
+                    { QStringLiteral("Bench"), QStringLiteral("tcp://10.0.0.5"), "zpl", 203 });
+                !kept)
+                return kept;
+            return workflow::choosePrint(transaction, m_bench->ana, {}, ledger::Level::Case,
+                { QStringLiteral("Bench"), {}, workflow::PrintMoment::Full });
+        }));
+    }
+    void scanContainer(const gs1::ItemKey &sscc)
+    {
+        scan::ScanReading code;
+        code.symbologyIdentifier = "]C1";
+        code.bytes = sscc.text();
+        code.source = QStringLiteral("test");
+        QSignalSpy changed(m_packing.get(), &PackingPresenter::stateChanged);
+        m_packing->handleReading(code);
+        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_VERIFY(isSettled());
+    }
+    /// What became of its label.
+    ledger::LabelState labelOf(const gs1::ItemKey &key)
+    {
+        return *m_bench->ledger().read([&](ledger::View &view) -> Result<ledger::LabelState> {
+            const auto label = view.line().printing.labelOf(key);
+            return label ? label->state : ledger::LabelState::Cancelled;
+        });
+    }
+    /// The container of the latest print job.
+    gs1::ItemKey printedLast()
+    {
+        return *m_bench->ledger().read([](ledger::View &view) -> Result<gs1::ItemKey> {
+            return view.line().printing.labels(view.line().printing.jobs(1).front().id).front().key;
+        });
     }
 
     std::unique_ptr<PackingBench> m_bench;
@@ -210,6 +260,64 @@ void tst_PackingPresenter::showsTheTreeOfWhatWasBuilt()
     QCOMPARE(m_packing->state().built.back().depth, 2);
     m_packing->toggle(box);
     QCOMPARE(m_packing->state().built.size(), size_t(2));
+}
+
+void tst_PackingPresenter::printsTheLabelOfAFullContainerAndClosesByIt()
+{
+    prepareLabels();
+    QSignalSpy wanted(m_packing.get(), &PackingPresenter::runWanted);
+    m_packing->begin(QStringLiteral("new-mixed:"));
+    QTRY_VERIFY(m_packing->state().isPacking);
+    scan("u1");
+    scan("u2");
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(m_packing->state().label.text.isEmpty());
+    scan("u3"); // the third of three
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).value<ledger::PrinterRow>().name, QStringLiteral("Bench"));
+    QCOMPARE(m_packing->state().label.tone, Tone::Progress);
+    const gs1::ItemKey container = printedLast();
+    QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const auto label = transaction.line().printing.labelOf(container);
+        workflow::moveLabels(transaction, label->job, ledger::LabelState::Sent, { 1 });
+        workflow::moveLabels(transaction, label->job, ledger::LabelState::Printed, { 1 });
+        return {};
+    }));
+    m_packing->labelMoved();
+    QTRY_COMPARE(m_packing->state().label.tone, Tone::Accepted);
+    // Nothing is printed twice.
+    m_packing->printLabel();
+    QTRY_COMPARE(m_packing->state().verdict->tone, Tone::Again);
+    QCOMPARE(wanted.size(), 1);
+    scanContainer(container);
+    QVERIFY(!m_packing->state().isPacking);
+    QCOMPARE(labelOf(container), ledger::LabelState::Verified);
+    QCOMPARE(m_bench->parent("u1"),
+        m_bench->ledger()
+            .read([&](ledger::View &view) -> Result<QByteArray> { return view.masterData().epcUri(container); })
+            .value());
+}
+
+void tst_PackingPresenter::givesAContainerWithASpoiltLabelANewNumber()
+{
+    prepareLabels();
+    QSignalSpy wanted(m_packing.get(), &PackingPresenter::runWanted);
+    m_packing->begin(QStringLiteral("new-mixed:"));
+    QTRY_VERIFY(m_packing->state().isPacking);
+    for (const char *name : { "u1", "u2", "u3" })
+        scan(name);
+    const QString before = m_packing->state().container;
+    const gs1::ItemKey spoilt = printedLast();
+    m_packing->replaceLabel();
+    QTRY_COMPARE(wanted.size(), 2);
+    QVERIFY(m_packing->state().isPacking);
+    QVERIFY(m_packing->state().container != before);
+    QCOMPARE(taken(), 3);
+    QCOMPARE(labelOf(spoilt), ledger::LabelState::Voided);
+    scanContainer(spoilt); // the old label closes nothing
+    QVERIFY(m_packing->state().isPacking);
+    scanContainer(printedLast());
+    QVERIFY(!m_packing->state().isPacking);
 }
 
 void tst_PackingPresenter::swapsTakesOutSamplesAndTakesBack()

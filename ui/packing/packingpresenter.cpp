@@ -3,8 +3,11 @@
 #include "base/errortext.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
+#include "packing/packingheard.h"
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
+#include "workflow/labelreplacing.h"
+#include "workflow/packfacts.h"
 #include "workflow/packscan.h"
 
 #include <algorithm>
@@ -20,8 +23,6 @@ using workflow::ScannedCode;
 
 namespace {
 
-using Heard = PackingPresenter::Heard;
-
 ScannedCode codeOf(const QByteArray &bytes, const QString &source, const QDate &today)
 {
     scan::ScanReading reading;
@@ -33,92 +34,6 @@ ScannedCode codeOf(const QByteArray &bytes, const QString &source, const QDate &
 CodeLook lookOf(const workflow::PackOutcome &outcome)
 {
     return { toneOf(outcome.verdict), outcome.verdict == PackVerdict::Accepted ? QString() : title(outcome.verdict) };
-}
-
-/// What the screen shows of the container after an act.
-Heard heardOf(ledger::View &view, ledger::PackingId packing)
-{
-    Heard heard;
-    heard.packing = packing;
-    readContainer(view, packing, heard.fresh);
-    return heard;
-}
-
-VerdictState toldOf(const workflow::Closing &closing)
-{
-    dock::VerdictState verdict;
-    verdict.tone = closing.verdict == workflow::ClosingVerdict::Closed ? Tone::Accepted : Tone::Stop;
-    switch (closing.verdict) {
-    case workflow::ClosingVerdict::Closed:
-        verdict.word = closing.isPartial() ? PackingPresenter::tr("Closed, partial") : PackingPresenter::tr("Closed");
-        break;
-    case workflow::ClosingVerdict::Nothing:
-        verdict.word = PackingPresenter::tr("Empty");
-        break;
-    case workflow::ClosingVerdict::Short:
-        verdict.word = PackingPresenter::tr("%n missing", nullptr, int(closing.expected - closing.count));
-        verdict.instruction = PackingPresenter::tr("Scan the missing ones");
-        break;
-    case workflow::ClosingVerdict::WrongLabel:
-        verdict.word = PackingPresenter::tr("Wrong label");
-        verdict.instruction = PackingPresenter::tr("Scan the label just applied");
-        break;
-    case workflow::ClosingVerdict::ChildChanged:
-        verdict.word = PackingPresenter::tr("Not closed");
-        verdict.instruction = PackingPresenter::tr("Take it out");
-        break;
-    }
-    verdict.reason = sentence(closing);
-    if (closing.trouble)
-        verdict.serial = dock::codeText(closing.trouble->key);
-    return verdict;
-}
-
-Result<Heard> closed(ledger::WriteTransaction &transaction, AggregationSession &session, const ScannedCode *label,
-    AggregationSession::Short shortage)
-{
-    const std::optional<ledger::Packing> packing = transaction.line().packings.byId(session.packing());
-    const Result<workflow::Closing> closing = session.close(transaction, shortage, label);
-    if (!closing)
-        return fail(closing.error());
-    Heard heard = heardOf(transaction, session.packing());
-    heard.verdict = toldOf(*closing);
-    if (closing->trouble)
-        heard.wrong = dock::codeText(closing->trouble->key);
-    heard.isClosed = closing->verdict == workflow::ClosingVerdict::Closed;
-    if (heard.isClosed && packing) {
-        heard.verdict->serial = dock::codeText(packing->container);
-        heard.verdict->isSscc = packing->container.kind() == gs1::ItemKey::Kind::Sscc;
-        if (std::optional<TreeRow> root = readTreeRow(transaction, packing->container, 0)) {
-            const QString key = root->key;
-            heard.built = { std::move(*root) };
-            expand(heard.built, key, readTreeBelow(transaction, packing->container, 1));
-        }
-    }
-    return heard;
-}
-
-/// A code where no container is open yet: a container's label opens it.
-Result<Heard> opened(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code)
-{
-    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
-    const bool isUnit = named.item.isValid() && named.level == ledger::Level::Unit;
-    Heard heard;
-    if (named.key.isEmpty() || isUnit) {
-        dock::VerdictState verdict = verdictOf(transaction, named);
-        verdict.tone = named.key.isEmpty() ? Tone::ScannerFault : Tone::Attention;
-        verdict.word = named.key.isEmpty() ? verdict.word : PackingPresenter::tr("No container");
-        verdict.instruction = PackingPresenter::tr("Open a container first");
-        verdict.reason
-            = PackingPresenter::tr("Scan the label of a bundle, case or pallet, or choose a new one from the list.");
-        heard.verdict = std::move(verdict);
-        return heard;
-    }
-    const Result<workflow::OpenedContainer> container = workflow::openContainer(
-        transaction, person, { workflow::ContainerOrder::What::Existing, named.key, {}, {}, {}, {} });
-    if (!container)
-        return fail(container.error());
-    return heardOf(transaction, container->packing);
 }
 
 } // namespace
@@ -192,7 +107,12 @@ void PackingPresenter::begin(const QString &id)
         const Result<workflow::OpenedContainer> container = workflow::openContainer(transaction, person, order);
         if (!container)
             return fail(container.error());
-        return heardOf(transaction, container->packing);
+        LabelJob label;
+        if (container->isNew)
+            label = queueLabel(transaction, person, container->key, order.level, workflow::LabelDue::Opened);
+        Heard heard = heardOf(transaction, container->packing);
+        heard.label = label;
+        return heard;
     });
 }
 
@@ -237,6 +157,13 @@ void PackingPresenter::show(const Heard &heard)
     if (heard.packing != m_packing && !heard.verdict)
         fresh.verdict.reset();
     m_packing = fresh.isPacking ? heard.packing : ledger::PackingId {};
+    if (fresh.isPacking || !heard.container.isEmpty())
+        m_container = heard.container;
+    else
+        fresh.label = m_state.label;
+    fresh.hasContainer = !m_container.isEmpty();
+    if (!heard.label.trouble.isEmpty())
+        fresh.label = { Tone::Attention, tr("No label is printed."), heard.label.trouble };
     m_lastCode = heard.code;
     m_state = std::move(fresh);
     if (!m_state.isPacking) {
@@ -246,6 +173,8 @@ void PackingPresenter::show(const Heard &heard)
     }
     m_previewed.clear();
     Q_EMIT stateChanged(m_state);
+    if (heard.label.id != 0)
+        Q_EMIT runWanted(heard.label.id, heard.label.printer);
     previewLayer();
 }
 
@@ -267,10 +196,11 @@ void PackingPresenter::handleReading(const scan::ScanReading &reading)
         if (!outcome)
             return fail(outcome.error());
         if (outcome->verdict == PackVerdict::Container)
-            return closed(transaction, session, &code, AggregationSession::Short::Refused);
+            return closed(transaction, person, session, &code, AggregationSession::Short::Refused);
         Heard heard = heardOf(transaction, packing);
         heard.verdict = verdictOf(transaction, *outcome);
         heard.looks.emplace_back(bytes, lookOf(*outcome));
+        addFullLabel(transaction, person, heard);
         heard.canMove = outcome->verdict == PackVerdict::OtherParent && outcome->mayMove;
         heard.code = code;
         if (!isGood(outcome->verdict))
@@ -291,6 +221,7 @@ void PackingPresenter::confirmMove()
         if (!outcome)
             return fail(outcome.error());
         Heard heard = heardOf(transaction, packing);
+        addFullLabel(transaction, person, heard);
         heard.verdict = verdictOf(transaction, *outcome);
         heard.code = code;
         return heard;
@@ -385,6 +316,7 @@ void PackingPresenter::takeLayer()
             if (!outcomes)
                 return fail(outcomes.error());
             Heard heard = heardOf(transaction, packing);
+            addFullLabel(transaction, person, heard);
             int in = 0;
             int foreign = 0;
             const workflow::PackOutcome *worst = nullptr;
@@ -461,8 +393,82 @@ void PackingPresenter::closeContainer()
         return;
     post([person = m_person, packing = m_packing](ledger::WriteTransaction &transaction) -> Result<Heard> {
         AggregationSession session(packing, person);
-        return closed(transaction, session, nullptr, AggregationSession::Short::Allowed);
+        return closed(transaction, person, session, nullptr, AggregationSession::Short::Allowed);
     });
+}
+
+void PackingPresenter::printLabel()
+{
+    if (m_container.isEmpty())
+        return;
+    post([person = m_person, packing = m_packing, container = m_container](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        bool wasPrinted = false;
+        const LabelJob label = askForLabel(transaction, person, container, levelOf(transaction, container), wasPrinted);
+        Heard heard = heardOf(transaction, packing);
+        heard.container = container;
+        heard.fresh.label = readLabel(transaction, container);
+        heard.label = label;
+        if (wasPrinted) {
+            dock::VerdictState verdict;
+            verdict.tone = Tone::Again;
+            verdict.word = PackingPresenter::tr("Printed before");
+            verdict.reason
+                = PackingPresenter::tr("No number is printed twice. Is the label spoilt, F7 gives a new one.");
+            verdict.serial = dock::codeText(container);
+            heard.verdict = std::move(verdict);
+        }
+        return heard;
+    });
+}
+
+void PackingPresenter::replaceLabel()
+{
+    if (m_container.isEmpty())
+        return;
+    post([person = m_person, container = m_container](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const std::optional<ledger::Level> level = levelOf(transaction, container);
+        const Result<workflow::Replacement> done
+            = workflow::replaceLabel(transaction, person, container, PackingPresenter::tr("label spoilt at packing"));
+        if (!done)
+            return fail(done.error());
+        const LabelJob label = done->job.isValid()
+            ? labelJobOf(transaction, done->job)
+            : queueLabel(transaction, person, done->fresh, level, workflow::LabelDue::Asked);
+        Heard heard = heardOf(transaction, done->packing);
+        heard.container = done->fresh;
+        heard.label = label;
+        heard.fresh.label = readLabel(transaction, done->fresh);
+        if (!heard.fresh.isPacking)
+            heard.built = builtOf(transaction, done->fresh);
+        dock::VerdictState verdict;
+        verdict.tone = Tone::Again;
+        verdict.word = PackingPresenter::tr("New number");
+        verdict.reason = PackingPresenter::tr("%1 is written off: destroy its label.").arg(dock::codeText(container));
+        verdict.serial = dock::codeText(done->fresh);
+        verdict.isSscc = done->fresh.kind() == gs1::ItemKey::Kind::Sscc;
+        heard.verdict = std::move(verdict);
+        return heard;
+    });
+}
+
+void PackingPresenter::labelMoved()
+{
+    if (m_container.isEmpty())
+        return;
+    m_ledger.run(
+        this,
+        [container = m_container](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) -> Result<common::HealthLine> { return readLabel(view, container); });
+        },
+        [this, container = m_container](const Result<common::HealthLine> &label) {
+            if (!label || container != m_container || m_state.label == *label)
+                return;
+            m_state.label = *label;
+            Q_EMIT stateChanged(m_state);
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void PackingPresenter::leave()
@@ -475,6 +481,7 @@ void PackingPresenter::leave()
     fresh.canUndo = !fresh.built.empty();
     m_state = std::move(fresh);
     m_packing = {};
+    m_container = {};
     m_lastCode.reset();
     Q_EMIT stateChanged(m_state);
     readStartsAnew();

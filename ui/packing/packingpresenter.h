@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "common/ledgerservice.h"
 #include "ledger/packingstore.h"
+#include "packing/packingheard.h"
 #include "packing/packingstate.h"
 #include "scan/scanreading.h"
 #include "workflow/aggregationsession.h"
@@ -44,6 +45,12 @@ public:
     void undo();
     /// Closes the container without its label, as partial where it is short.
     void closeContainer();
+    /// Prints the label of the container at work, or of the one closed last; lets a job that waits go on.
+    void printLabel();
+    /// That label is spoilt: the container gets a new number, and a label of it.
+    void replaceLabel();
+    /// A print job has moved: the label in view is read anew.
+    void labelMoved();
     /// Leaves the container open, for later or for another station.
     void leave();
     /// Opens or closes a row of what was built.
@@ -52,21 +59,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::packing::PackingState &state);
     void failed(const packledger::Error &error);
-
-public:
-    /// What became of one act; a value that crosses the threads.
-    struct Heard
-    {
-        PackingState fresh; ///< container, places, heading; nothing of camera and verdict
-        ledger::PackingId packing;
-        std::optional<dock::VerdictState> verdict;
-        std::optional<workflow::ScannedCode> code;
-        std::vector<std::pair<QByteArray, dock::CodeLook>> looks;
-        bool canMove = false;
-        QString wrong;
-        std::vector<TreeRow> built;
-        bool isClosed = false;
-    };
+    /// A label waits to be printed.
+    void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
 
 private:
     using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
@@ -80,6 +74,7 @@ private:
     access::Session m_person;
     PackingState m_state;
     ledger::PackingId m_packing;
+    gs1::ItemKey m_container; ///< at work, or closed last
     std::optional<workflow::ScannedCode> m_lastCode;
     std::vector<dock::SeenCode> m_inView;
     QByteArrayList m_previewed; ///< bytes of the picture that was judged

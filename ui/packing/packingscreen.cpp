@@ -102,10 +102,15 @@ void PackingScreen::addKeys()
         &PackingScreen::moveConfirmed);
     on(addKey(Qt::Key_F6, tr("Sample"), tr("Takes a pack out as a sample, with the reason.")),
         &PackingScreen::sampleRequested);
+    m_replace = on(addKey(Qt::Key_F7, tr("Spoilt label"),
+                       tr("Gives the container a new number and label; the old one is written off.")),
+        &PackingScreen::replaceRequested);
     m_undo = on(
         addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan, layer or close back. The record keeps both.")),
         &PackingScreen::undoRequested);
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
+    m_print = on(addKey(Qt::Key_F9, tr("Print label"), tr("Prints the label of the container, where it has none yet.")),
+        &PackingScreen::labelRequested);
     on(addKey(Qt::Key_F10, tr("Rework"), tr("Opens a container, swaps, takes out, checks."), Place::End),
         &PackingScreen::reworkRequested);
     m_leave = on(addKey(Qt::Key_F11, tr("Set aside"),
@@ -142,6 +147,7 @@ void PackingScreen::render(const PackingState &state)
     m_centre->setCurrentIndex(state.isPacking ? 1 : 0);
     m_places->render(state);
     m_start->setStarts(state.starts);
+    m_start->setLabel(state.label);
     m_camera->setState(state.camera);
     if (state.isLayerMode)
         m_camera->setNote(state.layerText);
@@ -158,6 +164,8 @@ void PackingScreen::showKeys()
     m_take->setEnabled(m_state.camera.status == dock::CameraState::Status::Running);
     m_move->setVisible(isPacking && m_state.canMove);
     m_undo->setEnabled(m_state.canUndo);
+    m_replace->setEnabled(m_state.hasContainer && !m_state.label.text.isEmpty());
+    m_print->setEnabled(m_state.hasContainer);
     m_leave->setEnabled(isPacking);
     m_close->setEnabled(m_state.canClose);
     const bool isShort = isPacking && m_state.expected > 0 && m_state.count < m_state.expected;

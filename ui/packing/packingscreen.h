@@ -43,6 +43,8 @@ Q_SIGNALS:
     void sampleRequested();
     void undoRequested();
     void closeRequested();
+    void labelRequested();
+    void replaceRequested();
     void leaveRequested();
     void rowToggled(const QString &key);
     /// A verdict has just been drawn; its sound belongs to the same frame.
@@ -71,6 +73,8 @@ private:
     QAction *m_take = nullptr;
     QAction *m_move = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_replace = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_leave = nullptr;
     QAction *m_close = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "base/spelling.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
+#include "packing/packinglabel.h"
 #include "workflow/unpacking.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,7 @@ void readContainer(View &view, ledger::PackingId packing, PackingState &state)
         state.places.push_back({});
     state.heading = headingOf(state, profile.rule.childLevel ? profile.rule.childLevel : profile.childLevel);
     state.instruction = instructionOf(state);
+    state.label = readLabel(view, row->container);
     state.canUndo = view.line().packings.childCount(packing) > 0;
     state.canClose = state.canUndo;
 }

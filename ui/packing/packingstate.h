@@ -65,6 +65,8 @@ struct PackingState
     bool canMove = false;
     bool canUndo = false;
     bool canClose = false;
+    common::HealthLine label; ///< what became of the label of the container at work, or of the one closed last
+    bool hasContainer = false; ///< there is one whose label may be printed or replaced
     std::vector<StartRow> starts;
     std::vector<TreeRow> built; ///< what was closed last
 

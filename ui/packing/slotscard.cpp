@@ -1,5 +1,6 @@
 #include "packing/slotscard.h"
 
+#include "common/healthlist.h"
 #include "common/painting.h"
 #include "common/tokens.h"
 
@@ -113,8 +114,14 @@ private:
 SlotsCard::SlotsCard(QWidget *parent)
     : Card(tr("Packing"), parent)
     , m_grid(new Grid)
+    , m_label(new HealthList)
 {
     body()->addWidget(m_grid, 1);
+    auto *beneath = new QVBoxLayout;
+    beneath->setContentsMargins(space::inside, 0, space::inside, space::inside);
+    beneath->addWidget(m_label);
+    body()->addLayout(beneath);
+    m_label->hide();
 }
 
 void SlotsCard::render(const PackingState &state)
@@ -122,6 +129,8 @@ void SlotsCard::render(const PackingState &state)
     setTitle(state.containerWord.isEmpty() ? tr("Packing") : tr("Packing: %1").arg(state.containerWord));
     setNote(state.container);
     m_grid->setState(state);
+    m_label->setLines(state.label.text.isEmpty() ? std::vector<HealthLine> {} : std::vector { state.label });
+    m_label->setVisible(!state.label.text.isEmpty());
 }
 
 } // namespace packledger::packing

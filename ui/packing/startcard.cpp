@@ -1,5 +1,6 @@
 #include "packing/startcard.h"
 
+#include "common/healthlist.h"
 #include "common/label.h"
 #include "common/optionlist.h"
 #include "common/tokens.h"
@@ -13,6 +14,7 @@ using namespace common;
 
 StartCard::StartCard(QWidget *parent)
     : Card(tr("Which container?"), parent)
+    , m_label(new HealthList)
     , m_options(new OptionList)
 {
     auto *inside = new QWidget;
@@ -21,7 +23,9 @@ StartCard::StartCard(QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(makeParagraph(
         tr("Scan the label of a bundle, case or pallet to fill it, or take a new one."), TextSize::Medium, Ink::Muted));
+    column->addWidget(m_label);
     column->addWidget(m_options);
+    m_label->hide();
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -40,6 +44,12 @@ void StartCard::setStarts(const std::vector<StartRow> &starts)
     for (const StartRow &start : starts)
         options.push_back({ start.id, start.title, start.detail });
     m_options->setOptions(options);
+}
+
+void StartCard::setLabel(const HealthLine &label)
+{
+    m_label->setLines(label.text.isEmpty() ? std::vector<HealthLine> {} : std::vector { label });
+    m_label->setVisible(!label.text.isEmpty());
 }
 
 void StartCard::focusFirst()

@@ -4,8 +4,9 @@
 #include "packing/packingstate.h"
 
 namespace packledger::common {
+class HealthList;
 class OptionList;
-}
+} // namespace packledger::common
 
 namespace packledger::packing {
 
@@ -18,12 +19,15 @@ public:
     explicit StartCard(QWidget *parent = nullptr);
 
     void setStarts(const std::vector<packledger::packing::StartRow> &starts);
+    /// What became of the label of the container closed last.
+    void setLabel(const packledger::common::HealthLine &label);
     void focusFirst();
 
 Q_SIGNALS:
     void startChosen(const QString &id);
 
 private:
+    common::HealthList *m_label;
     common::OptionList *m_options;
 };
 

@@ -8,8 +8,11 @@
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
 #include "workflow/batches.h"
+#include "workflow/containerlabel.h"
 #include "workflow/containernumber.h"
+#include "workflow/packfacts.h"
 #include "workflow/packingerrors.h"
+#include "workflow/printchoice.h"
 #include "workflow/printing.h"
 
 namespace packledger::cli {
@@ -48,34 +51,33 @@ std::vector<QCommandLineOption> sharedOptions()
         QCommandLineOption(QStringLiteral("partial"),
             tr(QT_TRANSLATE_NOOP("PackCommand", "close it though the packing rule asks for more children"))),
         QCommandLineOption(QStringLiteral("print"),
-            tr(QT_TRANSLATE_NOOP("PackCommand", "print the container's label once it is closed")),
+            tr(QT_TRANSLATE_NOOP("PackCommand", "print the container's label: closed, or full with --wait-for-label")),
             QStringLiteral("PRINTER")),
         QCommandLineOption(QStringLiteral("template"),
             tr(QT_TRANSLATE_NOOP("PackCommand", "the template of the label; without it the ready one of the level")),
             QStringLiteral("NAME")) };
 }
 
-/// The ready template of a level.
-QString templateOf(ledger::Level level)
+/// Whether the container's label is still to be printed.
+bool wantsLabel(ledger::Site &site, const Wanted &wanted, const gs1::ItemKey &container)
 {
-    return level == ledger::Level::Bundle ? QStringLiteral("bundle-60x40")
-        : level == ledger::Level::Case    ? QStringLiteral("case-datamatrix")
-                                          : QStringLiteral("pallet-4x6");
+    const Result<bool> has = site.ledger().read(
+        [&](ledger::View &view) -> Result<bool> { return view.line().printing.labelOf(container).has_value(); });
+    return !wanted.printer.isEmpty() && has && !*has;
 }
 
-/// Prints the label of a container that is closed.
+/// Prints the label of a container.
 ExitStatus printLabel(CommandContext &context, ledger::Site &site, const access::Session &person, const Wanted &wanted,
     const gs1::ItemKey &container)
 {
     const Result<PrintJobId> job
         = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
               const std::optional<ledger::ItemRow> row = transaction.items().find(container);
+              const ledger::Level level = row ? row->level : wanted.container.level.value_or(ledger::Level::Case);
               workflow::PrintOrder order;
               order.printer = wanted.printer;
-              const bool isLogistic = container.kind() == gs1::ItemKey::Kind::Sscc;
-              order.labelTemplate = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate
-                  : isLogistic                                      ? templateOf(ledger::Level::Pallet)
-                               : templateOf(row ? row->level : ledger::Level::Case);
+              order.labelTemplate
+                  = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate : workflow::readyTemplate(level, container);
               if (!wanted.batch.isEmpty()) {
                   const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, wanted.batch);
                   if (!batch)
@@ -162,7 +164,14 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
         closed = closing.verdict == workflow::ClosingVerdict::Closed;
         if (!closed)
             return ExitStatus::Refused;
-        return wanted.printer.isEmpty() ? ExitStatus::Done : printLabel(context, site, person, wanted, opened->key);
+        return wantsLabel(site, wanted, opened->key) ? printLabel(context, site, person, wanted, opened->key)
+                                                     : ExitStatus::Done;
+    };
+    /// It is closed by its label: that is printed as soon as the last child is in.
+    const auto isFull = [&] {
+        const Result<workflow::ContainerProfile> profile
+            = site.ledger().read([&](ledger::View &view) { return session.profile(view); });
+        return profile && profile->rule.count > 0 && profile->missing() <= 0;
     };
     ExitStatus status = forEach([&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
         const Result<workflow::PackOutcome> outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
@@ -178,14 +187,27 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
             const Result<workflow::Closing> closing = close(&code);
             if (!closing)
                 return fail(closing.error());
+            if (closing->verdict == workflow::ClosingVerdict::Closed) {
+                const Result<void> confirmed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                    return workflow::confirmContainerLabel(transaction, person, opened->key);
+                });
+                if (!confirmed)
+                    return fail(confirmed.error());
+            }
             last = tell(*closing);
             return last;
         }
+        if (wanted.waitForLabel && isFull() && wantsLabel(site, wanted, opened->key))
+            return printLabel(context, site, person, wanted, opened->key);
         return isGood(outcome->verdict) ? ExitStatus::Done : ExitStatus::Refused;
     });
     if (closed || status == ExitStatus::SurroundingsFailed || status == ExitStatus::Unusable
-        || context.output().isBroken() || wanted.waitForLabel)
+        || context.output().isBroken())
         return status;
+    if (wanted.waitForLabel)
+        return wantsLabel(site, wanted, opened->key)
+            ? bootstrap::graver(status, printLabel(context, site, person, wanted, opened->key))
+            : status;
     const Result<workflow::Closing> closing = close(nullptr);
     if (!closing)
         return context.failed(closing.error());

@@ -1,0 +1,74 @@
+#include "cli/commands/printerchoosecommand.h"
+
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "cli/packfacts.h"
+#include "workflow/printchoice.h"
+
+namespace packledger::cli {
+
+using ledger::Level;
+using workflow::PrintChoice;
+
+QString PrinterChooseCommand::summary() const
+{
+    return tr("choose where a station prints the labels of a level");
+}
+
+QList<QCommandLineOption> PrinterChooseCommand::options() const
+{
+    return { QCommandLineOption(
+                 QStringLiteral("station"), tr("the station; without it this one"), QStringLiteral("name")),
+        QCommandLineOption(QStringLiteral("level"), tr("unit, bundle, case or pallet"), QStringLiteral("level")),
+        QCommandLineOption(QStringLiteral("printer"), tr("the printer; empty: none"), QStringLiteral("p")),
+        QCommandLineOption(
+            QStringLiteral("template"), tr("the template; without it the ready one of the level"), QStringLiteral("t")),
+        QCommandLineOption(QStringLiteral("when"),
+            tr("a container's label is printed when it is opened, when it is full, or only when asked"),
+            QStringLiteral("opened|full|asked"), QStringLiteral("full")) };
+}
+
+ExitStatus PrinterChooseCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QByteArray station = arguments.isSet(QStringLiteral("station"))
+        ? arguments.value(QStringLiteral("station")).toUtf8()
+        : bootstrap::actorOf(context.options()).station;
+    const std::optional<Level> level = levelNamed(arguments.value(QStringLiteral("level")));
+    const auto moment = workflow::printMomentNamed(arguments.value(QStringLiteral("when")).toLatin1());
+    if ((arguments.isSet(QStringLiteral("level")) && !level) || !moment)
+        return context.misused(tr("--level is unit, bundle, case or pallet, --when opened, full or asked"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    if (level) {
+        const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+        const PrintChoice choice { arguments.value(QStringLiteral("printer")),
+            arguments.value(QStringLiteral("template")), *moment };
+        const Result<void> chosen = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::choosePrint(transaction, person, station, *level, choice);
+        });
+        if (!chosen)
+            return context.failed(chosen.error());
+    }
+    const Result<void> told = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        for (const Level each : { Level::Unit, Level::Bundle, Level::Case, Level::Pallet }) {
+            if (level && each != *level)
+                continue;
+            const PrintChoice choice = workflow::printChoice(view, station, each);
+            context.output().print(
+                QJsonObject { { QStringLiteral("station"), QString::fromUtf8(station) },
+                    { QStringLiteral("level"), QLatin1StringView(ledger::nameOf(each)) },
+                    { QStringLiteral("printer"), choice.printer }, { QStringLiteral("template"), choice.labelTemplate },
+                    { QStringLiteral("when"), QLatin1StringView(workflow::nameOf(choice.moment)) } },
+                QStringLiteral("%1: %2 %3 %4")
+                    .arg(QLatin1StringView(ledger::nameOf(each)),
+                        choice.printer.isEmpty() ? QStringLiteral("–") : choice.printer, choice.labelTemplate,
+                        QLatin1StringView(workflow::nameOf(choice.moment)))
+                    .trimmed());
+        }
+        return {};
+    });
+    return told ? ExitStatus::Done : context.failed(told.error());
+}
+
+} // namespace packledger::cli
