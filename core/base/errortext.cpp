@@ -836,6 +836,40 @@ constexpr Entry entries[] = {
             "describes every field.") },
 
     // transport
+    { "transport.answer",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server gave an answer that says nothing about the document: %1. It is kept and tried "
+            "again. Check the address in the partner's profile; a proxy may have answered.") },
+    { "transport.certificate-expired",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, "
+            "set it.") },
+    { "transport.certificate-host",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server shows the certificate of another host: %1. Nothing was sent. Check the address in the "
+            "partner's profile.") },
+    { "transport.certificate-not-yet-valid",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's certificate does not hold yet: %1. Nothing was sent. Check this computer's clock, then "
+            "tell the partner.") },
+    { "transport.certificate-pin",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server's key is not the one that the partner's profile names: %1. Nothing was sent. Ask the partner, "
+            "on another way than this, whether the key was changed.") },
+    { "transport.certificate-revoked",
+        QT_TRANSLATE_NOOP("Errors", "The partner's certificate was revoked: %1. Nothing was sent. Tell the partner.") },
+    { "transport.certificate-untrusted",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody trusted vouches for the partner's certificate: %1. Nothing was sent. If the partner has an "
+            "authority of its own, put its certificate into the profile (ca).") },
+    { "transport.client-certificate",
+        QT_TRANSLATE_NOOP("Errors",
+            "Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. "
+            "Store it again with packledger-cli secret set.") },
+    { "transport.connect",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall "
+            "and the port.") },
     { "transport.file-name",
         QT_TRANSLATE_NOOP("Errors",
             "A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.") },
@@ -843,14 +877,28 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be "
             "used.") },
+    { "transport.job",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner looked into the document and refused it: %1. Correct what it names and send a new one; the "
+            "same bytes would be refused again.") },
     { "transport.kind",
         QT_TRANSLATE_NOOP("Errors",
             "Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 "
             "in its profile.") },
+    { "transport.limit",
+        QT_TRANSLATE_NOOP("Errors",
+            "The document is larger than the partner takes: %1. Enter the partner's limits in its profile and send "
+            "the shipment again in parts.") },
+    { "transport.lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.") },
     { "transport.name-taken",
         QT_TRANSLATE_NOOP("Errors",
             "The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which "
             "one holds, then send again.") },
+    { "transport.no-such-place",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server does not know this address: %1. Check the address in the partner's profile.") },
     { "transport.option",
         QT_TRANSLATE_NOOP("Errors",
             "The way to this partner is not described properly: %1. Correct the option in the partner's profile.") },
@@ -860,14 +908,49 @@ constexpr Entry entries[] = {
             "NAME and write secret:NAME in its place. Change it, as others may have read it.") },
     { "transport.read",
         QT_TRANSLATE_NOOP("Errors", "A file could not be read: %1. It stays where it is; check who may read it.") },
+    { "transport.redirect",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server sends us elsewhere: %1. Documents and passwords go only where the profile says. Ask "
+            "the partner for its new address and enter it.") },
+    { "transport.refused",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server refused the document: %1. The same bytes would be refused again; correct what it "
+            "names and send a new one.") },
     { "transport.remove",
         QT_TRANSLATE_NOOP("Errors",
             "A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that "
             "folder, or set the partner's profile to leave files there.") },
+    { "transport.resolve",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The partner's host name is not known: %1. Check the address in the profile, and the network.") },
+    { "transport.revocation",
+        QT_TRANSLATE_NOOP("Errors",
+            "It cannot be told whether the partner's certificate was revoked: %1. Nothing was sent. Fetch the current "
+            "revocation list of its authority.") },
+    { "transport.sign-in",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server did not let us in: %1. Check user, password, token or key in the profile, and "
+            "whether they have expired.") },
+    { "transport.timeout",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server did not answer in time: %1. The document is kept, and the same bytes are sent "
+            "again.") },
+    { "transport.tls",
+        QT_TRANSLATE_NOOP("Errors",
+            "No safe connection could be agreed on: %1. TLS 1.2 or newer is needed. Nothing was sent; ask the partner "
+            "to renew its server.") },
     { "transport.too-large",
         QT_TRANSLATE_NOOP("Errors",
             "What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for "
             "smaller documents, or allow more.") },
+    { "transport.trouble",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server has trouble of its own: %1. The document is kept, and the same bytes are sent "
+            "again.") },
+    { "transport.url",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing can be sent to this address: %1. It must begin with https:// and hold no password; http:// is for "
+            "this computer alone.") },
     { "transport.write",
         QT_TRANSLATE_NOOP("Errors",
             "A document could not be put down: %1. It is kept and tried again; check the free space and who may write "

@@ -12,7 +12,7 @@ namespace {
 
 QString pathOf(const QString &key)
 {
-    return QStringLiteral("$.route.options.") + key;
+    return QStringLiteral("$.route.") + key;
 }
 
 } // namespace

@@ -333,7 +333,7 @@ void tst_FolderTransport::refusesFaultyOptions_data()
     QTest::addColumn<QJsonObject>("options");
     QTest::addColumn<QString>("path");
     const auto row = [](const char *name, const QJsonObject &options, const char *at) {
-        QTest::newRow(name) << options << QStringLiteral("$.route.options.") + QString::fromLatin1(at);
+        QTest::newRow(name) << options << QStringLiteral("$.route.") + QString::fromLatin1(at);
     };
     const QString out = QStringLiteral("/tmp");
     row("nothing", {}, "out");
