@@ -208,6 +208,12 @@ std::optional<qint64> retryAfterMs(const HttpAnswer &answer)
     return std::clamp<qint64>(now->msecsTo(*then), 0, dayMs);
 }
 
+std::optional<qint64> dateMs(const HttpAnswer &answer)
+{
+    const std::optional<QDateTime> date = httpDate(answer.header("date"));
+    return date ? std::optional(date->toMSecsSinceEpoch()) : std::nullopt;
+}
+
 QByteArray nextLink(const HttpAnswer &answer)
 {
     for (const auto &[name, value] : answer.headers) {

@@ -52,6 +52,9 @@ struct CaptureJob
 /// answer's own Date: clocks differ.
 [[nodiscard]] std::optional<qint64> retryAfterMs(const HttpAnswer &answer);
 
+/// When the server says it answered, in milliseconds since 1970 UTC.
+[[nodiscard]] std::optional<qint64> dateMs(const HttpAnswer &answer);
+
 /// Where the next page is: the target of Link rel="next" (RFC 8288), as it stands there; empty on the last page.
 [[nodiscard]] QByteArray nextLink(const HttpAnswer &answer);
 

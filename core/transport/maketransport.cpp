@@ -1,6 +1,8 @@
 #include "transport/maketransport.h"
 
+#include "transport/capturetransport.h"
 #include "transport/foldertransport.h"
+#include "transport/posttransport.h"
 #include "transport/routeoptions.h"
 #include "transport/transporterrors.h"
 
@@ -18,6 +20,15 @@ Result<std::unique_ptr<sync::Transport>> makeTransport(const sync::PartnerProfil
     if (profile.route.kind == "folder") {
         FolderRoute route = folderRouteFrom(options);
         return checked([&]() -> Made { return std::make_unique<FolderTransport>(std::move(route)); });
+    }
+    if (profile.route.kind == "https") {
+        const QString binding = options.choice("binding", { QStringLiteral("epcis"), QStringLiteral("post") });
+        if (binding == u"post") {
+            PostRoute route = postRouteFrom(options);
+            return checked([&]() -> Made { return std::make_unique<PostTransport>(std::move(route)); });
+        }
+        CaptureRoute route = captureRouteFrom(options, profile.form);
+        return checked([&]() -> Made { return std::make_unique<CaptureTransport>(std::move(route)); });
     }
     return fail(codes::routeKind, QString::fromUtf8(profile.route.kind), { {}, 0, 0, QStringLiteral("$.route.kind") });
 }

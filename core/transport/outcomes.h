@@ -13,6 +13,15 @@ namespace packledger::transport {
     return outcome;
 }
 
+/// The partner took it; `reference` asks what became of it.
+[[nodiscard]] inline sync::DeliveryOutcome delivered(const QByteArray &reference)
+{
+    sync::DeliveryOutcome outcome;
+    outcome.state = sync::DeliveryOutcome::State::Delivered;
+    outcome.reference = reference;
+    return outcome;
+}
+
 /// The same bytes are sent again later.
 [[nodiscard]] inline sync::DeliveryOutcome failed(Error error)
 {

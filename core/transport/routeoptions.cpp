@@ -10,6 +10,8 @@ namespace packledger::transport {
 
 namespace {
 
+constexpr QLatin1StringView secretScheme("secret:");
+
 QString pathOf(const QString &key)
 {
     return QStringLiteral("$.route.") + key;
@@ -85,6 +87,22 @@ qint64 RouteOptions::number(const char *key, qint64 fallback, qint64 least, qint
     return qint64(number);
 }
 
+QList<int> RouteOptions::numbers(const char *key, int least, int most)
+{
+    const QJsonValue value = take(key);
+    QList<int> found;
+    if (value.isUndefined())
+        return found;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray { value };
+    for (const QJsonValue &each : list) {
+        const int number = each.toInt(least - 1);
+        if (number < least || number > most)
+            refuse(key, QStringLiteral("%1 … %2").arg(least).arg(most));
+        found += number;
+    }
+    return found;
+}
+
 bool RouteOptions::flag(const char *key, bool fallback)
 {
     const QJsonValue value = take(key);
@@ -127,24 +145,39 @@ std::vector<std::pair<QString, QString>> RouteOptions::pairs(const char *key)
     return found;
 }
 
+std::optional<QByteArray> RouteOptions::named(const QString &value)
+{
+    Result<QByteArray> found = m_secrets.value(value.sliced(secretScheme.size()).toUtf8());
+    if (found)
+        return *found;
+    note(found.error());
+    return std::nullopt;
+}
+
 std::optional<QByteArray> RouteOptions::secret(const char *key)
 {
-    const QLatin1StringView scheme("secret:");
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return std::nullopt;
+    if (value.toString().startsWith(secretScheme))
+        return named(value.toString());
     // What stands here may be the secret itself: it must not be repeated in the fault.
-    if (!value.toString().startsWith(scheme)) {
-        const QString name = QString::fromLatin1(key);
-        note({ codes::plainSecret, name, { {}, 0, 0, pathOf(name) } });
-        return std::nullopt;
+    const QString name = QString::fromLatin1(key);
+    note({ codes::plainSecret, name, { {}, 0, 0, pathOf(name) } });
+    return std::nullopt;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> RouteOptions::headers(const char *key)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> found;
+    for (const auto &[name, value] : pairs(key)) {
+        const bool isSecret = value.startsWith(secretScheme);
+        if (!isSecret && name.compare(QLatin1StringView("authorization"), Qt::CaseInsensitive) == 0)
+            note({ codes::plainSecret, name, { {}, 0, 0, pathOf(QString::fromLatin1(key)) + u'.' + name } });
+        else
+            found.emplace_back(name.toUtf8(), isSecret ? named(value).value_or(QByteArray()) : value.toUtf8());
     }
-    Result<QByteArray> found = m_secrets.value(value.toString().sliced(scheme.size()).toUtf8());
-    if (!found) {
-        note(found.error());
-        return std::nullopt;
-    }
-    return *found;
+    return found;
 }
 
 Result<void> RouteOptions::end() const

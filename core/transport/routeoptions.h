@@ -4,6 +4,7 @@
 #include "transport/secrets.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     /// A text out of these; the first where it is not set.
     [[nodiscard]] QString choice(const char *key, const QStringList &choices);
     [[nodiscard]] qint64 number(const char *key, qint64 fallback, qint64 least, qint64 most);
+    /// A number, or a list of numbers; empty where it is not set.
+    [[nodiscard]] QList<int> numbers(const char *key, int least, int most);
     [[nodiscard]] bool flag(const char *key, bool fallback);
     /// A text, or a list of texts.
     [[nodiscard]] QStringList texts(const char *key);
@@ -35,6 +38,9 @@ public:
     /// The value behind "secret:NAME"; none where it is not set. A value that stands there itself is a fault.
     [[nodiscard]] std::optional<QByteArray> secret(const char *key);
 
+    /// An object of texts, each of which may be "secret:NAME"; in alphabetical order.
+    [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> headers(const char *key);
+
     /// Notes a fault of this option.
     void refuse(const char *key, const QString &why);
     /// The first fault: transport.option, transport.plain-secret, or that of the secrets.
@@ -42,6 +48,8 @@ public:
 
 private:
     [[nodiscard]] QJsonValue take(const char *key);
+    /// What "secret:NAME" stands for; nothing where it stands for nothing, a fault noted.
+    [[nodiscard]] std::optional<QByteArray> named(const QString &value);
     void note(Error error);
 
     QJsonObject m_options;

@@ -1,0 +1,463 @@
+#include "base/baseerrors.h"
+#include "base/errortext.h"
+#include "core/transport/peers.h"
+#include "support/rememberedsecrets.h"
+#include "transport/maketransport.h"
+#include "transport/secreterrors.h"
+#include "transport/transporterrors.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <memory>
+
+using namespace packledger;
+using State = sync::DeliveryOutcome::State;
+
+namespace {
+
+const QByteArray document = "{\"type\": \"EPCISDocument\", \"marker\": \"4711-0815\"}";
+
+sync::Parcel parcel()
+{
+    return { "urn:uuid:4711", QStringLiteral("4711.json"), "application/ld+json", document };
+}
+
+QString header(const QJsonObject &request, const char *name)
+{
+    return request.value(QLatin1StringView("headers")).toObject().value(QLatin1StringView(name)).toString();
+}
+
+} // namespace
+
+/// A repository of EPCIS 2.0 and a plain server, good and bad ones, on this machine.
+class tst_HttpsTransport : public QObject
+{
+    Q_OBJECT
+
+    test::RepositoryPeer m_peer;
+    test::RememberedSecrets m_secrets;
+    Progress m_goOn = [](qint64, qint64) { return true; };
+    std::vector<sync::Arrival> m_kept;
+    QByteArrayList m_seen;
+
+    [[nodiscard]] Result<std::unique_ptr<sync::Transport>> made(const QJsonObject &options)
+    {
+        sync::PartnerProfile profile;
+        profile.form = sync::EpcisForm::Json20;
+        profile.route = { "https", options };
+        return transport::makeTransport(profile, m_secrets);
+    }
+    [[nodiscard]] std::unique_ptr<sync::Transport> transport(const char *mode, QJsonObject options = {})
+    {
+        options.insert(QStringLiteral("url"), m_peer.url(mode));
+        auto transport = made(options);
+        if (!transport)
+            qFatal("%s", qPrintable(transport.error().detail));
+        return std::move(*transport);
+    }
+    Result<int> poll(sync::Transport &transport)
+    {
+        return transport.poll([this](const QByteArray &name) { return m_seen.contains(name); },
+            [this](const sync::Arrival &arrival) -> Result<void> {
+                m_kept.push_back(arrival);
+                m_seen += arrival.remoteName;
+                return {};
+            },
+            m_goOn);
+    }
+    [[nodiscard]] QList<QJsonObject> posts() const
+    {
+        QList<QJsonObject> found;
+        for (const QJsonObject &request : m_peer.requests()) {
+            if (request.value(QLatin1StringView("method")) == QLatin1StringView("POST"))
+                found += request;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void capturesADocumentAndAsksForItsEnd();
+    void waitsForAJobThatRuns();
+    void tellsWhyAJobFailed();
+    void sendsTheSameBytesUnderTheSameKey();
+    void tellsWhatAnAnswerMeans_data();
+    void tellsWhatAnAnswerMeans();
+    void honoursHowLongThePartnerWantsToWait();
+    void sendsNothingBeyondTheLimitsTold();
+    void asksOnWhileNobodyKnowsTheJob();
+    void asksNobodyElseForAJob();
+    void endsInTime();
+    void endsWhenCancelled();
+    void postsPlainDocuments_data();
+    void postsPlainDocuments();
+    void fetchesEventsPageByPage();
+    void fetchesNothingTwice();
+    void goesNowhereElseForAPage_data();
+    void goesNowhereElseForAPage();
+    void signsInAndSaysNoSecret();
+    void tellsStepByStepWhatFails();
+    void refusesFaultyOptions_data();
+    void refusesFaultyOptions();
+};
+
+void tst_HttpsTransport::initTestCase()
+{
+    if (!m_peer.start())
+        QSKIP("python3 is missing: there is no repository to send to");
+}
+
+void tst_HttpsTransport::init()
+{
+    m_peer.forget();
+    m_kept.clear();
+    m_seen.clear();
+    m_goOn = [](qint64, qint64) { return true; };
+}
+
+void tst_HttpsTransport::capturesADocumentAndAsksForItsEnd()
+{
+    for (const char *mode : { "good", "relative", "jobxml", "atonce" }) {
+        m_peer.forget();
+        const sync::DeliveryOutcome outcome = transport(mode)->send(parcel(), m_goOn);
+        QVERIFY2(outcome.state == State::Acknowledged, mode);
+        QCOMPARE(posts().size(), 1);
+        const QJsonObject post = posts().first();
+        QCOMPARE(QByteArray::fromHex(post.value(QLatin1StringView("body")).toString().toLatin1()), document);
+        QCOMPARE(header(post, "content-type"), QStringLiteral("application/ld+json"));
+        QCOMPARE(header(post, "gs1-epcis-version"), QStringLiteral("2.0.0"));
+        QCOMPARE(header(post, "gs1-cbv-version"), QStringLiteral("2.0.0"));
+        QCOMPARE(header(post, "gs1-capture-error-behaviour"), QStringLiteral("rollback"));
+        QCOMPARE(header(post, "idempotency-key"), QStringLiteral("urn:uuid:4711"));
+    }
+}
+
+void tst_HttpsTransport::waitsForAJobThatRuns()
+{
+    const auto repository = transport("slowjob");
+    sync::DeliveryOutcome outcome = repository->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Delivered); // 202 is no acceptance
+    QCOMPARE(outcome.retryAfterMs.value(), 2000);
+    outcome = repository->inquire(parcel(), outcome.reference, m_goOn);
+    QCOMPARE(outcome.state, State::Delivered);
+    // A program started anew knows the reference alone.
+    outcome = transport("slowjob")->inquire(parcel(), outcome.reference, m_goOn);
+    QCOMPARE(outcome.state, State::Acknowledged);
+    QVERIFY(outcome.evidence.contains("captureID"));
+    QCOMPARE(posts().size(), 1);
+}
+
+void tst_HttpsTransport::tellsWhyAJobFailed()
+{
+    const sync::DeliveryOutcome outcome = transport("jobfails")->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Refused);
+    QCOMPARE(outcome.error->code, codes::jobFailed);
+    QCOMPARE(outcome.error->detail, QStringLiteral("Event 2: serial is shipped"));
+    QVERIFY(outcome.evidence.contains("ValidationException"));
+}
+
+void tst_HttpsTransport::sendsTheSameBytesUnderTheSameKey()
+{
+    const auto repository = transport("drop");
+    for (int attempt = 0; attempt < 3; ++attempt)
+        QCOMPARE(repository->send(parcel(), m_goOn).state, State::Failed);
+    QVERIFY(posts().size() >= 3);
+    for (const QJsonObject &post : posts()) {
+        QCOMPARE(post.value(QLatin1StringView("body")), posts().first().value(QLatin1StringView("body")));
+        QCOMPARE(header(post, "idempotency-key"), QStringLiteral("urn:uuid:4711"));
+    }
+}
+
+void tst_HttpsTransport::tellsWhatAnAnswerMeans_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *mode, State state, const char *code) {
+        QTest::newRow(name) << QByteArray(mode) << state << QString::fromLatin1(code);
+    };
+    row("server busy", "busy", State::Failed, "transport.trouble");
+    row("server broken", "broken", State::Failed, "transport.trouble");
+    row("not let in", "locked", State::Failed, "transport.sign-in");
+    row("not valid", "invalid", State::Refused, "transport.refused");
+    row("too large for it", "toolarge", State::Refused, "transport.limit");
+    row("has it from an attempt before", "exists", State::Acknowledged, "");
+    row("cut without an answer", "drop", State::Failed, "transport.lost");
+    row("cut within the answer", "half", State::Failed, "transport.lost");
+    row("a page of the hotel's network", "page", State::Failed, "transport.answer");
+    row("202 without a job", "nojob", State::Failed, "transport.answer");
+    row("sent to another host", "elsewhere", State::Failed, "transport.redirect");
+    row("a job at another host", "wronghost", State::Failed, "transport.redirect");
+    row("a job forgotten", "joblost", State::Failed, "transport.no-such-place");
+    row("no limits told", "unknown", State::Acknowledged, "");
+}
+
+void tst_HttpsTransport::tellsWhatAnAnswerMeans()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(State, state);
+    QFETCH(QString, code);
+    const sync::DeliveryOutcome outcome = transport(mode.constData())->send(parcel(), m_goOn);
+    QCOMPARE(outcome.error ? QString(outcome.error->code.name()) : QString(), code);
+    QCOMPARE(outcome.state, state);
+    if (outcome.error)
+        QVERIFY(outcome.error->detail.size() < 600);
+}
+
+void tst_HttpsTransport::honoursHowLongThePartnerWantsToWait()
+{
+    const sync::DeliveryOutcome outcome = transport("busy")->send(parcel(), m_goOn);
+    QCOMPARE(outcome.retryAfterMs.value(), 17'000);
+}
+
+void tst_HttpsTransport::sendsNothingBeyondTheLimitsTold()
+{
+    sync::Parcel large = parcel();
+    large.bytes = QByteArray(101, ' ');
+    const sync::DeliveryOutcome outcome = transport("small")->send(large, m_goOn);
+    QCOMPARE(outcome.state, State::Refused);
+    QCOMPARE(outcome.error->code, codes::captureLimit);
+    QVERIFY(posts().isEmpty());
+}
+
+void tst_HttpsTransport::asksOnWhileNobodyKnowsTheJob()
+{
+    const auto repository = transport("jobtrouble");
+    sync::DeliveryOutcome outcome = repository->send(parcel(), m_goOn);
+    // The document is there: asking failed, not sending.
+    QCOMPARE(outcome.state, State::Delivered);
+    QCOMPARE(outcome.error->code, codes::partnerTrouble);
+    outcome = repository->inquire(parcel(), outcome.reference, m_goOn);
+    QCOMPARE(outcome.state, State::Acknowledged);
+    QCOMPARE(posts().size(), 1);
+}
+
+void tst_HttpsTransport::asksNobodyElseForAJob()
+{
+    const sync::DeliveryOutcome outcome = transport("good")->inquire(parcel(), "http://127.0.0.1:1/capture/1", m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::redirected);
+    QVERIFY(m_peer.requests().isEmpty());
+}
+
+void tst_HttpsTransport::endsInTime()
+{
+    const auto repository = transport("hang", { { QStringLiteral("timeout_s"), 1 } });
+    const sync::DeliveryOutcome outcome = repository->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::partnerSilent);
+    const sync::DeliveryOutcome large
+        = transport("huge", { { QStringLiteral("most_bytes"), 1000 } })->send(parcel(), m_goOn);
+    QCOMPARE(large.state, State::Failed);
+    QCOMPARE(large.error->code, codes::tooLarge);
+}
+
+void tst_HttpsTransport::endsWhenCancelled()
+{
+    const auto repository = transport("hang", { { QStringLiteral("timeout_s"), 3600 } });
+    QElapsedTimer since;
+    since.start();
+    m_goOn = [&](qint64, qint64) { return !since.hasExpired(300); };
+    const sync::DeliveryOutcome outcome = repository->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::cancelled);
+}
+
+void tst_HttpsTransport::postsPlainDocuments_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QJsonObject>("options");
+    QTest::addColumn<State>("state");
+    const auto row = [](const char *name, const char *mode, const QJsonObject &options, State state) {
+        QTest::newRow(name) << QByteArray(mode) << options << state;
+    };
+    const QJsonObject words { { QStringLiteral("accepted"), QStringLiteral("\\baccepted\\b") },
+        { QStringLiteral("refused"), QStringLiteral("rejected: .+") } };
+    row("status alone", "plain", {}, State::Acknowledged);
+    row("by a word", "plain", words, State::Acknowledged);
+    row("refused by a word", "plainrefusal", words, State::Refused);
+    row("202 where nobody allowed it", "plainaccepted", {}, State::Failed);
+    row("202 where the profile allows it", "plainaccepted", { { QStringLiteral("expect"), 202 } }, State::Acknowledged);
+    row("a page for browsers", "page", {}, State::Failed);
+    row("not valid", "invalid", {}, State::Refused);
+    row("not let in", "needs", {}, State::Failed);
+    row("server broken", "broken", {}, State::Failed);
+}
+
+void tst_HttpsTransport::postsPlainDocuments()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(QJsonObject, options);
+    QFETCH(State, state);
+    options.insert(QStringLiteral("binding"), QStringLiteral("post"));
+    const sync::DeliveryOutcome outcome = transport(mode.constData(), options)->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, state);
+    QCOMPARE(posts().size(), 1);
+    QCOMPARE(header(posts().first(), "idempotency-key"), QStringLiteral("urn:uuid:4711"));
+    QCOMPARE(posts().first().value(QLatin1StringView("path")).toString(), u'/' + QString::fromLatin1(mode));
+}
+
+void tst_HttpsTransport::fetchesEventsPageByPage()
+{
+    const auto repository = transport("good",
+        { { QStringLiteral("fetch"), true }, { QStringLiteral("per_page"), 1 },
+            { QStringLiteral("query"),
+                QJsonObject { { QStringLiteral("EQ_bizStep"), QStringLiteral("shipping|receiving & more") } } } });
+    QCOMPARE(poll(*repository).value(), 3);
+    for (size_t page = 0; page < 3; ++page) {
+        QVERIFY(m_kept[page].bytes.contains("urn:uuid:" + QByteArray::number(page + 1)));
+        QCOMPARE(m_kept[page].contentType, QByteArray("application/ld+json"));
+        QVERIFY(m_kept[page].fileName.endsWith(QLatin1StringView(".json")));
+    }
+    const QString asked = m_peer.requests().at(1).value(QLatin1StringView("path")).toString();
+    QVERIFY2(asked.startsWith(QLatin1StringView("/good/events?EQ_bizStep=shipping%7Creceiving%20%26%20more&perPage=1")),
+        qPrintable(asked));
+    // Not everything since the beginning of time, by the repository's own clock.
+    QVERIFY2(asked.contains(QLatin1StringView("&GE_recordTime=20")), qPrintable(asked));
+    QCOMPARE(poll(*transport("noevents", { { QStringLiteral("fetch"), true } })).value(), 0);
+    QCOMPARE(poll(*transport("page", { { QStringLiteral("fetch"), true } })).error().code, codes::senselessAnswer);
+    QCOMPARE(poll(*transport("good")).value(), 0); // nobody asked for it
+}
+
+void tst_HttpsTransport::fetchesNothingTwice()
+{
+    QCOMPARE(poll(*transport("good", { { QStringLiteral("fetch"), true } })).value(), 3);
+    // The same events in a document made anew.
+    QCOMPARE(poll(*transport("good", { { QStringLiteral("fetch"), true } })).value(), 0);
+}
+
+void tst_HttpsTransport::goesNowhereElseForAPage_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another host") << QByteArray("strangelink") << QStringLiteral("transport.redirect");
+    QTest::newRow("the same page again") << QByteArray("loop") << QStringLiteral("transport.answer");
+}
+
+void tst_HttpsTransport::goesNowhereElseForAPage()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(QString, code);
+    const Result<int> polled = poll(*transport(mode.constData(), { { QStringLiteral("fetch"), true } }));
+    QVERIFY(!polled);
+    QCOMPARE(QString(polled.error().code.name()), code);
+    QCOMPARE(m_kept.size(), size_t(1)); // what came before it is kept
+}
+
+void tst_HttpsTransport::signsInAndSaysNoSecret()
+{
+    m_secrets.known.insert("token", "canary-c0ffee");
+    m_secrets.known.insert("wrong", "canary-badbad");
+    m_secrets.known.insert("lines", "canary-first\nX-Evil: 1");
+    const auto with = [](const char *name) {
+        return QJsonObject { { QStringLiteral("token"), QStringLiteral("secret:") + QString::fromLatin1(name) } };
+    };
+    QCOMPARE(transport("needs", with("token"))->send(parcel(), m_goOn).state, State::Acknowledged);
+    QString everything;
+    const auto note = [&](const Error &error) {
+        everything += error.detail + error.where.path + error.where.file + errorSentence(error);
+    };
+    for (const char *mode : { "needs", "echo", "drop", "hang", "half", "huge" }) {
+        QJsonObject options = with("wrong");
+        options.insert(QStringLiteral("timeout_s"), 1);
+        const sync::DeliveryOutcome outcome = transport(mode, options)->send(parcel(), m_goOn);
+        QVERIFY(outcome.error);
+        note(*outcome.error);
+        everything += outcome.answer;
+        (void)transport(mode, options)
+            ->test(
+                [&](const sync::TestStep &step) {
+                    everything += step.said;
+                    if (step.error)
+                        note(*step.error);
+                },
+                m_goOn);
+    }
+    QJsonObject lines = with("lines");
+    lines.insert(QStringLiteral("url"), m_peer.url("good"));
+    note(made(lines).error());
+    note(made(
+        { { QStringLiteral("url"), m_peer.url("good") }, { QStringLiteral("token"), QStringLiteral("canary-plain") } })
+             .error());
+    note(made({ { QStringLiteral("url"), m_peer.url("good") },
+                  { QStringLiteral("headers"),
+                      QJsonObject { { QStringLiteral("Authorization"), QStringLiteral("canary-header") } } } })
+             .error());
+    QVERIFY2(!everything.contains(QLatin1StringView("canary")), qPrintable(everything));
+    // An API key in a header of its own.
+    m_peer.forget();
+    (void)transport("good",
+        { { QStringLiteral("headers"),
+            QJsonObject { { QStringLiteral("x-api-key"), QStringLiteral("secret:token") } } } })
+        ->send(parcel(), m_goOn);
+    QCOMPARE(header(posts().first(), "x-api-key"), QStringLiteral("canary-c0ffee"));
+}
+
+void tst_HttpsTransport::tellsStepByStepWhatFails()
+{
+    QByteArrayList names;
+    std::optional<Error> error;
+    const auto report = [&](const sync::TestStep &step) {
+        names += step.name;
+        if (step.error)
+            error = step.error;
+    };
+    QVERIFY(transport("good", { { QStringLiteral("fetch"), true } })->test(report, m_goOn));
+    QCOMPARE(names, QByteArrayList({ "resolve", "connect", "sign-in", "write", "read" }));
+    QVERIFY(posts().isEmpty());
+    names.clear();
+    QVERIFY(!transport("needs")->test(report, m_goOn));
+    QCOMPARE(names.last(), QByteArray("sign-in"));
+    QCOMPARE(error->code, codes::signInRefused);
+    names.clear();
+    const auto nobody
+        = made({ { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1").arg(test::freePort()) } });
+    QVERIFY(!(*nobody)->test(report, m_goOn));
+    QCOMPARE(names, QByteArrayList({ "resolve", "connect" }));
+    QCOMPARE(error->code, codes::hostUnreachable);
+    names.clear();
+    const auto nowhere = made({ { QStringLiteral("url"), QStringLiteral("https://no-such-host.invalid/v2") } });
+    QVERIFY(!(*nowhere)->test(report, m_goOn));
+    QCOMPARE(names, QByteArrayList({ "resolve" }));
+    QCOMPARE(error->code, codes::hostUnknown);
+}
+
+void tst_HttpsTransport::refusesFaultyOptions_data()
+{
+    QTest::addColumn<QJsonObject>("options");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, QJsonObject options, const char *at) {
+        if (!options.contains(QStringLiteral("url")))
+            options.insert(QStringLiteral("url"), QStringLiteral("https://epcis.example.com/v2"));
+        QTest::newRow(name) << options << QStringLiteral("$.route.") + QString::fromLatin1(at);
+    };
+    const auto text = [](const char *value) { return QString::fromLatin1(value); };
+    row("not encrypted", { { text("url"), text("http://epcis.example.com") } }, "url");
+    row("another scheme", { { text("url"), text("ftp://epcis.example.com") } }, "url");
+    row("a password in the address", { { text("url"), text("https://u:p@epcis.example.com") } }, "url");
+    row("nowhere", { { text("url"), text("https://") } }, "url");
+    row("no such binding", { { text("binding"), text("soap") } }, "binding");
+    row("checks switched off", { { text("insecure"), true } }, "insecure");
+    row("no authority", { { text("ca"), text("/nonexistent/ca.pem") } }, "ca");
+    row("a pin of another kind", { { text("pins"), text("sha1//AAAA") } }, "pins");
+    row("a header of two lines", { { text("headers"), QJsonObject { { text("x"), text("a\nb") } } } }, "headers");
+    row("a header's name", { { text("headers"), QJsonObject { { text("x y"), text("a") } } } }, "headers");
+    row("a user without a password", { { text("user"), text("acme") } }, "user");
+    row("not an expression", { { text("binding"), text("post") }, { text("accepted"), text("(") } }, "accepted");
+    row("not a good status", { { text("binding"), text("post") }, { text("expect"), 404 } }, "expect");
+}
+
+void tst_HttpsTransport::refusesFaultyOptions()
+{
+    QFETCH(QJsonObject, options);
+    QFETCH(QString, path);
+    const auto transport = made(options);
+    QVERIFY(!transport);
+    QCOMPARE(transport.error().code, codes::routeOption);
+    QCOMPARE(transport.error().where.path, path);
+}
+
+QTEST_GUILESS_MAIN(tst_HttpsTransport)
+#include "tst_httpstransport.moc"
