@@ -59,7 +59,7 @@ Result<CaptureTransport::Terms> CaptureTransport::learnTerms(const Progress &pro
     const Result<HttpAnswer> answer = ask("OPTIONS", at("/capture"), progress);
     if (!answer)
         return fail(answer.error());
-    if (!isTolerable(*answer) && answer->status != 400)
+    if (!isTolerable(*answer) && faultOf(*answer).code != codes::documentRefused)
         return fail(faultOf(*answer));
     Terms terms;
     if (answer->isGood()) {

@@ -86,7 +86,9 @@ ErrorCode certificateCode(long verifyResult)
     case X509_V_ERR_CRL_NOT_YET_VALID:
     case X509_V_ERR_CRL_SIGNATURE_FAILURE:
         return codes::revocationUnknown;
-    case X509_V_OK: // the chain is in order: it is another host's
+    // The chain is in order, and the library looked no further: it is another host's.
+    case X509_V_OK:
+    case X509_V_ERR_UNSPECIFIED:
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return codes::certificateHost;

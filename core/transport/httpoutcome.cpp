@@ -51,7 +51,10 @@ const char *stepOf(ErrorCode code)
 
 Error faultOf(const HttpAnswer &answer)
 {
-    const ErrorCode code = codeOf(answer.status);
+    ErrorCode code = codeOf(answer.status);
+    // Pages for browsers come from what stands before the partner's program: they judge no document.
+    if (code == codes::documentRefused && answer.contentType() == "text/html")
+        code = answer.body.contains("SSL certificate") ? codes::clientCertificate : codes::senselessAnswer;
     QString detail = QString::number(answer.status);
     if (code == codes::redirected)
         detail += u' ' + QUrl(QString::fromUtf8(answer.header("location"))).host();
