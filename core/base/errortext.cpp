@@ -768,6 +768,18 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.") },
 
+    // photo-eyes
+    { "trigger.address",
+        QT_TRANSLATE_NOOP("Errors",
+            "This does not tell when a pack is before the camera: %1. Write presence, picture, tcp://host:port or "
+            "serial:/dev/ttyS0.") },
+    { "trigger.lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable "
+            "and power.") },
+    { "trigger.unreachable",
+        QT_TRANSLATE_NOOP("Errors", "The photo-eye cannot be reached: %1. Check its cable, power and address.") },
+
     // rejects
     { "reject.address",
         QT_TRANSLATE_NOOP("Errors",

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "camera/packlooker.h"
-#include "scan/scansource.h"
+#include "camera/lineeye.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace packledger::camera {
 
-/// A camera over the line that takes one picture of each pack (a light barrier or the conveyor triggers it): each
-/// picture is one pack, looked at in its order; none is left out. Has a thread of its own; signals come in the thread
-/// of this object. A lost camera is told with its reason and opened again until stop().
+/// The camera behind the printer (LineEye) in threads of its own: tells of each pack once, in the order of the belt.
+/// Signals come in the thread of this object.
 class LineCamera final : public QObject
 {
     Q_OBJECT
@@ -19,28 +18,40 @@ class LineCamera final : public QObject
 public:
     using Status = scan::ScanSource::Status;
 
+    /// A camera that is triggered by itself: each of its pictures is a pack.
     LineCamera(std::unique_ptr<FrameSource> frames, LookRecipe recipe, const Clock &clock, QObject *parent = nullptr);
-    /// Waits for the picture at hand.
+    LineCamera(std::unique_ptr<FrameSource> frames, LookRecipe recipe, PackTelling telling, const Clock &clock,
+        QObject *parent = nullptr);
+    /// Waits for the picture at hand, that is for a camera that hangs until its own timeout: let one go after rested()
+    /// where that matters.
     ~LineCamera() override;
 
     void start();
-    /// Waits for the picture at hand; nothing is emitted after.
+    /// At once: nothing is emitted any more but rested(). The threads end on their own time.
     void stop();
 
 Q_SIGNALS:
     void packSeen(const packledger::camera::PackSight &sight);
+    /// What it sees now; at most one is on its way, so a busy screen misses some.
+    void viewed(const packledger::camera::LineView &view);
     void statusChanged(packledger::scan::ScanSource::Status status, const QString &reason);
     /// There is no further pack.
     void ended();
+    /// After stop(): the last thread has ended.
+    void rested();
 
 private:
     class Watch;
+    void forget(quint64 watch);
 
     std::unique_ptr<FrameSource> m_frames;
+    std::mutex m_framesInUse; ///< a watch begins when the one before has let go
     LookRecipe m_recipe;
+    PackTelling m_telling;
     const Clock &m_clock;
-    std::unique_ptr<Watch> m_watch;
     quint64 m_watches = 0;
+    std::unique_ptr<Watch> m_watch;
+    std::vector<std::unique_ptr<Watch>> m_ending; ///< stopped, but not yet at their end
 };
 
 } // namespace packledger::camera

@@ -5,6 +5,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <utility>
 
 namespace packledger::camera {
 
@@ -13,6 +14,9 @@ namespace {
 constexpr int greys = 16;
 // A good print is read in a fraction of it; the rest goes into looking for a second code.
 constexpr std::chrono::milliseconds quickLook { 15 };
+// With others waiting, or further pictures of the same pack to come.
+constexpr std::chrono::milliseconds shortLook { 25 };
+constexpr std::chrono::milliseconds longestLook { 60 };
 
 /// The symbol that the label is about: a DataMatrix rather than an EAN beside it.
 const vision::Symbol *mainSymbol(const std::vector<vision::Symbol> &symbols)
@@ -30,24 +34,78 @@ bool hasMatrix(const std::vector<vision::Symbol> &symbols)
     return symbol != nullptr && symbol->format == vision::SymbolFormat::DataMatrix;
 }
 
+/// The part of a picture, by itself.
+vision::GreyFrame cutOut(const vision::GreyFrame &frame, const QRect &place)
+{
+    vision::GreyFrame part { {}, place.width(), place.height(), place.width() };
+    part.pixels.reserve(qsizetype(part.width) * part.height);
+    for (int y = place.top(); y <= place.bottom(); ++y)
+        part.pixels.append(reinterpret_cast<const char *>(frame.row(y)) + place.left(), part.width);
+    return part;
+}
+
 } // namespace
+
+std::chrono::milliseconds lookBudget(int packsPerMinute)
+{
+    if (packsPerMinute <= 0)
+        return longestLook;
+    // Two fifths of the time between packs: grading and writing down take their part.
+    const std::chrono::milliseconds share(60'000 * 2 / 5 / packsPerMinute);
+    return std::clamp(share, quickLook, longestLook);
+}
 
 PackLooker::PackLooker(LookRecipe recipe, const Clock &clock)
     : m_recipe(std::move(recipe))
     , m_clock(clock)
-    , m_decoder(m_recipe.counted)
 {
 }
 
 PackSight PackLooker::look(const CameraFrame &frame)
 {
+    (void)see({ frame }, true);
+    return decide();
+}
+
+bool PackLooker::see(const PackView &view, bool isLast, bool hurry)
+{
     QElapsedTimer timer;
     timer.start();
+    const vision::GreyFrame &grey = view.frame.grey;
+    const QRect whole(0, 0, grey.width, grey.height);
+    const QRect place = view.place.isEmpty() ? whole : view.place.intersected(whole);
+    const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(m_spent);
+    const auto left = std::max(m_recipe.budget - spent, quickLook);
+    vision::FrameDecoder::Patience patience;
+    patience.whenNot = isLast && !hurry ? left : std::min(left, shortLook);
+    patience.whenRead = std::min(patience.whenNot, quickLook);
+    patience.granted = std::min(patience.whenNot, m_recipe.granted);
+    std::vector<vision::Symbol> symbols;
+    if (!place.isEmpty())
+        symbols = m_decoder.decode(place == whole ? grey : cutOut(grey, place), patience);
+    for (vision::Symbol &symbol : symbols) {
+        for (QPointF &corner : symbol.corners)
+            corner += place.topLeft();
+    }
+    const bool isRead = hasMatrix(symbols);
+    if (m_views++ == 0 || isRead || m_symbols.empty()) {
+        if (m_views == 1 || !symbols.empty())
+            m_view = view;
+        if (!symbols.empty())
+            m_symbols = std::move(symbols);
+    }
+    m_spent += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    return isRead;
+}
+
+PackSight PackLooker::decide()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const vision::GreyFrame &grey = m_view.frame.grey;
     PackSight sight;
-    sight.picture = frame.picture;
-    sight.symbols = m_decoder.decode(frame.grey, std::min(m_recipe.budget, quickLook));
-    if (!hasMatrix(sight.symbols) && m_recipe.budget > quickLook)
-        sight.symbols = m_decoder.decode(frame.grey, m_recipe.budget - quickLook);
+    sight.picture = m_view.frame.picture;
+    sight.symbols = std::exchange(m_symbols, {});
     scan::PackLook &look = sight.look;
     look.source = m_recipe.name;
     look.time = m_clock.now();
@@ -62,21 +120,25 @@ PackSight PackLooker::look(const CameraFrame &frame)
     }
     if (const vision::Symbol *symbol = mainSymbol(sight.symbols)) {
         if (m_recipe.grades)
-            look.quality = vision::printQuality(frame.grey, *symbol, m_recipe.scale);
+            look.quality = vision::printQuality(grey, *symbol, m_recipe.scale);
         if (!m_recipe.text.empty())
-            look.textPresent = vision::isTextPresent(vision::lookAtText(frame.grey, symbol->corners, m_recipe.text));
+            look.textPresent = vision::isTextPresent(vision::lookAtText(grey, symbol->corners, m_recipe.text));
     }
-    look.picture = labelPicture(frame.grey, sight.symbols, m_recipe.pictureSide);
-    look.spent = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    look.picture = labelPicture(grey, sight.symbols, m_recipe.pictureSide, m_view.place);
+    look.spent = m_spent + std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    m_view = {};
+    m_views = 0;
+    m_spent = {};
     return sight;
 }
 
-QByteArray labelPicture(const vision::GreyFrame &frame, const std::vector<vision::Symbol> &symbols, int longerSide)
+QByteArray labelPicture(
+    const vision::GreyFrame &frame, const std::vector<vision::Symbol> &symbols, int longerSide, QRect place)
 {
     if (frame.isEmpty())
         return {};
     const QImage whole(frame.row(0), frame.width, frame.height, frame.stride, QImage::Format_Grayscale8);
-    QRect place = whole.rect();
+    place = place.isEmpty() ? whole.rect() : place.intersected(whole.rect());
     if (const vision::Symbol *symbol = mainSymbol(symbols)) {
         const QRectF outline = QPolygonF(QList<QPointF>(symbol->corners.begin(), symbol->corners.end())).boundingRect();
         const double margin = 0.25 * std::max(outline.width(), outline.height());

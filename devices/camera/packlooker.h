@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "camera/framesource.h"
+#include "camera/passages.h"
 #include "scan/packlook.h"
 #include "vision/framedecoder.h"
 #include "vision/printgrader.h"
@@ -13,8 +13,8 @@ namespace packledger::camera {
 struct LookRecipe
 {
     QString name; ///< of the camera, for people
-    std::chrono::milliseconds budget { 60 }; ///< for decoding one pack
-    vision::Budget counted = vision::Budget::WallClock;
+    std::chrono::milliseconds budget { 60 }; ///< for decoding one pack, by the clock: a bad one takes all of it
+    std::chrono::milliseconds granted { 20 }; ///< of processor time, whatever the clock says: a good one needs less
     bool grades = true;
     vision::GreyScale scale;
     vision::TextLines text; ///< where the label has its text; empty: nobody looks
@@ -29,24 +29,39 @@ struct PackSight
     std::vector<vision::Symbol> symbols; ///< corners in pixels of the picture
 };
 
-/// Looks at pictures of packs, one pack a picture. Used by one thread.
+/// How long a pack may be looked at on a line of that speed, so that a run of bad packs does not make the good ones
+/// wait: 60 ms where there is time. 0: not known.
+[[nodiscard]] std::chrono::milliseconds lookBudget(int packsPerMinute);
+
+/// Looks at packs, picture by picture, until a code is read. Used by one thread.
 class PackLooker
 {
 public:
     PackLooker(LookRecipe recipe, const Clock &clock);
 
+    /// A pack that there is one picture of.
     [[nodiscard]] PackSight look(const CameraFrame &frame);
+
+    /// One more picture of the same pack. `hurry`: others wait behind it. Whether its code is read, so that no further
+    /// picture is needed.
+    [[nodiscard]] bool see(const PackView &view, bool isLast, bool hurry = false);
+    /// What the pictures of the pack showed, the best of them; the next picture is of another pack.
+    [[nodiscard]] PackSight decide();
 
 private:
     LookRecipe m_recipe;
     const Clock &m_clock;
     vision::FrameDecoder m_decoder;
+    PackView m_view; ///< the best so far
+    std::vector<vision::Symbol> m_symbols; ///< in it, in pixels of the whole picture
+    int m_views = 0;
+    std::chrono::microseconds m_spent {};
 };
 
-/// The label cut out of a picture of a pack, around the symbol where one was read, as a small PNG of 16 greys: 6 years
-/// of packs are to be kept.
+/// The label cut out of a picture of a pack, around the symbol where one was read, else the pack's place, as a small
+/// PNG of 16 greys: 6 years of packs are to be kept.
 [[nodiscard]] QByteArray labelPicture(
-    const vision::GreyFrame &frame, const std::vector<vision::Symbol> &symbols, int longerSide);
+    const vision::GreyFrame &frame, const std::vector<vision::Symbol> &symbols, int longerSide, QRect place = {});
 
 } // namespace packledger::camera
 

@@ -7,29 +7,43 @@ namespace packledger::vision {
 using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
-Deadline::Deadline(milliseconds budget, Budget counted)
-    : m_counted(counted)
-    , m_end(now() + budget)
-{
-}
+namespace {
 
-milliseconds Deadline::left() const
+nanoseconds timeOf(Budget counted)
 {
-    return std::chrono::duration_cast<milliseconds>(m_end - now());
-}
-
-bool Deadline::hasRoomFor(float amount) const
-{
-    return m_end - now() > std::chrono::duration<float, std::milli>(amount);
-}
-
-nanoseconds Deadline::now() const
-{
-    if (m_counted == Budget::WallClock)
+    if (counted == Budget::WallClock)
         return std::chrono::steady_clock::now().time_since_epoch();
     timespec used {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
     return std::chrono::seconds(used.tv_sec) + nanoseconds(used.tv_nsec);
+}
+
+} // namespace
+
+Deadline::Deadline(milliseconds budget, Budget counted, milliseconds granted)
+    : m_counted(counted)
+    , m_end(timeOf(counted) + budget)
+{
+    if (granted.count() > 0)
+        m_grantedEnd = timeOf(Budget::ProcessorTime) + granted;
+}
+
+nanoseconds Deadline::rest() const
+{
+    const nanoseconds rest = m_end - timeOf(m_counted);
+    if (rest.count() > 0 || m_grantedEnd.count() == 0)
+        return rest;
+    return m_grantedEnd - timeOf(Budget::ProcessorTime);
+}
+
+milliseconds Deadline::left() const
+{
+    return std::chrono::duration_cast<milliseconds>(rest());
+}
+
+bool Deadline::hasRoomFor(float amount) const
+{
+    return rest() > std::chrono::duration<float, std::milli>(amount);
 }
 
 } // namespace packledger::vision

@@ -12,16 +12,18 @@ enum class Budget { WallClock, ProcessorTime };
 class Deadline
 {
 public:
-    Deadline(std::chrono::milliseconds budget, Budget counted);
+    /// `granted`: of processor time, whatever the clock says.
+    Deadline(std::chrono::milliseconds budget, Budget counted, std::chrono::milliseconds granted = {});
 
     [[nodiscard]] std::chrono::milliseconds left() const;
     [[nodiscard]] bool hasRoomFor(float milliseconds) const;
 
 private:
-    [[nodiscard]] std::chrono::nanoseconds now() const;
+    [[nodiscard]] std::chrono::nanoseconds rest() const;
 
     Budget m_counted;
     std::chrono::nanoseconds m_end;
+    std::chrono::nanoseconds m_grantedEnd {};
 };
 
 } // namespace packledger::vision

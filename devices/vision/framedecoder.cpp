@@ -105,7 +105,7 @@ public:
         : m_counted(counted)
     {
     }
-    std::vector<Symbol> run(const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known);
+    std::vector<Symbol> run(const cv::Mat &picture, const Patience &patience, std::span<const Corners> known);
     std::vector<Symbol> runNext(const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known);
     void forget() { m_memory = {}; }
     std::vector<Symbol> runAt(const cv::Mat &picture, const Corners &place, Milliseconds budget);
@@ -125,10 +125,11 @@ class FrameDecoder::Pipeline::Look
 {
 public:
     /// `memory`: of a live camera, else null.
-    Look(Pipeline &pipeline, const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known,
+    Look(Pipeline &pipeline, const cv::Mat &picture, const Patience &patience, std::span<const Corners> known,
         PlaceMemory *memory)
         : m_pipeline(pipeline)
-        , m_deadline(budget, pipeline.m_counted)
+        , m_deadline(patience.whenNot, pipeline.m_counted, patience.granted)
+        , m_deadlineWhenRead(patience.whenRead, pipeline.m_counted)
         , m_frame(picture)
         , m_known(known)
         , m_memory(memory)
@@ -149,7 +150,7 @@ public:
     void lookAt(const cv::RotatedRect &box)
     {
         for (const AttemptWorth &worth : attemptWorths) {
-            if (!m_symbols.empty() || !m_deadline.hasRoomFor(worth.milliseconds))
+            if (!m_symbols.empty() || !deadline().hasRoomFor(worth.milliseconds))
                 break;
             attempt(worth.attempt, box);
         }
@@ -158,6 +159,13 @@ public:
     [[nodiscard]] std::vector<Symbol> takeSymbols() { return std::move(m_symbols); }
 
 private:
+    [[nodiscard]] const Deadline &deadline() const
+    {
+        const bool isRead = std::ranges::any_of(
+            m_symbols, [](const Symbol &symbol) { return symbol.format == SymbolFormat::DataMatrix; });
+        return isRead ? m_deadlineWhenRead : m_deadline;
+    }
+
     template <typename Test>
     [[nodiscard]] bool isExplainedBy(const cv::RotatedRect &box, Test test) const
     {
@@ -222,7 +230,7 @@ private:
     bool workOff(const std::vector<Task> &tasks)
     {
         for (const Task &task : tasks) {
-            if (!m_deadline.hasRoomFor(std::min(task.worth.milliseconds, 5.0F)))
+            if (!deadline().hasRoomFor(std::min(task.worth.milliseconds, 5.0F)))
                 continue;
             if (task.value < leastValue())
                 break;
@@ -268,7 +276,7 @@ private:
 
     void attempt(Attempt attempt, const cv::RotatedRect &box)
     {
-        accept(m_pipeline.m_attempts.make(attempt, m_frame, box, m_deadline.left()), int(attempt));
+        accept(m_pipeline.m_attempts.make(attempt, m_frame, box, deadline().left()), int(attempt));
     }
 
     void accept(std::vector<Symbol> readings, int preparation)
@@ -289,6 +297,7 @@ private:
 
     Pipeline &m_pipeline;
     Deadline m_deadline;
+    Deadline m_deadlineWhenRead;
     FramePyramid m_frame;
     std::span<const Corners> m_known;
     PlaceMemory *m_memory;
@@ -300,9 +309,9 @@ private:
 };
 
 std::vector<Symbol> FrameDecoder::Pipeline::run(
-    const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known)
+    const cv::Mat &picture, const Patience &patience, std::span<const Corners> known)
 {
-    Look look(*this, picture, budget, known, nullptr);
+    Look look(*this, picture, patience, known, nullptr);
     look.lookEverywhere();
     return look.takeSymbols();
 }
@@ -311,7 +320,7 @@ std::vector<Symbol> FrameDecoder::Pipeline::runNext(
     const cv::Mat &picture, Milliseconds budget, std::span<const Corners> known)
 {
     m_memory.beginFrame();
-    Look look(*this, picture, budget, known, &m_memory);
+    Look look(*this, picture, { budget, budget }, known, &m_memory);
     look.lookEverywhere();
     return look.takeSymbols();
 }
@@ -321,7 +330,7 @@ std::vector<Symbol> FrameDecoder::Pipeline::runAt(const cv::Mat &picture, const 
     cv::RotatedRect box = cv::minAreaRect(polygonOf(place));
     box.size.width *= 1.1F;
     box.size.height *= 1.1F;
-    Look look(*this, picture, budget, {}, nullptr);
+    Look look(*this, picture, { budget, budget }, {}, nullptr);
     look.lookAt(box);
     return look.takeSymbols();
 }
@@ -339,9 +348,14 @@ std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, Milliseconds bu
     return decode(frame, budget, {});
 }
 
+std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, const Patience &patience)
+{
+    return frame.isEmpty() ? std::vector<Symbol> {} : m_pipeline->run(matOf(frame), patience, {});
+}
+
 std::vector<Symbol> FrameDecoder::decode(const GreyFrame &frame, Milliseconds budget, std::span<const Corners> known)
 {
-    return frame.isEmpty() ? std::vector<Symbol> {} : m_pipeline->run(matOf(frame), budget, known);
+    return frame.isEmpty() ? std::vector<Symbol> {} : m_pipeline->run(matOf(frame), { budget, budget }, known);
 }
 
 std::vector<Symbol> FrameDecoder::watch(const GreyFrame &frame, Milliseconds budget, std::span<const Corners> known)

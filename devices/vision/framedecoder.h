@@ -32,6 +32,15 @@ public:
     /// more are possible. A budget of 25 to 33 suits a live camera, 400 a still.
     [[nodiscard]] std::vector<Symbol> decode(const GreyFrame &frame, Milliseconds budget);
 
+    /// How long a frame may take where it must be decided on quickly.
+    struct Patience
+    {
+        Milliseconds whenRead { 15 }; ///< in all, once a DataMatrix was read: for a second one beside it
+        Milliseconds whenNot { 60 }; ///< in all, as long as none was
+        Milliseconds granted { 0 }; ///< of processor time, whatever the clock says: a busy machine reads what is clear
+    };
+    [[nodiscard]] std::vector<Symbol> decode(const GreyFrame &frame, const Patience &patience);
+
     /// As above, leaving out what lies in `known` (outlines of symbols already read): neither looked
     /// at nor reported.
     [[nodiscard]] std::vector<Symbol> decode(

@@ -97,7 +97,7 @@ bool mayLink(const Module &module, const QString &library)
     if (library == QLatin1StringView("Qt6::Sql"))
         return module.name == QLatin1StringView("core_ledger");
     if (library == QLatin1StringView("Qt6::Network"))
-        return names("core_transport core_endpoint devices_printers devices_rejects").contains(module.name);
+        return names("core_transport core_endpoint devices_photoeyes devices_printers devices_rejects").contains(module.name);
     if (library.startsWith(QLatin1StringView("devices_")))
         return layer == QLatin1StringView("devices") || layer == QLatin1StringView("app");
     if (library.startsWith(QLatin1StringView("ui_")))
@@ -203,9 +203,9 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/media/");
     row("Qt Sql stays in the ledger", "^(QtSql/)?QSql", "core/ledger/");
     row("Qt Network stays with transport, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
-        "core/transport/ devices/printers/ devices/rejects/");
+        "core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
     row("Qt SerialPort stays with its devices", "^(QtSerialPort/)?QSerialPort",
-        "devices/serialscanner/ devices/printers/ devices/rejects/");
+        "devices/serialscanner/ devices/photoeyes/ devices/printers/ devices/rejects/");
 }
 
 void tst_Includes::keepsEachLibraryBehindOneDoor()
@@ -249,7 +249,7 @@ void tst_Includes::keepsWordsWhereTheyBelong_data()
         "core/base/clock.cpp");
     row("only the ledger speaks SQL", "\\bQSql[A-Z]\\w*", "core/ledger/");
     row("only transport, printers and rejects speak to the network", "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
-        "core/transport/ devices/printers/ devices/rejects/");
+        "core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
     row("nothing throws", "\\bthrow\\b", "");
     row("nothing runs an event loop inside another", "\\bprocessEvents\\b|\\bQEventLoop\\b", "");
     // A lock between processes has no wait with an end; the ledger asks again for a while.

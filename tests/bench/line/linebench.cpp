@@ -231,8 +231,7 @@ int main(int argc, char *argv[])
     Line line(parser.value(QStringLiteral("faults")).toDouble() / 100, speed);
     camera::LookRecipe recipe;
     recipe.name = QStringLiteral("Line camera");
-    // A neighbour's load must not leave codes unread that this machine can read in time.
-    recipe.counted = vision::Budget::ProcessorTime;
+    recipe.budget = camera::lookBudget(speed);
     recipe.text = simulated::SimulatedLine::textOf(labelOf(0));
     const SystemClock clock;
     camera::PackLooker looker(recipe, clock);
