@@ -65,6 +65,56 @@ LineLabel withWrongLot(LineLabel label)
     return label;
 }
 
+/// The printed label on its pack, at a size at which a good camera would see it.
+QImage printedPicture(const LineLabel &label, LineFault fault)
+{
+    constexpr QSize most { 1280, 720 };
+    constexpr int room = 90; ///< pixels of belt and pack around
+    constexpr double wanted = module * 26; ///< pixels of a symbol's side, of the usual 26 modules or so
+    const QSizeF free(most.width() - 2 * room, most.height() - 2 * room);
+    const double scale = std::min({ wanted / std::max(1, label.symbol.width()), free.width() / label.art.width(),
+        free.height() / label.art.height() });
+    const QSizeF size = QSizeF(label.art.size()) * scale;
+    const QSize whole = (size.toSize() + QSize(2 * room, 2 * room)).expandedTo(frameSize);
+    QImage image(whole, QImage::Format_RGB32);
+    image.fill(belt);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF place(QPointF((whole.width() - size.width()) / 2, (whole.height() - size.height()) / 2), size);
+    painter.fillRect(place.adjusted(-room / 2.0, -room / 2.0, room / 2.0, room / 2.0), QColor(paper));
+    QImage art = label.art.convertToFormat(QImage::Format_RGB32);
+    QPainter print(&art);
+    if (fault == LineFault::NoCode)
+        print.fillRect(label.symbol.adjusted(-1, -1, 1, 1), Qt::white);
+    if (fault == LineFault::WrongLot) {
+        if (const QImage wrong = symbolOf(withWrongLot(label)); !wrong.isNull()) {
+            print.fillRect(label.symbol, Qt::white);
+            const QRect dark(quietZone, quietZone, wrong.width() - 2 * quietZone, wrong.height() - 2 * quietZone);
+            print.drawImage(label.symbol, wrong.convertToFormat(QImage::Format_RGB32), dark);
+        }
+    }
+    if (fault == LineFault::TextMissing) {
+        for (const QRect &text : label.texts)
+            print.fillRect(text.adjusted(-3, -3, 3, 3), Qt::white);
+    }
+    if (fault == LineFault::Smudged) {
+        print.setPen(Qt::NoPen);
+        print.setBrush(QColor(60, 60, 62));
+        print.drawEllipse(label.symbol.center(), label.symbol.width() * 9 / 20, label.symbol.height() * 3 / 10);
+    }
+    print.end();
+    // Ink is not black, paper is not white.
+    for (int y = 0; y < art.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(art.scanLine(y));
+        for (int x = 0; x < art.width(); ++x) {
+            const int grey = qRed(row[x]);
+            row[x] = qRgb(24 + grey * 212 / 255, 24 + grey * 212 / 255, 28 + grey * 204 / 255);
+        }
+    }
+    painter.drawImage(place, art.scaled(size.toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    return image;
+}
+
 void addNoise(QImage &image, quint32 seed)
 {
     quint32 state = seed * 2654435761U + 1;
@@ -190,6 +240,21 @@ Result<std::optional<camera::CameraFrame>> SimulatedLine::next(std::stop_token s
 
 QImage SimulatedLine::picture(const LineLabel &wanted, LineFault fault, quint32 seed)
 {
+    if (!wanted.art.isNull() && wanted.symbol.isValid()) {
+        // Packs do not stand to the pixel.
+        const QImage straight = printedPicture(wanted, fault);
+        QImage image(straight.size(), QImage::Format_RGB32);
+        image.fill(belt);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.translate(image.rect().center());
+        painter.rotate((double(seed * 7919 % 100) / 100 - 0.5) * 5);
+        painter.translate(-image.rect().center() + QPoint(int(seed % 7) - 3, int(seed / 7 % 7) - 3));
+        painter.drawImage(0, 0, straight);
+        painter.end();
+        addNoise(image, seed);
+        return image;
+    }
     const LineLabel label = fault == LineFault::WrongLot ? withWrongLot(wanted) : wanted;
     QImage image(frameSize, QImage::Format_RGB32);
     image.fill(belt);

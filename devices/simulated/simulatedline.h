@@ -15,6 +15,9 @@ struct LineLabel
 {
     QByteArray message; ///< GS1 message of its DataMatrix: no leading FNC1, GS between; empty: none is printed
     QStringList lines; ///< of human-readable text
+    QImage art {}; ///< as the printer prints it, black on white; none: a plain one is drawn of the above
+    QRect symbol {}; ///< pixels of `art`
+    std::vector<QRect> texts {}; ///< the same
 };
 
 /// What may go wrong on the simulated line.

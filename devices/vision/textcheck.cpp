@@ -40,10 +40,13 @@ public:
     }
 
     [[nodiscard]] double contrast() const { return m_contrast; }
+    /// Of a line as it is read: one that is higher than wide runs across the symbol's direction.
     [[nodiscard]] cv::Size sizeOf(const QRectF &place) const
     {
-        return { std::max(8, cvRound(place.width() * double(m_width))),
-            std::max(4, cvRound(place.height() * double(m_height))) };
+        const int width = cvRound(place.width() * double(m_width));
+        const int height = cvRound(place.height() * double(m_height));
+        return isAcross(place) ? cv::Size(std::max(8, height), std::max(4, width))
+                               : cv::Size(std::max(8, width), std::max(4, height));
     }
 
     /// How much ink stands in each pixel, 0..1. CV_32F.
@@ -59,7 +62,19 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isAcross(const QRectF &place) { return place.height() > place.width(); }
+
     [[nodiscard]] cv::Mat cut(const QRectF &place, cv::Size size) const
+    {
+        if (isAcross(place)) {
+            cv::Mat seen;
+            cv::transpose(cutUpright(place, { size.height, size.width }), seen);
+            return seen;
+        }
+        return cutUpright(place, size);
+    }
+
+    [[nodiscard]] cv::Mat cutUpright(const QRectF &place, cv::Size size) const
     {
         const std::vector<cv::Point2f> unit { { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 1 } };
         const cv::Matx33d toFrame = cv::getPerspectiveTransform(unit, m_corners);

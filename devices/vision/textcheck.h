@@ -11,7 +11,8 @@
 namespace packledger::vision {
 
 /// Where a label has its lines of human-readable text, in units of its symbol: (0, 0) is the symbol's top left corner,
-/// (1, 1) its bottom right. One rectangle a line, as wide as its text.
+/// (1, 1) its bottom right. One rectangle a line, as long as its text; a line that runs downwards or upwards is higher
+/// than wide.
 using TextLines = std::vector<QRectF>;
 
 /// The label as it was drawn for the printer, to compare with.
