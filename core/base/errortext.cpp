@@ -625,8 +625,7 @@ constexpr Entry entries[] = {
     { "printing.no-such-job", QT_TRANSLATE_NOOP("Errors", "There is no such print job or label: %1.") },
     { "printing.no-such-printer",
         QT_TRANSLATE_NOOP("Errors", "There is no printer named %1. Add it, or choose another one.") },
-    { "printing.not-replaced",
-        QT_TRANSLATE_NOOP("Errors", "The label was not replaced, and nothing has changed. %1") },
+    { "printing.not-replaced", QT_TRANSLATE_NOOP("Errors", "The label was not replaced, and nothing has changed. %1") },
     { "printing.not-our-number",
         QT_TRANSLATE_NOOP(
             "Errors", "%1 was not drawn from a pool of this site. Labels for packs of others are not printed here.") },
@@ -1026,6 +1025,16 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in "
             "its profile.") },
+
+    // endpoint
+    { "endpoint.address",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing can be listened for at %1. Another program may use that port, or the address is not one of this "
+            "machine.") },
+    { "endpoint.certificate",
+        QT_TRANSLATE_NOOP("Errors",
+            "The certificate and key for listening cannot be used. Both must be PEM, and the key must have no "
+            "passphrase.") },
 
     // print
     { "print.refused",

@@ -207,7 +207,7 @@ Result<As2Content> unpack(const MimePart &message, const As2Agreement &agreement
 {
     As2Content content { message, {} };
     for (int layer = 0; layer < mostLayers; ++layer) {
-        const ContentType type = contentTypeOf(content.part.value("Content-Type"));
+        const ContentType type = parsedType(content.part.value("Content-Type"));
         Result<MimePart> inner = content.part;
         if (type.type == "multipart/signed") {
             inner = verifiedPart(content.part, type, agreement, now, content);

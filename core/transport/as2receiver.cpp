@@ -23,7 +23,7 @@ AskedReceipt askedReceipt(const MimePart &request)
     AskedReceipt asked;
     asked.isAsked = !request.value("Disposition-Notification-To").isEmpty();
     asked.url = request.value("Receipt-Delivery-Option").trimmed();
-    const ContentType options = contentTypeOf(";" + request.value("Disposition-Notification-Options"));
+    const ContentType options = parsedType(";" + request.value("Disposition-Notification-Options"));
     asked.isSigned = options.parameter("signed-receipt-protocol").contains("pkcs7-signature");
     const QByteArrayList words = options.parameter("signed-receipt-micalg").split(',');
     if (words.size() < 2)
@@ -130,7 +130,7 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
         mdn.text = QStringLiteral("The message was received before; nothing was done again.");
         return withReceipt(mdn, asked, agreement, now);
     }
-    const ContentType disposition = contentTypeOf(content->part.value("Content-Disposition"));
+    const ContentType disposition = parsedType(content->part.value("Content-Disposition"));
     const sync::Arrival arrival { .remoteName = messageId,
         .fileName = QString::fromUtf8(disposition.parameter("filename")),
         .contentType = content->part.value("Content-Type"),

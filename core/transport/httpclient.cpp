@@ -240,7 +240,7 @@ HttpClient::~HttpClient() = default;
 
 Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const Progress &progress)
 {
-    if (!m_handle->easy || !isUsableUrl(request.url))
+    if (!m_handle->easy || !isUsableUrl(request.url, m_tls.allowsPlain))
         return fail(codes::routeUrl, QString::fromUtf8(hostOf(request.url)));
     if (!goesOn(progress))
         return fail(codes::cancelled);
@@ -272,7 +272,7 @@ Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const Progre
 
 Result<HttpClient::Peer> HttpClient::connect(const QByteArray &url, const Progress &progress)
 {
-    if (!m_handle->easy || !isUsableUrl(url))
+    if (!m_handle->easy || !isUsableUrl(url, m_tls.allowsPlain))
         return fail(codes::routeUrl, QString::fromUtf8(hostOf(url)));
     Arriving arriving { {}, progress, 0 };
     m_handle->prepare(url, m_tls, m_proxy, arriving);
@@ -311,14 +311,15 @@ bool isSameOrigin(const QByteArray &a, const QByteArray &b)
         && hostOf(a) == hostOf(b);
 }
 
-bool isUsableUrl(const QByteArray &url)
+bool isUsableUrl(const QByteArray &url, bool allowsPlain)
 {
     const QUrl parsed(QString::fromUtf8(url), QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() || !parsed.userInfo().isEmpty())
         return false;
     const QString host = parsed.host();
     return parsed.scheme() == u"https"
-        || (parsed.scheme() == u"http" && (host == u"127.0.0.1" || host == u"::1" || host == u"localhost"));
+        || (parsed.scheme() == u"http"
+            && (allowsPlain || host == u"127.0.0.1" || host == u"::1" || host == u"localhost"));
 }
 
 } // namespace packledger::transport

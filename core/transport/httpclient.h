@@ -23,6 +23,8 @@ struct TlsRules
     QByteArray certificate; ///< ours, PEM or PKCS#12; empty: none
     QByteArray key; ///< its key, PEM; empty: in the certificate
     QByteArray keyPassword;
+    /// For messages that are signed and encrypted themselves (AS2): plain HTTP may go anywhere.
+    bool allowsPlain = false;
 };
 
 struct HttpRequest
@@ -37,7 +39,8 @@ struct HttpRequest
 
 /// HTTPS, one request after the other over one connection where the server keeps it. Calls wait, for as long as the
 /// request allows at most, and end within a second of a cancel. No redirect is followed: credentials and documents go
-/// where the profile says, and nowhere else. Plain HTTP goes to this machine alone.
+/// where the profile says, and nowhere else. Plain HTTP goes to this machine alone, unless the rules
+/// allow it.
 ///
 /// Fails with base.cancelled, transport.url, transport.resolve, transport.connect, transport.certificate-…,
 /// transport.client-certificate, transport.tls, transport.timeout, transport.lost and transport.too-large; no failure
@@ -70,7 +73,8 @@ private:
 /// Scheme, host and port are the same, and both are complete.
 [[nodiscard]] bool isSameOrigin(const QByteArray &a, const QByteArray &b);
 
-/// Whether requests may go there: https, or http to this machine; no user or password in it.
-[[nodiscard]] bool isUsableUrl(const QByteArray &url);
+/// Whether requests may go there: https, or http to this machine, or anywhere where that is allowed; no user or
+/// password in it.
+[[nodiscard]] bool isUsableUrl(const QByteArray &url, bool allowsPlain = false);
 
 } // namespace packledger::transport

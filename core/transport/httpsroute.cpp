@@ -95,13 +95,14 @@ HttpRequest HttpsRoute::request(const QByteArray &method, const QByteArray &at) 
     return request;
 }
 
-HttpsRoute httpsRouteFrom(RouteOptions &options)
+HttpsRoute httpsRouteFrom(RouteOptions &options, bool allowsPlain)
 {
     HttpsRoute route;
+    route.tls.allowsPlain = allowsPlain;
     route.url = options.needed("url").toUtf8();
     while (route.url.endsWith('/'))
         route.url.chop(1);
-    if (!isUsableUrl(route.url) || route.url.contains('#'))
+    if (!isUsableUrl(route.url, allowsPlain) || route.url.contains('#'))
         options.refuse("url", QStringLiteral("https://…"));
     route.tls.authorities = authorities(options);
     for (const QString &pin : options.texts("pins")) {

@@ -20,8 +20,8 @@ struct HttpsRoute
 
 /// Reads "url", "ca" (PEM, or the absolute path of such a file), "pins", "crl" (a path), "client_certificate",
 /// "client_key" and "client_key_password" (secrets), "token" (a secret), "user" and "password" (a secret), "headers",
-/// "proxy", "timeout_s", "most_bytes".
-[[nodiscard]] HttpsRoute httpsRouteFrom(RouteOptions &options);
+/// "proxy", "timeout_s", "most_bytes". `allowsPlain`: TlsRules.
+[[nodiscard]] HttpsRoute httpsRouteFrom(RouteOptions &options, bool allowsPlain = false);
 
 /// Certificates that a route brings along: ours, and the authorities that the profile trusts.
 struct CertificateEnd

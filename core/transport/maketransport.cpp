@@ -1,5 +1,6 @@
 #include "transport/maketransport.h"
 
+#include "transport/as2transport.h"
 #include "transport/capturetransport.h"
 #include "transport/foldertransport.h"
 #include "transport/posttransport.h"
@@ -8,7 +9,8 @@
 
 namespace packledger::transport {
 
-Result<std::unique_ptr<sync::Transport>> makeTransport(const sync::PartnerProfile &profile, Secrets &secrets)
+Result<std::unique_ptr<sync::Transport>> makeTransport(
+    const sync::PartnerProfile &profile, Secrets &secrets, const Clock &clock)
 {
     using Made = Result<std::unique_ptr<sync::Transport>>;
     RouteOptions options(profile.route.options, secrets);
@@ -29,6 +31,13 @@ Result<std::unique_ptr<sync::Transport>> makeTransport(const sync::PartnerProfil
         }
         CaptureRoute route = captureRouteFrom(options, profile.form);
         return checked([&]() -> Made { return std::make_unique<CaptureTransport>(std::move(route)); });
+    }
+    if (profile.route.kind == "as2") {
+        As2Agreement agreement = as2Agreement(options);
+        // By plain HTTP too: the messages protect themselves.
+        HttpsRoute route = httpsRouteFrom(options, true);
+        return checked(
+            [&]() -> Made { return std::make_unique<As2Transport>(std::move(agreement), std::move(route), clock); });
     }
     return fail(codes::routeKind, QString::fromUtf8(profile.route.kind), { {}, 0, 0, QStringLiteral("$.route.kind") });
 }

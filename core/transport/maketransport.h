@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "sync/partnerprofile.h"
 #include "sync/transport.h"
 #include "transport/secrets.h"
@@ -12,6 +13,6 @@ namespace packledger::transport {
 /// partner is reached by hand or in a way that is not known, transport.option with the path of the option at fault,
 /// transport.plain-secret, or secret.….
 [[nodiscard]] Result<std::unique_ptr<sync::Transport>> makeTransport(
-    const sync::PartnerProfile &profile, Secrets &secrets);
+    const sync::PartnerProfile &profile, Secrets &secrets, const Clock &clock);
 
 } // namespace packledger::transport

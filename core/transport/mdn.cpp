@@ -70,7 +70,7 @@ QByteArray modifierFor(const Error &error)
 
 bool isReceipt(const MimePart &part)
 {
-    return contentTypeOf(part.value("Content-Type")).type == "multipart/report";
+    return parsedType(part.value("Content-Type")).type == "multipart/report";
 }
 
 Result<MimePart> packReceipt(const Mdn &mdn, const As2Agreement &agreement, std::optional<Digest> digest, Instant now)
@@ -101,7 +101,7 @@ Result<MimePart> packReceipt(const Mdn &mdn, const As2Agreement &agreement, std:
 
 Result<Mdn> readReceipt(const As2Content &content)
 {
-    const ContentType type = contentTypeOf(content.part.value("Content-Type"));
+    const ContentType type = parsedType(content.part.value("Content-Type"));
     if (type.type != "multipart/report")
         return fail(codes::as2NoReceipt, QString::fromLatin1(type.type.left(100)));
     const Result<std::vector<QByteArray>> parts = splitMultipart(content.part.body, type.parameter("boundary"));
@@ -113,7 +113,7 @@ Result<Mdn> readReceipt(const As2Content &content)
         const Result<MimePart> part = readPart(bytes);
         if (!part)
             return fail(part.error());
-        const QByteArray kind = contentTypeOf(part->value("Content-Type")).type;
+        const QByteArray kind = parsedType(part->value("Content-Type")).type;
         if (kind == "message/disposition-notification") {
             // Fields are header lines; the empty line at their end is often missing.
             const Result<MimePart> fields = readPart(part->decodedBody() + "\r\n\r\n");
@@ -142,8 +142,9 @@ sync::DeliveryOutcome outcomeOf(
         return with(State::Failed, mdn, Error { codes::as2ReceiptForOther, QString::fromUtf8(mdn.originalMessageId) });
     if (mdn.outcome == Mdn::Outcome::Error || mdn.outcome == Mdn::Outcome::Failure)
         return with(State::Refused, mdn, Error { codes::as2Refused, QString::fromUtf8(mdn.modifier) });
-    // A duplicate may be told without a MIC: the first receipt had it.
-    if (mdn.outcome == Mdn::Outcome::Processed && (!mdn.mic || *mdn.mic != mic))
+    // A duplicate may be told without a MIC: the first receipt had it. So may what was not signed (RFC 4130, 7.4.3).
+    const bool mayLackMic = mdn.outcome == Mdn::Outcome::Duplicate || !agreement.signing;
+    if (mdn.mic ? *mdn.mic != mic : !mayLackMic)
         return with(State::Refused, mdn,
             Error { codes::as2MicMismatch, mdn.mic ? QString::fromLatin1(mdn.mic->text()) : QStringLiteral("none") });
     return with(State::Acknowledged, mdn);

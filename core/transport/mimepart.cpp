@@ -107,7 +107,7 @@ QByteArray MimePart::decodedBody() const
     return body;
 }
 
-ContentType contentTypeOf(const QByteArray &value)
+ContentType parsedType(const QByteArray &value)
 {
     const QByteArrayList fields = fieldsOf(value);
     ContentType found { fields.first().trimmed().toLower(), {} };

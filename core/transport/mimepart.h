@@ -40,7 +40,7 @@ struct ContentType
 
     [[nodiscard]] QByteArray parameter(const char *name) const { return headerValue(parameters, name); }
 };
-[[nodiscard]] ContentType contentTypeOf(const QByteArray &value);
+[[nodiscard]] ContentType parsedType(const QByteArray &value);
 
 /// Splits an entity's bytes at its first empty line. Fails with as2.malformed where there is none.
 [[nodiscard]] Result<MimePart> readPart(const QByteArray &bytes);

@@ -36,7 +36,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("workflow"), names("base gs1 epcis asn scan labels serials ledger access audit") },
         { QStringLiteral("sync"), names("base gs1 epcis ledger access workflow") },
         { QStringLiteral("shipping"), names("base gs1 epcis asn scan labels ledger access workflow sync") },
-        { QStringLiteral("endpoint"), names("base gs1 epcis ledger access workflow sync") },
+        { QStringLiteral("endpoint"), names("base gs1 epcis ledger access workflow sync transport") },
         { QStringLiteral("verification"), names("base gs1 epcis ledger audit") },
         { QStringLiteral("transport"), names("base sync verification") },
     };
@@ -97,7 +97,7 @@ bool mayLink(const Module &module, const QString &library)
     if (library == QLatin1StringView("Qt6::Sql"))
         return module.name == QLatin1StringView("core_ledger");
     if (library == QLatin1StringView("Qt6::Network"))
-        return names("core_transport core_endpoint devices_photoeyes devices_printers devices_rejects").contains(module.name);
+        return names("core_endpoint devices_photoeyes devices_printers devices_rejects").contains(module.name);
     if (library.startsWith(QLatin1StringView("devices_")))
         return layer == QLatin1StringView("devices") || layer == QLatin1StringView("app");
     if (library.startsWith(QLatin1StringView("ui_")))
@@ -202,8 +202,9 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("libssh speaks SFTP in one file", "^libssh", "one");
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/media/");
     row("Qt Sql stays in the ledger", "^(QtSql/)?QSql", "core/ledger/");
-    row("Qt Network stays with transport, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
-        "core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
+    row("Qt Network stays with the listener, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
+        "core/endpoint/httplistener devices/photoeyes/ devices/printers/ devices/rejects/");
+    row("Qt Http Server listens in one file", "^QHttp", "one");
     row("Qt SerialPort stays with its devices", "^(QtSerialPort/)?QSerialPort",
         "devices/serialscanner/ devices/photoeyes/ devices/printers/ devices/rejects/");
 }

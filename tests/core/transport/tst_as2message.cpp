@@ -114,6 +114,7 @@ private Q_SLOTS:
     void readsCompressionAroundASignature();
     void refusesABomb();
     void readsWhatOthersCompress();
+    void isUnpackedByOthers();
     void splitsPartsExactly();
     void answersWithAReceiptThatProvesIt();
     void saysThatADuplicateIsOne();
@@ -333,6 +334,34 @@ void tst_As2Message::readsWhatOthersCompress()
     QCOMPARE(*content, asnBytes);
 }
 
+/// By Python's zlib, which walks down to the octets itself.
+void tst_As2Message::isUnpackedByOthers()
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"), { QStringLiteral("-c"), QStringLiteral(R"(
+import sys, zlib
+def inside(der, skip):
+    # The content of the element behind `skip` others.
+    at = 0
+    for _ in range(skip + 1):
+        size, at = der[at + 1], at + 2
+        if size & 0x80:
+            digits = size & 0x7f
+            size, at = int.from_bytes(der[at:at + digits], 'big'), at + digits
+        content, at = der[at:at + size], at + size
+    return content
+data = inside(inside(inside(sys.stdin.buffer.read(), 0), 1), 0)
+sys.stdout.buffer.write(zlib.decompress(inside(inside(inside(data, 2), 1), 0)))
+)") });
+    if (!python.waitForStarted())
+        QSKIP("Python 3 is missing: nobody else to unpack.");
+    const QByteArray content = QByteArray(100'000, 'x') + asnBytes;
+    python.write(*compress(content));
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished());
+    QCOMPARE(python.readAllStandardOutput(), content);
+}
+
 void tst_As2Message::splitsPartsExactly()
 {
     const QByteArray body = "A preamble.\r\n--b\r\nX: 1\r\n\r\none\r\n\r\n--b \r\n\r\ntwo --b\n--b--\r\nAfter.";
@@ -342,7 +371,7 @@ void tst_As2Message::splitsPartsExactly()
     QCOMPARE(parts->at(0), "X: 1\r\n\r\none\r\n");
     QCOMPARE(parts->at(1), "\r\ntwo --b");
     QVERIFY(!splitMultipart("--b\r\n\r\ncut off", "b"));
-    const ContentType type = contentTypeOf("Multipart/Signed; boundary=\"a;\\\"b\"; micalg=sha-256 ;x");
+    const ContentType type = parsedType("Multipart/Signed; boundary=\"a;\\\"b\"; micalg=sha-256 ;x");
     QCOMPARE(type.type, "multipart/signed");
     QCOMPARE(type.parameter("Boundary"), "a;\"b");
     QCOMPARE(type.parameter("micalg"), "sha-256");

@@ -47,6 +47,7 @@ class tst_FolderTransport : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    SystemClock m_clock;
     test::RememberedSecrets m_secrets;
     Progress m_goOn = [](qint64, qint64) { return true; };
     std::vector<sync::Arrival> m_kept;
@@ -61,7 +62,7 @@ class tst_FolderTransport : public QObject
             { QStringLiteral("in"), path("in") }, { QStringLiteral("settle_ms"), 30 } };
         for (auto option = more.begin(); option != more.end(); ++option)
             profile.route.options.insert(option.key(), option.value());
-        auto made = transport::makeTransport(profile, m_secrets);
+        auto made = transport::makeTransport(profile, m_secrets, m_clock);
         return made ? std::move(*made) : nullptr;
     }
     Result<int> poll(sync::Transport &transport)
@@ -356,7 +357,7 @@ void tst_FolderTransport::refusesFaultyOptions()
     QFETCH(QString, path);
     sync::PartnerProfile profile;
     profile.route = { "folder", options };
-    const auto made = transport::makeTransport(profile, m_secrets);
+    const auto made = transport::makeTransport(profile, m_secrets, m_clock);
     QVERIFY(!made);
     QCOMPARE(made.error().code, codes::routeOption);
     QCOMPARE(made.error().where.path, path);
@@ -366,9 +367,9 @@ void tst_FolderTransport::knowsNoOtherWays()
 {
     sync::PartnerProfile profile;
     profile.route.kind = "pigeon";
-    QCOMPARE(transport::makeTransport(profile, m_secrets).error().code, codes::routeKind);
+    QCOMPARE(transport::makeTransport(profile, m_secrets, m_clock).error().code, codes::routeKind);
     profile.route.kind.clear();
-    QCOMPARE(transport::makeTransport(profile, m_secrets).error().code, codes::routeKind);
+    QCOMPARE(transport::makeTransport(profile, m_secrets, m_clock).error().code, codes::routeKind);
 }
 
 QTEST_GUILESS_MAIN(tst_FolderTransport)

@@ -36,6 +36,7 @@ class tst_HttpsTransport : public QObject
     Q_OBJECT
 
     test::RepositoryPeer m_peer;
+    SystemClock m_clock;
     test::RememberedSecrets m_secrets;
     Progress m_goOn = [](qint64, qint64) { return true; };
     std::vector<sync::Arrival> m_kept;
@@ -46,7 +47,7 @@ class tst_HttpsTransport : public QObject
         sync::PartnerProfile profile;
         profile.form = sync::EpcisForm::Json20;
         profile.route = { "https", options };
-        return transport::makeTransport(profile, m_secrets);
+        return transport::makeTransport(profile, m_secrets, m_clock);
     }
     [[nodiscard]] std::unique_ptr<sync::Transport> transport(const char *mode, QJsonObject options = {})
     {

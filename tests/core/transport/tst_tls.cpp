@@ -31,6 +31,7 @@ class tst_Tls : public QObject
     test::TestAuthority m_authority;
     test::RepositoryPeer m_repository;
     test::NginxPeer m_nginx;
+    SystemClock m_clock;
     test::RememberedSecrets m_secrets;
     Progress m_goOn = [](qint64, qint64) { return true; };
 
@@ -50,7 +51,7 @@ class tst_Tls : public QObject
         sync::PartnerProfile profile;
         profile.form = sync::EpcisForm::Json20;
         profile.route = { "https", options };
-        return transport::makeTransport(profile, m_secrets);
+        return transport::makeTransport(profile, m_secrets, m_clock);
     }
     [[nodiscard]] sync::DeliveryOutcome send(Server at, const QJsonObject &options = {})
     {
@@ -149,7 +150,7 @@ void tst_Tls::trustsOneAuthorityAlone()
         send(Good, { { text("ca"), m_authority.path(text("alone.pem")) } }).error->code, codes::certificateUntrusted);
     sync::PartnerProfile profile;
     profile.route = { "https", { { text("url"), QStringLiteral("https://127.0.0.1:%1").arg(m_nginx.port(Good)) } } };
-    auto system = transport::makeTransport(profile, m_secrets);
+    auto system = transport::makeTransport(profile, m_secrets, m_clock);
     QCOMPARE((*system)->send({ "1", text("1.xml"), "application/xml", "<a/>" }, m_goOn).error->code,
         codes::certificateUntrusted);
     QVERIFY(m_repository.requests().isEmpty());
