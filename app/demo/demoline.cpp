@@ -2,10 +2,17 @@
 
 #include "access/signin.h"
 #include "demo/democatalogue.h"
+#include "workflow/aggregationsession.h"
 #include "workflow/commissioning.h"
+#include "workflow/containernumber.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/packingrules.h"
 #include "workflow/pools.h"
+#include "workflow/printacts.h"
+#include "workflow/printchoice.h"
+#include "workflow/printers.h"
+#include "workflow/printing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,6 +31,10 @@ constexpr int startedBefore = 64; // minutes before the story's end
 constexpr int stoppedBefore = 21;
 constexpr qint64 ordered = 10'000;
 constexpr int target = 120;
+constexpr size_t firstLabels = 60;
+constexpr size_t nextLabels = 40;
+constexpr size_t packsInABundle = 12;
+constexpr size_t packsOnTheBench = 7;
 
 const DemoProduct &demovastin()
 {
@@ -54,7 +65,8 @@ public:
             = access::SignIn(m_site.ledger()).addUser(m_person, reviewer.login, reviewer.name, reviewer.pin);
         if (!added)
             return fail(added.error());
-        for (const auto &step : { &LineStory::prepare, &LineStory::clear, &LineStory::run, &LineStory::planNext }) {
+        for (const auto &step : { &LineStory::prepare, &LineStory::clear, &LineStory::run, &LineStory::planNext,
+                 &LineStory::pack, &LineStory::printNext }) {
             if (const Result<void> told = (this->*step)(); !told)
                 return told;
         }
@@ -108,6 +120,8 @@ private:
             containers.companyPrefix = product.maker.prefix;
             if (const Result<workflow::PoolPlan> made = workflow::makePool(transaction, m_person, containers); !made)
                 return fail(made.error());
+            if (const Result<void> packs = preparePacking(transaction); !packs)
+                return packs;
             const Result<BatchId> batch
                 = workflow::planBatch(transaction, m_person, order(QStringLiteral("B-2611"), "RP4471"));
             if (!batch)
@@ -115,6 +129,47 @@ private:
             m_batch = *batch;
             return {};
         });
+    }
+
+    /// Twelve packs a bundle, four bundles a case, forty cases a pallet; and a printer that every station prints on.
+    Result<void> preparePacking(WriteTransaction &transaction)
+    {
+        const DemoProduct &product = demovastin();
+        using ledger::Level;
+        struct Step
+        {
+            Level level;
+            Level children;
+            int count;
+            int indicator; ///< of the container's GTIN; 0: a logistic unit
+        };
+        for (const Step &step : { Step { Level::Bundle, Level::Unit, int(packsInABundle), 1 },
+                 Step { Level::Case, Level::Bundle, 4, 2 }, Step { Level::Pallet, Level::Case, 40, 0 } }) {
+            ledger::PackingRule rule;
+            rule.gtin = product.gtin(0).digits();
+            rule.level = step.level;
+            rule.childLevel = step.children;
+            rule.count = step.count;
+            if (step.indicator > 0) {
+                rule.containerGtin = product.gtin(step.indicator).digits();
+                workflow::PoolSpec numbers;
+                numbers.gtin = rule.containerGtin;
+                numbers.market = "us";
+                if (const Result<workflow::PoolPlan> made = workflow::makePool(transaction, m_person, numbers); !made)
+                    return fail(made.error());
+            }
+            if (const Result<void> set = workflow::setPackingRule(transaction, m_person, rule); !set)
+                return set;
+        }
+        if (const Result<void> kept = workflow::keepPrinter(transaction, m_person, demoPrinter()); !kept)
+            return kept;
+        for (const Level level : { Level::Unit, Level::Bundle, Level::Case, Level::Pallet }) {
+            const Result<void> chosen
+                = workflow::choosePrint(transaction, m_person, {}, level, { demoPrinter().name, {} });
+            if (!chosen)
+                return chosen;
+        }
+        return {};
     }
 
     Result<void> clear()
@@ -156,6 +211,8 @@ private:
         });
         if (!started)
             return started;
+        if (const Result<void> printed = printFirst(); !printed)
+            return printed;
         for (int before = startedBefore; before >= 1; --before) {
             if (const Result<void> made = minute(before); !made)
                 return made;
@@ -212,6 +269,97 @@ private:
         });
     }
 
+    /// The labels of some numbers, queued.
+    Result<PrintJobId> queue(WriteTransaction &transaction, size_t first, size_t count)
+    {
+        workflow::PrintOrder order { demoPrinter().name, QStringLiteral("unit-20x20"), m_batch, {} };
+        for (size_t i = first; i < first + count && i < m_numbers.size(); ++i)
+            order.items.push_back(m_numbers[i]);
+        return workflow::queueLabels(transaction, m_person, order);
+    }
+
+    /// The labels of the first packs: printed, and read on the packs.
+    Result<void> printFirst()
+    {
+        return as(m_person, [&](WriteTransaction &transaction) -> Result<void> {
+            const Result<PrintJobId> job = queue(transaction, 0, firstLabels);
+            if (!job)
+                return fail(job.error());
+            std::vector<qint64> all;
+            for (qint64 position = 1; position <= qint64(firstLabels); ++position)
+                all.push_back(position);
+            for (const auto state :
+                { ledger::LabelState::Sent, ledger::LabelState::Printed, ledger::LabelState::Verified })
+                workflow::moveLabels(transaction, *job, state, all);
+            return {};
+        });
+    }
+
+    /// A job that waits for whoever presses F12.
+    Result<void> printNext()
+    {
+        m_setBeforeEnd(seconds(5));
+        return as(m_person, [&](WriteTransaction &transaction) -> Result<void> {
+            const Result<PrintJobId> job = queue(transaction, m_next, nextLabels);
+            return job ? Result<void>() : fail(job.error());
+        });
+    }
+
+    /// The packs made last go into bundles; four of them into a case; one stands half full on the bench.
+    Result<void> pack()
+    {
+        m_setBeforeEnd(seconds(8));
+        return as(m_person, [&](WriteTransaction &transaction) -> Result<void> {
+            std::vector<gs1::ItemKey> bundles;
+            size_t next = m_next;
+            for (int i = 0; i < 5; ++i) {
+                std::vector<gs1::ItemKey> packs;
+                const size_t wanted = i < 4 ? packsInABundle : packsOnTheBench;
+                while (packs.size() < wanted && next > 0) {
+                    const gs1::ItemKey &key = m_numbers[--next];
+                    const std::optional<ledger::NumberRow> number = transaction.line().numbers.find(key);
+                    if (number && number->state == ledger::NumberState::Commissioned)
+                        packs.push_back(key);
+                }
+                const Result<gs1::ItemKey> bundle = fill(transaction, ledger::Level::Bundle, packs, i < 4);
+                if (!bundle)
+                    return fail(bundle.error());
+                bundles.push_back(*bundle);
+            }
+            bundles.pop_back();
+            const Result<gs1::ItemKey> box = fill(transaction, ledger::Level::Case, bundles, true);
+            return box ? Result<void>() : fail(box.error());
+        });
+    }
+
+    Result<gs1::ItemKey> fill(
+        WriteTransaction &transaction, ledger::Level level, const std::vector<gs1::ItemKey> &children, bool isFull)
+    {
+        workflow::ContainerOrder order;
+        order.what = workflow::ContainerOrder::What::NewTradeItem;
+        order.gtin = demovastin().gtin(0).digits();
+        order.level = level;
+        order.batch = m_batch;
+        const Result<workflow::OpenedContainer> opened = workflow::openContainer(transaction, m_person, order);
+        if (!opened)
+            return fail(opened.error());
+        workflow::AggregationSession session(opened->packing, m_person);
+        std::vector<workflow::ScannedCode> codes;
+        for (const gs1::ItemKey &child : children) {
+            workflow::ScannedCode code;
+            code.uuid = workflow::ScannedCode::newUuid();
+            code.identities.push_back({ child, {}, {} });
+            codes.push_back(code);
+        }
+        if (const auto in = session.layer(transaction, codes); !in)
+            return fail(in.error());
+        if (isFull) {
+            if (const Result<workflow::Closing> closed = session.close(transaction); !closed)
+                return fail(closed.error());
+        }
+        return opened->key;
+    }
+
     ledger::Site &m_site;
     access::Session m_person;
     access::Session m_reviewer;
@@ -226,6 +374,12 @@ private:
 DemoReviewer demoReviewer()
 {
     return { "j.lindqvist", QStringLiteral("J. Lindqvist"), QStringLiteral("1234") };
+}
+
+ledger::PrinterRow demoPrinter()
+{
+    // The desktop program says where it listens when it starts.
+    return { QStringLiteral("Simulated printer"), QStringLiteral("tcp://127.0.0.1:9"), "raster", 203 };
 }
 
 Result<void> makeLine(ledger::Site &site, const access::Session &person,

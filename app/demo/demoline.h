@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/session.h"
+#include "ledger/linestores.h"
 #include "ledger/site.h"
 
 #include <chrono>
@@ -17,9 +18,14 @@ struct DemoReviewer
 };
 [[nodiscard]] DemoReviewer demoReviewer();
 
-/// The packaging line of the demo site: a product of its own, a pool of numbers, a batch that has run for an hour with
-/// a stop at the label roll, and a work order that waits for approval. `setBeforeEnd` moves the story's clock.
-/// Errors: those of core/workflow's pools, batches and commissioning.
+/// The printer that every station of the demo site prints on; the desktop program shows its labels, and says where it
+/// listens.
+[[nodiscard]] ledger::PrinterRow demoPrinter();
+
+/// The packaging line of the demo site: a product of its own, pools of numbers, rules for bundles, cases and pallets, a
+/// batch that has run for an hour with a stop at the label roll, its first labels printed and the next ones waiting, a
+/// case of four bundles and a bundle half full, and a work order that waits for approval. `setBeforeEnd` moves the
+/// story's clock. Errors: those of core/workflow's pools, batches, packing and printing.
 [[nodiscard]] Result<void> makeLine(ledger::Site &site, const access::Session &person,
     const std::function<void(std::chrono::milliseconds)> &setBeforeEnd);
 

@@ -68,6 +68,9 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_cameras(clock)
     , m_templates(m_ledger, clock)
     , m_printing(m_ledger, clock)
+    , m_stationPrints(m_ledger, m_start.options.station.toUtf8())
+    , m_batchLabels(m_ledger, m_start.options.station.toUtf8())
+    , m_jobLabels(m_ledger)
     , m_signInScreen(new shell::SignInScreen)
     , m_queueScreen(new dock::DockQueueScreen)
     , m_receiptScreen(new dock::ReceiptScreen)
@@ -219,6 +222,9 @@ void Composition::enter(const access::Session &session)
     m_check.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
+    m_stationPrints.setSession(session);
+    m_batchLabels.setSession(session);
+    m_jobLabels.setSession(session);
     offerScreenPrinter();
     m_batches.setSession(session);
     m_board.setSession(session);

@@ -19,7 +19,10 @@
 #include "line/boardpresenter.h"
 #include "line/poolspresenter.h"
 #include "printers/screenprinter.h"
+#include "printing/batchlabelspresenter.h"
+#include "printing/joblabelspresenter.h"
 #include "printing/printingpresenter.h"
+#include "printing/stationpresenter.h"
 #include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
@@ -119,6 +122,7 @@ private:
     void connectPacking();
     void connectCheck();
     void connectLabelPrinting();
+    void connectLabelPanels();
 
     // The packaging line: linepages.cpp.
     void connectLine();
@@ -148,6 +152,7 @@ private:
     void openScanners();
     void openCameras();
     void openPrinting();
+    void printBatchLabels(BatchId batch);
     void offerScreenPrinter();
     void openTestSheet();
     void keepDevices(const settings::DeviceSettings &settings);
@@ -185,6 +190,9 @@ private:
     templates::TemplatesPresenter m_templates;
     LabelDesk m_labelDesk;
     printing::PrintingPresenter m_printing;
+    printing::StationPresenter m_stationPrints;
+    printing::BatchLabelsPresenter m_batchLabels;
+    printing::JobLabelsPresenter m_jobLabels;
     shell::ShellState m_shell;
     qint64 m_waiting = 0; ///< documents to be sent
     qint64 m_oldestMs = 0; ///< when the oldest of them was queued

@@ -2,6 +2,7 @@
 
 #include "desktop/composition.h"
 
+#include "demo/demoline.h"
 #include "printing/printingscreen.h"
 #include "shell/mainwindow.h"
 #include "site/sitescreen.h"
@@ -21,9 +22,11 @@ ledger::PrinterRow printerFrom(const QString &name, const QString &url, const QS
 
 void Composition::connectLabelPrinting()
 {
+    connectLabelPanels();
     using Presenter = printing::PrintingPresenter;
     using Screen = printing::PrintingScreen;
-    connect(&m_printing, &Presenter::stateChanged, m_printingScreen, &Screen::render);
+    connect(&m_printing, &Presenter::stateChanged, m_printingScreen,
+        qOverload<const printing::PrintingState &>(&Screen::render));
     connect(&m_printing, &Presenter::told, this, [this](Tone tone, const QString &sentence) {
         m_sounds.play(tone);
         show(tone, sentence);
@@ -72,6 +75,47 @@ void Composition::connectLabelPrinting()
     connect(m_siteScreen, &site::SiteScreen::labelPrintersRequested, this, &Composition::openPrinting);
 }
 
+void Composition::connectLabelPanels()
+{
+    using namespace printing;
+    using Screen = PrintingScreen;
+    connect(&m_stationPrints, &StationPresenter::stateChanged, m_printingScreen,
+        qOverload<const StationState &>(&Screen::render));
+    connect(&m_stationPrints, &StationPresenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(m_printingScreen, &Screen::stationRequested, &m_stationPrints, &StationPresenter::refresh);
+    connect(m_printingScreen, &Screen::stationOptionEntered, &m_stationPrints, &StationPresenter::enterOption);
+
+    connect(&m_batchLabels, &BatchLabelsPresenter::stateChanged, m_printingScreen,
+        qOverload<const BatchLabelsState &>(&Screen::render));
+    connect(&m_batchLabels, &BatchLabelsPresenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(m_printingScreen, &Screen::batchLabelsRequested, &m_batchLabels, [this] { m_batchLabels.open(); });
+    connect(m_printingScreen, &Screen::batchOptionEntered, &m_batchLabels, &BatchLabelsPresenter::enterOption);
+    connect(m_printingScreen, &Screen::batchPrintRequested, &m_batchLabels, &BatchLabelsPresenter::print);
+    connect(&m_batchLabels, &BatchLabelsPresenter::queued, this, [this](qint64 job, const ledger::PrinterRow &printer) {
+        m_printing.chooseJob(job);
+        m_printers.run(job, printer);
+    });
+
+    connect(&m_jobLabels, &JobLabelsPresenter::stateChanged, m_printingScreen,
+        qOverload<const JobLabelsState &>(&Screen::render));
+    connect(&m_jobLabels, &JobLabelsPresenter::told, this, [this](Tone tone, const QString &sentence) {
+        m_sounds.play(tone);
+        show(tone, sentence);
+    });
+    connect(&m_jobLabels, &JobLabelsPresenter::runWanted, &m_printers, &PrintService::run);
+    connect(m_printingScreen, &Screen::labelsRequested, &m_jobLabels, &JobLabelsPresenter::open);
+    connect(m_printingScreen, &Screen::labelChosen, &m_jobLabels, &JobLabelsPresenter::choose);
+    connect(m_printingScreen, &Screen::replaceRequested, &m_jobLabels, &JobLabelsPresenter::replaceChosen);
+    connect(&m_printing, &PrintingPresenter::jobsRead, &m_jobLabels, &JobLabelsPresenter::refresh);
+}
+
+void Composition::printBatchLabels(BatchId batch)
+{
+    openPrinting();
+    m_printingScreen->showSide(printing::PrintingScreen::Side::Batch);
+    m_batchLabels.open(batch);
+}
+
 void Composition::openPrinting()
 {
     m_window->showPage(m_printingScreen);
@@ -81,8 +125,11 @@ void Composition::openPrinting()
 
 void Composition::offerScreenPrinter()
 {
-    if (const std::optional<QString> url = m_start.isDemo ? m_screenPrinter.start() : std::nullopt)
-        m_printing.offerPrinter({ tr("Simulated printer"), *url, "raster", 203 });
+    if (const std::optional<QString> url = m_start.isDemo ? m_screenPrinter.start() : std::nullopt) {
+        ledger::PrinterRow printer = demo::demoPrinter();
+        printer.url = *url;
+        m_printing.offerPrinter(printer);
+    }
 }
 
 } // namespace packledger::desktop

@@ -619,6 +619,9 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "%1 printed labels were passed over. Look for them: scan what you find, write off the rest.") },
     { "printing.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.") },
+    { "printing.line-not-clear",
+        QT_TRANSLATE_NOOP("Errors",
+            "Labels of %1 are printed once its line is found clear, and until it is closed.") },
     { "printing.no-printer-chosen",
         QT_TRANSLATE_NOOP("Errors",
             "No printer is chosen for this label at %1. Choose one under \"This station\" of the label printers.") },

@@ -38,8 +38,10 @@ std::optional<PrintMoment> printMomentNamed(QByteArrayView name)
 
 PrintChoice printChoice(ledger::View &view, const QByteArray &station, ledger::Level level)
 {
-    const QJsonObject kept
-        = QJsonDocument::fromJson(view.settings().value(settingOf(station, level)).toUtf8()).object();
+    QString told = view.settings().value(settingOf(station, level));
+    if (told.isEmpty())
+        told = view.settings().value(settingOf({}, level));
+    const QJsonObject kept = QJsonDocument::fromJson(told.toUtf8()).object();
     const auto text = [&kept](const char *name) { return kept.value(QLatin1StringView(name)).toString(); };
     return { text("printer"), text("template"), printMomentNamed(text("when").toLatin1()).value_or(PrintMoment::Full) };
 }

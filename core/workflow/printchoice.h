@@ -27,6 +27,7 @@ struct PrintChoice
 
     friend bool operator==(const PrintChoice &, const PrintChoice &) = default;
 };
+/// A station that has chosen nothing prints as the one without a name: that is the choice of the site.
 [[nodiscard]] PrintChoice printChoice(ledger::View &view, const QByteArray &station, ledger::Level level);
 
 /// Chooses for a station, journaled. Fails with access.not-permitted (ManagePrinters), printing.no-such-printer.

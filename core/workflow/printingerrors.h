@@ -21,6 +21,7 @@ inline constexpr ErrorCode printJobPaused { "printing.job-paused" };
 inline constexpr ErrorCode waitsForScan { "printing.waits-for-scan" };
 inline constexpr ErrorCode labelsMissing { "printing.labels-missing" };
 inline constexpr ErrorCode noVoidReason { "printing.no-reason" };
+inline constexpr ErrorCode lineNotClear { "printing.line-not-clear" };
 inline constexpr ErrorCode notReplaced { "printing.not-replaced" };
 inline constexpr ErrorCode labelInUse { "printing.label-in-use" };
 

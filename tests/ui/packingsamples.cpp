@@ -59,7 +59,20 @@ PackingState samplePacking()
     state.verdict = verdict;
     state.camera = sampleReceipt().camera;
     state.canUndo = state.canClose = true;
+    state.hasContainer = true;
     state.built = builtPallet();
+    return state;
+}
+
+PackingState sampleFullPacking()
+{
+    PackingState state = samplePacking();
+    state.count = 12;
+    for (Slot &place : state.places)
+        place = { Tone::Accepted, QStringLiteral("7KQ2M9XH4TWA") };
+    state.heading = say("12 of 12 packs");
+    state.instruction = say("Full. Scan the label of the container to close it.");
+    state.label = { Tone::Accepted, say("Its label is printed on Case packer. Apply it."), {} };
     return state;
 }
 

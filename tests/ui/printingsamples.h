@@ -63,4 +63,88 @@ inline printing::PrintingState samplePrinterForm()
     return state;
 }
 
+/// Labels to be printed ahead, for one of two batches.
+inline printing::BatchLabelsState sampleBatchLabels()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("BatchLabelsPresenter", text); };
+    printing::BatchLabelsState state;
+    state.batchName = QStringLiteral("B-2611");
+    state.note = { common::Tone::Neutral, QStringLiteral("2,612 numbers have no label yet"),
+        QStringLiteral("The order asks for 2,874 more good packs. Further numbers are drawn as they are needed.") };
+    const auto choice = [](const char *id) {
+        return site::Choice { QString::fromLatin1(id), QString::fromLatin1(id) };
+    };
+    state.options = {
+        { QStringLiteral("batch"), say("Batch"), {}, QStringLiteral("B-2611"), { choice("B-2611"), choice("B-2612") },
+            {} },
+        { QStringLiteral("count"), say("How many labels"), say("They are printed ahead; each number once."),
+            QStringLiteral("100"), {}, {} },
+        { QStringLiteral("printer"), say("Printer"), {}, QStringLiteral("Line 1"),
+            { choice("Line 1"), choice("Line 2"), choice("Case packer") }, {} },
+        { QStringLiteral("template"), say("Label"), {}, QStringLiteral("unit-50x25"),
+            { choice("unit-20x20"), choice("unit-50x25") }, {} },
+    };
+    state.canPrint = true;
+    return state;
+}
+
+/// A station that prints packs and cases; bundles and pallets are printed elsewhere.
+inline printing::StationState sampleStationPrints()
+{
+    printing::StationState state;
+    state.station = QStringLiteral("Line 1");
+    state.hasPrinters = true;
+    const std::vector<site::Choice> printers { { QString(), QStringLiteral("none") },
+        { QStringLiteral("Line 1"), QStringLiteral("Line 1") },
+        { QStringLiteral("Case packer"), QStringLiteral("Case packer") } };
+    const std::vector<site::Choice> moments { { QStringLiteral("opened"), QStringLiteral("When opened") },
+        { QStringLiteral("full"), QStringLiteral("When full") },
+        { QStringLiteral("asked"), QStringLiteral("Only with F9") } };
+    const std::vector<site::Choice> cases { { QString(), QStringLiteral("the usual one") },
+        { QStringLiteral("case-datamatrix"), QStringLiteral("case-datamatrix") },
+        { QStringLiteral("case-linear"), QStringLiteral("case-linear") } };
+    state.options = {
+        { QStringLiteral("printer.unit"), QStringLiteral("Packs: printer"), {}, QStringLiteral("Line 1"), printers,
+            {} },
+        { QStringLiteral("template.unit"), QStringLiteral("Packs: label"), {}, QString(),
+            { { QString(), QStringLiteral("the usual one") },
+                { QStringLiteral("unit-20x20"), QStringLiteral("unit-20x20") },
+                { QStringLiteral("unit-50x25"), QStringLiteral("unit-50x25") } },
+            {} },
+        { QStringLiteral("printer.bundle"), QStringLiteral("Bundles: printer"), {}, QString(), printers, {} },
+        { QStringLiteral("printer.case"), QStringLiteral("Cases: printer"), {}, QStringLiteral("Case packer"), printers,
+            {} },
+        { QStringLiteral("template.case"), QStringLiteral("Cases: label"), {}, QStringLiteral("case-datamatrix"), cases,
+            {} },
+        { QStringLiteral("when.case"), QStringLiteral("Cases: printed"), {}, QStringLiteral("full"), moments, {} },
+        { QStringLiteral("printer.pallet"), QStringLiteral("Pallets: printer"), {}, QString(), printers, {} },
+    };
+    return state;
+}
+
+/// The labels of a job in all states, one of them chosen to be replaced.
+inline printing::JobLabelsState sampleJobLabels()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("JobLabelsPresenter", text); };
+    using common::Tone;
+    printing::JobLabelsState state;
+    state.job = 14;
+    state.title = say("Labels of job %1").arg(state.job);
+    state.total = 10'000;
+    const auto label = [&](qint64 position, const char *code, const char *status, Tone tone) {
+        state.labels.push_back({ position, QString::fromLatin1(code), {}, say(status), tone, false, true });
+    };
+    label(1184, "K7PMHYWN3TXC", "checked", Tone::Accepted);
+    label(1185, "3VBDRGQJ82HZ", "checked", Tone::Accepted);
+    label(1186, "WMT6ZK9CYPXA", "written off", Tone::Again);
+    label(1187, "Q4NRJHB7VDGT", "printed", Tone::Accepted);
+    label(1188, "YX2PCKM6ZWH9", "uncertain", Tone::Stop);
+    label(1189, "B8TQVRNGJ3DF", "waits", Tone::Neutral);
+    label(1190, "HZ7WXCPKM4YT", "waits", Tone::Neutral);
+    state.chosen = 1187;
+    state.labels[3].isChosen = true;
+    state.canReplace = true;
+    return state;
+}
+
 } // namespace packledger::test

@@ -223,6 +223,7 @@ public:
         m_packing->render(test::sampleIdlePacking());
         take("packing-idle");
         packing(test::samplePacking(), "packing");
+        packing(test::sampleFullPacking(), "packing-full");
         packing(test::sampleStoppedPacking(), "packing-stop");
         packing(test::sampleLayerPacking(), "packing-layer");
         m_window.showPage(m_rework);
@@ -294,12 +295,23 @@ public:
         take("cameras");
 
         m_window.showPage(m_printing);
-        m_printing->render({});
+        m_printing->render(printing::PrintingState {});
         take("printing-empty");
         m_printing->render(test::samplePrinting());
         take("printing");
         m_printing->render(test::samplePrinterForm());
         take("printing-form");
+        m_printing->render(test::samplePrinting());
+        m_printing->render(test::sampleBatchLabels());
+        m_printing->showSide(printing::PrintingScreen::Side::Batch);
+        take("printing-batch");
+        m_printing->render(test::sampleStationPrints());
+        m_printing->showSide(printing::PrintingScreen::Side::Station);
+        take("printing-station");
+        m_printing->render(test::sampleJobLabels());
+        m_printing->showSide(printing::PrintingScreen::Side::Labels);
+        take("printing-labels");
+        m_printing->showSide(printing::PrintingScreen::Side::Printers);
 
         templatesOfASite();
     }

@@ -147,6 +147,7 @@ void PrintingPresenter::take(const Snapshot &snapshot)
             Q_EMIT statusWanted(row);
     }
     show();
+    Q_EMIT jobsRead();
 }
 
 const PrinterRow *PrintingPresenter::printer(const QString &name) const

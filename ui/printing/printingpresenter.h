@@ -67,6 +67,8 @@ Q_SIGNALS:
     void testWanted(const packledger::ledger::PrinterRow &printer);
     void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
     void told(packledger::common::Tone tone, const QString &sentence);
+    /// The jobs were read anew: what is shown of one may be stale.
+    void jobsRead();
 
 private:
     struct Snapshot

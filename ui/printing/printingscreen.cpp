@@ -7,8 +7,11 @@
 #include "common/painting.h"
 #include "common/rowlist.h"
 #include "common/tokens.h"
+#include "printing/batchlabelspanel.h"
+#include "printing/joblabelspanel.h"
 #include "printing/labeltray.h"
 #include "printing/printerpanel.h"
+#include "printing/stationpanel.h"
 #include "site/devicelist.h"
 
 #include <QFontMetricsF>
@@ -22,6 +25,8 @@ namespace packledger::printing {
 using namespace common;
 
 namespace {
+
+constexpr int narrowUnder = 900; // pixels: printers or jobs, not both
 
 class JobDelegate final : public RowDelegate
 {
@@ -62,6 +67,9 @@ PrintingScreen::PrintingScreen(QWidget *parent)
     , m_printers(new site::DeviceList(
           tr("What each says of itself"), tr("No label printer yet. F2 takes one in."), site::DeviceList::Rows::Open))
     , m_form(new PrinterPanel)
+    , m_station(new StationPanel)
+    , m_batch(new BatchLabelsPanel)
+    , m_labels(new JobLabelsPanel)
     , m_jobs(new models::RowsModel<JobRow>(
           [](const JobRow &row) { return QStringLiteral("%1, %2, %3").arg(row.title, row.status, row.figures); }, this))
     , m_list(new RowList(RowList::Rows::Open))
@@ -71,16 +79,58 @@ PrintingScreen::PrintingScreen(QWidget *parent)
     , m_reason(new FormField(tr("Why"), tr("Said before labels are written off or a job is given up.")))
     , m_tray(new LabelTray)
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
-        &PrintingScreen::backRequested);
+    addKeys();
+
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(space::between, space::between, space::between, space::between);
+    columns->setSpacing(space::between);
+    columns->addWidget(makePrintersCard(), 4);
+    for (QWidget *side : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_station),
+             static_cast<QWidget *>(m_batch), static_cast<QWidget *>(m_labels) })
+        columns->addWidget(side, 4);
+    columns->addWidget(makeJobsCard(), 5);
+    connect(m_form, &PrinterPanel::tried, this, &PrintingScreen::formTried);
+    connect(m_form, &PrinterPanel::kept, this, &PrintingScreen::formKept);
+    connect(m_form, &PrinterPanel::closed, this, &PrintingScreen::formClosed);
+    connect(m_station, &StationPanel::optionEntered, this, &PrintingScreen::stationOptionEntered);
+    connect(m_batch, &BatchLabelsPanel::optionEntered, this, &PrintingScreen::batchOptionEntered);
+    connect(m_batch, &BatchLabelsPanel::printRequested, this, &PrintingScreen::batchPrintRequested);
+    connect(m_labels, &JobLabelsPanel::labelChosen, this, &PrintingScreen::labelChosen);
+    connect(m_labels, &JobLabelsPanel::replaceRequested, this, &PrintingScreen::replaceRequested);
+    const auto close = [this] { showSide(Side::Printers); };
+    connect(m_station, &StationPanel::closed, this, close);
+    connect(m_batch, &BatchLabelsPanel::closed, this, close);
+    connect(m_labels, &JobLabelsPanel::closed, this, close);
+    render(PrintingState {});
+}
+
+void PrintingScreen::addKeys()
+{
+    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Closes what is open at the left, then goes back to the site.")),
+        &QAction::triggered, this, [this] {
+            if (m_state.form.isShown)
+                Q_EMIT formClosed();
+            else if (m_side != Side::Printers)
+                showSide(Side::Printers);
+            else
+                Q_EMIT backRequested();
+        });
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PrintingScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Add"), tr("Takes a label printer in.")), &QAction::triggered, this,
-        [this] { Q_EMIT formRequested(true); });
+    connect(addKey(Qt::Key_F2, tr("Add"), tr("Takes a label printer in.")), &QAction::triggered, this, [this] {
+        showSide(Side::Printers);
+        Q_EMIT formRequested(true);
+    });
     m_edit = addKey(Qt::Key_F3, tr("Change"), tr("Changes the address and language of the chosen printer."));
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT formRequested(false); });
     m_test = addKey(Qt::Key_F4, tr("Test label"), tr("Prints a label that says nothing but that the printer prints."));
     connect(m_test, &QAction::triggered, this, &PrintingScreen::testRequested);
+    m_labelsKey
+        = addKey(Qt::Key_F5, tr("Labels"), tr("Shows the labels of the chosen job, to replace one that is spoilt."));
+    connect(m_labelsKey, &QAction::triggered, this, [this] {
+        showSide(Side::Labels);
+        Q_EMIT labelsRequested(m_state.chosenJob);
+    });
     m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Gives the chosen printer up. No label may wait for it."));
     connect(m_remove, &QAction::triggered, this, &PrintingScreen::removeRequested);
     m_pause = addKey(Qt::Key_F7, tr("Pause"), tr("Lets no further label of the chosen job out."));
@@ -88,21 +138,26 @@ PrintingScreen::PrintingScreen(QWidget *parent)
     m_writeOff
         = addKey(Qt::Key_F8, tr("Write off"), tr("Writes off the labels whose fate nobody knows, with their numbers."));
     connect(m_writeOff, &QAction::triggered, this, [this] { Q_EMIT writeOffRequested(m_reason->text()); });
+    connect(addKey(Qt::Key_F9, tr("Print labels"), tr("Prints labels ahead for a batch.")), &QAction::triggered, this,
+        [this] {
+            showSide(Side::Batch);
+            Q_EMIT batchLabelsRequested();
+        });
     m_cancel = addKey(Qt::Key_F10, tr("Give up"), tr("Gives up what the chosen job has not sent yet."), Place::End);
     connect(m_cancel, &QAction::triggered, this, [this] { Q_EMIT cancelRequested(m_reason->text()); });
+    connect(addKey(Qt::Key_F11, tr("This station"), tr("Says which printer makes the labels of each level here."),
+                Place::End),
+        &QAction::triggered, this, [this] {
+            showSide(Side::Station);
+            Q_EMIT stationRequested();
+        });
     m_start = addKey(Qt::Key_F12, tr("Print"), tr("Prints the chosen job, or goes on with it."), Place::Primary);
-    connect(m_start, &QAction::triggered, this, &PrintingScreen::startRequested);
-
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(space::between, space::between, space::between, space::between);
-    columns->setSpacing(space::between);
-    columns->addWidget(makePrintersCard(), 4);
-    columns->addWidget(m_form, 4);
-    columns->addWidget(makeJobsCard(), 6);
-    connect(m_form, &PrinterPanel::tried, this, &PrintingScreen::formTried);
-    connect(m_form, &PrinterPanel::kept, this, &PrintingScreen::formKept);
-    connect(m_form, &PrinterPanel::closed, this, &PrintingScreen::formClosed);
-    render({});
+    connect(m_start, &QAction::triggered, this, [this] {
+        if (m_side == Side::Batch)
+            Q_EMIT batchPrintRequested();
+        else
+            Q_EMIT startRequested();
+    });
 }
 
 QWidget *PrintingScreen::makePrintersCard()
@@ -119,6 +174,7 @@ QWidget *PrintingScreen::makePrintersCard()
 QWidget *PrintingScreen::makeJobsCard()
 {
     auto *card = new Card(tr("Print jobs"));
+    m_jobsCard = card;
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::inside, space::small, space::inside, space::inside);
     head->setSpacing(12);
@@ -130,7 +186,12 @@ QWidget *PrintingScreen::makeJobsCard()
     m_list->setModel(m_jobs);
     m_list->setItemDelegate(new JobDelegate(m_list));
     m_list->setAccessibleName(tr("Print jobs"));
-    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT jobChosen(m_jobs->row(row).id); });
+    connect(m_list, &RowList::rowOpened, this, [this](int row) {
+        const qint64 job = m_jobs->row(row).id;
+        Q_EMIT jobChosen(job);
+        if (m_side == Side::Labels)
+            Q_EMIT labelsRequested(job);
+    });
     setFocusProxy(m_list);
     return card;
 }
@@ -152,13 +213,63 @@ void PrintingScreen::render(const PrintingState &state)
     m_instruction->setVisible(!state.instruction.text.isEmpty());
     m_reason->setVisible(state.canWriteOff || state.canCancel);
     m_reason->setError(state.reasonError);
-    m_edit->setEnabled(!state.chosenPrinter.isEmpty());
-    m_test->setEnabled(!state.chosenPrinter.isEmpty());
-    m_remove->setEnabled(!state.chosenPrinter.isEmpty());
-    m_pause->setEnabled(state.canPause);
-    m_writeOff->setEnabled(state.canWriteOff);
-    m_cancel->setEnabled(state.canCancel);
-    m_start->setEnabled(state.canStart);
+    arrange();
+}
+
+void PrintingScreen::render(const StationState &state)
+{
+    m_station->render(state);
+}
+
+void PrintingScreen::render(const BatchLabelsState &state)
+{
+    m_batch->render(state);
+    m_canPrintBatch = state.canPrint;
+    arrange();
+}
+
+void PrintingScreen::render(const JobLabelsState &state)
+{
+    m_labels->render(state);
+}
+
+void PrintingScreen::showSide(Side side)
+{
+    m_side = side;
+    arrange();
+    if (side == Side::Labels)
+        m_labels->setFocus();
+    else if (side == Side::Printers)
+        m_list->setFocus();
+}
+
+void PrintingScreen::arrangeFor(const QSize &room)
+{
+    m_isNarrow = room.width() < narrowUnder;
+    arrange();
+}
+
+void PrintingScreen::arrange()
+{
+    const bool isForm = m_state.form.isShown;
+    m_printersCard->setVisible(m_side == Side::Printers && !isForm);
+    m_form->setVisible(isForm);
+    m_station->setVisible(m_side == Side::Station && !isForm);
+    m_batch->setVisible(m_side == Side::Batch && !isForm);
+    m_labels->setVisible(m_side == Side::Labels && !isForm);
+    m_jobsCard->setVisible(!m_isNarrow || (m_side == Side::Printers && !isForm));
+
+    const bool isPrinters = m_side == Side::Printers && !isForm;
+    for (QAction *key : { m_edit, m_test, m_remove }) {
+        key->setVisible(isPrinters);
+        key->setEnabled(!m_state.chosenPrinter.isEmpty());
+    }
+    m_labelsKey->setEnabled(m_state.chosenJob != 0);
+    m_pause->setEnabled(m_state.canPause);
+    m_writeOff->setEnabled(m_state.canWriteOff);
+    m_cancel->setEnabled(m_state.canCancel);
+    m_start->setText(m_side == Side::Batch ? tr("Print these") : tr("Print"));
+    m_start->setEnabled(m_side == Side::Batch ? m_canPrintBatch : m_state.canStart);
 }
 
 void PrintingScreen::showLabel(const QImage &picture)

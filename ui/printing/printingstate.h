@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/rowstate.h"
-#include "site/sitestate.h"
+#include "site/scannersstate.h"
 
 #include <QString>
 
@@ -38,6 +38,55 @@ struct PrinterForm
     common::HealthLine test; ///< what the device said; empty: not asked yet
 
     friend bool operator==(const PrinterForm &, const PrinterForm &) = default;
+};
+
+/// What this station prints where.
+struct StationState
+{
+    QString station;
+    bool hasPrinters = false;
+    std::vector<site::OptionRow> options;
+
+    friend bool operator==(const StationState &, const StationState &) = default;
+};
+
+/// Labels to be printed ahead for a batch.
+struct BatchLabelsState
+{
+    QString batchName;
+    common::HealthLine note; ///< how many numbers wait, or why none can be printed
+    std::vector<site::OptionRow> options;
+    bool canPrint = false;
+
+    friend bool operator==(const BatchLabelsState &, const BatchLabelsState &) = default;
+};
+
+/// One label of a job.
+struct LabelRow
+{
+    qint64 position = 0;
+    QString code; ///< serial or SSCC
+    QString key;
+    QString status;
+    common::Tone tone = common::Tone::Neutral;
+    bool isChosen = false;
+    bool mayBeReplaced = false;
+
+    friend bool operator==(const LabelRow &, const LabelRow &) = default;
+};
+
+/// The labels of a print job.
+struct JobLabelsState
+{
+    qint64 job = 0;
+    QString title;
+    qint64 total = 0; ///< of which the last are shown
+    std::vector<LabelRow> labels;
+    qint64 chosen = 0;
+    bool canReplace = false;
+    QString reasonError;
+
+    friend bool operator==(const JobLabelsState &, const JobLabelsState &) = default;
 };
 
 /// What the page of printers and jobs shows. Built by PrintingPresenter, rendered by PrintingScreen.

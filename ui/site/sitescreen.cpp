@@ -41,6 +41,8 @@ SiteScreen::SiteScreen(QWidget *parent)
 {
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
+    connect(addKey(Qt::Key_F3, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
+        &SiteScreen::labelsRequested);
     connect(addKey(Qt::Key_F4, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
         &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
     connect(addKey(Qt::Key_F5, tr("Command cards"),
@@ -52,8 +54,6 @@ SiteScreen::SiteScreen(QWidget *parent)
         &QAction::triggered, this, &SiteScreen::scannersRequested);
     connect(addKey(Qt::Key_F8, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
         this, &SiteScreen::camerasRequested);
-    connect(addKey(Qt::Key_F9, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
-        &SiteScreen::labelsRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
         &QAction::triggered, this, &SiteScreen::lockRequested);
 

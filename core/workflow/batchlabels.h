@@ -1,0 +1,21 @@
+#pragma once
+
+#include "access/session.h"
+#include "base/result.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// Whether labels of a batch may be printed: its line was found clear, and it is not closed.
+[[nodiscard]] bool takesLabels(ledger::BatchState state);
+
+/// How many numbers of a batch wait for a label, and are in no print job.
+[[nodiscard]] qint64 numbersWithoutLabel(ledger::View &view, BatchId batch);
+
+/// Queues labels ahead for a batch: its drawn numbers first, then, while it runs, newly drawn ones. Fails as
+/// queueLabels() and drawForBatch(), and with printing.line-not-clear.
+[[nodiscard]] Result<PrintJobId> queueBatchLabels(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, qint64 count, const QString &printer, const QString &labelTemplate);
+
+} // namespace packledger::workflow

@@ -1,0 +1,205 @@
+#include "printing/batchlabelspresenter.h"
+#include "printing/joblabelspresenter.h"
+#include "printing/printingscreen.h"
+#include "printing/stationpresenter.h"
+#include "support/printingline.h"
+#include "ui/pageprobe.h"
+#include "ui/printingsamples.h"
+#include "workflow/printacts.h"
+
+#include <QSignalSpy>
+
+using namespace packledger;
+using namespace packledger::printing;
+using common::Tone;
+using test::PrintingLine;
+
+/// What a station prints where, labels ahead for a batch, and the labels of a job: presenters on a real site, and the
+/// page they stand on.
+class tst_LabelPrinting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsWhatAStationPrintsWhere();
+    void queuesLabelsAheadForABatch();
+    void saysWhyACountIsNone();
+    void offersNoBatchWhoseLineIsNotClear();
+    void replacesASpoiltLabelWithAReason();
+    void showsOneThingBesideTheJobsAndLeavesItByEsc();
+
+private:
+    [[nodiscard]] const site::OptionRow &option(const std::vector<site::OptionRow> &options, const char *key) const
+    {
+        const auto found = std::find_if(options.begin(), options.end(),
+            [key](const site::OptionRow &row) { return row.key == QLatin1StringView(key); });
+        if (found == options.end())
+            qFatal("no option %s", key);
+        return *found;
+    }
+
+    std::unique_ptr<PrintingLine> m_line;
+    std::unique_ptr<common::LedgerService> m_service;
+};
+
+void tst_LabelPrinting::init()
+{
+    m_line = std::make_unique<PrintingLine>(6);
+    m_service = std::make_unique<common::LedgerService>(m_line->clock);
+    QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+    m_service->open(m_line->site.folder());
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void tst_LabelPrinting::cleanup()
+{
+    m_service.reset();
+    QVERIFY(m_line->site.check().isGood());
+    m_line.reset();
+}
+
+void tst_LabelPrinting::keepsWhatAStationPrintsWhere()
+{
+    StationPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    presenter.refresh();
+    QTRY_VERIFY(presenter.state().hasPrinters);
+    const qsizetype before = qsizetype(presenter.state().options.size()); // no printer is chosen: a question a level
+    QCOMPARE(before, 4);
+    presenter.enterOption(QStringLiteral("printer.case"), QStringLiteral("Line 1"));
+    QTRY_COMPARE(qsizetype(presenter.state().options.size()), before + 2);
+    QCOMPARE(option(presenter.state().options, "when.case").value, QStringLiteral("full"));
+    presenter.enterOption(QStringLiteral("when.case"), QStringLiteral("opened"));
+    QTRY_COMPARE(option(presenter.state().options, "when.case").value, QStringLiteral("opened"));
+    const auto kept = m_line->site.ledger().read([](ledger::View &view) -> Result<workflow::PrintChoice> {
+        return workflow::printChoice(view, "Bench 1", ledger::Level::Case);
+    });
+    QCOMPARE(kept->printer, QStringLiteral("Line 1"));
+    QCOMPARE(kept->moment, workflow::PrintMoment::Opened);
+    // Somebody who may not.
+    presenter.setSession(access::Session("eve", QStringLiteral("Eve"), { access::Permission::Print }));
+    QSignalSpy failed(&presenter, &StationPresenter::failed);
+    presenter.enterOption(QStringLiteral("printer.case"), QString());
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_LabelPrinting::queuesLabelsAheadForABatch()
+{
+    BatchLabelsPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    QSignalSpy queued(&presenter, &BatchLabelsPresenter::queued);
+    presenter.open(m_line->batch);
+    QTRY_VERIFY(presenter.state().canPrint);
+    QVERIFY(presenter.state().note.text.startsWith(u'6'));
+    QCOMPARE(option(presenter.state().options, "printer").value, QStringLiteral("Line 1"));
+    QCOMPARE(option(presenter.state().options, "template").value, QStringLiteral("unit-50x25"));
+    connect(&presenter, &BatchLabelsPresenter::failed, this,
+        [](const Error &error) { qWarning("%s %s", error.code.name().data(), qPrintable(error.detail)); });
+    presenter.enterOption(QStringLiteral("count"), QStringLiteral("8")); // two more than were drawn
+    presenter.print();
+    QTRY_COMPARE(queued.size(), 1);
+    QTRY_VERIFY(presenter.state().note.text.startsWith(u'0'));
+    const PrintJobId job { queued.first().first().toLongLong() };
+    const auto labels
+        = m_line->site.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::PrintLabelRow>> {
+              return view.line().printing.labels(job);
+          });
+    QCOMPARE(labels->size(), size_t(8));
+}
+
+void tst_LabelPrinting::saysWhyACountIsNone()
+{
+    BatchLabelsPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    presenter.open(m_line->batch);
+    QTRY_VERIFY(presenter.state().canPrint);
+    QSignalSpy queued(&presenter, &BatchLabelsPresenter::queued);
+    presenter.enterOption(QStringLiteral("count"), QStringLiteral("many"));
+    presenter.print();
+    QVERIFY(!option(presenter.state().options, "count").error.isEmpty());
+    QVERIFY(queued.isEmpty());
+}
+
+void tst_LabelPrinting::offersNoBatchWhoseLineIsNotClear()
+{
+    QVERIFY(m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("batch.cancelled", QJsonObject { { QStringLiteral("batch"), m_line->batch.value } });
+        return {};
+    }));
+    BatchLabelsPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    QSignalSpy changed(&presenter, &BatchLabelsPresenter::stateChanged);
+    presenter.open(m_line->batch);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(!presenter.state().canPrint);
+    QVERIFY(presenter.state().options.empty());
+    QCOMPARE(presenter.state().note.tone, Tone::NoData);
+}
+
+void tst_LabelPrinting::replacesASpoiltLabelWithAReason()
+{
+    const Result<PrintJobId> job = m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::queueLabels(transaction, m_line->ana,
+            { QStringLiteral("Line 1"), QStringLiteral("unit-50x25"), m_line->batch,
+                { m_line->items.begin(), m_line->items.begin() + 3 } });
+    });
+    QVERIFY(job);
+    QVERIFY(m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        workflow::moveLabels(transaction, *job, ledger::LabelState::Sent, { 1, 2 });
+        workflow::moveLabels(transaction, *job, ledger::LabelState::Printed, { 1, 2 });
+        return {};
+    }));
+    JobLabelsPresenter presenter(*m_service);
+    presenter.setSession(m_line->ana);
+    presenter.open(job->value);
+    QTRY_COMPARE(presenter.state().labels.size(), size_t(3));
+    QVERIFY(!presenter.state().canReplace);
+    presenter.choose(2);
+    QVERIFY(presenter.state().canReplace);
+    presenter.replaceChosen(QStringLiteral("  "));
+    QVERIFY(!presenter.state().reasonError.isEmpty());
+    QSignalSpy wanted(&presenter, &JobLabelsPresenter::runWanted);
+    presenter.replaceChosen(QStringLiteral("smeared"));
+    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_VERIFY(!presenter.state().canReplace); // it is written off now
+    QCOMPARE(presenter.state().labels.at(1).tone, Tone::Again);
+    QVERIFY(wanted.first().first().toLongLong() != job->value);
+}
+
+void tst_LabelPrinting::showsOneThingBesideTheJobsAndLeavesItByEsc()
+{
+    auto *page = new PrintingScreen;
+    page->render(test::samplePrinting());
+    page->render(test::sampleBatchLabels());
+    page->render(test::sampleStationPrints());
+    page->render(test::sampleJobLabels());
+    test::PageProbe probe(page);
+    QSignalSpy back(page, &PrintingScreen::backRequested);
+    QSignalSpy print(page, &PrintingScreen::batchPrintRequested);
+    QSignalSpy start(page, &PrintingScreen::startRequested);
+    QSignalSpy labels(page, &PrintingScreen::labelsRequested);
+    probe.press(Qt::Key_F9);
+    QVERIFY(probe.says(QStringLiteral("How many labels")));
+    probe.press(Qt::Key_F12);
+    QCOMPARE(print.size(), 1);
+    QVERIFY(start.isEmpty());
+    probe.press(Qt::Key_Escape);
+    QVERIFY(back.isEmpty());
+    QVERIFY(!probe.says(QStringLiteral("How many labels")));
+    probe.press(Qt::Key_F5);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first().toLongLong(), 14);
+    QSignalSpy replace(page, &PrintingScreen::replaceRequested);
+    QVERIFY(probe.click(QStringLiteral("Replace this label")));
+    QCOMPARE(replace.size(), 1);
+    probe.press(Qt::Key_F11);
+    QVERIFY(probe.says(QStringLiteral("Packs: printer")));
+    probe.press(Qt::Key_Escape);
+    probe.press(Qt::Key_Escape);
+    QCOMPARE(back.size(), 1);
+}
+
+QTEST_MAIN(tst_LabelPrinting)
+#include "tst_labelprinting.moc"

@@ -1,0 +1,181 @@
+#include "printing/batchlabelspresenter.h"
+
+#include "ledger/linestores.h"
+#include "printing/stationpresenter.h"
+#include "workflow/batchlabels.h"
+#include "workflow/printers.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace packledger::printing {
+
+using common::Tone;
+using ledger::Level;
+using site::Choice;
+using site::OptionRow;
+
+namespace {
+constexpr qint64 usualCount = 100; // labels ahead
+const QString readyUnit = QStringLiteral("unit-20x20");
+} // namespace
+
+BatchLabelsPresenter::BatchLabelsPresenter(common::LedgerService &ledger, QByteArray station, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_station(std::move(station))
+{
+}
+
+void BatchLabelsPresenter::open(BatchId batch)
+{
+    m_ledger.run(
+        this,
+        [station = m_station](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Told> {
+                Told told;
+                for (const ledger::BatchRow &row : view.line().batches.all()) {
+                    if (!workflow::takesLabels(row.state))
+                        continue;
+                    const qint64 good = view.line().numbers.countsOf(row.id)[size_t(ledger::NumberState::Commissioned)];
+                    told.offers.push_back(
+                        { row.id, row.order.name, row.order.labelTemplate, workflow::numbersWithoutLabel(view, row.id),
+                            std::max<qint64>(0, row.order.quantity - good), row.state != ledger::BatchState::Cleared });
+                }
+                told.printers = printerChoices(view);
+                told.templates = templateChoices(site.folder(), Level::Unit);
+                const workflow::PrintChoice choice = workflow::printChoice(view, station, Level::Unit);
+                told.printer = choice.printer;
+                told.labelTemplate = choice.labelTemplate;
+                return told;
+            });
+        },
+        [this, batch](const Result<Told> &told) {
+            if (!told)
+                return Q_EMIT failed(told.error());
+            m_told = *told;
+            const auto isOffered = [this](BatchId id) {
+                return std::any_of(
+                    m_told.offers.begin(), m_told.offers.end(), [id](const Offer &offer) { return offer.id == id; });
+            };
+            if (m_printer.isEmpty() || batch.isValid())
+                m_printer = !m_told.printer.isEmpty() ? m_told.printer
+                    : m_told.printers.empty()         ? QString()
+                                                      : m_told.printers.front().id;
+            if (batch.isValid() && isOffered(batch))
+                choose(batch);
+            else if (!isOffered(m_batch))
+                choose(m_told.offers.empty() ? BatchId {} : m_told.offers.front().id);
+            show();
+        },
+        common::LedgerService::Lane::Look);
+}
+
+const BatchLabelsPresenter::Offer *BatchLabelsPresenter::chosen() const
+{
+    const auto found = std::find_if(
+        m_told.offers.begin(), m_told.offers.end(), [this](const Offer &offer) { return offer.id == m_batch; });
+    return found == m_told.offers.end() ? nullptr : &*found;
+}
+
+void BatchLabelsPresenter::choose(BatchId batch)
+{
+    m_batch = batch;
+    m_countError.clear();
+    const Offer *offer = chosen();
+    if (offer == nullptr)
+        return;
+    m_count = QString::number(std::min(usualCount, offer->mayDraw ? usualCount : offer->waiting));
+    m_template = !offer->labelTemplate.isEmpty() ? offer->labelTemplate
+        : !m_told.labelTemplate.isEmpty()        ? m_told.labelTemplate
+                                                 : readyUnit;
+}
+
+void BatchLabelsPresenter::enterOption(const QString &key, const QString &value)
+{
+    if (key == QLatin1StringView("batch"))
+        choose(BatchId { value.toLongLong() });
+    else if (key == QLatin1StringView("printer"))
+        m_printer = value;
+    else if (key == QLatin1StringView("template"))
+        m_template = value;
+    else if (key == QLatin1StringView("count"))
+        m_count = value.trimmed();
+    m_countError.clear();
+    show();
+}
+
+void BatchLabelsPresenter::print()
+{
+    const Offer *offer = chosen();
+    if (offer == nullptr || m_isBusy)
+        return;
+    bool isNumber = false;
+    const qint64 count = m_count.toLongLong(&isNumber);
+    if (!isNumber || count < 1) {
+        m_countError = tr("A whole number is needed.");
+        return show();
+    }
+    struct Queued
+    {
+        PrintJobId job;
+        ledger::PrinterRow printer;
+    };
+    m_isBusy = true;
+    show();
+    m_ledger.run(
+        this,
+        [person = m_session, batch = m_batch, count, printer = m_printer, labelTemplate = m_template](
+            ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Queued> {
+                const Result<ledger::PrinterRow> row = workflow::findPrinter(transaction, printer);
+                if (!row)
+                    return fail(row.error());
+                const Result<PrintJobId> job
+                    = workflow::queueBatchLabels(transaction, person, batch, count, printer, labelTemplate);
+                if (!job)
+                    return fail(job.error());
+                return Queued { *job, *row };
+            });
+        },
+        [this](const Result<Queued> &done) {
+            m_isBusy = false;
+            if (done)
+                Q_EMIT queued(done->job.value, done->printer);
+            else
+                Q_EMIT failed(done.error());
+            open();
+        });
+}
+
+void BatchLabelsPresenter::show()
+{
+    const Offer *offer = chosen();
+    m_state.batchName = offer != nullptr ? offer->name : QString();
+    m_state.canPrint = offer != nullptr && !m_printer.isEmpty() && !m_isBusy;
+    m_state.options.clear();
+    if (offer == nullptr) {
+        m_state.note = { Tone::NoData, tr("No line is clear"),
+            tr("Labels are printed for a batch whose line was found clear, and until it is closed.") };
+        return Q_EMIT stateChanged(m_state);
+    }
+    const QLocale locale;
+    m_state.note = { Tone::Neutral, tr("%1 numbers have no label yet").arg(locale.toString(offer->waiting)),
+        offer->mayDraw ? tr("The order asks for %1 more good packs. Further numbers are drawn as they are needed.")
+                             .arg(locale.toString(offer->toMake))
+                       : tr("Further numbers are drawn once the line runs.") };
+    std::vector<Choice> batches;
+    for (const Offer &each : m_told.offers)
+        batches.push_back({ QString::number(each.id.value), each.name });
+    m_state.options = {
+        { QStringLiteral("batch"), tr("Batch"), {}, QString::number(m_batch.value), batches, {} },
+        { QStringLiteral("count"), tr("How many labels"), tr("They are printed ahead; each number once."), m_count, {},
+            m_countError },
+        { QStringLiteral("printer"), tr("Printer"), {}, m_printer, m_told.printers, {} },
+        { QStringLiteral("template"), tr("Label"), {}, m_template, m_told.templates, {} },
+    };
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace packledger::printing
