@@ -649,6 +649,94 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.") },
 
+    // shipping
+    { "shipping.address-incomplete",
+        QT_TRANSLATE_NOOP("Errors",
+            "Name or address of %1 is not complete: the customer's transaction information lacks it. Enter it with the "
+            "partner or the site.") },
+    { "shipping.container-not-commissioned",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody told of the number of the container %1 before it was used. Some customers ask for it.") },
+    { "shipping.empty-container",
+        QT_TRANSLATE_NOOP("Errors", "By the data there is nothing in %1. Pack it, or take it out of the shipment.") },
+    { "shipping.events-out-of-order",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 was packed before it was made, by the times of its events. The customer would refuse that; check the "
+            "station's clock and pack it again.") },
+    { "shipping.gln",
+        QT_TRANSLATE_NOOP("Errors", "This is not a GLN of 13 digits: %1. Correct it with the partner or the site.") },
+    { "shipping.less-than-ordered",
+        QT_TRANSLATE_NOOP("Errors", "Less is picked than was ordered (product: picked / ordered): %1.") },
+    { "shipping.licence-lapsed",
+        QT_TRANSLATE_NOOP("Errors", "A licence of the customer has lapsed: %1. Ask for the new one.") },
+    { "shipping.licences-lapsed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person "
+            "answers for it with a reason.") },
+    { "shipping.lot-two-dates",
+        QT_TRANSLATE_NOOP("Errors",
+            "The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the "
+            "data.") },
+    { "shipping.never-commissioned",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the "
+            "customer "
+            "would refuse the pack.") },
+    { "shipping.no-licence",
+        QT_TRANSLATE_NOOP("Errors",
+            "No licence of the customer is on record: %1. Enter it with the partner, to be sure it is "
+            "authorised.") },
+    { "shipping.no-lot-or-expiry",
+        QT_TRANSLATE_NOOP("Errors",
+            "Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.") },
+    { "shipping.no-packing-event",
+        QT_TRANSLATE_NOOP("Errors",
+            "No event says how %1 came into its container, only a list does. Pack it here, or ask the supplier for its "
+            "data.") },
+    { "shipping.no-purchase-order",
+        QT_TRANSLATE_NOOP("Errors", "The order's number is missing. Many customers refuse a shipment without it.") },
+    { "shipping.no-such-shipment", QT_TRANSLATE_NOOP("Errors", "There is no shipment %1 of this site.") },
+    { "shipping.not-a-customer",
+        QT_TRANSLATE_NOOP("Errors", "%1 is no customer by its profile. Give it that role, or choose another.") },
+    { "shipping.not-open",
+        QT_TRANSLATE_NOOP("Errors", "Shipment %1 is not open any more: it was shipped or given up.") },
+    { "shipping.not-shipped",
+        QT_TRANSLATE_NOOP("Errors", "Shipment %1 is not under way: it was never shipped, or is back already.") },
+    { "shipping.nothing-picked",
+        QT_TRANSLATE_NOOP("Errors", "Nothing is picked for shipment %1. Scan what goes with it.") },
+    { "shipping.nothing-to-take-back", QT_TRANSLATE_NOOP("Errors", "There is no scan of shipment %1 to take back.") },
+    { "shipping.partner-is-this-site",
+        QT_TRANSLATE_NOOP("Errors", "The partner %1 has the GLN of this site. Correct it.") },
+    { "shipping.partner-not-live",
+        QT_TRANSLATE_NOOP("Errors", "The customer %1 is not live yet: the document waits in the outbox until it is.") },
+    { "shipping.pick-list",
+        QT_TRANSLATE_NOOP("Errors",
+            "The order cannot be read: %1. It wants a heading with gtin and quantity, and may "
+            "have lot and shortest_expiry.") },
+    { "shipping.prefix-unknown",
+        QT_TRANSLATE_NOOP("Errors",
+            "How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do "
+            "not "
+            "read. Import products with it, or a document of that company.") },
+    { "shipping.product-incomplete",
+        QT_TRANSLATE_NOOP("Errors",
+            "Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not "
+            "complete. Enter it with the products.") },
+    { "shipping.received-already",
+        QT_TRANSLATE_NOOP("Errors",
+            "The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them "
+            "back.") },
+    { "shipping.supplier-order",
+        QT_TRANSLATE_NOOP("Errors",
+            "By the supplier's times %1 was packed before it was made, or at the same moment. It goes out as it came "
+            "in.") },
+    { "shipping.too-big-for-partner",
+        QT_TRANSLATE_NOOP("Errors",
+            "The data of %1 alone is more than the customer takes in one document. Ship what is in it piece by piece, "
+            "or "
+            "raise the limit in the partner's profile.") },
+    { "shipping.void-without-reason", QT_TRANSLATE_NOOP("Errors", "Say why the shipment is taken back or changed.") },
+
     // vision
     { "vision.not-an-image",
         QT_TRANSLATE_NOOP(

@@ -48,6 +48,9 @@ constexpr ComparedTable comparedTables[] = {
     { "inbox", "SELECT * FROM inbox ORDER BY id" },
     { "inspection", "SELECT * FROM inspection ORDER BY seq" },
     { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
+    { "dispatch", "SELECT * FROM dispatch ORDER BY id" },
+    { "dispatch_item", "SELECT * FROM dispatch_item ORDER BY dispatch_id, item_id" },
+    { "dispatch_document", "SELECT * FROM dispatch_document ORDER BY dispatch_id, number" },
 };
 
 // Tables with text keys, which engines order differently: compared as sets.

@@ -1,5 +1,6 @@
 #include "ledger/projection.h"
 
+#include "ledger/dispatchstore.h"
 #include "ledger/exchangestores.h"
 #include "ledger/itemprojection.h"
 #include "ledger/linestores.h"
@@ -59,6 +60,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.exchange().outbox.apply(head, body);
     } else if (act.startsWith("inbox.")) {
         m_view.exchange().inbox.apply(head, body);
+    } else if (act.startsWith("ship.")) {
+        DispatchStore(m_view.database()).apply(head, body, m_view.items());
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -98,11 +101,12 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "inbox", "outbox", "partner", "inspection", "inspection_run", "print_label",
-        "print_job", "printer", "packing_child", "packing", "packing_rule", "repack_item", "batch_minute", "batch_act",
-        "batch", "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item",
-        "receipt_scan", "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding",
-        "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
+    static const QByteArrayList names { "inbox", "outbox", "partner", "dispatch_document", "dispatch_item", "dispatch",
+        "inspection", "inspection_run", "print_label", "print_job", "printer", "packing_child", "packing",
+        "packing_rule", "repack_item", "batch_minute", "batch_act", "batch", "serial_number", "pool_number",
+        "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line",
+        "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event", "item", "lot",
+        "company_prefix", "place", "product", "document_refusal", "document" };
     return names;
 }
 

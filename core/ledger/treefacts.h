@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ledger/itemstate.h"
+#include "ledger/itemstore.h"
+
+#include <functional>
+
+namespace packledger::ledger {
+
+/// An item of a tree, without what only its container tells.
+struct TreeItem
+{
+    ItemId id;
+    QByteArray key; ///< text of its ItemKey
+    Level level = Level::Unit;
+    ItemState state = ItemState::Mentioned;
+    ItemCondition condition = ItemCondition::None;
+    ItemId parent;
+    qint64 lot = 0; ///< of ItemStore::lot()
+    qint64 lastMs = 0;
+};
+
+/// An event that made an item of a tree, or put it where it is now.
+struct TreeEvent
+{
+    ItemId item;
+    EventId event;
+    EventKind kind = EventKind::Commission; ///< Commission, Transform (as its output) or Pack
+    qint64 ms = 0;
+    bool own = false; ///< made at this site
+};
+
+/// What the ledger knows of a whole tree, asked for at once: containers of a hundred thousand packs are shipped.
+class TreeFacts
+{
+public:
+    explicit TreeFacts(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The root first, the rest in no order.
+    void forEachItem(ItemId root, const std::function<void(const TreeItem &)> &visit);
+    /// The events in effect that commissioned an item of the tree, or packed it into the container it is in. The
+    /// root's packing is none of them.
+    void forEachEvent(ItemId root, const std::function<void(const TreeEvent &)> &visit);
+
+    /// One product of one lot in a tree.
+    struct LotCount
+    {
+        QByteArray gtin;
+        QByteArray lot;
+        QByteArray expiry; ///< "YYYY-MM-DD"
+        qint64 units = 0; ///< trade items with nothing in them
+        ItemId first;
+    };
+    /// Of the trade items with nothing in them, the root included.
+    [[nodiscard]] std::vector<LotCount> lots(ItemId root);
+
+    /// Whether an event made here named the item, a hold aside.
+    [[nodiscard]] bool isToldHere(ItemId item);
+    /// Whether somebody else said since then that they received anything of the tree.
+    [[nodiscard]] bool isReceivedElsewhere(ItemId root, qint64 sinceMs);
+
+private:
+    Database &m_database;
+};
+
+} // namespace packledger::ledger

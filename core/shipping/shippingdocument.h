@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "shipping/parties.h"
+#include "shipping/story.h"
+
+#include <QIODevice>
+
+namespace packledger::shipping {
+
+/// A document for a customer: a header with its fixed identity, master data of every product and place in it, the
+/// transaction statement, the story of the goods, and the events behind it.
+struct ShippingDocument
+{
+    const sync::PartnerProfile &partner;
+    const Parties &parties;
+    QByteArray instance;
+    Instant now;
+    const Story *story = nullptr; ///< null: the events alone
+    std::vector<epcis::Event> events {}; ///< in their order
+};
+
+/// Writes it in the partner's form, as a stream. Answers what is not complete for transaction information, and what
+/// the form cannot carry. Fails with base.file-write.
+[[nodiscard]] Result<Findings> writeDocument(ledger::View &view, const ShippingDocument &document, QIODevice &to);
+
+/// What products and addresses lack for transaction information (FD&C Act 581(26)).
+[[nodiscard]] Findings missingWords(
+    ledger::View &view, const Parties &parties, const QByteArrayList &gtins, const sync::PartnerProfile &partner);
+
+/// The statement of FD&C Act 581(27), as it stands in documents and on papers.
+[[nodiscard]] QByteArray legalNotice();
+
+[[nodiscard]] QByteArray contentTypeOf(sync::EpcisForm form);
+/// "0399999000017_0388888000016_shipping_12.xml": letters, digits, '-', '_' and '.'.
+[[nodiscard]] QString fileNameOf(
+    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, const char *ending);
+[[nodiscard]] QString fileNameOf(
+    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, sync::EpcisForm form);
+
+} // namespace packledger::shipping

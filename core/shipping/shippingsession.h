@@ -1,0 +1,96 @@
+#pragma once
+
+#include "access/session.h"
+#include "shipping/despatching.h"
+#include "shipping/shipscan.h"
+#include "workflow/scannedcode.h"
+
+namespace packledger::shipping {
+
+/// What is to be shipped, to whom.
+struct ShipOrder
+{
+    QByteArray partner; ///< its name, or its GLN
+    QByteArray purchaseOrder; ///< the customer's number
+    QByteArray delivery; ///< our number of the despatch advice
+    QByteArray invoice;
+    bool dropShipment = false;
+    std::vector<ledger::PickLine> lines; ///< empty: picked freely
+};
+
+/// Begins a delivery. Fails with access.not-permitted (Ship), sync.partner-unknown, shipping.not-a-customer,
+/// shipping.gln, shipping.partner-is-this-site.
+[[nodiscard]] Result<ledger::DispatchId> openDispatch(
+    ledger::WriteTransaction &transaction, const access::Session &person, const ShipOrder &order);
+
+/// What would leave, and what speaks against it.
+struct ShipPreview
+{
+    ledger::ItemStore::Contents contents; ///< outermost items included
+    qint64 outermost = 0;
+    qint64 lots = 0;
+    std::vector<ledger::DispatchStore::Content> list;
+    std::vector<LineProgress> lines; ///< of the order, where there is one
+    std::vector<ShipOutcome> objections; ///< picked, and may not go any more
+    Findings findings; ///< of the tree, the partner's licences, the master data: an Error blocks
+
+    [[nodiscard]] bool isBlocked() const;
+    /// Blocked by nothing but licences that lapsed: a person may answer for that.
+    [[nodiscard]] bool mayBeOverridden() const;
+};
+/// "3 pallets, 40 cases, 1,920 units, 2 lots"
+[[nodiscard]] QString inWords(const ledger::ItemStore::Contents &contents, qint64 lots);
+
+/// How a shipping ended.
+struct Shipped
+{
+    bool refused = false; ///< `preview` says why; nothing was written
+    ShipPreview preview;
+    std::vector<Sent> documents;
+    qint64 shippedMs = 0; ///< event time
+};
+
+/// One delivery: picked scan by scan, looked at, shipped with one act. Any number of sessions may work on one: all
+/// state is in the ledger, a scan is one transaction, what was answered as accepted is on disk. Everything fails with
+/// access.not-permitted (Ship), shipping.no-such-shipment, shipping.not-open. Thread-blind.
+class ShippingSession
+{
+public:
+    ShippingSession(ledger::DispatchId dispatch, access::Session person);
+
+    [[nodiscard]] ledger::DispatchId dispatch() const { return m_dispatch; }
+
+    /// One code. What is Accepted out of a container that stays is taken out of it when it is shipped. `unpacking`:
+    /// what the site's setting "shipping.unpack" (never, ask, automatic) says where it is not told.
+    [[nodiscard]] Result<ShipOutcome> scan(ledger::WriteTransaction &transaction, const workflow::ScannedCode &code,
+        std::optional<Unpacking> unpacking = {});
+    /// Takes one out again, by its code.
+    [[nodiscard]] Result<ShipOutcome> takeOut(ledger::WriteTransaction &transaction, const workflow::ScannedCode &code);
+    /// Takes back the last scan. Fails with shipping.nothing-to-take-back.
+    [[nodiscard]] Result<ShipOutcome> undo(ledger::WriteTransaction &transaction);
+    /// New numbers of order, delivery and invoice; lines and partner stay.
+    [[nodiscard]] Result<void> change(ledger::WriteTransaction &transaction, const ShipOrder &order);
+    /// Gives it up: what was picked is free.
+    [[nodiscard]] Result<void> cancel(ledger::WriteTransaction &transaction);
+
+    [[nodiscard]] Result<ShipPreview> preview(ledger::View &view, const QDate &today) const;
+
+    /// Ships: unpacking where it is needed, the shipping events, the documents for the customer into the outbox, and
+    /// the act, all or nothing. `overrideReason`: why it goes in spite of lapsed licences.
+    /// Fails with shipping.nothing-picked, shipping.too-big-for-partner, access.not-permitted (AcceptExceptions) for
+    /// an override.
+    [[nodiscard]] Result<Shipped> ship(ledger::WriteTransaction &transaction, const QString &overrideReason = {});
+
+private:
+    [[nodiscard]] Result<ledger::Dispatch> openOne(ledger::View &view) const;
+    [[nodiscard]] std::vector<EventId> unpack(
+        ledger::WriteTransaction &transaction, const std::vector<ledger::PickedItem> &picked) const;
+
+    ledger::DispatchId m_dispatch;
+    access::Session m_person;
+};
+
+/// The site's rule for what is scanned in a container that stays: "shipping.unpack".
+[[nodiscard]] Unpacking unpackingRule(ledger::View &view);
+
+} // namespace packledger::shipping

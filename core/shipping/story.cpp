@@ -1,0 +1,173 @@
+#include "shipping/story.h"
+
+#include "epcis/eventhash.h"
+#include "ledger/ownfact.h"
+#include "shipping/shippingerrors.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace packledger::shipping {
+
+using ledger::EventKind;
+using ledger::TreeEvent;
+using ledger::TreeItem;
+using ledger::View;
+
+namespace {
+
+// A truck of packs with the same fault is one fault with examples.
+constexpr int mostOfAKind = 20;
+
+bool isLater(const TreeEvent &a, const TreeEvent &b)
+{
+    return std::pair(a.ms, a.event) > std::pair(b.ms, b.event);
+}
+
+/// Whether anything else was among them.
+bool keepOnly(std::vector<epcis::Uri> &uris, const QSet<QByteArray> &keys)
+{
+    return std::erase_if(uris, [&](const epcis::Uri &uri) { return !keys.contains(gs1::ItemKey::fromUri(uri).text()); })
+        > 0;
+}
+
+} // namespace
+
+Story::Story(View &view, const std::vector<ItemId> &roots)
+    : m_view(view)
+    , m_roots(roots)
+{
+    for (const ItemId root : roots)
+        take(root);
+    std::sort(m_gtins.begin(), m_gtins.end());
+}
+
+void Story::take(ItemId root)
+{
+    std::vector<Facts> all;
+    QHash<qint64, size_t> byItem;
+    ledger::TreeFacts tree(m_view.database());
+    tree.forEachItem(root, [&](const TreeItem &item) {
+        if (byItem.contains(item.id.value))
+            return;
+        byItem.insert(item.id.value, all.size());
+        all.push_back({ item, 0, {}, {} });
+        if (item.parent.isValid())
+            ++all[byItem.value(item.parent.value)].children;
+    });
+    tree.forEachEvent(root, [&](const TreeEvent &event) {
+        Facts &facts = all[byItem.value(event.item.value)];
+        TreeEvent &last = event.kind == EventKind::Pack ? facts.packed : facts.made;
+        if (!last.event.isValid() || isLater(event, last))
+            last = event;
+    });
+    for (const Facts &facts : all) {
+        check(facts, facts.item.id == root);
+        m_latestMs = std::max(m_latestMs, facts.item.lastMs);
+        for (const TreeEvent &event : { facts.made, facts.packed }) {
+            if (!event.event.isValid())
+                continue;
+            Told &told = m_events[event.event.value];
+            told.ms = event.ms;
+            told.kind = event.kind;
+            told.items.push_back(facts.item.id);
+        }
+    }
+}
+
+void Story::report(Severity severity, ErrorCode code, const TreeItem &item)
+{
+    if (++m_reported[QByteArray(code.name().data(), code.name().size())] > mostOfAKind)
+        return;
+    m_findings.push_back(
+        { severity, code, QString::fromUtf8(m_view.masterData().epcUri(gs1::ItemKey::fromText(item.key))), {} });
+}
+
+void Story::check(const Facts &facts, bool isRoot)
+{
+    const TreeItem &item = facts.item;
+    const gs1::ItemKey key = gs1::ItemKey::fromText(item.key);
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    if (gtin && (m_gtins.isEmpty() || m_gtins.last() != gtin->digits()) && !m_gtins.contains(gtin->digits()))
+        m_gtins.append(gtin->digits());
+    if (!facts.made.event.isValid())
+        report(gtin ? Severity::Error : Severity::Warning,
+            gtin ? codes::treeNotCommissioned : codes::treeSsccNotCommissioned, item);
+    if (gtin) {
+        const ledger::ItemStore::Lot lot = m_view.items().lot(item.lot);
+        if (lot.number.isEmpty() || lot.expiry.isEmpty())
+            report(Severity::Error, codes::treeNoLot, item);
+        QByteArray &date = m_dates[gtin->digits() + lot.number];
+        if (date.isEmpty())
+            date = lot.expiry;
+        else if (date != lot.expiry)
+            report(Severity::Warning, codes::treeLotTwoDates, item);
+    } else if (facts.children == 0) {
+        report(Severity::Error, codes::treeEmptyContainer, item);
+    }
+    if (!isRoot && !facts.packed.event.isValid())
+        report(Severity::Error, codes::treeNotPacked, item);
+    if (facts.made.event.isValid() && facts.packed.event.isValid() && facts.made.ms >= facts.packed.ms) {
+        // What a supplier dated so stays so; partners know it, and mostly take it.
+        const bool ours = facts.made.own || facts.packed.own;
+        report(ours && facts.made.ms > facts.packed.ms ? Severity::Error : Severity::Warning,
+            ours ? codes::treeOutOfOrder : codes::treeOldOrder, item);
+    }
+}
+
+epcis::Event Story::toldOf(const Told &told, epcis::Event event, sync::RepackagingForm form) const
+{
+    QSet<QByteArray> keys;
+    keys.reserve(qsizetype(told.items.size()));
+    for (const ItemId item : told.items) {
+        if (const std::optional<ledger::ItemRow> row = m_view.items().byId(item))
+            keys.insert(row->key.text());
+    }
+    bool isOther = keepOnly(event.epcList, keys);
+    isOther = keepOnly(event.childEpcs, keys) || isOther;
+    if (event.type == epcis::EventType::Transformation) {
+        isOther = keepOnly(event.outputEpcs, keys) || isOther;
+        if (form == sync::RepackagingForm::CommissioningOnly) {
+            // standards.md 1.6, option B: the customer's story begins with the new pack.
+            event.type = epcis::EventType::Object;
+            event.action = epcis::Action::Add;
+            event.bizStep = "urn:epcglobal:cbv:bizstep:commissioning";
+            event.disposition = "urn:epcglobal:cbv:disp:active";
+            event.epcList = std::move(event.outputEpcs);
+            event.outputEpcs.clear();
+            event.inputEpcs.clear();
+            event.inputQuantities.clear();
+            event.outputQuantities.clear();
+            event.transformationId.clear();
+            isOther = true;
+        }
+    }
+    // What this site notes in its own words stays here.
+    isOther = std::erase_if(
+                  event.extensions, [](const epcis::ExtensionNode &node) { return node.ns == ledger::ownNamespace; })
+            > 0
+        || isOther;
+    // Another content is another event. Its hash names it, so that the same goods sent again are the same event.
+    if (isOther)
+        event.eventId = epcis::eventHash(event);
+    return event;
+}
+
+void Story::forEachEvent(sync::RepackagingForm form, const std::function<bool(const epcis::Event &)> &visit) const
+{
+    std::vector<qint64> order;
+    order.reserve(size_t(m_events.size()));
+    for (auto told = m_events.cbegin(); told != m_events.cend(); ++told)
+        order.push_back(told.key());
+    std::sort(order.begin(), order.end(), [&](qint64 a, qint64 b) {
+        return std::pair(m_events.constFind(a)->ms, a) < std::pair(m_events.constFind(b)->ms, b);
+    });
+    for (const qint64 seq : order) {
+        std::optional<epcis::Event> event = m_view.events().event(EventId { seq });
+        if (event && !visit(toldOf(*m_events.constFind(seq), *std::move(event), form)))
+            return;
+    }
+}
+
+} // namespace packledger::shipping

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/result.h"
+#include "epcis/event.h"
+#include "ledger/treefacts.h"
+#include "ledger/writetransaction.h"
+#include "sync/partnerprofile.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace packledger::shipping {
+
+/// What a customer must be told of the goods in a delivery: how each item came to be, and how it was packed into what
+/// it is in now. Events that name other goods too are told of these goods alone, under an id of their own; all other
+/// events, ours and suppliers', are told unchanged. What happened in between and left no trace (unpacked and packed
+/// anew, put on hold and released) is nobody's business.
+///
+/// Holds a few numbers for each item; events are read one by one.
+class Story
+{
+public:
+    Story(ledger::View &view, const std::vector<ItemId> &roots);
+
+    /// What a partner would refuse (Error), or ask about (Warning), in the words of standards.md section 10.
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// Event time of the latest news of any item.
+    [[nodiscard]] qint64 latestMs() const { return m_latestMs; }
+    [[nodiscard]] const std::vector<ItemId> &roots() const { return m_roots; }
+    [[nodiscard]] qint64 eventCount() const { return qint64(m_events.size()); }
+    /// GTINs of all trade items, of packs and of cases, sorted.
+    [[nodiscard]] const QByteArrayList &gtins() const { return m_gtins; }
+
+    /// Visits the events in the order of their times; stops on false.
+    void forEachEvent(sync::RepackagingForm form, const std::function<bool(const epcis::Event &)> &visit) const;
+
+private:
+    struct Told
+    {
+        qint64 ms = 0;
+        ledger::EventKind kind = ledger::EventKind::Commission;
+        std::vector<ItemId> items;
+    };
+    struct Facts
+    {
+        ledger::TreeItem item;
+        qint64 children = 0;
+        ledger::TreeEvent made; ///< the last that commissioned it
+        ledger::TreeEvent packed; ///< the last that put it where it is
+    };
+
+    void take(ItemId root);
+    void check(const Facts &facts, bool isRoot);
+    void report(Severity severity, ErrorCode code, const ledger::TreeItem &item);
+    [[nodiscard]] epcis::Event toldOf(const Told &told, epcis::Event event, sync::RepackagingForm form) const;
+
+    ledger::View &m_view;
+    std::vector<ItemId> m_roots;
+    QHash<qint64, Told> m_events; ///< by sequence number
+    QByteArrayList m_gtins;
+    QHash<QByteArray, QByteArray> m_dates; ///< expiry by GTIN and lot
+    QHash<QByteArray, int> m_reported; ///< how often, by code
+    Findings m_findings;
+    qint64 m_latestMs = 0;
+};
+
+} // namespace packledger::shipping

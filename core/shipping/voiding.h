@@ -1,0 +1,49 @@
+#pragma once
+
+#include "access/session.h"
+#include "shipping/despatching.h"
+#include "shipping/shippingsession.h"
+
+namespace packledger::shipping {
+
+/// How a delivery was taken back.
+enum class VoidKind {
+    BeforeSending, ///< the customer has heard nothing: the document was drawn back, the event never was
+    AfterSending, ///< the customer was told with a void_shipping event
+    Both, ///< of several documents some had left
+};
+[[nodiscard]] const char *nameOf(VoidKind kind);
+
+struct Voiding
+{
+    VoidKind kind = VoidKind::BeforeSending;
+    std::vector<ShipOutcome> outcomes; ///< a code each where only some were named; Removed: it is back
+    qint64 items = 0; ///< outermost ones that are back; 0: nothing was done
+    std::vector<EventId> events; ///< declared wrong, or telling the customer
+    std::vector<Sent> documents;
+    std::vector<ledger::OutboxId> drawnBack; ///< documents that will not leave
+};
+
+/// Takes a delivery back, or what is named of it by outermost items, as far as the document has got: before it left it
+/// is drawn back, and what remains of it is told anew; after that the customer is told. Once the customer has received
+/// anything of it only a return helps.
+/// Fails with access.not-permitted (VoidShipments), shipping.no-such-shipment, shipping.not-shipped,
+/// shipping.void-without-reason, shipping.received-already.
+[[nodiscard]] Result<Voiding> voidDispatch(ledger::WriteTransaction &transaction, const access::Session &person,
+    ledger::DispatchId dispatch, const QString &reason, const std::vector<workflow::ScannedCode> &only = {});
+
+/// Tells the customer the right numbers of order, delivery and invoice: the events are declared wrong, and others take
+/// their place (standards.md 1.8). What has not left yet is written anew.
+/// Fails as voidDispatch().
+[[nodiscard]] Result<std::vector<Sent>> correctDispatch(ledger::WriteTransaction &transaction,
+    const access::Session &person, ledger::DispatchId dispatch, const ShipOrder &right, const QString &reason);
+
+/// Notes that the customer has the goods, as a person was told (telephone, paper).
+/// Fails with access.not-permitted (Ship), shipping.no-such-shipment, shipping.not-shipped.
+[[nodiscard]] Result<void> noteReceived(
+    ledger::WriteTransaction &transaction, const access::Session &person, ledger::DispatchId dispatch);
+
+/// How far the documents of a delivery are: "waiting", "acknowledged" …; the one that is least far.
+[[nodiscard]] std::optional<ledger::OutboxRow> leastFar(ledger::View &view, ledger::DispatchId dispatch);
+
+} // namespace packledger::shipping
