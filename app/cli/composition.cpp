@@ -19,6 +19,10 @@
 #include "cli/commands/receiptscancommand.h"
 #include "cli/commands/shipmentcommand.h"
 
+// shipping
+#include "cli/commands/shipcommand.h"
+#include "cli/commands/shippedcommand.h"
+
 // line: batches
 #include "cli/commands/batchclosecommand.h"
 #include "cli/commands/batchcommand.h"
@@ -69,6 +73,7 @@ Commands makeCommands()
     // site and ledger
     commands.push_back(std::make_unique<SiteInitCommand>());
     commands.push_back(std::make_unique<SiteInfoCommand>());
+    commands.push_back(std::make_unique<SiteAddressCommand>());
     commands.push_back(std::make_unique<ProductImportCommand>());
     commands.push_back(std::make_unique<ProductListCommand>());
     commands.push_back(std::make_unique<ItemShowCommand>());
@@ -106,6 +111,19 @@ Commands makeCommands()
     commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<RecallListCommand>());
     commands.push_back(std::make_unique<AgeingCommand>());
+
+    // shipping
+    commands.push_back(std::make_unique<ShipCommand>());
+    commands.push_back(std::make_unique<ShipOpenCommand>());
+    commands.push_back(std::make_unique<ShipScanCommand>());
+    commands.push_back(std::make_unique<ShipCheckCommand>());
+    commands.push_back(std::make_unique<ShipFinishCommand>());
+    commands.push_back(std::make_unique<ShipCancelCommand>());
+    commands.push_back(std::make_unique<ShipListCommand>());
+    commands.push_back(std::make_unique<ShipShowCommand>());
+    commands.push_back(std::make_unique<ShipVoidCommand>());
+    commands.push_back(std::make_unique<ShipCorrectCommand>());
+    commands.push_back(std::make_unique<ShipReceivedCommand>());
 
     // line: batches
     commands.push_back(std::make_unique<BatchOpenCommand>());

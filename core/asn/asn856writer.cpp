@@ -195,8 +195,8 @@ QByteArray write856(const ShipNotice &notice, const Envelope &envelope)
     const QDateTime made = envelope.made.toUTC();
     const auto padded = [](QByteArray text) { return text.left(15).leftJustified(15, ' '); };
     segments.insert(segments.begin(),
-        { { "ISA", "00", QByteArray(10, ' '), "00", QByteArray(10, ' '), "ZZ", padded(envelope.sender), "ZZ",
-              padded(envelope.receiver), made.toString(QStringLiteral("yyMMdd")).toLatin1(),
+        { { "ISA", "00", QByteArray(10, ' '), "00", QByteArray(10, ' '), "ZZ", padded(envelope.sender),
+              envelope.receiverQualifier, padded(envelope.receiver), made.toString(QStringLiteral("yyMMdd")).toLatin1(),
               made.toString(QStringLiteral("HHmm")).toLatin1(), QByteArray(1, repetition), "00501", control, "0",
               notice.isTest ? "T" : "P", QByteArray(1, componentEnd) },
             { "GS", "SH", envelope.sender, envelope.receiver, dateText(made.date()),

@@ -11,6 +11,7 @@ struct Envelope
 {
     QByteArray sender; ///< ISA06, at most 15 characters; qualifier ZZ
     QByteArray receiver; ///< ISA08
+    QByteArray receiverQualifier = "ZZ"; ///< ISA07
     qint64 control = 1; ///< ISA13 and GS06: of this interchange alone, at most nine digits count
     QDateTime made; ///< UTC
 };

@@ -143,7 +143,12 @@ QByteArray shipNotice(WriteTransaction &transaction, const sync::PartnerProfile 
     tree.writeLines();
     // Control numbers rise with every document that this site sends.
     const qint64 control = transaction.exchange().outbox.nextId().value;
-    return asn::write856(notice, { parties.owner, parties.buyer, control, now });
+    asn::Envelope envelope { parties.owner, parties.buyer, "ZZ", control, now };
+    if (!partner.x12Id.isEmpty()) {
+        envelope.receiver = partner.x12Id;
+        envelope.receiverQualifier = partner.x12Qualifier.isEmpty() ? QByteArray("ZZ") : partner.x12Qualifier;
+    }
+    return asn::write856(notice, envelope);
 }
 
 } // namespace packledger::shipping

@@ -18,6 +18,11 @@ using ledger::View;
 
 namespace {
 
+bool isRecall(const QByteArray &holdReason)
+{
+    return holdReason == "recall" || holdReason == "recalled";
+}
+
 /// One item before one delivery.
 class Judge
 {
@@ -112,7 +117,7 @@ private:
         const std::vector<ledger::Hold> holds = m_view.holds().openOn(row.id, effective.ancestors);
         if (!holds.empty()) {
             const bool recalled = std::any_of(
-                holds.begin(), holds.end(), [](const ledger::Hold &hold) { return hold.reason == "recalled"; });
+                holds.begin(), holds.end(), [](const ledger::Hold &hold) { return isRecall(hold.reason); });
             outcome.reason = holds.front().reason;
             return recalled ? ShipVerdict::Recalled : ShipVerdict::Quarantined;
         }
@@ -186,7 +191,7 @@ private:
                                                             : QByteArray(ledger::nameOf(trouble->state));
             if (isEnded(trouble->state))
                 return ShipVerdict::Inactive;
-            if (trouble->condition == ItemCondition::Recalled || trouble->holdReason == "recalled")
+            if (trouble->condition == ItemCondition::Recalled || isRecall(trouble->holdReason))
                 return ShipVerdict::Recalled;
             return trouble->condition == ItemCondition::Expired && trouble->holdReason.isEmpty()
                 ? ShipVerdict::Expired

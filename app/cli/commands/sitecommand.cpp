@@ -105,4 +105,55 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
     return ExitStatus::Done;
 }
 
+QString SiteAddressCommand::summary() const
+{
+    return tr("tell the address of the site, or of another place of yours");
+}
+
+QList<QCommandLineOption> SiteAddressCommand::options() const
+{
+    return { { QStringLiteral("gln"), tr("of another place or the owner; without it the site"), QStringLiteral("GLN") },
+        { QStringLiteral("name"), tr("the name as it stands on papers"), QStringLiteral("NAME") },
+        { QStringLiteral("street"), tr("street and number"), QStringLiteral("TEXT") },
+        { QStringLiteral("city"), tr("city"), QStringLiteral("TEXT") },
+        { QStringLiteral("state"), tr("state or province"), QStringLiteral("TEXT") },
+        { QStringLiteral("postal-code"), tr("postal code"), QStringLiteral("TEXT") },
+        { QStringLiteral("country"), tr("country, two letters"), QStringLiteral("CODE") } };
+}
+
+ExitStatus SiteAddressCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<gs1::Gln> gln
+        = gs1::Gln::parse(arguments.isSet(QStringLiteral("gln")) ? arguments.value(QStringLiteral("gln")).toLatin1()
+                                                                 : site->identity().gln);
+    if (!gln)
+        return context.failed(gln.error());
+    const Result<QJsonObject> fact
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+              const gs1::ItemKey key(*gln);
+              const ledger::PartnerPlace known = transaction.masterData().place(key).value_or(ledger::PartnerPlace {});
+              QJsonObject body { { QStringLiteral("uri"), QString::fromUtf8(transaction.masterData().epcUri(key)) } };
+              const auto put = [&](const char *option, const char *name, const QString &otherwise) {
+                  const QString given = QLatin1StringView(option);
+                  body.insert(QLatin1StringView(name), arguments.isSet(given) ? arguments.value(given) : otherwise);
+              };
+              put("name", "name", known.name.isEmpty() ? site->identity().name : known.name);
+              put("street", "street", known.street);
+              put("city", "city", known.city);
+              put("state", "state", known.state);
+              put("postal-code", "postal_code", known.postalCode);
+              put("country", "country", known.country);
+              transaction.appendAct("place.set", body);
+              body.insert(QStringLiteral("gln"), QString::fromLatin1(gln->digits()));
+              return body;
+          });
+    if (!fact)
+        return context.failed(fact.error());
+    context.output().print(*fact);
+    return ExitStatus::Done;
+}
+
 } // namespace packledger::cli

@@ -31,4 +31,17 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `site address --name … --street …`: name and address of the site, as transaction information wants them.
+class SiteAddressCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteAddressCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site address"); }
+    [[nodiscard]] QString synopsis() const override { return {}; }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 } // namespace packledger::cli

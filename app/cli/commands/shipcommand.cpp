@@ -1,0 +1,371 @@
+#include "cli/commands/shipcommand.h"
+
+#include "base/baseerrors.h"
+#include "bootstrap/sitesession.h"
+#include "cli/batchcall.h"
+#include "cli/receiptfacts.h"
+#include "cli/scanlines.h"
+#include "cli/shipfacts.h"
+#include "shipping/picklist.h"
+#include "shipping/shippingerrors.h"
+
+#include <QFile>
+
+namespace packledger::cli {
+
+using ledger::DispatchId;
+using shipping::ShippingSession;
+using shipping::Unpacking;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ShipCommand", text);
+}
+
+QList<QCommandLineOption> orderOptions()
+{
+    return { { QStringLiteral("to"), tr(QT_TRANSLATE_NOOP("ShipCommand", "the customer: a partner's name or GLN")),
+                 QStringLiteral("PARTNER") },
+        { QStringLiteral("po"), tr(QT_TRANSLATE_NOOP("ShipCommand", "the number of the customer's purchase order")),
+            QStringLiteral("NUMBER") },
+        { QStringLiteral("delivery"), tr(QT_TRANSLATE_NOOP("ShipCommand", "our number of the delivery")),
+            QStringLiteral("NUMBER") },
+        { QStringLiteral("invoice"), tr(QT_TRANSLATE_NOOP("ShipCommand", "our number of the invoice")),
+            QStringLiteral("NUMBER") },
+        { QStringLiteral("order"),
+            tr(QT_TRANSLATE_NOOP(
+                "ShipCommand", "pick against this order: CSV with gtin, quantity, lot, shortest_expiry")),
+            QStringLiteral("FILE") },
+        { QStringLiteral("drop-shipment"),
+            tr(QT_TRANSLATE_NOOP("ShipCommand", "the goods go straight to the customer's customer")) } };
+}
+
+QCommandLineOption unpackOption()
+{
+    return { QStringLiteral("unpack"),
+        tr(QT_TRANSLATE_NOOP("ShipCommand", "take what is scanned out of a container that stays")) };
+}
+
+QCommandLineOption overrideOption()
+{
+    return { QStringLiteral("override"), tr(QT_TRANSLATE_NOOP("ShipCommand", "ship in spite of lapsed licences: why")),
+        QStringLiteral("REASON") };
+}
+
+Result<shipping::ShipOrder> orderFrom(const QCommandLineParser &arguments)
+{
+    shipping::ShipOrder order;
+    order.partner = arguments.value(QStringLiteral("to")).toUtf8();
+    order.purchaseOrder = arguments.value(QStringLiteral("po")).toUtf8();
+    order.delivery = arguments.value(QStringLiteral("delivery")).toUtf8();
+    order.invoice = arguments.value(QStringLiteral("invoice")).toUtf8();
+    order.dropShipment = arguments.isSet(QStringLiteral("drop-shipment"));
+    if (const QString name = arguments.value(QStringLiteral("order")); !name.isEmpty()) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(codes::fileOpen, name);
+        Result<std::vector<ledger::PickLine>> lines = shipping::readPickList(file, name);
+        if (!lines)
+            return fail(lines.error());
+        order.lines = *std::move(lines);
+    }
+    return order;
+}
+
+std::optional<Unpacking> unpackingFrom(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(QStringLiteral("unpack")) ? std::optional(Unpacking::Allowed) : std::nullopt;
+}
+
+/// Prints the verdict; answers how the verb ends by it.
+ExitStatus tell(CommandContext &context, const shipping::ShipOutcome &outcome, const QByteArray &raw, int number)
+{
+    context.output().print(shipFact(outcome, raw, number), shipSentence(outcome, raw, number));
+    return isGood(outcome.verdict) ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipping::Shipped &shipped)
+{
+    if (shipped.refused) {
+        QJsonObject fact = previewFact(shipped.preview);
+        fact.insert(QStringLiteral("shipment"), idText(dispatch.value));
+        context.output().print(fact, previewSentence(shipped.preview));
+        return ExitStatus::Refused;
+    }
+    QJsonObject fact = sentFact(dispatch, shipped.documents);
+    const QJsonObject preview = previewFact(shipped.preview);
+    for (const char *name : { "preview", "contents", "lots", "warnings" })
+        fact.insert(QLatin1StringView(name), preview.value(QLatin1StringView(name)));
+    context.output().print(fact,
+        tr(QT_TRANSLATE_NOOP("ShipCommand", "Shipped as %1: %2."))
+            .arg(dispatch.value)
+            .arg(shipping::inWords(shipped.preview.contents, shipped.preview.lots)));
+    return ExitStatus::Done;
+}
+
+/// All of it in one transaction that is given up: what would happen, and nothing of it.
+ExitStatus tryOut(CommandContext &context, ledger::Site &site, const access::Session &person,
+    const shipping::ShipOrder &order, std::optional<Unpacking> unpacking,
+    const std::vector<workflow::ScannedCode> &scans)
+{
+    ExitStatus status = ExitStatus::Done;
+    std::optional<Error> failure;
+    const Result<void> given = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const Result<DispatchId> dispatch = shipping::openDispatch(transaction, person, order);
+        if (!dispatch) {
+            failure = dispatch.error();
+            return fail(*failure);
+        }
+        ShippingSession session(*dispatch, person);
+        int number = 0;
+        for (const workflow::ScannedCode &scan : scans) {
+            const Result<shipping::ShipOutcome> outcome = session.scan(transaction, scan, unpacking);
+            if (!outcome) {
+                failure = outcome.error();
+                return fail(*failure);
+            }
+            status = bootstrap::graver(status, tell(context, *outcome, scan.raw, ++number));
+        }
+        const Result<shipping::ShipPreview> preview = session.preview(transaction, transaction.today());
+        if (!preview) {
+            failure = preview.error();
+            return fail(*failure);
+        }
+        QJsonObject fact = previewFact(*preview);
+        fact.insert(QStringLiteral("dry_run"), true);
+        context.output().print(fact, previewSentence(*preview));
+        if (preview->isBlocked())
+            status = bootstrap::graver(status, ExitStatus::Refused);
+        return fail(packledger::codes::cancelled);
+    });
+    if (failure)
+        return context.failed(*failure);
+    if (!given && given.error().code != packledger::codes::cancelled)
+        return context.failed(given.error());
+    return status;
+}
+
+std::optional<DispatchId> dispatchFrom(const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    return id ? std::optional(DispatchId { *id }) : std::nullopt;
+}
+
+template <typename Job>
+ExitStatus withDispatch(CommandContext &context, const QCommandLineParser &arguments, const Job &job)
+{
+    const std::optional<DispatchId> dispatch = dispatchFrom(arguments);
+    if (!dispatch)
+        return context.misused(tr(QT_TRANSLATE_NOOP("ShipCommand", "name one shipment by its number")));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    return job(*site, *dispatch);
+}
+
+} // namespace
+
+QString ShipCommand::summary() const
+{
+    return tr("ship goods to a customer, a verdict for each scan");
+}
+
+QList<QCommandLineOption> ShipCommand::options() const
+{
+    QList<QCommandLineOption> all = orderOptions();
+    all += { { QStringLiteral("scans"), tr("what goes, a scan or identifier a line"), QStringLiteral("FILE|-"),
+                 QStringLiteral("-") },
+        unpackOption(), overrideOption(),
+        { QStringLiteral("dry-run"), tr("say what would happen; nothing is kept and nothing is sent") } };
+    return all;
+}
+
+ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("to")))
+        return context.misused(tr("name the customer with --to"));
+    const Result<shipping::ShipOrder> order = orderFrom(arguments);
+    if (!order)
+        return context.failed(order.error());
+    const QString file = arguments.value(QStringLiteral("scans"));
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const access::Session person = personOf(context);
+    const std::optional<Unpacking> unpacking = unpackingFrom(arguments);
+    if (arguments.isSet(QStringLiteral("dry-run"))) {
+        std::vector<workflow::ScannedCode> scans;
+        while (const std::optional<QByteArray> line = lines->next()) {
+            if (!line->trimmed().isEmpty())
+                scans.push_back(scannedCode(context, *line));
+        }
+        return tryOut(context, *site, person, *order, unpacking, scans);
+    }
+    const Result<DispatchId> dispatch = site->ledger().write(
+        [&](ledger::WriteTransaction &transaction) { return shipping::openDispatch(transaction, person, *order); });
+    if (!dispatch)
+        return context.failed(dispatch.error());
+    ShippingSession session(*dispatch, person);
+    int number = 0;
+    bool isAnyPicked = false;
+    const ExitStatus status
+        = forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
+              const Result<shipping::ShipOutcome> outcome = site->ledger().write(
+                  [&](ledger::WriteTransaction &transaction) { return session.scan(transaction, code, unpacking); });
+              if (!outcome)
+                  return fail(outcome.error());
+              isAnyPicked = isAnyPicked || outcome->verdict == shipping::ShipVerdict::Accepted;
+              return tell(context, *outcome, code.raw, ++number);
+          });
+    // Where reading failed or nobody listens, what was picked stays picked: it goes on with `ship scan`.
+    if (status == ExitStatus::SurroundingsFailed || status == ExitStatus::Unusable || context.output().isBroken())
+        return status;
+    if (!isAnyPicked) {
+        const Result<void> given
+            = site->ledger().write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
+        const ExitStatus nothing = context.failed(
+            given ? Error { codes::nothingPicked, QString::number(dispatch->value), {} } : given.error());
+        return bootstrap::graver(status, given ? ExitStatus::Refused : nothing);
+    }
+    const Result<shipping::Shipped> shipped = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return session.ship(transaction, arguments.value(QStringLiteral("override")));
+    });
+    if (!shipped)
+        return bootstrap::graver(status, context.failed(shipped.error()));
+    return bootstrap::graver(status, tellShipped(context, *dispatch, *shipped));
+}
+
+QString ShipOpenCommand::summary() const
+{
+    return tr("begin a shipment that is picked over time");
+}
+
+QList<QCommandLineOption> ShipOpenCommand::options() const
+{
+    return orderOptions();
+}
+
+ExitStatus ShipOpenCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("to")))
+        return context.misused(tr("name the customer with --to"));
+    const Result<shipping::ShipOrder> order = orderFrom(arguments);
+    if (!order)
+        return context.failed(order.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<QJsonObject> fact
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+              const Result<DispatchId> dispatch = shipping::openDispatch(transaction, personOf(context), *order);
+              if (!dispatch)
+                  return fail(dispatch.error());
+              return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(*dispatch));
+          });
+    if (!fact)
+        return context.failed(fact.error());
+    context.output().print(*fact, dispatchSentence(*fact));
+    return ExitStatus::Done;
+}
+
+QString ShipScanCommand::summary() const
+{
+    return tr("pick for an open shipment, a verdict for each scan");
+}
+
+QList<QCommandLineOption> ShipScanCommand::options() const
+{
+    return { unpackOption(), { QStringLiteral("take-out"), tr("take what is scanned out of the shipment again") } };
+}
+
+ExitStatus ShipScanCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+        const QString file = arguments.positionalArguments().value(1, QStringLiteral("-"));
+        Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+        if (!lines)
+            return context.failed(lines.error());
+        ShippingSession session(dispatch, personOf(context));
+        const bool takesOut = arguments.isSet(QStringLiteral("take-out"));
+        int number = 0;
+        return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
+            const Result<shipping::ShipOutcome> outcome
+                = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                      return takesOut ? session.takeOut(transaction, code)
+                                      : session.scan(transaction, code, unpackingFrom(arguments));
+                  });
+            if (!outcome)
+                return fail(outcome.error());
+            return tell(context, *outcome, code.raw, ++number);
+        });
+    });
+}
+
+QString ShipCheckCommand::summary() const
+{
+    return tr("say what would leave, and what speaks against it");
+}
+
+ExitStatus ShipCheckCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+        const Result<shipping::ShipPreview> preview = site.ledger().read([&](ledger::View &view) {
+            return ShippingSession(dispatch, personOf(context)).preview(view, context.clock().today());
+        });
+        if (!preview)
+            return context.failed(preview.error());
+        QJsonObject fact = previewFact(*preview);
+        fact.insert(QStringLiteral("shipment"), idText(dispatch.value));
+        context.output().print(fact, previewSentence(*preview));
+        return preview->isBlocked() ? ExitStatus::Refused : ExitStatus::Done;
+    });
+}
+
+QString ShipFinishCommand::summary() const
+{
+    return tr("ship what was picked");
+}
+
+QList<QCommandLineOption> ShipFinishCommand::options() const
+{
+    return { overrideOption() };
+}
+
+ExitStatus ShipFinishCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+        const Result<shipping::Shipped> shipped = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            return ShippingSession(dispatch, personOf(context))
+                .ship(transaction, arguments.value(QStringLiteral("override")));
+        });
+        return shipped ? tellShipped(context, dispatch, *shipped) : context.failed(shipped.error());
+    });
+}
+
+QString ShipCancelCommand::summary() const
+{
+    return tr("give an open shipment up");
+}
+
+ExitStatus ShipCancelCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+        const Result<QJsonObject> fact
+            = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+                  if (const Result<void> done = ShippingSession(dispatch, personOf(context)).cancel(transaction); !done)
+                      return fail(done.error());
+                  return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(dispatch));
+              });
+        if (!fact)
+            return context.failed(fact.error());
+        context.output().print(*fact, dispatchSentence(*fact));
+        return ExitStatus::Done;
+    });
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,205 @@
+#include "cli/shipfacts.h"
+
+#include "base/errortext.h"
+#include "bootstrap/output.h"
+#include "cli/receiptfacts.h"
+#include "ledger/exchangestores.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace packledger::cli {
+
+using ledger::DispatchId;
+using shipping::ShipOutcome;
+using shipping::ShipPreview;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ShipFacts)
+};
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QJsonObject contentsFact(const ledger::ItemStore::Contents &contents)
+{
+    return { { QStringLiteral("units"), contents.units }, { QStringLiteral("bundles"), contents.bundles },
+        { QStringLiteral("cases"), contents.cases }, { QStringLiteral("pallets"), contents.pallets } };
+}
+
+QJsonArray findingsFact(const Findings &findings, bool errors)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        if ((finding.severity == Severity::Error) == errors)
+            array.append(QJsonObject { { QStringLiteral("code"), finding.code.name() },
+                { QStringLiteral("message"), errorSentence(finding.code, finding.detail) } });
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject shipFact(const ShipOutcome &outcome, const QByteArray &raw, int number)
+{
+    QJsonObject fact { { QStringLiteral("seq"), number }, { QStringLiteral("scan"), bootstrap::rawText(raw) },
+        { QStringLiteral("verdict"), QLatin1StringView(nameOf(outcome.verdict)) },
+        { QStringLiteral("message"), sentence(outcome) } };
+    const auto add = [&](const char *name, const QByteArray &value) {
+        if (!value.isEmpty())
+            fact.insert(QLatin1StringView(name), text(value));
+    };
+    add("item", outcome.uri);
+    if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin()) {
+        add("gtin", gtin->digits());
+        add("serial", outcome.key.serial());
+    }
+    add("lot", outcome.lot);
+    add("expiry", outcome.expiry);
+    if (outcome.item.isValid())
+        add("level", ledger::nameOf(outcome.level));
+    if (outcome.inside.total() > 0)
+        fact.insert(QStringLiteral("inside"), contentsFact(outcome.inside));
+    add("container", outcome.container);
+    add("culprit", outcome.culprit);
+    add("reason", outcome.reason);
+    add("expected", outcome.expected);
+    if (outcome.other.isValid())
+        fact.insert(QStringLiteral("shipment"), idText(outcome.other.value));
+    if (outcome.verdict == shipping::ShipVerdict::InContainer)
+        fact.insert(QStringLiteral("may_unpack"), outcome.mayUnpack);
+    return fact;
+}
+
+QString shipSentence(const ShipOutcome &outcome, const QByteArray &raw, int number)
+{
+    return QStringLiteral("%1 %2: %3. %4")
+        .arg(number)
+        .arg(outcome.uri.isEmpty() ? bootstrap::rawText(raw) : text(outcome.uri), title(outcome.verdict),
+            sentence(outcome));
+}
+
+QJsonObject previewFact(const ShipPreview &preview)
+{
+    QJsonObject fact { { QStringLiteral("preview"), shipping::inWords(preview.contents, preview.lots) },
+        { QStringLiteral("contents"), contentsFact(preview.contents) }, { QStringLiteral("lots"), preview.lots },
+        { QStringLiteral("outermost"), preview.outermost },
+        { QStringLiteral("state"), preview.isBlocked() ? QStringLiteral("blocked") : QStringLiteral("ready") } };
+    QJsonArray list;
+    for (const ledger::DispatchStore::Content &content : preview.list)
+        list.append(
+            QJsonObject { { QStringLiteral("gtin"), text(content.gtin) }, { QStringLiteral("lot"), text(content.lot) },
+                { QStringLiteral("expiry"), text(content.expiry) }, { QStringLiteral("units"), content.units } });
+    fact.insert(QStringLiteral("lines"), list);
+    QJsonArray objections;
+    for (const ShipOutcome &objection : preview.objections)
+        objections.append(QJsonObject { { QStringLiteral("item"), text(objection.uri) },
+            { QStringLiteral("verdict"), QLatin1StringView(nameOf(objection.verdict)) },
+            { QStringLiteral("message"), sentence(objection) } });
+    if (!objections.isEmpty())
+        fact.insert(QStringLiteral("objections"), objections);
+    fact.insert(QStringLiteral("errors"), findingsFact(preview.findings, true));
+    fact.insert(QStringLiteral("warnings"), findingsFact(preview.findings, false));
+    return fact;
+}
+
+QString previewSentence(const ShipPreview &preview)
+{
+    QStringList lines { shipping::inWords(preview.contents, preview.lots) };
+    for (const ShipOutcome &objection : preview.objections)
+        lines += Text::tr("Stop: %1").arg(text(objection.uri) + QStringLiteral(": ") + sentence(objection));
+    for (const Finding &finding : preview.findings) {
+        const QString words = errorSentence(finding.code, finding.detail);
+        lines
+            += finding.severity == Severity::Error ? Text::tr("Stop: %1").arg(words) : Text::tr("Note: %1").arg(words);
+    }
+    return lines.join(u'\n');
+}
+
+QJsonObject sentFact(DispatchId dispatch, const std::vector<shipping::Sent> &documents)
+{
+    QJsonObject fact { { QStringLiteral("shipment"), idText(dispatch.value) } };
+    QJsonArray all;
+    for (const shipping::Sent &sent : documents) {
+        QJsonObject each { { QStringLiteral("document"), idText(sent.document.value) },
+            { QStringLiteral("kind"), QLatin1StringView(ledger::nameOf(sent.role)) },
+            { QStringLiteral("file"), sent.fileName }, { QStringLiteral("bytes"), sent.bytes } };
+        if (sent.event.isValid())
+            each.insert(QStringLiteral("event"), sent.event.value);
+        if (all.isEmpty()) {
+            fact.insert(QStringLiteral("document"), each.value(QLatin1StringView("document")));
+            if (sent.event.isValid())
+                fact.insert(QStringLiteral("event"), sent.event.value);
+        }
+        all.append(each);
+    }
+    fact.insert(QStringLiteral("documents"), all);
+    return fact;
+}
+
+QJsonObject voidingFact(DispatchId dispatch, const shipping::Voiding &voiding)
+{
+    QJsonObject fact = sentFact(dispatch, voiding.documents);
+    fact.insert(QStringLiteral("void"), QLatin1StringView(nameOf(voiding.kind)));
+    fact.insert(QStringLiteral("items"), voiding.items);
+    if (!fact.contains(QLatin1StringView("event")) && !voiding.events.empty())
+        fact.insert(QStringLiteral("event"), voiding.events.front().value);
+    QJsonArray drawnBack;
+    for (const ledger::OutboxId document : voiding.drawnBack)
+        drawnBack.append(idText(document.value));
+    if (!fact.contains(QLatin1StringView("document")) && !drawnBack.isEmpty())
+        fact.insert(QStringLiteral("document"), drawnBack.first());
+    fact.insert(QStringLiteral("drawn_back"), drawnBack);
+    return fact;
+}
+
+QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch)
+{
+    ledger::DispatchStore store(view.database());
+    const bool isOpen = dispatch.state == ledger::DispatchState::Open;
+    QJsonObject fact { { QStringLiteral("shipment"), idText(dispatch.id.value) },
+        { QStringLiteral("to"), text(dispatch.partner) },
+        { QStringLiteral("state"), QLatin1StringView(ledger::nameOf(dispatch.state)) },
+        { QStringLiteral("purchase_order"), text(dispatch.purchaseOrder) },
+        { QStringLiteral("delivery"), text(dispatch.delivery) }, { QStringLiteral("invoice"), text(dispatch.invoice) },
+        { QStringLiteral("contents"), contentsFact(isOpen ? store.contents(dispatch.id) : dispatch.contents) },
+        { QStringLiteral("opened"), QString::fromLatin1(Instant { dispatch.openedMs, 0 }.toIso()) } };
+    if (dispatch.shippedMs > 0)
+        fact.insert(QStringLiteral("shipped"), QString::fromLatin1(Instant { dispatch.shippedMs, 0 }.toIso()));
+    if (dispatch.receivedMs > 0)
+        fact.insert(QStringLiteral("received"), QString::fromLatin1(Instant { dispatch.receivedMs, 0 }.toIso()));
+    QJsonArray documents;
+    for (const ledger::DispatchDocument &document : store.documents(dispatch.id)) {
+        QJsonObject each { { QStringLiteral("document"), idText(document.outbox) },
+            { QStringLiteral("kind"), QLatin1StringView(ledger::nameOf(document.role)) },
+            { QStringLiteral("withdrawn"), document.withdrawn } };
+        if (const auto row = view.exchange().outbox.find(ledger::OutboxId { document.outbox }))
+            each.insert(QStringLiteral("state"), QLatin1StringView(ledger::nameOf(row->state)));
+        if (document.event.isValid())
+            each.insert(QStringLiteral("event"), document.event.value);
+        documents.append(each);
+    }
+    fact.insert(QStringLiteral("documents"), documents);
+    return fact;
+}
+
+QString dispatchSentence(const QJsonObject &fact)
+{
+    const auto value = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+    const QJsonObject contents = fact.value(QLatin1StringView("contents")).toObject();
+    QString words = Text::tr("Shipment %1 to %2: %3, %4 units")
+                        .arg(value("shipment"), value("to"), value("state"))
+                        .arg(contents.value(QLatin1StringView("units")).toInteger());
+    if (!value("purchase_order").isEmpty())
+        words += Text::tr(", order %1").arg(value("purchase_order"));
+    if (!value("delivery").isEmpty())
+        words += Text::tr(", delivery %1").arg(value("delivery"));
+    return words;
+}
+
+} // namespace packledger::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "shipping/shippingsession.h"
+#include "shipping/voiding.h"
+
+#include <QJsonObject>
+
+namespace packledger::cli {
+
+/// A verdict on one scan for a delivery.
+[[nodiscard]] QJsonObject shipFact(const shipping::ShipOutcome &outcome, const QByteArray &raw, int number);
+[[nodiscard]] QString shipSentence(const shipping::ShipOutcome &outcome, const QByteArray &raw, int number);
+
+/// What would leave, with what speaks against it.
+[[nodiscard]] QJsonObject previewFact(const shipping::ShipPreview &preview);
+[[nodiscard]] QString previewSentence(const shipping::ShipPreview &preview);
+
+[[nodiscard]] QJsonObject sentFact(ledger::DispatchId dispatch, const std::vector<shipping::Sent> &documents);
+[[nodiscard]] QJsonObject voidingFact(ledger::DispatchId dispatch, const shipping::Voiding &voiding);
+
+/// A delivery with its state, what is in it and how far its documents are.
+[[nodiscard]] QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch);
+[[nodiscard]] QString dispatchSentence(const QJsonObject &fact);
+
+} // namespace packledger::cli

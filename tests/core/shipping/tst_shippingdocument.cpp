@@ -1,0 +1,363 @@
+#include "asn/asn856reader.h"
+#include "epcis/documentcheck.h"
+#include "epcis/documentreader.h"
+#include "support/shippingbench.h"
+#include "workflow/siteevent.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::shipping;
+using namespace packledger::test;
+
+namespace {
+
+const QString schemas = QStringLiteral(PACKLEDGER_SHARED_DIR "/schemas/");
+
+/// A document as a partner's system would take it in.
+struct Read final : epcis::DocumentSink
+{
+    epcis::DocumentHeader head;
+    std::vector<epcis::VocabularyElement> vocabulary;
+    std::vector<epcis::Event> events;
+    Findings findings;
+    epcis::DocumentCheck check;
+
+    bool header(const epcis::DocumentHeader &header) override
+    {
+        head = header;
+        check.header(header);
+        return true;
+    }
+    bool vocabularyElement(const epcis::VocabularyElement &element) override
+    {
+        vocabulary.push_back(element);
+        check.vocabularyElement(element);
+        return true;
+    }
+    bool event(epcis::Event &&event, const Where &where) override
+    {
+        for (const Finding &each : check.event(event, where))
+            finding(each);
+        events.push_back(std::move(event));
+        return true;
+    }
+    void finding(Finding finding) override { findings.push_back(std::move(finding)); }
+
+    [[nodiscard]] QByteArrayList steps() const
+    {
+        QByteArrayList steps;
+        for (const epcis::Event &event : events)
+            steps.append(ledger::cbvWord(event.bizStep));
+        return steps;
+    }
+    [[nodiscard]] const epcis::VocabularyElement *element(const QByteArray &id) const
+    {
+        for (const epcis::VocabularyElement &each : vocabulary) {
+            if (gs1::ItemKey::fromUri(each.id) == gs1::ItemKey::fromUri(id))
+                return &each;
+        }
+        return nullptr;
+    }
+};
+
+QString validationErrors(const QByteArray &document, sync::EpcisForm form, const QString &folder)
+{
+    QFile file(folder);
+    if (!file.open(QIODevice::WriteOnly) || file.write(document) < 0)
+        return QStringLiteral("cannot write");
+    file.close();
+    QProcess process;
+    if (form == sync::EpcisForm::Json20)
+        process.start(QStringLiteral("python3"),
+            { QStringLiteral("-c"),
+                QStringLiteral("import json, sys, jsonschema\n"
+                               "v = jsonschema.Draft7Validator(json.load(open(sys.argv[1])))\n"
+                               "for e in v.iter_errors(json.load(open(sys.argv[2]))): print(list(e.path), "
+                               "e.message[:300])\n"),
+                schemas + QStringLiteral("epcis-2.0/EPCIS-JSON-Schema.json"), folder });
+    else
+        process.start(QStringLiteral("xmllint"),
+            { QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"),
+                schemas
+                    + (form == sync::EpcisForm::Xml20 ? QStringLiteral("epcis-2.0/EPCglobal-epcis-2_0.xsd")
+                                                      : QStringLiteral("epcis-1.2/EPCglobal-epcis-1_2.xsd")),
+                folder });
+    if (!process.waitForFinished(-1))
+        return QStringLiteral("not started");
+    const QByteArray out = process.readAllStandardOutput();
+    return process.exitCode() == 0 ? QString::fromUtf8(out) : QString::fromUtf8(process.readAllStandardError());
+}
+
+} // namespace
+
+/// What a customer gets: the whole story of the goods, in the form and release its profile asks for.
+class tst_ShippingDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<ShippingBench>();
+        m_bench->palletAtHand();
+    }
+    void holdsTheWholeStory_data() { forms(); }
+    void holdsTheWholeStory();
+    void validatesAgainstTheSchemas_data() { forms(); }
+    void validatesAgainstTheSchemas();
+    void followsTheReleaseOfTheGuideline();
+    void tellsOnlyOfTheGoodsThatGo();
+    void keepsPrivateNotesHere();
+    void tellsTheSameGoodsWithTheSameIds();
+    void tellsPackedAnewAsPackedNow();
+    void tellsRepackagedGoodsAsTheCustomerWants();
+    void announcesTheSameByShipNotice();
+    void warnsOfIncompleteMasterData();
+
+private:
+    static void forms()
+    {
+        QTest::addColumn<sync::EpcisForm>("form");
+        QTest::newRow("EPCIS 1.2 XML") << sync::EpcisForm::Xml12;
+        QTest::newRow("EPCIS 2.0 XML") << sync::EpcisForm::Xml20;
+        QTest::newRow("EPCIS 2.0 JSON-LD") << sync::EpcisForm::Json20;
+    }
+    void form(sync::EpcisForm form, sync::Guideline guideline = sync::Guideline::R13)
+    {
+        sync::PartnerProfile partner = ShippingBench::customer();
+        partner.form = form;
+        partner.guideline = guideline;
+        m_bench->setPartner(partner);
+    }
+    QByteArray shipped(const QByteArrayList &names, Unpacking unpacking = Unpacking::Allowed)
+    {
+        const ledger::DispatchId dispatch = m_bench->openDispatch();
+        for (const QByteArray &name : names) {
+            if (m_bench->pickVerdict(dispatch, name, unpacking) != ShipVerdict::Accepted)
+                qFatal("pick %s", name.constData());
+        }
+        m_last = *m_bench->ship(dispatch);
+        if (m_last.refused)
+            qFatal("refused");
+        return m_bench->bytes(m_last.documents.front().document);
+    }
+    static Read read(const QByteArray &document)
+    {
+        Read sink;
+        QByteArray bytes = document;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        if (const auto done = epcis::readDocument(buffer, sink); !done)
+            qFatal("%s", qPrintable(done.error().detail));
+        for (const Finding &finding : sink.check.finish())
+            sink.findings.push_back(finding);
+        return sink;
+    }
+
+    std::unique_ptr<ShippingBench> m_bench;
+    Shipped m_last;
+};
+
+void tst_ShippingDocument::holdsTheWholeStory()
+{
+    QFETCH(sync::EpcisForm, form);
+    this->form(form);
+    const Read document = read(shipped({ "p1" }));
+    QCOMPARE(document.steps(), (QByteArrayList { "commissioning", "packing", "packing", "packing", "shipping" }));
+    QCOMPARE(document.events.front().epcList.size(), 8);
+    QVERIFY(document.element("urn:epc:idpat:sgtin:0361414.031234.*"));
+    QVERIFY(document.element("urn:epc:idpat:sgtin:0361414.431234.*"));
+    for (const char *place : { "urn:epc:id:sgln:0388888.00001.0", "urn:epc:id:sgln:0388888.00002.0",
+             "urn:epc:id:sgln:0399999.00001.0", "urn:epc:id:sgln:0361414.00001.0" })
+        QVERIFY2(document.element(place), place);
+    QCOMPARE(document.events.back().destinations.size(), 2);
+    if (form == sync::EpcisForm::Xml12) {
+        QCOMPARE(document.head.guidelineVersion, QByteArray("GS1 US DSCSA R1.3"));
+        QCOMPARE(document.head.affirmsTransactionStatement, std::optional(true));
+        QCOMPARE(document.head.receiver, QByteArray("urn:epc:id:sgln:0388888.00001.0"));
+        QCOMPARE(document.head.receiverAuthority, QByteArray("GS1"));
+    }
+    QCOMPARE(document.head.instanceIdentifier, m_bench->outbox(m_last.documents.front().document).instance);
+    for (const Finding &finding : document.findings)
+        QVERIFY2(finding.severity != Severity::Error
+                || (form == sync::EpcisForm::Xml20 && finding.code == ErrorCode("epcis.no-statement")),
+            qPrintable(QString(finding.code.name()) + finding.detail));
+}
+
+void tst_ShippingDocument::validatesAgainstTheSchemas()
+{
+    QFETCH(sync::EpcisForm, form);
+    if (!QFile::exists(schemas) || QStandardPaths::findExecutable(QStringLiteral("xmllint")).isEmpty()
+        || QProcess::execute(QStringLiteral("python3"), { QStringLiteral("-c"), QStringLiteral("import jsonschema") })
+            != 0)
+        QSKIP("The published schemas or their validators (xmllint, python3-jsonschema) are not at hand.");
+    for (const sync::Guideline guideline : { sync::Guideline::R12, sync::Guideline::R13, sync::Guideline::None }) {
+        init();
+        this->form(form, guideline);
+        const QByteArray whole = shipped({ "p1" });
+        QCOMPARE(validationErrors(whole, form, m_bench->path("document")), QString());
+        m_bench->delivered(m_last.documents.front().document);
+        ShipOrder right = ShippingBench::order();
+        right.purchaseOrder = "PO-8";
+        const auto corrected = m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return correctDispatch(
+                transaction, m_bench->ana, ledger::DispatchId { 1 }, right, QStringLiteral("misread"));
+        });
+        QVERIFY(corrected);
+        QCOMPARE(
+            validationErrors(m_bench->bytes(corrected->front().document), form, m_bench->path("document")), QString());
+        m_bench->delivered(corrected->front().document);
+        const Result<Voiding> voided = m_bench->voidAll(ledger::DispatchId { 1 });
+        QVERIFY(voided);
+        QCOMPARE(validationErrors(m_bench->bytes(voided->documents.front().document), form, m_bench->path("document")),
+            QString());
+    }
+}
+
+void tst_ShippingDocument::followsTheReleaseOfTheGuideline()
+{
+    const QByteArray type = "urn:epcglobal:cbv:mda#additionalTradeItemIdentificationTypeCode";
+    const QByteArray number = "urn:epcglobal:cbv:mda#additionalTradeItemIdentification";
+    form(sync::EpcisForm::Xml12, sync::Guideline::R12);
+    const QByteArray older = shipped({ "c1" });
+    Read document = read(older);
+    QVERIFY(document.head.guidelineVersion.isEmpty());
+    QCOMPARE(document.head.senderAuthority, QByteArray("SGLN"));
+    const epcis::VocabularyElement *product = document.element("urn:epc:idpat:sgtin:0361414.031234.*");
+    QCOMPARE(product->attributes.value(type), QByteArray("FDA_NDC_11"));
+    QCOMPARE(product->attributes.value(number), QByteArray("61414312304"));
+    QVERIFY(!older.contains("dropShipment"));
+    form(sync::EpcisForm::Xml12, sync::Guideline::R13);
+    const QByteArray newer = shipped({ "c2" });
+    document = read(newer);
+    product = document.element("urn:epc:idpat:sgtin:0361414.031234.*");
+    QCOMPARE(product->attributes.value(type), QByteArray("US_FDA_NDC"));
+    QCOMPARE(product->attributes.value(number), QByteArray("61414-3123-4"));
+    QVERIFY(newer.contains("dropShipment>false<"));
+}
+
+void tst_ShippingDocument::tellsOnlyOfTheGoodsThatGo()
+{
+    const QByteArray document = shipped({ "c1" });
+    QVERIFY(!document.contains(ShippingBench::epc("u4"))); // other packs of the same lot and the same event
+    const Read read = this->read(document);
+    QCOMPARE(read.steps(), (QByteArrayList { "commissioning", "packing", "shipping" }));
+    QCOMPARE(read.events.front().epcList.size(), 4);
+    QVERIFY(read.events.front().eventId.startsWith("ni:///sha-256;"));
+}
+
+void tst_ShippingDocument::keepsPrivateNotesHere()
+{
+    m_bench->hold("u2", "suspect");
+    m_bench->release("u2");
+    const QByteArray document = shipped({ "p1" });
+    QVERIFY(!document.contains("urn:packledger"));
+    QVERIFY(!document.contains("holding"));
+}
+
+void tst_ShippingDocument::tellsTheSameGoodsWithTheSameIds()
+{
+    const Read first = read(shipped({ "c1" }));
+    m_bench->delivered(m_last.documents.front().document);
+    QVERIFY(m_bench->voidAll(ledger::DispatchId { 1 }));
+    const Read second = read(shipped({ "c1" }));
+    QCOMPARE(second.events.front(), first.events.front());
+    QVERIFY(second.events.back().eventId != first.events.back().eventId);
+}
+
+void tst_ShippingDocument::tellsPackedAnewAsPackedNow()
+{
+    QVERIFY(m_bench->unpackAll("c1"));
+    QCOMPARE(m_bench->pack("c1", { "u1", "u2" }).added, 2);
+    const Read document = read(shipped({ "c1" }));
+    QCOMPARE(document.steps(), (QByteArrayList { "commissioning", "packing", "shipping" }));
+    QCOMPARE(document.events.at(1).childEpcs.size(), 2);
+    QVERIFY(document.events.at(1).eventTime.ms >= m_bench->clock.now().ms);
+}
+
+void tst_ShippingDocument::tellsRepackagedGoodsAsTheCustomerWants()
+{
+    // One pack of ours out of two of a supplier's.
+    const auto repackaged = [&](const QByteArray &input, const QByteArray &output) {
+        (void)m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            epcis::Event event = workflow::siteEvent(transaction, "0399999000017", epcis::EventType::Transformation,
+                epcis::Action::Add, "repackaging", transaction.now().ms);
+            event.action.reset();
+            event.disposition = "urn:epcglobal:cbv:disp:active";
+            event.inputEpcs = { ShippingBench::epc(input) };
+            event.outputEpcs = { ShippingBench::epc(output) };
+            const epcis::Event lot = ShippingBench::commissioned({ output }, "R1");
+            event.ilmd = lot.ilmd;
+            workflow::appendSiteEvent(transaction, event);
+            return {};
+        });
+    };
+    QVERIFY(m_bench->unpackAll("c1"));
+    repackaged("u1", "x1");
+    repackaged("u2", "x2");
+    const Read plain = read(shipped({ "x1" }));
+    QCOMPARE(plain.steps(), (QByteArrayList { "commissioning", "shipping" }));
+    QCOMPARE(plain.events.front().type, epcis::EventType::Object);
+    QVERIFY(plain.events.front().ilmd);
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.repackaging = sync::RepackagingForm::Transformation;
+    m_bench->setPartner(partner);
+    const Read linked = read(shipped({ "x2" }));
+    QCOMPARE(linked.events.front().type, epcis::EventType::Transformation);
+    QCOMPARE(linked.events.front().inputEpcs.front(), ShippingBench::epc("u2"));
+}
+
+void tst_ShippingDocument::announcesTheSameByShipNotice()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.sendsShipNotice = true;
+    m_bench->setPartner(partner);
+    (void)shipped({ "p1" });
+    QCOMPARE(m_last.documents.size(), 2);
+    QByteArray bytes = m_bench->bytes(m_last.documents.back().document);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    asn::Asn856Reader reader;
+    const Result<std::vector<asn::ShipNotice>> notices = reader.read(buffer);
+    QVERIFY2(notices, notices ? "" : qPrintable(notices.error().detail));
+    for (const Finding &finding : reader.findings())
+        QVERIFY2(false, qPrintable(QString(finding.code.name()) + QLatin1Char(' ') + finding.detail));
+    QCOMPARE(notices->size(), 1);
+    const asn::ShipNotice &notice = notices->front();
+    QCOMPARE(notice.shipmentId, QByteArray("SHP-9"));
+    QCOMPARE(notice.structure, QByteArray("0001"));
+    QCOMPARE(notice.orders.front().purchaseOrder, QByteArray("PO-7"));
+    QCOMPARE(notice.party({ "ST" })->gln->digits(), QByteArray("0388888000023"));
+    QCOMPARE(notice.party({ "BY" })->gln->digits(), QByteArray("0388888000016"));
+    QCOMPARE(notice.party({ "SE" })->name, QStringLiteral("Synthetic Wholesale DC"));
+    QCOMPARE(notice.containers.size(), 1);
+    QCOMPARE(gs1::ItemKey(*notice.containers.front().sscc), ShippingBench::key("p1"));
+    QCOMPARE(notice.lines.size(), 1);
+    QCOMPARE(notice.lines.front().quantity, 6);
+    QCOMPARE(notice.lines.front().lot, QByteArray("L1"));
+    QCOMPARE(notice.lines.front().expiry, QDate(2028, 6, 30));
+    QCOMPARE(notice.lines.front().gtin->digits(), ShippingBench::key("u1").gtin()->digits());
+    QCOMPARE(notice.lines.front().container, 0);
+    QVERIFY(notice.transactionStatement && notice.transactionStatement->affirmed);
+    QCOMPARE(notice.transactionStatement->text, QString::fromUtf8(legalNotice()));
+}
+
+void tst_ShippingDocument::warnsOfIncompleteMasterData()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.street.clear();
+    m_bench->setPartner(partner);
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    m_bench->pick(dispatch, ShippingBench::code("p1"));
+    const ShipPreview preview = m_bench->preview(dispatch);
+    QVERIFY(!preview.isBlocked());
+    QVERIFY(std::any_of(preview.findings.begin(), preview.findings.end(),
+        [](const Finding &finding) { return finding.code == ErrorCode("shipping.address-incomplete"); }));
+}
+
+QTEST_GUILESS_MAIN(tst_ShippingDocument)
+#include "tst_shippingdocument.moc"

@@ -1,0 +1,233 @@
+#include "shipping/shippingerrors.h"
+#include "support/shippingbench.h"
+
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::shipping;
+using namespace packledger::test;
+
+/// Taking a delivery back: three different right outcomes, and corrections.
+class tst_Voiding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<ShippingBench>();
+        m_bench->palletAtHand();
+    }
+    void drawsBackWhatHasNotLeft();
+    void tellsTheCustomerWhatHadLeft();
+    void takesBackAPart();
+    void takesBackAPartThatHasNotLeft();
+    void refusesOnceTheCustomerHasTheGoods();
+    void refusesOnceAPersonSaidSo();
+    void wantsAReasonAndAPermission();
+    void namesWhatIsNotInIt();
+    void correctsNumbersByDeclaration();
+    void rewritesNumbersOfWhatHasNotLeft();
+    void tellsTheNoticeToo();
+    void shipsAgainWhatCameBack();
+
+private:
+    ledger::DispatchId cases()
+    {
+        const ledger::DispatchId dispatch = m_bench->openDispatch();
+        for (const char *name : { "c1", "c2" }) {
+            if (m_bench->pickVerdict(dispatch, name, Unpacking::Allowed) != ShipVerdict::Accepted)
+                qFatal("pick");
+        }
+        m_shipped = *m_bench->ship(dispatch);
+        return dispatch;
+    }
+
+    std::unique_ptr<ShippingBench> m_bench;
+    Shipped m_shipped;
+};
+
+void tst_Voiding::drawsBackWhatHasNotLeft()
+{
+    const ledger::DispatchId dispatch = cases();
+    const ledger::OutboxId document = m_shipped.documents.front().document;
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QVERIFY(voided);
+    QCOMPARE(voided->kind, VoidKind::BeforeSending);
+    QCOMPARE(voided->items, 2);
+    QVERIFY(voided->documents.empty());
+    QCOMPARE(m_bench->outbox(document).state, ledger::OutboxState::Resolved);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->dispatch(dispatch).state, ledger::DispatchState::Voided);
+    QVERIFY(m_bench->history("u1").contains("-shipping in_transit"));
+    QCOMPARE(m_bench->voidAll(dispatch).error().code, codes::dispatchNotShipped);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::tellsTheCustomerWhatHadLeft()
+{
+    const ledger::DispatchId dispatch = cases();
+    const epcis::Event shipping = m_bench->event(m_shipped.documents.front().event);
+    m_bench->delivered(m_shipped.documents.front().document);
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QVERIFY(voided);
+    QCOMPARE(voided->kind, VoidKind::AfterSending);
+    QCOMPARE(voided->documents.size(), 1);
+    const epcis::Event event = m_bench->event(voided->documents.front().event);
+    QCOMPARE(ledger::cbvWord(event.bizStep), QByteArray("void_shipping"));
+    QCOMPARE(event.bizTransactions, shipping.bizTransactions);
+    QCOMPARE(event.sources, shipping.sources);
+    QCOMPARE(event.destinations, shipping.destinations);
+    QCOMPARE(event.epcList, shipping.epcList);
+    QVERIFY(event.eventTime.ms > shipping.eventTime.ms);
+    QVERIFY(m_bench->bytes(voided->documents.front().document).contains("void_shipping"));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::takesBackAPart()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    const Result<Voiding> voided = m_bench->voidAll(dispatch, { "c2" });
+    QCOMPARE(voided->outcomes.front().verdict, ShipVerdict::Removed);
+    QCOMPARE(m_bench->state("u4"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->dispatch(dispatch).state, ledger::DispatchState::Shipped);
+    QVERIFY(m_bench->voidAll(dispatch));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->dispatch(dispatch).state, ledger::DispatchState::Voided);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::takesBackAPartThatHasNotLeft()
+{
+    const ledger::DispatchId dispatch = cases();
+    const Result<Voiding> voided = m_bench->voidAll(dispatch, { "c2" });
+    QCOMPARE(voided->kind, VoidKind::BeforeSending);
+    QCOMPARE(voided->documents.size(), 1); // what remains, told anew
+    const QByteArray document = m_bench->bytes(voided->documents.front().document);
+    QVERIFY(document.contains(ShippingBench::epc("c1")));
+    QVERIFY(!document.contains(ShippingBench::epc("c2")));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->state("u4"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::refusesOnceTheCustomerHasTheGoods()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    epcis::Event received = anEvent().receiving(ShippingBench::epcs({ "c1" })).at("urn:epc:id:sgln:0388888.00002.0");
+    received.eventTime = { Instant { m_shipped.shippedMs + 60'000, 0 }.toIso(), m_shipped.shippedMs + 60'000 };
+    m_bench->document({ received });
+    QCOMPARE(m_bench->voidAll(dispatch).error().code, codes::receivedAlready);
+    QVERIFY(m_bench->voidAll(dispatch, { "c2" })); // that one never arrived
+}
+
+void tst_Voiding::refusesOnceAPersonSaidSo()
+{
+    const ledger::DispatchId dispatch = cases();
+    QVERIFY(m_bench->write(
+        [&](ledger::WriteTransaction &transaction) { return noteReceived(transaction, m_bench->ana, dispatch); }));
+    QCOMPARE(m_bench->voidAll(dispatch).error().code, codes::receivedAlready);
+}
+
+void tst_Voiding::wantsAReasonAndAPermission()
+{
+    const ledger::DispatchId dispatch = cases();
+    const auto tryIt = [&](const access::Session &person, const char *reason) {
+        return m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return voidDispatch(transaction, person, dispatch, QString::fromLatin1(reason));
+        });
+    };
+    QCOMPARE(tryIt(m_bench->ana, " ").error().code, codes::voidedWithoutReason);
+    const access::Session clerk("bo", QStringLiteral("Bo"), { access::Permission::Ship });
+    QVERIFY(!tryIt(clerk, "wrong"));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+}
+
+void tst_Voiding::namesWhatIsNotInIt()
+{
+    const ledger::DispatchId dispatch = cases();
+    const Result<Voiding> voided = m_bench->voidAll(dispatch, { "u1", "c1", "c1", "u99" });
+    QCOMPARE(voided->outcomes.at(0).verdict, ShipVerdict::NotPicked); // inside the case, not outermost
+    QCOMPARE(voided->outcomes.at(1).verdict, ShipVerdict::Removed);
+    QCOMPARE(voided->outcomes.at(2).verdict, ShipVerdict::Duplicate);
+    QCOMPARE(voided->outcomes.at(3).verdict, ShipVerdict::NotPicked);
+    QCOMPARE(voided->items, 1);
+}
+
+void tst_Voiding::correctsNumbersByDeclaration()
+{
+    const ledger::DispatchId dispatch = cases();
+    const epcis::Event wrong = m_bench->event(m_shipped.documents.front().event);
+    m_bench->delivered(m_shipped.documents.front().document);
+    ShipOrder right = ShippingBench::order();
+    right.purchaseOrder = "PO-8";
+    const auto told = m_bench->write([&](ledger::WriteTransaction &transaction) {
+        return correctDispatch(transaction, m_bench->ana, dispatch, right, QStringLiteral("order read wrong"));
+    });
+    QVERIFY(told);
+    QCOMPARE(told->size(), 1);
+    const epcis::Event event = m_bench->event(told->front().event);
+    QVERIFY(event.eventId != wrong.eventId);
+    QVERIFY(event.bizTransactions.front().id.endsWith(":PO-8"));
+    const QByteArray document = m_bench->bytes(told->front().document);
+    QVERIFY(document.contains("incorrect_data"));
+    QVERIFY(document.contains(wrong.eventId));
+    QVERIFY(document.contains(event.eventId));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->dispatch(dispatch).purchaseOrder, QByteArray("PO-8"));
+    QVERIFY(m_bench->voidAll(dispatch)); // the event in effect is taken back
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::rewritesNumbersOfWhatHasNotLeft()
+{
+    const ledger::DispatchId dispatch = cases();
+    ShipOrder right = ShippingBench::order();
+    right.purchaseOrder = "PO-8";
+    const auto told = m_bench->write([&](ledger::WriteTransaction &transaction) {
+        return correctDispatch(transaction, m_bench->ana, dispatch, right, QStringLiteral("order read wrong"));
+    });
+    QVERIFY(told);
+    QCOMPARE(m_bench->outbox(m_shipped.documents.front().document).state, ledger::OutboxState::Resolved);
+    const QByteArray document = m_bench->bytes(told->front().document);
+    QVERIFY(!document.contains("errorDeclaration"));
+    QVERIFY(document.contains("PO-8") && !document.contains("PO-7"));
+    QVERIFY(document.contains(ShippingBench::epc("u1"))); // with the whole story
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+}
+
+void tst_Voiding::tellsTheNoticeToo()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.sendsShipNotice = true;
+    m_bench->setPartner(partner);
+    const ledger::DispatchId dispatch = cases();
+    QCOMPARE(m_shipped.documents.size(), 2);
+    for (const Sent &sent : m_shipped.documents)
+        m_bench->delivered(sent.document);
+    const Result<Voiding> part = m_bench->voidAll(dispatch, { "c2" });
+    QCOMPARE(part->documents.size(), 2);
+    QVERIFY(m_bench->bytes(part->documents.back().document).contains("BSN*05*SHP-9*"));
+    m_bench->delivered(part->documents.back().document);
+    const Result<Voiding> rest = m_bench->voidAll(dispatch);
+    QVERIFY(m_bench->bytes(rest->documents.back().document).contains("BSN*01*SHP-9*"));
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::shipsAgainWhatCameBack()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    QVERIFY(m_bench->voidAll(dispatch));
+    QVERIFY(!m_bench->shipAll(m_bench->openDispatch(), { "c1" }).refused);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_Voiding)
+#include "tst_voiding.moc"
