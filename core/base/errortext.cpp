@@ -979,6 +979,15 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be "
             "used.") },
+    { "transport.host-key-changed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server shows another key than the one in the partner's profile: %1. Somebody may stand in between, "
+            "so nothing was sent, not even the password. Ask the partner, on another way than this, whether the key "
+            "was changed.") },
+    { "transport.host-key-unknown",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's profile does not say which key the server has to show. It shows this one: %1. Compare it "
+            "with what the partner tells you on another way, then enter it as fingerprint.") },
     { "transport.job",
         QT_TRANSLATE_NOOP("Errors",
             "The partner looked into the document and refused it: %1. Correct what it names and send a new one; the "
@@ -1008,6 +1017,10 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "A password or key stands in the partner's profile itself (%1). Store it with packledger-cli secret set "
             "NAME and write secret:NAME in its place. Change it, as others may have read it.") },
+    { "transport.private-key",
+        QT_TRANSLATE_NOOP("Errors",
+            "Our private key for %1 is damaged, or its password is wrong. Store both again with packledger-cli secret "
+            "set.") },
     { "transport.read",
         QT_TRANSLATE_NOOP("Errors", "A file could not be read: %1. It stays where it is; check who may read it.") },
     { "transport.redirect",

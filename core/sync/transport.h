@@ -55,7 +55,7 @@ using KeepArrival = std::function<Result<void>(const Arrival &)>;
 /// One step of a connection's test, in the order in which they are tried.
 struct TestStep
 {
-    QByteArray name; ///< "resolve", "connect", "certificate", "sign-in", "write", "read"; stable
+    QByteArray name; ///< "resolve", "connect", "certificate" or "host-key", "sign-in", "write", "read"; stable
     bool isPassed = false;
     QString said {}; ///< what was found, for a person: a fingerprint, a certificate's end
     std::optional<Error> error {};

@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <tuple>
+#include <vector>
 
 namespace packledger::transport {
 
@@ -50,17 +51,10 @@ qint64 modifiedNs(const struct stat &status)
     return qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
 }
 
-struct Listed
-{
-    QByteArray name;
-    qint64 size = 0;
-    qint64 modifiedNs = 0;
-};
-
 /// Regular files that lie ready, oldest first; links, pipes and folders are passed over.
-std::vector<Listed> filesIn(int folder)
+std::vector<ListedFile> filesIn(int folder)
 {
-    std::vector<Listed> found;
+    std::vector<ListedFile> found;
     const int own = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *const listing = own >= 0 ? ::fdopendir(own) : nullptr;
     if (!listing) {
@@ -76,8 +70,8 @@ std::vector<Listed> filesIn(int folder)
         found.push_back({ QByteArray(entry->d_name), qint64(status.st_size), modifiedNs(status) });
     }
     ::closedir(listing);
-    std::sort(found.begin(), found.end(), [](const Listed &a, const Listed &b) {
-        return std::tie(a.modifiedNs, a.name) < std::tie(b.modifiedNs, b.name);
+    std::sort(found.begin(), found.end(), [](const ListedFile &a, const ListedFile &b) {
+        return std::tie(a.modified, a.name) < std::tie(b.modified, b.name);
     });
     return found;
 }
@@ -85,7 +79,7 @@ std::vector<Listed> filesIn(int folder)
 struct Content
 {
     QByteArray bytes;
-    Listed file;
+    ListedFile file;
     bool changed = false; ///< while it was read
 };
 
@@ -183,6 +177,7 @@ Result<void> putDown(int folder, const QString &folderName, const QString &fileN
 
 FolderTransport::FolderTransport(FolderRoute route)
     : m_route(std::move(route))
+    , m_settled(m_route.settleMs)
 {
 }
 
@@ -205,41 +200,6 @@ sync::DeliveryOutcome FolderTransport::inquire(const sync::Parcel &, const QByte
 {
     // send() leaves nothing open.
     return acknowledged();
-}
-
-Result<QByteArrayList> FolderTransport::settled(
-    const std::function<bool(const QByteArray &)> &isSeen, const Progress &progress)
-{
-    const Descriptor folder(openFolder(m_route.in));
-    if (!folder.isOpen())
-        return atFolder(codes::remoteFolder, m_route.in, reason());
-    QByteArrayList ready;
-    // A second look, where a file is new or has changed since the first.
-    for (bool isLastLook = false;; isLastLook = true) {
-        ready.clear();
-        bool isAllSettled = true;
-        QHash<QByteArray, Look> looks;
-        for (const Listed &file : filesIn(folder.number())) {
-            if (m_route.taken == FolderRoute::Taken::Keep
-                && isSeen(seenName(file.name, file.size, file.modifiedNs / 1'000'000'000)))
-                continue;
-            Look look = m_looks.value(file.name);
-            if (!look.since.isValid() || look.size != file.size || look.modifiedNs != file.modifiedNs) {
-                look = { file.size, file.modifiedNs, {} };
-                look.since.start();
-            }
-            looks.insert(file.name, look);
-            if (look.since.hasExpired(m_route.settleMs) || m_route.settleMs == 0)
-                ready += file.name;
-            else
-                isAllSettled = false;
-        }
-        m_looks = looks;
-        if (isAllSettled || isLastLook)
-            return ready;
-        if (!pause(m_route.settleMs + 1, progress))
-            return fail(codes::cancelled);
-    }
 }
 
 Result<void> FolderTransport::takeAway(int folder, const QByteArray &name)
@@ -267,40 +227,47 @@ Result<int> FolderTransport::poll(
 {
     if (m_route.in.isEmpty())
         return 0;
-    const Result<QByteArrayList> names = settled(isSeen, progress);
-    if (!names)
-        return fail(names.error());
     const Descriptor folder(openFolder(m_route.in));
     if (!folder.isOpen())
         return atFolder(codes::remoteFolder, m_route.in, reason());
+    const auto seenNameOf
+        = [](const ListedFile &file) { return seenName(file.name, file.size, file.modified / 1'000'000'000); };
+    const Result<std::vector<ListedFile>> files = m_settled.find(
+        [&]() -> Result<std::vector<ListedFile>> {
+            std::vector<ListedFile> listed = filesIn(folder.number());
+            if (m_route.taken == FolderRoute::Taken::Keep)
+                std::erase_if(listed, [&](const ListedFile &file) { return isSeen(seenNameOf(file)); });
+            return listed;
+        },
+        progress);
+    if (!files)
+        return fail(files.error());
     int kept = 0;
     std::optional<Error> first; // one bad file does not keep the others
-    for (const QByteArray &name : *names) {
+    for (const ListedFile &file : *files) {
         if (!goesOn(progress))
             return fail(codes::cancelled);
-        Result<Content> content = readWhole(folder.number(), m_route.in, name, m_route.mostBytes);
+        Result<Content> content = readWhole(folder.number(), m_route.in, file.name, m_route.mostBytes);
         if (!content) {
             if (!first)
                 first = content.error();
             continue;
         }
-        const Look look = m_looks.value(name);
-        if (content->changed || content->file.size != look.size || content->file.modifiedNs != look.modifiedNs)
+        if (content->changed || content->file != file)
             continue;
-        const sync::Arrival arrival { seenName(name, content->file.size, content->file.modifiedNs / 1'000'000'000),
-            harmlessName(name), contentTypeOf(name), std::move(content->bytes) };
+        const sync::Arrival arrival { seenNameOf(file), harmlessName(file.name), contentTypeOf(file.name),
+            std::move(content->bytes) };
         if (const Result<void> done = keep(arrival); !done)
             return fail(done.error());
         ++kept;
-        m_looks.remove(name);
         if (m_route.taken == FolderRoute::Taken::Keep)
             continue;
         // What was put there meanwhile under the same name was not kept: it stays.
         struct stat now = {};
-        if (::fstatat(folder.number(), name.constData(), &now, AT_SYMLINK_NOFOLLOW) != 0
-            || now.st_size != content->file.size || modifiedNs(now) != content->file.modifiedNs)
+        if (::fstatat(folder.number(), file.name.constData(), &now, AT_SYMLINK_NOFOLLOW) != 0
+            || now.st_size != file.size || modifiedNs(now) != file.modified)
             continue;
-        if (const Result<void> taken = takeAway(folder.number(), name); !taken && !first)
+        if (const Result<void> taken = takeAway(folder.number(), file.name); !taken && !first)
             first = taken.error();
     }
     ::fsync(folder.number());

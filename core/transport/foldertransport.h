@@ -2,9 +2,7 @@
 
 #include "sync/partnerprofile.h"
 #include "sync/transport.h"
-
-#include <QElapsedTimer>
-#include <QHash>
+#include "transport/settledfiles.h"
 
 namespace packledger::transport {
 
@@ -40,19 +38,10 @@ public:
     [[nodiscard]] bool test(const sync::TestReport &report, Progress &progress) override;
 
 private:
-    struct Look
-    {
-        qint64 size = 0;
-        qint64 modifiedNs = 0;
-        QElapsedTimer since;
-    };
-
-    [[nodiscard]] Result<QByteArrayList> settled(
-        const std::function<bool(const QByteArray &)> &isSeen, const Progress &progress);
     [[nodiscard]] Result<void> takeAway(int folder, const QByteArray &name);
 
     FolderRoute m_route;
-    QHash<QByteArray, Look> m_looks; ///< what each file looked like when last seen to change
+    SettledFiles m_settled;
 };
 
 /// Reads a folder route: "out", "in", "taken" (delete, keep, move), "archive", "settle_ms", "most_bytes".

@@ -5,6 +5,7 @@
 #include "transport/foldertransport.h"
 #include "transport/posttransport.h"
 #include "transport/routeoptions.h"
+#include "transport/sftptransport.h"
 #include "transport/transporterrors.h"
 
 namespace packledger::transport {
@@ -22,6 +23,10 @@ Result<std::unique_ptr<sync::Transport>> makeTransport(
     if (profile.route.kind == "folder") {
         FolderRoute route = folderRouteFrom(options);
         return checked([&]() -> Made { return std::make_unique<FolderTransport>(std::move(route)); });
+    }
+    if (profile.route.kind == "sftp") {
+        SftpRoute route = sftpRouteFrom(options);
+        return checked([&]() -> Made { return std::make_unique<SftpTransport>(std::move(route)); });
     }
     if (profile.route.kind == "https") {
         const QString binding = options.choice("binding", { QStringLiteral("epcis"), QStringLiteral("post") });

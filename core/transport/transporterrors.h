@@ -26,6 +26,9 @@ inline constexpr ErrorCode certificateUntrusted { "transport.certificate-untrust
 inline constexpr ErrorCode certificatePin { "transport.certificate-pin" };
 inline constexpr ErrorCode revocationUnknown { "transport.revocation" };
 inline constexpr ErrorCode clientCertificate { "transport.client-certificate" };
+inline constexpr ErrorCode hostKeyUnknown { "transport.host-key-unknown" };
+inline constexpr ErrorCode hostKeyChanged { "transport.host-key-changed" };
+inline constexpr ErrorCode privateKey { "transport.private-key" };
 inline constexpr ErrorCode signInRefused { "transport.sign-in" };
 
 // What a server says to a request

@@ -8,6 +8,9 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -226,6 +229,142 @@ bool NginxPeer::tryStart(const QStringList &servers)
 QByteArray NginxPeer::log() const
 {
     return contentOf(m_folder.filePath(QStringLiteral("access")));
+}
+
+QString SshPeer::user()
+{
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
+QByteArray SshPeer::clientKey() const
+{
+    return contentOf(path(QStringLiteral("client")));
+}
+
+QByteArray SshPeer::log() const
+{
+    return contentOf(path(QStringLiteral("log")));
+}
+
+bool SshPeer::makeKey(const QString &name, const QString &password)
+{
+    QProcess keygen;
+    keygen.start(QStringLiteral("ssh-keygen"),
+        { QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), password,
+            QStringLiteral("-f"), path(name) });
+    return keygen.waitForFinished(patienceMs) && keygen.exitCode() == 0;
+}
+
+bool SshPeer::start(qint64 mostFileBytes)
+{
+    QString sshd = QStandardPaths::findExecutable(QStringLiteral("sshd"), { QStringLiteral("/usr/sbin") });
+    if (sshd.isEmpty() || !makeKey(QStringLiteral("host"), {})
+        || !makeKey(QStringLiteral("client"), QString::fromLatin1(clientKeyPassword)))
+        return false;
+    QProcess keygen;
+    keygen.start(QStringLiteral("ssh-keygen"), { QStringLiteral("-lf"), path(QStringLiteral("host.pub")) });
+    if (!keygen.waitForFinished(patienceMs))
+        return false;
+    m_fingerprint = QString::fromLatin1(keygen.readAll().split(' ').value(1));
+    QFile::copy(path(QStringLiteral("client.pub")), path(QStringLiteral("authorized")));
+    // Root's server wants an empty folder there, which the system makes for its own one.
+    if (::geteuid() == 0)
+        QDir().mkpath(QStringLiteral("/run/sshd"));
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        m_port = freePort();
+        write(path(QStringLiteral("conf")),
+            QStringLiteral("Port %1\nListenAddress 127.0.0.1\nHostKey %2/host\nAuthorizedKeysFile %2/authorized\n"
+                           "StrictModes no\nUsePAM no\nPasswordAuthentication yes\nPermitRootLogin yes\n"
+                           "KbdInteractiveAuthentication no\nSubsystem sftp internal-sftp\nPidFile none\n"
+                           "LogLevel DEBUG1\nMaxAuthTries 20\n")
+                .arg(m_port)
+                .arg(m_folder.path())
+                .toUtf8());
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        const QString limit
+            = mostFileBytes > 0 ? QStringLiteral("trap '' XFSZ; ulimit -f %1; ").arg(mostFileBytes / 512) : QString();
+        m_process.start(QStringLiteral("/bin/sh"),
+            { QStringLiteral("-c"), limit + QStringLiteral("exec \"$0\" -D -E \"$2\" -f \"$1\""), sshd,
+                path(QStringLiteral("conf")), path(QStringLiteral("log")) });
+        const QDeadlineTimer end(patienceMs);
+        while (!end.hasExpired() && !m_process.waitForFinished(20)) {
+            if (answers(m_port))
+                return true;
+        }
+        qWarning("sshd: %s%s", m_process.readAll().constData(), log().constData());
+    }
+    return false;
+}
+
+Relay::Relay(int target)
+    : m_target(target)
+{
+    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), size) != 0 || ::listen(m_listener, 8) != 0
+        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        qFatal("no port");
+    m_port = ntohs(address.sin_port);
+    m_thread = std::thread([this] { serve(); });
+}
+
+Relay::~Relay()
+{
+    m_isOver = true;
+    m_thread.join();
+    ::close(m_listener);
+}
+
+void Relay::serve()
+{
+    while (!m_isOver) {
+        pollfd coming { m_listener, POLLIN, 0 };
+        if (::poll(&coming, 1, 50) <= 0)
+            continue;
+        const int client = ::accept(m_listener, nullptr, nullptr);
+        const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(uint16_t(m_target));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        bool isGood = ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        qint64 sent = 0;
+        const int isOn = 1;
+        for (const int end : { client, server })
+            ::setsockopt(end, IPPROTO_TCP, TCP_NODELAY, &isOn, sizeof isOn);
+        pollfd ends[] = { { client, POLLIN, 0 }, { server, POLLIN, 0 } };
+        while (isGood && !m_isOver) {
+            if (::poll(ends, 2, 50) <= 0)
+                continue;
+            if (m_hangAfter > 0 && sent >= m_hangAfter) {
+                // Neither read nor closed: until the client gives up.
+                char byte = 0;
+                isGood = !(ends[0].revents & (POLLHUP | POLLERR))
+                    && ::recv(client, &byte, 1, MSG_PEEK | MSG_DONTWAIT) != 0;
+                ::poll(nullptr, 0, 20);
+                continue;
+            }
+            for (int from = 0; from < 2 && isGood; ++from) {
+                if (!ends[from].revents)
+                    continue;
+                char buffer[16 << 10];
+                const ssize_t count = ::recv(ends[from].fd, buffer, sizeof buffer, 0);
+                isGood = count > 0 && ::send(ends[1 - from].fd, buffer, size_t(count), MSG_NOSIGNAL) == count;
+                if (from == 0 && count > 0) {
+                    sent += count;
+                    m_count += count;
+                }
+            }
+            if (m_cutAfter > 0 && sent >= m_cutAfter)
+                isGood = false;
+        }
+        ::close(client);
+        ::close(server);
+    }
 }
 
 } // namespace packledger::test

@@ -8,6 +8,9 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 namespace packledger::test {
 
 /// An authority for certificates, made by the openssl program in a folder of its own.
@@ -84,6 +87,59 @@ private:
     [[nodiscard]] bool tryStart(const QStringList &servers);
 
     QList<int> m_ports;
+};
+
+/// OpenSSH's server, as whoever runs the test, with keys and folders of its own.
+class SshPeer : public Peer
+{
+public:
+    /// Whether it runs. `mostFileBytes`: larger files cannot be written, as on a full disk; 0: no limit.
+    [[nodiscard]] bool start(qint64 mostFileBytes = 0);
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] static QString user();
+    /// "SHA256:…", as ssh-keygen tells it.
+    [[nodiscard]] QString fingerprint() const { return m_fingerprint; }
+    /// The private key that is let in, with its password.
+    [[nodiscard]] QByteArray clientKey() const;
+    static constexpr const char *clientKeyPassword = "canary-passphrase";
+    [[nodiscard]] QByteArray log() const;
+
+private:
+    [[nodiscard]] bool makeKey(const QString &name, const QString &password);
+
+    int m_port = 0;
+    QString m_fingerprint;
+};
+
+/// Stands between a client and a server of this machine, counts what the client sends, and cuts or stops there.
+class Relay
+{
+public:
+    explicit Relay(int target);
+    ~Relay();
+    Relay(const Relay &) = delete;
+    Relay &operator=(const Relay &) = delete;
+
+    [[nodiscard]] int port() const { return m_port; }
+    /// Connections are cut once so many bytes came from the client; 0: never.
+    void cutAfter(qint64 bytes) { m_cutAfter = bytes; }
+    /// From then on nothing goes on in either direction; 0: never.
+    void hangAfter(qint64 bytes) { m_hangAfter = bytes; }
+    /// Since the last call, from clients.
+    [[nodiscard]] qint64 takeCount() { return m_count.exchange(0); }
+
+private:
+    void serve();
+
+    int m_target;
+    int m_port = 0;
+    int m_listener = -1;
+    std::atomic<qint64> m_cutAfter = 0;
+    std::atomic<qint64> m_hangAfter = 0;
+    std::atomic<qint64> m_count = 0;
+    std::atomic<bool> m_isOver = false;
+    std::thread m_thread;
 };
 
 /// A port of this machine that was free a moment ago.

@@ -1,0 +1,379 @@
+#include "base/baseerrors.h"
+#include "base/errortext.h"
+#include "core/transport/peers.h"
+#include "support/rememberedsecrets.h"
+#include "transport/maketransport.h"
+#include "transport/transporterrors.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace packledger;
+using State = sync::DeliveryOutcome::State;
+
+namespace {
+
+QString text(const char *value)
+{
+    return QString::fromLatin1(value);
+}
+
+void put(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    quint32 state = 4711;
+    for (char &byte : bytes)
+        byte = char((state = state * 1664525 + 1013904223) >> 24);
+    return bytes;
+}
+
+sync::Parcel parcel(const QByteArray &bytes = "<epcis/>")
+{
+    return { "urn:uuid:4711", text("4711.xml"), "application/xml", bytes };
+}
+
+} // namespace
+
+/// OpenSSH's own server, and what can go wrong on the way to it.
+class tst_SftpTransport : public QObject
+{
+    Q_OBJECT
+
+    test::SshPeer m_peer;
+    test::RememberedSecrets m_secrets;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Progress m_goOn = [](qint64, qint64) { return true; };
+    std::vector<sync::Arrival> m_kept;
+    QByteArrayList m_seen;
+
+    [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(text(name)); }
+    [[nodiscard]] Result<std::unique_ptr<sync::Transport>> made(const QJsonObject &more = {})
+    {
+        sync::PartnerProfile profile;
+        profile.route = { "sftp",
+            QJsonObject { { text("host"), text("127.0.0.1") }, { text("port"), m_peer.port() },
+                { text("user"), test::SshPeer::user() }, { text("fingerprints"), m_peer.fingerprint() },
+                { text("key"), text("secret:key") }, { text("key_password"), text("secret:key-password") },
+                { text("out"), path("out") }, { text("in"), path("in") }, { text("settle_ms"), 30 } } };
+        for (auto option = more.begin(); option != more.end(); ++option) {
+            if (option.value().isNull())
+                profile.route.options.remove(option.key());
+            else
+                profile.route.options.insert(option.key(), option.value());
+        }
+        return transport::makeTransport(profile, m_secrets);
+    }
+    [[nodiscard]] std::unique_ptr<sync::Transport> transport(const QJsonObject &more = {})
+    {
+        auto transport = made(more);
+        if (!transport)
+            qFatal("%s", qPrintable(transport.error().detail));
+        return std::move(*transport);
+    }
+    Result<int> poll(sync::Transport &transport)
+    {
+        return transport.poll([this](const QByteArray &name) { return m_seen.contains(name); },
+            [this](const sync::Arrival &arrival) -> Result<void> {
+                m_kept.push_back(arrival);
+                m_seen += arrival.remoteName;
+                return {};
+            },
+            m_goOn);
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void putsADocumentDownUnderItsName();
+    void takesItsOwnEarlierAttemptForDone();
+    void leavesAnotherDocumentOfTheSameNameAlone();
+    void tellsTheKeyOfAnUnknownHost();
+    void leavesAHostThatShowsAnotherKey();
+    void isNotLetInWithAWrongPassword();
+    void needsTheKeysPassword();
+    void goesOnWhereItWasCut();
+    void beginsAnewWhereAnotherWasCut();
+    void reconnectsWhereTheServerHungUp();
+    void endsInTimeAndWhenCancelled();
+    void tellsThatTheDiskIsFull();
+    void fetchesAndTakesAway();
+    void remembersWhatItMayNotTakeAway();
+    void movesBothFilesOfOneName();
+    void passesOverWhatIsStillWritten();
+    void tellsStepByStepWhatFails();
+};
+
+void tst_SftpTransport::initTestCase()
+{
+    if (!m_peer.start())
+        QSKIP("sshd or ssh-keygen is missing: there is no server to connect to");
+}
+
+void tst_SftpTransport::init()
+{
+    m_secrets.known
+        = { { "key", m_peer.clientKey() }, { "key-password", QByteArray(test::SshPeer::clientKeyPassword) } };
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const char *name : { "out", "in", "taken" })
+        QVERIFY(QDir().mkdir(path(name)));
+    m_goOn = [](qint64, qint64) { return true; };
+    m_kept.clear();
+    m_seen.clear();
+}
+
+void tst_SftpTransport::putsADocumentDownUnderItsName()
+{
+    const auto server = transport();
+    const sync::DeliveryOutcome outcome = server->send(parcel(), m_goOn);
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+    QCOMPARE(outcome.state, State::Acknowledged);
+    QCOMPARE(filesIn(path("out")), QStringList { text("4711.xml") });
+    QCOMPARE(contentOf(path("out/4711.xml")), QByteArray("<epcis/>"));
+    sync::Parcel next = parcel(noise(1'000'000));
+    next.fileName = text("4712.xml");
+    QCOMPARE(server->send(next, m_goOn).state, State::Acknowledged);
+    QCOMPARE(contentOf(path("out/4712.xml")), next.bytes);
+}
+
+void tst_SftpTransport::takesItsOwnEarlierAttemptForDone()
+{
+    const auto server = transport();
+    QCOMPARE(server->send(parcel(), m_goOn).state, State::Acknowledged);
+    QCOMPARE(server->send(parcel(), m_goOn).state, State::Acknowledged);
+    QCOMPARE(filesIn(path("out")).size(), 1);
+}
+
+void tst_SftpTransport::leavesAnotherDocumentOfTheSameNameAlone()
+{
+    put(path("out/4711.xml"), "<other/>");
+    const sync::DeliveryOutcome outcome = transport()->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Refused);
+    QCOMPARE(outcome.error->code, codes::remoteNameTaken);
+    QCOMPARE(contentOf(path("out/4711.xml")), QByteArray("<other/>"));
+}
+
+void tst_SftpTransport::tellsTheKeyOfAnUnknownHost()
+{
+    const sync::DeliveryOutcome outcome
+        = transport({ { text("fingerprints"), QJsonValue::Null } })->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::hostKeyUnknown);
+    QVERIFY2(outcome.error->detail.contains(m_peer.fingerprint()), qPrintable(outcome.error->detail));
+    QVERIFY(filesIn(path("out")).isEmpty());
+}
+
+void tst_SftpTransport::leavesAHostThatShowsAnotherKey()
+{
+    const qsizetype before = m_peer.log().count("userauth-request for user");
+    const sync::DeliveryOutcome outcome
+        = transport({ { text("fingerprints"), text("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") } })
+              ->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::hostKeyChanged);
+    // It did not even hear who wanted in.
+    QCOMPARE(m_peer.log().count("userauth-request for user"), before);
+}
+
+void tst_SftpTransport::isNotLetInWithAWrongPassword()
+{
+    m_secrets.known.insert("password", "canary-wrong");
+    const sync::DeliveryOutcome outcome = transport(
+        { { text("key"), QJsonValue::Null }, { text("key_password"), QJsonValue::Null },
+            { text("password"),
+                text("secret:password") } })->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::signInRefused);
+    QVERIFY(!errorSentence(*outcome.error).contains(text("canary")));
+}
+
+void tst_SftpTransport::needsTheKeysPassword()
+{
+    for (const char *password : { "canary-wrong", "" }) {
+        m_secrets.known.insert("key-password", password);
+        const sync::DeliveryOutcome outcome = transport()->send(parcel(), m_goOn);
+        QCOMPARE(outcome.state, State::Failed);
+        QCOMPARE(outcome.error->code, codes::privateKey);
+        QVERIFY(!errorSentence(*outcome.error).contains(text("canary")));
+    }
+}
+
+void tst_SftpTransport::goesOnWhereItWasCut()
+{
+    test::Relay relay(m_peer.port());
+    relay.cutAfter(2'000'000);
+    const QByteArray bytes = noise(4'000'000);
+    const auto server = transport({ { text("port"), relay.port() } });
+    sync::DeliveryOutcome outcome = server->send(parcel(bytes), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::connectionLost);
+    QCOMPARE(filesIn(path("out")), QStringList { text(".4711.xml.part") }); // no half document under its name
+    relay.cutAfter(0);
+    (void)relay.takeCount();
+    outcome = server->send(parcel(bytes), m_goOn);
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+    QCOMPARE(outcome.state, State::Acknowledged);
+    QCOMPARE(filesIn(path("out")), QStringList { text("4711.xml") });
+    QVERIFY(contentOf(path("out/4711.xml")) == bytes);
+    QVERIFY(relay.takeCount() < 3'000'000); // the first half did not travel again
+}
+
+void tst_SftpTransport::beginsAnewWhereAnotherWasCut()
+{
+    const QByteArray bytes = noise(300'000);
+    for (const QByteArray &left : { QByteArray(200'000, 'x'), QByteArray(400'000, 'x') }) {
+        QFile::remove(path("out/4711.xml"));
+        put(path("out/.4711.xml.part"), left);
+        QCOMPARE(transport()->send(parcel(bytes), m_goOn).state, State::Acknowledged);
+        QVERIFY(contentOf(path("out/4711.xml")) == bytes);
+    }
+}
+
+void tst_SftpTransport::reconnectsWhereTheServerHungUp()
+{
+    auto relay = std::make_unique<test::Relay>(m_peer.port());
+    const auto server = transport({ { text("port"), relay->port() } });
+    QCOMPARE(server->send(parcel(), m_goOn).state, State::Acknowledged);
+    const qint64 soFar = relay->takeCount();
+    relay->cutAfter(soFar + 1); // with the first byte of the next request
+    sync::Parcel next = parcel();
+    next.fileName = text("4712.xml");
+    (void)server->send(next, m_goOn);
+    relay->cutAfter(0);
+    QCOMPARE(server->send(next, m_goOn).state, State::Acknowledged);
+    QCOMPARE(filesIn(path("out")).size(), 2);
+}
+
+void tst_SftpTransport::endsInTimeAndWhenCancelled()
+{
+    test::Relay relay(m_peer.port());
+    relay.hangAfter(200'000);
+    sync::DeliveryOutcome outcome
+        = transport({ { text("port"), relay.port() }, { text("timeout_s"), 2 } })->send(parcel(noise(900'000)), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::partnerSilent);
+    QElapsedTimer since;
+    since.start();
+    m_goOn = [&](qint64, qint64) { return !since.hasExpired(1500); };
+    outcome = transport({ { text("port"), relay.port() }, { text("timeout_s"), 600 } })
+                  ->send(parcel(noise(900'000)), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->code, codes::cancelled);
+}
+
+void tst_SftpTransport::tellsThatTheDiskIsFull()
+{
+    test::SshPeer full;
+    QVERIFY(full.start(256 << 10));
+    m_secrets.known.insert("key", full.clientKey());
+    const QJsonObject there { { text("port"), full.port() }, { text("fingerprints"), full.fingerprint() } };
+    const auto server = transport(there);
+    const sync::DeliveryOutcome outcome = server->send(parcel(noise(900'000)), m_goOn);
+    QCOMPARE(outcome.state, State::Failed); // again later: somebody may make room
+    QCOMPARE(outcome.error->code, codes::remoteWrite);
+    QVERIFY(!QFile::exists(path("out/4711.xml")));
+    QCOMPARE(server->send(parcel("<small/>"), m_goOn).state, State::Acknowledged);
+}
+
+void tst_SftpTransport::fetchesAndTakesAway()
+{
+    const QByteArray large = noise(1'500'000);
+    put(path("in/b.xml"), "<b/>");
+    put(path("in/a.json"), large);
+    put(path("in/empty.csv"), "");
+    const auto server = transport();
+    const Result<int> polled = poll(*server);
+    QVERIFY2(polled, polled ? "" : qPrintable(polled.error().detail));
+    QCOMPARE(*polled, 3);
+    QVERIFY(filesIn(path("in")).isEmpty());
+    for (const sync::Arrival &arrival : m_kept) {
+        if (arrival.fileName == u"a.json")
+            QVERIFY(arrival.bytes == large);
+    }
+    QCOMPARE(poll(*server).value(), 0);
+}
+
+void tst_SftpTransport::remembersWhatItMayNotTakeAway()
+{
+    put(path("in/a.xml"), "<a/>");
+    const auto server = transport({ { text("taken"), text("keep") } });
+    QCOMPARE(poll(*server).value(), 1);
+    QCOMPARE(poll(*server).value(), 0);
+    QCOMPARE(filesIn(path("in")).size(), 1);
+    put(path("in/a.xml"), "<changed/>");
+    QCOMPARE(poll(*server).value(), 1);
+}
+
+void tst_SftpTransport::movesBothFilesOfOneName()
+{
+    const auto server = transport({ { text("taken"), text("move") }, { text("archive"), path("taken") } });
+    put(path("in/a.xml"), "<one/>");
+    QCOMPARE(poll(*server).value(), 1);
+    put(path("in/a.xml"), "<two/>");
+    QCOMPARE(poll(*server).value(), 1);
+    QCOMPARE(contentOf(path("taken/a.xml")), QByteArray("<one/>"));
+    QCOMPARE(contentOf(path("taken/a.xml.2")), QByteArray("<two/>"));
+}
+
+void tst_SftpTransport::passesOverWhatIsStillWritten()
+{
+    put(path("in/a.xml.tmp"), "<half");
+    put(path("in/.b.xml"), "<half");
+    QVERIFY(QFile::link(path("in/a.xml.tmp"), path("in/link.xml")));
+    const auto server = transport({ { text("most_bytes"), 1000 } });
+    QCOMPARE(poll(*server).value(), 0);
+    put(path("in/c.xml"), QByteArray(1001, 'x'));
+    put(path("in/d.xml"), "<d/>");
+    QCOMPARE(poll(*server).error().code, codes::tooLarge);
+    QCOMPARE(m_kept.size(), size_t(1));
+}
+
+void tst_SftpTransport::tellsStepByStepWhatFails()
+{
+    QByteArrayList names;
+    std::optional<Error> error;
+    const auto report = [&](const sync::TestStep &step) {
+        names += step.name;
+        if (step.error)
+            error = step.error;
+    };
+    QVERIFY(transport()->test(report, m_goOn));
+    QCOMPARE(names, QByteArrayList({ "resolve", "connect", "host-key", "sign-in", "write", "read" }));
+    QVERIFY(filesIn(path("out")).isEmpty());
+    const auto failsAt = [&](const QJsonObject &options, const char *step, ErrorCode code) {
+        names.clear();
+        error.reset();
+        const bool passed = transport(options)->test(report, m_goOn);
+        return !passed && names.last() == step && error && error->code == code;
+    };
+    QVERIFY(failsAt({ { text("host"), text("no-such-host.invalid") } }, "resolve", codes::hostUnknown));
+    QVERIFY(failsAt({ { text("port"), test::freePort() } }, "connect", codes::hostUnreachable));
+    QVERIFY(failsAt({ { text("fingerprints"), QJsonValue::Null } }, "host-key", codes::hostKeyUnknown));
+    QVERIFY(failsAt({ { text("user"), text("no-such-user") } }, "sign-in", codes::signInRefused));
+    QVERIFY(failsAt({ { text("out"), path("nowhere") } }, "write", codes::remoteWrite));
+    QVERIFY(failsAt({ { text("in"), path("nowhere") } }, "read", codes::remoteFolder));
+}
+
+QTEST_GUILESS_MAIN(tst_SftpTransport)
+#include "tst_sftptransport.moc"
