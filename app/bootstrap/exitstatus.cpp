@@ -69,11 +69,31 @@ bool isRefusal(ErrorCode code)
         || name.startsWith(QLatin1StringView("batch."));
 }
 
+/// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.
+bool isWire(ErrorCode code)
+{
+    constexpr QLatin1StringView others[] = { QLatin1StringView("transport.kind"), QLatin1StringView("transport.option"),
+        QLatin1StringView("transport.plain-secret"), QLatin1StringView("transport.url"),
+        QLatin1StringView("transport.file-name") };
+    return code.name().startsWith(QLatin1StringView("transport."))
+        && std::find(std::begin(others), std::end(others), code.name()) == std::end(others);
+}
+
+bool isRefusedByPartner(ErrorCode code)
+{
+    return code == ErrorCode("transport.refused") || code == ErrorCode("transport.limit")
+        || code == ErrorCode("transport.job") || code == ErrorCode("transport.name-taken");
+}
+
 } // namespace
 
 ExitStatus exitStatus(ErrorCode code)
 {
     if (std::find(std::begin(surroundings), std::end(surroundings), code) != std::end(surroundings))
+        return ExitStatus::SurroundingsFailed;
+    if (isRefusedByPartner(code))
+        return ExitStatus::Refused;
+    if (isWire(code))
         return ExitStatus::SurroundingsFailed;
     return isRefusal(code) ? ExitStatus::Refused : ExitStatus::Unusable;
 }

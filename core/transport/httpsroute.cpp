@@ -115,20 +115,13 @@ HttpsRoute httpsRouteFrom(RouteOptions &options, bool allowsPlain)
         options.refuse("crl", QStringLiteral("/…"));
     readClientCertificate(options, route.tls);
     readCredentials(options, route.headers);
+    // Messages that protect themselves may go by plain HTTP; passwords may not.
+    if (!route.headers.empty() && !isUsableUrl(route.url))
+        options.refuse("url", QStringLiteral("https://…"));
     route.proxy = options.text("proxy").toUtf8();
     route.timeoutMs = int(options.number("timeout_s", 120, 1, 3600)) * 1000;
     route.mostBytes = options.number("most_bytes", 64LL << 20, 1, 1LL << 31);
     return route;
-}
-
-std::vector<CertificateEnd> certificatesOf(const HttpsRoute &route)
-{
-    std::vector<CertificateEnd> all;
-    if (const auto own = certificatesIn(route.tls.certificate, route.tls.keyPassword); own)
-        all.push_back({ QStringLiteral("client_certificate"), own->front() });
-    for (const CertificateFacts &facts : certificatesInPem(route.tls.authorities))
-        all.push_back({ QStringLiteral("ca"), facts });
-    return all;
 }
 
 } // namespace packledger::transport

@@ -23,12 +23,4 @@ struct HttpsRoute
 /// "proxy", "timeout_s", "most_bytes". `allowsPlain`: TlsRules.
 [[nodiscard]] HttpsRoute httpsRouteFrom(RouteOptions &options, bool allowsPlain = false);
 
-/// Certificates that a route brings along: ours, and the authorities that the profile trusts.
-struct CertificateEnd
-{
-    QString what; ///< "client_certificate", "ca", "server"
-    CertificateFacts facts;
-};
-[[nodiscard]] std::vector<CertificateEnd> certificatesOf(const HttpsRoute &route);
-
 } // namespace packledger::transport

@@ -1,5 +1,6 @@
 #include "core/transport/peers.h"
 #include "support/rememberedsecrets.h"
+#include "transport/certificateends.h"
 #include "transport/certificates.h"
 #include "transport/maketransport.h"
 #include "transport/transporterrors.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void showsOurCertificate();
     void refusesACertificateThatCannotBeUsed();
     void tellsTheCertificateStepByStep();
+    void tellsUntilWhenCertificatesHold();
 };
 
 void tst_Tls::initTestCase()
@@ -262,6 +264,32 @@ void tst_Tls::tellsTheCertificateStepByStep()
     QVERIFY(steps[1].isPassed);
     QCOMPARE(steps[2].name, QByteArray("certificate"));
     QCOMPARE(steps[2].error->code, codes::certificateExpired);
+}
+
+void tst_Tls::tellsUntilWhenCertificatesHold()
+{
+    m_secrets.known = { { "p12", m_authority.read(text("client.p12")) }, { "password", QByteArray("canary-p12") } };
+    sync::PartnerProfile profile;
+    profile.route = { "https",
+        { { text("url"), QStringLiteral("https://127.0.0.1:%1").arg(m_nginx.port(Good)) },
+            { text("ca"), m_authority.path(text("ca.pem")) }, { text("client_certificate"), text("secret:p12") },
+            { text("client_key_password"), text("secret:password") } } };
+    const auto ends = transport::certificateEnds(profile, m_secrets).value();
+    QCOMPARE(ends.size(), size_t(2));
+    QCOMPARE(ends[0].what, QByteArray("client_certificate"));
+    QCOMPARE(ends[0].subject, text("client"));
+    QCOMPARE(ends[1].subject, text("Test authority"));
+    const auto good = transport::certificatesInPem(m_authority.read(text("good.pem"))).front();
+    const auto server = transport::serverCertificateEnds(profile, m_secrets, m_goOn).value();
+    QCOMPARE(server.front().what, QByteArray("server"));
+    QCOMPARE(server.front().notAfterMs, good.notAfterMs);
+    // What the openssl program says of it.
+    QProcess openssl;
+    openssl.start(text("openssl"),
+        { text("x509"), text("-noout"), text("-enddate"), text("-dateopt"), text("iso_8601"), text("-in"),
+            m_authority.path(text("good.pem")) });
+    QVERIFY(openssl.waitForFinished());
+    QCOMPARE(openssl.readAll().trimmed(), "notAfter=" + good.notAfter().left(19).replace('T', ' ') + 'Z');
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)
