@@ -453,6 +453,10 @@ constexpr Entry entries[] = {
     { "document.empty", QT_TRANSLATE_NOOP("Errors", "The file %1 is empty. Ask the sender for it again.") },
     { "document.heading",
         QT_TRANSLATE_NOOP("Errors", "The table has no column %1. Its first row must name the columns.") },
+    { "document.instance-reused",
+        QT_TRANSLATE_NOOP("Errors",
+            "Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the "
+            "sender which of the two holds.") },
     { "document.no-such-document", QT_TRANSLATE_NOOP("Errors", "There is no document %1.") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
@@ -910,11 +914,28 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "There is no secret named %1 here. Store it with packledger-cli secret set %1.") },
 
     // sync
+    { "sync.arrival-ended",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing is to be decided about arrival %1: it is neither refused nor quarantined.") },
+    { "sync.arrival-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no arrival %1. Look at packledger-cli inbox list.") },
     { "sync.bytes-unreadable",
         QT_TRANSLATE_NOOP("Errors", "The document %1 could not be read to its end. Nothing was queued; try again.") },
+    { "sync.document-ended",
+        QT_TRANSLATE_NOOP("Errors", "Document %1 has come to its end; nothing can be changed about it any more.") },
+    { "sync.document-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no document %1 in the outbox. Look at packledger-cli outbox list.") },
     { "sync.instance-reused",
         QT_TRANSLATE_NOOP(
             "Errors", "Another document has the identity %1 already. Nothing was queued; make the document anew.") },
+    { "sync.no-outcome",
+        QT_TRANSLATE_NOOP("Errors", "Nobody knows whether the partner took the document. It is sent again.") },
+    { "sync.notice-rejected",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's system could not read the ship notice (%1). Look at it with the partner, then send it "
+            "again.") },
+    { "sync.partner-busy",
+        QT_TRANSLATE_NOOP("Errors", "Another program is sending to %1 just now. Wait until it is done.") },
     { "sync.partner-field",
         QT_TRANSLATE_NOOP("Errors",
             "A field of the partner's profile cannot be used: %1. docs/partners.md tells what may stand there.") },
@@ -936,6 +957,9 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The partner's profile has a field that means nothing here: %1. Check its spelling; docs/partners.md "
             "describes every field.") },
+
+    { "sync.reason-missing",
+        QT_TRANSLATE_NOOP("Errors", "Say why: a decision about document %1 is kept with its reason.") },
 
     // transport
     { "transport.answer",

@@ -6,6 +6,7 @@ ExchangeStores::ExchangeStores(Database &database)
     : partners(database)
     , outbox(database)
     , inbox(database)
+    , sending(database)
 {
 }
 

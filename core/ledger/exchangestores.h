@@ -3,6 +3,7 @@
 #include "ledger/inboxstore.h"
 #include "ledger/outboxstore.h"
 #include "ledger/partnerstore.h"
+#include "ledger/sendingstore.h"
 
 namespace packledger::ledger {
 
@@ -14,6 +15,7 @@ struct ExchangeStores
     PartnerStore partners;
     OutboxStore outbox;
     InboxStore inbox;
+    SendingStore sending;
 };
 
 } // namespace packledger::ledger

@@ -77,11 +77,34 @@ bool InboxStore::isSeen(const QByteArray &partner, const QByteArray &remoteName)
         > 0;
 }
 
+std::optional<InboxId> InboxStore::keptAs(
+    const QByteArray &partner, const QByteArray &remoteName, const QByteArray &sha256)
+{
+    return firstOf(m_database.query("SELECT id FROM inbox WHERE partner = ? AND remote_name = ? AND sha256 = ? "
+                                    "ORDER BY id LIMIT 1",
+                       partner, remoteName, Blob { sha256 }),
+        [](const Rows &rows) { return rows.id<InboxId>(0); });
+}
+
 std::optional<InboxRow> InboxStore::earlier(const InboxRow &arrival)
 {
     return firstOf(m_database.query(INBOX_ROWS "WHERE sha256 = ? AND id < ? ORDER BY id LIMIT 1",
                        Blob { arrival.sha256 }, arrival.id.value),
         inboxRowOf);
+}
+
+DocumentId InboxStore::bearerOf(const QByteArray &instance, const QByteArray &sender)
+{
+    return DocumentId { m_database.integer(
+        "SELECT id FROM document WHERE instance_id = ? AND sender = ? ORDER BY id LIMIT 1", instance, sender) };
+}
+
+bool InboxStore::broughtNothing(DocumentId document)
+{
+    return m_database.integer("SELECT COUNT(*) FROM document d WHERE d.id = ? AND d.event_count > 0 AND NOT EXISTS "
+                              "(SELECT 1 FROM event e WHERE e.document_id = d.id)",
+               document)
+        > 0;
 }
 
 std::vector<QByteArray> InboxStore::digests()

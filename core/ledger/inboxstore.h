@@ -61,8 +61,15 @@ public:
     [[nodiscard]] qint64 troubledCount();
     /// Whether something that lay there under this name was kept before.
     [[nodiscard]] bool isSeen(const QByteArray &partner, const QByteArray &remoteName);
+    /// The arrival of these bytes under this name, if they were kept before.
+    [[nodiscard]] std::optional<InboxId> keptAs(
+        const QByteArray &partner, const QByteArray &remoteName, const QByteArray &sha256);
     /// An earlier arrival of the same bytes, from whichever partner.
     [[nodiscard]] std::optional<InboxRow> earlier(const InboxRow &arrival);
+    /// The first document of this sender, however it came in, that bears this instance identifier.
+    [[nodiscard]] DocumentId bearerOf(const QByteArray &instance, const QByteArray &sender);
+    /// Whether none of the events that this document holds came with it: all were here before.
+    [[nodiscard]] bool broughtNothing(DocumentId document);
     /// The digests of all arrivals' bytes.
     [[nodiscard]] std::vector<QByteArray> digests();
 

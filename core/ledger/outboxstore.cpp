@@ -11,7 +11,8 @@ namespace {
 
 #define OUTBOX_ROWS                                                                                                    \
     "SELECT o.id, o.partner, o.instance, o.kind, o.file_name, o.content_type, o.sha256, o.byte_count, o.event_seq, "   \
-    "o.test, o.queued_ms, o.state, o.state_ms, o.reference, o.code, o.words, o.evidence, w.attempts, w.last_ms, "      \
+    "o.test, o.queued_ms, o.state, o.state_ms, o.reference, o.code, o.words, o.evidence, w.attempts, w.failures, "     \
+    "w.last_ms, "                                                                                                      \
     "w.wait_ms, w.code, w.words, l.outbox_id FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id "             \
     "LEFT JOIN exchange_lease l ON l.outbox_id = o.id "
 
@@ -36,11 +37,12 @@ OutboxRow outboxRowOf(const Rows &rows)
     row.words = rows.string(15);
     row.evidence = rows.blob(16);
     row.attempts = int(rows.integer(17));
-    row.lastMs = rows.integer(18);
-    row.waitMs = rows.integer(19);
-    row.lastCode = rows.text(20);
-    row.lastWords = rows.string(21);
-    row.isSending = !rows.isNull(22);
+    row.failures = int(rows.integer(18));
+    row.lastMs = rows.integer(19);
+    row.waitMs = rows.integer(20);
+    row.lastCode = rows.text(21);
+    row.lastWords = rows.string(22);
+    row.isSending = !rows.isNull(23);
     return row;
 }
 

@@ -47,23 +47,13 @@ struct OutboxRow
     QByteArray evidence {}; ///< SHA-256 of the bytes that prove the partner's answer; empty: none
 
     // What this moment's sending knows; not of the journal.
-    int attempts = 0;
+    int attempts = 0; ///< times sent
+    int failures = 0; ///< in a row, since it came into its state
     qint64 lastMs = 0; ///< of the last attempt; 0: none yet
     qint64 waitMs = 0; ///< until lastMs + waitMs it rests
     QByteArray lastCode {}; ///< of the last attempt's error; empty: it had none
     QString lastWords {};
     bool isSending = false; ///< a program has it in hand
-};
-
-/// One attempt to send a document, or to ask for its end.
-struct OutboxAttempt
-{
-    int attempt = 0;
-    qint64 atMs = 0;
-    qint64 tookMs = 0;
-    int outcome = 0; ///< sync::DeliveryOutcome::State
-    QByteArray code;
-    QString words;
 };
 
 /// Documents on their way to partners.

@@ -30,6 +30,14 @@ Result<void> setPartner(
     transaction.appendAct("partner.set",
         QJsonObject { { QStringLiteral("name"), QString::fromUtf8(profile.name) },
             { QStringLiteral("gln"), QString::fromLatin1(profile.gln) }, { QStringLiteral("profile"), json } });
+    // What was wrong with the way may be right now.
+    ledger::RouteState route = transaction.exchange().sending.route(profile.name);
+    if (route.failures > 0) {
+        transaction.exchange().sending.wakeAll(profile.name, 0);
+        route.failures = 0;
+        route.waitMs = 0;
+        transaction.exchange().sending.setRoute(profile.name, route);
+    }
     return {};
 }
 

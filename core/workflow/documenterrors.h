@@ -4,6 +4,7 @@
 
 namespace packledger::workflow::codes {
 
+inline constexpr ErrorCode instanceReused { "document.instance-reused" };
 inline constexpr ErrorCode unknownFormat { "document.unknown-format" };
 inline constexpr ErrorCode emptyFile { "document.empty" };
 inline constexpr ErrorCode noSuchDocument { "document.no-such-document" };

@@ -6,6 +6,7 @@
 #include "base/durablefile.h"
 #include "base/sha256.h"
 #include "epcis/documentreader.h"
+#include "ledger/exchangestores.h"
 #include "workflow/documenterrors.h"
 #include "workflow/documentsink.h"
 #include "workflow/expectedshipment.h"
@@ -76,8 +77,9 @@ struct Envelope
 class Import
 {
 public:
-    Import(QFile &file, QByteArray sha256, epcis::Format format, const Progress &progress)
+    Import(QFile &file, QByteArray sha256, epcis::Format format, const ImportRequest &request, const Progress &progress)
         : m_file(file)
+        , m_request(request)
         , m_sha256(std::move(sha256))
         , m_format(format)
         , m_progress(progress)
@@ -158,6 +160,12 @@ private:
         const epcis::DocumentHeader &header = sink.header();
         m_envelope = { header.instanceIdentifier, header.sender, header.receiver, header.guidelineVersion,
             header.affirmsTransactionStatement.value_or(false) };
+        if (m_request.refusesReusedInstance && !m_envelope.instanceId.isEmpty()) {
+            const DocumentId other = transaction.exchange().inbox.bearerOf(m_envelope.instanceId, m_envelope.sender);
+            if (other.isValid())
+                return fail(codes::instanceReused,
+                    QStringLiteral("%1, document %2").arg(QString::fromUtf8(m_envelope.instanceId)).arg(other.value));
+        }
         return {};
     }
 
@@ -244,6 +252,7 @@ private:
     }
 
     QFile &m_file;
+    const ImportRequest &m_request;
     QByteArray m_sha256;
     epcis::Format m_format;
     const Progress &m_progress;
@@ -306,7 +315,8 @@ void noteRefusal(ledger::Site &site, const QFile &file, const QByteArray &sha256
     });
 }
 
-Result<ImportOutcome> takeFile(ledger::Site &site, QFile &file, const QByteArray &sha256, const Progress &progress)
+Result<ImportOutcome> takeFile(
+    ledger::Site &site, QFile &file, const QByteArray &sha256, const ImportRequest &request, const Progress &progress)
 {
     const QString fileName = file.fileName();
     if (file.size() == 0)
@@ -316,7 +326,7 @@ Result<ImportOutcome> takeFile(ledger::Site &site, QFile &file, const QByteArray
         format = epcis::Format::CsvSerials;
     if (format == epcis::Format::Unknown)
         return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
-    Import import(file, sha256, format, progress);
+    Import import(file, sha256, format, request, progress);
     Result<ImportOutcome> outcome
         = site.ledger().write([&](ledger::WriteTransaction &transaction) { return import.run(transaction); });
     if (outcome && outcome->format == epcis::Format::Unknown)
@@ -329,8 +339,14 @@ Result<ImportOutcome> takeFile(ledger::Site &site, QFile &file, const QByteArray
 
 } // namespace
 
-Result<ImportOutcome> importDocument(ledger::Site &site, const QString &fileName, const Progress &progress)
+Result<ImportOutcome> importDocument(ledger::Site &site, const QString &file, const Progress &progress)
 {
+    return importDocument(site, ImportRequest { file }, progress);
+}
+
+Result<ImportOutcome> importDocument(ledger::Site &site, const ImportRequest &request, const Progress &progress)
+{
+    const QString &fileName = request.file;
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(packledger::codes::fileOpen, fileName + QStringLiteral(": ") + file.errorString(),
@@ -338,7 +354,7 @@ Result<ImportOutcome> importDocument(ledger::Site &site, const QString &fileName
     const Result<QByteArray> sha256 = digestOf(file);
     if (!sha256)
         return fail(sha256.error());
-    Result<ImportOutcome> outcome = takeFile(site, file, *sha256, progress);
+    Result<ImportOutcome> outcome = takeFile(site, file, *sha256, request, progress);
     if (!outcome)
         noteRefusal(site, file, *sha256, outcome.error());
     return outcome;

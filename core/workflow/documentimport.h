@@ -19,6 +19,15 @@ struct ImportOutcome
     Findings warnings; ///< at most a thousand
 };
 
+/// How a document is taken.
+struct ImportRequest
+{
+    QString file;
+    /// Refuses an EPCIS document that bears the instance identifier of another one of its sender: one of the two is
+    /// not what it says.
+    bool refusesReusedInstance = false;
+};
+
 /// Takes a partner's document into the site's ledger: whole or not at all, in one transaction. The kind is told
 /// from the content. The bytes are kept as they came; what they say twice has one effect.
 ///
@@ -27,8 +36,10 @@ struct ImportOutcome
 ///
 /// A file that is refused for what it says stands in the journal with its name, digest and reason; nothing else of it.
 ///
-/// Errors: base.file-open, document.unknown-format, what the reader of the format says (with line and
-/// column or path), base.cancelled, and failures of the ledger. `progress` counts bytes read.
+/// Errors: base.file-open, document.unknown-format, document.instance-reused, what the reader of the format says (with
+/// line and column or path), base.cancelled, and failures of the ledger. `progress` counts bytes read.
+[[nodiscard]] Result<ImportOutcome> importDocument(
+    ledger::Site &site, const ImportRequest &request, const Progress &progress = {});
 [[nodiscard]] Result<ImportOutcome> importDocument(
     ledger::Site &site, const QString &file, const Progress &progress = {});
 

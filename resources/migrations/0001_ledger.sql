@@ -42,6 +42,8 @@ CREATE TABLE document (
     kept_ms {int} NOT NULL
 ){strict}
 --;
+CREATE INDEX document_by_instance ON document (instance_id)
+--;
 -- Files that were not taken, and why; their bytes are not kept.
 CREATE TABLE document_refusal (
     seq {int} PRIMARY KEY,

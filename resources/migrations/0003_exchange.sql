@@ -30,7 +30,7 @@ CREATE TABLE outbox (
     evidence {blob}
 ){strict}
 --;
-CREATE INDEX outbox_open ON outbox (partner, state, id) WHERE state < 4
+CREATE INDEX outbox_open ON outbox (partner, id) WHERE state < 4
 --;
 CREATE INDEX outbox_by_event ON outbox (event_seq) WHERE event_seq IS NOT NULL
 --;
@@ -64,10 +64,11 @@ CREATE INDEX inbox_by_bytes ON inbox (sha256)
 -- From here on no projections: what this moment's sending needs, worth nothing without it. Seventy-two hours of failed
 -- attempts are no entries of the journal.
 
--- How often a document was tried, and until when it rests: wait_ms after last_ms.
+-- How often a document was sent, how often in a row without an end, and until when it rests: wait_ms after last_ms.
 CREATE TABLE outbox_wait (
     outbox_id {int} PRIMARY KEY,
     attempts {int} NOT NULL,
+    failures {int} NOT NULL,
     last_ms {int} NOT NULL,
     wait_ms {int} NOT NULL,
     code TEXT NOT NULL,
@@ -86,7 +87,8 @@ CREATE TABLE outbox_attempt (
     PRIMARY KEY (outbox_id, attempt)
 ){keyed}
 --;
--- How a partner's way is: failures in a row, until when it rests, when it was good last and asked for arrivals last.
+-- How a partner's way is: failures in a row and since when, until when it rests (wait_ms after last_ms), when it was
+-- good last and when it was asked for arrivals last.
 CREATE TABLE partner_route (
     partner TEXT NOT NULL PRIMARY KEY,
     failures {int} NOT NULL,

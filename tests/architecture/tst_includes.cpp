@@ -34,7 +34,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("audit"), names("base ledger") },
         { QStringLiteral("backup"), names("base ledger") },
         { QStringLiteral("workflow"), names("base gs1 epcis asn scan labels serials ledger access audit") },
-        { QStringLiteral("sync"), names("base gs1 epcis ledger access workflow") },
+        { QStringLiteral("sync"), names("base gs1 epcis asn ledger access workflow") },
         { QStringLiteral("shipping"), names("base gs1 epcis asn scan labels ledger access workflow sync") },
         { QStringLiteral("endpoint"), names("base gs1 epcis ledger access workflow sync transport") },
         { QStringLiteral("verification"), names("base gs1 epcis ledger audit") },

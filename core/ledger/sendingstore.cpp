@@ -1,0 +1,129 @@
+#include "ledger/sendingstore.h"
+
+#include "ledger/rowlist.h"
+
+namespace packledger::ledger {
+
+namespace {
+
+constexpr int keptAttempts = 20;
+
+// The term "state < 4" leads SQLite to the index of the open ones.
+#define DUE                                                                                                            \
+    "FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id WHERE o.partner = ? AND o.state < 4 AND o.state < 2 " \
+    "AND o.test >= ? "
+
+} // namespace
+
+std::vector<OutboxId> SendingStore::due(
+    const QByteArray &partner, bool testsOnly, qint64 nowMs, OutboxId after, int most)
+{
+    return idsOf<OutboxId>(m_database.query("SELECT o.id " DUE "AND o.id > ? AND (w.outbox_id IS NULL OR "
+                                            "w.last_ms + w.wait_ms <= ? OR w.last_ms > ?) ORDER BY o.id LIMIT ?",
+        partner, testsOnly ? 1 : 0, after.value, nowMs, nowMs, most));
+}
+
+OutboxId SendingStore::head(const QByteArray &partner, bool testsOnly)
+{
+    return OutboxId { m_database.integer(
+        "SELECT id FROM outbox WHERE partner = ? AND state < 4 AND test >= ? ORDER BY id LIMIT 1", partner,
+        testsOnly ? 1 : 0) };
+}
+
+std::optional<qint64> SendingStore::nextDue(const QByteArray &partner, bool testsOnly, qint64 nowMs)
+{
+    Rows rows = m_database.query(
+        "SELECT MIN(CASE WHEN w.outbox_id IS NULL OR w.last_ms > ? THEN 0 ELSE w.last_ms + w.wait_ms END) " DUE, nowMs,
+        partner, testsOnly ? 1 : 0);
+    if (!rows.next() || rows.isNull(0))
+        return std::nullopt;
+    return std::max(nowMs, rows.integer(0));
+}
+
+void SendingStore::attempted(OutboxId id, const OutboxAttempt &attempt, bool wasSent, int failures, qint64 waitMs)
+{
+    m_database.run("INSERT INTO outbox_wait (outbox_id, attempts, failures, last_ms, wait_ms, code, words) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (outbox_id) DO UPDATE SET "
+                   "attempts = outbox_wait.attempts + excluded.attempts, failures = excluded.failures, "
+                   "last_ms = excluded.last_ms, wait_ms = excluded.wait_ms, code = excluded.code, "
+                   "words = excluded.words",
+        id.value, wasSent ? 1 : 0, failures, attempt.atMs, waitMs, attempt.code, attempt.words);
+    const qint64 number
+        = m_database.integer("SELECT COALESCE(MAX(attempt), 0) FROM outbox_attempt WHERE outbox_id = ?", id.value) + 1;
+    m_database.run("INSERT INTO outbox_attempt (outbox_id, attempt, at_ms, took_ms, outcome, code, words) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        id.value, number, attempt.atMs, attempt.tookMs, attempt.outcome, attempt.code, attempt.words);
+    if (number > keptAttempts)
+        m_database.run(
+            "DELETE FROM outbox_attempt WHERE outbox_id = ? AND attempt <= ?", id.value, number - keptAttempts);
+}
+
+void SendingStore::wake(OutboxId id)
+{
+    m_database.run("UPDATE outbox_wait SET wait_ms = 0, failures = 0 WHERE outbox_id = ?", id.value);
+}
+
+void SendingStore::wakeAll(const QByteArray &partner, qint64 sinceMs)
+{
+    m_database.run("UPDATE outbox_wait SET wait_ms = 0, failures = 0 WHERE last_ms >= ? AND outbox_id IN "
+                   "(SELECT id FROM outbox WHERE partner = ? AND state < 4)",
+        sinceMs, partner);
+}
+
+std::vector<OutboxAttempt> SendingStore::attempts(OutboxId id)
+{
+    return listOf(m_database.query("SELECT attempt, at_ms, took_ms, outcome, code, words FROM outbox_attempt "
+                                   "WHERE outbox_id = ? ORDER BY attempt",
+                      id.value),
+        [](const Rows &rows) {
+            return OutboxAttempt { int(rows.integer(0)), rows.integer(1), rows.integer(2), int(rows.integer(3)),
+                rows.text(4), rows.string(5) };
+        });
+}
+
+RouteState SendingStore::route(const QByteArray &partner)
+{
+    const std::optional<RouteState> found
+        = firstOf(m_database.query("SELECT failures, since_ms, last_ms, wait_ms, good_ms, polled_ms, code, words "
+                                   "FROM partner_route WHERE partner = ?",
+                      partner),
+            [](const Rows &rows) {
+                return RouteState { int(rows.integer(0)), rows.integer(1), rows.integer(2), rows.integer(3),
+                    rows.integer(4), rows.integer(5), rows.text(6), rows.string(7) };
+            });
+    return found.value_or(RouteState());
+}
+
+void SendingStore::setRoute(const QByteArray &partner, const RouteState &state)
+{
+    m_database.run("INSERT INTO partner_route (partner, failures, since_ms, last_ms, wait_ms, good_ms, polled_ms, "
+                   "code, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (partner) DO UPDATE SET "
+                   "failures = excluded.failures, since_ms = excluded.since_ms, last_ms = excluded.last_ms, "
+                   "wait_ms = excluded.wait_ms, good_ms = excluded.good_ms, polled_ms = excluded.polled_ms, "
+                   "code = excluded.code, words = excluded.words",
+        partner, state.failures, state.sinceMs, state.lastMs, state.waitMs, state.goodMs, state.polledMs, state.code,
+        state.words);
+}
+
+std::optional<Lease> SendingStore::lease(const QByteArray &partner)
+{
+    return firstOf(m_database.query("SELECT holder, taken_ms, until_ms FROM exchange_lease WHERE partner = ?", partner),
+        [](const Rows &rows) {
+            return Lease { rows.text(0), rows.integer(1), rows.integer(2) };
+        });
+}
+
+void SendingStore::setLease(const QByteArray &partner, const Lease &lease, OutboxId document)
+{
+    m_database.run("INSERT INTO exchange_lease (partner, holder, taken_ms, until_ms, outbox_id) VALUES (?, ?, ?, ?, ?) "
+                   "ON CONFLICT (partner) DO UPDATE SET holder = excluded.holder, taken_ms = excluded.taken_ms, "
+                   "until_ms = excluded.until_ms, outbox_id = excluded.outbox_id",
+        partner, lease.holder, lease.takenMs, lease.untilMs, document);
+}
+
+void SendingStore::release(const QByteArray &partner, const QByteArray &holder)
+{
+    m_database.run("DELETE FROM exchange_lease WHERE partner = ? AND holder = ?", partner, holder);
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "access/session.h"
+#include "ledger/exchangestores.h"
+#include "ledger/site.h"
+#include "sync/exchangestep.h"
+#include "sync/transport.h"
+
+namespace packledger::sync {
+
+/// Keeps an arrival, byte for byte, before anybody reads it; when this answers, it is on disk. The same bytes under
+/// the same name from the same partner are kept once: a wire that broke off brings them again.
+[[nodiscard]] Result<ledger::InboxId> keepArrival(
+    ledger::WriteTransaction &transaction, const QByteArray &partner, const Arrival &arrival);
+
+/// Reads an arrival that was kept: takes the document, finds that nothing in it is new, refuses it, or puts it into
+/// quarantine where it bears the identity of another. X12 997 and exception messages answer what we sent. Fails where
+/// this machine fails, and then the arrival waits for the next time; a document that cannot be used is an outcome.
+[[nodiscard]] Result<ledger::InboxRow> readArrival(
+    ledger::Site &site, ledger::InboxId id, const Progress &progress = {});
+
+/// Takes a quarantined document in spite of its identity, by a person who looked at it. Fails with
+/// access.not-permitted, sync.arrival-unknown, sync.arrival-ended, sync.reason-missing, and as an import does.
+[[nodiscard]] Result<ledger::InboxRow> takeArrival(ledger::Site &site, const access::Session &person,
+    ledger::InboxId id, const QString &reason, const Progress &progress = {});
+
+/// Ends a refused or quarantined arrival by hand. Fails in the same way.
+[[nodiscard]] Result<void> resolveArrival(
+    ledger::WriteTransaction &transaction, const access::Session &person, ledger::InboxId id, const QString &reason);
+
+} // namespace packledger::sync

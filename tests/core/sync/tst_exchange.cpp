@@ -1,0 +1,446 @@
+#include "support/exchangedesk.h"
+#include "sync/syncerrors.h"
+
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::sync;
+using ledger::OutboxId;
+using ledger::OutboxState;
+using test::ExchangeDesk;
+using test::ScriptedPartner;
+
+/// Documents on their way to partners, over a wire that is scripted.
+class tst_Exchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
+    void cleanup();
+
+    void takesADocumentToItsPartner();
+    void sendsTheSameBytesUnderTheSameIdentityAgain();
+    void waitsLongerWithEveryFailure();
+    void honoursThePartnersWish();
+    void leavesNobodyWaitingForAClockThatWasPutBack();
+    void letsAPoisonDocumentBlockNoOther();
+    void keepsTheOrderWhereAsked();
+    void letsARefusalStopAnOrderedPartnerUntilAPersonDecides();
+    void restsAWayThatIsBroken();
+    void drainsWhenTheWayIsWholeAgain();
+    void asksForTheEndOfADeliveredDocument();
+    void refusesWhatTheJobRefused();
+    void keepsTheEvidence();
+    void sendsTestsAloneUntilThePartnerIsLive();
+    void leavesPartnersWithoutAWayToPeople();
+    void holdsRetriesAndResolvesByHand();
+    void asksForAReason();
+    void refusesPeopleWhoMayNotExchange();
+    void sendsFromOneProgramAtATime();
+    void takesOverFromAProgramThatIsGone();
+    void saysWhyAWayCannotBeMade();
+    void keepsFailuresOutOfTheJournal();
+    void acknowledgesWhatWasHeldOnItsWay();
+    void forgetsNothingOverARestart();
+
+private:
+    std::unique_ptr<ExchangeDesk> m_desk;
+};
+
+void tst_Exchange::cleanup()
+{
+    const ledger::LedgerCheck check = m_desk->site.check();
+    QVERIFY(check.chainIntact && check.projectionMatches && check.storageSound);
+    m_desk.reset();
+}
+
+void tst_Exchange::takesADocumentToItsPartner()
+{
+    const OutboxId id = m_desk->queue("a", "bytes of ");
+    const std::vector<ExchangeStep> steps = m_desk->pass();
+    QCOMPARE(steps.size(), size_t(1));
+    QCOMPARE(steps.front().outgoing, id);
+    QVERIFY(steps.front().state == ExchangeStep::State::Acknowledged);
+    QCOMPARE(steps.front().attempt, 1);
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    QCOMPARE(m_desk->partner().sent.front().bytes, "bytes of a");
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    // Done is done.
+    QVERIFY(m_desk->pass().empty());
+}
+
+void tst_Exchange::sendsTheSameBytesUnderTheSameIdentityAgain()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().answers = { ScriptedPartner::failed(), ScriptedPartner::failed() };
+    for (int pass = 0; pass < 3; ++pass) {
+        m_desk->pass();
+        m_desk->clock.advance(60'000);
+    }
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "a", "a" }));
+    for (const ScriptedPartner::Sent &sent : m_desk->partner().sent)
+        QCOMPARE(sent.bytes, "contenta");
+    QCOMPARE(m_desk->row(id).attempts, 3);
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+}
+
+void tst_Exchange::waitsLongerWithEveryFailure()
+{
+    m_desk->rules.failuresToRest = 100;
+    m_desk->restart();
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().always.insert("a", ScriptedPartner::failed());
+    for (const qint64 wait : { 1'000, 2'000, 4'000, 8'000, 16'000, 32'000, 60'000, 60'000 }) {
+        const std::vector<ExchangeStep> steps = m_desk->pass();
+        QCOMPARE(steps.size(), size_t(1));
+        QVERIFY(steps.front().state == ExchangeStep::State::Retry);
+        QCOMPARE(*steps.front().nextAttemptMs, m_desk->clock.now().ms + wait);
+        m_desk->clock.advance(wait - 1);
+        QVERIFY(m_desk->pass().empty());
+        m_desk->clock.advance(1);
+    }
+    QCOMPARE(m_desk->row(id).lastCode, "transport.write");
+    QCOMPARE(m_desk->row(id).lastWords, QStringLiteral("reset"));
+}
+
+void tst_Exchange::honoursThePartnersWish()
+{
+    m_desk->queue("a");
+    const OutboxId other = m_desk->queue("b");
+    ScriptedPartner::Outcome busy = ScriptedPartner::failed(QStringLiteral("503"));
+    busy.retryAfterMs = 120'000;
+    m_desk->partner().answers = { busy };
+    m_desk->pass();
+    // It asked to be left alone: that holds for all documents.
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    m_desk->clock.advance(119'000);
+    QVERIFY(m_desk->pass().empty());
+    m_desk->clock.advance(1'000);
+    m_desk->pass();
+    QVERIFY(m_desk->row(other).state == OutboxState::Acknowledged);
+}
+
+void tst_Exchange::leavesNobodyWaitingForAClockThatWasPutBack()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().answers = { ScriptedPartner::failed() };
+    m_desk->pass();
+    m_desk->clock.advance(-10LL * 365 * 24 * 3'600'000);
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+}
+
+void tst_Exchange::letsAPoisonDocumentBlockNoOther()
+{
+    const OutboxId poison = m_desk->queue("poison");
+    m_desk->partner().always.insert("poison", ScriptedPartner::failed(QStringLiteral("500")));
+    const OutboxId refused = m_desk->queue("refused");
+    m_desk->partner().always.insert("refused", ScriptedPartner::refused(QStringLiteral("no such lot")));
+    std::vector<OutboxId> good;
+    for (int i = 0; i < 10; ++i)
+        good.push_back(m_desk->queue("good" + QByteArray::number(i)));
+    m_desk->pass();
+    for (const OutboxId id : good)
+        QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    QVERIFY(m_desk->row(poison).state == OutboxState::Waiting);
+    QVERIFY(m_desk->row(refused).state == OutboxState::Refused);
+    QCOMPARE(m_desk->row(refused).words, QStringLiteral("no such lot"));
+}
+
+void tst_Exchange::keepsTheOrderWhereAsked()
+{
+    PartnerProfile ordered = test::acme();
+    ordered.isOrdered = true;
+    m_desk->set(ordered);
+    for (const char *name : { "a", "b", "c" })
+        m_desk->queue(name);
+    m_desk->partner().answers = { ScriptedPartner::acknowledged(), ScriptedPartner::failed() };
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "b" }));
+    QVERIFY(m_desk->pass().empty());
+    m_desk->clock.advance(1'000);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "b", "b", "c" }));
+}
+
+void tst_Exchange::letsARefusalStopAnOrderedPartnerUntilAPersonDecides()
+{
+    PartnerProfile ordered = test::acme();
+    ordered.isOrdered = true;
+    m_desk->set(ordered);
+    const OutboxId first = m_desk->queue("a");
+    m_desk->queue("b");
+    m_desk->partner().answers = { ScriptedPartner::refused(QStringLiteral("no")) };
+    m_desk->pass();
+    m_desk->clock.advance(3'600'000);
+    QVERIFY(m_desk->pass().empty());
+    QVERIFY(m_desk->decide(resolveDocument, first, QStringLiteral("sent by mail")));
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "b" }));
+}
+
+void tst_Exchange::restsAWayThatIsBroken()
+{
+    for (int i = 0; i < 20; ++i) {
+        m_desk->queue(QByteArray::number(i));
+        m_desk->partner().always.insert(QByteArray::number(i), ScriptedPartner::failed());
+    }
+    m_desk->pass();
+    // Three in a row say it all; the others keep their first attempt.
+    QCOMPARE(m_desk->partner().sent.size(), 3);
+    QCOMPARE(m_desk->partner().polls, 0);
+    m_desk->clock.advance(9'999);
+    QVERIFY(m_desk->pass().empty());
+    m_desk->clock.advance(1);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 4);
+    QCOMPARE(m_desk->exchange->nextMs(), m_desk->clock.now().ms + 20'000);
+}
+
+void tst_Exchange::drainsWhenTheWayIsWholeAgain()
+{
+    for (int i = 0; i < 20; ++i)
+        m_desk->queue(QByteArray::number(i));
+    for (int i = 0; i < 40; ++i)
+        m_desk->partner().answers.push_back(ScriptedPartner::failed());
+    while (!m_desk->partner().answers.empty()) {
+        m_desk->pass();
+        m_desk->clock.advance(60'000);
+    }
+    const std::vector<ExchangeStep> steps = m_desk->pass();
+    QCOMPARE(steps.size(), size_t(20));
+    for (const ExchangeStep &step : steps)
+        QVERIFY(step.state == ExchangeStep::State::Acknowledged);
+}
+
+void tst_Exchange::asksForTheEndOfADeliveredDocument()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().answers = { ScriptedPartner::delivered("job-1") };
+    m_desk->partner().ends = { ScriptedPartner::delivered("job-1"), ScriptedPartner::failed(),
+        ScriptedPartner::acknowledged(QStringLiteral("captured")) };
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Delivered);
+    QCOMPARE(m_desk->row(id).reference, "job-1");
+    for (int pass = 0; pass < 3; ++pass) {
+        m_desk->clock.advance(60'000);
+        m_desk->pass();
+    }
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    QCOMPARE(m_desk->partner().asked, (QList<QByteArray> { "job-1", "job-1", "job-1" }));
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    QCOMPARE(m_desk->row(id).words, QStringLiteral("captured"));
+    QCOMPARE(m_desk->acts("outbox.delivered"), 1);
+}
+
+void tst_Exchange::refusesWhatTheJobRefused()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().answers = { ScriptedPartner::delivered("job-1") };
+    m_desk->partner().ends = { ScriptedPartner::refused(QStringLiteral("event 3: unknown GLN")) };
+    m_desk->pass();
+    m_desk->clock.advance(60'000);
+    const std::vector<ExchangeStep> steps = m_desk->pass();
+    QCOMPARE(steps.size(), size_t(1));
+    QVERIFY(steps.front().state == ExchangeStep::State::Failed);
+    QVERIFY(m_desk->row(id).state == OutboxState::Refused);
+    QCOMPARE(m_desk->row(id).code, "transport.write");
+}
+
+void tst_Exchange::keepsTheEvidence()
+{
+    const OutboxId id = m_desk->queue("a");
+    ScriptedPartner::Outcome signedReceipt = ScriptedPartner::acknowledged();
+    signedReceipt.evidence = "the signed receipt, byte for byte\r\n";
+    m_desk->partner().answers = { signedReceipt };
+    m_desk->pass();
+    const QByteArray evidence = m_desk->row(id).evidence;
+    const Result<QByteArray> kept = m_desk->site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
+        QBuffer to;
+        to.open(QIODevice::WriteOnly);
+        if (const Result<void> restored = view.documents().restoreBytes(evidence, to); !restored)
+            return fail(restored.error());
+        return to.data();
+    });
+    QVERIFY(kept);
+    QCOMPARE(*kept, signedReceipt.evidence);
+}
+
+void tst_Exchange::sendsTestsAloneUntilThePartnerIsLive()
+{
+    PartnerProfile profile = test::acme();
+    profile.isLive = false;
+    m_desk->set(profile);
+    const OutboxId real = m_desk->queue("real");
+    m_desk->queue("test", "content", "acme", true);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "test" }));
+    QVERIFY(m_desk->row(real).state == OutboxState::Waiting);
+    m_desk->set(test::acme());
+    m_desk->pass();
+    QVERIFY(m_desk->row(real).state == OutboxState::Acknowledged);
+}
+
+void tst_Exchange::leavesPartnersWithoutAWayToPeople()
+{
+    PartnerProfile profile = test::acme();
+    profile.route = {};
+    m_desk->set(profile);
+    const OutboxId id = m_desk->queue("a");
+    QVERIFY(m_desk->pass().empty());
+    QVERIFY(m_desk->row(id).state == OutboxState::Waiting);
+    QVERIFY(m_desk->decide(resolveDocument, id, QStringLiteral("handed over on paper")));
+    QVERIFY(m_desk->row(id).state == OutboxState::Resolved);
+}
+
+void tst_Exchange::holdsRetriesAndResolvesByHand()
+{
+    const OutboxId id = m_desk->queue("a");
+    QVERIFY(m_desk->decide(holdDocument, id, QStringLiteral("wrong truck")));
+    QVERIFY(m_desk->pass().empty());
+    QVERIFY(m_desk->row(id).state == OutboxState::Held);
+    QCOMPARE(m_desk->row(id).words, QStringLiteral("wrong truck"));
+    QVERIFY(m_desk->decide(retryDocument, id));
+    m_desk->partner().answers = { ScriptedPartner::refused(QStringLiteral("unknown sender")) };
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Refused);
+    // They know us now: the same bytes once more.
+    QVERIFY(m_desk->decide(retryDocument, id, QStringLiteral("they set us up")));
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "a" }));
+    const Result<void> late = m_desk->decide(holdDocument, id, QStringLiteral("too late"));
+    QVERIFY(!late && late.error().code == codes::documentEnded);
+    QCOMPARE(m_desk->acts("outbox.retried"), 2);
+}
+
+void tst_Exchange::asksForAReason()
+{
+    const OutboxId id = m_desk->queue("a");
+    const Result<void> held = m_desk->decide(holdDocument, id, QStringLiteral("  "));
+    QVERIFY(!held && held.error().code == codes::reasonMissing);
+    const Result<void> unknown = m_desk->decide(resolveDocument, OutboxId { 99 }, QStringLiteral("because"));
+    QVERIFY(!unknown && unknown.error().code == codes::documentUnknown);
+}
+
+void tst_Exchange::refusesPeopleWhoMayNotExchange()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->ana = access::Session("bob", QStringLiteral("Bob"), { access::Permission::Receive });
+    const Result<void> held = m_desk->decide(holdDocument, id, QStringLiteral("because"));
+    QVERIFY(!held);
+    QCOMPARE(QString(held.error().code.name()), QStringLiteral("access.not-permitted"));
+    Progress goOn;
+    QVERIFY(!m_desk->exchange->once(m_desk->ana, {}, {}, goOn));
+    QVERIFY(m_desk->partner().sent.isEmpty());
+}
+
+void tst_Exchange::sendsFromOneProgramAtATime()
+{
+    m_desk->queue("a");
+    std::vector<ExchangeStep> others;
+    m_desk->partner().whileSending = [&] {
+        m_desk->partner().whileSending = nullptr;
+        // Another program of the same site, in the middle of it.
+        Result<ledger::Site> site = ledger::Site::open(m_desk->site.folder(), m_desk->clock);
+        Exchange other(*site, [&](const PartnerProfile &) -> Result<std::unique_ptr<Transport>> {
+            return std::make_unique<test::ScriptedTransport>(m_desk->partner());
+        });
+        Progress goOn;
+        const Result<void> done = other.once(
+            m_desk->ana, {}, [&](const ExchangeStep &step) { others.push_back(step); }, goOn);
+        QVERIFY(done);
+    };
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    QCOMPARE(others.size(), size_t(1));
+    QVERIFY(others.front().error && others.front().error->code == codes::partnerBusy);
+}
+
+void tst_Exchange::takesOverFromAProgramThatIsGone()
+{
+    const OutboxId id = m_desk->queue("a");
+    const auto leaveBehind = [&](const QByteArray &holder) {
+        return m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            const qint64 now = transaction.now().ms;
+            transaction.exchange().sending.setLease("acme", { holder, now, now + 60'000 }, id);
+            return {};
+        });
+    };
+    // Of another machine nobody knows whether it lives: its time has to run out.
+    QVERIFY(leaveBehind("boot/elsewhere/1/x"));
+    QVERIFY(m_desk->row(id).isSending);
+    m_desk->pass();
+    QVERIFY(m_desk->partner().sent.isEmpty());
+    m_desk->clock.advance(60'000);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    QVERIFY(!m_desk->row(id).isSending);
+}
+
+void tst_Exchange::saysWhyAWayCannotBeMade()
+{
+    m_desk->queue("a");
+    Exchange broken(
+        m_desk->site.site(),
+        [](const PartnerProfile &) -> Result<std::unique_ptr<Transport>> {
+            return fail(ErrorCode("secret.unknown"), QStringLiteral("acme-token"));
+        },
+        m_desk->rules);
+    std::vector<ExchangeStep> steps;
+    Progress goOn;
+    QVERIFY(broken.once(
+        m_desk->ana, {}, [&](const ExchangeStep &step) { steps.push_back(step); }, goOn));
+    QCOMPARE(steps.size(), size_t(1));
+    QVERIFY(!steps.front().outgoing.isValid());
+    QCOMPARE(QString(steps.front().error->code.name()), QStringLiteral("secret.unknown"));
+}
+
+void tst_Exchange::keepsFailuresOutOfTheJournal()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().always.insert("a", ScriptedPartner::failed());
+    const auto headSeq = [&] {
+        return *m_desk->site.ledger().read(
+            [](ledger::View &view) -> Result<qint64> { return view.journal().head().seq; });
+    };
+    const qint64 before = headSeq();
+    for (int pass = 0; pass < 50; ++pass) {
+        m_desk->pass();
+        m_desk->clock.advance(60'000);
+    }
+    QCOMPARE(headSeq(), before);
+    QCOMPARE(m_desk->row(id).attempts, 50);
+    const auto attempts
+        = *m_desk->site.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::OutboxAttempt>> {
+              return view.exchange().sending.attempts(id);
+          });
+    QCOMPARE(attempts.size(), size_t(20));
+    QCOMPARE(attempts.back().attempt, 50);
+}
+
+void tst_Exchange::acknowledgesWhatWasHeldOnItsWay()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().whileSending = [&] { QVERIFY(m_desk->decide(holdDocument, id, QStringLiteral("stop"))); };
+    m_desk->pass();
+    // Too late: the partner has it.
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+}
+
+void tst_Exchange::forgetsNothingOverARestart()
+{
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().answers = { ScriptedPartner::failed() };
+    m_desk->pass();
+    m_desk->site.reopen();
+    m_desk->restart();
+    QVERIFY(m_desk->pass().empty());
+    m_desk->clock.advance(1'000);
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+}
+
+QTEST_GUILESS_MAIN(tst_Exchange)
+#include "tst_exchange.moc"

@@ -1,0 +1,286 @@
+#include "sync/inbox.h"
+
+#include "support/exchangedesk.h"
+#include "sync/syncerrors.h"
+#include "workflow/documentimport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::sync;
+using ledger::InboxState;
+using test::ExchangeDesk;
+
+/// What partners put down for us: kept first, read then, with one effect however often it comes.
+class tst_Inbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
+    void cleanup();
+
+    void takesADocument();
+    void keepsTheBytesOfWhatItRefuses();
+    void takesTheSameBytesOnce();
+    void takesTheSameEventsInAnotherDocumentOnce();
+    void quarantinesAnotherDocumentOfTheSameIdentity();
+    void keepsOnceWhatTheWireBringsTwice();
+    void fetchesOnceWhereNothingMayBeTakenAway();
+    void knowsAStoppedReadingFromARepetition();
+    void sendsTheAnswerToANoticeBack();
+    void leavesAnswersToStrangersWhereTheyAre();
+    void readsThePartnersAnswerToANotice_data();
+    void readsThePartnersAnswerToANotice();
+    void knowsAnExceptionMessage();
+    void resolvesARefusalByHand();
+    void takesItsBytesThroughARebuild();
+
+private:
+    static QByteArray fixture(const char *name)
+    {
+        QFile file(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/") + QLatin1StringView(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void puts(const char *name, const QByteArray &bytes)
+    {
+        m_desk->partner().waiting.append({ name, QString::fromLatin1(name), "application/xml", bytes });
+    }
+    ledger::InboxRow arrives(const char *name, const QByteArray &bytes)
+    {
+        puts(name, bytes);
+        m_steps = m_desk->pass();
+        return m_desk->arrivals().front();
+    }
+    qint64 events()
+    {
+        return *m_desk->site.ledger().read([](ledger::View &view) -> Result<qint64> { return view.events().count(); });
+    }
+
+    std::unique_ptr<ExchangeDesk> m_desk;
+    std::vector<ExchangeStep> m_steps;
+};
+
+void tst_Inbox::cleanup()
+{
+    const ledger::LedgerCheck check = m_desk->site.check();
+    QVERIFY2(check.isGood(), check.differingTables.join(' ').constData());
+    QVERIFY(QDir(m_desk->site.folder())
+                .entryList({ QStringLiteral(".incoming*") }, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+    m_desk.reset();
+}
+
+void tst_Inbox::takesADocument()
+{
+    const ledger::InboxRow row = arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
+    QVERIFY2(row.state == InboxState::Taken, qPrintable(row.detail));
+    QVERIFY(row.document.isValid());
+    QCOMPARE(row.partner, "acme");
+    QVERIFY(events() > 0);
+    QCOMPARE(m_steps.size(), size_t(1));
+    QVERIFY(m_steps.front().direction == ExchangeStep::Direction::In);
+    QVERIFY(m_steps.front().state == ExchangeStep::State::Acknowledged);
+    QVERIFY(m_desk->partner().waiting.isEmpty());
+}
+
+void tst_Inbox::keepsTheBytesOfWhatItRefuses()
+{
+    const QByteArray bytes = fixture("epcis/dscsa-r13.xml").chopped(300);
+    const ledger::InboxRow row = arrives("cut.xml", bytes);
+    QVERIFY(row.state == InboxState::Refused);
+    QVERIFY(!row.code.isEmpty());
+    QVERIFY(row.where.line > 1);
+    QCOMPARE(row.where.file, QStringLiteral("cut.xml"));
+    QCOMPARE(events(), 0);
+    const Result<QByteArray> kept = m_desk->site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
+        QBuffer to;
+        to.open(QIODevice::WriteOnly);
+        if (const Result<void> restored = view.documents().restoreBytes(row.sha256, to); !restored)
+            return fail(restored.error());
+        return to.data();
+    });
+    QCOMPARE(*kept, bytes);
+    QVERIFY(m_steps.front().state == ExchangeStep::State::Failed);
+}
+
+void tst_Inbox::takesTheSameBytesOnce()
+{
+    arrives("a.xml", fixture("epcis/dscsa-r13.xml"));
+    const qint64 before = events();
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow again = arrives("b.xml", fixture("epcis/dscsa-r13.xml"));
+    QVERIFY(again.state == InboxState::Repeated);
+    QCOMPARE(events(), before);
+    QCOMPARE(m_desk->arrivals().size(), size_t(2));
+}
+
+void tst_Inbox::takesTheSameEventsInAnotherDocumentOnce()
+{
+    QByteArray other = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", other);
+    const qint64 before = events();
+    const qsizetype from = other.indexOf("InstanceIdentifier>") + 19;
+    other.replace(from, other.indexOf('<', from) - from, "another-instance");
+    m_desk->clock.advance(1000);
+    QVERIFY(arrives("b.xml", other).state == InboxState::Repeated);
+    QCOMPARE(events(), before);
+}
+
+void tst_Inbox::quarantinesAnotherDocumentOfTheSameIdentity()
+{
+    QByteArray other = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", other);
+    const qint64 before = events();
+    other.replace("</EventList>", " </EventList>");
+    QVERIFY(other != fixture("epcis/dscsa-r13.xml"));
+    const ledger::InboxRow row = arrives("b.xml", other);
+    QVERIFY(row.state == InboxState::Quarantined);
+    QCOMPARE(row.code, "document.instance-reused");
+    QCOMPARE(events(), before);
+    // A person who looked at it may take it.
+    const Result<ledger::InboxRow> nobody = takeArrival(m_desk->site.site(), m_desk->ana, row.id, QString());
+    QVERIFY(!nobody && nobody.error().code == codes::reasonMissing);
+    const Result<ledger::InboxRow> taken
+        = takeArrival(m_desk->site.site(), m_desk->ana, row.id, QStringLiteral("they formatted it anew"));
+    QVERIFY(taken);
+    QVERIFY(taken->state == InboxState::Repeated);
+    QCOMPARE(taken->detail, QStringLiteral("they formatted it anew"));
+}
+
+void tst_Inbox::keepsOnceWhatTheWireBringsTwice()
+{
+    // Kept, and then the wire broke before it could be taken away there.
+    const QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", bytes);
+    const ledger::InboxRow again = arrives("a.xml", bytes);
+    QCOMPARE(m_desk->arrivals().size(), size_t(1));
+    QVERIFY(again.state == InboxState::Taken);
+}
+
+void tst_Inbox::fetchesOnceWhereNothingMayBeTakenAway()
+{
+    m_desk->partner().keepsArrivals = true;
+    arrives("a.xml", fixture("epcis/dscsa-r13.xml"));
+    QVERIFY(m_desk->pass().empty());
+    QCOMPARE(m_desk->arrivals().size(), size_t(1));
+}
+
+void tst_Inbox::knowsAStoppedReadingFromARepetition()
+{
+    const QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    const Result<ledger::InboxId> kept = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return keepArrival(transaction, "acme", { "a.xml", QStringLiteral("a.xml"), "application/xml", bytes });
+    });
+    QVERIFY(kept);
+    // The import was done, and the program ended before it could say so.
+    QFile file(m_desk->site.path("a.xml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QVERIFY(workflow::importDocument(m_desk->site.site(), file.fileName()));
+    m_desk->pass();
+    QVERIFY(m_desk->arrivals().front().state == InboxState::Taken);
+}
+
+void tst_Inbox::sendsTheAnswerToANoticeBack()
+{
+    PartnerProfile profile = test::acme();
+    profile.x12Qualifier = "ZZ";
+    profile.x12Id = "SELLERTEST";
+    m_desk->set(profile);
+    QVERIFY(arrives("notice.edi", fixture("asn/soip-005010.edi")).state == InboxState::Taken);
+    m_desk->pass();
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+    QVERIFY(m_desk->partner().sent.front().bytes.startsWith("ISA*"));
+    QVERIFY(m_desk->partner().sent.front().bytes.contains("AK9*A"));
+    QDir folder(m_desk->site.folder() + QStringLiteral("/acknowledgements"));
+    QVERIFY(folder.entryList(QDir::Files).isEmpty());
+    // Stopped between the outbox and the folder: the same answer once more is the same document.
+    const QString name = QDir(folder.filePath(QStringLiteral("queued"))).entryList(QDir::Files).front();
+    QVERIFY(QFile::copy(folder.filePath(QStringLiteral("queued/") + name), folder.filePath(name)));
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 1);
+}
+
+void tst_Inbox::leavesAnswersToStrangersWhereTheyAre()
+{
+    arrives("notice.edi", fixture("asn/soip-005010.edi"));
+    m_desk->pass();
+    QVERIFY(m_desk->partner().sent.isEmpty());
+    QCOMPARE(QDir(m_desk->site.folder() + QStringLiteral("/acknowledgements")).entryList(QDir::Files).size(), 1);
+}
+
+void tst_Inbox::readsThePartnersAnswerToANotice_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("isGood");
+
+    QTest::newRow("accepted") << QByteArray("A") << true;
+    QTest::newRow("accepted, with errors noted") << QByteArray("E") << true;
+    QTest::newRow("rejected") << QByteArray("R") << false;
+    QTest::newRow("a part of it") << QByteArray("P") << false;
+}
+
+void tst_Inbox::readsThePartnersAnswerToANotice()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(bool, isGood);
+    const QByteArray head = "ISA*00*          *00*          *ZZ*US             *ZZ*THEM           "
+                            "*261122*0915*^*00501*000000001*0*P*>~";
+    const Result<ledger::OutboxId> notice = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        QByteArray content = head + "GS*SH*US*THEM*20261122*0915*4711*X*005010~ST*856*0001~SE*1*0001~";
+        QBuffer bytes(&content);
+        bytes.open(QIODevice::ReadOnly);
+        return enqueue(transaction, { "acme", "n", QStringLiteral("n.edi"), "application/edi-x12", "x12-856" }, bytes);
+    });
+    QVERIFY(notice);
+    m_desk->pass();
+    // It lies in their folder: acknowledged, as far as the wire goes.
+    QVERIFY(m_desk->row(*notice).state == ledger::OutboxState::Acknowledged);
+    const ledger::InboxRow answer = arrives("answer.edi",
+        head + "GS*FA*THEM*US*20261122*0915*9*X*005010~ST*997*0001~AK1*SH*4711~AK9*" + code
+            + "*1*1*1~SE*4*0001~GE*1*9~IEA*1*000000001~");
+    QVERIFY(answer.state == InboxState::Answer);
+    QVERIFY(answer.detail.contains(QStringLiteral("4711")));
+    const ledger::OutboxRow row = m_desk->row(*notice);
+    QVERIFY(row.state == (isGood ? ledger::OutboxState::Acknowledged : ledger::OutboxState::Refused));
+    if (!isGood)
+        QCOMPARE(row.code, "sync.notice-rejected");
+}
+
+void tst_Inbox::knowsAnExceptionMessage()
+{
+    const ledger::InboxRow row = arrives("case.json",
+        R"({"message_uuid": "m", "exception_case_uuid": "c-1", "timestamp": 1, "po_number": "PO-7",
+            "sender_information": {"email": "a@b.example"}, "case_resolved": false})");
+    QVERIFY(row.state == InboxState::Answer);
+    QVERIFY(row.detail.contains(QStringLiteral("PO-7")));
+}
+
+void tst_Inbox::resolvesARefusalByHand()
+{
+    const ledger::InboxRow row = arrives("bad.xml", "<nothing/>");
+    QVERIFY(row.state == InboxState::Refused);
+    const Result<void> resolved = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return resolveArrival(transaction, m_desk->ana, row.id, QStringLiteral("they sent it anew"));
+    });
+    QVERIFY(resolved);
+    QVERIFY(m_desk->arrivals().front().state == InboxState::Resolved);
+    QCOMPARE(m_desk->arrivals().front().code, row.code);
+}
+
+void tst_Inbox::takesItsBytesThroughARebuild()
+{
+    arrives("a.xml", fixture("epcis/dscsa-r13.xml"));
+    arrives("bad.xml", "<nothing/>");
+    QVERIFY(ledger::rebuildLedger(m_desk->site.ledger(), {}));
+    QCOMPARE(m_desk->arrivals().size(), size_t(2));
+    QVERIFY(m_desk->arrivals().back().state == InboxState::Taken);
+}
+
+QTEST_GUILESS_MAIN(tst_Inbox)
+#include "tst_inbox.moc"
