@@ -41,6 +41,8 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("printer.unreachable"),
     ErrorCode("reject.lost"),
     ErrorCode("reject.unreachable"),
+    ErrorCode("trigger.lost"),
+    ErrorCode("trigger.unreachable"),
 
     // secrets
     ErrorCode("secret.denied"),

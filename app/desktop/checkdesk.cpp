@@ -1,20 +1,40 @@
 #include "desktop/checkdesk.h"
 
 #include "check/checkscreen.h"
+#include "check/linecamerascreen.h"
 #include "shell/mainwindow.h"
 
 namespace packledger::desktop {
 
 using check::CheckPresenter;
 using check::CheckScreen;
+using check::LineCameraPresenter;
+using check::LineCameraScreen;
 using common::Tone;
+
+namespace {
+
+/// The places of packs, as outlines for the picture.
+std::vector<dock::SeenCode> outlinesOf(const std::vector<QRect> &packs)
+{
+    std::vector<dock::SeenCode> outlines;
+    for (const QRect &pack : packs) {
+        const QRectF box(pack.adjusted(4, 4, -4, -4));
+        outlines.push_back({ "pack", { box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft() } });
+    }
+    return outlines;
+}
+
+} // namespace
 
 CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::Sounds &sounds, QObject *parent)
     : QObject(parent)
     , m_sounds(sounds)
     , m_presenter(ledger, clock)
     , m_line(ledger, clock)
+    , m_setup(clock)
     , m_screen(new CheckScreen)
+    , m_setupScreen(new LineCameraScreen)
 {
     connect(&m_presenter, &CheckPresenter::stateChanged, m_screen, &CheckScreen::render);
     connect(&m_presenter, &CheckPresenter::told, this, &CheckDesk::told);
@@ -35,11 +55,17 @@ CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::
         m_presenter.startChallenge();
         m_line.showChallenge();
     });
+    connectSetup();
     connect(&m_line, &LineDesk::cameraFound, &m_presenter, &CheckPresenter::setCamera);
     connect(&m_line, &LineDesk::cameraStatusChanged, &m_presenter, &CheckPresenter::setCameraStatus);
     connect(&m_line, &LineDesk::rejectOutputChanged, &m_presenter, &CheckPresenter::setRejectOutput);
     connect(&m_line, &LineDesk::rejected, &m_presenter, &CheckPresenter::handleRejected);
     connect(&m_line, &LineDesk::packSeen, this, [this](const camera::PackSight &sight) {
+        if (m_isSettingUp)
+            m_setup.handlePack(sight.look);
+        // While the camera is set up, packs are only looked at.
+        if (m_isSettingUp && !m_line.beltRuns())
+            return;
         std::vector<dock::SeenCode> codes;
         for (const vision::Symbol &symbol : sight.symbols)
             codes.push_back({ symbol.bytes, symbol.corners });
@@ -48,10 +74,59 @@ CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::
     });
 }
 
+void CheckDesk::connectSetup()
+{
+    connect(&m_setup, &LineCameraPresenter::stateChanged, m_setupScreen, &LineCameraScreen::render);
+    connect(&m_setup, &LineCameraPresenter::settingsChanged, this, &CheckDesk::settingsChanged);
+    connect(m_setupScreen, &LineCameraScreen::helpRequested, this, &CheckDesk::helpRequested);
+    connect(m_setupScreen, &LineCameraScreen::backRequested, this, [this] {
+        leave();
+        m_window->showPage(m_screen);
+    });
+    connect(m_setupScreen, &LineCameraScreen::cameraChosen, &m_setup, &LineCameraPresenter::choose);
+    connect(m_setupScreen, &LineCameraScreen::forgetRequested, &m_setup, &LineCameraPresenter::forget);
+    connect(m_setupScreen, &LineCameraScreen::optionEntered, &m_setup, &LineCameraPresenter::enterOption);
+    connect(m_setupScreen, &LineCameraScreen::restartRequested, this, [this] {
+        if (m_line.beltRuns())
+            return;
+        m_setup.clear();
+        m_line.reopen();
+    });
+    connect(m_screen, &CheckScreen::cameraRequested, this, &CheckDesk::openSetup);
+    connect(&m_presenter, &CheckPresenter::beltChanged, &m_setup, &LineCameraPresenter::setBusy);
+    connect(&m_line, &LineDesk::cameraFound, &m_setup, &LineCameraPresenter::setCameraFound);
+    connect(&m_line, &LineDesk::cameraStatusChanged, &m_setup, &LineCameraPresenter::setCameraStatus);
+    connect(&m_line, &LineDesk::viewed, this, [this](const camera::LineView &view) {
+        m_setup.setView(view.isLearning, int(view.packs.size()));
+        m_setupScreen->showFrame(view.picture, outlinesOf(view.packs));
+    });
+}
+
+void CheckDesk::setDevices(const settings::DeviceSettings &settings)
+{
+    m_setup.setSettings(settings);
+    m_line.setDevices(settings);
+}
+
+void CheckDesk::openSetup()
+{
+    m_isSettingUp = true;
+    m_setup.clear();
+    m_line.setTesting(true);
+    m_window->showPage(m_setupScreen);
+}
+
+void CheckDesk::leave()
+{
+    m_isSettingUp = false;
+    m_line.setTesting(false);
+}
+
 void CheckDesk::addTo(shell::MainWindow &window)
 {
     m_window = &window;
     window.addPage(shell::Place::Line, m_screen);
+    window.addPage(shell::Place::Line, m_setupScreen);
 }
 
 void CheckDesk::open(BatchId batch)

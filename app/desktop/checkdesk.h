@@ -1,12 +1,14 @@
 #pragma once
 
 #include "check/checkpresenter.h"
+#include "check/linecamerapresenter.h"
 #include "common/sounds.h"
 #include "desktop/linedesk.h"
 
 namespace packledger::check {
 class CheckScreen;
-}
+class LineCameraScreen;
+} // namespace packledger::check
 
 namespace packledger::shell {
 class MainWindow;
@@ -26,7 +28,13 @@ public:
     void setSession(const access::Session &session) { m_presenter.setSession(session); }
     /// The site is the demo's: a simulated line carries what is printed.
     void setDemo(bool isDemo) { m_line.setDemo(isDemo); }
+    void setDevices(const settings::DeviceSettings &settings);
+    void setCameras(const std::vector<site::DeviceRow> &cameras) { m_setup.setCameras(cameras); }
     void open(BatchId batch);
+    /// The page that sets up the camera.
+    void openSetup();
+    /// Another page comes into view: a camera that is only tested rests.
+    void leave();
     /// The line goes on without anybody looking as long as no other batch is opened.
     void close();
     /// Whether the page was shown and took the reading.
@@ -38,13 +46,20 @@ Q_SIGNALS:
     void told(packledger::common::Tone tone, const QString &sentence);
     void failed(const packledger::Error &error);
     void changed();
+    /// To be kept and applied.
+    void settingsChanged(const packledger::settings::DeviceSettings &settings);
 
 private:
+    void connectSetup();
+
     common::Sounds &m_sounds;
     check::CheckPresenter m_presenter;
     LineDesk m_line;
+    check::LineCameraPresenter m_setup;
     check::CheckScreen *m_screen;
+    check::LineCameraScreen *m_setupScreen;
     shell::MainWindow *m_window = nullptr;
+    bool m_isSettingUp = false;
 };
 
 } // namespace packledger::desktop

@@ -170,6 +170,7 @@ void Composition::run()
     QThreadPool::globalInstance()->start([] { vision::logEngines(); });
     const settings::DeviceSettingsFile::Content devices = m_devicesFile.read();
     m_devices.apply(devices.settings);
+    m_check.setDevices(devices.settings);
     m_scanners.setSettings(devices.settings);
     m_cameras.setSettings(devices.settings);
     m_scanners.setFindings(devices.findings);
@@ -259,6 +260,7 @@ void Composition::goTo(Place place)
     if (std::find(std::begin(asides), std::end(asides), m_window->page()) == std::end(asides))
         m_cameFrom = m_window->page();
     m_board.watch(false);
+    m_check.leave();
     switch (place) {
     case Place::Line:
         goToLine();

@@ -257,6 +257,7 @@ void Composition::connectCheck()
     connect(&m_check, &CheckDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
     connect(&m_check, &CheckDesk::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(&m_check, &CheckDesk::backRequested, this, [this] { goTo(Place::Line); });
+    connect(&m_check, &CheckDesk::settingsChanged, this, &Composition::keepDevices);
 }
 
 void Composition::connectPacking()

@@ -150,10 +150,11 @@ void DeviceDesk::watch(bool isWatching)
 std::vector<CameraSettings> DeviceDesk::camerasInUse() const
 {
     std::vector<CameraSettings> all;
-    const auto add = [&all](const CameraSettings &camera) {
+    const auto add = [this, &all](const CameraSettings &camera) {
         const bool isThere = std::any_of(
             all.begin(), all.end(), [&camera](const CameraSettings &one) { return one.address == camera.address; });
-        if (camera.isOn && !isThere)
+        // The camera behind the printer serves the line alone.
+        if (camera.isOn && !isThere && camera.id != m_settings.line.camera)
             all.push_back(camera);
     };
     for (const CameraSettings &camera : m_settings.cameras)

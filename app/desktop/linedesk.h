@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "ledger/batchstore.h"
 #include "rejects/rejectservice.h"
+#include "settings/devicesettings.h"
 
 #include <QTimer>
 
@@ -15,8 +16,9 @@ class SimulatedLine;
 
 namespace packledger::desktop {
 
-/// The devices of the line: in the demo a simulated conveyor that carries what was printed for the batch by a camera;
-/// the reject device of the site.
+/// The devices of the line: the camera behind the printer, with its photo-eye where there is one, and the reject device
+/// of the site. In the demo, as long as no camera is set up for it, a simulated conveyor that carries what was printed
+/// for the batch by a camera that says that it is none.
 class LineDesk final : public QObject
 {
     Q_OBJECT
@@ -26,30 +28,49 @@ public:
     ~LineDesk() override;
 
     void setDemo(bool isDemo) { m_isDemo = isDemo; }
+    /// The devices as they are set.
+    void setDevices(const settings::DeviceSettings &settings);
     /// Whose labels come by; an invalid one ends it.
     void watch(BatchId batch);
+    /// The camera runs also without a batch, for somebody who sets it up.
+    void setTesting(bool isTesting);
+    /// Opens the camera anew: the empty belt is learnt again.
+    void reopen();
     void setBelt(bool runs);
+    [[nodiscard]] bool beltRuns() const { return m_beltRuns; }
     /// The set of known-bad labels comes by next, if the line is a simulated one.
     void showChallenge();
     void reject(const QByteArray &pack);
 
 Q_SIGNALS:
+    /// An empty name: there is none.
     void cameraFound(const QString &name, bool isSimulated);
     void cameraStatusChanged(packledger::scan::ScanSource::Status status, const QString &reason);
     void packSeen(const packledger::camera::PackSight &sight);
+    void viewed(const packledger::camera::LineView &view);
     void rejectOutputChanged(const QString &address, const QString &trouble);
     void rejected(const packledger::scan::RejectAnswer &answer);
 
 private:
+    struct Job;
+
     void readRejectOutput();
-    void startSimulated(const ledger::WorkOrder &order);
+    void readJob();
+    void open(const Job &job);
+    void close();
     void feed();
+    [[nodiscard]] const settings::CameraSettings *lineCamera() const;
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     bool m_isDemo = false;
+    settings::DeviceSettings m_settings;
     BatchId m_batch;
+    bool m_isTesting = false;
+    quint64 m_asked = 0; ///< only the answer to the last question opens a camera
+    quint64 m_openings = 0;
     ledger::WorkOrder m_order;
+    std::vector<QRectF> m_text; ///< that is looked for
     PrintJobId m_fedJob; ///< the last label that was put on the belt
     qint64 m_fedPosition = 0;
     simulated::SimulatedLine *m_line = nullptr; ///< owned by the camera

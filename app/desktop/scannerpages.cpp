@@ -164,6 +164,7 @@ void Composition::showScanners()
 {
     m_scanners.setScanners(m_devices.scanners());
     m_cameras.setCameras(m_devices.cameras(), offerOf(m_devices));
+    m_check.setCameras(m_devices.cameras());
 }
 
 void Composition::openTestSheet()
@@ -188,6 +189,7 @@ void Composition::keepDevices(const settings::DeviceSettings &settings)
     m_scanners.setSettings(settings);
     m_cameras.setSettings(settings);
     m_devices.apply(settings);
+    m_check.setDevices(settings);
 }
 
 void Composition::tellDevice(Sounds::Device what, const QString &name)

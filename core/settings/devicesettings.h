@@ -62,12 +62,22 @@ struct CameraSettings
     friend bool operator==(const CameraSettings &, const CameraSettings &) = default;
 };
 
+/// The camera behind the printer, where this station runs a line.
+struct LineCameraSettings
+{
+    QString camera; ///< id of one of the cameras; empty: none. It serves the line alone
+    QString trigger = QStringLiteral("presence"); ///< scan::PackTrigger
+
+    friend bool operator==(const LineCameraSettings &, const LineCameraSettings &) = default;
+};
+
 /// All devices of the station.
 struct DeviceSettings
 {
     std::vector<ScannerSettings> scanners;
     std::vector<CameraSettings> cameras;
     QString camera; ///< id of the one whose picture is shown; empty: the first there is
+    LineCameraSettings line {};
     QJsonArray unread; ///< devices that could not be read, kept as they stand
 
     /// The keyboard scanner that every station has, with its usual values.

@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
+#include "scan/packtrigger.h"
 #include "settings/settingserrors.h"
 #include "settings/settingsreader.h"
 
@@ -141,6 +142,19 @@ QJsonObject objectOf(const CameraSettings &camera)
     return object;
 }
 
+LineCameraSettings readLine(SettingsReader reader)
+{
+    LineCameraSettings line;
+    reader.text("camera", line.camera);
+    QString trigger = line.trigger;
+    reader.text("trigger", trigger);
+    if (scan::PackTrigger::parse(trigger))
+        line.trigger = trigger;
+    else
+        reader.refuse("trigger", trigger);
+    return line;
+}
+
 QByteArray contentOf(const DeviceSettings &settings)
 {
     QJsonArray scanners;
@@ -150,7 +164,10 @@ QByteArray contentOf(const DeviceSettings &settings)
     for (const CameraSettings &camera : settings.cameras)
         cameras.append(objectOf(camera));
     QJsonObject all { { QStringLiteral("camera"), settings.camera }, { QStringLiteral("scanners"), scanners },
-        { QStringLiteral("cameras"), cameras } };
+        { QStringLiteral("cameras"), cameras },
+        { QStringLiteral("line"),
+            QJsonObject { { QStringLiteral("camera"), settings.line.camera },
+                { QStringLiteral("trigger"), settings.line.trigger } } } };
     if (!settings.unread.isEmpty())
         all.insert(QStringLiteral("unread"), settings.unread);
     return QJsonDocument(all).toJson();
@@ -226,6 +243,7 @@ DeviceSettingsFile::Content DeviceSettingsFile::read() const
     const size_t firstValue = content.findings.size();
     SettingsReader reader(*all, QStringLiteral("$"), content.findings);
     reader.text("camera", content.settings.camera);
+    content.settings.line = readLine(SettingsReader(reader.object("line"), reader.pathOf("line"), content.findings));
     const auto takeList = [&](const char *key, const auto &takeDevice) {
         const QJsonValue list = all->value(QLatin1StringView(key));
         if (!list.isUndefined() && !list.isArray()) {

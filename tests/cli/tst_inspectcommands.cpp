@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "support/beltfilm.h"
 #include "support/testsite.h"
 
 #include <QBuffer>
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void runsAChallengeAndABatch();
     void throwsBadPacksOutAndWritesItDown();
+    void looksAtWhatPassesACamera();
     void keepsTheSitesRules();
     void endsWithTheRightStatus_data();
     void endsWithTheRightStatus();
@@ -158,6 +160,24 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
         QStringLiteral("inspection.line-stands"));
 }
 
+void tst_InspectCommands::looksAtWhatPassesACamera()
+{
+    QCOMPARE(run(QStringLiteral("inspect rules --challenge no --fails 0 --grade 0")), ExitStatus::Done);
+    testing::BeltFilm film;
+    film.packs = { { .at = 0, .message = scan(1).sliced(3) }, { .at = 330 },
+        { .at = 548, .message = scan(3, "RP9999").sliced(3) }, { .at = 900, .message = scan(4).sliced(3) } };
+    film.run(31);
+    const QString recording = m_site->path("line.avi");
+    testing::record(film, recording);
+    QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
+                 QStringLiteral("--camera"), recording }),
+        ExitStatus::Refused);
+    QCOMPARE(m_lines.size(), 4);
+    const char *results[] = { "good", "no-code", "wrong-data", "good" };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(at(i, "result"), QString::fromLatin1(results[i]));
+}
+
 void tst_InspectCommands::keepsTheSitesRules()
 {
     QCOMPARE(run(QStringLiteral("inspect rules")), ExitStatus::Done);
@@ -182,6 +202,12 @@ void tst_InspectCommands::endsWithTheRightStatus_data()
         << QStringLiteral("inspect --batch B-1 --scans /dev/null --reject http://x") << 2;
     QTest::newRow("a reject device that is off")
         << QStringLiteral("inspect --batch B-1 --scans /dev/null --reject tcp://127.0.0.1:1") << 3;
+    QTest::newRow("packs from two places") << QStringLiteral("inspect --batch B-1 --scans - --camera /dev/video0") << 2;
+    QTest::newRow("no such trigger") << QStringLiteral("inspect --batch B-1 --camera /dev/video0 --trigger guess") << 2;
+    QTest::newRow("no photo-eye") << QStringLiteral(
+        "inspect --batch B-1 --camera /dev/video0 --trigger tcp://127.0.0.1:1")
+                                  << 3;
+    QTest::newRow("no camera") << QStringLiteral("inspect --batch B-1 --camera /nowhere/line.avi") << 3;
     QTest::newRow("nothing came by") << QStringLiteral("inspect --batch B-1 --scans /dev/null") << 0;
     QTest::newRow("half a challenge") << QStringLiteral("challenge --batch B-1 --scans /dev/null") << 1;
     QTest::newRow("a grade there is not") << QStringLiteral("inspect rules --grade 7") << 1;

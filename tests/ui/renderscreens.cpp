@@ -3,6 +3,8 @@
 // --pseudo lengthens every text as German does; QT_SCALE_FACTOR=1.5 scales.
 
 #include "check/checkscreen.h"
+#include "check/linecamerapresenter.h"
+#include "check/linecamerascreen.h"
 #include "common/style.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -23,6 +25,7 @@
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
+#include "support/beltfilm.h"
 #include "support/testsite.h"
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
@@ -99,6 +102,7 @@ public:
         , m_templates(new templates::TemplatesScreen)
         , m_pools(new line::PoolsScreen)
         , m_check(new check::CheckScreen)
+        , m_lineCamera(new check::LineCameraScreen)
         , m_window(m_signIn)
     {
         m_window.addPage(shell::Place::Dock, m_queue);
@@ -116,6 +120,7 @@ public:
         m_window.addPage(shell::Place::Site, m_templates);
         m_window.addPage(shell::Place::Line, m_pools);
         m_window.addPage(shell::Place::Dock, m_check);
+        m_window.addPage(shell::Place::Dock, m_lineCamera);
     }
 
     /// Only screens of these names; all where there are none.
@@ -235,6 +240,8 @@ public:
         cameraCheck(test::sampleCheck(), "check");
         cameraCheck(test::sampleSkippedLabel(), "check-skipped");
         cameraCheck(test::sampleChallenge(), "check-challenge");
+        m_window.showPage(m_lineCamera);
+        lineCamera();
 
         m_window.showPage(m_ledger);
         m_ledger->render(test::sampleLedger());
@@ -323,6 +330,57 @@ private:
         m_receipt->showFrame(test::sampleFrame(), test::sampleCodes());
         if (name != nullptr)
             take(name);
+    }
+
+    /// The camera behind the printer while it is set up, as its presenter shows it.
+    void lineCamera()
+    {
+        SystemClock clock;
+        check::LineCameraPresenter presenter(clock);
+        settings::DeviceSettings devices;
+        devices.cameras.push_back({ QStringLiteral("camera-1"), QStringLiteral("Line 2, behind the printer"),
+            QStringLiteral("rtsp://10.0.0.21/live"), 1280, 720, 30, {}, {} });
+        devices.line = { QStringLiteral("camera-1"), QStringLiteral("presence") };
+        site::DeviceRow ours;
+        ours.id = QStringLiteral("camera-1");
+        ours.name = devices.cameras.front().name;
+        ours.detail = devices.cameras.front().address;
+        site::DeviceRow other;
+        other.id = QStringLiteral("/dev/video0");
+        other.name = QStringLiteral("HD Webcam C920");
+        other.detail = other.id;
+        presenter.setSettings(devices);
+        presenter.setCameras({ ours, other });
+        presenter.setCameraFound(ours.name, false);
+        presenter.setCameraStatus(scan::ScanSource::Status::Ready, {});
+        for (int i = 0; i < 4; ++i) {
+            scan::PackLook look;
+            look.spent = std::chrono::milliseconds(11 + 3 * i);
+            if (i != 2) {
+                scan::ScanReading reading;
+                reading.symbologyIdentifier = "]d2";
+                reading.bytes = "01095212345432131728083110RP4471\x1d"
+                                "217KQ2M9XH4TW"
+                    + QByteArray::number(i);
+                look.readings.push_back(reading);
+                look.textPresent = true;
+            }
+            presenter.handlePack(look);
+        }
+        presenter.setView(false, 2);
+        m_lineCamera->render(presenter.state());
+        testing::BeltFilm film;
+        film.packs = { { .at = 0, .message = "01095212345432131728083110RP4471" }, { .at = 330 } };
+        film.offset = [](int) { return 560.0; };
+        const auto box = [](double left, double right) {
+            return dock::SeenCode { "pack", { QPointF(left, 54), { right, 54 }, { right, 306 }, { left, 306 } } };
+        };
+        m_lineCamera->showFrame(film.draw(1), { box(352, 568), box(22, 238) });
+        take("line-camera");
+        presenter.enterOption(QStringLiteral("trigger"), QStringLiteral("tcp"));
+        presenter.setBusy(false);
+        m_lineCamera->render(presenter.state());
+        take("line-camera-signal");
     }
 
     void cameraCheck(const check::CheckState &state, const char *name)
@@ -419,6 +477,7 @@ private:
     templates::TemplatesScreen *m_templates;
     line::PoolsScreen *m_pools;
     check::CheckScreen *m_check;
+    check::LineCameraScreen *m_lineCamera;
     shell::MainWindow m_window;
     QString m_folder;
     QString m_suffix;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void standsWhereAPackWasNotEjected();
     void leadsThroughTheChallenge();
     void takesAScannerForACamera();
+    void standsWhereTheCameraIsLost();
+    void saysThatThereIsNoCamera();
     void leadsThroughThePageByKeys();
 
 private:
@@ -196,6 +198,29 @@ void tst_Check::takesAScannerForACamera()
     m_presenter->handleReading(scan::readingFromLine(code(1)));
     QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 1, 60'000);
     QCOMPARE(state().last.tone, Tone::Accepted);
+}
+
+void tst_Check::standsWhereTheCameraIsLost()
+{
+    m_presenter->setCamera(QStringLiteral("Camera 1"), false);
+    m_presenter->setCameraStatus(scan::ScanSource::Status::Ready, {});
+    pass(code(1));
+    QSignalSpy belt(m_presenter.get(), &CheckPresenter::beltChanged);
+    m_presenter->setCameraStatus(scan::ScanSource::Status::Lost, QStringLiteral("The cable is out."));
+    QCOMPARE(belt.size(), 1);
+    QVERIFY(!belt.first().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(state().isStopped, 60'000);
+    m_presenter->setCameraStatus(scan::ScanSource::Status::Ready, {});
+    m_presenter->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().isStopped, 60'000);
+    QVERIFY(belt.last().first().toBool());
+}
+
+void tst_Check::saysThatThereIsNoCamera()
+{
+    m_presenter->setCamera({}, false);
+    QCOMPARE(state().camera.status, dock::CameraState::Status::Off);
+    QVERIFY(!state().camera.message.isEmpty());
 }
 
 void tst_Check::leadsThroughThePageByKeys()

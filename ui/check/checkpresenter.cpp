@@ -192,9 +192,13 @@ void CheckPresenter::setBelt(bool runs)
 
 void CheckPresenter::setCamera(const QString &name, bool isSimulated)
 {
+    using Status = dock::CameraState::Status;
+    m_state.camera = {};
     m_state.camera.name = name;
     m_state.camera.isSimulated = isSimulated;
-    m_state.camera.status = dock::CameraState::Status::Starting;
+    m_state.camera.status = name.isEmpty() ? Status::Off : Status::Starting;
+    m_state.camera.message = name.isEmpty() ? tr("No line camera is set up. F8 sets one up; a scanner does as well.")
+                                            : tr("The camera starts.");
     tell();
 }
 
@@ -204,8 +208,32 @@ void CheckPresenter::setCameraStatus(scan::ScanSource::Status status, const QStr
     m_state.camera.status = status == scan::ScanSource::Status::Ready ? Status::Running
         : status == scan::ScanSource::Status::Lost                    ? Status::Lost
                                                                       : Status::Starting;
-    m_state.camera.message = reason;
+    m_state.camera.message
+        = m_state.camera.status == Status::Starting ? tr("Keep the belt empty: it is being learnt.") : reason;
     tell();
+    if (m_state.camera.status == Status::Lost && m_beltRuns)
+        stopBlind(reason);
+}
+
+void CheckPresenter::stopBlind(const QString &reason)
+{
+    // Packs that nobody sees must not go on.
+    setBelt(false);
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session, reason](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::stopLine(transaction, session, batch, "camera", reason);
+            });
+        },
+        [this](const Result<void> &stopped) {
+            if (!stopped)
+                Q_EMIT failed(stopped.error());
+            else
+                Q_EMIT told(Tone::Stop, tr("The line camera is lost, and the line stands."));
+            Q_EMIT changed();
+            refresh();
+        });
 }
 
 void CheckPresenter::setRejectOutput(const QString &address, const QString &trouble)

@@ -67,6 +67,7 @@ private:
     void showSteps();
     void take(const BatchFacts &facts);
     void setBelt(bool runs);
+    void stopBlind(const QString &reason);
     void tell();
 
     common::LedgerService &m_ledger;

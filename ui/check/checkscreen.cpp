@@ -83,6 +83,8 @@ CheckScreen::CheckScreen(QWidget *parent)
         else
             Q_EMIT challengeRequested();
     });
+    connect(addKey(Qt::Key_F8, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
+        &QAction::triggered, this, &CheckScreen::cameraRequested);
     m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
     connect(m_resume, &QAction::triggered, this, &CheckScreen::resumeRequested);
     render(CheckState {});

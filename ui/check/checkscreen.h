@@ -42,6 +42,7 @@ Q_SIGNALS:
     void challengeRequested();
     void challengeCancelled();
     void resumeRequested();
+    void cameraRequested();
 
 private:
     CheckState m_state;

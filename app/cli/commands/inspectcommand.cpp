@@ -1,19 +1,24 @@
 #include "cli/commands/inspectcommand.h"
 
 #include "access/session.h"
+#include "bootstrap/linelabel.h"
 #include "bootstrap/linereader.h"
 #include "bootstrap/sitesession.h"
-#include "camera/packlooker.h"
+#include "camera/lineeye.h"
+#include "camera/videoframesource.h"
 #include "cli/commandcontext.h"
 #include "cli/inspectionfacts.h"
 #include "cli/scanlines.h"
+#include "photoeyes/streampacksignal.h"
 #include "rejects/rejectoutputs.h"
 #include "vision/imagefile.h"
 #include "workflow/batches.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace packledger::cli {
 
@@ -40,6 +45,15 @@ QList<QCommandLineOption> packOptions()
             tr(QT_TRANSLATE_NOOP(
                 "InspectCommand", "a folder of pictures, one of each pack, in the order of their names")),
             QStringLiteral("DIR")),
+        QCommandLineOption(QStringLiteral("camera"),
+            tr(QT_TRANSLATE_NOOP("InspectCommand",
+                "a camera over the belt: /dev/video0, rtsp://…, http://…, or a recording; runs until it ends")),
+            QStringLiteral("ADDRESS")),
+        QCommandLineOption(QStringLiteral("trigger"),
+            tr(QT_TRANSLATE_NOOP("InspectCommand",
+                "what tells the camera that a pack is there: presence, presence?belt=down, picture, tcp://host:port or "
+                "serial:/dev/…, with ?protocol=…&delay=MS where needed")),
+            QStringLiteral("ADDRESS"), QStringLiteral("presence")),
         QCommandLineOption(QStringLiteral("no-read"),
             tr(QT_TRANSLATE_NOOP("InspectCommand", "what the scanner sends where it reads nothing")),
             QStringLiteral("TEXT"), QStringLiteral("NOREAD")),
@@ -63,11 +77,20 @@ ExitStatus forEachLine(CommandContext &context, const QString &file, const QByte
     });
 }
 
-ExitStatus forEachPicture(CommandContext &context, const QString &folder, const PackJob &job)
+/// What is looked for: a still waits as long as it takes.
+camera::LookRecipe recipeFor(const vision::TextLines &text, std::chrono::milliseconds budget)
 {
     camera::LookRecipe recipe;
     recipe.name = QStringLiteral("command line");
-    recipe.budget = std::chrono::milliseconds(400); // a still waits
+    recipe.budget = budget;
+    recipe.text = text;
+    return recipe;
+}
+
+ExitStatus forEachPicture(
+    CommandContext &context, const QString &folder, const vision::TextLines &text, const PackJob &job)
+{
+    const camera::LookRecipe recipe = recipeFor(text, std::chrono::milliseconds(400));
     camera::PackLooker looker(recipe, context.clock());
     ExitStatus status = ExitStatus::Done;
     const QDir pictures(folder);
@@ -89,17 +112,54 @@ ExitStatus forEachPicture(CommandContext &context, const QString &folder, const 
     return status;
 }
 
-ExitStatus forEachPack(CommandContext &context, const QCommandLineParser &arguments, const PackJob &job)
+/// What passes a camera, until its recording ends or it is lost.
+ExitStatus forEachPassing(CommandContext &context, const QCommandLineParser &arguments, const vision::TextLines &text,
+    int packsPerMinute, const PackJob &job)
 {
-    return arguments.isSet(QStringLiteral("images"))
-        ? forEachPicture(context, arguments.value(QStringLiteral("images")), job)
-        : forEachLine(context, arguments.value(QStringLiteral("scans")),
-            arguments.value(QStringLiteral("no-read")).toUtf8(), job);
+    const Result<scan::PackTrigger> trigger = scan::PackTrigger::parse(arguments.value(QStringLiteral("trigger")));
+    if (!trigger)
+        return context.failed(trigger.error());
+    camera::PackTelling telling { *trigger, photoeyes::makePackSignal(*trigger) };
+    // What cannot be reached at the beginning is a mistake; what is lost later is waited for.
+    if (telling.signal) {
+        if (const Result<void> reached = telling.signal->open(); !reached)
+            return context.failed(reached.error());
+        telling.signal->close();
+    }
+    camera::CameraSettings settings;
+    settings.address = arguments.value(QStringLiteral("camera"));
+    camera::VideoFrameSource frames(settings, camera::Playing::EveryFrame);
+    if (const Result<void> opened = frames.open(); !opened)
+        return context.failed(opened.error());
+    frames.close();
+    const bool isRecording = !frames.mayDropFrames();
+    const auto budget = isRecording ? std::chrono::milliseconds(400) : camera::lookBudget(packsPerMinute);
+    camera::LineEye::Listener listener;
+    listener.status = [](camera::LineEye::Status status, const QString &reason) {
+        if (status == camera::LineEye::Status::Lost)
+            qWarning("%s", qUtf8Printable(reason));
+    };
+    camera::LineEye eye(frames, recipeFor(text, budget), telling, context.clock(), listener);
+    ExitStatus status = ExitStatus::Done;
+    while (const std::optional<camera::PackSight> sight = eye.next({})) {
+        if (context.output().isBroken())
+            return ExitStatus::SurroundingsFailed;
+        const Result<ExitStatus> done = job(InspectedPack::from(sight->look, context.clock().today()));
+        if (!done)
+            return bootstrap::graver(status, context.failed(done.error()));
+        status = bootstrap::graver(status, *done);
+    }
+    return status;
 }
+
+/// The options that name packs, of which one is to be given.
+constexpr const char *packSources[] = { "scans", "images", "camera" };
 
 bool hasPacks(const QCommandLineParser &arguments)
 {
-    return arguments.isSet(QStringLiteral("scans")) != arguments.isSet(QStringLiteral("images"));
+    return std::count_if(std::begin(packSources), std::end(packSources), [&](const char *name) {
+        return arguments.isSet(QLatin1StringView(name));
+    }) == 1;
 }
 
 /// Opens the site and finds the batch.
@@ -118,6 +178,23 @@ Result<SiteBatch> openBatch(CommandContext &context, const QCommandLineParser &a
     if (!batch)
         return fail(batch.error());
     return SiteBatch { std::move(*site), *batch };
+}
+
+ExitStatus forEachPack(
+    CommandContext &context, const QCommandLineParser &arguments, SiteBatch &opened, const PackJob &job)
+{
+    if (arguments.isSet(QStringLiteral("scans")))
+        return forEachLine(context, arguments.value(QStringLiteral("scans")),
+            arguments.value(QStringLiteral("no-read")).toUtf8(), job);
+    const Result<vision::TextLines> text
+        = opened.site.ledger().read([&](ledger::View &view) -> Result<vision::TextLines> {
+              return bootstrap::textOfBatch(view, opened.site, opened.batch, context.clock().today());
+          });
+    if (!text)
+        return context.failed(text.error());
+    return arguments.isSet(QStringLiteral("images"))
+        ? forEachPicture(context, arguments.value(QStringLiteral("images")), *text, job)
+        : forEachPassing(context, arguments, *text, opened.batch.order.target, job);
 }
 
 /// Throws out a bad pack, waits for the answer where one comes, and writes it down.
@@ -159,7 +236,7 @@ QList<QCommandLineOption> InspectCommand::options() const
 ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (!arguments.isSet(QStringLiteral("batch")) || !hasPacks(arguments))
-        return context.misused(tr("name the batch, and the packs by --scans or by --images"));
+        return context.misused(tr("name the batch, and the packs by --scans, --images or --camera"));
     Result<SiteBatch> opened = openBatch(context, arguments);
     if (!opened)
         return context.failed(opened.error());
@@ -180,7 +257,7 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
             return context.failed(reached.error());
     }
     const access::Session who = person(context);
-    return forEachPack(context, arguments, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+    return forEachPack(context, arguments, *opened, [&](const InspectedPack &pack) -> Result<ExitStatus> {
         const Result<workflow::InspectionAnswer> answer = ledger.write([&](ledger::WriteTransaction &transaction) {
             return workflow::inspectPack(transaction, who, opened->batch.id, pack);
         });
@@ -336,21 +413,22 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
     }
     ledger::Ledger &ledger = opened->site.ledger();
     std::vector<workflow::ChallengeAnswer> answers;
-    const ExitStatus looked = forEachPack(context, arguments, [&](const InspectedPack &pack) -> Result<ExitStatus> {
-        if (int(answers.size()) >= workflow::challengeStepCount)
-            return ExitStatus::Done;
-        const auto step = workflow::ChallengeStep(answers.size());
-        const auto answer = ledger.read(
-            [&](ledger::View &view) { return workflow::judgeChallenge(view, opened->batch.id, step, pack); });
-        if (!answer)
-            return fail(answer.error());
-        answers.push_back(*answer);
-        context.output().print(challengeFact(*answer),
-            QStringLiteral("%1: %2 - %3")
-                .arg(stepText(step), workflow::resultText(answer->result),
-                    answer->passed ? tr("passed") : tr("FAILED")));
-        return answer->passed ? ExitStatus::Done : ExitStatus::Refused;
-    });
+    const ExitStatus looked
+        = forEachPack(context, arguments, *opened, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+              if (int(answers.size()) >= workflow::challengeStepCount)
+                  return ExitStatus::Done;
+              const auto step = workflow::ChallengeStep(answers.size());
+              const auto answer = ledger.read(
+                  [&](ledger::View &view) { return workflow::judgeChallenge(view, opened->batch.id, step, pack); });
+              if (!answer)
+                  return fail(answer.error());
+              answers.push_back(*answer);
+              context.output().print(challengeFact(*answer),
+                  QStringLiteral("%1: %2 - %3")
+                      .arg(stepText(step), workflow::resultText(answer->result),
+                          answer->passed ? tr("passed") : tr("FAILED")));
+              return answer->passed ? ExitStatus::Done : ExitStatus::Refused;
+          });
     if (looked > ExitStatus::Refused)
         return looked;
     const Result<bool> passed = ledger.write([&](ledger::WriteTransaction &transaction) {

@@ -2,7 +2,7 @@
 #include "camera/presencefinder.h"
 #include "camera/signalfinder.h"
 #include "camera/videoframesource.h"
-#include "devices/camera/beltfilm.h"
+#include "support/beltfilm.h"
 #include "support/fakeclock.h"
 
 #include <QBuffer>
@@ -12,8 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-
-#include <opencv2/videoio.hpp>
 
 using namespace packledger;
 using namespace packledger::camera;
@@ -341,13 +339,7 @@ void tst_LineCamera::readsARecording()
     film.run(37);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("line.avi"));
-    cv::VideoWriter writer(path.toStdString(), cv::CAP_OPENCV_MJPEG, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 30,
-        cv::Size(film.size.width(), film.size.height()));
-    for (int i = 0; i < film.frames; ++i) {
-        QImage image = film.draw(i).convertToFormat(QImage::Format_BGR888);
-        writer.write(cv::Mat(image.height(), image.width(), CV_8UC3, image.bits(), size_t(image.bytesPerLine())));
-    }
-    writer.release();
+    testing::record(film, path);
     VideoFrameSource frames({ .address = path }, Playing::EveryFrame);
     QCOMPARE(seenOf(frames, presence()), messagesOf(film));
 }

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <opencv2/videoio.hpp>
+
 #include <functional>
 
 namespace packledger::testing {
@@ -88,6 +90,17 @@ struct BeltFilm
         return image;
     }
 };
+
+/// The film as a recording.
+inline void record(const BeltFilm &film, const QString &path)
+{
+    cv::VideoWriter writer(path.toStdString(), cv::CAP_OPENCV_MJPEG, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 30,
+        cv::Size(film.size.width(), film.size.height()));
+    for (int i = 0; i < film.frames; ++i) {
+        QImage image = film.draw(i).convertToFormat(QImage::Format_BGR888);
+        writer.write(cv::Mat(image.height(), image.width(), CV_8UC3, image.bits(), size_t(image.bytesPerLine())));
+    }
+}
 
 inline camera::CameraFrame frameOf(const QImage &picture, std::chrono::milliseconds at)
 {
