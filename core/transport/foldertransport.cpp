@@ -187,7 +187,9 @@ sync::DeliveryOutcome FolderTransport::send(const sync::Parcel &parcel, Progress
         return refused({ codes::remoteFileName, parcel.fileName });
     if (!goesOn(progress))
         return failed({ codes::cancelled });
-    const Descriptor folder(m_route.out.isEmpty() ? -1 : openFolder(m_route.out));
+    if (m_route.out.isEmpty())
+        return failed({ codes::remoteFolder, QStringLiteral("out") });
+    const Descriptor folder(openFolder(m_route.out));
     if (!folder.isOpen())
         return failed(atFolder(codes::remoteFolder, m_route.out, reason()).value());
     const Result<void> put = putDown(folder.number(), m_route.out, parcel.fileName, parcel.bytes);

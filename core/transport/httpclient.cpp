@@ -17,6 +17,8 @@ constexpr long connectTimeoutMs = 30'000;
 // Slower than this over that long is a hang.
 constexpr long slowestBytesPerSecond = 1;
 constexpr long slowestForSeconds = 60;
+// A large document over a slow line needs its time besides the server's.
+constexpr long slowestBytesPerMs = 32;
 constexpr qsizetype mostHeaderBytes = 64 << 10;
 
 struct HeaderList
@@ -251,7 +253,7 @@ Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const Progre
         headers.add(name + ": " + value);
     headers.add("Expect:"); // a wait of a second for servers that do not know it
     m_handle->set(CURLOPT_HTTPHEADER, headers.first);
-    m_handle->set(CURLOPT_TIMEOUT_MS, long(request.timeoutMs));
+    m_handle->set(CURLOPT_TIMEOUT_MS, long(request.timeoutMs) + long(request.body.size()) / slowestBytesPerMs);
     if (request.method == "HEAD") {
         m_handle->set(CURLOPT_NOBODY, 1L);
     } else if (request.method == "POST" || request.method == "PUT") {

@@ -33,7 +33,7 @@ struct HttpRequest
     QByteArray url;
     HttpHeaders headers {};
     QByteArray body {}; ///< sent with POST and PUT
-    int timeoutMs = 120'000; ///< for all of it
+    int timeoutMs = 120'000; ///< for all of it, besides the time that a large body takes on a slow line
     qint64 mostBytes = 4 << 20; ///< of the answer's body
 };
 
