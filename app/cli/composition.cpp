@@ -101,6 +101,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ReceiptRegisterCommand>());
     commands.push_back(std::make_unique<ReceiptHoldCommand>());
     commands.push_back(std::make_unique<ReceiptUnsealCommand>());
+    commands.push_back(std::make_unique<ReceiptSealCommand>());
     commands.push_back(std::make_unique<ReceiptUndoCommand>());
     commands.push_back(std::make_unique<ReceiptAcknowledgeCommand>());
     commands.push_back(std::make_unique<ReceiptShowCommand>());

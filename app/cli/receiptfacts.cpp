@@ -211,6 +211,11 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
         { QStringLiteral("units"), countFact(overview.units) },
         { QStringLiteral("all_levels"), countFact(overview.items) },
     };
+    if (const ledger::ReceiptStore::Seals seals = view.receipts().seals(overview.receipt.id); seals.containers > 0) {
+        fact.insert(QStringLiteral("seals"),
+            QJsonObject {
+                { QStringLiteral("containers"), seals.containers }, { QStringLiteral("checked"), seals.checked } });
+    }
     if (overview.shipment) {
         fact.insert(QStringLiteral("shipment"), idText(overview.shipment->id.value));
         fact.insert(QStringLiteral("shipment_state"), QLatin1StringView(nameOf(overview.shipment->state)));

@@ -16,10 +16,12 @@
 #include "line/poolsscreen.h"
 #include "printing/printingscreen.h"
 #include "scan/interpret.h"
+#include "shell/leaving.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
+#include "site/peoplescreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -64,6 +66,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_board(m_ledger, clock)
     , m_pools(m_ledger, clock)
     , m_health(m_ledger, clock)
+    , m_people(m_ledger, clock)
     , m_scanners(clock)
     , m_cameras(clock)
     , m_templates(m_ledger, clock)
@@ -81,6 +84,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_poolsScreen(new line::PoolsScreen)
     , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
+    , m_peopleScreen(new site::PeopleScreen)
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
     , m_camerasScreen(new site::CamerasScreen)
@@ -98,6 +102,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Documents, m_documentsScreen);
     m_window->addPage(Place::Ledger, m_ledgerScreen);
     m_window->addPage(Place::Site, m_siteScreen);
+    m_window->addPage(Place::Site, m_peopleScreen);
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
     m_window->addPage(Place::Site, m_camerasScreen);
@@ -116,6 +121,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectDocuments();
     connectLedger();
     connectSite();
+    connectPeople();
     connectDevices();
     connectScanners();
     connectScannerTest();
@@ -144,6 +150,9 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
     m_minute.start();
     connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
+    connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
+    connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::tellUnfinished);
     connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(id));
         m_window->setNotice({});
@@ -218,6 +227,7 @@ void Composition::enter(const access::Session &session)
     m_item.setSession(session);
     m_queue.setSession(session);
     m_receipt.setSession(session);
+    m_people.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
     m_check.setSession(session);
@@ -425,6 +435,22 @@ void Composition::showShell()
     m_shell.devices = m_devices.chip();
     m_shell.connection = connectionChip();
     m_window->render(m_shell);
+    tellUnfinished();
+}
+
+void Composition::tellUnfinished()
+{
+    shell::Unfinished unfinished { m_queue.state().unfinished, m_waiting };
+    // The queue was read before the scans of the receipt at work.
+    const dock::ReceiptState &receipt = m_receipt.state();
+    const auto known = std::find(unfinished.receipts.begin(), unfinished.receipts.end(), receipt.name);
+    if (receipt.canUndo && !receipt.isSubmitted && known == unfinished.receipts.end())
+        unfinished.receipts.push_back(receipt.name);
+    else if (receipt.isSubmitted && known != unfinished.receipts.end())
+        unfinished.receipts.erase(known);
+    const QString sentence = shell::leavingSentence(unfinished);
+    m_window->setUnfinished(sentence);
+    m_signIn.setUnfinished(sentence);
 }
 
 common::ChipState Composition::connectionChip() const

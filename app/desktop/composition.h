@@ -29,6 +29,7 @@
 #include "shell/signinpresenter.h"
 #include "site/cameraspresenter.h"
 #include "site/ledgerpresenter.h"
+#include "site/peoplepresenter.h"
 #include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
 #include "templates/templatespresenter.h"
@@ -74,6 +75,7 @@ class CamerasScreen;
 class ScannersScreen;
 class ScannerTestScreen;
 class LedgerScreen;
+class PeopleScreen;
 class SiteScreen;
 } // namespace packledger::site
 
@@ -113,6 +115,7 @@ private:
     void connectDocuments();
     void connectLedger();
     void connectSite();
+    void connectPeople();
     void connectDevices();
     void connectScanners();
     void connectScannerTest();
@@ -158,6 +161,7 @@ private:
     void keepDevices(const settings::DeviceSettings &settings);
     void tellDevice(common::Sounds::Device what, const QString &name);
     void showShell();
+    void tellUnfinished();
     [[nodiscard]] common::ChipState connectionChip() const;
     void show(const Error &error);
     void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
@@ -185,6 +189,7 @@ private:
     line::PoolsPresenter m_pools;
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
+    site::PeoplePresenter m_people;
     site::ScannersPresenter m_scanners;
     site::CamerasPresenter m_cameras;
     templates::TemplatesPresenter m_templates;
@@ -212,6 +217,7 @@ private:
     line::PoolsScreen *m_poolsScreen;
     site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;
+    site::PeopleScreen *m_peopleScreen;
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;
     site::CamerasScreen *m_camerasScreen;

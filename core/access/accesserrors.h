@@ -10,6 +10,7 @@ inline constexpr ErrorCode userLocked { "access.locked" };
 inline constexpr ErrorCode userUnknown { "access.unknown-user" };
 inline constexpr ErrorCode userExists { "access.user-exists" };
 inline constexpr ErrorCode pinTooShort { "access.pin-too-short" };
+inline constexpr ErrorCode ownSignIn { "access.own-sign-in" };
 inline constexpr ErrorCode nameMissing { "access.name-missing" };
 inline constexpr ErrorCode hashFailed { "access.hash-failed" };
 

@@ -147,6 +147,39 @@ Result<void> SignIn::signOut(const Session &session)
     });
 }
 
+QByteArray SignIn::loginFor(const QString &name)
+{
+    return name.simplified().toLower().replace(QLatin1Char(' '), QLatin1Char('.')).toUtf8();
+}
+
+Result<void> SignIn::disableUser(const Session &by, const QByteArray &login)
+{
+    // Nobody locks the last door from inside.
+    if (by.login() == login)
+        return fail(codes::ownSignIn);
+    return setDisabled(by, login, true);
+}
+
+Result<void> SignIn::enableUser(const Session &by, const QByteArray &login)
+{
+    return setDisabled(by, login, false);
+}
+
+Result<void> SignIn::setDisabled(const Session &by, const QByteArray &login, bool disabled)
+{
+    if (!by.may(Permission::ManageUsers))
+        return fail(codes::notPermitted, text(nameOf(Permission::ManageUsers)));
+    return m_ledger.write([&](WriteTransaction &transaction) -> Result<void> {
+        const std::optional<StoredUser> user = transaction.users().byLogin(login);
+        if (!user)
+            return fail(codes::userUnknown, text(login));
+        if (user->disabled != disabled)
+            transaction.appendAct(
+                disabled ? "user.disabled" : "user.enabled", QJsonObject { { QStringLiteral("login"), text(login) } });
+        return {};
+    });
+}
+
 Result<void> SignIn::changePin(const Session &by, const QByteArray &login, const QString &newPin)
 {
     if (by.login() != login && !by.may(Permission::ManageUsers))

@@ -40,6 +40,15 @@ public:
     /// Locks or ends a session; the journal says who and when.
     [[nodiscard]] Result<void> signOut(const Session &session);
 
+    /// The short name that somebody with this full name signs in with: "ana.alvarez".
+    [[nodiscard]] static QByteArray loginFor(const QString &name);
+
+    /// Takes the sign-in from somebody who has left, or gives it back; the history stays. Needs
+    /// Permission::ManageUsers. Fails with access.own-sign-in, access.unknown-user, access.not-permitted. A second time
+    /// changes nothing.
+    [[nodiscard]] Result<void> disableUser(const Session &by, const QByteArray &login);
+    [[nodiscard]] Result<void> enableUser(const Session &by, const QByteArray &login);
+
     /// Changes one's own PIN, or with Permission::ManageUsers another's, which also unlocks it.
     [[nodiscard]] Result<void> changePin(const Session &by, const QByteArray &login, const QString &newPin);
 
@@ -47,6 +56,7 @@ private:
     /// Checks the PIN, and writes down with this act that it fits.
     [[nodiscard]] Result<Session> admit(const QByteArray &login, const QString &pin, const char *act);
     [[nodiscard]] Result<Session> refuse(const QByteArray &login);
+    [[nodiscard]] Result<void> setDisabled(const Session &by, const QByteArray &login, bool disabled);
 
     ledger::Ledger &m_ledger;
     PinHashCost m_cost;

@@ -111,6 +111,14 @@ std::vector<ReceiptScan> ReceiptStore::unacknowledged(ReceiptId receipt)
         scanOf);
 }
 
+std::optional<ReceiptScan> ReceiptStore::inferringScan(ReceiptId receipt, ItemId container)
+{
+    return firstOf(m_database.query("SELECT " SCAN_COLUMNS "WHERE s.receipt_id = ? AND s.item_id = ? AND "
+                                    "s.inferred > 0 AND s.undone_seq IS NULL ORDER BY s.number DESC LIMIT 1",
+                       receipt, container),
+        scanOf);
+}
+
 ReceiptStore::Seals ReceiptStore::seals(ReceiptId receipt)
 {
     Rows rows = m_database.query("SELECT COUNT(*), COUNT(seal_seq) FROM receipt_scan WHERE receipt_id = ? AND "

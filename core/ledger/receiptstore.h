@@ -117,6 +117,8 @@ public:
     [[nodiscard]] std::vector<ReceiptScan> lastStanding(ReceiptId receipt, int count);
     /// The scans that want acknowledging and have not been, oldest first.
     [[nodiscard]] std::vector<ReceiptScan> unacknowledged(ReceiptId receipt);
+    /// The last scan of this container that still stands and brought its contents in.
+    [[nodiscard]] std::optional<ReceiptScan> inferringScan(ReceiptId receipt, ItemId container);
     [[nodiscard]] bool hasScans(ReceiptId receipt);
     /// How many standing scans of containers brought contents in unseen, and of how many the seal was checked.
     struct Seals

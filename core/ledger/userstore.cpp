@@ -58,6 +58,8 @@ void UserStore::apply(const EntryHead &head, const QJsonObject &body)
             body.value(QLatin1StringView("pin_hash")).toString(), login);
     } else if (head.act == "user.disabled") {
         m_database.run("UPDATE app_user SET disabled = 1 WHERE login = ?", login);
+    } else if (head.act == "user.enabled") {
+        m_database.run("UPDATE app_user SET disabled = 0 WHERE login = ?", login);
     } else if (head.act == "session.refused") {
         m_database.run("UPDATE app_user SET failed_tries = failed_tries + 1, locked_until_ms = ? WHERE login = ?",
             body.value(QLatin1StringView("locked_until_ms")).toInteger(), login);

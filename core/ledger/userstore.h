@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::vector<StoredUser> all();
 
     /// Applies "user.added" {login,name,pin_hash,roles}, "user.pin-changed" {login,pin_hash}, "user.disabled" {login},
-    /// "session.refused" {login, locked_until_ms}, "session.signed-in" {login}, "session.confirmed" {login}.
+    /// "user.enabled" {login}, "session.refused" {login, locked_until_ms}, "session.signed-in" {login},
+    /// "session.confirmed" {login}.
     void apply(const EntryHead &head, const QJsonObject &body);
 
 private:

@@ -281,6 +281,24 @@ Result<ReceiptScan> ReceivingSession::confirmSeal(WriteTransaction &transaction,
     return transaction.receipts().scan(uuid).value_or(*scan);
 }
 
+Result<ReceiptScan> ReceivingSession::confirmSealOf(WriteTransaction &transaction, const ScannedCode &code)
+{
+    const Result<Receipt> receipt = openReceipt(transaction, Permission::Receive);
+    if (!receipt)
+        return fail(receipt.error());
+    ReceivingScan named(*receipt, code);
+    if (!named.identify(transaction))
+        return fail(codes::notScannable, QString::fromUtf8(code.raw));
+    const std::optional<ledger::ItemRow> container = transaction.items().find(named.identity.key);
+    if (!container)
+        return fail(codes::noSeal);
+    const std::optional<ledger::ReceiptItem> here = transaction.receipts().itemIn(m_receipt, container->id);
+    const std::optional<ReceiptScan> scan = transaction.receipts().inferringScan(m_receipt, container->id);
+    if (!scan || (here && here->opened))
+        return fail(codes::noSeal);
+    return confirmSeal(transaction, scan->uuid);
+}
+
 Result<std::optional<ReceiveOutcome>> ReceivingSession::outcomeOf(View &view, const QByteArray &uuid)
 {
     const std::optional<ReceiptScan> scan = view.receipts().scan(uuid);

@@ -63,6 +63,11 @@ public:
     [[nodiscard]] Result<ledger::ReceiptScan> confirmSeal(
         ledger::WriteTransaction &transaction, const QByteArray &uuid);
 
+    /// The same for a container named by its code, whenever it was scanned. One whose seal was said to be broken
+    /// since has none. Fails with receiving.not-scannable, receiving.no-seal.
+    [[nodiscard]] Result<ledger::ReceiptScan> confirmSealOf(
+        ledger::WriteTransaction &transaction, const ScannedCode &code);
+
     /// Takes back the last `count` scans of the receipt that still stand, with the holds they placed and the lot and
     /// expiry they registered. They stay in the journal.
     [[nodiscard]] Result<std::vector<ledger::ReceiptScan>> undo(ledger::WriteTransaction &transaction, int count = 1);

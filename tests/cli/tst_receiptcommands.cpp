@@ -28,6 +28,7 @@ private Q_SLOTS:
     void releasesWhatIsOnHold();
     void notesThatAlertsWereSeen();
     void notesSignsThatNobodyHereWouldGenerate();
+    void notesThatASealIsWhole();
     void findsAndListsForARecall();
     void takesScansBack();
     void setsThePolicy();
@@ -199,6 +200,40 @@ void tst_ReceiptCommands::notesThatAlertsWereSeen()
     QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
     QCOMPARE(m_lines.size(), 0);
     QCOMPARE(run("receipt acknowledge 99"), ExitStatus::Unusable);
+}
+
+void tst_ReceiptCommands::notesThatASealIsWhole()
+{
+    const auto seal = [this](const QByteArray &code) {
+        return run({ QStringLiteral("receipt"), QStringLiteral("seal"), m_receipt, QStringLiteral("--scan"),
+            QString::fromUtf8(code) });
+    };
+    QCOMPARE(seal(Dock::epc("c1")), ExitStatus::Refused); // not scanned yet
+    QCOMPARE(at(0, "error")[QStringLiteral("code")].toString(), QStringLiteral("receiving.no-seal"));
+    scan(Dock::epc("c1") + "\n" + label("u4") + "\n" + Dock::epc("c1"));
+    QCOMPARE(run("receipt show R"), ExitStatus::Done);
+    QCOMPARE(at(0, "seals")[QStringLiteral("checked")].toInt(-1), 0);
+
+    // Whatever was scanned since, and however often it is said.
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(seal(Dock::epc("c1")), ExitStatus::Done);
+        QCOMPARE(at(0, "seq").toInt(), 1);
+        QCOMPARE(at(0, "item").toString().toUtf8(), Dock::epc("c1"));
+        QCOMPARE(at(0, "inferred").toInt(), 3);
+        QCOMPARE(at(0, "sealed").toBool(), true);
+    }
+    QCOMPARE(run("receipt show R"), ExitStatus::Done);
+    QCOMPARE(at(0, "seals"), (QJsonObject { { QStringLiteral("containers"), 1 }, { QStringLiteral("checked"), 1 } }));
+
+    QCOMPARE(seal(label("u4")), ExitStatus::Refused); // a unit brings nothing in
+    QCOMPARE(seal("hello"), ExitStatus::Refused);
+    // A seal that was found broken is not whole.
+    scan(Dock::epc("c2"));
+    QCOMPARE(run({ QStringLiteral("receipt"), QStringLiteral("unseal"), m_receipt, QStringLiteral("--scan"),
+                 QString::fromUtf8(Dock::epc("c2")) }),
+        ExitStatus::Done);
+    QCOMPARE(seal(Dock::epc("c2")), ExitStatus::Refused);
+    QCOMPARE(run("receipt seal R"), ExitStatus::Unusable);
 }
 
 void tst_ReceiptCommands::findsAndListsForARecall()

@@ -22,6 +22,7 @@
 #include "simulated/simulatedline.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
+#include "site/peoplescreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -95,6 +96,7 @@ public:
         , m_rework(new packing::ReworkScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
+        , m_people(new site::PeopleScreen)
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
@@ -113,6 +115,7 @@ public:
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
         m_window.addPage(shell::Place::Site, m_site);
+        m_window.addPage(shell::Place::Site, m_people);
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
@@ -142,6 +145,11 @@ public:
         m_window.render(outside);
         m_signIn->render(test::sampleSignIn());
         take("sign-in");
+        shell::SignInState left = test::sampleSignIn();
+        left.unfinished
+            = qApp->translate("SampleStates", "Receipt R-0142 is not submitted yet. 14 documents wait to be sent.");
+        m_signIn->render(left);
+        take("sign-in-left");
         m_window.render(test::sampleShell());
 
         m_window.showPage(m_queue);
@@ -254,6 +262,10 @@ public:
         siteState.theme = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         m_site->render(siteState);
         take("site");
+
+        m_window.showPage(m_people);
+        m_people->render(test::samplePeople());
+        take("people");
 
         m_window.showPage(m_scanners);
         m_scanners->render(test::sampleScanners());
@@ -470,6 +482,7 @@ private:
     packing::ReworkScreen *m_rework;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
+    site::PeopleScreen *m_people;
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;

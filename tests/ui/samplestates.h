@@ -4,12 +4,7 @@
 #include "dock/itemstate.h"
 #include "dock/receiptstate.h"
 #include "documents/documentsstate.h"
-#include "shell/printstate.h"
-#include "shell/shellstate.h"
-#include "shell/signinstate.h"
-#include "site/ledgerstate.h"
-#include "site/scannersstate.h"
-#include "site/sitestate.h"
+#include "ui/samplesite.h"
 
 #include <QImage>
 
@@ -33,14 +28,6 @@ namespace packledger::test {
 [[nodiscard]] dock::ItemState sampleHoldForm();
 [[nodiscard]] dock::ItemState sampleResults();
 [[nodiscard]] documents::DocumentsState sampleDocuments();
-[[nodiscard]] site::LedgerState sampleLedger();
-[[nodiscard]] site::LedgerState sampleDamagedLedger();
-[[nodiscard]] shell::PrintState samplePrint();
-[[nodiscard]] site::SiteState sampleSite();
-[[nodiscard]] site::ScannersState sampleScanners();
-[[nodiscard]] site::ScannerTestState sampleScannerTest();
-[[nodiscard]] shell::ShellState sampleShell();
-[[nodiscard]] shell::SignInState sampleSignIn();
 [[nodiscard]] dock::ImportState sampleImport(dock::ImportState::Stage stage);
 
 /// A picture of a case layer with one code for every look of the sample camera.

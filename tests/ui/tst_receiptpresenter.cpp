@@ -1,14 +1,8 @@
 #include "common/plaintext.h"
 #include "dock/dockqueuepresenter.h"
-#include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
 #include "dock/verdicttone.h"
-#include "shell/signinpresenter.h"
-#include "site/commandcards.h"
-#include "site/ledgerpresenter.h"
 #include "support/dock.h"
-
-#include "workflow/holds.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,19 +45,11 @@ private Q_SLOTS:
     void takesAContainersWordBackWhenItsSealIsBroken();
     void opensTheReceiptThatAScanBelongsTo();
     void listsTheDelivery();
-    void findsAnItemBySerialAlone();
-    void findsALotAndListsItsPacks();
-    void signsInTheFirstPersonAndRefusesAWrongPin();
-    void checksTheLedgerAside();
-    void restoresABackupForATest();
     void notesThatAStoppedPackIsPutApart();
     void notesThatASealIsWhole();
     void goesOnWhereItStopped();
-    void holdsAnItemAndLetsItGo();
     void tellsAWrongLotAsWhatItIs();
     void putsTheReceiptOnPaper();
-    void makesACardOfEachCommand();
-    void answersThatNoSiteIsOpen();
     void hasATonePerVerdict();
     void writesDatesWithoutDoubt();
     void readsTheDatesThatPeopleType_data();
@@ -270,134 +256,6 @@ void tst_ReceiptPresenter::listsTheDelivery()
     QVERIFY(!queue.state().isLoading);
 }
 
-void tst_ReceiptPresenter::findsAnItemBySerialAlone()
-{
-    ItemPresenter item(*m_service, m_dock->clock);
-    item.find(reading("u1"));
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
-    QCOMPARE(item.state().code, QStringLiteral("u1"));
-    QCOMPARE(item.state().stateText, QStringLiteral("On its way to us"));
-    QVERIFY(item.state().timeline.size() >= 3);
-    QCOMPARE(item.state().timeline.back().title, QStringLiteral("Commissioned"));
-    QCOMPARE(item.state().tree.front().kind, QStringLiteral("Pallet"));
-    item.find(QStringLiteral("nonsense"));
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::NotFound);
-    QVERIFY(item.state().message.contains(QStringLiteral("nonsense")));
-    QSignalSpy receipts(&item, &ItemPresenter::receiptFound);
-    item.find(QStringLiteral("PO-1"));
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
-    item.open(item.state().results.front().itemKey);
-    QCOMPARE(receipts.first().first().value<ReceiptId>(), m_receipt);
-}
-
-void tst_ReceiptPresenter::findsALotAndListsItsPacks()
-{
-    m_dock->document({ test::Dock::commissioned({ "u50", "u51" }, "LOT-77") });
-    m_dock->write([&](ledger::WriteTransaction &transaction) {
-        return workflow::placeHold(transaction, m_dock->ana, test::Dock::key("u51"), "damaged");
-    });
-    ItemPresenter item(*m_service, m_dock->clock);
-    item.find(QStringLiteral("lot-77"));
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
-    QCOMPARE(item.state().results.size(), std::size_t(1));
-    QCOMPARE(item.state().results.front().code, QStringLiteral("LOT-77"));
-    item.open(item.state().results.front().itemKey);
-    QTRY_COMPARE(item.state().results.size(), std::size_t(2));
-    // What is on hold comes first.
-    QCOMPARE(item.state().results.front().code, QStringLiteral("u51"));
-    QCOMPARE(item.state().results.front().tone, Tone::Stop);
-    QVERIFY(item.state().message.startsWith(QStringLiteral("2 units, 1")));
-    // The list on paper, and all of it as a file.
-    QSignalSpy paper(&item, &ItemPresenter::paperReady);
-    QCOMPARE(item.offers().front().id, QStringLiteral("list"));
-    item.makePaper(item.offers().front().id);
-    QCOMPARE(paper.front().front().value<common::Paper>().tables.front().rows.size(), std::size_t(2));
-    QSignalSpy saved(&item, &ItemPresenter::listSaved);
-    item.saveList(m_dock->path("exports"));
-    QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(saved.front().at(1).toLongLong(), 2);
-    QFile list(saved.front().at(0).toString());
-    QVERIFY(list.open(QIODevice::ReadOnly));
-    QVERIFY(list.readAll().contains("u51"));
-}
-
-void tst_ReceiptPresenter::signsInTheFirstPersonAndRefusesAWrongPin()
-{
-    shell::SignInPresenter signIn(*m_service, m_dock->clock, QStringLiteral("Station 2"));
-    signIn.refresh(QStringLiteral("Test"));
-    QTRY_VERIFY(signIn.state().isFirstRun);
-    QSignalSpy signedIn(&signIn, &shell::SignInPresenter::signedIn);
-    signIn.addFirst(QStringLiteral("Maria Ortiz"), QStringLiteral("2468"));
-    QTRY_COMPARE(signedIn.size(), 1);
-    QCOMPARE(signIn.session().name(), QStringLiteral("Maria Ortiz"));
-    signIn.lock();
-    QTRY_COMPARE(signIn.state().people.size(), std::size_t(1));
-    QCOMPARE(signIn.state().people.front().initials, QStringLiteral("MO"));
-    signIn.enter(signIn.state().chosen, QStringLiteral("0000"));
-    QTRY_VERIFY(!signIn.state().message.isEmpty());
-    QCOMPARE(signedIn.size(), 1);
-    QTRY_VERIFY(!signIn.state().isBusy);
-    signIn.enter(signIn.state().chosen, QStringLiteral("2468"));
-    QTRY_COMPARE(signedIn.size(), 2);
-}
-
-void tst_ReceiptPresenter::checksTheLedgerAside()
-{
-    site::LedgerPresenter site(*m_service, m_dock->clock);
-    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
-    // The check after the start comes by itself.
-    QTRY_COMPARE(site.state().tone, Tone::Accepted);
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    QCOMPARE(site.state().health.front().text, QStringLiteral("Chain intact"));
-    // A document whose bytes are gone is damage, and only that.
-    m_dock->write([](ledger::WriteTransaction &transaction) -> Result<void> {
-        const QString gone(64, QLatin1Char('0'));
-        transaction.appendAct(
-            "document.imported", QJsonObject { { QStringLiteral("sha256"), gone } }, DocumentId { 99 });
-        return {};
-    });
-    site.verify();
-    QTRY_VERIFY(!site.state().health.empty() && site.state().health.front().tone == Tone::Stop);
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    QVERIFY(site.state().health.front().text.contains(QStringLiteral("damaged")));
-    QCOMPARE(site.state().tone, Tone::Stop);
-    QSignalSpy told(&site, &site::LedgerPresenter::told);
-    site.backUp();
-    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    QCOMPARE(told.last().first().value<Tone>(), Tone::Accepted);
-    QCOMPARE(site.state().backups.front().tone, Tone::Neutral);
-}
-
-void tst_ReceiptPresenter::restoresABackupForATest()
-{
-    site::LedgerPresenter site(*m_service, m_dock->clock);
-    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
-    QTRY_COMPARE(site.state().tone, Tone::Accepted);
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    QSignalSpy told(&site, &site::LedgerPresenter::told);
-    // Without a backup there is nothing to try.
-    site.testRestore();
-    QVERIFY(!site.state().progress.isRunning());
-    site.backUp();
-    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    const QString backup = site.state().backups.front().file;
-    site.testRestore();
-    QTRY_COMPARE(site.state().backups.front().tone, Tone::Accepted);
-    QTRY_VERIFY(!site.state().progress.isRunning());
-    QCOMPARE(told.last().first().value<Tone>(), Tone::Accepted);
-    // Nothing of it stays but the word on it.
-    QCOMPARE(QDir(QFileInfo(backup).path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
-    // A backup that was cut off is found out, and said.
-    QFile file(backup);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
-    file.close();
-    QSignalSpy failed(&site, &site::LedgerPresenter::failed);
-    site.testRestore(backup);
-    QTRY_COMPARE(failed.size(), 1);
-}
-
 void tst_ReceiptPresenter::notesThatAStoppedPackIsPutApart()
 {
     m_dock->write([&](ledger::WriteTransaction &transaction) {
@@ -458,39 +316,6 @@ void tst_ReceiptPresenter::goesOnWhereItStopped()
     QTRY_COMPARE(receipt->state().verdict->tone, Tone::Accepted);
 }
 
-void tst_ReceiptPresenter::holdsAnItemAndLetsItGo()
-{
-    ItemPresenter item(*m_service, m_dock->clock);
-    item.setSession(m_dock->ana);
-    QSignalSpy changed(&item, &ItemPresenter::holdChanged);
-    item.open(QString::fromUtf8(test::Dock::key("u1").text()));
-    QTRY_VERIFY(item.state().canHold);
-    item.startHold();
-    QVERIFY(item.state().hold && !item.state().hold->isRelease);
-    item.confirmHold({}, QStringLiteral("wet"));
-    QVERIFY(!item.state().hold->message.isEmpty());
-    item.confirmHold(QStringLiteral("damaged"), QStringLiteral("wet"));
-    QTRY_VERIFY(item.state().isHeld);
-    QCOMPARE(item.state().tone, Tone::Stop);
-    QCOMPARE(item.state().fields.back().value, QStringLiteral("Damaged"));
-    QVERIFY(item.state().timeline.front().detail.contains(QStringLiteral("wet")));
-    item.listHeld();
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
-    item.open(item.state().results.front().itemKey);
-    QTRY_VERIFY(item.state().isHeld);
-    item.startHold();
-    item.confirmHold({}, {});
-    QVERIFY(!item.state().hold->wordsError.isEmpty());
-    item.confirmHold({}, QStringLiteral("dry again"));
-    QTRY_VERIFY(!item.state().isHeld && item.state().stage == ItemState::Stage::Found);
-    QCOMPARE(changed.size(), 2);
-    // Who may not, is not offered it.
-    item.setSession({});
-    item.open(QString::fromUtf8(test::Dock::key("u1").text()));
-    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
-    QVERIFY(!item.state().canHold);
-}
-
 void tst_ReceiptPresenter::tellsAWrongLotAsWhatItIs()
 {
     const auto receipt = presenter();
@@ -526,32 +351,6 @@ void tst_ReceiptPresenter::putsTheReceiptOnPaper()
     QCOMPARE(missing,
         QStringList({ QStringLiteral("u3"), QStringLiteral("u4"), QStringLiteral("u5"), QStringLiteral("u6") }));
     QCOMPARE(paper(2).tables.front().rows.size(), std::size_t(3));
-}
-
-void tst_ReceiptPresenter::makesACardOfEachCommand()
-{
-    const auto symbol = [](QByteArrayView message) { return QByteArrayList { message.toByteArray() }; };
-    QStringList contents;
-    for (const common::PaperOffer &offer : site::cardOffers()) {
-        for (const common::PaperCard &card : site::cardPaper(offer.id, symbol).cards) {
-            QVERIFY(!card.word.isEmpty() && !card.text.isEmpty());
-            contents << QString::fromLatin1(card.modules.first());
-        }
-    }
-    QCOMPARE(contents.removeDuplicates(), 0);
-    QCOMPARE(contents.size(), 12 + 12);
-}
-
-void tst_ReceiptPresenter::answersThatNoSiteIsOpen()
-{
-    common::LedgerService closed(m_dock->clock);
-    QSignalSpy refused(&closed, &common::LedgerService::refused);
-    closed.open(m_dock->path("nowhere"));
-    QTRY_COMPARE(refused.size(), 1);
-    DockQueuePresenter queue(closed, m_dock->clock);
-    QSignalSpy failed(&queue, &DockQueuePresenter::failed);
-    queue.refresh();
-    QTRY_COMPARE(failed.size(), 1);
 }
 
 void tst_ReceiptPresenter::hasATonePerVerdict()

@@ -14,7 +14,8 @@ constexpr QSize tightUnder(900, 480);
 Page::Page(QWidget *parent)
     : QWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    // It takes the keyboard while nothing on it has it, but is no stop of the Tab key: nothing shows there.
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 Page::Place Page::placeOf(const QAction *action)

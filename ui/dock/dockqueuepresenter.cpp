@@ -50,6 +50,7 @@ void DockQueuePresenter::refresh()
             if (read) {
                 m_state.isLoading = false;
                 m_state.shipments = read->shipments;
+                m_state.unfinished = read->unfinished;
                 m_state.held = read->held;
                 m_state.receivedToday = read->receivedToday;
                 m_state.receivedByHour = read->receivedByHour;

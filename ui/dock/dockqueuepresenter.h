@@ -51,6 +51,7 @@ public:
     struct Snapshot
     {
         std::vector<ShipmentRow> shipments;
+        std::vector<QString> unfinished;
         std::vector<QString> suppliers;
         std::vector<HeldReason> held;
         std::vector<int> receivedByHour;

@@ -120,13 +120,13 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
         this, &DockQueueScreen::openBlindReceipt);
     m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the receipt of the chosen delivery."), Place::Primary);
     connect(m_open, &QAction::triggered, this, [this] {
-        if (const ShipmentId shipment = m_table->current(); shipment.isValid())
-            Q_EMIT shipmentOpened(shipment);
+        if (const std::optional<ShipmentRow> row = m_table->current())
+            openRow(*row);
     });
 
     connect(m_held, &HeldSummaryCard::opened, this, &DockQueueScreen::heldOpened);
     connect(m_ledger, &LedgerCard::opened, this, &DockQueueScreen::ledgerOpened);
-    connect(m_table, &ShipmentTable::shipmentOpened, this, &DockQueueScreen::shipmentOpened);
+    connect(m_table, &ShipmentTable::rowOpened, this, &DockQueueScreen::openRow);
     connect(m_table, &ShipmentTable::filterChanged, this, [this] { render(m_state); });
     connect(m_progress, &ProgressRow::cancelRequested, this, &DockQueueScreen::importCancelled);
     connect(m_import, &ImportPanel::importRequested, this, &DockQueueScreen::importRequested);
@@ -137,6 +137,14 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     connect(m_blind, &BlindReceiptPanel::closeRequested, this, &DockQueueScreen::closePanel);
     closePanel();
     render(DockQueueState {});
+}
+
+void DockQueueScreen::openRow(const ShipmentRow &row)
+{
+    if (row.blindReceipt.isValid())
+        Q_EMIT receiptOpened(row.blindReceipt);
+    else
+        Q_EMIT shipmentOpened(row.id);
 }
 
 void DockQueueScreen::showPanel(QWidget *panel)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void heldOpened(); ///< the list of everything on hold
     void ledgerOpened();
     void shipmentOpened(packledger::ShipmentId shipment);
+    void receiptOpened(packledger::ReceiptId receipt); ///< a blind one
     void importRequested(const QString &fileName);
     void importCancelled();
     void blindReceiptRequested(const QString &supplier, const QString &document);
@@ -49,6 +50,7 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
+    void openRow(const ShipmentRow &row);
     void showPanel(QWidget *panel);
     void arrange();
 

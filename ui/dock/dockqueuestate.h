@@ -27,6 +27,7 @@ struct ShipmentRow
     qint64 ageMs = 0; ///< what the age column sorts by
     QString date {}; ///< "22 NOV"; empty where nobody told one
     bool isLate = false; ///< announced for so long that the goods should be here
+    ReceiptId blindReceipt {}; ///< of goods that nobody announced; then there is no shipment
 
     friend bool operator==(const ShipmentRow &, const ShipmentRow &) = default;
 };
@@ -47,6 +48,7 @@ struct DockQueueState
     bool isLoading = false;
     QString siteName;
     std::vector<ShipmentRow> shipments;
+    std::vector<QString> unfinished; ///< receipts with scans that are not submitted
 
     qint64 receivedToday = 0;
     std::vector<int> receivedByHour; ///< one bar an hour, from firstHour

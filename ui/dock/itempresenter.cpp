@@ -3,6 +3,8 @@
 #include "scan/interpret.h"
 
 #include "base/errortext.h"
+#include "dock/itemlists.h"
+#include "dock/itempapers.h"
 #include "dock/itemsnapshot.h"
 #include "workflow/recalllist.h"
 

@@ -4,139 +4,28 @@
 #include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/inspecteditem.h"
+#include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
-#include "workflow/recalllist.h"
-#include "workflow/receivingtext.h"
-#include "workflow/search.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace packledger::dock {
 
-using common::Paper; // unqualified: lupdate takes what stands before the function for its class
 using common::Tone;
 
 namespace {
 
 constexpr int shownSiblings = 8; // of the contents around this item
-constexpr int shownHits = 50; // of each kind
-constexpr std::size_t shownOfLot = 20'000; // nobody scrolls further; the list on file has them all
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ItemPage)
 };
-
-struct StateWords
-{
-    Tone tone;
-    const char *text;
-};
-
-StateWords wordsOf(ledger::ItemState state)
-{
-    using State = ledger::ItemState;
-    switch (state) {
-    case State::Mentioned:
-        return { Tone::NoData, QT_TRANSLATE_NOOP("ItemPage", "Heard of, no data yet") };
-    case State::Active:
-        return { Tone::Neutral, QT_TRANSLATE_NOOP("ItemPage", "Commissioned, not here yet") };
-    case State::InTransit:
-        return { Tone::Progress, QT_TRANSLATE_NOOP("ItemPage", "On its way to us") };
-    case State::Received:
-        return { Tone::Accepted, QT_TRANSLATE_NOOP("ItemPage", "In stock, received") };
-    case State::Shipped:
-        return { Tone::Neutral, QT_TRANSLATE_NOOP("ItemPage", "Left this site") };
-    case State::PartlyDispensed:
-        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Partly dispensed") };
-    case State::Dispensed:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Dispensed") };
-    case State::Decommissioned:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Decommissioned") };
-    case State::Destroyed:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Destroyed") };
-    case State::Consumed:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Repackaged into others") };
-    }
-    return { Tone::Neutral, "" };
-}
-
-StateWords wordsOf(ledger::ItemCondition condition)
-{
-    using Condition = ledger::ItemCondition;
-    switch (condition) {
-    case Condition::None:
-        break;
-    case Condition::Recalled:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Recalled") };
-    case Condition::Stolen:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Reported stolen") };
-    case Condition::Lost:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Reported lost") };
-    case Condition::Damaged:
-        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Damaged") };
-    case Condition::Expired:
-        return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Expired") };
-    case Condition::NotSellable:
-        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Not for sale") };
-    case Condition::Returned:
-        return { Tone::Attention, QT_TRANSLATE_NOOP("ItemPage", "Returned") };
-    }
-    return { Tone::Neutral, "" };
-}
-
-QString eventTitle(ledger::EventKind kind)
-{
-    using Kind = ledger::EventKind;
-    switch (kind) {
-    case Kind::Commission:
-        return Text::tr("Commissioned");
-    case Kind::Pack:
-        return Text::tr("Packed");
-    case Kind::Unpack:
-        return Text::tr("Unpacked");
-    case Kind::ShipInbound:
-        return Text::tr("Shipped to us");
-    case Kind::ShipOutbound:
-        return Text::tr("Shipped by us");
-    case Kind::VoidShipping:
-        return Text::tr("Shipping taken back");
-    case Kind::Receive:
-        return Text::tr("Received");
-    case Kind::ReceiveElsewhere:
-        return Text::tr("Received by a partner");
-    case Kind::Dispense:
-        return Text::tr("Dispensed");
-    case Kind::DispensePart:
-        return Text::tr("Partly dispensed");
-    case Kind::Decommission:
-        return Text::tr("Decommissioned");
-    case Kind::Destroy:
-        return Text::tr("Destroyed");
-    case Kind::Transform:
-        return Text::tr("Repackaged");
-    case Kind::Observe:
-        return Text::tr("Observed");
-    case Kind::Associate:
-        return Text::tr("Associated");
-    case Kind::Dissociate:
-        return Text::tr("Dissociated");
-    case Kind::Declaration:
-        return Text::tr("An earlier event declared wrong");
-    case Kind::Hold:
-        return Text::tr("Put on hold");
-    case Kind::Release:
-        return Text::tr("Released from hold");
-    }
-    return {};
-}
 
 /// %1 stands for the container's number.
 QString insideContainer(ledger::Level level)
@@ -152,12 +41,6 @@ QString insideContainer(ledger::Level level)
         return Text::tr("on pallet %1");
     }
     return {};
-}
-
-QString productText(ledger::View &view, const gs1::ItemKey &key)
-{
-    const auto gtin = key.gtin();
-    return gtin ? workflow::productName(view.masterData(), gtin->digits()) : QString();
 }
 
 /// Minutes of "+01:00"; 0 for anything else.
@@ -279,17 +162,6 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
     return row;
 }
 
-FoundRow foundRow(const workflow::ItemSummary &item)
-{
-    StateWords words = wordsOf(item.state);
-    if (item.condition != ledger::ItemCondition::None)
-        words = wordsOf(item.condition);
-    QStringList details { item.product, item.holds.isEmpty() ? Text::tr(words.text) : Text::tr("On hold"), item.place };
-    details.removeAll(QString());
-    return { item.holds.isEmpty() ? words.tone : Tone::Stop, levelText(item.level), codeText(item.key),
-        details.join(QStringLiteral(" · ")), QString::fromUtf8(item.key.text()) };
-}
-
 } // namespace
 
 ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now, qint64 inspection)
@@ -374,177 +246,6 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
         page.findings.push_back({ tone, errorSentence(finding), finding.where.path });
     }
     return page;
-}
-
-ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &now)
-{
-    const workflow::SearchResult hits = workflow::search(view, query, now.localDate(), shownHits);
-    const bool isAlone = hits.items.size() == 1 && hits.lots.empty() && hits.shipments.empty() && hits.receipts.empty();
-    if (const auto item = isAlone ? view.items().byId(hits.items.front().item) : std::nullopt) {
-        ItemState page = itemPage(view, *item, now);
-        page.query = QString::fromUtf8(query);
-        return page;
-    }
-    ItemState found;
-    found.query = QString::fromUtf8(query);
-    for (const workflow::ItemSummary &item : hits.items)
-        found.results.push_back(foundRow(item));
-    for (const ledger::LotRow &lot : hits.lots) {
-        const QString product = workflow::productName(view.masterData(), lot.gtin);
-        QStringList details {
-            product.isEmpty() && !lot.gtin.isEmpty() ? Text::tr("GTIN %1").arg(QString::fromLatin1(lot.gtin)) : product,
-            common::dateText(lot.expiry)
-        };
-        details.removeAll(QString());
-        found.results.push_back(
-            { Tone::Progress, Text::tr("Lot"), QString::fromUtf8(lot.number), details.join(QStringLiteral(" · ")),
-                QStringLiteral("lot:%1:%2").arg(QString::fromLatin1(lot.gtin), QString::fromUtf8(lot.number)) });
-    }
-    std::vector<ReceiptId> receipts;
-    for (const ledger::Receipt &receipt : hits.receipts)
-        receipts.push_back(receipt.id);
-    for (const ledger::Shipment &shipment : hits.shipments) {
-        if (const auto receipt = view.receipts().ofShipment(shipment.id);
-            receipt && std::find(receipts.begin(), receipts.end(), receipt->id) == receipts.end())
-            receipts.push_back(receipt->id);
-    }
-    for (const ReceiptId id : receipts) {
-        const auto receipt = view.receipts().byId(id);
-        const auto shipment
-            = receipt && receipt->shipment.isValid() ? view.shipments().byId(receipt->shipment) : std::nullopt;
-        QStringList details = shipment
-            ? QStringList { senderText(view, *shipment), referencesText(*shipment) }
-            : QStringList { receipt ? receipt->supplier : QString(), receipt ? receipt->reference : QString() };
-        details.removeAll(QString());
-        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptNumber(id),
-            details.join(QStringLiteral(" · ")), QStringLiteral("receipt:%1").arg(id.value) });
-    }
-    found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
-    if (hits.cut)
-        found.message = Text::tr("There is more. Type more of the number.");
-    if (found.results.empty())
-        found.message
-            = Text::tr("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);
-    return found;
-}
-
-ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray &number)
-{
-    ItemState found;
-    const QString product = workflow::productName(view.masterData(), gtin);
-    found.title = product.isEmpty() ? Text::tr("Lot %1").arg(QString::fromUtf8(number))
-                                    : Text::tr("Lot %1, %2").arg(QString::fromUtf8(number), product);
-    found.lotKey = QStringLiteral("lot:%1:%2").arg(QString::fromLatin1(gtin), QString::fromUtf8(number));
-    std::vector<FoundRow> held;
-    bool isCut = false;
-    const workflow::RecallCounts counts
-        = workflow::forEachOfLot(view, { gtin, number }, [&](const workflow::RecallEntry &entry) {
-              std::vector<FoundRow> &list = entry.summary.holds.isEmpty() ? found.results : held;
-              if (list.size() == shownOfLot) {
-                  isCut = true;
-                  return true;
-              }
-              FoundRow row = foundRow(entry.summary);
-              if (!entry.byData)
-                  row.detail += Text::tr(" · only its label says so");
-              list.push_back(row);
-              return true;
-          });
-    found.results.insert(found.results.begin(), held.begin(), held.end());
-    if (found.results.size() > shownOfLot) {
-        found.results.resize(shownOfLot);
-        isCut = true;
-    }
-    const QLocale locale;
-    found.message
-        = Text::tr("%1 units, %2 of them on hold").arg(locale.toString(counts.units), locale.toString(counts.held));
-    if (isCut)
-        found.message += QStringLiteral(" · ")
-            + Text::tr("the first %1 are shown, F11 saves all").arg(locale.toString(qulonglong(shownOfLot)));
-    found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
-    return found;
-}
-
-ItemState heldItems(ledger::View &view)
-{
-    struct Held
-    {
-        FoundRow row;
-        int rank = 0;
-    };
-    std::vector<Held> held;
-    for (const ledger::Hold &hold : view.holds().open()) {
-        const auto item = view.items().byId(hold.item);
-        if (!item)
-            continue;
-        const HoldWords words = holdWords(view, hold);
-        QStringList details { words.text, productText(view, item->key), holdDetail(hold) };
-        details.removeAll(QString());
-        held.push_back({ { words.tone, levelText(item->level), codeText(item->key), details.join(QStringLiteral(" · ")),
-                             QString::fromUtf8(item->key.text()) },
-            words.tone == Tone::Stop            ? 0
-                : words.tone == Tone::Attention ? 1
-                                                : 2 });
-    }
-    std::stable_sort(
-        held.begin(), held.end(), [](const Held &one, const Held &other) { return one.rank < other.rank; });
-    ItemState found;
-    found.stage = held.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
-    found.title = Text::tr("Held on this site");
-    found.message = Text::tr("Nothing is held.");
-    for (Held &one : held)
-        found.results.push_back(std::move(one.row));
-    return found;
-}
-
-Paper listPaper(const ItemState &list)
-{
-    Paper paper;
-    paper.name = list.lotKey.isEmpty() ? QStringLiteral("list") : QStringLiteral("lot-%1").arg(lotName(list.lotKey));
-    paper.title = list.title.isEmpty() ? Text::tr("Found") : list.title;
-    paper.subtitle = list.message.isEmpty() ? list.query : list.message;
-    common::PaperTable table;
-    table.columns = { Text::tr("Kind"), Text::tr("Number"), Text::tr("State and product") };
-    table.codes = { 1 };
-    for (const FoundRow &row : list.results)
-        table.rows.push_back({ row.kind, row.code, row.detail });
-    paper.tables.push_back(table);
-    return paper;
-}
-
-QString lotName(const QString &lotKey)
-{
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
-    return lotKey.section(QLatin1Char(':'), 2).replace(unfit, QStringLiteral("_"));
-}
-
-Paper itemPaper(const ItemState &item)
-{
-    Paper paper;
-    paper.name = QStringLiteral("%1-%2").arg(item.kind.toLower(), item.code);
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
-    paper.name.replace(unfit, QStringLiteral("_"));
-    paper.title = QStringLiteral("%1 %2").arg(item.kind, item.code);
-    paper.subtitle = item.product;
-    paper.facts.emplace_back(Text::tr("State"), item.stateText);
-    for (const ItemField &field : item.fields)
-        paper.facts.emplace_back(
-            field.label, field.note.isEmpty() ? field.value : QStringLiteral("%1 · %2").arg(field.value, field.note));
-    common::PaperTable history;
-    history.title = Text::tr("What happened to it");
-    history.columns = { Text::tr("When"), Text::tr("What"), Text::tr("Where and who"), Text::tr("Source") };
-    for (const TimelineRow &row : item.timeline)
-        history.rows.push_back({ row.when, row.title, row.detail, row.source });
-    paper.tables.push_back(history);
-    if (!item.findings.empty()) {
-        common::PaperTable findings;
-        findings.title = Text::tr("Findings in partners’ data");
-        findings.columns = { Text::tr("What") };
-        for (const common::HealthLine &finding : item.findings)
-            findings.rows.push_back({ finding.text });
-        paper.tables.push_back(findings);
-    }
-    return paper;
 }
 
 } // namespace packledger::dock

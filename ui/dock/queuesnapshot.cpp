@@ -1,5 +1,6 @@
 #include "dock/queuesnapshot.h"
 
+#include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "workflow/receiptoverview.h"
@@ -133,6 +134,26 @@ ShipmentRow rowOf(
     return row;
 }
 
+/// Goods that nobody announced: what is known of them is what was typed, and what was scanned.
+ShipmentRow rowOfBlind(
+    ledger::View &view, const ledger::Receipt &receipt, const Instant &now, const ledger::SiteIdentity &site)
+{
+    ShipmentRow row;
+    row.blindReceipt = receipt.id;
+    row.from = receipt.supplier;
+    row.references = receipt.reference;
+    row.dataTone = Tone::NoData;
+    row.dataText = Text::tr("No data: blind receipt");
+    row.stateTone = Tone::Progress;
+    row.stateText = Text::tr("receiving");
+    if (const auto overview = workflow::overview(view, receipt.id, now.localDate(), site))
+        row.contents = common::unitsText(overview->units.seen + overview->units.inferred);
+    row.ageMs = std::max<qint64>(0, now.ms - receipt.openedMs);
+    row.age = common::agoText(row.ageMs);
+    row.date = common::dayText(receipt.openedMs, now.offsetMinutes);
+    return row;
+}
+
 std::vector<HeldReason> heldReasons(ledger::View &view)
 {
     std::vector<HeldReason> reasons;
@@ -179,9 +200,15 @@ void countToday(ledger::View &view, const Instant &now, DockQueuePresenter::Snap
 Result<DockQueuePresenter::Snapshot> readQueue(ledger::View &view, const Instant &now, const ledger::SiteIdentity &site)
 {
     DockQueuePresenter::Snapshot snapshot;
+    for (const ledger::Receipt &receipt : view.receipts().open()) {
+        if (view.receipts().hasScans(receipt.id))
+            snapshot.unfinished.push_back(receiptNumber(receipt.id));
+        if (!receipt.shipment.isValid())
+            snapshot.shipments.push_back(rowOfBlind(view, receipt, now, site));
+    }
     for (const ledger::Shipment &shipment : view.shipments().all()) {
         snapshot.shipments.push_back(rowOf(view, shipment, now, site));
-        const QString &supplier = snapshot.shipments.back().from;
+        const QString supplier = snapshot.shipments.back().from;
         if (std::find(snapshot.suppliers.begin(), snapshot.suppliers.end(), supplier) == snapshot.suppliers.end())
             snapshot.suppliers.push_back(supplier);
     }

@@ -251,16 +251,18 @@ ShipmentTable::ShipmentTable(QWidget *parent)
     // The order of the state is the queue's own until somebody clicks a head.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 
-    connect(this, &QAbstractItemView::clicked, this,
-        [this](const QModelIndex &index) { Q_EMIT shipmentOpened(shipmentAt(index)); });
+    connect(
+        this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(rowAt(index)); });
 }
 
 void ShipmentTable::setShipments(const std::vector<ShipmentRow> &rows)
 {
-    const ShipmentId before = currentIndex().isValid() ? shipmentAt(currentIndex()) : ShipmentId {};
+    const std::optional<ShipmentRow> before
+        = currentIndex().isValid() ? std::optional(rowAt(currentIndex())) : std::nullopt;
     m_model->setRows(rows);
-    for (int row = 0; before.isValid() && row < m_shown->rowCount(); ++row) {
-        if (shipmentAt(m_shown->index(row, 0)) == before)
+    for (int row = 0; before && row < m_shown->rowCount(); ++row) {
+        const ShipmentRow &now = rowAt(m_shown->index(row, 0));
+        if (now.id == before->id && now.blindReceipt == before->blindReceipt)
             setCurrentIndex(m_shown->index(row, 0));
     }
 }
@@ -274,16 +276,28 @@ void ShipmentTable::setFilter(const QString &filter)
     Q_EMIT filterChanged(filter);
 }
 
-ShipmentId ShipmentTable::shipmentAt(const QModelIndex &index) const
+const ShipmentRow &ShipmentTable::rowAt(const QModelIndex &index) const
 {
-    return m_model->row(m_shown->mapToSource(index).row()).id;
+    return m_model->row(m_shown->mapToSource(index).row());
 }
 
-ShipmentId ShipmentTable::current() const
+std::optional<ShipmentRow> ShipmentTable::current() const
 {
     if (currentIndex().isValid())
-        return shipmentAt(currentIndex());
-    return m_shown->rowCount() > 0 ? shipmentAt(m_shown->index(0, 0)) : ShipmentId {};
+        return rowAt(currentIndex());
+    return m_shown->rowCount() > 0 ? std::optional(rowAt(m_shown->index(0, 0))) : std::nullopt;
+}
+
+void ShipmentTable::sortByNext(int step)
+{
+    const QHeaderView *head = horizontalHeader();
+    const int column = head->sortIndicatorSection();
+    const int orders = 2 * columnCount + 1;
+    const int now = column < 0 || column >= columnCount
+        ? 0
+        : 1 + 2 * column + (head->sortIndicatorOrder() == Qt::DescendingOrder);
+    const int next = (now + step + orders) % orders;
+    sortByColumn((next + 1) / 2 - 1, next > 0 && next % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ShipmentTable::keyPressEvent(QKeyEvent *event)
@@ -291,7 +305,9 @@ void ShipmentTable::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT shipmentOpened(shipmentAt(currentIndex()));
+        Q_EMIT rowOpened(rowAt(currentIndex()));
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        sortByNext(event->key() == Qt::Key_Right ? 1 : -1);
     } else if (event->key() == Qt::Key_Backspace && !m_filter.isEmpty()) {
         setFilter(m_filter.chopped(1));
     } else if (event->key() == Qt::Key_Escape && !m_filter.isEmpty()) {

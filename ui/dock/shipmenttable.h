@@ -4,14 +4,16 @@
 
 #include <QTableView>
 
+#include <optional>
+
 class QSortFilterProxyModel;
 
 namespace packledger::dock {
 
 class ShipmentModel;
 
-/// The deliveries, a row each: sortable by a click on the head, filtered by typing, opened by Enter or a
-/// click. Esc takes the filter away.
+/// The deliveries, a row each: sorted by a click on the head or the arrows left and right, filtered by typing, opened
+/// by Enter or a click. Esc takes the filter away.
 class ShipmentTable final : public QTableView
 {
     Q_OBJECT
@@ -23,10 +25,10 @@ public:
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     /// The delivery the cursor is on, else the first one shown; none when the list is empty.
-    [[nodiscard]] packledger::ShipmentId current() const;
+    [[nodiscard]] std::optional<ShipmentRow> current() const;
 
 Q_SIGNALS:
-    void shipmentOpened(packledger::ShipmentId shipment);
+    void rowOpened(const packledger::dock::ShipmentRow &row);
     void filterChanged(const QString &filter);
 
 protected:
@@ -35,7 +37,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] ShipmentId shipmentAt(const QModelIndex &index) const;
+    [[nodiscard]] const ShipmentRow &rowAt(const QModelIndex &index) const;
+    /// Sorts by what stands `step` further: each column upwards, then downwards; before the first, the queue's own
+    /// order.
+    void sortByNext(int step);
 
     ShipmentModel *m_model;
     QSortFilterProxyModel *m_shown;

@@ -11,8 +11,11 @@
 #include "shell/signinscreen.h"
 #include "shell/topbar.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,6 +30,8 @@ namespace {
 // A station of 1366 × 768 at 200 % has 683 × 384 of these pixels.
 constexpr QSize leastSize(640, 352);
 constexpr QSize roomySize(900, 600);
+
+const QString closeAction = QStringLiteral("close");
 
 } // namespace
 
@@ -64,12 +69,21 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_all);
 
+    m_help->setObjectName(QStringLiteral("help"));
+    m_print->setObjectName(QStringLiteral("print"));
     m_pages->installEventFilter(this);
+    qApp->installEventFilter(this);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::placeChosen);
     connect(m_help, &HelpPanel::closeRequested, m_help, &QWidget::hide);
     connect(m_print, &PrintPanel::closeRequested, this, &MainWindow::closePrint);
     connect(m_print, &PrintPanel::printRequested, this, &MainWindow::printRequested);
-    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::noticeActionRequested);
+    connect(m_rail, &Rail::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
+        if (id == closeAction)
+            close();
+        else
+            Q_EMIT noticeActionRequested(id);
+    });
     connect(m_notice, &NoticeBar::dismissed, this, [this] {
         m_notice->hide();
         Q_EMIT noticeDismissed();
@@ -109,6 +123,14 @@ Page *MainWindow::page() const
     return area ? qobject_cast<Page *>(area->widget()) : nullptr;
 }
 
+QList<Page *> MainWindow::pages() const
+{
+    QList<Page *> all;
+    for (int i = 0; i < m_pages->count(); ++i)
+        all << qobject_cast<Page *>(qobject_cast<QScrollArea *>(m_pages->widget(i))->widget());
+    return all;
+}
+
 void MainWindow::render(const ShellState &state)
 {
     const bool enters = state.isSignedIn && !m_state.isSignedIn;
@@ -118,8 +140,10 @@ void MainWindow::render(const ShellState &state)
     if (page() == nullptr)
         return;
     showHead();
-    if (enters)
+    if (enters) {
+        m_told.clear();
         page()->setFocus();
+    }
 }
 
 void MainWindow::showHead()
@@ -131,6 +155,27 @@ void MainWindow::showHead()
 void MainWindow::setNotice(const NoticeState &notice)
 {
     m_notice->setState(notice);
+}
+
+void MainWindow::setUnfinished(const QString &sentence)
+{
+    m_unfinished = sentence;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Only a person at the window is asked; the system that ends the session, or the program itself, is not.
+    const bool isPerson = event->spontaneous() && !qApp->isSavingSession();
+    if (!isPerson || !m_state.isSignedIn || m_unfinished.isEmpty() || m_unfinished == m_told) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    m_told = m_unfinished;
+    setNotice({ Tone::Attention,
+        m_unfinished + QLatin1Char(' ')
+            + tr("Nothing is lost: all of it goes on at the next start. Close once more to leave."),
+        tr("Close now"), closeAction });
+    event->ignore();
 }
 
 void MainWindow::toggleHelp()
@@ -173,8 +218,34 @@ void MainWindow::placePanels()
     }
 }
 
+bool MainWindow::hasPanel() const
+{
+    return m_help->isVisibleTo(m_pages) || m_print->isVisibleTo(m_pages);
+}
+
+void MainWindow::closePanels()
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget())
+        && (m_help->isAncestorOf(QApplication::focusWidget()) || m_print->isAncestorOf(QApplication::focusWidget()));
+    m_help->hide();
+    m_print->hide();
+    if (hadKeyboard && page() != nullptr)
+        page()->setFocus();
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    // Esc closes what lies over the page before it leaves the page: the page's own key must not have it then.
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasPanel()) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget != nullptr && widget->window() == this) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                closePanels();
+            return true;
+        }
+    }
     if (watched == m_pages && event->type() == QEvent::Resize) {
         if (page() != nullptr)
             page()->fitInto(m_pages->size());

@@ -36,9 +36,14 @@ public:
     void addPage(Place place, common::Page *page);
     void showPage(common::Page *page);
     [[nodiscard]] common::Page *page() const;
+    /// Every page, in the order they were added.
+    [[nodiscard]] QList<common::Page *> pages() const;
 
     void render(const ShellState &state);
     void setNotice(const NoticeState &notice);
+    /// What is not finished, or nothing: whoever closes the window is told so once, and closes it by closing again.
+    /// A system that shuts down is not kept waiting.
+    void setUnfinished(const QString &sentence);
     /// F1 on every page ends here.
     void toggleHelp();
     /// F9 on every page ends here: the panel opens, or closes where it is open.
@@ -47,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
+    void lockRequested();
     void noticeActionRequested(const QString &id);
     void noticeDismissed();
     void printOpened();
@@ -55,12 +61,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showHead();
     void placePanels();
     void closePrint();
+    [[nodiscard]] bool hasPanel() const;
+    void closePanels();
 
     QStackedWidget *m_all;
     TopBar *m_topBar;
@@ -73,6 +82,8 @@ private:
     QHash<common::Page *, Place> m_places;
     QHash<common::Page *, QScrollArea *> m_areas;
     ShellState m_state;
+    QString m_unfinished;
+    QString m_told; ///< what has been said at an attempt to close
 };
 
 } // namespace packledger::shell

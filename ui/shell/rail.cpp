@@ -91,6 +91,16 @@ Rail::Rail(QWidget *parent)
     add(Place::Ledger, QStringLiteral("shield"), tr("Ledger"));
     add(Place::Site, QStringLiteral("site"), tr("Site"));
     all->addStretch();
+    auto *lock = new RailButton(QStringLiteral("lock"), tr("Lock"), this);
+    lock->setObjectName(QStringLiteral("lock"));
+    lock->setCheckable(false);
+    lock->setToolTip(tr("Locks the station until somebody signs in (Ctrl+L)."));
+    all->addWidget(lock);
+    auto *lockKey = new QAction(lock->text(), this);
+    lockKey->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    addAction(lockKey);
+    connect(lock, &QAbstractButton::clicked, this, &Rail::lockRequested);
+    connect(lockKey, &QAction::triggered, this, &Rail::lockRequested);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(static_cast<Place>(id)); });
 }
 

@@ -26,7 +26,8 @@ private:
     QString m_iconName;
 };
 
-/// The places, at the left of every screen. Arrow keys move within, Ctrl+1 … go there from anywhere.
+/// The places, at the left of every screen, and the lock beneath. Arrow keys move within, Ctrl+1 … go there from
+/// anywhere, Ctrl+L locks.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
+    void lockRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -115,7 +115,7 @@ void SignInPresenter::addFirst(const QString &name, const QString &pin)
     m_ledger.run(
         this,
         [name, pin, station = m_state.station](ledger::Site &site) -> Result<access::Session> {
-            const QByteArray login = name.simplified().toLower().replace(QLatin1Char(' '), QLatin1Char('.')).toUtf8();
+            const QByteArray login = access::SignIn::loginFor(name);
             site.ledger().setActor({ login, station.toUtf8() });
             access::SignIn signIn(site.ledger());
             if (const Result<access::Session> added = signIn.addUser({}, login, name.simplified(), pin); !added)
@@ -133,6 +133,7 @@ void SignInPresenter::addFirst(const QString &name, const QString &pin)
 void SignInPresenter::admit(const access::Session &session)
 {
     m_session = session;
+    m_state.unfinished.clear();
     m_state.isBusy = false;
     ++m_state.attempt;
     Q_EMIT stateChanged(m_state);
@@ -174,6 +175,7 @@ void SignInPresenter::lock()
         this, [session = m_session](ledger::Site &site) { return access::SignIn(site.ledger()).signOut(session); },
         [](const Result<void> &) {});
     m_session = {};
+    m_state.unfinished = m_unfinished;
     m_state.message.clear();
     ++m_state.attempt;
     Q_EMIT locked();

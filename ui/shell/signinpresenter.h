@@ -28,8 +28,9 @@ public:
     void showTrouble(const QString &sentence);
     /// Words beneath the PIN that help to try a demo.
     void setHint(const QString &hint);
-    /// Locks the station until somebody signs in.
+    /// Locks the station until somebody signs in, who reads there what is not finished.
     void lock();
+    void setUnfinished(const QString &sentence) { m_unfinished = sentence; }
 
 Q_SIGNALS:
     void stateChanged(const packledger::shell::SignInState &state);
@@ -47,6 +48,7 @@ private:
     SignInState m_state;
     access::Session m_session;
     std::vector<ledger::StoredUser> m_users;
+    QString m_unfinished;
 };
 
 } // namespace packledger::shell

@@ -56,6 +56,8 @@ SignInScreen::SignInScreen(QWidget *parent)
     , m_prompt(makeLabel({}, TextSize::Large, QFont::DemiBold))
     , m_message(makeParagraph({}, TextSize::Body))
     , m_messageRow(new QWidget)
+    , m_unfinished(makeParagraph({}, TextSize::Body))
+    , m_unfinishedRow(new QWidget)
     , m_people(new models::RowsModel<PersonRow>([](const PersonRow &row) { return row.name; }, this))
     , m_list(new RowList(RowList::Rows::Open))
     , m_first(new QWidget)
@@ -79,11 +81,15 @@ SignInScreen::SignInScreen(QWidget *parent)
     first->addStretch();
     people->body()->addWidget(m_first, 1);
 
-    auto *messageRow = new QHBoxLayout(m_messageRow);
-    messageRow->setContentsMargins(0, 0, 0, 0);
-    messageRow->setSpacing(space::small);
-    messageRow->addWidget(new ToneIcon(Tone::Stop, 18), 0, Qt::AlignTop);
-    messageRow->addWidget(m_message, 1);
+    const auto fillRow = [](QWidget *row, Tone tone, QLabel *words) {
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::small);
+        line->addWidget(new ToneIcon(tone, 18), 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+    };
+    fillRow(m_messageRow, Tone::Stop, m_message);
+    fillRow(m_unfinishedRow, Tone::Attention, m_unfinished);
 
     auto *pin = new Card;
     auto *pinColumn = new QVBoxLayout;
@@ -92,6 +98,7 @@ SignInScreen::SignInScreen(QWidget *parent)
     pinColumn->addWidget(m_prompt);
     pinColumn->addWidget(m_pinPad, 100); // as high as it may; what is left stays empty
     pinColumn->addWidget(m_messageRow);
+    pinColumn->addWidget(m_unfinishedRow);
     pinColumn->addWidget(m_hint);
     pinColumn->addStretch(1);
     pin->body()->addLayout(pinColumn);
@@ -185,6 +192,8 @@ void SignInScreen::render(const SignInState &state)
     m_list->setVisible(!state.isFirstRun);
     m_first->setVisible(state.isFirstRun);
     setTextOrHide(m_hint, state.hint);
+    m_unfinished->setText(state.unfinished);
+    m_unfinishedRow->setVisible(!state.unfinished.isEmpty());
 
     bool mayEnter = state.isFirstRun;
     for (std::size_t i = 0; i < state.people.size(); ++i) {

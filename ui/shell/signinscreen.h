@@ -46,6 +46,8 @@ private:
     QLabel *m_prompt;
     QLabel *m_message;
     QWidget *m_messageRow;
+    QLabel *m_unfinished;
+    QWidget *m_unfinishedRow;
     models::RowsModel<PersonRow> *m_people;
     common::RowList *m_list;
     QWidget *m_first;

@@ -27,6 +27,7 @@ struct SignInState
     QString station;
     std::vector<PersonRow> people;
     UserId chosen;
+    QString unfinished; ///< what the one who left did not bring to its end
     QString message; ///< "That PIN does not fit. 3 tries are left."
     bool isBusy = false;
     bool isFirstRun = false; ///< nobody may sign in yet: the first person names herself

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void helpRequested();
     void cameraChosen(const QString &id);
+    void peopleRequested();
     void scannersRequested();
     void camerasRequested();
     void labelsRequested();

@@ -163,6 +163,45 @@ ExitStatus ReceiptUnsealCommand::execute(CommandContext &context, const QCommand
             const workflow::ScannedCode &code) { return session.openContainer(transaction, code); });
 }
 
+QString ReceiptSealCommand::summary() const
+{
+    return tr("note that the seal of a scanned container is whole");
+}
+
+QList<QCommandLineOption> ReceiptSealCommand::options() const
+{
+    return { scanOption(tr("the container")) };
+}
+
+ExitStatus ReceiptSealCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
+    if (!receipt || !arguments.isSet(QStringLiteral("scan")))
+        return context.misused(tr("name a receipt, and the scan of the container"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    workflow::ReceivingSession session = sessionOf(context, *receipt);
+    const workflow::ScannedCode code = scannedCode(context, arguments.value(QStringLiteral("scan")).toUtf8());
+    const Result<ledger::ReceiptScan> sealed = site->ledger().write(
+        [&](ledger::WriteTransaction &transaction) { return session.confirmSealOf(transaction, code); });
+    if (!sealed)
+        return context.failed(sealed.error());
+    const Result<QByteArray> uri = site->ledger().read([&](ledger::View &view) -> Result<QByteArray> {
+        const std::optional<ledger::ItemRow> container = view.items().byId(sealed->item);
+        return container ? view.masterData().epcUri(container->key) : QByteArray();
+    });
+    if (!uri)
+        return context.failed(uri.error());
+    context.output().print(
+        QJsonObject { { QStringLiteral("receipt"), idText(*receipt) }, { QStringLiteral("seq"), sealed->number },
+            { QStringLiteral("item"), QString::fromUtf8(*uri) }, { QStringLiteral("inferred"), sealed->inferred },
+            { QStringLiteral("sealed"), true } },
+        tr("The seal of scan %1 is noted as whole: %n items came in behind it.", nullptr, int(sealed->inferred))
+            .arg(sealed->number));
+    return ExitStatus::Done;
+}
+
 QString ReceiptAcknowledgeCommand::summary() const
 {
     return tr("note that the alerts of a receipt were seen");

@@ -57,6 +57,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `receipt seal R --scan …`: the container's seal was looked at, and is whole.
+class ReceiptSealCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiptSealCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("receipt seal"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("RECEIPT --scan SCAN"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `receipt undo R [--count N]`: takes back the last scans; the journal keeps them.
 class ReceiptUndoCommand final : public Command
 {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsTheLockOverARestart();
     void forgetsWrongPinsAfterARightOne();
     void changesPins();
+    void takesTheSignInAndGivesItBack();
     void writesWhoCameAndWent();
 
 private:
@@ -184,6 +185,27 @@ void tst_SignIn::forgetsWrongPinsAfterARightOne()
             QVERIFY(refusal(QStringLiteral("0000")) == codes::wrongPin);
         QVERIFY(refusal(QStringLiteral("4711")) == ErrorCode("signed-in"));
     }
+}
+
+void tst_SignIn::takesTheSignInAndGivesItBack()
+{
+    addAna();
+    const Session ana = *door().signIn("ana", QStringLiteral("4711"));
+    QVERIFY(door().addUser(
+        ana, SignIn::loginFor(QStringLiteral(" Bob  Baker ")), QStringLiteral("Bob Baker"), QStringLiteral("0815")));
+    const auto bob = [&] { return door().signIn("bob.baker", QStringLiteral("0815")); };
+    QVERIFY(bob());
+    QVERIFY(door().disableUser(*bob(), "bob.baker").error().code == codes::ownSignIn);
+    QVERIFY(door().disableUser({}, "bob.baker").error().code == codes::notPermitted);
+    QVERIFY(door().disableUser(ana, "carl").error().code == codes::userUnknown);
+
+    QVERIFY(door().disableUser(ana, "bob.baker"));
+    QVERIFY(door().disableUser(ana, "bob.baker"));
+    QVERIFY(bob().error().code == codes::userUnknown);
+    QVERIFY(door().addUser(ana, "bob.baker", QStringLiteral("Bob"), QStringLiteral("0815")).error().code
+        == codes::userExists);
+    QVERIFY(door().enableUser(ana, "bob.baker"));
+    QVERIFY(bob());
 }
 
 void tst_SignIn::changesPins()

@@ -1,18 +1,15 @@
 #include "camera/cameraerrors.h"
 #include "camera/camerascansource.h"
 #include "camera/videoframesource.h"
+#include "support/motionjpegserver.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 #include <opencv2/videoio.hpp>
 
@@ -51,36 +48,14 @@ QString recording(const QTemporaryDir &folder)
     return path;
 }
 
-/// A network camera: Motion JPEG over HTTP to whoever connects.
-class MotionJpegServer : public QObject
+/// A network camera that shows them over and over.
+class Server : public test::MotionJpegServer
 {
 public:
-    explicit MotionJpegServer(quint16 port = 0)
+    explicit Server(quint16 port = 0)
+        : MotionJpegServer([](int number) { return picture(number % frameCount); }, port)
     {
-        m_server.listen(QHostAddress::LocalHost, port);
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *client = m_server.nextPendingConnection();
-            client->write("HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
-            auto *timer = new QTimer(client);
-            connect(timer, &QTimer::timeout, client, [this, client] { sendFrame(client); });
-            timer->start(10);
-        });
     }
-
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-
-private:
-    void sendFrame(QTcpSocket *client)
-    {
-        QByteArray jpeg;
-        QBuffer buffer(&jpeg);
-        picture(m_number++ % frameCount).save(&buffer, "JPG");
-        client->write("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(jpeg.size())
-            + "\r\n\r\n" + jpeg + "\r\n");
-    }
-
-    QTcpServer m_server;
-    int m_number = 0;
 };
 
 } // namespace
@@ -177,7 +152,7 @@ void tst_VideoFrameSource::saysWhyItCannotOpen()
 
 void tst_VideoFrameSource::readsANetworkCamera()
 {
-    MotionJpegServer server;
+    Server server;
     CameraSettings settings;
     settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(server.port());
     SystemClock clock;
@@ -193,7 +168,7 @@ void tst_VideoFrameSource::readsANetworkCamera()
 
 void tst_VideoFrameSource::losesANetworkCameraThatGoesAwayAndTakesItBack()
 {
-    auto server = std::make_unique<MotionJpegServer>();
+    auto server = std::make_unique<Server>();
     const quint16 port = server->port();
     CameraSettings settings;
     settings.address = QStringLiteral("http://127.0.0.1:%1/video.mjpg").arg(port);
@@ -207,7 +182,7 @@ void tst_VideoFrameSource::losesANetworkCameraThatGoesAwayAndTakesItBack()
     server.reset();
     QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Lost, 60'000);
     QVERIFY(source.trouble());
-    server = std::make_unique<MotionJpegServer>(port);
+    server = std::make_unique<Server>(port);
     QTRY_VERIFY_WITH_TIMEOUT(told.last() == scan::ScanSource::Status::Ready, 60'000);
     QVERIFY(!source.trouble());
 }
