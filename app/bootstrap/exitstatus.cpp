@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace packledger::bootstrap {
 
@@ -52,23 +53,21 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("secret.no-keychain"),
 };
 
-/// What the rules of receiving, of numbers and of access say no to. A receipt, shipment or pool that is not there is no
-/// refusal: the command named something that does not exist.
+/// What the rules of receiving, packing, numbers and access say no to. A receipt, shipment or pool that is not there is
+/// no refusal: the command named something that does not exist, or said something that nobody can do.
 bool isRefusal(ErrorCode code)
 {
     const QLatin1StringView name = code.name();
-    if (name.startsWith(QLatin1StringView("receiving.no-such-"))
-        || name.startsWith(QLatin1StringView("printing.no-such-"))
-        || name.startsWith(QLatin1StringView("printing.printer-name"))
-        || name.startsWith(QLatin1StringView("printing.printer-language")))
+    const auto isOneOf = [name](std::initializer_list<const char *> beginnings) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+            [name](const char *beginning) { return name.startsWith(QLatin1StringView(beginning)); });
+    };
+    if (isOneOf({ "receiving.no-such-", "printing.no-such-", "printing.printer-name", "printing.printer-language",
+            "pool.no-such-", "batch.no-such-", "batch.field-", "packing.no-such-", "packing.no-container-product",
+            "packing.not-a-container", "packing.rule-impossible", "packing.same-container" }))
         return false;
-    if (name.startsWith(QLatin1StringView("pool.no-such-")) || name.startsWith(QLatin1StringView("batch.no-such-"))
-        || name.startsWith(QLatin1StringView("batch.field-")))
-        return false;
-    return name.startsWith(QLatin1StringView("receiving.")) || name.startsWith(QLatin1StringView("access."))
-        || name.startsWith(QLatin1StringView("printing.")) || name.startsWith(QLatin1StringView("pool."))
-        || name.startsWith(QLatin1StringView("commissioning.")) || name.startsWith(QLatin1StringView("inspection."))
-        || name.startsWith(QLatin1StringView("batch."));
+    return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
+        "packing.", "undo." });
 }
 
 /// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.

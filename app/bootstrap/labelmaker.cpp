@@ -64,22 +64,24 @@ LabelMaker::LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::Pr
 {
 }
 
-Result<LabelFormat> LabelMaker::operator()(
+workflow::PrintRun::Drawing LabelMaker::operator()(
     ledger::View &view, const ledger::PrintJobRow &job, const ledger::PrintLabelRow &label) const
 {
-    const Result<labels::LabelTemplate> form
-        = labels::TemplateLibrary(m_siteFolder + QStringLiteral("/labels")).find(job.labelTemplate);
-    if (!form)
-        return fail(form.error());
     labels::LabelData data = workflow::labelContent(view, m_site, label.key, job.batch, m_clock->today());
     data.number = int(label.position);
     data.total = int(job.total());
     data.now = localTime(m_clock->now());
-    const int dpi = isPage(m_printer) ? pageDpi : m_printer.dpi;
-    const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpi });
-    if (!placed)
-        return fail(placed.error());
-    return formatOf(*placed, m_printer);
+    return [folder = m_siteFolder + QStringLiteral("/labels"), name = job.labelTemplate, printer = m_printer,
+               data = std::move(data)]() -> Result<LabelFormat> {
+        const Result<labels::LabelTemplate> form = labels::TemplateLibrary(folder).find(name);
+        if (!form)
+            return fail(form.error());
+        const int dpi = isPage(printer) ? pageDpi : printer.dpi;
+        const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpi });
+        if (!placed)
+            return fail(placed.error());
+        return formatOf(*placed, printer);
+    };
 }
 
 } // namespace packledger::bootstrap

@@ -6,6 +6,7 @@
 #include "ledger/linestores.h"
 #include "ledger/site.h"
 #include "ledger/writetransaction.h"
+#include "workflow/printrun.h"
 
 namespace packledger::bootstrap {
 
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] const QString &siteFolder() const { return m_siteFolder; }
 
     /// workflow::PrintRun::Maker.
-    [[nodiscard]] Result<labels::LabelFormat> operator()(
+    [[nodiscard]] workflow::PrintRun::Drawing operator()(
         ledger::View &view, const ledger::PrintJobRow &job, const ledger::PrintLabelRow &label) const;
 
 private:

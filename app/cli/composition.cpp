@@ -74,6 +74,8 @@ Commands makeCommands()
     commands.push_back(std::make_unique<SiteInitCommand>());
     commands.push_back(std::make_unique<SiteInfoCommand>());
     commands.push_back(std::make_unique<SiteAddressCommand>());
+    commands.push_back(std::make_unique<SiteSettingsCommand>());
+    commands.push_back(std::make_unique<SiteSetCommand>());
     commands.push_back(std::make_unique<ProductImportCommand>());
     commands.push_back(std::make_unique<ProductListCommand>());
     commands.push_back(std::make_unique<ItemShowCommand>());

@@ -459,6 +459,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the "
             "sender which of the two holds.") },
+    { "document.ndc-differs",
+        QT_TRANSLATE_NOOP("Errors", "NDC and GTIN do not belong together: %1. Compare both with the pack.") },
     { "document.no-such-document", QT_TRANSLATE_NOOP("Errors", "There is no document %1.") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
@@ -565,6 +567,10 @@ constexpr Entry entries[] = {
             "Errors", "This site does not register unknown serial numbers. Put the pack aside until data come.") },
     { "receiving.shipment-closed",
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 has been received already. Open a receipt without it.") },
+    { "site.no-such-setting",
+        QT_TRANSLATE_NOOP("Errors", "There is no setting %1. \"site settings\" lists those there are.") },
+    { "site.setting-value",
+        QT_TRANSLATE_NOOP("Errors", "That cannot be set: %1. \"site settings\" says what may stand there.") },
     { "undo.followed",
         QT_TRANSLATE_NOOP("Errors", "Something was done with the same items since (entry %1). Take that back first.") },
     { "undo.left-the-site",
@@ -573,8 +579,13 @@ constexpr Entry entries[] = {
     { "undo.not-made-here",
         QT_TRANSLATE_NOOP("Errors", "A partner told us of it; only what was done here is taken back.") },
     { "undo.not-undoable",
-        QT_TRANSLATE_NOOP("Errors", "This is not taken back here: %1. Packing, unpacking and ends of life are.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is not taken back here: %1. Packing, commissioning, repackaging and ends of life are.") },
     { "undo.nothing", QT_TRANSLATE_NOOP("Errors", "There is nothing to take back: %1.") },
+    { "undo.several",
+        QT_TRANSLATE_NOOP("Errors",
+            "That would take back what was done with %1 packs at once. Name the event if you mean all of them, or end "
+            "this one alone.") },
 
     // batches
     { "batch.expired",

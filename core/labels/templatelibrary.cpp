@@ -81,7 +81,7 @@ Result<LabelTemplate> TemplateLibrary::find(const QString &nameOrPath) const
     return fail(codes::templateUnknown, nameOrPath);
 }
 
-Result<LabelTemplate> TemplateLibrary::save(LabelTemplate labelTemplate) const
+Result<LabelTemplate> TemplateLibrary::next(LabelTemplate labelTemplate) const
 {
     if (!isTemplateName(labelTemplate.name))
         return fail(codes::templateName, labelTemplate.name);
@@ -90,21 +90,33 @@ Result<LabelTemplate> TemplateLibrary::save(LabelTemplate labelTemplate) const
         const Result<LabelTemplate> before = readFile(path);
         if (before && before->version != labelTemplate.version)
             return fail(codes::templateChanged, labelTemplate.name, Where { path, 0, 0, {} });
+        ++labelTemplate.version;
+    } else if (const Result<LabelTemplate> builtIn = find(labelTemplate.name)) {
+        labelTemplate.version = builtIn->version + 1;
+    }
+    return labelTemplate;
+}
+
+Result<LabelTemplate> TemplateLibrary::save(LabelTemplate labelTemplate) const
+{
+    const Result<LabelTemplate> saved = next(std::move(labelTemplate));
+    if (!saved)
+        return saved;
+    const QString path = fileOf(saved->name);
+    if (QFileInfo::exists(path)) {
+        const Result<LabelTemplate> before = readFile(path);
         const QString kept = QStringLiteral("%1/versions/%2-%3.json")
-                                 .arg(m_folder, labelTemplate.name)
-                                 .arg(before ? before->version : labelTemplate.version);
+                                 .arg(m_folder, saved->name)
+                                 .arg(before ? before->version : saved->version - 1);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(codes::fileOpen, path, Where { path, 0, 0, {} });
         if (const Result<void> written = writeFile(kept, file.readAll()); !written)
             return fail(written.error());
-        ++labelTemplate.version;
-    } else if (const Result<LabelTemplate> builtIn = find(labelTemplate.name)) {
-        labelTemplate.version = builtIn->version + 1;
     }
-    if (const Result<void> written = writeFile(path, writeTemplate(labelTemplate)); !written)
+    if (const Result<void> written = writeFile(path, writeTemplate(*saved)); !written)
         return fail(written.error());
-    return labelTemplate;
+    return saved;
 }
 
 } // namespace packledger::labels

@@ -201,6 +201,16 @@ void BatchStore::apply(const EntryHead &head, const QJsonObject &body)
         m_database.run("UPDATE batch SET run_by = ? WHERE id = ?", textOf(body, "to"), batch.value);
     } else if (head.act == "batch.repacked") {
         repacked(batch, head, body);
+    } else if (head.act == "batch.repack-undone") {
+        m_database.run("DELETE FROM repack_item WHERE seq = ?", numberOf(body, "run"));
+        // What is good again was counted when it became so.
+        const auto set = [&](const char *field, NumberState from, NumberState to) {
+            for (const QByteArray &key : textsOf(body, field))
+                m_database.run("UPDATE serial_number SET state = ?, changed_seq = ? WHERE item_key = ? AND state = ?",
+                    int(to), head.seq, key, int(from));
+        };
+        set("inputs", NumberState::Decommissioned, NumberState::Commissioned);
+        set("outputs", NumberState::Commissioned, NumberState::Voided);
     } else if (head.act == "batch.closed") {
         m_database.run("UPDATE batch SET state = ?, closed_ms = ?, record = ? WHERE id = ?", int(BatchState::Closed),
             head.at.ms, textOf(body, "record"), batch.value);

@@ -4,6 +4,9 @@
 
 #include <QJsonObject>
 
+#include <utility>
+#include <vector>
+
 namespace packledger::ledger {
 
 /// Site settings that must be in the audit trail: each change is a journal entry "setting.changed".
@@ -16,6 +19,8 @@ public:
     }
 
     [[nodiscard]] QString value(const QByteArray &name, const QString &otherwise = {});
+    /// Those that were ever set, by name.
+    [[nodiscard]] std::vector<std::pair<QByteArray, QString>> all();
     /// Applies "setting.changed" {name, value}.
     void apply(const QJsonObject &body);
 

@@ -6,20 +6,6 @@
 
 namespace packledger::workflow {
 
-namespace {
-
-epcis::ExtensionNode leaf(const char *name, const QByteArray &text)
-{
-    epcis::ExtensionNode node;
-    node.ns = "urn:epcglobal:cbv:mda";
-    node.name = name;
-    node.prefix = "cbvmda";
-    node.text = text;
-    return node;
-}
-
-} // namespace
-
 AggregationEvents::AggregationEvents(ledger::WriteTransaction &transaction)
     : m_transaction(transaction)
     , m_gln(siteOf(transaction).gln)
@@ -49,13 +35,8 @@ EventId AggregationEvents::commission(const gs1::ItemKey &container, const QByte
     epcis::Event event = begun(epcis::EventType::Object, epcis::Action::Add, "commissioning");
     event.disposition = "urn:epcglobal:cbv:disp:active";
     event.epcList.push_back(m_transaction.masterData().epcUri(container));
-    if (container.kind() == gs1::ItemKey::Kind::Sgtin) {
-        event.ilmd.emplace();
-        if (!lot.isEmpty())
-            event.ilmd->push_back(leaf("lotNumber", lot));
-        if (!expiry.isEmpty())
-            event.ilmd->push_back(leaf("itemExpirationDate", expiry));
-    }
+    if (container.kind() == gs1::ItemKey::Kind::Sgtin)
+        event.ilmd = lotAndExpiry(lot, expiry);
     return append(event);
 }
 

@@ -24,11 +24,12 @@ public:
     /// Object DELETE; what it is stands in the end facts that the caller has set on the event handed out here.
     [[nodiscard]] epcis::Event end(const std::vector<gs1::ItemKey> &items);
     EventId append(const epcis::Event &event);
+    /// An event of this act, dated behind those before it; append() writes it.
+    [[nodiscard]] epcis::Event begun(epcis::EventType type, epcis::Action action, const char *bizStep);
 
     [[nodiscard]] const std::vector<EventId> &events() const { return m_events; }
 
 private:
-    [[nodiscard]] epcis::Event begun(epcis::EventType type, epcis::Action action, const char *bizStep);
     EventId aggregate(const gs1::ItemKey &container, const std::vector<gs1::ItemKey> &children, epcis::Action action,
         const char *bizStep);
 

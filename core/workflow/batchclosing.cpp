@@ -3,7 +3,7 @@
 #include "base/sha256.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batchrecord.h"
-#include "workflow/linerun.h"
+#include "workflow/numberdrawing.h"
 
 #include <QBuffer>
 #include <QJsonArray>

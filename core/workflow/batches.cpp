@@ -1,12 +1,11 @@
 #include "workflow/batches.h"
 
-#include "access/accesserrors.h"
 #include "gs1/charset.h"
 #include "gs1/expirydate.h"
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
-#include "workflow/linerun.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/permission.h"
 #include "workflow/poolerrors.h"
 
 #include <algorithm>
@@ -23,13 +22,6 @@ namespace {
 constexpr int wholeInHundredths = 10'000;
 constexpr qsizetype longestLot = 20;
 constexpr qint64 greatestQuantity = 10'000'000;
-
-Result<void> permitted(const access::Session &person, Permission permission)
-{
-    if (person.may(permission))
-        return {};
-    return fail(codes::notPermitted, QString::fromLatin1(nameOf(permission)));
-}
 
 tl::unexpected<Error> missing(const char *field)
 {
@@ -183,11 +175,9 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return may;
-    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    const Result<BatchRow> row = unstartedBatch(transaction, batch);
     if (!row)
         return fail(row.error());
-    if (row->state > BatchState::Cleared)
-        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     if (order.name.trimmed().isEmpty())
         order.name = row->order.name;
     if (order.levels.isEmpty())
@@ -247,6 +237,14 @@ Result<BatchRow> unlockedBatch(View &view, BatchId batch)
     Result<BatchRow> row = batchBy(view, batch);
     if (row && isLocked(row->state))
         return fail(codes::batchLocked, row->order.name);
+    return row;
+}
+
+Result<BatchRow> unstartedBatch(View &view, BatchId batch)
+{
+    Result<BatchRow> row = unlockedBatch(view, batch);
+    if (row && row->state > BatchState::Cleared)
+        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     return row;
 }
 

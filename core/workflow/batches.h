@@ -54,6 +54,8 @@ using ledger::WorkOrder;
 [[nodiscard]] Result<BatchRow> batchNamed(ledger::View &view, const QString &nameOrNumber);
 /// The batch, if it still takes acts. Fails with batch.no-such-batch, batch.locked.
 [[nodiscard]] Result<BatchRow> unlockedBatch(ledger::View &view, BatchId batch);
+/// The batch, if its order may still change. Fails as unlockedBatch(), and with batch.wrong-state.
+[[nodiscard]] Result<BatchRow> unstartedBatch(ledger::View &view, BatchId batch);
 /// The batch, if it runs or stands still in the middle of running: what commissions and prints asks this.
 /// Fails as unlockedBatch(), and with batch.wrong-state.
 [[nodiscard]] Result<BatchRow> runningBatch(ledger::View &view, BatchId batch);

@@ -16,16 +16,6 @@ using ledger::WriteTransaction;
 
 namespace {
 
-epcis::ExtensionNode attribute(const char *name, const QByteArray &value)
-{
-    epcis::ExtensionNode node;
-    node.ns = "urn:epcglobal:cbv:mda";
-    node.name = name;
-    node.prefix = "cbvmda";
-    node.text = value;
-    return node;
-}
-
 Result<EventId> append(WriteTransaction &transaction, const std::vector<gs1::ItemKey> &items, epcis::Extensions ilmd)
 {
     // A number may have been mentioned (scanned, put on hold) before it came to life; its events have rising times.
@@ -88,7 +78,7 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
         if (const Result<void> may = mayCommission(transaction, key, facts.batch); !may)
             return fail(may.error());
     }
-    return append(transaction, items, { attribute("lotNumber", facts.lot), attribute("itemExpirationDate", expiry) });
+    return append(transaction, items, lotAndExpiry(facts.lot, expiry));
 }
 
 Result<EventId> commission(

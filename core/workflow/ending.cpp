@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "ledger/linestores.h"
 #include "workflow/aggregationevents.h"
+#include "workflow/itemwords.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
 
@@ -116,8 +117,7 @@ QString sentence(const EndOutcome &outcome)
                       .arg(outcome.parentLeft);
         return what;
     case EndVerdict::AlreadyEnded:
-        return told(QT_TRANSLATE_NOOP("Ending", "Its number has ended before (%1)."))
-            .arg(QString::fromUtf8(outcome.reason));
+        return told(QT_TRANSLATE_NOOP("Ending", "Its number has ended before (%1).")).arg(stateWords(outcome.reason));
     case EndVerdict::Held:
         return told(QT_TRANSLATE_NOOP("Ending", "It is on hold (%1). Release it first."))
             .arg(QString::fromUtf8(outcome.reason));
@@ -125,7 +125,7 @@ QString sentence(const EndOutcome &outcome)
         return told(QT_TRANSLATE_NOOP("Ending", "Its number was never commissioned."));
     case EndVerdict::NotHere:
         return told(QT_TRANSLATE_NOOP("Ending", "By the data it is not at this site (%1)."))
-            .arg(QString::fromUtf8(outcome.reason));
+            .arg(stateWords(outcome.reason));
     case EndVerdict::Unknown:
         return told(QT_TRANSLATE_NOOP("Ending", "Nobody has told us of this number."));
     case EndVerdict::Rejected:

@@ -25,6 +25,17 @@ std::optional<Finding> faultOf(const labels::LabelTemplate &labelTemplate)
     return fault;
 }
 
+QJsonObject about(const labels::LabelTemplate &labelTemplate, const QString &field, const QString &value)
+{
+    return { { QStringLiteral("name"), labelTemplate.name }, { QStringLiteral("version"), labelTemplate.version },
+        { field, value } };
+}
+
+QString nameOf(const Error &error)
+{
+    return QString::fromLatin1(error.code.name().data(), error.code.name().size());
+}
+
 } // namespace
 
 Result<labels::LabelTemplate> saveTemplate(ledger::Ledger &ledger, const access::Session &person,
@@ -34,18 +45,27 @@ Result<labels::LabelTemplate> saveTemplate(ledger::Ledger &ledger, const access:
         return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageLabels)));
     if (const std::optional<Finding> fault = faultOf(labelTemplate))
         return fail(fault->code, fault->detail, fault->where);
-    return ledger.write([&](ledger::WriteTransaction &transaction) -> Result<labels::LabelTemplate> {
-        // Last: a file that cannot be written leaves no entry.
-        Result<labels::LabelTemplate> saved = library.save(labelTemplate);
-        if (!saved)
-            return saved;
-        const QByteArray hash
-            = QCryptographicHash::hash(labels::writeTemplate(*saved), QCryptographicHash::Sha256).toHex();
-        transaction.appendAct("template.saved",
-            QJsonObject { { QStringLiteral("name"), saved->name }, { QStringLiteral("version"), saved->version },
-                { QStringLiteral("sha256"), QString::fromLatin1(hash) } });
+    // The entry first: nothing is ever printed from a file that the journal does not know.
+    const Result<labels::LabelTemplate> entered = ledger.write(
+        [&](ledger::WriteTransaction &transaction) -> Result<labels::LabelTemplate> {
+            Result<labels::LabelTemplate> next = library.next(labelTemplate);
+            if (!next)
+                return next;
+            const QByteArray hash
+                = QCryptographicHash::hash(labels::writeTemplate(*next), QCryptographicHash::Sha256).toHex();
+            transaction.appendAct("template.saved", about(*next, QStringLiteral("sha256"), QString::fromLatin1(hash)));
+            return next;
+        });
+    if (!entered)
+        return entered;
+    Result<labels::LabelTemplate> saved = library.save(labelTemplate);
+    if (saved)
         return saved;
+    const Result<void> noted = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("template.not-written", about(*entered, QStringLiteral("code"), nameOf(saved.error())));
+        return {};
     });
+    return noted ? saved : fail(noted.error());
 }
 
 } // namespace packledger::workflow

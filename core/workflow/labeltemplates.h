@@ -6,7 +6,8 @@
 
 namespace packledger::workflow {
 
-/// Saves a template as the next version of the site's, with its hash in the journal. Fails with access.not-permitted
+/// Saves a template as the next version of the site's, with its hash in the journal: the entry first, then the file; a
+/// file that could not be written is an entry too. Fails with access.not-permitted
 /// (ManageLabels); with what check() says of it, since a template that must not be printed from is approved by nobody;
 /// and as TemplateLibrary::save().
 [[nodiscard]] Result<labels::LabelTemplate> saveTemplate(ledger::Ledger &ledger, const access::Session &person,

@@ -1,9 +1,10 @@
 #include "workflow/linerun.h"
 
-#include "access/accesserrors.h"
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
 #include "workflow/lineclearance.h"
+#include "workflow/numberdrawing.h"
+#include "workflow/permission.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,6 @@ using ledger::WriteTransaction;
 namespace {
 
 constexpr char otherReason[] = "other";
-constexpr qsizetype keysInAnEntry = 10'000;
 
 struct StopReason
 {
@@ -42,13 +42,6 @@ constexpr StopReason reasons[] = {
     { "quality", QT_TRANSLATE_NOOP("LineRun", "Quality looks into it") },
     { otherReason, QT_TRANSLATE_NOOP("LineRun", "Something else") },
 };
-
-Result<void> permitted(const access::Session &person, Permission permission)
-{
-    if (person.may(permission))
-        return {};
-    return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(permission)));
-}
 
 /// The batch, if the person may do this and it is in that state.
 Result<BatchRow> batchIn(View &view, const access::Session &person, BatchId batch, BatchState state)
@@ -188,11 +181,8 @@ Result<void> cancelBatch(
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return may;
-    const Result<BatchRow> row = unlockedBatch(transaction, batch);
-    if (!row)
+    if (const Result<BatchRow> row = unstartedBatch(transaction, batch); !row)
         return fail(row.error());
-    if (row->state > BatchState::Cleared)
-        return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     if (reason.trimmed().isEmpty())
         return fail(codes::batchReasonMissing);
     endUnused(transaction, batch, NumberState::Returned, reason);
@@ -224,24 +214,6 @@ std::vector<BatchNote> notesOf(View &view, BatchId batch)
         notes.push_back({ QString::fromUtf8(ledger::textOf(act.body, "text")),
             QString::fromUtf8(ledger::textOf(act.body, "reference")), act.actor, act.at });
     return notes;
-}
-
-qint64 endUnused(WriteTransaction &transaction, BatchId batch, NumberState to, const QString &reason)
-{
-    std::vector<QByteArray> keys;
-    transaction.line().numbers.forEach(batch, NumberState::Allocated, [&](const ledger::NumberRow &row) {
-        keys.push_back(row.key.text());
-        return true;
-    });
-    for (size_t first = 0; first < keys.size(); first += size_t(keysInAnEntry)) {
-        QJsonArray part;
-        for (size_t i = first; i < std::min(keys.size(), first + size_t(keysInAnEntry)); ++i)
-            part.append(QString::fromUtf8(keys[i]));
-        transaction.appendAct("number.moved",
-            QJsonObject { { QStringLiteral("state"), QLatin1StringView(nameOf(to)) }, { QStringLiteral("keys"), part },
-                { QStringLiteral("reason"), reason } });
-    }
-    return qint64(keys.size());
 }
 
 } // namespace packledger::workflow

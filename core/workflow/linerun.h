@@ -60,7 +60,4 @@ struct BatchNote
 [[nodiscard]] std::vector<LineStop> stopsOf(ledger::View &view, BatchId batch);
 [[nodiscard]] std::vector<BatchNote> notesOf(ledger::View &view, BatchId batch);
 
-/// Moves the numbers of a batch that were drawn and never printed: Returned or Voided. Answers how many.
-qint64 endUnused(ledger::WriteTransaction &transaction, BatchId batch, ledger::NumberState to, const QString &reason);
-
 } // namespace packledger::workflow

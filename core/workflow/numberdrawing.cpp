@@ -290,7 +290,12 @@ Result<qint64> returnUnused(
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::ManagePools)));
     if (reason.trimmed().isEmpty())
         return fail(codes::returnedWithoutReason);
-    qint64 returned = 0;
+    return endUnused(transaction, batch, ledger::NumberState::Returned, reason);
+}
+
+qint64 endUnused(WriteTransaction &transaction, BatchId batch, ledger::NumberState to, const QString &reason)
+{
+    qint64 ended = 0;
     for (;;) {
         QJsonArray keys;
         transaction.line().numbers.forEach(batch, ledger::NumberState::Allocated, [&](const ledger::NumberRow &row) {
@@ -298,12 +303,11 @@ Result<qint64> returnUnused(
             return keys.size() < numbersAnEntry;
         });
         if (keys.isEmpty())
-            return returned;
-        returned += keys.size();
+            return ended;
+        ended += keys.size();
         transaction.appendAct("number.moved",
-            QJsonObject { { QStringLiteral("state"), QLatin1StringView(nameOf(ledger::NumberState::Returned)) },
-                { QStringLiteral("keys"), keys }, { QStringLiteral("reason"), reason.trimmed() },
-                { QStringLiteral("batch"), batch.value } });
+            QJsonObject { { QStringLiteral("state"), QLatin1StringView(nameOf(to)) }, { QStringLiteral("keys"), keys },
+                { QStringLiteral("reason"), reason.trimmed() }, { QStringLiteral("batch"), batch.value } });
     }
 }
 

@@ -36,4 +36,7 @@ struct NumberRequest
 [[nodiscard]] Result<qint64> returnUnused(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason);
 
+/// The same for whoever has asked already: Returned or Voided.
+qint64 endUnused(ledger::WriteTransaction &transaction, BatchId batch, ledger::NumberState to, const QString &reason);
+
 } // namespace packledger::workflow

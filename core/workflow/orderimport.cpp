@@ -100,7 +100,7 @@ Result<WorkOrder> orderOf(
     return order;
 }
 
-std::vector<OrderDifference> differencesOf(const WorkOrder &before, const WorkOrder &after)
+std::vector<FieldDifference> differencesOf(const WorkOrder &before, const WorkOrder &after)
 {
     const QJsonObject one = ledger::BatchStore::toJson(before);
     const QJsonObject other = ledger::BatchStore::toJson(after);
@@ -109,7 +109,7 @@ std::vector<OrderDifference> differencesOf(const WorkOrder &before, const WorkOr
             return value.toVariant().toString();
         return value.toVariant().toStringList().join(QLatin1Char(' '));
     };
-    std::vector<OrderDifference> differences;
+    std::vector<FieldDifference> differences;
     for (auto field = other.begin(); field != other.end(); ++field) {
         if (one.value(field.key()) != field.value())
             differences.push_back({ field.key(), words(one.value(field.key())), words(field.value()) });

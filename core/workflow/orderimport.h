@@ -2,6 +2,7 @@
 
 #include "ledger/ledger.h"
 #include "workflow/batches.h"
+#include "workflow/tableimport.h"
 
 #include <QIODevice>
 
@@ -11,20 +12,13 @@ namespace packledger::workflow {
 enum class OrderVerdict { New, Same, Changed, Refused };
 [[nodiscard]] const char *nameOf(OrderVerdict verdict);
 
-struct OrderDifference
-{
-    QString field;
-    QString before;
-    QString after;
-};
-
 struct OrderRow
 {
     qint64 line = 0;
     QString name;
     OrderVerdict verdict = OrderVerdict::Refused;
     BatchId batch {}; ///< of New only once it is written
-    std::vector<OrderDifference> differences {};
+    std::vector<FieldDifference> differences {};
     std::optional<Error> error {}; ///< of Refused
 };
 
@@ -35,8 +29,6 @@ struct OrderImport
 
     [[nodiscard]] bool hasRefused() const;
 };
-
-enum class ImportMode { DryRun, Write };
 
 /// Takes work orders from a CSV table whose first row names the columns: name, gtin, lot, expiry and quantity, and
 /// market, client, levels (separated by blanks), template, pool, expected_rejects, reject_limit (percent), target where

@@ -25,6 +25,7 @@ inline constexpr ErrorCode undoNothing { "undo.nothing" };
 inline constexpr ErrorCode undoForeign { "undo.not-made-here" };
 inline constexpr ErrorCode undoFollowed { "undo.followed" };
 inline constexpr ErrorCode undoLeft { "undo.left-the-site" };
+inline constexpr ErrorCode undoSeveral { "undo.several" };
 inline constexpr ErrorCode undoKind { "undo.not-undoable" };
 
 } // namespace packledger::codes

@@ -1,5 +1,7 @@
 #include "workflow/packverdict.h"
 
+#include "workflow/itemwords.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -140,12 +142,12 @@ QString sentence(const PackOutcome &outcome)
         return told(QT_TRANSLATE_NOOP("Packing", "It expired on %1. Put it aside.")).arg(text(outcome.expiry));
     case PackVerdict::Ended:
         return told(QT_TRANSLATE_NOOP("Packing", "Its number has ended (%1). It must not be here."))
-            .arg(text(outcome.reason));
+            .arg(stateWords(outcome.reason));
     case PackVerdict::NotCommissioned:
         return told(QT_TRANSLATE_NOOP("Packing", "Its number was never commissioned. Put it aside."));
     case PackVerdict::NotHere:
         return told(QT_TRANSLATE_NOOP("Packing", "By the data it is not at this site (%1). Receive it first."))
-            .arg(text(outcome.reason));
+            .arg(stateWords(outcome.reason));
     case PackVerdict::NotInParent:
         return outcome.from.isEmpty()
             ? told(QT_TRANSLATE_NOOP("Packing", "It is not in this container."))

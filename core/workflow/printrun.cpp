@@ -117,6 +117,7 @@ Result<void> PrintRun::printAll()
                 break;
             if (const Result<void> sent = m_printer.send(m_format); !sent)
                 return stop(sent.error());
+            drawAhead(); // while the printer is at it
         }
         if (m_underWay.empty())
             break;
@@ -137,13 +138,36 @@ Result<void> PrintRun::printAll()
     return m_isWanted ? Result<void>() : fail(codes::cancelled);
 }
 
+std::optional<PrintRun::Ahead> PrintRun::aheadIn(ledger::View &view, const PrintJobRow &job) const
+{
+    const std::optional<PrintLabelRow> label = view.line().printing.nextQueued(m_job);
+    if (!label)
+        return std::nullopt;
+    return Ahead { label->position, m_make(view, job, *label), {} };
+}
+
+void PrintRun::drawAhead()
+{
+    if (!m_ahead || m_ahead->format)
+        return;
+    m_ahead->format = m_ahead->draw();
+    if (*m_ahead->format)
+        (*m_ahead->format)->name
+            = "job-" + QByteArray::number(m_job.value) + "-label-" + QByteArray::number(m_ahead->position);
+}
+
 Result<PrintRun::Next> PrintRun::takeNext()
 {
+    // Drawing a label takes longer than writing it down: nobody waits for the ledger meanwhile.
+    drawAhead();
+    if (m_ahead && !*m_ahead->format) {
+        const Result<void> stopped = stop(m_ahead->format->error());
+        return fail(stopped.error());
+    }
     Next next = Next::None;
-    qint64 position = 0;
-    std::optional<Error> unmade;
+    std::optional<Ahead> following;
     const Result<void> written = m_write([&](WriteTransaction &transaction) -> Result<void> {
-        unmade.reset();
+        next = Next::None;
         moveLabels(transaction, m_job, LabelState::Printed, m_printed);
         const Result<PrintJobRow> job = findPrintJob(transaction, m_job);
         if (!job)
@@ -152,35 +176,27 @@ Result<PrintRun::Next> PrintRun::takeNext()
             next = Next::Paused;
             return {};
         }
-        const std::optional<PrintLabelRow> label = transaction.line().printing.nextQueued(m_job);
-        if (!label) {
-            next = Next::None;
+        following = aheadIn(transaction, *job);
+        if (!following)
             return {};
-        }
-        Result<labels::LabelFormat> format = m_make(transaction, *job, *label);
-        if (!format) {
-            unmade = format.error();
+        next = Next::Unready;
+        if (!m_ahead || m_ahead->position != following->position)
             return {};
-        }
-        m_format = *std::move(format);
-        m_format.name = "job-" + QByteArray::number(m_job.value) + "-label-" + QByteArray::number(label->position);
-        moveLabels(transaction, m_job, LabelState::Sent, { label->position });
-        position = label->position;
+        moveLabels(transaction, m_job, LabelState::Sent, { m_ahead->position });
+        following = aheadIn(transaction, *job);
         next = Next::Taken;
         return {};
     });
     if (!written)
         return fail(written.error());
     tellPrinted();
-    if (unmade) {
-        const Result<void> stopped = stop(*unmade);
-        return fail(stopped.error());
-    }
     if (next == Next::Taken) {
-        m_underWay.push_back(position);
-        tell(position, LabelState::Sent);
+        m_format = **std::move(m_ahead->format);
+        m_underWay.push_back(m_ahead->position);
+        tell(m_ahead->position, LabelState::Sent);
     }
-    return next;
+    m_ahead = std::move(following);
+    return next == Next::Unready ? takeNext() : Result<Next>(next);
 }
 
 Result<void> PrintRun::follow()

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace packledger::workflow {
 
@@ -18,9 +19,10 @@ class PrintRun
 public:
     /// Runs a job in one write transaction and waits for it.
     using Write = std::function<Result<void>(const std::function<Result<void>(ledger::WriteTransaction &)> &)>;
-    /// Makes the bytes of one label. Called within a write transaction.
-    using Maker = std::function<Result<labels::LabelFormat>(
-        ledger::View &, const ledger::PrintJobRow &, const ledger::PrintLabelRow &)>;
+    /// Draws one label: its bytes. Called outside of any transaction, in the printer's thread.
+    using Drawing = std::function<Result<labels::LabelFormat>()>;
+    /// Reads what one label says. Called within a write transaction: it must be quick.
+    using Maker = std::function<Drawing(ledger::View &, const ledger::PrintJobRow &, const ledger::PrintLabelRow &)>;
     /// Waits; answers whether to go on. When it says no, the labels under way are waited for and no further one leaves.
     using Rest = std::function<bool(std::chrono::milliseconds)>;
     /// Told of each label as soon as its new state is on disk.
@@ -43,13 +45,22 @@ public:
     [[nodiscard]] Result<void> run(const access::Session &person, PrintJobId job);
 
 private:
-    enum class Next { Taken, None, Paused };
+    enum class Next { Taken, None, Paused, Unready };
 
     [[nodiscard]] Result<void> begin(const access::Session &person);
     [[nodiscard]] Result<void> makeReady();
     [[nodiscard]] Result<void> printAll();
     /// Writes down what is printed, and takes the next label; its bytes are in m_format.
     [[nodiscard]] Result<Next> takeNext();
+    /// What comes next in the job; nothing where nothing waits.
+    struct Ahead
+    {
+        qint64 position = 0;
+        Drawing draw;
+        std::optional<Result<labels::LabelFormat>> format; ///< once it is drawn
+    };
+    [[nodiscard]] std::optional<Ahead> aheadIn(ledger::View &view, const ledger::PrintJobRow &job) const;
+    void drawAhead();
     [[nodiscard]] Result<void> follow();
     /// The job stops: what is under way is uncertain. Answers the failure.
     [[nodiscard]] Result<void> stop(const Error &why);
@@ -67,6 +78,7 @@ private:
     PrintJobId m_job;
     ledger::PrinterRow m_row;
     labels::LabelFormat m_format;
+    std::optional<Ahead> m_ahead;
     std::deque<qint64> m_underWay; ///< sent, the oldest first
     std::vector<qint64> m_printed; ///< and not yet written down
     bool m_isOver = false;

@@ -1,10 +1,13 @@
 #include "workflow/productimport.h"
 
+#include "access/accesserrors.h"
 #include "asn/csvreader.h"
 #include "gs1/ndc.h"
 #include "workflow/documenterrors.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace packledger::workflow {
 
@@ -24,7 +27,9 @@ Result<Columns> headingOf(const std::vector<QByteArray> &fields, const Where &wh
     return columns;
 }
 
-Result<ledger::Product> productOf(const std::vector<QByteArray> &fields, const Columns &columns, const Where &where)
+/// The row over what is known of its product.
+Result<ledger::Product> productOf(
+    ledger::View &view, const std::vector<QByteArray> &fields, const Columns &columns, const Where &where)
 {
     const auto field = [&](const char *name) {
         const auto column = columns.constFind(name);
@@ -42,22 +47,61 @@ Result<ledger::Product> productOf(const std::vector<QByteArray> &fields, const C
             !read && read.error().code.name() != QLatin1StringView("gs1.ambiguous-ndc"))
             return fail(read.error().code, QString::fromUtf8(ndc), where);
     }
-    int length = 0;
+    ledger::Product product = view.masterData().product(gtin->digits()).value_or(ledger::Product {});
+    product.gtin = gtin->digits();
+    product.setBySite = true;
+    const auto take = [&](const char *name, QString &target) {
+        if (columns.contains(name))
+            target = QString::fromUtf8(field(name));
+    };
+    take("name", product.name);
+    take("ndc", product.ndc);
+    take("strength", product.strength);
+    take("dosage_form", product.dosageForm);
+    take("net_content", product.netContent);
+    take("manufacturer", product.manufacturer);
     if (const QByteArray text = field("company_prefix_length"); !text.isEmpty()) {
         bool good = false;
-        length = text.toInt(&good);
-        if (!good || length < 4 || length > 12)
+        product.companyPrefixLength = text.toInt(&good);
+        if (!good || product.companyPrefixLength < 4 || product.companyPrefixLength > 12)
             return fail(codes::prefixLength, QString::fromUtf8(text), where);
     }
-    const auto words = [&](const char *name) { return QString::fromUtf8(field(name)); };
-    return ledger::Product { gtin->digits(), words("name"), words("ndc"), words("strength"), words("dosage_form"),
-        words("net_content"), words("manufacturer"), length, true };
+    return product;
+}
+
+std::vector<FieldDifference> differencesOf(const ledger::Product &before, const ledger::Product &after)
+{
+    const QJsonObject old = ledger::MasterDataStore::toJson(before);
+    const QJsonObject fresh = ledger::MasterDataStore::toJson(after);
+    std::vector<FieldDifference> differences;
+    for (auto field = fresh.begin(); field != fresh.end(); ++field) {
+        if (const QJsonValue was = old.value(field.key()); was != field.value())
+            differences.push_back({ field.key(), was.toVariant().toString(), field.value().toVariant().toString() });
+    }
+    return differences;
+}
+
+/// A US drug's GTIN holds its NDC; of two that do not agree one is wrong.
+bool disagree(const ledger::Product &product)
+{
+    const Result<gs1::Ndc> ndc = gs1::Ndc::parse(product.ndc.toLatin1());
+    const auto inside = gs1::Ndc::structuralCandidates(*gs1::Gtin::parse(product.gtin));
+    return ndc && inside && std::ranges::find(*inside, *ndc) == inside->end();
 }
 
 } // namespace
 
-Result<ProductImport> importProducts(ledger::Ledger &ledger, QIODevice &table, const QString &fileName, BadRows badRows)
+const char *nameOf(ProductVerdict verdict)
 {
+    static constexpr const char *names[] = { "new", "same", "changed" };
+    return names[int(verdict)];
+}
+
+Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, const access::Session &person,
+    QIODevice &table, const QString &fileName, BadRows badRows, ImportMode mode)
+{
+    if (!person.may(access::Permission::ManageSite))
+        return fail(packledger::codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
     asn::CsvReader reader(table, fileName);
     std::vector<QByteArray> fields;
     const Result<bool> first = reader.next(fields);
@@ -76,23 +120,31 @@ Result<ProductImport> importProducts(ledger::Ledger &ledger, QIODevice &table, c
             return fail(more.error());
         if (!*more)
             break;
-        Result<ledger::Product> product = productOf(fields, *columns, Where { fileName, reader.line(), 0, {} });
-        if (product)
-            import.taken.push_back(*std::move(product));
-        else
+        const Where where { fileName, reader.line(), 0, {} };
+        Result<ledger::Product> product = productOf(transaction, fields, *columns, where);
+        if (!product) {
             import.badRows.push_back(product.error());
+            continue;
+        }
+        if (disagree(*product))
+            import.warnings.push_back({ Severity::Warning, codes::ndcAndGtin,
+                product->ndc + QStringLiteral(" / ") + QString::fromLatin1(product->gtin), where });
+        ProductRow row { where.line, *std::move(product) };
+        if (const auto known = transaction.masterData().product(row.product.gtin)) {
+            row.differences = differencesOf(*known, row.product);
+            row.verdict = row.differences.empty() ? ProductVerdict::Same : ProductVerdict::Changed;
+        }
+        import.rows.push_back(std::move(row));
     }
-    if (!import.badRows.empty() && badRows == BadRows::KeepAllOut) {
-        import.taken.clear();
+    if (!import.badRows.empty() && badRows == BadRows::KeepAllOut)
+        import.rows.clear();
+    if (mode == ImportMode::DryRun || import.rows.empty())
         return import;
+    for (const ProductRow &row : import.rows) {
+        if (row.verdict != ProductVerdict::Same)
+            transaction.appendAct("product.set", ledger::MasterDataStore::toJson(row.product));
     }
-    const Result<qint64> written = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
-        for (const ledger::Product &product : import.taken)
-            transaction.appendAct("product.set", ledger::MasterDataStore::toJson(product));
-        return qint64(import.taken.size());
-    });
-    if (!written)
-        return fail(written.error());
+    import.isWritten = true;
     return import;
 }
 

@@ -1,23 +1,40 @@
 #pragma once
 
-#include "ledger/ledger.h"
+#include "access/session.h"
+#include "ledger/writetransaction.h"
+#include "workflow/tableimport.h"
 
 #include <QIODevice>
 
 namespace packledger::workflow {
 
+/// What a row of a table of products comes to.
+enum class ProductVerdict { New, Same, Changed };
+[[nodiscard]] const char *nameOf(ProductVerdict verdict);
+
+struct ProductRow
+{
+    qint64 line = 0;
+    ledger::Product product;
+    ProductVerdict verdict = ProductVerdict::New;
+    std::vector<FieldDifference> differences {};
+};
+
 /// What became of a table of products.
 struct ProductImport
 {
-    std::vector<ledger::Product> taken;
+    std::vector<ProductRow> rows;
     std::vector<Error> badRows; ///< each with its line
+    Findings warnings; ///< document.ndc-differs, with its line
+    bool isWritten = false;
 };
 
 /// Takes products from a CSV table with the headings gtin, name, ndc, strength, dosage_form, net_content,
-/// manufacturer, company_prefix_length in any order (gtin and name are required). With `keepGood` the good
-/// rows are taken although others are bad; otherwise a bad row keeps all of them out.
+/// manufacturer, company_prefix_length in any order (gtin and name are required). What a table has no column for stays
+/// as it is, and a product that is the same writes nothing. With KeepGoodRows the good rows are taken although others
+/// are bad; otherwise a bad row keeps all of them out. Fails with access.not-permitted (ManageSite), document.heading.
 enum class BadRows { KeepAllOut, KeepGoodRows };
-[[nodiscard]] Result<ProductImport> importProducts(
-    ledger::Ledger &ledger, QIODevice &table, const QString &fileName, BadRows badRows);
+[[nodiscard]] Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, const access::Session &person,
+    QIODevice &table, const QString &fileName, BadRows badRows, ImportMode mode);
 
 } // namespace packledger::workflow

@@ -1,7 +1,8 @@
 #include "workflow/repackaging.h"
 
-#include "access/accesserrors.h"
+#include "workflow/aggregationevents.h"
 #include "workflow/batcherrors.h"
+#include "workflow/permission.h"
 #include "workflow/siteevent.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 
 namespace packledger::workflow {
 
-using access::Permission;
 using ledger::ItemRow;
 using ledger::ItemState;
 using ledger::NumberState;
@@ -87,34 +87,28 @@ RepackVerdict judgeOutput(WriteTransaction &transaction, const BatchRow &batch, 
     return mayBecome(number->state, NumberState::Commissioned) ? RepackVerdict::Commissioned : RepackVerdict::Ended;
 }
 
-epcis::ExtensionNode masterDatum(const char *name, const QByteArray &value)
-{
-    epcis::ExtensionNode node;
-    node.ns = "urn:epcglobal:cbv:mda";
-    node.name = name;
-    node.prefix = "cbvmda";
-    node.text = value;
-    return node;
-}
-
-/// The writing side of one run.
+/// The writing side of one run. Its events have rising times, behind all that was known of the packs: an item's state
+/// follows them.
 class Run
 {
 public:
     Run(WriteTransaction &transaction, const BatchRow &batch)
         : m_transaction(transaction)
         , m_batch(batch)
-        , m_gln(siteOf(transaction).gln)
-        , m_ms(transaction.now().ms)
+        , m_events(transaction)
     {
     }
 
-    /// Events of one run have rising times: an item's state follows them.
-    epcis::Event event(epcis::EventType type, epcis::Action action, const char *step)
+    [[nodiscard]] const std::vector<EventId> &events() const { return m_events.events(); }
+
+    /// The packs take part: what happens is dated behind what is known of them.
+    void include(const std::vector<gs1::ItemKey> &keys)
     {
-        return siteEvent(m_transaction, m_gln, type, action, step, m_ms++);
+        for (const gs1::ItemKey &key : keys) {
+            if (const std::optional<ItemRow> row = m_transaction.items().find(key))
+                m_events.include(*row);
+        }
     }
-    QByteArray uri(const gs1::ItemKey &key) { return m_transaction.masterData().epcUri(key); }
 
     /// The sources leave the containers they are in.
     void unpack(const std::vector<gs1::ItemKey> &sources)
@@ -122,8 +116,6 @@ public:
         std::map<ItemId, std::vector<gs1::ItemKey>> byParent;
         for (const gs1::ItemKey &key : sources) {
             const std::optional<ItemRow> row = m_transaction.items().find(key);
-            if (row)
-                m_ms = std::max(m_ms, row->lastMs + 1);
             if (row && row->parent.isValid())
                 byParent[row->parent].push_back(key);
         }
@@ -131,12 +123,8 @@ public:
             const std::optional<ItemRow> row = m_transaction.items().byId(parent);
             if (!row)
                 continue;
-            m_ms = std::max(m_ms, row->lastMs + 1);
-            epcis::Event unpacking = event(epcis::EventType::Aggregation, epcis::Action::Delete, "unpacking");
-            unpacking.parentId = uri(row->key);
-            for (const gs1::ItemKey &child : children)
-                unpacking.childEpcs.push_back(uri(child));
-            appendSiteEvent(m_transaction, unpacking);
+            m_events.include(*row);
+            m_events.unpack(row->key, children);
         }
     }
 
@@ -156,53 +144,54 @@ public:
 
     EventId transform(const std::vector<gs1::ItemKey> &inputs, const std::vector<gs1::ItemKey> &outputs)
     {
-        epcis::Event made = event(epcis::EventType::Transformation, epcis::Action::Add, "repackaging");
+        epcis::Event made = m_events.begun(epcis::EventType::Transformation, epcis::Action::Add, "repackaging");
         made.action.reset();
         made.disposition = "urn:epcglobal:cbv:disp:active";
-        made.transformationId = "urn:epcglobal:cbv:bt:" + m_gln + ':' + m_batch.order.name.toUtf8().toPercentEncoding();
-        for (const gs1::ItemKey &key : inputs)
-            made.inputEpcs.push_back(uri(key));
-        for (const gs1::ItemKey &key : outputs)
-            made.outputEpcs.push_back(uri(key));
-        made.ilmd = lotAndExpiry();
-        return appendSiteEvent(m_transaction, made);
+        made.transformationId = "urn:epcglobal:cbv:bt:" + siteOf(m_transaction).gln + ':'
+            + m_batch.order.name.toUtf8().toPercentEncoding();
+        made.inputEpcs = uris(inputs);
+        made.outputEpcs = uris(outputs);
+        made.ilmd = ilmd();
+        return m_events.append(made);
     }
     EventId decommission(const std::vector<gs1::ItemKey> &inputs)
     {
-        epcis::Event ended = event(epcis::EventType::Object, epcis::Action::Delete, "decommissioning");
+        epcis::Event ended = m_events.begun(epcis::EventType::Object, epcis::Action::Delete, "decommissioning");
         ended.disposition = "urn:epcglobal:cbv:disp:inactive";
-        for (const gs1::ItemKey &key : inputs)
-            ended.epcList.push_back(uri(key));
-        return appendSiteEvent(m_transaction, ended);
+        ended.epcList = uris(inputs);
+        return m_events.append(ended);
     }
     void commission(const std::vector<gs1::ItemKey> &outputs)
     {
-        epcis::Event born = event(epcis::EventType::Object, epcis::Action::Add, "commissioning");
+        epcis::Event born = m_events.begun(epcis::EventType::Object, epcis::Action::Add, "commissioning");
         born.disposition = "urn:epcglobal:cbv:disp:active";
-        for (const gs1::ItemKey &key : outputs)
-            born.epcList.push_back(uri(key));
-        born.ilmd = lotAndExpiry();
-        appendSiteEvent(m_transaction, born);
+        born.epcList = uris(outputs);
+        born.ilmd = ilmd();
+        m_events.append(born);
     }
     void observe(const std::vector<gs1::ItemKey> &parts)
     {
-        epcis::Event seen = event(epcis::EventType::Object, epcis::Action::Observe, "repackaging");
-        for (const gs1::ItemKey &key : parts)
-            seen.epcList.push_back(uri(key));
-        appendSiteEvent(m_transaction, seen);
+        epcis::Event seen = m_events.begun(epcis::EventType::Object, epcis::Action::Observe, "repackaging");
+        seen.epcList = uris(parts);
+        m_events.append(seen);
     }
 
 private:
-    epcis::Extensions lotAndExpiry() const
+    std::vector<epcis::Uri> uris(const std::vector<gs1::ItemKey> &keys)
     {
-        return { masterDatum("lotNumber", m_batch.order.lot),
-            masterDatum("itemExpirationDate", expiryDay(m_batch.order.expiry).toString(Qt::ISODate).toLatin1()) };
+        std::vector<epcis::Uri> all;
+        for (const gs1::ItemKey &key : keys)
+            all.push_back(m_transaction.masterData().epcUri(key));
+        return all;
+    }
+    epcis::Extensions ilmd() const
+    {
+        return lotAndExpiry(m_batch.order.lot, expiryDay(m_batch.order.expiry).toString(Qt::ISODate).toLatin1());
     }
 
     WriteTransaction &m_transaction;
     const BatchRow &m_batch;
-    QByteArray m_gln;
-    qint64 m_ms;
+    AggregationEvents m_events;
 };
 
 QJsonArray texts(const std::vector<gs1::ItemKey> &keys)
@@ -234,8 +223,8 @@ bool isRefusal(RepackVerdict verdict)
 Result<Repackaging> repackage(WriteTransaction &transaction, const access::Session &person, BatchId batch,
     const std::vector<RepackInput> &inputs, const std::vector<ScannedCode> &outputs)
 {
-    if (!person.may(Permission::Commission))
-        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Commission)));
+    if (const Result<void> may = permitted(person, access::Permission::Commission); !may)
+        return fail(may.error());
     const Result<BatchRow> row = runningBatch(transaction, batch);
     if (!row)
         return fail(row.error());
@@ -283,9 +272,11 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
     const std::vector<gs1::ItemKey> &fresh = keys[RepackVerdict::Commissioned];
 
     Run run(transaction, *row);
+    run.takeIn(fresh);
+    for (const auto *part : { &consumed, &used, &fresh })
+        run.include(*part);
     run.unpack(consumed);
     run.unpack(used);
-    run.takeIn(fresh);
     const bool transforms = !consumed.empty() && fresh.size() == made.size()
         && transaction.settings().value("line.repackaging") != QLatin1StringView("decommission");
     if (transforms) {
@@ -298,12 +289,15 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
     }
     if (!used.empty())
         run.observe(used);
+    QJsonArray events;
+    for (const EventId event : run.events())
+        events.append(event.value);
     result.run
         = transaction
               .appendAct("batch.repacked",
                   QJsonObject { { QStringLiteral("batch"), batch.value }, { QStringLiteral("inputs"), texts(consumed) },
                       { QStringLiteral("parts"), parts }, { QStringLiteral("outputs"), texts(made) },
-                      { QStringLiteral("event"), result.event.value } })
+                      { QStringLiteral("event"), result.event.value }, { QStringLiteral("events"), events } })
               .seq;
     return result;
 }

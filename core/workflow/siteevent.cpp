@@ -9,6 +9,30 @@ namespace packledger::workflow {
 
 using ledger::WriteTransaction;
 
+namespace {
+
+epcis::ExtensionNode masterDatum(const char *name, const QByteArray &value)
+{
+    epcis::ExtensionNode node;
+    node.ns = "urn:epcglobal:cbv:mda";
+    node.name = name;
+    node.prefix = "cbvmda";
+    node.text = value;
+    return node;
+}
+
+} // namespace
+
+epcis::Extensions lotAndExpiry(const QByteArray &lot, const QByteArray &expiryDay)
+{
+    epcis::Extensions ilmd;
+    if (!lot.isEmpty())
+        ilmd.push_back(masterDatum("lotNumber", lot));
+    if (!expiryDay.isEmpty())
+        ilmd.push_back(masterDatum("itemExpirationDate", expiryDay));
+    return ilmd;
+}
+
 ledger::SiteIdentity siteOf(ledger::View &view)
 {
     ledger::SiteIdentity site;

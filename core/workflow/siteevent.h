@@ -8,6 +8,9 @@ namespace packledger::workflow {
 /// What the ledger says of the site it belongs to: its name and GLN, from the journal's first entry.
 [[nodiscard]] ledger::SiteIdentity siteOf(ledger::View &view);
 
+/// What a commissioned pack carries as master data (ILMD): what is empty is left out.
+[[nodiscard]] epcis::Extensions lotAndExpiry(const QByteArray &lot, const QByteArray &expiryDay);
+
 /// An event made at this site: with an id of its own, in progress, read and located at `gln`.
 [[nodiscard]] epcis::Event siteEvent(ledger::WriteTransaction &transaction, const QByteArray &gln,
     epcis::EventType type, epcis::Action action, const char *bizStep, qint64 ms);

@@ -1,8 +1,9 @@
 #include "workflow/undoing.h"
 
-#include "access/accesserrors.h"
 #include "ledger/linestores.h"
+#include "workflow/batches.h"
 #include "workflow/packingerrors.h"
+#include "workflow/permission.h"
 #include "workflow/siteevent.h"
 
 #include <QJsonArray>
@@ -29,25 +30,48 @@ bool isEnd(EventKind kind)
     return kind == EventKind::Decommission || kind == EventKind::Destroy;
 }
 
-/// The events that were written in one go with this one, as the act behind it tells; the event alone without one.
-std::vector<EventId> groupOf(ledger::View &view, EventId event)
+/// The events that were written in one go, and the run of repackaging that they are.
+struct Group
+{
+    std::vector<EventId> events;
+    qint64 run = 0; ///< the journal entry of the run; 0: none
+    QJsonObject body {}; ///< of that entry
+};
+
+/// The group of an event, as the act behind it tells; the event alone without one.
+Group groupOf(ledger::View &view, EventId event)
 {
     for (qint64 seq = event.value + 1; const std::optional<ledger::JournalEntry> entry = view.journal().entry(seq);
          ++seq) {
-        if (entry->head.act == "event")
+        const QByteArray &act = entry->head.act;
+        if (act == "event")
             continue;
-        if (entry->head.act != "packing.closed" && entry->head.act != "packing.done")
+        if (act != "packing.closed" && act != "packing.done" && act != "batch.repacked")
             break;
-        const QJsonArray all
-            = QJsonDocument::fromJson(entry->body).object().value(QLatin1StringView("events")).toArray();
-        std::vector<EventId> group;
-        for (const QJsonValue &value : all)
-            group.push_back(EventId { value.toInteger() });
-        if (std::find(group.begin(), group.end(), event) != group.end())
+        Group group;
+        group.body = QJsonDocument::fromJson(entry->body).object();
+        group.run = act == "batch.repacked" ? seq : 0;
+        for (const QJsonValue &value : group.body.value(QLatin1StringView("events")).toArray())
+            group.events.push_back(EventId { value.toInteger() });
+        if (std::find(group.events.begin(), group.events.end(), event) != group.events.end())
             return group;
         break;
     }
-    return { event };
+    return { { event } };
+}
+
+/// What the numbers of a locked batch came to stands in its record, which two people signed.
+Result<void> mayUnmake(WriteTransaction &transaction, EventId event)
+{
+    for (const ItemId item : transaction.events().itemsOf(event)) {
+        const std::optional<ledger::ItemRow> row = transaction.items().byId(item);
+        const std::optional<ledger::NumberRow> number = row ? transaction.line().numbers.find(row->key) : std::nullopt;
+        if (!number || !number->batch.isValid())
+            continue;
+        if (const auto batch = unlockedBatch(transaction, number->batch); !batch)
+            return fail(batch.error());
+    }
+    return {};
 }
 
 Result<void> mayWithdraw(WriteTransaction &transaction, EventId event, const std::vector<EventId> &group)
@@ -65,13 +89,14 @@ Result<void> mayWithdraw(WriteTransaction &transaction, EventId event, const std
     return {};
 }
 
-/// The group from the last to the first; commissioning stays, because the container has its label.
+/// The group from the last to the first; a commissioning in it stays, because the container or pack has its label.
 Result<std::vector<EventId>> withdraw(WriteTransaction &transaction, std::vector<EventId> group)
 {
     std::sort(group.begin(), group.end(), [](EventId a, EventId b) { return a > b; });
+    const bool isAlone = group.size() == 1;
     std::erase_if(group, [&](EventId event) {
         const std::optional<ledger::EventStore::Summary> fact = transaction.events().summary(event);
-        return !fact || fact->declared || fact->kind == EventKind::Commission;
+        return !fact || fact->declared || (fact->kind == EventKind::Commission && !isAlone);
     });
     if (group.empty())
         return fail(codes::undoNothing);
@@ -84,11 +109,51 @@ Result<std::vector<EventId>> withdraw(WriteTransaction &transaction, std::vector
     return group;
 }
 
+/// Those of a run's packs that are in this state now.
+QJsonArray nowIn(WriteTransaction &transaction, const QJsonObject &run, const char *field, bool isAlive)
+{
+    QJsonArray keys;
+    for (const QJsonValue &key : run.value(QLatin1StringView(field)).toArray()) {
+        const std::optional<ledger::ItemRow> row
+            = transaction.items().find(gs1::ItemKey::fromText(key.toString().toUtf8()));
+        const ItemState state = row ? transaction.items().effective(*row).state : ItemState::Mentioned;
+        if ((state != ItemState::Mentioned && !isEnded(state)) == isAlive)
+            keys.append(key);
+    }
+    return keys;
+}
+
+Result<std::vector<EventId>> withdrawRun(WriteTransaction &transaction, const Group &group)
+{
+    const BatchId batch { group.body.value(QLatin1StringView("batch")).toInteger() };
+    if (const auto row = unlockedBatch(transaction, batch); !row)
+        return fail(row.error());
+    Result<std::vector<EventId>> withdrawn = withdraw(transaction, group.events);
+    if (withdrawn)
+        transaction.appendAct("batch.repack-undone",
+            QJsonObject { { QStringLiteral("batch"), batch.value }, { QStringLiteral("run"), group.run },
+                { QStringLiteral("inputs"), nowIn(transaction, group.body, "inputs", true) },
+                { QStringLiteral("outputs"), nowIn(transaction, group.body, "outputs", false) } });
+    return withdrawn;
+}
+
+/// What is asked of whoever takes back such an event; nothing: it is not taken back.
+std::optional<Permission> permissionFor(EventKind kind, const Group &group)
+{
+    if (group.run != 0 && kind != EventKind::Commission)
+        return Permission::Commission;
+    if (kind == EventKind::Commission && group.events.size() == 1)
+        return Permission::Commission;
+    if (kind == EventKind::Pack || kind == EventKind::Unpack)
+        return Permission::Pack;
+    return isEnd(kind) ? std::optional(Permission::EndItems) : std::nullopt;
+}
+
 } // namespace
 
 Result<std::vector<EventId>> withdrawPacking(WriteTransaction &transaction, EventId event)
 {
-    return withdraw(transaction, groupOf(transaction, event));
+    return withdraw(transaction, groupOf(transaction, event).events);
 }
 
 Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const access::Session &person, EventId event)
@@ -98,12 +163,19 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
         return fail(codes::undoNothing, text(event));
     if (fact->document.isValid())
         return fail(codes::undoForeign, text(event));
-    if (fact->kind != EventKind::Pack && fact->kind != EventKind::Unpack && !isEnd(fact->kind))
+    const Group group = groupOf(transaction, event);
+    const std::optional<Permission> permission = permissionFor(fact->kind, group);
+    if (!permission)
         return fail(codes::undoKind, QString::fromLatin1(ledger::nameOf(fact->kind)));
-    const Permission permission = isEnd(fact->kind) ? Permission::EndItems : Permission::Pack;
-    if (!person.may(permission))
-        return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(permission)));
-    return withdraw(transaction, groupOf(transaction, event));
+    if (const Result<void> may = permitted(person, *permission); !may)
+        return fail(may.error());
+    if (group.run != 0)
+        return withdrawRun(transaction, group);
+    if (fact->kind == EventKind::Commission) {
+        if (const Result<void> may = mayUnmake(transaction, event); !may)
+            return fail(may.error());
+    }
+    return withdraw(transaction, group.events);
 }
 
 Result<std::vector<EventId>> undoLast(
@@ -113,6 +185,11 @@ Result<std::vector<EventId>> undoLast(
     const EventId last = row ? transaction.events().latestOf(row->id) : EventId();
     if (!last.isValid())
         return fail(codes::undoNothing, QString::fromUtf8(transaction.masterData().epcUri(item)));
+    // One pack in hand must not take a whole lot back.
+    const std::optional<ledger::EventStore::Summary> fact = transaction.events().summary(last);
+    const size_t packs = transaction.events().itemsOf(last).size();
+    if (fact && (fact->kind == EventKind::Commission || fact->kind == EventKind::Transform) && packs > 1)
+        return fail(codes::undoSeveral, QString::number(packs));
     return undoEvent(transaction, person, last);
 }
 

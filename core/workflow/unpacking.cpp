@@ -27,6 +27,32 @@ Result<ItemRow> breakable(WriteTransaction &transaction, const access::Session &
     return usableContainer(transaction, container, ContainerUse::Break);
 }
 
+/// A container that is being taken apart: what is told of it, and the events of the act.
+struct Breaking
+{
+    ItemRow row;
+    AggregationEvents events;
+    Unpacking done {};
+};
+
+Result<Breaking> begun(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container)
+{
+    const Result<ItemRow> row = breakable(transaction, person, container);
+    if (!row)
+        return fail(row.error());
+    Breaking breaking { *row, AggregationEvents(transaction) };
+    breaking.done.uri = transaction.masterData().epcUri(container);
+    breaking.events.include(*row);
+    return breaking;
+}
+
+void takeOut(WriteTransaction &transaction, Breaking &breaking, const ItemRow &child)
+{
+    breaking.events.include(child);
+    breaking.done.outcomes.push_back(outcomeFor(transaction, child));
+    breaking.done.outcomes.back().verdict = PackVerdict::Removed;
+}
+
 /// The code as one of the container's children: Removed where it is one.
 PackOutcome childOutcome(View &view, const ItemRow &container, const ScannedCode &code)
 {
@@ -65,69 +91,55 @@ void noteGroup(WriteTransaction &transaction, const std::vector<EventId> &events
 Result<Unpacking> unpack(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container,
     const std::vector<ScannedCode> &codes)
 {
-    const Result<ItemRow> row = breakable(transaction, person, container);
-    if (!row)
-        return fail(row.error());
-    Unpacking done;
-    done.uri = transaction.masterData().epcUri(container);
-    AggregationEvents events(transaction);
-    events.include(*row);
+    Result<Breaking> breaking = begun(transaction, person, container);
+    if (!breaking)
+        return fail(breaking.error());
+    Unpacking &done = breaking->done;
     std::vector<gs1::ItemKey> children;
     for (const ScannedCode &code : codes) {
-        PackOutcome outcome = childOutcome(transaction, *row, code);
+        PackOutcome outcome = childOutcome(transaction, breaking->row, code);
         if (outcome.verdict == PackVerdict::Removed && isIn(done.outcomes, outcome.item, PackVerdict::Removed))
             outcome.verdict = PackVerdict::Duplicate;
         if (outcome.verdict == PackVerdict::Removed) {
             children.push_back(outcome.key);
-            events.include(*transaction.items().byId(outcome.item));
+            breaking->events.include(*transaction.items().byId(outcome.item));
         }
         done.outcomes.push_back(std::move(outcome));
     }
     if (!children.empty())
-        done.event = events.unpack(container, children);
+        done.event = breaking->events.unpack(container, children);
     done.removed = qint64(children.size());
-    done.left = transaction.items().childCount(row->id);
-    return done;
+    done.left = transaction.items().childCount(breaking->row.id);
+    return std::move(done);
 }
 
 Result<Unpacking> unpackAll(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container)
 {
-    const Result<ItemRow> row = breakable(transaction, person, container);
-    if (!row)
-        return fail(row.error());
-    Unpacking done;
-    done.uri = transaction.masterData().epcUri(container);
-    AggregationEvents events(transaction);
-    events.include(*row);
-    for (const ItemRow &child : transaction.items().children(row->id)) {
-        events.include(child);
-        done.outcomes.push_back(outcomeFor(transaction, child));
-        done.outcomes.back().verdict = PackVerdict::Removed;
-    }
+    Result<Breaking> breaking = begun(transaction, person, container);
+    if (!breaking)
+        return fail(breaking.error());
+    Unpacking &done = breaking->done;
+    for (const ItemRow &child : transaction.items().children(breaking->row.id))
+        takeOut(transaction, *breaking, child);
     if (done.outcomes.empty())
         return fail(codes::containerEmpty, QString::fromUtf8(done.uri));
-    done.event = events.unpack(container, {});
+    done.event = breaking->events.unpack(container, {});
     done.removed = qint64(done.outcomes.size());
-    return done;
+    return std::move(done);
 }
 
 Result<Unpacking> unpackDeep(
     WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container)
 {
-    const Result<ItemRow> row = breakable(transaction, person, container);
-    if (!row)
-        return fail(row.error());
-    Unpacking done;
-    done.uri = transaction.masterData().epcUri(container);
-    AggregationEvents events(transaction);
-    events.include(*row);
+    Result<Breaking> breaking = begun(transaction, person, container);
+    if (!breaking)
+        return fail(breaking.error());
+    Unpacking &done = breaking->done;
     std::vector<gs1::ItemKey> containers;
-    if (transaction.items().childCount(row->id) > 0)
+    if (transaction.items().childCount(breaking->row.id) > 0)
         containers.push_back(container);
-    transaction.items().forEachBelow(row->id, [&](const ItemRow &inside, int) {
-        events.include(inside);
-        done.outcomes.push_back(outcomeFor(transaction, inside));
-        done.outcomes.back().verdict = PackVerdict::Removed;
+    transaction.items().forEachBelow(breaking->row.id, [&](const ItemRow &inside, int) {
+        takeOut(transaction, *breaking, inside);
         if (inside.level != ledger::Level::Unit)
             containers.push_back(inside.key);
         return true;
@@ -137,12 +149,12 @@ Result<Unpacking> unpackDeep(
     for (const gs1::ItemKey &key : containers) {
         const std::optional<ItemRow> opened = transaction.items().find(key);
         if (opened && transaction.items().childCount(opened->id) > 0)
-            events.unpack(key, {});
+            breaking->events.unpack(key, {});
     }
-    done.event = events.events().front();
+    done.event = breaking->events.events().front();
     done.removed = qint64(done.outcomes.size());
-    noteGroup(transaction, events.events());
-    return done;
+    noteGroup(transaction, breaking->events.events());
+    return std::move(done);
 }
 
 Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &person, const ScannedCode &out,

@@ -22,6 +22,7 @@ void tst_ExitStatus::belongsToTheFailure_data()
     QTest::newRow("disk") << QByteArray("base.file-write") << ExitStatus::SurroundingsFailed;
     QTest::newRow("device") << QByteArray("camera.lost") << ExitStatus::SurroundingsFailed;
     QTest::newRow("refused by the rules") << QByteArray("receiving.exceptions-open") << ExitStatus::Refused;
+    QTest::newRow("not taken back") << QByteArray("undo.followed") << ExitStatus::Refused;
     QTest::newRow("refused to this user") << QByteArray("access.not-permitted") << ExitStatus::Refused;
     QTest::newRow("names what is not there") << QByteArray("receiving.no-such-receipt") << ExitStatus::Unusable;
     QTest::newRow("malformed input") << QByteArray("gs1.check-digit") << ExitStatus::Unusable;

@@ -89,7 +89,7 @@ std::vector<common::HealthLine> linesOf(const workflow::OrderImport &import)
     };
     for (const workflow::OrderRow &row : import.rows) {
         QStringList changes;
-        for (const workflow::OrderDifference &difference : row.differences)
+        for (const workflow::FieldDifference &difference : row.differences)
             changes.append(
                 QStringLiteral("%1: %2 → %3").arg(fieldText(difference.field), difference.before, difference.after));
         switch (row.verdict) {

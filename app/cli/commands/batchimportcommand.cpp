@@ -20,7 +20,7 @@ QJsonObject rowFact(const workflow::OrderRow &row)
     if (row.batch.isValid())
         fact.insert(QStringLiteral("batch"), idText(row.batch.value));
     QJsonArray differences;
-    for (const workflow::OrderDifference &difference : row.differences)
+    for (const workflow::FieldDifference &difference : row.differences)
         differences.append(QJsonObject { { QStringLiteral("field"), difference.field },
             { QStringLiteral("before"), difference.before }, { QStringLiteral("after"), difference.after } });
     fact.insert(QStringLiteral("differences"), differences);
@@ -34,7 +34,7 @@ QJsonObject rowFact(const workflow::OrderRow &row)
 QString rowSentence(const workflow::OrderRow &row)
 {
     QStringList parts;
-    for (const workflow::OrderDifference &difference : row.differences)
+    for (const workflow::FieldDifference &difference : row.differences)
         parts.append(QStringLiteral("%1: %2 → %3").arg(difference.field, difference.before, difference.after));
     if (row.error)
         parts.append(errorSentence(*row.error));

@@ -3,10 +3,12 @@
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/inspectionfacts.h"
+#include "cli/receiptfacts.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
 #include "workflow/itemsummary.h"
+#include "workflow/numberstory.h"
 #include "workflow/unpacking.h"
 
 #include <QDateTime>
@@ -21,9 +23,11 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-/// Opens the site, finds the item that the only argument names, and hands both to the job.
-template <typename Job>
-ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job)
+/// Opens the site, finds the item that the only argument names, and hands both to the job. A number that was drawn
+/// here and never came to life goes to the other one.
+template <typename Job, typename NumberJob>
+ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job,
+    NumberJob &&numberJob)
 {
     if (arguments.positionalArguments().isEmpty())
         return context.misused(usage);
@@ -36,10 +40,12 @@ ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments
     if (!site)
         return context.failed(site.error());
     const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
-        const std::optional<ledger::ItemRow> row = view.items().find(*key);
-        if (!row)
+        if (const std::optional<ledger::ItemRow> row = view.items().find(*key))
+            job(view, *row);
+        else if (const std::optional<workflow::NumberStory> story = workflow::storyOf(view, *key))
+            numberJob(view, *story);
+        else
             return fail(ledger::codes::notFound, text(id));
-        job(view, *row);
         return {};
     });
     return done ? ExitStatus::Done : context.failed(done.error());
@@ -63,6 +69,61 @@ QString ownerOf(ledger::View &view, const std::vector<ledger::HistoryLine> &hist
         }
     }
     return {};
+}
+
+void insertTime(QJsonObject &fact, const char *name, const ledger::EntryHead &head)
+{
+    fact.insert(QLatin1StringView(name),
+        QJsonObject { { QStringLiteral("time"), text(head.at.toIso()) },
+            { QStringLiteral("operator"), text(head.actor.operatorName) },
+            { QStringLiteral("station"), text(head.actor.station) } });
+}
+
+/// What a pack never told: the number's own story.
+QJsonObject numberFact(ledger::View &view, const workflow::NumberStory &story)
+{
+    const ledger::NumberRow &number = story.number;
+    QJsonObject fact { { QStringLiteral("item"), text(view.masterData().epcUri(number.key)) },
+        { QStringLiteral("status"), QLatin1StringView(nameOf(number.state)) },
+        { QStringLiteral("commissioned"), false } };
+    if (const std::optional<gs1::Gtin> gtin = number.key.gtin()) {
+        fact.insert(QStringLiteral("gtin"), text(gtin->digits()));
+        fact.insert(QStringLiteral("serial"), text(number.key.serial()));
+        if (const std::optional<ledger::Product> product = view.masterData().product(gtin->digits()))
+            fact.insert(QStringLiteral("product"), product->name);
+    }
+    if (number.pool.isValid())
+        fact.insert(QStringLiteral("pool"), idText(number.pool.value));
+    if (story.batch) {
+        fact.insert(QStringLiteral("batch"), idText(story.batch->id.value));
+        fact.insert(QStringLiteral("batch_name"), story.batch->order.name);
+        fact.insert(QStringLiteral("lot"), text(story.batch->order.lot));
+        fact.insert(QStringLiteral("expiry"), text(story.batch->order.expiry));
+    }
+    if (story.label)
+        fact.insert(QStringLiteral("label"),
+            QJsonObject { { QStringLiteral("job"), idText(story.label->job.value) },
+                { QStringLiteral("label"), story.label->position },
+                { QStringLiteral("state"), QLatin1StringView(nameOf(story.label->state)) },
+                { QStringLiteral("printer"), story.printer } });
+    insertTime(fact, "drawn", story.drawn);
+    insertTime(fact, "changed", story.changed);
+    fact.insert(QStringLiteral("reason"), story.reason);
+    if (const QJsonArray inspections = inspectionsOf(view, number.key); !inspections.isEmpty())
+        fact.insert(QStringLiteral("inspections"), inspections);
+    return fact;
+}
+
+QString numberSentence(const QJsonObject &fact)
+{
+    const auto word = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+    QString told
+        = ItemShowCommand::tr("%1: a number of ours that no pack carries. It is %2.").arg(word("item"), word("status"));
+    if (!word("batch_name").isEmpty())
+        told += QLatin1Char(' ') + ItemShowCommand::tr("Drawn for batch %1.").arg(word("batch_name"));
+    if (!word("reason").isEmpty())
+        told += QLatin1Char(' ') + ItemShowCommand::tr("Why: %1.").arg(word("reason"));
+    return told;
 }
 
 const char *actionName(const epcis::Event &event)
@@ -96,7 +157,7 @@ QString ItemShowCommand::summary() const
 
 ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+    const auto showItem = [&](ledger::View &view, const ledger::ItemRow &row) {
         ledger::MasterDataStore &masterData = view.masterData();
         const ledger::EffectiveState effective = view.items().effective(row);
         const std::vector<ledger::HistoryLine> history = view.events().history(row.id);
@@ -146,8 +207,20 @@ ExitStatus ItemShowCommand::execute(CommandContext &context, const QCommandLineP
         fact.insert(QStringLiteral("findings"), findings);
         if (const QJsonArray inspections = inspectionsOf(view, row.key); !inspections.isEmpty())
             fact.insert(QStringLiteral("inspections"), inspections);
+        if (const std::optional<workflow::NumberStory> story = workflow::storyOf(view, row.key)) {
+            fact.insert(QStringLiteral("number"), QLatin1StringView(nameOf(story->number.state)));
+            if (story->batch) {
+                fact.insert(QStringLiteral("batch"), idText(story->batch->id.value));
+                fact.insert(QStringLiteral("batch_name"), story->batch->order.name);
+            }
+        }
         context.output().print(fact);
-    });
+    };
+    const auto showNumber = [&](ledger::View &view, const workflow::NumberStory &story) {
+        const QJsonObject fact = numberFact(view, story);
+        context.output().print(fact, numberSentence(fact));
+    };
+    return withItem(context, arguments, tr("name one item"), showItem, showNumber);
 }
 
 QString ItemHistoryCommand::summary() const
@@ -157,7 +230,7 @@ QString ItemHistoryCommand::summary() const
 
 ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+    const auto tell = [&](ledger::View &view, const ledger::ItemRow &row) {
         for (const ledger::HistoryLine &line : view.events().history(row.id)) {
             QJsonObject fact {
                 { QStringLiteral("event"), line.head.seq },
@@ -192,7 +265,25 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
         }
         for (const QJsonValue &inspection : inspectionsOf(view, row.key))
             context.output().print(inspection.toObject());
-    });
+    };
+    const auto tellNumber = [&](ledger::View &view, const workflow::NumberStory &story) {
+        const auto entry = [&](const ledger::EntryHead &head, const char *state, const QString &reason) {
+            QJsonObject fact { { QStringLiteral("entry"), head.seq }, { QStringLiteral("act"), text(head.act) },
+                { QStringLiteral("status"), QLatin1StringView(state) },
+                { QStringLiteral("time"), text(head.at.toIso()) },
+                { QStringLiteral("operator"), text(head.actor.operatorName) },
+                { QStringLiteral("station"), text(head.actor.station) } };
+            if (!reason.isEmpty())
+                fact.insert(QStringLiteral("reason"), reason);
+            context.output().print(fact);
+        };
+        entry(story.drawn, nameOf(ledger::NumberState::Allocated), {});
+        for (const QJsonValue &inspection : inspectionsOf(view, story.number.key))
+            context.output().print(inspection.toObject());
+        if (story.changed.seq != story.drawn.seq)
+            entry(story.changed, nameOf(story.number.state), story.reason);
+    };
+    return withItem(context, arguments, tr("name one item"), tell, tellNumber);
 }
 
 QString ItemTreeCommand::summary() const
@@ -202,7 +293,7 @@ QString ItemTreeCommand::summary() const
 
 ExitStatus ItemTreeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withItem(context, arguments, tr("name one item"), [&](ledger::View &view, const ledger::ItemRow &row) {
+    const auto showTree = [&](ledger::View &view, const ledger::ItemRow &row) {
         const auto print = [&](const ledger::ItemRow &item, int depth) {
             QJsonObject fact {
                 { QStringLiteral("item"), text(view.masterData().epcUri(item.key)) },
@@ -219,7 +310,12 @@ ExitStatus ItemTreeCommand::execute(CommandContext &context, const QCommandLineP
         };
         if (print(row, 0))
             view.items().forEachBelow(row.id, print);
-    });
+    };
+    const auto showNumber = [&](ledger::View &view, const workflow::NumberStory &story) {
+        const QJsonObject fact = numberFact(view, story);
+        context.output().print(fact, numberSentence(fact));
+    };
+    return withItem(context, arguments, tr("name one item"), showTree, showNumber);
 }
 
 } // namespace packledger::cli

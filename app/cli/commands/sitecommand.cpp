@@ -1,13 +1,37 @@
 #include "cli/commands/sitecommand.h"
 
 #include "bootstrap/sitesession.h"
-#include "cli/commandcontext.h"
+#include "cli/batchcall.h"
 #include "ledger/exchangestores.h"
 #include "ledger/sqliteconnection.h"
+#include "workflow/sitesettings.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace packledger::cli {
+
+namespace {
+
+QJsonObject settingFact(const workflow::SiteSetting &setting)
+{
+    QJsonArray choices;
+    for (const QString &choice : setting.choices)
+        choices.append(choice);
+    return { { QStringLiteral("setting"), QString::fromUtf8(setting.name) }, { QStringLiteral("value"), setting.value },
+        { QStringLiteral("is_preset"), setting.isPreset }, { QStringLiteral("preset"), setting.preset },
+        { QStringLiteral("choices"), choices }, { QStringLiteral("meaning"), setting.meaning } };
+}
+
+QString settingSentence(const workflow::SiteSetting &setting)
+{
+    QString told = QString::fromUtf8(setting.name) + QStringLiteral(" = ") + setting.value;
+    if (!setting.choices.isEmpty())
+        told += QStringLiteral("  (%1)").arg(setting.choices.join(QStringLiteral(" | ")));
+    return told + QStringLiteral("\n    ") + setting.meaning;
+}
+
+} // namespace
 
 QString SiteInitCommand::synopsis() const
 {
@@ -153,6 +177,48 @@ ExitStatus SiteAddressCommand::execute(CommandContext &context, const QCommandLi
     if (!fact)
         return context.failed(fact.error());
     context.output().print(*fact);
+    return ExitStatus::Done;
+}
+
+QString SiteSettingsCommand::summary() const
+{
+    return tr("list the site's rules, as they are now and what they mean");
+}
+
+ExitStatus SiteSettingsCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    using Settings = std::vector<workflow::SiteSetting>;
+    const Result<Settings> settings
+        = site->ledger().read([](ledger::View &view) -> Result<Settings> { return workflow::siteSettings(view); });
+    if (!settings)
+        return context.failed(settings.error());
+    for (const workflow::SiteSetting &setting : *settings)
+        context.output().print(settingFact(setting), settingSentence(setting));
+    return ExitStatus::Done;
+}
+
+QString SiteSetCommand::summary() const
+{
+    return tr("change one of the site's rules");
+}
+
+ExitStatus SiteSetCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QStringList words = arguments.positionalArguments();
+    if (words.size() != 2)
+        return context.misused(tr("name a setting, and its value; site settings lists them"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<workflow::SiteSetting> set = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::setSiteSetting(transaction, personOf(context), words.front().toUtf8(), words.back());
+    });
+    if (!set)
+        return context.failed(set.error());
+    context.output().print(settingFact(*set), settingSentence(*set));
     return ExitStatus::Done;
 }
 

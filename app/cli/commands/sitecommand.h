@@ -44,4 +44,28 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `site settings`: every rule of the site, as it is now, and what it means.
+class SiteSettingsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteSettingsCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site settings"); }
+    [[nodiscard]] QString synopsis() const override { return {}; }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
+/// `site set NAME VALUE`: changes one.
+class SiteSetCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteSetCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site set"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("NAME VALUE"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 } // namespace packledger::cli

@@ -134,11 +134,12 @@ Result<void> tst_Printing::run(PrintJobId job, PrintRun::Pace pace)
     PrintRun printing(
         *m_printer,
         [this](const std::function<Result<void>(WriteTransaction &)> &work) { return m_site->ledger().write(work); },
-        [](ledger::View &, const ledger::PrintJobRow &,
-            const ledger::PrintLabelRow &label) -> Result<labels::LabelFormat> {
-            if (label.key == pack(30))
-                return fail(codes::usage, QStringLiteral("no template"));
-            return labels::LabelFormat { labels::LabelFormat::Kind::Zpl, label.key.serial(), {} };
+        [](ledger::View &, const ledger::PrintJobRow &, const ledger::PrintLabelRow &label) -> PrintRun::Drawing {
+            return [key = label.key]() -> Result<labels::LabelFormat> {
+                if (key == pack(30))
+                    return fail(codes::usage, QStringLiteral("no template"));
+                return labels::LabelFormat { labels::LabelFormat::Kind::Zpl, key.serial(), {} };
+            };
         },
         [this](std::chrono::milliseconds) { return m_isWanted; }, {}, pace);
     return printing.run(operatorOfLine, job);

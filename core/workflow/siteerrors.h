@@ -1,0 +1,10 @@
+#pragma once
+
+#include "base/errorcode.h"
+
+namespace packledger::codes {
+
+inline constexpr ErrorCode noSuchSetting { "site.no-such-setting" };
+inline constexpr ErrorCode settingValue { "site.setting-value" };
+
+} // namespace packledger::codes
