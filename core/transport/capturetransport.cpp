@@ -122,9 +122,7 @@ sync::DeliveryOutcome CaptureTransport::inquire(const sync::Parcel &, const QByt
     }
     if (const std::optional<qint64> wish = retryAfterMs(*answer); wish)
         later.retryAfterMs = wish;
-    // A job that is not known, or no more, tells nothing: the same bytes go there again.
-    if (answer->status == 404 || answer->status == 410)
-        return failed({ codes::noSuchPlace, QString::number(answer->status) });
+    // Where the job is not known, or no more, the document is there all the same: asking goes on, and a person is told.
     const std::optional<CaptureJob> job = answer->isGood() ? captureJobOf(*answer) : std::nullopt;
     if (!job) {
         later.error = answer->isGood() ? Error { codes::senselessAnswer, QString::fromUtf8(answer->contentType()) }
