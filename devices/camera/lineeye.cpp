@@ -6,6 +6,8 @@
 #include "camera/presencefinder.h"
 #include "camera/signalfinder.h"
 
+#include <QThread>
+
 #include <atomic>
 #include <thread>
 
@@ -55,7 +57,14 @@ public:
         }
         m_capture = std::jthread([this](const std::stop_token &stop) { capture(stop); });
         if (m_signalFinder && m_telling.signal)
-            m_listen = std::jthread([this](const std::stop_token &stop) { listen(stop); });
+            startListening();
+    }
+
+    ~Work()
+    {
+        m_listenStop.request_stop();
+        if (m_listen)
+            m_listen->wait();
     }
 
     std::optional<PackSight> next(const std::stop_token &stop)
@@ -78,6 +87,13 @@ public:
     }
 
 private:
+    void startListening()
+    {
+        // Qt's devices want a thread of Qt's.
+        m_listen.reset(QThread::create([this] { listen(m_listenStop.get_token()); }));
+        m_listen->start();
+    }
+
     /// A camera that hangs says nothing by itself.
     void listenForSilence()
     {
@@ -223,7 +239,8 @@ private:
 
     std::atomic<Steady::time_point> m_lastPicture {};
     std::atomic_bool m_isOpen = false;
-    std::jthread m_listen;
+    std::stop_source m_listenStop;
+    std::unique_ptr<QThread> m_listen;
     std::jthread m_capture; ///< last: the threads are joined before anything they use goes
 };
 

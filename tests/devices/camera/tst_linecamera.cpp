@@ -2,6 +2,7 @@
 #include "camera/presencefinder.h"
 #include "camera/signalfinder.h"
 #include "camera/videoframesource.h"
+#include "photoeyes/streampacksignal.h"
 #include "support/beltfilm.h"
 #include "support/fakeclock.h"
 
@@ -12,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <pty.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace packledger;
 using namespace packledger::camera;
@@ -172,6 +177,7 @@ private Q_SLOTS:
     void readsARecording();
     void readsANetworkCamera();
     void takesThePictureOfTheSignal();
+    void takesThePictureOfAPhotoEyeAtASerialLine();
     void countsAPackThatHasNoPicture();
     void takesABouncingSignalOnce();
     void saysThatThePhotoEyeIsAway();
@@ -407,6 +413,47 @@ void tst_LineCamera::takesThePictureOfTheSignal()
         QTRY_COMPARE_WITH_TIMEOUT(seen.size(), number + 1, patienceMs);
     }
     QCOMPARE(seen, shown);
+}
+
+void tst_LineCamera::takesThePictureOfAPhotoEyeAtASerialLine()
+{
+    int master = -1;
+    int slave = -1;
+    char name[256] {};
+    termios raw {};
+    cfmakeraw(&raw);
+    QCOMPARE(openpty(&master, &slave, name, &raw, nullptr), 0);
+    auto source = std::make_unique<StillScene>();
+    StillScene &scene = *source;
+    scene.show(message(0));
+    PackTelling telling;
+    telling.trigger
+        = *scan::PackTrigger::parse(QStringLiteral("serial:%1?protocol=pack").arg(QString::fromLocal8Bit(name)));
+    telling.signal = photoeyes::makePackSignal(telling.trigger);
+    test::FakeClock clock;
+    LineCamera camera(std::move(source), recipe(), telling, clock);
+    QByteArrayList seen;
+    connect(&camera, &LineCamera::packSeen, this, [&](const PackSight &sight) { seen.append(readingOf(sight)); });
+    QSignalSpy viewed(&camera, &LineCamera::viewed);
+    QSignalSpy status(&camera, &LineCamera::statusChanged);
+    camera.start();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !status.isEmpty() && status.last().first().value<scan::ScanSource::Status>() == scan::ScanSource::Status::Ready,
+        patienceMs);
+    for (int number = 0; number < 3; ++number) {
+        scene.show(message(number));
+        const qsizetype before = viewed.size();
+        QTRY_VERIFY_WITH_TIMEOUT(viewed.size() > before + 12, patienceMs); // older pictures are forgotten
+        const QByteArray line = "READY\r\nPACK\r\n";
+        QCOMPARE(::write(master, line.constData(), size_t(line.size())), ssize_t(line.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), number + 1, patienceMs);
+    }
+    QCOMPARE(seen, (QByteArrayList { message(0), message(1), message(2) }));
+    // Whoever pulls the cable hears of it.
+    ::close(slave);
+    ::close(master);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        status.last().first().value<scan::ScanSource::Status>(), scan::ScanSource::Status::Lost, patienceMs);
 }
 
 void tst_LineCamera::countsAPackThatHasNoPicture()
