@@ -40,6 +40,7 @@
 #include "cli/commands/unpackcommand.h"
 
 // line: numbers
+#include "cli/commands/clockcommand.h"
 #include "cli/commands/commissioncommand.h"
 #include "cli/commands/poolcommand.h"
 
@@ -210,6 +211,8 @@ Commands makeCommands()
     commands.push_back(std::make_unique<SecretSetCommand>());
     commands.push_back(std::make_unique<SecretListCommand>());
     commands.push_back(std::make_unique<SecretRemoveCommand>());
+    commands.push_back(std::make_unique<ClockMeasureCommand>());
+    commands.push_back(std::make_unique<ClockListCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

@@ -57,6 +57,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_check(m_ledger, clock, m_sounds)
     , m_printers(m_ledger, clock)
+    , m_stationClock(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
@@ -138,12 +139,24 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             m_shell.siteName = identity.name;
             m_print.setFolder(folder + QStringLiteral("/exports"));
             m_printers.setSite(folder, identity);
+            m_stationClock.start();
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
             m_site.setSite(identity.name);
             m_signIn.refresh(identity.name);
             showShell();
         });
+    connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {
+        show(common::Tone::Attention,
+            tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "
+               "right.",
+                nullptr, int(byMs / 1000)));
+    });
+    connect(&m_stationClock, &ClockService::wrong, this, [this](qint64 driftMs) {
+        show(common::Tone::Attention,
+            tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
+                int(driftMs / 1000)));
+    });
     connect(&m_ledger, &common::LedgerService::refused, this,
         [this](const Error &error) { m_signIn.showTrouble(errorSentence(error)); });
     m_minute.setInterval(60'000);

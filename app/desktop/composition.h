@@ -5,6 +5,7 @@
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
 #include "desktop/checkdesk.h"
+#include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
@@ -178,6 +179,7 @@ private:
     PackingDesk m_packing;
     CheckDesk m_check;
     PrintService m_printers;
+    ClockService m_stationClock;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;

@@ -436,6 +436,10 @@ constexpr Entry entries[] = {
     { "access.wrong-pin", QT_TRANSLATE_NOOP("Errors", "That PIN does not fit. Tries left: %1.") },
 
     // workflow
+    { "commissioning.clock",
+        QT_TRANSLATE_NOOP("Errors",
+            "The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then "
+            "numbers can be commissioned.") },
     { "commissioning.lot-or-expiry-missing",
         QT_TRANSLATE_NOOP(
             "Errors", "Nothing can be commissioned without lot and expiry: %1. The batch must say both.") },
@@ -637,8 +641,7 @@ constexpr Entry entries[] = {
             "Errors", "%1 printed labels were passed over. Look for them: scan what you find, write off the rest.") },
     { "printing.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.") },
     { "printing.line-not-clear",
-        QT_TRANSLATE_NOOP("Errors",
-            "Labels of %1 are printed once its line is found clear, and until it is closed.") },
+        QT_TRANSLATE_NOOP("Errors", "Labels of %1 are printed once its line is found clear, and until it is closed.") },
     { "printing.no-printer-chosen",
         QT_TRANSLATE_NOOP("Errors",
             "No printer is chosen for this label at %1. Choose one under \"This station\" of the label printers.") },
@@ -882,7 +885,8 @@ constexpr Entry entries[] = {
             "serial:/dev/ttyS0.") },
     { "trigger.lost",
         QT_TRANSLATE_NOOP("Errors",
-            "The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable "
+            "The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its "
+            "cable "
             "and power.") },
     { "trigger.unreachable",
         QT_TRANSLATE_NOOP("Errors", "The photo-eye cannot be reached: %1. Check its cable, power and address.") },
@@ -1166,6 +1170,16 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in "
             "its profile.") },
+
+    // clock
+    { "clock.nonsense",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 answered, but not as a time server whose own clock is set. Choose another time source.") },
+    { "clock.silent",
+        QT_TRANSLATE_NOOP("Errors", "The time source %1 does not answer. Check the network and the name.") },
+    { "clock.source",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no time source of this name: “%1”. Write ntp:HOST, such as ntp:pool.ntp.org.") },
 
     // endpoint
     { "endpoint.address",

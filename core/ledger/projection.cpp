@@ -1,5 +1,6 @@
 #include "ledger/projection.h"
 
+#include "ledger/clockstore.h"
 #include "ledger/dispatchstore.h"
 #include "ledger/exchangestores.h"
 #include "ledger/itemprojection.h"
@@ -62,6 +63,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.exchange().inbox.apply(head, body);
     } else if (act.startsWith("ship.")) {
         DispatchStore(m_view.database()).apply(head, body, m_view.items());
+    } else if (act.startsWith("clock.")) {
+        ClockStore(m_view.database()).apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -101,7 +104,7 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "inbox", "outbox", "partner", "dispatch_document", "dispatch_item", "dispatch",
+    static const QByteArrayList names { "clock_line", "inbox", "outbox", "partner", "dispatch_document", "dispatch_item", "dispatch",
         "inspection", "inspection_run", "print_label", "print_job", "printer", "packing_child", "packing",
         "packing_rule", "repack_item", "batch_minute", "batch_act", "batch", "serial_number", "pool_number",
         "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line",

@@ -6,6 +6,7 @@
 #include "workflow/batches.h"
 #include "workflow/poolerrors.h"
 #include "workflow/siteevent.h"
+#include "workflow/stationclock.h"
 
 #include <algorithm>
 
@@ -69,6 +70,9 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Commission)));
     if (items.empty())
         return fail(codes::commissionNothing);
+    // Partners order what they hear of a number by time: its first time must be right.
+    if (const ClockStanding clock = clockStanding(transaction, transaction.actor().station); clock.isWrong())
+        return fail(codes::commissionClock, QString::number(clock.measured->byMs / 1000));
     const QByteArray expiry = fullExpiry(facts.expiry);
     if (facts.lot.isEmpty() || !QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate).isValid())
         return fail(codes::commissionLotMissing, QString::fromUtf8(facts.lot + ' ' + facts.expiry));

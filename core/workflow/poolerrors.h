@@ -30,6 +30,8 @@ inline constexpr ErrorCode labelerUnknown { "pool.labeler-unknown" };
 
 inline constexpr ErrorCode commissionNothing { "commissioning.nothing" };
 inline constexpr ErrorCode commissionMixed { "commissioning.mixed-products" };
+/// The station's clock is farther off than the site allows.
+inline constexpr ErrorCode commissionClock { "commissioning.clock" };
 inline constexpr ErrorCode commissionLotMissing { "commissioning.lot-or-expiry-missing" };
 inline constexpr ErrorCode numberNotDrawn { "commissioning.not-drawn" };
 inline constexpr ErrorCode numberOfOtherBatch { "commissioning.other-batch" };

@@ -4,6 +4,7 @@
 #include "cli/commandcontext.h"
 #include "cli/inspectionfacts.h"
 #include "cli/receiptfacts.h"
+#include "ledger/clockstore.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
@@ -250,6 +251,9 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
                 fact.insert(QStringLiteral("document"), document->name);
                 fact.insert(QStringLiteral("document_id"), document->id.value);
             }
+            if (const auto clock
+                = ledger::ClockStore(view.database()).measuredBefore(line.head.seq, line.head.actor.station))
+                fact.insert(QStringLiteral("clock_drift_ms"), clock->byMs);
             if (line.throughContainer) {
                 if (const std::optional<ledger::ItemRow> container = view.items().byId(line.named))
                     fact.insert(QStringLiteral("through"), text(view.masterData().epcUri(container->key)));

@@ -1,0 +1,94 @@
+#include "cli/commands/clockcommand.h"
+
+#include "bootstrap/sitesession.h"
+#include "cli/commandcontext.h"
+#include "transport/timeerrors.h"
+#include "transport/timesource.h"
+#include "workflow/stationclock.h"
+
+namespace packledger::cli {
+
+namespace {
+
+QJsonObject factOf(const ledger::ClockLine &line)
+{
+    const bool isMoved = line.kind == ledger::ClockLine::Kind::Moved;
+    QJsonObject fact { { QStringLiteral("clock"), isMoved ? QStringLiteral("moved") : QStringLiteral("measured") },
+        { QStringLiteral("time"), QString::fromLatin1(Instant { line.atMs, 0 }.toIso()) },
+        { isMoved ? QStringLiteral("by_ms") : QStringLiteral("drift_ms"), line.byMs },
+        { QStringLiteral("station"), QString::fromUtf8(line.station) } };
+    if (!isMoved) {
+        fact.insert(QStringLiteral("delay_ms"), line.delayMs);
+        fact.insert(QStringLiteral("source"), QString::fromUtf8(line.source));
+    }
+    return fact;
+}
+
+} // namespace
+
+QString ClockMeasureCommand::summary() const
+{
+    return tr("ask a time source how far the clock is off, and note it");
+}
+
+QList<QCommandLineOption> ClockMeasureCommand::options() const
+{
+    return { { QStringLiteral("source"), tr("ntp:HOST; otherwise the site's setting clock.source"),
+        QStringLiteral("SOURCE") } };
+}
+
+ExitStatus ClockMeasureCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<workflow::ClockStanding> before = site->ledger().read(
+        [](ledger::View &view) -> Result<workflow::ClockStanding> { return workflow::clockStanding(view, {}); });
+    if (!before)
+        return context.failed(before.error());
+    const QByteArray source = arguments.isSet(QStringLiteral("source"))
+        ? arguments.value(QStringLiteral("source")).toUtf8()
+        : before->source;
+    const Result<transport::ClockReading> reading = transport::readTimeSource(source, context.clock());
+    if (!reading)
+        return context.failed(reading.error());
+    const Result<workflow::ClockStanding> standing
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::ClockStanding> {
+              workflow::noteClockMeasured(transaction, source, reading->driftMs, reading->delayMs);
+              return workflow::clockStanding(transaction, transaction.actor().station);
+          });
+    if (!standing)
+        return context.failed(standing.error());
+    QJsonObject fact = factOf(*standing->measured);
+    fact.insert(QStringLiteral("limit_ms"), standing->limitMs);
+    fact.insert(QStringLiteral("ok"), !standing->isWrong());
+    context.output().print(fact,
+        standing->isWrong() ? tr("The clock is %1 ms off, more than the %2 ms allowed. Set it right.")
+                                  .arg(standing->measured->byMs)
+                                  .arg(standing->limitMs)
+                            : tr("The clock is %1 ms off.").arg(standing->measured->byMs));
+    return standing->isWrong() ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+QString ClockListCommand::summary() const
+{
+    return tr("how far the clock was off, and when it was moved");
+}
+
+ExitStatus ClockListCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<std::vector<ledger::ClockLine>> lines
+        = site->ledger().read([](ledger::View &view) -> Result<std::vector<ledger::ClockLine>> {
+              return ledger::ClockStore(view.database()).all();
+          });
+    if (!lines)
+        return context.failed(lines.error());
+    for (const ledger::ClockLine &line : *lines)
+        context.output().print(factOf(line));
+    return ExitStatus::Done;
+}
+
+} // namespace packledger::cli
