@@ -61,6 +61,7 @@
 
 // partners: routes
 #include "cli/commands/secretcommand.h"
+#include "cli/commands/servecommand.h"
 
 // demo
 #include "cli/commands/democommand.h"
@@ -213,6 +214,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<SecretRemoveCommand>());
     commands.push_back(std::make_unique<ClockMeasureCommand>());
     commands.push_back(std::make_unique<ClockListCommand>());
+    commands.push_back(std::make_unique<ServeCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

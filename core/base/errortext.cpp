@@ -1190,6 +1190,12 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The certificate and key for listening cannot be used. Both must be PEM, and the key must have no "
             "passphrase.") },
+    { "endpoint.no-token",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli "
+            "serve --new-token.") },
+    { "endpoint.query",
+        QT_TRANSLATE_NOOP("Errors", "This parameter of the query is not known, or its value is none: %1.") },
 
     // print
     { "print.refused",

@@ -6,5 +6,7 @@ namespace packledger::codes {
 
 inline constexpr ErrorCode endpointAddress { "endpoint.address" };
 inline constexpr ErrorCode endpointCertificate { "endpoint.certificate" };
+inline constexpr ErrorCode endpointQuery { "endpoint.query" };
+inline constexpr ErrorCode endpointNoToken { "endpoint.no-token" };
 
 } // namespace packledger::codes
