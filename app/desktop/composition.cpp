@@ -51,6 +51,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_start(std::move(start))
     , m_clock(clock)
     , m_settings(StationSettings::read(m_start.settingsFile))
+    , m_sizeAtStart(m_settings.size)
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
     , m_devices(clock)
@@ -437,6 +438,11 @@ void Composition::showStation()
     station.language = m_settings.language.isEmpty() ? running : m_settings.language;
     if (station.language != running)
         station.languageNote = tr("The language changes with the next start.");
+    for (const int percent : { 100, 125, 150, 200 })
+        station.sizes.push_back({ QString::number(percent), tr("%1 %").arg(percent) });
+    station.size = QString::number(m_settings.size);
+    if (m_settings.size != m_sizeAtStart)
+        station.sizeNote = tr("The size changes with the next start.");
     station.volume = m_settings.volume;
     station.isMuted = m_settings.isMuted;
     m_site.setStation(station);

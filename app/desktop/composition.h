@@ -171,6 +171,7 @@ private:
     Start m_start;
     const Clock &m_clock;
     StationSettings m_settings;
+    int m_sizeAtStart;
     settings::DeviceSettingsFile m_devicesFile;
     common::LedgerService m_ledger;
     common::Sounds m_sounds;

@@ -222,6 +222,10 @@ void Composition::connectSite()
         m_settings.language = language;
         showStation();
     });
+    connect(m_siteScreen, &Screen::sizeChosen, this, [this](const QString &size) {
+        m_settings.size = size.toInt();
+        showStation();
+    });
     connect(m_siteScreen, &Screen::volumeChosen, this, [this](int volume) {
         m_settings.volume = volume;
         m_sounds.setVolume(volume);

@@ -11,6 +11,10 @@ using namespace packledger;
 int main(int argc, char *argv[])
 {
     bootstrap::prepareEnvironment();
+    // Where the system does not scale a fine screen, the station's own setting does; it must stand before the windows.
+    const int size = desktop::StationSettings::read(desktop::StationSettings::defaultFile()).size;
+    if (size > 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(size / 100.0));
     QApplication application(argc, argv);
 
     desktop::Composition::Start start;

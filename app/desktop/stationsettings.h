@@ -9,6 +9,7 @@ struct StationSettings
 {
     QString theme = QStringLiteral("light");
     QString language; ///< "de"; empty: the system's
+    int size = 100; ///< of all that is shown, in percent: 100 to 300; from the next start on
     int volume = 70; ///< 0 to 100
     bool isMuted = false;
 

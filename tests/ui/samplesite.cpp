@@ -89,6 +89,9 @@ site::SiteState sampleSite()
     state.languages
         = { { QStringLiteral("en"), QStringLiteral("English") }, { QStringLiteral("de"), QStringLiteral("Deutsch") } };
     state.language = QStringLiteral("en");
+    for (const int percent : { 100, 125, 150, 200 })
+        state.sizes.push_back({ QString::number(percent), QStringLiteral("%1 %").arg(percent) });
+    state.size = QStringLiteral("100");
     return state;
 }
 

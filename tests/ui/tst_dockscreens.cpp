@@ -8,6 +8,7 @@
 #include "ui/pageprobe.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void doesWhatACardAsks();
     void findsByEnterInTheField();
     void offersTheSettingsOfTheStation();
+    void tellsOnceWhatIsNotFinishedBeforeItCloses();
+    void keepsNoSystemWaitingThatShutsDown();
     void takesAPinByKeyboardAndByPad();
     void asksTheFirstPersonForThePinTwice();
     void emptiesThePinAfterEachTry();
@@ -342,6 +345,39 @@ void tst_DockScreens::offersTheSettingsOfTheStation()
     probe.press(Qt::Key_F5);
     QCOMPARE(cards.size(), 1);
     QCOMPARE(probe.tooSmall(), QStringList());
+}
+
+void tst_DockScreens::tellsOnceWhatIsNotFinishedBeforeItCloses()
+{
+    PageProbe probe(new DockQueueScreen);
+    const auto closes = [&probe](bool isPerson) {
+        QCloseEvent event;
+        if (isPerson)
+            QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(&probe.window(), &event); // as it is: sendEvent() would make it the program's own
+        return event.isAccepted();
+    };
+    QVERIFY(closes(true)); // nothing is open
+    const QString open = QStringLiteral("Receipt R-0142 is not submitted yet.");
+    probe.window().setUnfinished(open);
+    QVERIFY(!closes(true));
+    QVERIFY(probe.says(open));
+    QVERIFY(closes(true));
+
+    // Something new is worth a word again.
+    probe.window().setUnfinished(QStringLiteral("2 documents wait to be sent."));
+    QVERIFY(!closes(true));
+    QVERIFY(probe.click(QStringLiteral("Close now")));
+    QVERIFY(!probe.window().isVisible());
+}
+
+void tst_DockScreens::keepsNoSystemWaitingThatShutsDown()
+{
+    PageProbe probe(new DockQueueScreen);
+    probe.window().setUnfinished(QStringLiteral("Receipt R-0142 is not submitted yet."));
+    QCloseEvent event; // of nobody at the window: the session ends, or the program is told to quit
+    QCoreApplication::sendEvent(&probe.window(), &event);
+    QVERIFY(event.isAccepted());
 }
 
 void tst_DockScreens::takesAPinByKeyboardAndByPad()

@@ -207,8 +207,13 @@ void SignInScreen::render(const SignInState &state)
     if (isNewAttempt)
         m_pinPad->clear();
     showMessage(state.message);
-    if (m_pinPad->isEnabled() && isVisible() && !state.isFirstRun)
+    if (!isVisible() || state.isFirstRun || state.isBusy)
+        return;
+    // The keyboard is never nowhere: first the name, then the PIN.
+    if (m_pinPad->isEnabled())
         m_pinPad->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void SignInScreen::showEvent(QShowEvent *event)

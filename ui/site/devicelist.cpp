@@ -87,6 +87,11 @@ DeviceList::DeviceList(const QString &title, const QString &emptyText, Rows rows
     });
 }
 
+void DeviceList::setMostRows(int rows)
+{
+    m_list->setHeightByRows(rows);
+}
+
 void DeviceList::setDevices(const std::vector<DeviceRow> &devices)
 {
     m_devices->setRows(devices);

@@ -24,6 +24,8 @@ public:
 
     DeviceList(const QString &title, const QString &emptyText, Rows rows = Rows::Choose, QWidget *parent = nullptr);
 
+    /// How many rows it shows before it scrolls; 4 unless said otherwise.
+    void setMostRows(int rows);
     void setDevices(const std::vector<DeviceRow> &devices);
 
 Q_SIGNALS:

@@ -45,7 +45,8 @@ PeopleScreen::PeopleScreen(QWidget *parent)
         field->edit()->setContextMenuPolicy(Qt::NoContextMenu);
     }
     auto *people = new Card(tr("People"));
-    people->body()->addWidget(m_people, 1);
+    people->body()->addWidget(m_people);
+    m_people->setMostRows(9);
     people->body()->addStretch();
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);

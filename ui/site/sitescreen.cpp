@@ -36,6 +36,8 @@ SiteScreen::SiteScreen(QWidget *parent)
     , m_themes(new ChoiceRow)
     , m_languages(new ChoiceRow)
     , m_languageNote(makeParagraph({}, TextSize::Small, Ink::Muted))
+    , m_sizes(new ChoiceRow)
+    , m_sizeNote(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_volume(new QSlider(Qt::Horizontal))
     , m_mute(new Button(tr("Mute")))
 {
@@ -95,6 +97,9 @@ QWidget *SiteScreen::makeSettingsCard()
     caption(tr("Language"));
     column->addWidget(m_languages);
     column->addWidget(m_languageNote);
+    caption(tr("Size"));
+    column->addWidget(m_sizes);
+    column->addWidget(m_sizeNote);
 
     caption(tr("Sound"));
     m_volume->setRange(0, 100);
@@ -125,6 +130,7 @@ QWidget *SiteScreen::makeSettingsCard()
 
     connect(m_themes, &ChoiceRow::choiceMade, this, &SiteScreen::themeChosen);
     connect(m_languages, &ChoiceRow::choiceMade, this, &SiteScreen::languageChosen);
+    connect(m_sizes, &ChoiceRow::choiceMade, this, &SiteScreen::sizeChosen);
     connect(m_volume, &QSlider::sliderReleased, this, [this] { Q_EMIT volumeChosen(m_volume->value()); });
     connect(m_volume, &QSlider::actionTriggered, this, [this](int action) {
         if (action != QAbstractSlider::SliderMove)
@@ -145,6 +151,9 @@ void SiteScreen::render(const SiteState &state)
     m_languages->setChoices(pairs(state.languages));
     m_languages->setChosen(state.language);
     setTextOrHide(m_languageNote, state.languageNote);
+    m_sizes->setChoices(pairs(state.sizes));
+    m_sizes->setChosen(state.size);
+    setTextOrHide(m_sizeNote, state.sizeNote);
     if (!m_volume->isSliderDown())
         m_volume->setValue(state.volume);
     m_mute->setChecked(state.isMuted);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void labelPrintersRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);
+    void sizeChosen(const QString &id);
     void volumeChosen(int volume);
     void muteChosen(bool isMuted);
     void soundTried(packledger::common::Tone tone);
@@ -52,6 +53,8 @@ private:
     common::ChoiceRow *m_themes;
     common::ChoiceRow *m_languages;
     QLabel *m_languageNote;
+    common::ChoiceRow *m_sizes;
+    QLabel *m_sizeNote;
     QSlider *m_volume;
     common::Button *m_mute;
 };

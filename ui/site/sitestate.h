@@ -46,6 +46,9 @@ struct SiteState
     std::vector<Choice> languages;
     QString language;
     QString languageNote; ///< "after the next start"
+    std::vector<Choice> sizes;
+    QString size; ///< id of one
+    QString sizeNote; ///< likewise
     int volume = 70; ///< 0 to 100
     bool isMuted = false;
 
