@@ -35,7 +35,7 @@ ExitStatus withBatch(CommandContext &context, const QCommandLineParser &argument
     if (!site)
         return context.failed(site.error());
     const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
-        const Result<ledger::BatchRow> row = workflow::batchNamed(transaction, name);
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
         if (!row)
             return fail(row.error());
         if (const Result<void> done = job(transaction, personOf(context), row->id); !done)

@@ -2,6 +2,7 @@
 
 #include "ledger/linestores.h"
 #include "workflow/aggregationevents.h"
+#include "workflow/clientscope.h"
 #include "workflow/containers.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
@@ -136,6 +137,8 @@ Result<PackingId> openPacking(WriteTransaction &transaction, const access::Sessi
         return fail(allowed.error());
     if (const std::optional<Packing> open = transaction.line().packings.openOf(order.container))
         return open->id;
+    if (const Result<void> mine = checkClient(transaction, person, order.container); !mine)
+        return fail(mine.error());
     if (const Result<ItemRow> usable = usableContainer(transaction, order.container, ContainerUse::Build); !usable)
         return fail(usable.error());
     QJsonObject body { { QStringLiteral("container"), keyText(order.container) } };
@@ -186,6 +189,7 @@ std::vector<PackOutcome> AggregationSession::judgeAll(View &view, const Packing 
     std::vector<PackOutcome> outcomes;
     for (const ScannedCode &code : codes) {
         PackOutcome outcome = judgeChild(view, profile, packing.id, code, leaving, today);
+        hideFrom(view, m_person, outcome);
         // A retry of a scan that was answered before, and two codes of one child in a picture.
         const std::optional<PackedChild> before = view.line().packings.byScan(code.uuid);
         if (before && before->packing == packing.id && before->item == outcome.item)

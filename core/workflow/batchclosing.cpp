@@ -61,7 +61,7 @@ Result<Reconciliation> reconcile(View &view, BatchId batch, size_t limit)
 Result<ClosedBatch> closeBatch(
     WriteTransaction &transaction, BatchId batch, const ClosingRequest &request, const ledger::SiteIdentity &site)
 {
-    const Result<BatchRow> row = runningBatch(transaction, batch);
+    const Result<BatchRow> row = runningBatch(transaction, request.performed.person, batch);
     if (!row)
         return fail(row.error());
     if (const Result<void> different = checkDifferent(request.performed, request.witnessed); !different)

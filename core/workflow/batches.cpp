@@ -4,6 +4,7 @@
 #include "gs1/expirydate.h"
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
+#include "workflow/clientscope.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
 #include "workflow/poolerrors.h"
@@ -70,10 +71,20 @@ Result<BatchRow> batchBy(View &view, BatchId batch)
     return fail(codes::noSuchBatch, QString::number(batch.value));
 }
 
+Result<BatchRow> ofClient(View &view, const access::Session &person, Result<BatchRow> row)
+{
+    if (!row)
+        return row;
+    const Result<void> mine = checkClient(view, person, row->order.client);
+    return mine ? std::move(row) : fail(mine.error());
+}
+
 Result<BatchId> write(WriteTransaction &transaction, const access::Session &person, WorkOrder order, const char *act)
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return fail(may.error());
+    if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
+        return fail(mine.error());
     if (order.levels.isEmpty())
         order.levels.append("unit");
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
@@ -175,7 +186,7 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return may;
-    const Result<BatchRow> row = unstartedBatch(transaction, batch);
+    const Result<BatchRow> row = unstartedBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (order.name.trimmed().isEmpty())
@@ -185,6 +196,8 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return good;
     order.gtin = gs1::Gtin::parse(order.gtin)->digits();
+    if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
+        return mine;
     const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);
     if (namesake && namesake->id != batch)
         return fail(codes::batchNameTaken, order.name);
@@ -203,7 +216,7 @@ Result<void> approveBatch(WriteTransaction &transaction, const access::Session &
 {
     if (const Result<void> may = permitted(person, Permission::ApproveBatches); !may)
         return may;
-    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    const Result<BatchRow> row = unlockedBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (row->state != BatchState::Planned)
@@ -240,9 +253,14 @@ Result<BatchRow> unlockedBatch(View &view, BatchId batch)
     return row;
 }
 
-Result<BatchRow> unstartedBatch(View &view, BatchId batch)
+Result<BatchRow> unlockedBatch(View &view, const access::Session &person, BatchId batch)
 {
-    Result<BatchRow> row = unlockedBatch(view, batch);
+    return ofClient(view, person, unlockedBatch(view, batch));
+}
+
+Result<BatchRow> unstartedBatch(View &view, const access::Session &person, BatchId batch)
+{
+    Result<BatchRow> row = unlockedBatch(view, person, batch);
     if (row && row->state > BatchState::Cleared)
         return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     return row;
@@ -254,6 +272,27 @@ Result<BatchRow> runningBatch(View &view, BatchId batch)
     if (row && row->state != BatchState::Running && row->state != BatchState::Stopped)
         return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     return row;
+}
+
+Result<BatchRow> runningBatch(View &view, const access::Session &person, BatchId batch)
+{
+    return ofClient(view, person, runningBatch(view, batch));
+}
+
+Result<BatchRow> batchFor(View &view, const access::Session &person, const QString &nameOrNumber)
+{
+    Result<BatchRow> row = batchNamed(view, nameOrNumber);
+    if (row && !mayHandle(view, person, row->order.client))
+        return fail(codes::noSuchBatch, nameOrNumber);
+    return row;
+}
+
+std::vector<BatchRow> batchesFor(View &view, const access::Session &person)
+{
+    std::vector<BatchRow> rows = view.line().batches.all();
+    if (const QString client = clientOf(view, person); !client.isEmpty())
+        std::erase_if(rows, [&](const BatchRow &row) { return row.order.client != client; });
+    return rows;
 }
 
 } // namespace packledger::workflow

@@ -52,12 +52,19 @@ using ledger::WorkOrder;
 
 /// The batch with this name or number. Fails with batch.no-such-batch.
 [[nodiscard]] Result<BatchRow> batchNamed(ledger::View &view, const QString &nameOrNumber);
+/// The batch, for somebody who may be limited to a client: another client's is not there for them. Fails as above.
+[[nodiscard]] Result<BatchRow> batchFor(ledger::View &view, const access::Session &person, const QString &nameOrNumber);
+/// The batches that somebody may see, newest first.
+[[nodiscard]] std::vector<BatchRow> batchesFor(ledger::View &view, const access::Session &person);
+/// Where a person is limited to a client, all of these fail for another client's batch with access.other-client.
 /// The batch, if it still takes acts. Fails with batch.no-such-batch, batch.locked.
 [[nodiscard]] Result<BatchRow> unlockedBatch(ledger::View &view, BatchId batch);
+[[nodiscard]] Result<BatchRow> unlockedBatch(ledger::View &view, const access::Session &person, BatchId batch);
 /// The batch, if its order may still change. Fails as unlockedBatch(), and with batch.wrong-state.
-[[nodiscard]] Result<BatchRow> unstartedBatch(ledger::View &view, BatchId batch);
+[[nodiscard]] Result<BatchRow> unstartedBatch(ledger::View &view, const access::Session &person, BatchId batch);
 /// The batch, if it runs or stands still in the middle of running: what commissions and prints asks this.
 /// Fails as unlockedBatch(), and with batch.wrong-state.
 [[nodiscard]] Result<BatchRow> runningBatch(ledger::View &view, BatchId batch);
+[[nodiscard]] Result<BatchRow> runningBatch(ledger::View &view, const access::Session &person, BatchId batch);
 
 } // namespace packledger::workflow

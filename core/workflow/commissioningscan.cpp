@@ -175,7 +175,7 @@ QString sentence(const CommissionOutcome &outcome)
 Result<std::vector<gs1::ItemKey>> drawForBatch(
     WriteTransaction &transaction, const access::Session &person, BatchId id, qint64 count)
 {
-    const Result<BatchRow> batch = runningBatch(transaction, id);
+    const Result<BatchRow> batch = runningBatch(transaction, person, id);
     if (!batch)
         return fail(batch.error());
     // What was drawn when the order was approved comes first, but for what waits on a label.
@@ -197,7 +197,7 @@ Result<CommissionOutcome> commissionScanned(
 {
     if (!person.may(Permission::Commission))
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Commission)));
-    const Result<BatchRow> batch = runningBatch(transaction, id);
+    const Result<BatchRow> batch = runningBatch(transaction, person, id);
     if (!batch)
         return fail(batch.error());
     return LabelOnPack(transaction, person, *batch).accept(code);

@@ -1,11 +1,26 @@
 #include "workflow/containernumber.h"
 
+#include "ledger/linestores.h"
 #include "workflow/aggregationsession.h"
+#include "workflow/clientscope.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packingrules.h"
 
 namespace packledger::workflow {
+
+namespace {
+
+/// Whose containers they are: those of the batch, else those of the client that the person works for.
+QByteArray clientFor(ledger::View &view, const access::Session &person, const ContainerOrder &order)
+{
+    const auto batch = order.batch.isValid() ? view.line().batches.find(order.batch) : std::nullopt;
+    const QString client = batch ? batch->order.client : clientOf(view, person);
+    // A pool that serves every client is named without one.
+    return client.toUtf8();
+}
+
+} // namespace
 
 Result<OpenedContainer> openContainer(
     ledger::WriteTransaction &transaction, const access::Session &person, const ContainerOrder &order)
@@ -26,8 +41,8 @@ Result<OpenedContainer> openContainer(
             = containerGtin(transaction, order.gtin, order.level.value_or(ledger::Level::Case));
         if (!gtin)
             return fail(gtin.error());
-        const Result<std::vector<gs1::ItemKey>> drawn
-            = drawNumbers(transaction, person, NumberRequest { *gtin, {}, {}, order.pool }, 1);
+        const Result<std::vector<gs1::ItemKey>> drawn = drawNumbers(
+            transaction, person, NumberRequest { *gtin, {}, clientFor(transaction, person, order), order.pool }, 1);
         if (!drawn)
             return fail(drawn.error());
         opened.key = drawn->front();

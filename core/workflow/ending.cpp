@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "ledger/linestores.h"
 #include "workflow/aggregationevents.h"
+#include "workflow/clientscope.h"
 #include "workflow/itemwords.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
@@ -150,7 +151,7 @@ Result<EndOutcome> endItem(WriteTransaction &transaction, const access::Session 
     if (named.key.isEmpty())
         return outcome;
     const std::optional<ItemRow> row = transaction.items().find(named.key);
-    if (!row) {
+    if (!row || !mayHandle(transaction, person, named.key)) {
         outcome.verdict = EndVerdict::Unknown;
         return outcome;
     }

@@ -88,7 +88,7 @@ Result<bool> recordChallenge(ledger::WriteTransaction &transaction, const access
 {
     if (!person.may(access::Permission::RunLine))
         return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::RunLine)));
-    if (const Result<BatchRow> row = unlockedBatch(transaction, batch); !row)
+    if (const Result<BatchRow> row = unlockedBatch(transaction, person, batch); !row)
         return fail(row.error());
     QJsonArray steps;
     bool passed = true;

@@ -63,9 +63,9 @@ QByteArray hashOf(const std::vector<ClearancePoint> &points)
     return Sha256::of(QJsonDocument(all).toJson(QJsonDocument::Compact)).toHex();
 }
 
-Result<BatchRow> approvedBatch(View &view, BatchId batch)
+Result<BatchRow> approvedBatch(View &view, const access::Session &person, BatchId batch)
 {
-    Result<BatchRow> row = unlockedBatch(view, batch);
+    Result<BatchRow> row = unlockedBatch(view, person, batch);
     if (row && row->state != BatchState::Approved)
         return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     return row;
@@ -127,7 +127,7 @@ Result<void> checkPoint(WriteTransaction &transaction, const access::Session &pe
 {
     if (!person.may(Permission::RunLine))
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::RunLine)));
-    if (const Result<BatchRow> row = approvedBatch(transaction, batch); !row)
+    if (const Result<BatchRow> row = approvedBatch(transaction, person, batch); !row)
         return fail(row.error());
     if (std::ranges::none_of(pointsOf(transaction), [&](const ClearancePoint &known) { return known.id == point; }))
         return fail(codes::noSuchClearancePoint, QString::fromUtf8(point));
@@ -147,7 +147,7 @@ Result<void> checkPoint(WriteTransaction &transaction, const access::Session &pe
 
 Result<Clearance> signClearance(WriteTransaction &transaction, const access::Signatory &signatory, BatchId batch)
 {
-    if (const Result<BatchRow> row = approvedBatch(transaction, batch); !row)
+    if (const Result<BatchRow> row = approvedBatch(transaction, signatory.person, batch); !row)
         return fail(row.error());
     const Result<Clearance> clearance = clearanceOf(transaction, batch);
     if (!clearance)

@@ -48,7 +48,7 @@ Result<BatchRow> batchIn(View &view, const access::Session &person, BatchId batc
 {
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
         return fail(may.error());
-    Result<BatchRow> row = unlockedBatch(view, batch);
+    Result<BatchRow> row = unlockedBatch(view, person, batch);
     if (row && row->state != state)
         return fail(codes::batchWrongState, QString::fromLatin1(nameOf(row->state)));
     return row;
@@ -91,7 +91,7 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
 {
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
         return may;
-    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    const Result<BatchRow> row = unlockedBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (row->state != BatchState::Cleared && row->state != BatchState::Approved)
@@ -147,7 +147,7 @@ Result<void> changeShift(WriteTransaction &transaction, const access::Session &p
         return may;
     if (const Result<void> may = permitted(next, Permission::RunLine); !may)
         return may;
-    const Result<BatchRow> row = runningBatch(transaction, batch);
+    const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (row->runBy == next.login())
@@ -165,7 +165,7 @@ Result<void> noteDeviation(WriteTransaction &transaction, const access::Session 
 {
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
         return may;
-    if (const Result<BatchRow> row = unlockedBatch(transaction, batch); !row)
+    if (const Result<BatchRow> row = unlockedBatch(transaction, person, batch); !row)
         return fail(row.error());
     if (text.trimmed().isEmpty())
         return fail(codes::batchReasonMissing);
@@ -181,7 +181,7 @@ Result<void> cancelBatch(
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return may;
-    if (const Result<BatchRow> row = unstartedBatch(transaction, batch); !row)
+    if (const Result<BatchRow> row = unstartedBatch(transaction, person, batch); !row)
         return fail(row.error());
     if (reason.trimmed().isEmpty())
         return fail(codes::batchReasonMissing);

@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "serials/numberspace.h"
+#include "workflow/clientscope.h"
 #include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 #include "workflow/poolspaces.h"
@@ -241,6 +242,10 @@ Result<std::vector<gs1::ItemKey>> drawNumbers(WriteTransaction &transaction, con
     const Result<std::vector<Pool>> pools = poolsFor(transaction, request);
     if (!pools)
         return fail(pools.error());
+    for (const Pool &pool : *pools) {
+        if (const Result<void> mine = checkClient(transaction, person, QString::fromUtf8(pool.client)); !mine)
+            return fail(mine.error());
+    }
     std::vector<gs1::ItemKey> drawn;
     bool guessable = false;
     for (Pool pool : *pools) {

@@ -207,7 +207,7 @@ Result<InspectionAnswer> inspectPack(
 {
     if (const Result<void> may = mayRun(person); !may)
         return fail(may.error());
-    const Result<BatchRow> row = runningBatch(transaction, batch);
+    const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     ledger::InspectionStore &inspections = transaction.line().inspections;
@@ -289,7 +289,7 @@ Result<bool> packEjected(WriteTransaction &transaction, const access::Session &p
 {
     if (const Result<void> may = mayRun(person); !may)
         return fail(may.error());
-    const Result<BatchRow> row = unlockedBatch(transaction, batch);
+    const Result<BatchRow> row = unlockedBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (!transaction.line().inspections.pack(batch, pack))
@@ -309,7 +309,7 @@ Result<OrderConfirmation> confirmOrder(
 {
     if (const Result<void> may = mayRun(person); !may)
         return fail(may.error());
-    const Result<BatchRow> row = runningBatch(transaction, batch);
+    const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     const SeenIdentity seen = identify({ { code }, {}, {}, {}, code.source });

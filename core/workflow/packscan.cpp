@@ -1,6 +1,7 @@
 #include "workflow/packscan.h"
 
 #include "ledger/linestores.h"
+#include "workflow/clientscope.h"
 
 #include <algorithm>
 
@@ -198,6 +199,19 @@ PackOutcome judgeChild(View &view, const ContainerProfile &profile, ledger::Pack
         outcome.from.clear();
     }
     return outcome;
+}
+
+void hideFrom(View &view, const access::Session &person, PackOutcome &outcome)
+{
+    if (outcome.key.isEmpty() || mayHandle(view, person, outcome.key))
+        return;
+    PackOutcome hidden;
+    hidden.verdict = PackVerdict::Unknown;
+    hidden.key = outcome.key;
+    hidden.uri = outcome.uri;
+    hidden.raw = outcome.raw;
+    hidden.uuid = outcome.uuid;
+    outcome = std::move(hidden);
 }
 
 } // namespace packledger::workflow

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/session.h"
 #include "workflow/packfacts.h"
 #include "workflow/packverdict.h"
 #include "workflow/scannedcode.h"
@@ -23,5 +24,8 @@ struct LeavingRule
 /// Judges one child against a container. `packing`: the open one, invalid for a closed container.
 [[nodiscard]] PackOutcome judgeChild(ledger::View &view, const ContainerProfile &profile, ledger::PackingId packing,
     const ScannedCode &code, const LeavingRule &leaving, const QDate &today);
+
+/// A pack of a client that this person does not work for is one that nobody has told of.
+void hideFrom(ledger::View &view, const access::Session &person, PackOutcome &outcome);
 
 } // namespace packledger::workflow

@@ -4,6 +4,7 @@
 #include "gs1/charset.h"
 #include "serials/numberspace.h"
 #include "serials/serialserrors.h"
+#include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
 #include "workflow/poolerrors.h"
 #include "workflow/poolspaces.h"
@@ -184,6 +185,8 @@ Result<PoolPlan> makePool(WriteTransaction &transaction, const access::Session &
     Result<PoolPlan> plan = planPool(transaction, spec);
     if (!plan)
         return plan;
+    if (const Result<void> mine = checkClient(transaction, person, QString::fromUtf8(plan->pool.client)); !mine)
+        return fail(mine.error());
     plan->pool.id = transaction.line().pools.nextId();
     plan->pool.madeSeq = transaction.appendAct("pool.made", ledger::PoolStore::toJson(plan->pool)).seq;
     return plan;
@@ -195,7 +198,7 @@ Result<void> changePool(
     if (const Result<void> allowed = mayManage(person); !allowed)
         return allowed;
     const std::optional<Pool> pool = transaction.line().pools.find(id);
-    if (!pool)
+    if (!pool || !mayHandle(transaction, person, QString::fromUtf8(pool->client)))
         return fail(codes::noSuchPool, QString::number(id.value));
     transaction.appendAct("pool.changed",
         QJsonObject { { QStringLiteral("pool"), id.value },
@@ -211,7 +214,7 @@ Result<qint64> returnPool(
         return fail(allowed.error());
     ledger::PoolStore &pools = transaction.line().pools;
     const std::optional<Pool> pool = pools.find(id);
-    if (!pool)
+    if (!pool || !mayHandle(transaction, person, QString::fromUtf8(pool->client)))
         return fail(codes::noSuchPool, QString::number(id.value));
     if (pool->closed)
         return fail(codes::poolClosed, nameAndId(*pool));

@@ -2,6 +2,7 @@
 
 #include "workflow/aggregationevents.h"
 #include "workflow/batcherrors.h"
+#include "workflow/clientscope.h"
 #include "workflow/permission.h"
 #include "workflow/siteevent.h"
 
@@ -85,6 +86,12 @@ RepackVerdict judgeOutput(WriteTransaction &transaction, const BatchRow &batch, 
     if (number->state == NumberState::Commissioned)
         return RepackVerdict::Linked;
     return mayBecome(number->state, NumberState::Commissioned) ? RepackVerdict::Commissioned : RepackVerdict::Ended;
+}
+
+/// Sources carry no client of ours; what was drawn here does.
+bool mayUse(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &key, bool isOutput)
+{
+    return isOutput || clientOf(transaction, key).isEmpty() || mayHandle(transaction, person, key);
 }
 
 /// The writing side of one run. Its events have rising times, behind all that was known of the packs: an item's state
@@ -225,7 +232,7 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
 {
     if (const Result<void> may = permitted(person, access::Permission::Commission); !may)
         return fail(may.error());
-    const Result<BatchRow> row = runningBatch(transaction, batch);
+    const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
     if (inputs.empty() || outputs.empty())
@@ -242,6 +249,8 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             item.uri = transaction.masterData().epcUri(*key);
             if (seen.contains(key->text()))
                 item.verdict = RepackVerdict::Twice;
+            else if (!mayUse(transaction, person, *key, isOutput))
+                item.verdict = RepackVerdict::Unknown;
             else
                 item.verdict = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, *key, inPart);
             seen.insert(key->text());

@@ -2,6 +2,7 @@
 
 #include "gs1/ndc.h"
 #include "scan/itemid.h"
+#include "workflow/clientscope.h"
 
 #include <algorithm>
 
@@ -113,6 +114,18 @@ private:
 SearchResult search(View &view, const QByteArray &text, const QDate &today, int limit)
 {
     return Search(view, text, today, limit).run();
+}
+
+SearchResult searchFor(View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit)
+{
+    SearchResult found = search(view, text, today, limit);
+    if (clientOf(view, person).isEmpty())
+        return found;
+    std::erase_if(found.items, [&](const ItemSummary &item) { return !mayHandle(view, person, item.key); });
+    found.lots.clear();
+    found.shipments.clear();
+    found.receipts.clear();
+    return found;
 }
 
 } // namespace packledger::workflow

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/session.h"
 #include "ledger/itemsearch.h"
 #include "workflow/itemsummary.h"
 
@@ -21,5 +22,9 @@ inline constexpr int shortestPart = 3;
 
 /// Finds what a text means; at most `limit` of each kind. Nothing found is an empty result, no failure.
 [[nodiscard]] SearchResult search(ledger::View &view, const QByteArray &text, const QDate &today, int limit = 50);
+
+/// For somebody who may be limited to a client: that client's items, and no deliveries.
+[[nodiscard]] SearchResult searchFor(
+    ledger::View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit);
 
 } // namespace packledger::workflow

@@ -1,6 +1,7 @@
 #include "workflow/sitesettings.h"
 
 #include "access/accesserrors.h"
+#include "gs1/gln.h"
 #include "scan/rejectsettings.h"
 #include "workflow/siteerrors.h"
 
@@ -22,6 +23,7 @@ enum class Form {
     Prefixes,
     Words, ///< any text
     Device,
+    Gln,
 };
 
 struct Known
@@ -70,6 +72,11 @@ constexpr Known known[] = {
         QT_TRANSLATE_NOOP("SiteSettings", "Whether serials that nobody announced are registered at the dock.") },
     { "receiving.short-dated-days", Form::Number, "0 3650", "0",
         QT_TRANSLATE_NOOP("SiteSettings", "A pack with fewer days left gets a note at the dock; 0: none.") },
+    { "shipping.owner-gln", Form::Gln, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings", "The GLN of the owner of what is shipped, where that is not the site.") },
+    { "shipping.unpack", Form::Choice, "ask automatic never", "ask",
+        QT_TRANSLATE_NOOP(
+            "SiteSettings", "Packs that are picked out of a container: asked for, taken out, or refused.") },
     { "user-client.", Form::Words, "", "",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "The client to whose pools, batches and serials this user is limited; empty: to none.") },
@@ -111,6 +118,8 @@ Result<void> check(const Known &setting, const QString &value)
         const QStringList limits = QString::fromLatin1(setting.values).split(QLatin1Char(' '));
         const int number = value.toInt(&isGood);
         isGood = isGood && number >= limits.front().toInt() && number <= limits.back().toInt();
+    } else if (setting.form == Form::Gln) {
+        isGood = gs1::Gln::parse(value.toLatin1()).has_value();
     } else if (setting.form == Form::Prefixes) {
         static const QRegularExpression prefixes(QStringLiteral("^([0-9]{4,12}([\\s,;]+|$))*$"));
         isGood = prefixes.match(value).hasMatch();

@@ -2,6 +2,7 @@
 
 #include "ledger/linestores.h"
 #include "workflow/batches.h"
+#include "workflow/clientscope.h"
 #include "workflow/packingerrors.h"
 #include "workflow/permission.h"
 #include "workflow/siteevent.h"
@@ -181,6 +182,8 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
 Result<std::vector<EventId>> undoLast(
     WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &item)
 {
+    if (const Result<void> mine = checkClient(transaction, person, item); !mine)
+        return fail(mine.error());
     const std::optional<ledger::ItemRow> row = transaction.items().find(item);
     const EventId last = row ? transaction.events().latestOf(row->id) : EventId();
     if (!last.isValid())

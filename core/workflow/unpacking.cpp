@@ -2,6 +2,7 @@
 
 #include "ledger/linestores.h"
 #include "workflow/aggregationevents.h"
+#include "workflow/clientscope.h"
 #include "workflow/containers.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
@@ -22,6 +23,8 @@ Result<ItemRow> breakable(WriteTransaction &transaction, const access::Session &
 {
     if (const Result<void> allowed = mayPack(person); !allowed)
         return fail(allowed.error());
+    if (const Result<void> mine = checkClient(transaction, person, container); !mine)
+        return fail(mine.error());
     if (transaction.line().packings.openOf(container))
         return fail(codes::packingOpen, QString::fromUtf8(transaction.masterData().epcUri(container)));
     return usableContainer(transaction, container, ContainerUse::Break);
@@ -188,6 +191,7 @@ Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &per
     LeavingRule leaving;
     leaving.confirmed = moveConfirmed;
     swap.in = judgeChild(transaction, profile, {}, in, leaving, transaction.today());
+    hideFrom(transaction, person, swap.in);
     if (swap.in.item == swap.out.item && swap.in.item.isValid())
         swap.in.verdict = PackVerdict::Duplicate;
     if (swap.in.verdict != PackVerdict::Accepted)

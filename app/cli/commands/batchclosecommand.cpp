@@ -36,8 +36,9 @@ Result<std::pair<ledger::Site, ledger::BatchRow>> siteAndBatch(
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return fail(site.error());
-    const Result<ledger::BatchRow> row = site->ledger().read(
-        [&](ledger::View &view) { return workflow::batchNamed(view, arguments.positionalArguments().value(0)); });
+    const Result<ledger::BatchRow> row = site->ledger().read([&](ledger::View &view) {
+        return workflow::batchFor(view, personOf(context), arguments.positionalArguments().value(0));
+    });
     if (!row)
         return fail(row.error());
     return std::pair(std::move(*site), *row);

@@ -123,7 +123,7 @@ ExitStatus BatchShowCommand::execute(CommandContext &context, const QCommandLine
     if (!site)
         return context.failed(site.error());
     const Result<QJsonObject> fact = site->ledger().read([&](ledger::View &view) -> Result<QJsonObject> {
-        const Result<ledger::BatchRow> row = workflow::batchNamed(view, name);
+        const Result<ledger::BatchRow> row = workflow::batchFor(view, personOf(context), name);
         if (!row)
             return fail(row.error());
         return batchFact(view, *row);
@@ -147,7 +147,7 @@ ExitStatus BatchListCommand::execute(CommandContext &context, const QCommandLine
     using Facts = std::vector<QJsonObject>;
     const Result<Facts> facts = site->ledger().read([&](ledger::View &view) -> Result<Facts> {
         Facts all;
-        for (const ledger::BatchRow &row : view.line().batches.all())
+        for (const ledger::BatchRow &row : workflow::batchesFor(view, personOf(context)))
             all.push_back(batchFact(view, row));
         return all;
     });

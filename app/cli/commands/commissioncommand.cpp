@@ -183,7 +183,7 @@ ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLin
         return context.failed(site.error());
     const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
     const Result<ledger::BatchRow> batch
-        = site->ledger().read([&](ledger::View &view) { return workflow::batchNamed(view, name); });
+        = site->ledger().read([&](ledger::View &view) { return workflow::batchFor(view, person, name); });
     if (!batch)
         return context.failed(batch.error());
     if (byCount && arguments.isSet(QStringLiteral("print")))

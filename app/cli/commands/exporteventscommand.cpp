@@ -2,8 +2,9 @@
 
 #include "base/durablefile.h"
 #include "bootstrap/sitesession.h"
-#include "cli/commandcontext.h"
+#include "cli/batchcall.h"
 #include "scan/itemid.h"
+#include "workflow/clientscope.h"
 #include "workflow/eventexport.h"
 
 #include <QDateTime>
@@ -58,6 +59,13 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
+    // Without an item it would be everybody's events.
+    const Result<void> mine = site->ledger().read([&](ledger::View &view) {
+        return what.item ? workflow::checkClient(view, personOf(context), *what.item)
+                         : workflow::checkClient(view, personOf(context), QString());
+    });
+    if (!mine)
+        return context.failed(mine.error());
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return context.failed(notWritten(file).value());

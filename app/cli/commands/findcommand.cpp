@@ -2,7 +2,7 @@
 
 #include "base/spelling.h"
 #include "bootstrap/sitesession.h"
-#include "cli/commandcontext.h"
+#include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/ageing.h"
 #include "workflow/recalllist.h"
@@ -117,7 +117,8 @@ ExitStatus FindCommand::execute(CommandContext &context, const QCommandLineParse
     if (!site)
         return context.failed(site.error());
     const Result<bool> cut = site->ledger().read([&](ledger::View &view) -> Result<bool> {
-        const workflow::SearchResult found = workflow::search(view, wanted, context.clock().today(), limit);
+        const workflow::SearchResult found
+            = workflow::searchFor(view, personOf(context), wanted, context.clock().today(), limit);
         print(context, view, site->identity(), found);
         return found.cut;
     });

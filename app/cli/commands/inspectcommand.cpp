@@ -173,8 +173,9 @@ Result<SiteBatch> openBatch(CommandContext &context, const QCommandLineParser &a
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return fail(site.error());
-    const Result<ledger::BatchRow> batch = site->ledger().read(
-        [&](ledger::View &view) { return workflow::batchNamed(view, arguments.value(QStringLiteral("batch"))); });
+    const Result<ledger::BatchRow> batch = site->ledger().read([&](ledger::View &view) {
+        return workflow::batchFor(view, person(context), arguments.value(QStringLiteral("batch")));
+    });
     if (!batch)
         return fail(batch.error());
     return SiteBatch { std::move(*site), *batch };

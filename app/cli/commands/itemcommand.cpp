@@ -1,13 +1,14 @@
 #include "cli/commands/itemcommand.h"
 
 #include "bootstrap/sitesession.h"
-#include "cli/commandcontext.h"
+#include "cli/batchcall.h"
 #include "cli/inspectionfacts.h"
 #include "cli/receiptfacts.h"
 #include "ledger/clockstore.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
+#include "workflow/clientscope.h"
 #include "workflow/itemsummary.h"
 #include "workflow/numberstory.h"
 #include "workflow/unpacking.h"
@@ -41,6 +42,8 @@ ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments
     if (!site)
         return context.failed(site.error());
     const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+        if (!workflow::mayHandle(view, personOf(context), *key))
+            return fail(ledger::codes::notFound, text(id));
         if (const std::optional<ledger::ItemRow> row = view.items().find(*key))
             job(view, *row);
         else if (const std::optional<workflow::NumberStory> story = workflow::storyOf(view, *key))

@@ -88,7 +88,7 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
     if (!site)
         return context.failed(site.error());
     const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
-        const Result<ledger::BatchRow> row = workflow::batchNamed(transaction, name);
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
         if (!row)
             return fail(row.error());
         QByteArrayList points;

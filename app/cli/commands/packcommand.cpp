@@ -79,7 +79,7 @@ ExitStatus printLabel(CommandContext &context, ledger::Site &site, const access:
               order.labelTemplate
                   = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate : workflow::readyTemplate(level, container);
               if (!wanted.batch.isEmpty()) {
-                  const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, wanted.batch);
+                  const Result<ledger::BatchRow> batch = workflow::batchFor(transaction, person, wanted.batch);
                   if (!batch)
                       return fail(batch.error());
                   order.batch = batch->id;
@@ -135,7 +135,7 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
     const Result<Opened> opened = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Opened> {
         workflow::ContainerOrder order = wanted.container;
         if (!wanted.batch.isEmpty()) {
-            const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, wanted.batch);
+            const Result<ledger::BatchRow> batch = workflow::batchFor(transaction, person, wanted.batch);
             if (!batch)
                 return fail(batch.error());
             order.batch = batch->id;

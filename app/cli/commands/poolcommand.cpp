@@ -7,6 +7,7 @@
 #include "cli/poolfacts.h"
 #include "cli/receiptfacts.h"
 #include "workflow/batches.h"
+#include "workflow/clientscope.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/numberexport.h"
 #include "workflow/numberimport.h"
@@ -38,11 +39,11 @@ struct PoolAndLevel
     workflow::PoolLevel level;
 };
 
-Result<PoolAndLevel> poolNamed(ledger::View &view, const QString &number)
+Result<PoolAndLevel> poolNamed(ledger::View &view, const access::Session &who, const QString &number)
 {
     const std::optional<qint64> id = idFrom(number);
     const std::optional<Pool> pool = id ? view.line().pools.find(PoolId { *id }) : std::nullopt;
-    if (!pool)
+    if (!pool || !workflow::mayHandle(view, who, QString::fromUtf8(pool->client)))
         return fail(codes::noSuchPool, number);
     return PoolAndLevel { *pool, workflow::levelOf(view, *pool) };
 }
@@ -56,7 +57,8 @@ void warnIfLow(CommandContext &context, const PoolAndLevel &each)
 
 ExitStatus print(CommandContext &context, ledger::Site &site, const QString &number)
 {
-    const Result<PoolAndLevel> found = site.ledger().read([&](ledger::View &view) { return poolNamed(view, number); });
+    const Result<PoolAndLevel> found
+        = site.ledger().read([&](ledger::View &view) { return poolNamed(view, person(context), number); });
     if (!found)
         return context.failed(found.error());
     context.output().print(poolFact(found->pool, found->level), poolSentence(found->pool, found->level));
@@ -231,10 +233,12 @@ ExitStatus PoolListCommand::execute(CommandContext &context, const QCommandLineP
     if (!site)
         return context.failed(site.error());
     using Pools = std::vector<PoolAndLevel>;
-    const Result<Pools> pools = site->ledger().read([](ledger::View &view) -> Result<Pools> {
+    const Result<Pools> pools = site->ledger().read([&](ledger::View &view) -> Result<Pools> {
         Pools all;
-        for (const Pool &pool : view.line().pools.all())
-            all.push_back({ pool, workflow::levelOf(view, pool) });
+        for (const Pool &pool : view.line().pools.all()) {
+            if (workflow::mayHandle(view, person(context), QString::fromUtf8(pool.client)))
+                all.push_back({ pool, workflow::levelOf(view, pool) });
+        }
         return all;
     });
     if (!pools)
@@ -265,7 +269,7 @@ ExitStatus PoolShowCommand::execute(CommandContext &context, const QCommandLineP
         QString sentence;
     };
     const Result<Shown> shown = site->ledger().read([&](ledger::View &view) -> Result<Shown> {
-        const Result<PoolAndLevel> found = poolNamed(view, arguments.positionalArguments().first());
+        const Result<PoolAndLevel> found = poolNamed(view, person(context), arguments.positionalArguments().first());
         if (!found)
             return fail(found.error());
         Shown answer { poolFact(found->pool, found->level), poolSentence(found->pool, found->level) };
@@ -330,7 +334,7 @@ ExitStatus PoolChangeCommand::execute(CommandContext &context, const QCommandLin
     if (!site)
         return context.failed(site.error());
     const Result<void> changed = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        const Result<PoolAndLevel> found = poolNamed(transaction, number);
+        const Result<PoolAndLevel> found = poolNamed(transaction, person(context), number);
         if (!found)
             return fail(found.error());
         return workflow::changePool(transaction, person(context), found->pool.id,
@@ -363,12 +367,12 @@ ExitStatus PoolReturnCommand::execute(CommandContext &context, const QCommandLin
     const Result<qint64> returned = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
         if (ofBatch) {
             const Result<ledger::BatchRow> batch
-                = workflow::batchNamed(transaction, arguments.value(QStringLiteral("batch")));
+                = workflow::batchFor(transaction, person(context), arguments.value(QStringLiteral("batch")));
             if (!batch)
                 return fail(batch.error());
             return workflow::returnUnused(transaction, person(context), batch->id, reason);
         }
-        const Result<PoolAndLevel> found = poolNamed(transaction, number);
+        const Result<PoolAndLevel> found = poolNamed(transaction, person(context), number);
         if (!found)
             return fail(found.error());
         return workflow::returnPool(transaction, person(context), found->pool.id, reason);
@@ -411,7 +415,7 @@ ExitStatus PoolExportCommand::execute(CommandContext &context, const QCommandLin
     if (!site)
         return context.failed(site.error());
     const Result<qint64> written = site->ledger().read([&](ledger::View &view) -> Result<qint64> {
-        const Result<PoolAndLevel> found = poolNamed(view, arguments.positionalArguments().first());
+        const Result<PoolAndLevel> found = poolNamed(view, person(context), arguments.positionalArguments().first());
         if (!found)
             return fail(found.error());
         return workflow::exportNumbers(view, found->pool, *which, *format, out);

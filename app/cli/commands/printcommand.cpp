@@ -91,7 +91,8 @@ Result<workflow::PrintOrder> orderOf(
     }
     if (!arguments.isSet(QStringLiteral("batch")))
         return order;
-    const Result<ledger::BatchRow> batch = workflow::batchNamed(transaction, arguments.value(QStringLiteral("batch")));
+    const Result<ledger::BatchRow> batch
+        = workflow::batchFor(transaction, personOf(context), arguments.value(QStringLiteral("batch")));
     if (!batch)
         return fail(batch.error());
     order.batch = batch->id;

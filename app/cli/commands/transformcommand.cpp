@@ -85,7 +85,7 @@ ExitStatus TransformCommand::execute(CommandContext &context, const QCommandLine
     BatchId batch;
     const Result<workflow::Repackaging> done
         = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::Repackaging> {
-              const Result<ledger::BatchRow> row = workflow::batchNamed(transaction, name);
+              const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
               if (!row)
                   return fail(row.error());
               batch = row->id;

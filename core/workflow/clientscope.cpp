@@ -1,0 +1,89 @@
+#include "workflow/clientscope.h"
+
+#include "access/accesserrors.h"
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+using ledger::View;
+
+namespace {
+
+QString clientOfNumber(View &view, const gs1::ItemKey &key)
+{
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+    if (!number)
+        return {};
+    if (const auto batch = number->batch.isValid() ? view.line().batches.find(number->batch) : std::nullopt)
+        return batch->order.client;
+    const auto pool = number->pool.isValid() ? view.line().pools.find(number->pool) : std::nullopt;
+    return pool ? QString::fromUtf8(pool->client) : QString();
+}
+
+QString clientOfProduct(View &view, const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    if (!gtin)
+        return {};
+    const std::vector<ledger::Pool> pools = view.line().pools.of(gtin->digits());
+    const bool isOnes
+        = std::ranges::all_of(pools, [&](const ledger::Pool &pool) { return pool.client == pools.front().client; });
+    return pools.empty() || !isOnes ? QString() : QString::fromUtf8(pools.front().client);
+}
+
+} // namespace
+
+QString clientOf(View &view, const access::Session &person)
+{
+    return view.settings().value("user-client." + person.login());
+}
+
+QString clientOf(View &view, const gs1::ItemKey &key)
+{
+    if (const QString client = clientOfNumber(view, key); !client.isEmpty())
+        return client;
+    if (const QString client = clientOfProduct(view, key); !client.isEmpty())
+        return client;
+    QString client;
+    if (const std::optional<ledger::ItemRow> row = view.items().find(key)) {
+        view.items().forEachBelow(row->id, [&](const ledger::ItemRow &inside, int) {
+            client = clientOfNumber(view, inside.key);
+            if (client.isEmpty())
+                client = clientOfProduct(view, inside.key);
+            return client.isEmpty();
+        });
+    }
+    return client;
+}
+
+bool mayHandle(View &view, const access::Session &person, const QString &client)
+{
+    const QString own = clientOf(view, person);
+    return own.isEmpty() || own == client;
+}
+
+bool mayHandle(View &view, const access::Session &person, const gs1::ItemKey &key)
+{
+    if (clientOf(view, person).isEmpty())
+        return true;
+    if (key.kind() == gs1::ItemKey::Kind::Sscc) {
+        const std::optional<ledger::ItemRow> row = view.items().find(key);
+        if (!row || view.items().childCount(row->id) == 0)
+            return true;
+    }
+    return mayHandle(view, person, clientOf(view, key));
+}
+
+Result<void> checkClient(View &view, const access::Session &person, const QString &client)
+{
+    // Whose it is instead is not for their eyes.
+    return mayHandle(view, person, client) ? Result<void>() : fail(codes::otherClient, clientOf(view, person));
+}
+
+Result<void> checkClient(View &view, const access::Session &person, const gs1::ItemKey &key)
+{
+    return mayHandle(view, person, key) ? Result<void>() : fail(codes::otherClient, clientOf(view, person));
+}
+
+} // namespace packledger::workflow

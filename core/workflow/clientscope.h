@@ -1,0 +1,27 @@
+#pragma once
+
+#include "access/session.h"
+#include "base/result.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// The client that a person is limited to, where a site repackages for several owners (site setting
+/// "user-client.LOGIN"); empty: to none.
+[[nodiscard]] QString clientOf(ledger::View &view, const access::Session &person);
+
+/// The client whose goods an item is: that of its number's batch or pool, else the one that all pools of its product
+/// are for, else that of what is in it. Empty: the site's own, or not known.
+[[nodiscard]] QString clientOf(ledger::View &view, const gs1::ItemKey &key);
+
+/// Whether a person may see and handle what belongs to this client, or this item. A container that nothing is in is
+/// anybody's.
+[[nodiscard]] bool mayHandle(ledger::View &view, const access::Session &person, const QString &client);
+[[nodiscard]] bool mayHandle(ledger::View &view, const access::Session &person, const gs1::ItemKey &key);
+
+/// Fails with access.other-client where the person is limited to another client than this one, or than the item's.
+[[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const QString &client);
+[[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const gs1::ItemKey &key);
+
+} // namespace packledger::workflow
