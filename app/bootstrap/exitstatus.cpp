@@ -64,10 +64,11 @@ bool isRefusal(ErrorCode code)
     };
     if (isOneOf({ "receiving.no-such-", "printing.no-such-", "printing.printer-name", "printing.printer-language",
             "pool.no-such-", "batch.no-such-", "batch.field-", "packing.no-such-", "packing.no-container-product",
-            "packing.not-a-container", "packing.rule-impossible", "packing.same-container" }))
+            "packing.not-a-container", "packing.rule-impossible", "packing.same-container", "shipping.no-such-",
+            "shipping.pick-list", "shipping.gln", "shipping.void-without-reason" }))
         return false;
     return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
-        "packing.", "undo." });
+        "packing.", "undo.", "shipping." });
 }
 
 /// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.

@@ -21,6 +21,7 @@
 
 // shipping
 #include "cli/commands/shipcommand.h"
+#include "cli/commands/shippapercommand.h"
 #include "cli/commands/shippedcommand.h"
 
 // line: batches
@@ -129,6 +130,8 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ShipVoidCommand>());
     commands.push_back(std::make_unique<ShipCorrectCommand>());
     commands.push_back(std::make_unique<ShipReceivedCommand>());
+    commands.push_back(std::make_unique<ShipPaperCommand>());
+    commands.push_back(std::make_unique<TraceCommand>());
 
     // line: batches
     commands.push_back(std::make_unique<BatchOpenCommand>());

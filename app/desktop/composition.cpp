@@ -57,6 +57,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_devices(clock)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_check(m_ledger, clock, m_sounds)
+    , m_shipping(m_ledger, clock, m_sounds, m_print)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
@@ -111,6 +112,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_templatesScreen);
     m_packing.addTo(*m_window);
     m_check.addTo(*m_window);
+    m_shipping.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
@@ -132,6 +134,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectTemplates();
     connectPacking();
     connectCheck();
+    connectShipping();
     connectLabelPrinting();
     connectLine();
     connect(&m_ledger, &common::LedgerService::opened, this,
@@ -245,6 +248,7 @@ void Composition::enter(const access::Session &session)
     m_templates.setSession(session);
     m_packing.setSession(session);
     m_check.setSession(session);
+    m_shipping.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_stationPrints.setSession(session);
@@ -272,7 +276,7 @@ void Composition::watchCamera()
     // While a panel asks something the camera rests: what it happens to see must not go on receiving.
     const dock::ReceiptState &receipt = m_receipt.state();
     const bool isReceiving = m_window->page() == m_receiptScreen && !receipt.hasPanel() && !receipt.isSubmitted;
-    m_devices.watch(m_shell.isSignedIn && (isReceiving || m_packing.wantsCamera()));
+    m_devices.watch(m_shell.isSignedIn && (isReceiving || m_packing.wantsCamera() || m_shipping.wantsCamera()));
 }
 
 void Composition::goTo(Place place)
@@ -296,6 +300,9 @@ void Composition::goTo(Place place)
                 : m_queueScreen);
         if (m_window->page() == m_queueScreen)
             leaveReceipt();
+        break;
+    case Place::Shipping:
+        m_shipping.go();
         break;
     case Place::Items:
         m_window->showPage(m_itemScreen);
@@ -413,6 +420,8 @@ void Composition::route(const scan::ScanReading &reading)
     else if (m_check.route(reading))
         return;
     else if (m_packing.route(reading))
+        return;
+    else if (m_shipping.route(reading))
         return;
     else if (m_window->page() == m_itemScreen)
         m_item.find(reading);

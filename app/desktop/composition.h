@@ -11,6 +11,7 @@
 #include "desktop/packingdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
+#include "desktop/shippingdesk.h"
 #include "desktop/stationsettings.h"
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
@@ -124,6 +125,7 @@ private:
     void connectPrinting();
     void connectTemplates();
     void connectPacking();
+    void connectShipping();
     void connectCheck();
     void connectLabelPrinting();
     void connectLabelPanels();
@@ -179,6 +181,7 @@ private:
     PrintDesk m_print;
     PackingDesk m_packing;
     CheckDesk m_check;
+    ShippingDesk m_shipping;
     PrintService m_printers;
     ClockService m_stationClock;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo

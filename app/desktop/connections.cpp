@@ -285,6 +285,14 @@ void Composition::connectCheck()
     connect(&m_check, &CheckDesk::settingsChanged, this, &Composition::keepDevices);
 }
 
+void Composition::connectShipping()
+{
+    connect(&m_shipping, &ShippingDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_shipping, &ShippingDesk::pageChanged, this, &Composition::watchCamera);
+    connect(
+        &m_shipping, &ShippingDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+}
+
 void Composition::connectPacking()
 {
     connect(&m_packing, &PackingDesk::failed, this, qOverload<const Error &>(&Composition::show));

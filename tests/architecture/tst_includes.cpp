@@ -58,7 +58,8 @@ const QHash<QString, QString> &layerOfFolder()
 /// Papers are made without a window: the command line has them too.
 bool isPaper(const QString &include)
 {
-    return include == QLatin1StringView("common/paperpainter.h") || include == QLatin1StringView("line/batchpaper.h");
+    return include == QLatin1StringView("common/paperpainter.h") || include == QLatin1StringView("line/batchpaper.h")
+        || include == QLatin1StringView("outbound/shippingpaper.h");
 }
 
 bool mayInclude(const SourceFile &file, const QString &folder)

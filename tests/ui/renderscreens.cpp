@@ -12,6 +12,8 @@
 #include "documents/documentsscreen.h"
 #include "labelart/labelart.h"
 #include "line/poolsscreen.h"
+#include "outbound/pickingscreen.h"
+#include "outbound/shipmentsscreen.h"
 #include "packing/packingscreen.h"
 #include "packing/reworkscreen.h"
 #include "printing/printingscreen.h"
@@ -30,6 +32,7 @@
 #include "support/testsite.h"
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
+#include "ui/outboundsamples.h"
 #include "ui/packingsamples.h"
 #include "ui/printingsamples.h"
 #include "ui/samplecheck.h"
@@ -94,6 +97,8 @@ public:
         , m_documents(new documents::DocumentsScreen)
         , m_packing(new packing::PackingScreen)
         , m_rework(new packing::ReworkScreen)
+        , m_shipments(new outbound::ShipmentsScreen)
+        , m_picking(new outbound::PickingScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_people(new site::PeopleScreen)
@@ -111,6 +116,8 @@ public:
         m_window.addPage(shell::Place::Dock, m_receipt);
         m_window.addPage(shell::Place::Line, m_packing);
         m_window.addPage(shell::Place::Line, m_rework);
+        m_window.addPage(shell::Place::Shipping, m_shipments);
+        m_window.addPage(shell::Place::Shipping, m_picking);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
@@ -198,6 +205,26 @@ public:
         m_window.togglePrint();
         take("receipt-print");
         m_window.togglePrint();
+
+        m_window.showPage(m_shipments);
+        m_shipments->render(test::sampleShipments());
+        take("shipments");
+        m_shipments->openForm();
+        take("shipments-new");
+        m_shipments->closeForm();
+        m_shipments->render({});
+        take("shipments-empty");
+        m_window.showPage(m_picking);
+        m_picking->render(test::samplePicking());
+        take("picking");
+        m_picking->render(test::sampleOrderedPicking());
+        take("picking-order");
+        m_picking->render(test::sampleBlockedPicking());
+        take("picking-blocked");
+        m_picking->render(test::sampleShipped(outbound::PickingState::Panel::None));
+        take("picking-shipped");
+        m_picking->render(test::sampleShipped(outbound::PickingState::Panel::Void));
+        take("picking-void");
 
         m_window.showPage(m_item);
         m_item->render(test::sampleItem());
@@ -480,6 +507,8 @@ private:
     documents::DocumentsScreen *m_documents;
     packing::PackingScreen *m_packing;
     packing::ReworkScreen *m_rework;
+    outbound::ShipmentsScreen *m_shipments;
+    outbound::PickingScreen *m_picking;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::PeopleScreen *m_people;

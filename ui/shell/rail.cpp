@@ -86,6 +86,7 @@ Rail::Rail(QWidget *parent)
     };
     add(Place::Dock, QStringLiteral("dock"), tr("Dock"));
     add(Place::Line, QStringLiteral("line"), tr("Line"));
+    add(Place::Shipping, QStringLiteral("truck"), tr("Shipping"));
     add(Place::Items, QStringLiteral("items"), tr("Items"));
     add(Place::Documents, QStringLiteral("documents"), tr("Documents"));
     add(Place::Ledger, QStringLiteral("shield"), tr("Ledger"));

@@ -1,0 +1,207 @@
+#include "outbound/pickingpresenter.h"
+#include "outbound/shipmentspresenter.h"
+#include "outbound/shippingpaper.h"
+#include "shipping/trace.h"
+#include "support/shippingbench.h"
+
+#include <QSignalSpy>
+
+using namespace packledger;
+using namespace packledger::outbound;
+using common::Tone;
+using test::ShippingBench;
+
+/// Shipping without a window, on a real ledger in its own thread; and its papers.
+class tst_OutboundPresenters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<ShippingBench>();
+        m_bench->palletAtHand();
+        m_service = std::make_unique<common::LedgerService>(m_bench->clock);
+        QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+        m_service->open(m_bench->siteFolder());
+        QTRY_COMPARE(opened.size(), 1);
+        m_shipments = std::make_unique<ShipmentsPresenter>(*m_service, m_bench->clock);
+        m_shipments->setSession(m_bench->ana);
+        m_picking = std::make_unique<PickingPresenter>(*m_service, m_bench->clock);
+        m_picking->setSession(m_bench->ana);
+    }
+    void cleanup()
+    {
+        m_picking.reset();
+        m_shipments.reset();
+        m_service.reset();
+        m_bench.reset();
+    }
+
+    void beginsAShipmentAndListsIt();
+    void asksForTheCustomerFirst();
+    void picksShipsAndTakesBack();
+    void takesAPackOutWhenSomebodySaysSo();
+    void asksWhyWhereLicencesLapsed();
+    void makesThePapers();
+    void tracesOnePack();
+
+private:
+    void begin()
+    {
+        QSignalSpy begun(m_shipments.get(), &ShipmentsPresenter::begun);
+        m_shipments->begin({ QStringLiteral("acme"), QStringLiteral("PO-7"), QStringLiteral("SHP-9"), {}, {} });
+        QTRY_COMPARE(begun.size(), 1);
+        m_picking->open(begun.first().first().value<ledger::DispatchId>());
+        QTRY_VERIFY(m_picking->state().isOpen);
+    }
+    void scan(const QByteArray &name)
+    {
+        scan::ScanReading reading;
+        reading.source = QStringLiteral("test");
+        const gs1::ItemKey key = ShippingBench::key(name);
+        if (const auto gtin = key.gtin()) {
+            reading.symbologyIdentifier = "]d2";
+            reading.bytes = "01" + gtin->digits() + "21" + name;
+        } else {
+            reading.symbologyIdentifier = "]C1";
+            reading.bytes = key.text();
+        }
+        const quint64 before = m_picking->state().verdict ? m_picking->state().verdict->sequence : 0;
+        m_picking->handleReading(reading);
+        QTRY_VERIFY(m_picking->state().verdict && m_picking->state().verdict->sequence > before);
+    }
+
+    std::unique_ptr<ShippingBench> m_bench;
+    std::unique_ptr<common::LedgerService> m_service;
+    std::unique_ptr<ShipmentsPresenter> m_shipments;
+    std::unique_ptr<PickingPresenter> m_picking;
+};
+
+void tst_OutboundPresenters::beginsAShipmentAndListsIt()
+{
+    begin();
+    m_shipments->refresh();
+    QTRY_COMPARE(m_shipments->state().shipments.size(), 1);
+    const ShipmentLine &line = m_shipments->state().shipments.front();
+    QCOMPARE(line.customer, QStringLiteral("Acme Pharmacy"));
+    QVERIFY(line.references.contains(QStringLiteral("PO-7")));
+    QCOMPARE(m_shipments->state().customers.size(), 1);
+}
+
+void tst_OutboundPresenters::asksForTheCustomerFirst()
+{
+    m_shipments->begin({});
+    QVERIFY(!m_shipments->state().message.isEmpty());
+    m_shipments->begin({ QStringLiteral("nobody"), {}, {}, {}, {} });
+    QTRY_VERIFY(m_shipments->state().message.contains(QStringLiteral("nobody")));
+}
+
+void tst_OutboundPresenters::picksShipsAndTakesBack()
+{
+    begin();
+    QVERIFY(!m_picking->state().canShip);
+    scan("p1");
+    QCOMPARE(m_picking->state().verdict->tone, Tone::Accepted);
+    QTRY_VERIFY(m_picking->state().canShip);
+    QCOMPARE(m_picking->state().words, QStringLiteral("1 pallet, 2 cases, 6 units, 1 lot"));
+    QCOMPARE(m_picking->state().items.size(), 1);
+    scan("u1");
+    QCOMPARE(m_picking->state().verdict->tone, Tone::Again);
+    QTRY_VERIFY(m_picking->state().canUndo);
+    QSignalSpy shipped(m_picking.get(), &PickingPresenter::shipped);
+    m_picking->ship();
+    QTRY_COMPARE(shipped.size(), 1);
+    QTRY_VERIFY(m_picking->state().isShipped);
+    QVERIFY(!m_picking->state().isOpen);
+    QTRY_VERIFY(!m_picking->state().findings.empty());
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+
+    m_picking->takeBack();
+    QCOMPARE(m_picking->state().panel, PickingState::Panel::Void);
+    m_picking->takeBackFor({});
+    QTRY_VERIFY(!m_picking->state().panelMessage.isEmpty());
+    QSignalSpy back(m_picking.get(), &PickingPresenter::takenBack);
+    m_picking->takeBackFor(QStringLiteral("wrong truck"));
+    QTRY_COMPARE(back.size(), 1);
+    QTRY_VERIFY(!m_picking->state().isShipped);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+}
+
+void tst_OutboundPresenters::takesAPackOutWhenSomebodySaysSo()
+{
+    begin();
+    scan("u1");
+    QCOMPARE(m_picking->state().verdict->tone, Tone::Attention);
+    QVERIFY(m_picking->state().canUnpack);
+    const quint64 before = m_picking->state().verdict->sequence;
+    m_picking->unpackLast();
+    QTRY_VERIFY(m_picking->state().verdict->sequence > before);
+    QCOMPARE(m_picking->state().verdict->tone, Tone::Accepted);
+    QTRY_COMPARE(m_picking->state().items.size(), 1);
+    QTRY_VERIFY(m_picking->state().canUndo);
+    m_picking->undo();
+    QTRY_VERIFY(m_picking->state().items.empty());
+}
+
+void tst_OutboundPresenters::asksWhyWhereLicencesLapsed()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.licences.front().expires = QDate(2020, 1, 1);
+    m_bench->setPartner(partner);
+    begin();
+    scan("p1");
+    QTRY_VERIFY(m_picking->state().mayOverride);
+    m_picking->ship();
+    QCOMPARE(m_picking->state().panel, PickingState::Panel::Override);
+    m_picking->shipAnyway({});
+    QVERIFY(!m_picking->state().panelMessage.isEmpty());
+    m_picking->shipAnyway(QStringLiteral("renewal seen"));
+    QTRY_VERIFY(m_picking->state().isShipped);
+    QCOMPARE(m_picking->state().panel, PickingState::Panel::None);
+}
+
+void tst_OutboundPresenters::makesThePapers()
+{
+    begin();
+    scan("p1");
+    QTRY_VERIFY(m_picking->state().canShip);
+    m_picking->ship();
+    QTRY_VERIFY(m_picking->state().isShipped);
+    QSignalSpy ready(m_picking.get(), &PickingPresenter::paperReady);
+    m_picking->makePaper(QStringLiteral("information"));
+    QTRY_COMPARE(ready.size(), 1);
+    const auto information = ready.takeFirst().first().value<common::Paper>();
+    QCOMPARE(information.tables.at(0).rows.size(), 1); // one product, one lot
+    QVERIFY(information.tables.at(0).rows.front().contains(QStringLiteral("L1")));
+    QCOMPARE(information.tables.at(1).rows.size(), 6); // each pack
+    QVERIFY(information.closing.contains(QStringLiteral("581(27)")));
+    m_picking->makePaper(QStringLiteral("packing-list"));
+    QTRY_COMPARE(ready.size(), 1);
+    const auto list = ready.takeFirst().first().value<common::Paper>();
+    QCOMPARE(list.tables.at(0).rows.front().front(), QString::fromLatin1(ShippingBench::key("p1").text().mid(2)));
+    QCOMPARE(list.signatures.size(), 2);
+}
+
+void tst_OutboundPresenters::tracesOnePack()
+{
+    begin();
+    scan("p1");
+    QTRY_VERIFY(m_picking->state().canShip);
+    m_picking->ship();
+    QTRY_VERIFY(m_picking->state().isShipped);
+    const Result<QJsonObject> trace = m_bench->ledger().read(
+        [&](ledger::View &view) { return shipping::traceOf(view, ShippingBench::key("u2"), m_bench->clock.now()); });
+    QVERIFY(trace);
+    QCOMPARE(trace->value(QStringLiteral("lot")).toString(), QStringLiteral("L1"));
+    const QJsonArray transactions = trace->value(QStringLiteral("transactions")).toArray();
+    QCOMPARE(transactions.size(), 2); // to us, and from us
+    QVERIFY(transactions.at(0)[QStringLiteral("from")].toString().contains(QStringLiteral("Synthetic Pharma")));
+    QVERIFY(transactions.at(1)[QStringLiteral("to")].toString().contains(QStringLiteral("0388888000016")));
+    QVERIFY(trace->value(QStringLiteral("history")).toArray().size() >= 4);
+    const common::Paper paper = tracePaper(*trace, QStringLiteral("Site"));
+    QCOMPARE(paper.tables.at(0).rows.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_OutboundPresenters)
+#include "tst_outboundpresenters.moc"

@@ -1,0 +1,311 @@
+#include "outbound/outboundwords.h"
+
+#include "base/errortext.h"
+#include "base/spelling.h"
+#include "common/plaintext.h"
+#include "dock/itemwords.h"
+#include "ledger/exchangestores.h"
+#include "shipping/shippingerrors.h"
+#include "shipping/voiding.h"
+#include "sync/partners.h"
+
+#include <QCoreApplication>
+
+namespace packledger::outbound {
+
+using common::Tone;
+using ledger::Dispatch;
+using ledger::DispatchState;
+using ledger::DispatchStore;
+using ledger::OutboxState;
+using ledger::View;
+using shipping::inWords;
+using shipping::ShipVerdict;
+
+namespace {
+
+constexpr size_t mostRows = 200;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Outbound)
+};
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QString productName(View &view, const QByteArray &gtin)
+{
+    const std::optional<ledger::Product> product = view.masterData().product(gtin);
+    return product && !product->name.isEmpty() ? product->name : text(gtin);
+}
+
+struct Far
+{
+    Tone tone = Tone::Neutral;
+    QString words;
+};
+
+/// How far a document is.
+Far farOf(const ledger::OutboxRow &row)
+{
+    switch (row.state) {
+    case OutboxState::Waiting:
+        return { Tone::Neutral, Words::tr("waits to be sent") };
+    case OutboxState::Delivered:
+        return { Tone::Neutral, Words::tr("sent") };
+    case OutboxState::Held:
+        return { Tone::Attention, Words::tr("held in the outbox") };
+    case OutboxState::Refused:
+        return { Tone::Stop, Words::tr("refused by the customer") };
+    case OutboxState::Acknowledged:
+        return { Tone::Accepted, Words::tr("acknowledged") };
+    case OutboxState::Resolved:
+        return { Tone::Neutral, Words::tr("ended by hand") };
+    }
+    return {};
+}
+
+QString roleText(ledger::DispatchRole role)
+{
+    switch (role) {
+    case ledger::DispatchRole::Shipping:
+        return Words::tr("Shipping data");
+    case ledger::DispatchRole::VoidShipping:
+        return Words::tr("Taken back");
+    case ledger::DispatchRole::ShipNotice:
+        return Words::tr("Ship notice");
+    }
+    return {};
+}
+
+QString stateText(DispatchState state)
+{
+    switch (state) {
+    case DispatchState::Open:
+        return Words::tr("picking");
+    case DispatchState::Shipped:
+        return Words::tr("shipped");
+    case DispatchState::Voided:
+        return Words::tr("taken back");
+    case DispatchState::Cancelled:
+        return Words::tr("given up");
+    }
+    return {};
+}
+
+PickRow rowOf(View &view, const ledger::PickedItem &picked)
+{
+    PickRow row;
+    const std::optional<ledger::ItemRow> item = view.items().byId(picked.item);
+    if (!item)
+        return row;
+    row.tone = picked.state == ledger::PickState::Voided ? Tone::Again : Tone::Accepted;
+    row.code = dock::codeText(item->key);
+    QStringList parts { dock::levelText(item->level) };
+    if (const std::optional<gs1::Gtin> gtin = item->key.gtin())
+        parts += productName(view, gtin->digits());
+    if (!item->lot.isEmpty())
+        parts += Words::tr("lot %1").arg(text(item->lot));
+    if (!item->expiry.isEmpty())
+        parts += Words::tr("expires %1").arg(dateText(item->expiry));
+    if (item->level != ledger::Level::Unit) {
+        if (const qint64 units = view.items().contents(item->id).units; units > 0)
+            parts += common::unitsText(units);
+    }
+    row.detail = parts.join(QStringLiteral(" · "));
+    if (picked.state == ledger::PickState::Voided)
+        row.note = Words::tr("back");
+    else if (picked.unpack && picked.state == ledger::PickState::Picked)
+        row.note = Words::tr("leaves its container");
+    return row;
+}
+
+void readPreview(View &view, const shipping::ShipPreview &preview, PickingState &state)
+{
+    state.words = preview.outermost > 0 ? inWords(preview.contents, preview.lots) : QString();
+    state.canShip = !preview.isBlocked();
+    state.mayOverride = preview.mayBeOverridden();
+    for (const shipping::ShipOutcome &objection : preview.objections)
+        state.findings.push_back({ Tone::Stop,
+            dock::codeText(objection.key) + QStringLiteral(": ") + title(objection.verdict), sentence(objection) });
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
+        for (const Finding &finding : preview.findings) {
+            if (finding.severity == severity)
+                state.findings.push_back({ severity == Severity::Error ? Tone::Stop : Tone::Attention,
+                    errorSentence(finding.code, finding.detail), {} });
+        }
+    }
+    if (state.findings.empty() && preview.outermost > 0)
+        state.findings.push_back({ Tone::Accepted, Words::tr("Nothing speaks against it."), {} });
+    for (const shipping::LineProgress &line : preview.lines) {
+        PickRow row;
+        row.tone = line.left() == 0 ? Tone::Accepted : Tone::Neutral;
+        row.code = productName(view, line.line.gtin);
+        row.detail = line.line.lot.isEmpty() ? Words::tr("any lot") : Words::tr("lot %1").arg(text(line.line.lot));
+        row.note = line.line.units > 0 ? Words::tr("%1 of %2").arg(line.picked).arg(line.line.units)
+                                       : QString::number(line.picked);
+        state.order.push_back(std::move(row));
+    }
+}
+
+void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
+{
+    state.words = inWords(dispatch.contents, dispatch.lots);
+    for (const ledger::DispatchDocument &document : DispatchStore(view.database()).documents(dispatch.id)) {
+        const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(ledger::OutboxId { document.outbox });
+        if (!row)
+            continue;
+        const Far far = document.withdrawn ? Far { Tone::Again, Words::tr("drawn back or replaced") } : farOf(*row);
+        QString detail = row->fileName;
+        if (!document.withdrawn && !row->lastWords.isEmpty())
+            detail += QStringLiteral(" · ") + row->lastWords;
+        else if (!document.withdrawn && !row->words.isEmpty())
+            detail += QStringLiteral(" · ") + row->words;
+        state.findings.push_back({ far.tone, roleText(document.role) + QStringLiteral(": ") + far.words, detail });
+    }
+    if (dispatch.receivedMs > 0)
+        state.findings.push_back({ Tone::Accepted, Words::tr("The customer has the goods."), {} });
+}
+
+} // namespace
+
+Tone toneOf(ShipVerdict verdict)
+{
+    switch (verdict) {
+    case ShipVerdict::Accepted:
+        return Tone::Accepted;
+    case ShipVerdict::Removed:
+    case ShipVerdict::Duplicate:
+    case ShipVerdict::AlreadyInside:
+        return Tone::Again;
+    case ShipVerdict::InContainer:
+    case ShipVerdict::NotOrdered:
+    case ShipVerdict::OverPick:
+    case ShipVerdict::LotMismatch:
+    case ShipVerdict::ShortDated:
+    case ShipVerdict::PickedElsewhere:
+    case ShipVerdict::BeingPacked:
+    case ShipVerdict::Empty:
+    case ShipVerdict::NotPicked:
+        return Tone::Attention;
+    case ShipVerdict::Unknown:
+    case ShipVerdict::NotHere:
+        return Tone::NoData;
+    case ShipVerdict::Rejected:
+        return Tone::ScannerFault;
+    case ShipVerdict::ExpiryMismatch:
+    case ShipVerdict::Quarantined:
+    case ShipVerdict::Recalled:
+    case ShipVerdict::Expired:
+    case ShipVerdict::Inactive:
+    case ShipVerdict::NotCommissioned:
+    case ShipVerdict::NotOurs:
+    case ShipVerdict::AlreadyShipped:
+        break;
+    }
+    return Tone::Stop;
+}
+
+dock::VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64 sequence)
+{
+    dock::VerdictState verdict;
+    verdict.sequence = sequence;
+    verdict.tone = toneOf(outcome.verdict);
+    verdict.word = title(outcome.verdict);
+    verdict.reason = sentence(outcome);
+    if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin())
+        verdict.product = productName(view, gtin->digits());
+    verdict.serial = dock::codeText(outcome.key);
+    verdict.isSscc = outcome.key.kind() == gs1::ItemKey::Kind::Sscc;
+    verdict.lot = text(outcome.lot);
+    verdict.expiry = dateText(outcome.expiry);
+    if (outcome.inside.units > 0)
+        verdict.note = Words::tr("with %1").arg(common::unitsText(outcome.inside.units));
+    if (outcome.verdict == ShipVerdict::InContainer)
+        verdict.instruction
+            = outcome.mayUnpack ? Words::tr("Take it out with F5?") : Words::tr("Ship the container, or put it back");
+    else if (!isGood(outcome.verdict))
+        verdict.instruction = Words::tr("Leave it here");
+    return verdict;
+}
+
+QString referencesText(const Dispatch &dispatch)
+{
+    QStringList parts;
+    if (!dispatch.purchaseOrder.isEmpty())
+        parts += Words::tr("order %1").arg(text(dispatch.purchaseOrder));
+    if (!dispatch.delivery.isEmpty())
+        parts += Words::tr("delivery %1").arg(text(dispatch.delivery));
+    if (!dispatch.invoice.isEmpty())
+        parts += Words::tr("invoice %1").arg(text(dispatch.invoice));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString customerText(View &view, const QByteArray &partner)
+{
+    const Result<sync::PartnerProfile> profile = sync::partnerNamed(view, partner);
+    return profile && !profile->title.isEmpty() ? profile->title : text(partner);
+}
+
+ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinutes)
+{
+    ShipmentLine line;
+    line.id = dispatch.id;
+    line.number = QString::number(dispatch.id.value);
+    line.customer = customerText(view, dispatch.partner);
+    line.references = referencesText(dispatch);
+    const bool isOpen = dispatch.state == DispatchState::Open;
+    const ledger::ItemStore::Contents contents
+        = isOpen ? DispatchStore(view.database()).contents(dispatch.id) : dispatch.contents;
+    if (contents.total() > 0)
+        line.contents = common::contentsText(contents.pallets, contents.cases, contents.bundles);
+    if (contents.units > 0)
+        line.contents
+            += (line.contents.isEmpty() ? QString() : QStringLiteral(" · ")) + common::unitsText(contents.units);
+    line.state = stateText(dispatch.state);
+    if (dispatch.state == DispatchState::Shipped) {
+        if (const std::optional<ledger::OutboxRow> row = shipping::leastFar(view, dispatch.id)) {
+            const Far far = farOf(*row);
+            line.tone = far.tone;
+            line.state = far.words;
+        }
+    } else if (isOpen) {
+        line.tone = Tone::Attention;
+    }
+    line.day = common::momentText(dispatch.shippedMs > 0 ? dispatch.shippedMs : dispatch.openedMs, offsetMinutes);
+    return line;
+}
+
+Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access::Session &person, Instant now)
+{
+    DispatchStore store(view.database());
+    const std::optional<Dispatch> dispatch = store.byId(id);
+    if (!dispatch)
+        return fail(codes::noSuchDispatch, QString::number(id.value));
+    PickingState state;
+    state.id = id;
+    state.customer = customerText(view, dispatch->partner);
+    state.references = referencesText(*dispatch);
+    state.state = stateText(dispatch->state);
+    state.isOpen = dispatch->state == DispatchState::Open;
+    state.isShipped = dispatch->state == DispatchState::Shipped;
+    const std::vector<ledger::PickedItem> items = store.items(id);
+    for (size_t i = 0; i < std::min(items.size(), mostRows); ++i)
+        state.items.push_back(rowOf(view, items[items.size() - 1 - i])); // the last scan first
+    state.moreItems = qint64(items.size()) - qint64(state.items.size());
+    state.canUndo = state.isOpen && !items.empty();
+    if (!state.isOpen) {
+        readDocuments(view, *dispatch, state);
+        return state;
+    }
+    const Result<shipping::ShipPreview> preview = shipping::ShippingSession(id, person).preview(view, now.localDate());
+    if (!preview)
+        return fail(preview.error());
+    readPreview(view, *preview, state);
+    return state;
+}
+
+} // namespace packledger::outbound

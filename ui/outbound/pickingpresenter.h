@@ -1,0 +1,64 @@
+#pragma once
+
+#include "access/session.h"
+#include "common/ledgerservice.h"
+#include "common/paper.h"
+#include "outbound/outboundstate.h"
+#include "scan/scanreading.h"
+#include "workflow/scannedcode.h"
+
+namespace packledger::outbound {
+
+/// One delivery: picked by scans, shipped, taken back. Every scan is posted to the ledger's thread in its order; what
+/// the screen shows as picked is on disk.
+class PickingPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PickingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const PickingState &state() const { return m_state; }
+    /// What can be printed of it.
+    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+
+    void setSession(const access::Session &session) { m_person = session; }
+    void open(ledger::DispatchId dispatch);
+    void refresh();
+    void handleReading(const scan::ScanReading &reading);
+    /// What was scanned last may be taken out of its container.
+    void unpackLast();
+    void undo();
+    /// Ships, or asks why where only licences stand in the way.
+    void ship();
+    void shipAnyway(const QString &reason);
+    /// Asks why it is taken back, or gives an open one up.
+    void takeBack();
+    void takeBackFor(const QString &reason);
+    void closePanel();
+    void makePaper(const QString &offer);
+
+Q_SIGNALS:
+    void stateChanged(const packledger::outbound::PickingState &state);
+    void failed(const packledger::Error &error);
+    void shipped(const QString &sentence);
+    void takenBack(const QString &sentence);
+    void paperReady(const packledger::common::Paper &paper);
+    void paperFailed(const QString &sentence);
+
+private:
+    void scan(const workflow::ScannedCode &code, bool mayUnpack);
+    void show(const dock::VerdictState &verdict);
+    void tell(const Error &error);
+
+    common::LedgerService &m_ledger;
+    const Clock &m_clock;
+    access::Session m_person;
+    PickingState m_state;
+    std::optional<workflow::ScannedCode> m_last;
+    quint64 m_shown = 0;
+    bool m_isReading = false;
+    bool m_isStale = false;
+};
+
+} // namespace packledger::outbound

@@ -1,0 +1,180 @@
+#include "outbound/pickingscreen.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "common/scrolled.h"
+#include "common/tokens.h"
+#include "dock/verdictpanel.h"
+#include "outbound/reasonpanel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace packledger::outbound {
+
+using namespace common;
+
+namespace {
+constexpr int stackedUnder = 720; // the verdict and what is picked stand side by side from here
+} // namespace
+
+PickingScreen::PickingScreen(QWidget *parent)
+    : Page(parent)
+    , m_verdict(new dock::VerdictPanel)
+    , m_itemsCard(new Card(tr("Goes with it")))
+    , m_items(new PickModel(pickText, this))
+    , m_itemList(new RowList(RowList::Rows::Read))
+    , m_empty(new EmptyState(QStringLiteral("scan"), tr("Nothing picked yet"),
+          tr("Scan pallets, cases or packs. What they hold comes with them.")))
+    , m_orderCard(new Card(tr("Ordered")))
+    , m_order(new PickModel(pickText, this))
+    , m_orderList(new RowList(RowList::Rows::Read))
+    , m_checkCard(new Card(tr("Before it leaves")))
+    , m_words(makeParagraph({}, TextSize::Large))
+    , m_findings(new HealthList)
+    , m_reason(new ReasonPanel)
+    , m_grid(new QGridLayout(this))
+{
+    m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
+    m_itemList->setModel(m_items);
+    m_itemList->setItemDelegate(new PickDelegate(m_itemList));
+    m_itemsCard->body()->addWidget(m_itemList, 1);
+    m_itemsCard->body()->addWidget(m_empty, 1);
+    m_orderList->setModel(m_order);
+    m_orderList->setItemDelegate(new PickDelegate(m_orderList));
+    m_orderCard->body()->addWidget(m_orderList, 1);
+    auto *inside = new QWidget;
+    auto *check = new QVBoxLayout(inside);
+    check->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    check->setSpacing(12);
+    check->addWidget(m_words);
+    check->addWidget(m_findings);
+    check->addStretch();
+    m_checkCard->body()->addWidget(scrolled(inside), 1);
+    fitInto(m_room);
+    addKeys();
+    connect(m_reason, &ReasonPanel::reasonGiven, this, &PickingScreen::reasonGiven);
+    render({});
+}
+
+void PickingScreen::addKeys()
+{
+    const auto on = [this](QAction *action, void (PickingScreen::*intent)()) {
+        connect(action, &QAction::triggered, this, intent);
+        return action;
+    };
+    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the shipments. An open one stays open."));
+    connect(m_back, &QAction::triggered, this, [this] {
+        if (m_state.panel != PickingState::Panel::None)
+            Q_EMIT panelClosed();
+        else
+            Q_EMIT backRequested();
+    });
+    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &PickingScreen::helpRequested);
+    m_unpack
+        = on(addKey(Qt::Key_F5, tr("Take it out"), tr("What was scanned last leaves its container when it ships.")),
+            &PickingScreen::unpackRequested);
+    m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
+        &PickingScreen::undoRequested);
+    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
+    m_print
+        = on(addKey(Qt::Key_F9, tr("Print"), tr("Transaction information for the customer, a list for the driver.")),
+            &PickingScreen::printRequested);
+    m_takeBack = on(
+        addKey(Qt::Key_F10, tr("Give up"), tr("Gives the shipment up, or takes it back with a reason."), Place::End),
+        &PickingScreen::takeBackRequested);
+    m_ship = on(
+        addKey(Qt::Key_F12, tr("Ship"), tr("Ships what was picked, and queues the customer's data."), Place::Primary),
+        &PickingScreen::shipRequested);
+}
+
+void PickingScreen::arrangeFor(const QSize &room)
+{
+    m_room = room;
+    arrange();
+}
+
+void PickingScreen::arrange()
+{
+    const bool isNarrow = m_room.width() < stackedUnder;
+    const bool hasPanel = m_state.panel != PickingState::Panel::None;
+    const bool hasOrder = !m_state.order.empty();
+    m_verdict->setVisible(m_state.isOpen && !(isNarrow && hasPanel));
+    m_reason->setVisible(hasPanel);
+    m_checkCard->setVisible(!hasPanel);
+    m_orderCard->setVisible(hasOrder && m_state.isOpen && !hasPanel);
+    m_itemsCard->setVisible(!(isNarrow && hasPanel));
+    const int side = isNarrow ? 0 : 1;
+    m_grid->addWidget(m_verdict, 0, 0);
+    m_grid->addWidget(m_itemsCard, m_state.isOpen ? 1 : 0, 0, m_state.isOpen ? 1 : 2, 1);
+    m_grid->addWidget(m_orderCard, isNarrow ? 2 : 0, side);
+    m_grid->addWidget(m_checkCard,
+        isNarrow                         ? 3
+            : hasOrder && m_state.isOpen ? 1
+                                         : 0,
+        side, isNarrow || (hasOrder && m_state.isOpen) ? 1 : 2, 1);
+    m_grid->addWidget(m_reason, isNarrow ? 0 : 0, side, isNarrow ? 1 : 2, 1);
+    m_verdict->setMinimumHeight(220);
+    m_itemsCard->setMinimumHeight(isNarrow ? 280 : 160);
+    m_orderCard->setMinimumHeight(isNarrow ? 160 : 120);
+    m_checkCard->setMinimumHeight(isNarrow ? 240 : 120);
+    m_grid->setColumnStretch(0, 640);
+    m_grid->setColumnStretch(1, isNarrow ? 0 : 480);
+    m_grid->setRowStretch(0, m_state.isOpen ? 50 : 1);
+    m_grid->setRowStretch(1, m_state.isOpen ? 50 : 0);
+}
+
+void PickingScreen::render(const PickingState &state)
+{
+    const bool isNewVerdict
+        = state.verdict && state.verdict->sequence != 0 && state.verdict->sequence != m_soundedSequence;
+    m_state = state;
+    arrange();
+    m_verdict->setVerdict(state.verdict);
+    if (isNewVerdict) {
+        m_soundedSequence = state.verdict->sequence;
+        if (m_verdict->isVisible())
+            m_verdict->repaint();
+        Q_EMIT verdictShown(state.verdict->tone);
+    }
+    const QString title
+        = state.id.isValid() ? tr("Shipment %1").arg(QLocale().toString(state.id.value)) : tr("Shipment");
+    setHead(title, state.references,
+        state.customer.isEmpty() ? ChipState {} : ChipState { .text = state.state, .strong = state.customer });
+    m_items->setRows(state.items);
+    m_itemList->setVisible(!state.items.empty());
+    m_empty->setVisible(state.items.empty());
+    m_itemsCard->setNote(state.moreItems > 0 ? tr("and %1 more").arg(QLocale().toString(state.moreItems)) : QString());
+    m_order->setRows(state.order);
+    m_itemsCard->setTitle(state.isOpen ? tr("Goes with it") : tr("What went"));
+    m_checkCard->setTitle(state.isOpen ? tr("Before it leaves") : tr("What the customer was told"));
+    m_words->setText(state.words.isEmpty() ? tr("Nothing picked yet.") : state.words);
+    m_findings->setLines(state.findings);
+    m_reason->render(state);
+    showKeys();
+}
+
+void PickingScreen::showKeys()
+{
+    const bool hasPanel = m_state.panel != PickingState::Panel::None;
+    m_back->setText(hasPanel ? tr("Close") : tr("Back"));
+    m_unpack->setVisible(m_state.isOpen && m_state.canUnpack);
+    m_unpack->setEnabled(m_state.canUnpack && !hasPanel);
+    m_undo->setVisible(m_state.isOpen);
+    m_undo->setEnabled(m_state.canUndo && !hasPanel && !m_state.isBusy);
+    m_print->setEnabled(!m_state.items.empty());
+    m_takeBack->setText(m_state.isOpen ? tr("Give up") : tr("Take back"));
+    m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && !m_state.isBusy);
+    m_takeBack->setVisible(m_state.isOpen || m_state.isShipped);
+    m_ship->setVisible(m_state.isOpen);
+    m_ship->setText(m_state.isBusy ? tr("Shipping …") : tr("Ship"));
+    m_ship->setEnabled(m_state.isOpen && (m_state.canShip || m_state.mayOverride) && !hasPanel && !m_state.isBusy);
+}
+
+} // namespace packledger::outbound

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "common/card.h"
+#include "outbound/outboundstate.h"
+
+class QLabel;
+
+namespace packledger::common {
+class Button;
+class ChoiceRow;
+class FormField;
+} // namespace packledger::common
+
+namespace packledger::outbound {
+
+/// Why a delivery is taken back, or goes in spite of lapsed licences.
+class ReasonPanel final : public common::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonPanel(QWidget *parent = nullptr);
+
+    void render(const PickingState &state);
+
+Q_SIGNALS:
+    void reasonGiven(const QString &reason);
+
+private:
+    void give();
+
+    PickingState::Panel m_panel = PickingState::Panel::None;
+    QLabel *m_words;
+    common::ChoiceRow *m_reasons;
+    common::FormField *m_reason;
+    QLabel *m_message;
+    common::Button *m_give;
+};
+
+} // namespace packledger::outbound

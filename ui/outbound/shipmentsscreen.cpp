@@ -1,0 +1,103 @@
+#include "outbound/shipmentsscreen.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/tokens.h"
+#include "outbound/newshipmentpanel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace packledger::outbound {
+
+using namespace common;
+
+namespace {
+constexpr int formWidth = 440;
+constexpr int narrowUnder = 900;
+} // namespace
+
+ShipmentsScreen::ShipmentsScreen(QWidget *parent)
+    : Page(parent)
+    , m_model(new ShipmentModel(shipmentText, this))
+    , m_list(new RowList(RowList::Rows::Open))
+    , m_empty(new EmptyState(QStringLiteral("truck"), tr("Nothing was shipped yet"),
+          tr("Begin a shipment with F5, then scan what goes with it.")))
+    , m_form(new NewShipmentPanel)
+{
+    auto *card = new Card;
+    m_listCard = card;
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ShipmentDelegate(m_list));
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_empty, 1);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(card, 1);
+    all->addWidget(m_form);
+    setFocusProxy(m_list);
+
+    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the form at the right."));
+    connect(m_close, &QAction::triggered, this, &ShipmentsScreen::closeForm);
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &ShipmentsScreen::helpRequested);
+    connect(addKey(Qt::Key_F5, tr("New shipment"), tr("Begins a shipment to a customer.")), &QAction::triggered, this,
+        &ShipmentsScreen::openForm);
+    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the chosen shipment."), Place::Primary);
+    connect(m_open, &QAction::triggered, this, [this] {
+        const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
+        if (row < m_model->rowCount())
+            Q_EMIT shipmentOpened(m_model->row(row).id);
+    });
+    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT shipmentOpened(m_model->row(row).id); });
+    connect(m_form, &NewShipmentPanel::beginRequested, this, &ShipmentsScreen::beginRequested);
+    closeForm();
+    render({});
+}
+
+void ShipmentsScreen::openForm()
+{
+    m_form->begin();
+    m_hasForm = true;
+    arrange();
+    Q_EMIT refreshRequested();
+}
+
+void ShipmentsScreen::closeForm()
+{
+    m_hasForm = false;
+    arrange();
+    m_list->setFocus();
+}
+
+void ShipmentsScreen::arrange()
+{
+    m_form->setVisible(m_hasForm);
+    m_form->setMinimumWidth(m_isNarrow ? 0 : formWidth);
+    m_form->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : formWidth);
+    m_listCard->setVisible(!m_hasForm || !m_isNarrow);
+    m_close->setVisible(m_hasForm);
+    m_close->setEnabled(m_hasForm);
+    // The form has a loud button of its own.
+    m_open->setEnabled(!m_hasForm && m_model->rowCount() > 0);
+}
+
+void ShipmentsScreen::arrangeFor(const QSize &room)
+{
+    m_isNarrow = room.width() < narrowUnder;
+    arrange();
+}
+
+void ShipmentsScreen::render(const ShipmentsState &state)
+{
+    const auto count = int(state.shipments.size());
+    setHead(tr("Shipping"), tr("%n shipments", nullptr, count));
+    m_model->setRows(state.shipments);
+    m_list->setVisible(count > 0);
+    m_empty->setVisible(count == 0);
+    m_form->render(state);
+    arrange();
+}
+
+} // namespace packledger::outbound

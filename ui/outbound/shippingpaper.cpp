@@ -1,0 +1,210 @@
+#include "outbound/shippingpaper.h"
+
+#include "base/spelling.h"
+#include "common/plaintext.h"
+#include "dock/itemwords.h"
+#include "ledger/treefacts.h"
+#include "shipping/parties.h"
+#include "shipping/shippingdocument.h"
+#include "shipping/shippingerrors.h"
+#include "sync/partners.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace packledger::outbound {
+
+using common::Paper;
+using common::PaperTable;
+using ledger::View;
+
+namespace {
+
+constexpr size_t mostIdentifiers = 20'000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ShippingPaper)
+};
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QString addressText(const shipping::PartyWords &words, const QByteArray &gln)
+{
+    QStringList parts { words.name, words.street,
+        QStringList { words.city, words.state, words.postalCode }.join(u' ').simplified(), words.country,
+        Text::tr("GLN %1").arg(text(gln)) };
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+PaperTable productTable(View &view, ledger::DispatchId dispatch)
+{
+    PaperTable table;
+    table.title = Text::tr("Products");
+    table.columns = { Text::tr("Product"), Text::tr("NDC"), Text::tr("Container"), Text::tr("Lot"), Text::tr("Expires"),
+        Text::tr("Containers") };
+    table.numbers = { 5 };
+    table.codes = { 3 };
+    for (const auto &content : ledger::DispatchStore(view.database()).contentList(dispatch)) {
+        const ledger::Product product = view.masterData().product(content.gtin).value_or(ledger::Product {});
+        const QString name = QStringList { product.name, product.strength, product.dosageForm }.join(u' ').simplified();
+        table.rows.push_back({ name.isEmpty() ? text(content.gtin) : name, product.ndc, product.netContent,
+            text(content.lot), dateText(content.expiry), QLocale().toString(content.units) });
+    }
+    return table;
+}
+
+PaperTable identifierTable(View &view, ledger::DispatchId dispatch)
+{
+    PaperTable table;
+    table.title = Text::tr("Product identifiers");
+    table.columns = { Text::tr("GTIN"), Text::tr("Serial number"), Text::tr("Lot"), Text::tr("Expires") };
+    table.codes = { 0, 1, 2 };
+    size_t more = 0;
+    for (const ledger::PickedItem &picked : ledger::DispatchStore(view.database()).items(dispatch)) {
+        if (picked.state == ledger::PickState::Voided)
+            continue;
+        ledger::TreeFacts(view.database()).forEachItem(picked.item, [&](const ledger::TreeItem &item) {
+            const gs1::ItemKey key = gs1::ItemKey::fromText(item.key);
+            const std::optional<gs1::Gtin> gtin = key.gtin();
+            if (!gtin || item.level != ledger::Level::Unit)
+                return;
+            if (table.rows.size() >= mostIdentifiers) {
+                ++more;
+                return;
+            }
+            const ledger::ItemStore::Lot lot = view.items().lot(item.lot);
+            table.rows.push_back({ text(gtin->digits()), text(key.serial()), text(lot.number), dateText(lot.expiry) });
+        });
+    }
+    if (more > 0)
+        table.note = Text::tr("%1 more stand in the electronic document alone.").arg(QLocale().toString(qint64(more)));
+    return table;
+}
+
+PaperTable outermostTable(View &view, ledger::DispatchId dispatch)
+{
+    PaperTable table;
+    table.title = Text::tr("Handling units");
+    table.columns = { Text::tr("Number"), Text::tr("Level"), Text::tr("Cases in it"), Text::tr("Units in it") };
+    table.numbers = { 2, 3 };
+    table.codes = { 0 };
+    for (const ledger::PickedItem &picked : ledger::DispatchStore(view.database()).items(dispatch)) {
+        const std::optional<ledger::ItemRow> row = view.items().byId(picked.item);
+        if (!row || picked.state == ledger::PickState::Voided)
+            continue;
+        const ledger::ItemStore::Contents inside = view.items().contents(row->id);
+        table.rows.push_back({ dock::codeText(row->key), dock::levelText(row->level),
+            inside.cases > 0 ? QLocale().toString(inside.cases) : QString(),
+            QLocale().toString(row->level == ledger::Level::Unit ? 1 : inside.units) });
+    }
+    return table;
+}
+
+QString statementText()
+{
+    return Text::tr("The seller states that it is authorized as the Drug Supply Chain Security Act requires; received "
+                    "the product from a person that is authorized; received transaction information and a transaction "
+                    "statement from the prior owner; did not knowingly ship a suspect or illegitimate product; had "
+                    "systems and processes in place to comply with verification requirements; did not knowingly "
+                    "provide false transaction information; and did not knowingly alter the transaction history.")
+        + QStringLiteral(" ") + text(shipping::legalNotice());
+}
+
+} // namespace
+
+Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, int offsetMinutes)
+{
+    const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
+    if (!dispatch)
+        return fail(codes::noSuchDispatch, QString::number(id.value));
+    const Result<sync::PartnerProfile> partner = sync::partnerNamed(view, dispatch->partner);
+    if (!partner)
+        return fail(partner.error());
+    const Result<shipping::Parties> parties = shipping::partiesOf(view, *partner);
+    if (!parties)
+        return fail(parties.error());
+    const bool isInformation = kind == PaperKind::Information;
+    Paper paper;
+    paper.name = (isInformation ? QStringLiteral("transaction-%1") : QStringLiteral("packing-list-%1")).arg(id.value);
+    paper.title = isInformation ? Text::tr("Transaction information and statement") : Text::tr("Packing list");
+    paper.subtitle = Text::tr("Shipment %1").arg(id.value);
+    paper.facts = { { Text::tr("From"), addressText(parties->ownerWords, parties->owner) },
+        { Text::tr("To"), addressText(parties->buyerWords, parties->buyer) } };
+    if (parties->from != parties->owner)
+        paper.facts.emplace_back(Text::tr("Shipped from"), addressText(parties->fromWords, parties->from));
+    if (parties->to != parties->buyer)
+        paper.facts.emplace_back(Text::tr("Shipped to"), addressText(parties->toWords, parties->to));
+    const auto fact = [&](const QString &name, const QByteArray &value) {
+        if (!value.isEmpty())
+            paper.facts.emplace_back(name, text(value));
+    };
+    fact(Text::tr("Purchase order"), dispatch->purchaseOrder);
+    fact(Text::tr("Delivery"), dispatch->delivery);
+    fact(Text::tr("Invoice"), dispatch->invoice);
+    paper.facts.emplace_back(isInformation ? Text::tr("Transaction date") : Text::tr("Shipped"),
+        dispatch->shippedMs > 0 ? common::momentText(dispatch->shippedMs, offsetMinutes) : Text::tr("not shipped yet"));
+    if (isInformation) {
+        paper.tables = { productTable(view, id), identifierTable(view, id) };
+        paper.closing = statementText();
+    } else {
+        paper.tables = { outermostTable(view, id), productTable(view, id) };
+        paper.signatures = { Text::tr("Loaded by, date"), Text::tr("Driver, date") };
+    }
+    return paper;
+}
+
+Paper tracePaper(const QJsonObject &trace, const QString &site)
+{
+    const auto value
+        = [](const QJsonObject &object, const char *name) { return object.value(QLatin1StringView(name)).toString(); };
+    const QJsonObject product = trace.value(QLatin1StringView("product")).toObject();
+    Paper paper;
+    paper.name = QStringLiteral("trace-") + value(trace, "serial");
+    paper.title = Text::tr("Trace of one product identifier");
+    paper.subtitle = site;
+    for (const auto &[name, text] :
+        { std::pair(Text::tr("Identifier"), value(trace, "item")), std::pair(Text::tr("GTIN"), value(trace, "gtin")),
+            std::pair(Text::tr("Serial number"), value(trace, "serial")),
+            std::pair(Text::tr("Lot"), value(trace, "lot")), std::pair(Text::tr("Expires"), value(trace, "expiry")),
+            std::pair(Text::tr("Product"), value(product, "name")), std::pair(Text::tr("NDC"), value(product, "ndc")),
+            std::pair(Text::tr("State"), value(trace, "state")),
+            std::pair(Text::tr("Asked at"), value(trace, "made")) }) {
+        if (!text.isEmpty())
+            paper.facts.emplace_back(name, text);
+    }
+    PaperTable transactions;
+    transactions.title = Text::tr("Transactions");
+    transactions.columns
+        = { Text::tr("Date"), Text::tr("From"), Text::tr("To"), Text::tr("Numbers"), Text::tr("Statement") };
+    for (const QJsonValue &each : trace.value(QLatin1StringView("transactions")).toArray()) {
+        const QJsonObject transaction = each.toObject();
+        QStringList numbers;
+        for (const QJsonValue &number : transaction.value(QLatin1StringView("references")).toArray())
+            numbers += number.toString();
+        transactions.rows.push_back({ value(transaction, "time"), value(transaction, "from"), value(transaction, "to"),
+            numbers.join(QStringLiteral(", ")),
+            transaction.value(QLatin1StringView("statement")).toBool() ? Text::tr("given")
+                                                                       : Text::tr("not on record") });
+    }
+    if (transactions.rows.empty())
+        transactions.note = Text::tr("None is on record.");
+    PaperTable history;
+    history.title = Text::tr("History");
+    history.columns
+        = { Text::tr("Time"), Text::tr("Step"), Text::tr("Disposition"), Text::tr("By"), Text::tr("Document") };
+    for (const QJsonValue &each : trace.value(QLatin1StringView("history")).toArray()) {
+        const QJsonObject line = each.toObject();
+        history.rows.push_back({ value(line, "time"), value(line, "biz_step"), value(line, "disposition"),
+            value(line, "operator"), value(line, "document") });
+    }
+    paper.tables = { transactions, history };
+    return paper;
+}
+
+} // namespace packledger::outbound

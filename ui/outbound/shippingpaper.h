@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "common/paper.h"
+#include "ledger/dispatchstore.h"
+#include "ledger/writetransaction.h"
+
+#include <QJsonObject>
+
+namespace packledger::outbound {
+
+enum class PaperKind {
+    Information, ///< transaction information and statement (FD&C Act 581(26), (27))
+    PackingList, ///< for the driver
+};
+
+/// A paper of one delivery. Fails with shipping.no-such-shipment, and where the customer is gone.
+[[nodiscard]] Result<common::Paper> shippingPaper(
+    ledger::View &view, ledger::DispatchId dispatch, PaperKind kind, int offsetMinutes);
+
+/// What shipping::traceOf() tells, for an investigator.
+[[nodiscard]] common::Paper tracePaper(const QJsonObject &trace, const QString &site);
+
+} // namespace packledger::outbound
