@@ -36,6 +36,11 @@ struct Known
 };
 
 constexpr Known known[] = {
+    { "clock.limit-ms", Form::Number, "1 86400000", "60000",
+        QT_TRANSLATE_NOOP(
+            "SiteSettings", "A station's clock that is further off than so many milliseconds is wrong.") },
+    { "clock.source", Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings", "Who is asked for the time, ntp:HOST; empty: nobody.") },
     { "company-prefixes", Form::Prefixes, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "Company prefixes of the site beside those it was made with.") },
     { "company-prefixes.", Form::Prefixes, "", "",

@@ -1,8 +1,10 @@
 #include "support/commandrun.h"
 #include "support/testsite.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace packledger;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void init();
 
     void listsEverySettingWithItsMeaning();
+    void forgetsNoSettingThatTheProgramReads();
     void changesASettingAndWritesItDown();
     void refusesWhatCannotBeSet_data();
     void refusesWhatCannotBeSet();
@@ -70,6 +73,27 @@ void tst_SiteCommands::listsEverySettingWithItsMeaning()
         QVERIFY(line.value(QLatin1StringView("is_preset")).toBool());
     }
     QCOMPARE(valueOf("line.unused"), QStringLiteral("return"));
+}
+
+void tst_SiteCommands::forgetsNoSettingThatTheProgramReads()
+{
+    // A name in quotes where it is read, or in a constant that is called a setting.
+    static const QRegularExpression name(
+        QStringLiteral("(?:settings\\(\\)\\.value\\(|[sS]etting(?:\\[\\])?\\s*=\\s*)\"([a-z][a-z.-]*[a-z])\""));
+    QDirIterator sources(QStringLiteral(PACKLEDGER_SOURCE_DIR "/core"),
+        { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);
+    int found = 0;
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString code = QString::fromUtf8(source.readAll());
+        for (const QRegularExpressionMatch &match : name.globalMatch(code)) {
+            ++found;
+            QVERIFY2(valueOf(match.captured(1).toLatin1()) != QLatin1StringView("not listed"),
+                qPrintable(match.captured(1)));
+        }
+    }
+    QVERIFY(found > 10);
 }
 
 void tst_SiteCommands::changesASettingAndWritesItDown()
