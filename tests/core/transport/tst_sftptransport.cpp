@@ -130,6 +130,12 @@ void tst_SftpTransport::initTestCase()
 {
     if (!m_peer.start())
         QSKIP("sshd or ssh-keygen is missing: there is no server to connect to");
+    init();
+    QByteArray last;
+    const bool isLetIn
+        = transport()->test([&last](const sync::TestStep &step) { last = step.isPassed ? last : step.name; }, m_goOn);
+    if (!isLetIn && last == "sign-in")
+        QSKIP("sshd lets no such account in as the one that runs this test");
 }
 
 void tst_SftpTransport::init()
