@@ -15,6 +15,7 @@ constexpr float otherKind = 60; ///< that one costs where belt and pack would li
 constexpr float surprise = 8; ///< that a quarter of the picture beside the expected place costs
 constexpr float badMatch = 40; ///< that a place costs which is none
 constexpr int sureAfter = 3;
+constexpr std::chrono::milliseconds speedOver { 400 };
 constexpr int mostSure = 8;
 constexpr int patience = 3; ///< pictures that something may be out of sight for
 constexpr size_t keptLengths = 9;
@@ -49,10 +50,12 @@ int PackTracker::shiftSince(const BeltView::Look &look, float expected)
     constexpr int bands = BeltView::bands;
     int best = std::clamp(int(std::lround(expected)), -2 * columns, 2 * columns);
     float least = 1e9F;
-    // A belt does not jump: something that is taken away must not look like one that did.
-    const float window = m_sure >= sureAfter ? 12 + std::abs(expected) / 2 : 2 * columns;
+    // A belt does not jump: something that is taken away must not look like one that did. Pictures from a network come
+    // in bursts, so the belt ran either for the time that has passed, or as far as between the two pictures before.
+    const float window = m_sure >= sureAfter ? 12 + std::abs(m_lastShift) / 2 : 2 * columns;
     for (int shift = -mostShift; shift <= mostShift; ++shift) {
-        if (std::abs(float(shift) - expected) > window)
+        const float aside = std::min(std::abs(float(shift) - expected), std::abs(float(shift) - m_lastShift));
+        if (aside > window)
             continue;
         float sum = 0;
         int count = 0;
@@ -75,8 +78,7 @@ int PackTracker::shiftSince(const BeltView::Look &look, float expected)
                     += std::abs(look.face[size_t(x * bands + band)] - m_before.face[size_t(before * bands + band)]);
             sum += difference / bands + (is != was ? otherKind : 0);
         }
-        const float cost
-            = sum / float(std::max(1, count)) + surprise * std::abs(float(shift) - expected) / (columns / 4.0F);
+        const float cost = sum / float(std::max(1, count)) + surprise * aside / (columns / 4.0F);
         if (cost < least) {
             least = cost;
             best = shift;
@@ -219,7 +221,13 @@ PackTracker::Step PackTracker::follow(const BeltView::Look &look, std::chrono::m
         const bool isBoth = !m_before.stretches.empty() && !look.stretches.empty();
         shift = isBoth ? float(shiftSince(look, expected)) : expected;
         if (isBoth) {
-            m_speed = shift / elapsed;
+            m_lastShift = shift;
+            m_run += shift;
+            m_late.push_back({ at, m_run });
+            while (m_late.size() > 2 && at - m_late.front().first > speedOver)
+                m_late.pop_front();
+            if (const auto span = at - m_late.front().first; span.count() >= 20)
+                m_speed = (m_run - m_late.front().second) / float(span.count());
             m_travel = std::clamp(m_travel + shift, float(-columns), float(columns));
             m_isMoving = std::abs(shift) >= 1;
         }

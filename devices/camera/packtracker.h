@@ -60,6 +60,9 @@ private:
     BeltView::Look m_before;
     std::chrono::milliseconds m_at {};
     float m_speed = 0; ///< columns a millisecond
+    float m_lastShift = 0; ///< between the last two pictures
+    float m_run = 0; ///< the sum of all shifts
+    std::deque<std::pair<std::chrono::milliseconds, float>> m_late {}; ///< when, and the sum then
     int m_sure = 0; ///< pictures in a row that agreed with it
     float m_travel = 0; ///< columns, the sum of late
     bool m_isMoving = false;

@@ -166,6 +166,7 @@ class tst_LineCamera : public QObject
 private Q_SLOTS:
     void seesEachPackOnceAtAnySpeed_data();
     void seesEachPackOnceAtAnySpeed();
+    void seesPacksThoughPicturesComeInBursts();
     void seesPacksThatComeTheOtherWay();
     void seesPacksThatComeFromAbove();
     void seesPacksWhileTheLightChanges();
@@ -200,6 +201,39 @@ void tst_LineCamera::seesEachPackOnceAtAnySpeed()
     BeltFilm film = tenPacks();
     film.run(speed);
     QCOMPARE(seenOf(film), messagesOf(film));
+}
+
+void tst_LineCamera::seesPacksThoughPicturesComeInBursts()
+{
+    // As over a busy network: none is lost, but they come late and then all at once.
+    BeltFilm film = tenPacks();
+    film.run(37);
+    FilmFrames belt(film);
+    class Bursts final : public FrameSource
+    {
+    public:
+        explicit Bursts(FrameSource &belt)
+            : m_belt(belt)
+        {
+        }
+        Result<void> open() override { return {}; }
+        Result<std::optional<CameraFrame>> next(std::stop_token stop) override
+        {
+            Result<std::optional<CameraFrame>> frame = m_belt.next(stop);
+            m_at += std::chrono::milliseconds(m_count++ % 9 == 0 ? 290 : 1);
+            if (frame && *frame)
+                (*frame)->at = m_at;
+            return frame;
+        }
+        void close() override { }
+        bool mayDropFrames() const override { return false; }
+
+    private:
+        FrameSource &m_belt;
+        std::chrono::milliseconds m_at {};
+        int m_count = 0;
+    } frames(belt);
+    QCOMPARE(seenOf(frames, presence()), messagesOf(film));
 }
 
 void tst_LineCamera::seesPacksThatComeTheOtherWay()
@@ -356,18 +390,23 @@ void tst_LineCamera::readsANetworkCamera()
     film.run(37);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
+    // Drawn before: a busy machine must not fall behind its own film.
+    QByteArrayList pictures;
+    for (int i = 0; i < film.frames; ++i) {
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        film.draw(i).save(&buffer, "JPG", 90);
+        pictures.append("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(jpeg.size())
+            + "\r\n\r\n" + jpeg + "\r\n");
+    }
     connect(&server, &QTcpServer::newConnection, &server, [&] {
         QTcpSocket *client = server.nextPendingConnection();
         client->write("HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
         auto *timer = new QTimer(client);
-        connect(timer, &QTimer::timeout, client, [client, &film, number = 0]() mutable {
-            QByteArray jpeg;
-            QBuffer buffer(&jpeg);
+        connect(timer, &QTimer::timeout, client, [client, &pictures, number = 0]() mutable {
             // The belt stays empty behind the last pack.
-            film.draw(std::min(number, film.frames - 1)).save(&buffer, "JPG", 90);
+            client->write(pictures[std::min(number, int(pictures.size()) - 1)]);
             ++number;
-            client->write("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(jpeg.size())
-                + "\r\n\r\n" + jpeg + "\r\n");
         });
         timer->start(33);
     });
