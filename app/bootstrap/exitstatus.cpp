@@ -68,7 +68,7 @@ bool isRefusal(ErrorCode code)
             "shipping.pick-list", "shipping.gln", "shipping.void-without-reason" }))
         return false;
     return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
-        "packing.", "undo.", "shipping." });
+        "packing.", "undo.", "shipping.", "sync.document-ended", "sync.arrival-ended", "sync.partner-in-use" });
 }
 
 /// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.

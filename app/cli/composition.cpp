@@ -64,6 +64,12 @@
 #include "cli/commands/secretcommand.h"
 #include "cli/commands/servecommand.h"
 
+// partners
+#include "cli/commands/inboxcommand.h"
+#include "cli/commands/outboxcommand.h"
+#include "cli/commands/partnercommand.h"
+#include "cli/commands/synccommand.h"
+
 // demo
 #include "cli/commands/democommand.h"
 
@@ -218,6 +224,24 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ClockMeasureCommand>());
     commands.push_back(std::make_unique<ClockListCommand>());
     commands.push_back(std::make_unique<ServeCommand>());
+
+    // partners
+    commands.push_back(std::make_unique<PartnerAddCommand>());
+    commands.push_back(std::make_unique<PartnerListCommand>());
+    commands.push_back(std::make_unique<PartnerShowCommand>());
+    commands.push_back(std::make_unique<PartnerTestCommand>());
+    commands.push_back(std::make_unique<PartnerRemoveCommand>());
+    commands.push_back(std::make_unique<SyncOnceCommand>());
+    commands.push_back(std::make_unique<SyncWatchCommand>());
+    commands.push_back(std::make_unique<OutboxListCommand>());
+    commands.push_back(std::make_unique<OutboxShowCommand>());
+    commands.push_back(std::make_unique<OutboxRetryCommand>());
+    commands.push_back(std::make_unique<OutboxHoldCommand>());
+    commands.push_back(std::make_unique<OutboxResolveCommand>());
+    commands.push_back(std::make_unique<InboxListCommand>());
+    commands.push_back(std::make_unique<InboxShowCommand>());
+    commands.push_back(std::make_unique<InboxTakeCommand>());
+    commands.push_back(std::make_unique<InboxResolveCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

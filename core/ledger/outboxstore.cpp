@@ -97,6 +97,16 @@ qint64 OutboxStore::openCount()
     return m_database.integer("SELECT COUNT(*) FROM outbox WHERE state < 4");
 }
 
+std::vector<OpenCount> OutboxStore::openCounts()
+{
+    return listOf(m_database.query("SELECT partner, state, COUNT(*), MIN(queued_ms), MIN(state_ms) FROM outbox "
+                                   "WHERE state < 4 GROUP BY partner, state"),
+        [](const Rows &rows) {
+            return OpenCount { rows.text(0), OutboxState(rows.integer(1)), rows.integer(2), rows.integer(3),
+                rows.integer(4) };
+        });
+}
+
 qint64 OutboxStore::oldestOpenMs()
 {
     return m_database.integer("SELECT COALESCE(MIN(queued_ms), 0) FROM outbox WHERE state < 4");

@@ -56,6 +56,16 @@ struct OutboxRow
     bool isSending = false; ///< a program has it in hand
 };
 
+/// How many open documents a partner has in one state.
+struct OpenCount
+{
+    QByteArray partner;
+    OutboxState state = OutboxState::Waiting;
+    qint64 documents = 0;
+    qint64 oldestMs = 0; ///< when the first of them was queued
+    qint64 sinceMs = 0; ///< when the first of them came into this state
+};
+
 /// Documents on their way to partners.
 class OutboxStore
 {
@@ -75,6 +85,7 @@ public:
     /// The open ones, oldest first, in the same way.
     [[nodiscard]] std::vector<OutboxRow> open(const QByteArray &partner = {}, int most = 1000);
     [[nodiscard]] qint64 openCount();
+    [[nodiscard]] std::vector<OpenCount> openCounts();
     /// When the open document that stands longest was queued; 0: there is none.
     [[nodiscard]] qint64 oldestOpenMs();
     /// The digests of all bytes that documents here and their evidence have.

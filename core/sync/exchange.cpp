@@ -192,6 +192,7 @@ Result<void> Exchange::readArrivals(const QByteArray &partner, const ExchangeRep
         const Result<ledger::InboxRow> settled = readArrival(m_site, row.id, progress);
         if (settled) {
             step.arrivalState = settled->state;
+            step.document = settled->document;
             const bool isGood = settled->state != InboxState::Refused && settled->state != InboxState::Quarantined;
             step.state = isGood ? ExchangeStep::State::Acknowledged : ExchangeStep::State::Failed;
             if (!isGood)

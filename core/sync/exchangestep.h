@@ -27,6 +27,7 @@ struct ExchangeStep
     ledger::OutboxId outgoing {};
     ledger::InboxId arrival {};
     ledger::InboxState arrivalState = ledger::InboxState::Kept;
+    DocumentId document {}; ///< what an arrival became in the ledger
     int attempt = 0; ///< times sent
     std::optional<qint64> nextAttemptMs {};
     std::optional<Error> error {};

@@ -1,0 +1,209 @@
+#include "cli/commands/partnercommand.h"
+
+#include "base/baseerrors.h"
+#include "bootstrap/secretstore.h"
+#include "bootstrap/sitesession.h"
+#include "cli/batchcall.h"
+#include "cli/exchangefacts.h"
+#include "sync/partners.h"
+#include "sync/syncerrors.h"
+#include "transport/maketransport.h"
+#include "transport/secreterrors.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace packledger::cli {
+
+namespace {
+
+Result<sync::PartnerProfile> profileIn(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(codes::fileOpen, name + QStringLiteral(": ") + file.errorString(), Where { name, 0, 0, {} });
+    QJsonParseError error {};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return fail(sync::codes::partnerFile,
+            error.error == QJsonParseError::NoError ? QStringLiteral("no object") : error.errorString(),
+            Where { name, 0, 0, {} });
+    Result<sync::PartnerProfile> profile = sync::partnerFromJson(document.object());
+    if (!profile) {
+        Error told = profile.error();
+        told.where.file = name;
+        return fail(told);
+    }
+    return profile;
+}
+
+QJsonObject partnerFact(ledger::View &view, const sync::PartnerProfile &partner)
+{
+    const ledger::RouteState route = view.exchange().sending.route(partner.name);
+    QJsonObject fact {
+        { QStringLiteral("partner"), QString::fromUtf8(partner.name) },
+        { QStringLiteral("title"), partner.title },
+        { QStringLiteral("gln"), QString::fromLatin1(partner.gln) },
+        { QStringLiteral("route"), QString::fromUtf8(partner.route.kind) },
+        { QStringLiteral("live"), partner.isLive },
+        { QStringLiteral("ordered"), partner.isOrdered },
+        { QStringLiteral("open"), qint64(view.exchange().outbox.open(partner.name).size()) },
+        { QStringLiteral("failures"), route.failures },
+    };
+    if (route.goodMs > 0)
+        fact.insert(QStringLiteral("last_good"), momentText(route.goodMs));
+    if (!route.code.isEmpty())
+        fact.insert(QStringLiteral("last_error"),
+            bootstrap::toJson(Error { ErrorCode(route.code.constData()), route.words, {} }));
+    return fact;
+}
+
+Result<sync::PartnerProfile> named(ledger::Site &site, const QString &name)
+{
+    return site.ledger().read([&](ledger::View &view) { return sync::partnerNamed(view, name.toUtf8()); });
+}
+
+} // namespace
+
+QString PartnerAddCommand::summary() const
+{
+    return tr("keep a trading partner, in the place of an older one");
+}
+
+ExitStatus PartnerAddCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString file = arguments.positionalArguments().value(0);
+    if (file.isEmpty())
+        return context.misused(tr("name the file of the profile"));
+    const Result<sync::PartnerProfile> profile = profileIn(file);
+    if (!profile)
+        return context.failed(profile.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    if (!profile->route.kind.isEmpty()) {
+        // A way that cannot be made is told now and not by the first document. Secrets may come later.
+        const auto secrets = bootstrap::openSecrets(context.options().site);
+        if (const auto way = transport::makeTransport(*profile, *secrets, context.clock()); !way) {
+            if (!way.error().code.name().startsWith(QLatin1StringView("secret.")))
+                return context.failed(way.error());
+            context.output().warning({ Severity::Warning, way.error().code, way.error().detail, {} });
+        }
+    }
+    const Result<QJsonObject> fact
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+              if (const Result<void> kept = sync::setPartner(transaction, personOf(context), *profile); !kept)
+                  return fail(kept.error());
+              return partnerFact(transaction, *profile);
+          });
+    if (!fact)
+        return context.failed(fact.error());
+    context.output().print(*fact, tr("%1 is kept.").arg(profile->title));
+    return ExitStatus::Done;
+}
+
+QString PartnerListCommand::summary() const
+{
+    return tr("list trading partners, and how their ways are");
+}
+
+ExitStatus PartnerListCommand::execute(CommandContext &context, const QCommandLineParser &)
+{
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    using Facts = std::vector<QJsonObject>;
+    const Result<Facts> facts = site->ledger().read([&](ledger::View &view) -> Result<Facts> {
+        Facts all;
+        for (const sync::PartnerProfile &partner : sync::allPartners(view))
+            all.push_back(partnerFact(view, partner));
+        return all;
+    });
+    if (!facts)
+        return context.failed(facts.error());
+    for (const QJsonObject &fact : *facts)
+        context.output().print(fact);
+    return ExitStatus::Done;
+}
+
+QString PartnerShowCommand::summary() const
+{
+    return tr("show a trading partner's profile");
+}
+
+ExitStatus PartnerShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.positionalArguments().value(0);
+    if (name.isEmpty())
+        return context.misused(tr("name a partner"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<sync::PartnerProfile> profile = named(*site, name);
+    if (!profile)
+        return context.failed(profile.error());
+    const QJsonObject json = sync::toJson(*profile);
+    context.output().print(json, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed());
+    return ExitStatus::Done;
+}
+
+QString PartnerRemoveCommand::summary() const
+{
+    return tr("take a trading partner's profile away");
+}
+
+ExitStatus PartnerRemoveCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.positionalArguments().value(0);
+    if (name.isEmpty())
+        return context.misused(tr("name a partner"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<void> removed = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return sync::removePartner(transaction, personOf(context), name.toUtf8());
+    });
+    if (!removed)
+        return context.failed(removed.error());
+    context.output().print({ { QStringLiteral("partner"), name }, { QStringLiteral("removed"), true } },
+        tr("%1 is no partner any more.").arg(name));
+    return ExitStatus::Done;
+}
+
+QString PartnerTestCommand::summary() const
+{
+    return tr("try the way to a partner, step by step");
+}
+
+ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.positionalArguments().value(0);
+    if (name.isEmpty())
+        return context.misused(tr("name a partner"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<sync::PartnerProfile> profile = named(*site, name);
+    if (!profile)
+        return context.failed(profile.error());
+    const auto secrets = bootstrap::openSecrets(context.options().site);
+    const auto way = transport::makeTransport(*profile, *secrets, context.clock());
+    if (!way)
+        return context.failed(way.error());
+    Progress progress = context.progress(name);
+    const bool isGood = (*way)->test(
+        [&](const sync::TestStep &step) {
+            QJsonObject fact { { QStringLiteral("partner"), QString::fromUtf8(profile->name) },
+                { QStringLiteral("step"), QString::fromLatin1(step.name) },
+                { QStringLiteral("passed"), step.isPassed } };
+            if (!step.said.isEmpty())
+                fact.insert(QStringLiteral("said"), step.said);
+            if (step.error)
+                fact.insert(QStringLiteral("error"), bootstrap::toJson(*step.error));
+            context.output().print(fact);
+        },
+        progress);
+    return isGood ? ExitStatus::Done : ExitStatus::SurroundingsFailed;
+}
+
+} // namespace packledger::cli

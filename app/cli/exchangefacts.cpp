@@ -1,0 +1,177 @@
+#include "cli/exchangefacts.h"
+
+#include "base/clock.h"
+#include "base/errortext.h"
+#include "bootstrap/output.h"
+
+#include <QCoreApplication>
+
+namespace packledger::cli {
+
+namespace {
+
+struct ExchangeFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeFacts)
+};
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+/// Codes of the ledger are text; the sentence is looked up by it.
+QJsonObject errorFact(const QByteArray &code, const QString &detail, const Where &where = {})
+{
+    return bootstrap::toJson(Error { ErrorCode(code.constData()), detail, where });
+}
+
+QString sentenceOf(const QByteArray &code, const QString &detail)
+{
+    return code.isEmpty() ? detail : errorSentence(ErrorCode(code.constData()), detail);
+}
+
+} // namespace
+
+QString momentText(qint64 ms)
+{
+    return ms > 0 ? QString::fromLatin1(Instant { ms, 0 }.toIso()) : QString();
+}
+
+QJsonObject stepFact(const sync::ExchangeStep &step)
+{
+    const bool isOut = step.direction == sync::ExchangeStep::Direction::Out;
+    QJsonObject fact {
+        { QStringLiteral("partner"), text(step.partner) },
+        { QStringLiteral("direction"), isOut ? QStringLiteral("out") : QStringLiteral("in") },
+    };
+    const qint64 document = isOut ? step.outgoing.value : step.document.value;
+    if (step.outgoing.isValid() || step.arrival.isValid()) {
+        fact.insert(QStringLiteral("document"), document > 0 ? QJsonValue(document) : QJsonValue());
+        fact.insert(QStringLiteral("attempt"), step.attempt);
+    }
+    if (step.arrival.isValid())
+        fact.insert(QStringLiteral("arrival"), step.arrival.value);
+    fact.insert(QStringLiteral("state"), QString::fromLatin1(nameOf(step.state)));
+    if (!isOut && step.arrival.isValid())
+        fact.insert(QStringLiteral("inbox"), QString::fromLatin1(nameOf(step.arrivalState)));
+    if (step.nextAttemptMs)
+        fact.insert(QStringLiteral("next_attempt"), momentText(*step.nextAttemptMs));
+    if (!step.words.isEmpty())
+        fact.insert(QStringLiteral("answer"), step.words);
+    if (step.error) {
+        const QJsonObject error = bootstrap::toJson(*step.error);
+        fact.insert(QStringLiteral("error"), error);
+    }
+    return fact;
+}
+
+QString stepSentence(const sync::ExchangeStep &step)
+{
+    const bool isOut = step.direction == sync::ExchangeStep::Direction::Out;
+    const QString why = step.error ? QLatin1Char(' ') + errorSentence(*step.error) : QString();
+    const QString partner = text(step.partner);
+    if (isOut ? !step.outgoing.isValid() : !step.arrival.isValid())
+        return ExchangeFacts::tr("%1: nothing went.").arg(partner) + why;
+    if (!isOut) {
+        return ExchangeFacts::tr("From %1, arrival %2: %3.")
+                   .arg(partner, QString::number(step.arrival.value), QString::fromLatin1(nameOf(step.arrivalState)))
+            + why;
+    }
+    const QString next = step.nextAttemptMs && step.state == sync::ExchangeStep::State::Retry
+        ? QLatin1Char(' ') + ExchangeFacts::tr("Next attempt at %1.").arg(momentText(*step.nextAttemptMs))
+        : QString();
+    return ExchangeFacts::tr("To %1, document %2, attempt %3: %4.")
+               .arg(partner, QString::number(step.outgoing.value), QString::number(step.attempt),
+                   QString::fromLatin1(nameOf(step.state)))
+        + why + next;
+}
+
+QJsonObject outboxFact(const ledger::OutboxRow &row, bool isLate)
+{
+    QJsonObject fact {
+        { QStringLiteral("document"), row.id.value },
+        { QStringLiteral("partner"), text(row.partner) },
+        { QStringLiteral("direction"), QStringLiteral("out") },
+        { QStringLiteral("kind"), text(row.kind) },
+        { QStringLiteral("instance"), text(row.instance) },
+        { QStringLiteral("file_name"), row.fileName },
+        { QStringLiteral("sha256"), QString::fromLatin1(row.sha256.toHex()) },
+        { QStringLiteral("bytes"), row.bytes },
+        { QStringLiteral("state"),
+            row.isSending && isOpen(row.state) ? QStringLiteral("sending") : QString::fromLatin1(nameOf(row.state)) },
+        { QStringLiteral("since"), momentText(row.stateMs) },
+        { QStringLiteral("queued"), momentText(row.queuedMs) },
+        { QStringLiteral("attempts"), row.attempts },
+        { QStringLiteral("late"), isLate },
+    };
+    if (row.event.isValid())
+        fact.insert(QStringLiteral("event"), row.event.value);
+    if (row.isTest)
+        fact.insert(QStringLiteral("test"), true);
+    if (!row.words.isEmpty())
+        fact.insert(QStringLiteral("words"), row.words);
+    if (!row.evidence.isEmpty())
+        fact.insert(QStringLiteral("evidence"), QString::fromLatin1(row.evidence.toHex()));
+    if (isOpen(row.state) && row.lastMs > 0 && row.waitMs > 0)
+        fact.insert(QStringLiteral("next_attempt"), momentText(row.lastMs + row.waitMs));
+    if (row.state == ledger::OutboxState::Refused)
+        fact.insert(QStringLiteral("last_error"), errorFact(row.code, row.words));
+    else if (isOpen(row.state) && !row.lastCode.isEmpty())
+        fact.insert(QStringLiteral("last_error"), errorFact(row.lastCode, row.lastWords));
+    return fact;
+}
+
+QString outboxSentence(const ledger::OutboxRow &row, bool isLate)
+{
+    QString why;
+    if (row.state == ledger::OutboxState::Refused)
+        why = sentenceOf(row.code, row.words);
+    else if (isOpen(row.state) && !row.lastCode.isEmpty())
+        why = sentenceOf(row.lastCode, row.lastWords);
+    else
+        why = row.words;
+    const QJsonObject fact = outboxFact(row, isLate);
+    QString line
+        = ExchangeFacts::tr("%1  to %2  %3 since %4, sent %5 times")
+              .arg(QString::number(row.id.value), text(row.partner), fact.value(QLatin1StringView("state")).toString(),
+                  momentText(row.stateMs), QString::number(row.attempts));
+    if (isLate)
+        line += QStringLiteral(", ") + ExchangeFacts::tr("late");
+    return why.isEmpty() ? line : line + QStringLiteral(": ") + why;
+}
+
+QJsonObject inboxFact(const ledger::InboxRow &row)
+{
+    QJsonObject fact {
+        { QStringLiteral("arrival"), row.id.value },
+        { QStringLiteral("partner"), text(row.partner) },
+        { QStringLiteral("direction"), QStringLiteral("in") },
+        { QStringLiteral("file_name"), row.fileName },
+        { QStringLiteral("remote_name"), text(row.remoteName) },
+        { QStringLiteral("sha256"), QString::fromLatin1(row.sha256.toHex()) },
+        { QStringLiteral("bytes"), row.bytes },
+        { QStringLiteral("state"), QString::fromLatin1(nameOf(row.state)) },
+        { QStringLiteral("kept"), momentText(row.keptMs) },
+    };
+    if (row.settledMs > 0)
+        fact.insert(QStringLiteral("settled"), momentText(row.settledMs));
+    if (row.document.isValid())
+        fact.insert(QStringLiteral("document"), row.document.value);
+    if (!row.code.isEmpty())
+        fact.insert(QStringLiteral("last_error"), errorFact(row.code, row.detail, row.where));
+    else if (!row.detail.isEmpty())
+        fact.insert(QStringLiteral("words"), row.detail);
+    return fact;
+}
+
+QString inboxSentence(const ledger::InboxRow &row)
+{
+    const QString line = ExchangeFacts::tr("%1  from %2  %3: %4")
+                             .arg(QString::number(row.id.value), text(row.partner), row.fileName,
+                                 QString::fromLatin1(nameOf(row.state)));
+    const QString why = sentenceOf(row.code, row.detail);
+    return why.isEmpty() ? line : line + QStringLiteral(". ") + why;
+}
+
+} // namespace packledger::cli

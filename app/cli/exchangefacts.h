@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sync/exchangestep.h"
+#include "sync/partnerprofile.h"
+
+#include <QJsonObject>
+
+namespace packledger::cli {
+
+/// One thing that an exchange did, as the contract prints it.
+[[nodiscard]] QJsonObject stepFact(const sync::ExchangeStep &step);
+[[nodiscard]] QString stepSentence(const sync::ExchangeStep &step);
+
+/// A document on its way; `isLate`: its acknowledgement should have come.
+[[nodiscard]] QJsonObject outboxFact(const ledger::OutboxRow &row, bool isLate);
+[[nodiscard]] QString outboxSentence(const ledger::OutboxRow &row, bool isLate);
+
+[[nodiscard]] QJsonObject inboxFact(const ledger::InboxRow &row);
+[[nodiscard]] QString inboxSentence(const ledger::InboxRow &row);
+
+/// When a moment was, as every fact says it.
+[[nodiscard]] QString momentText(qint64 ms);
+
+} // namespace packledger::cli

@@ -1,0 +1,222 @@
+#include "support/acme.h"
+#include "support/commandrun.h"
+#include "support/testsite.h"
+#include "sync/outgoing.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::test;
+using bootstrap::ExitStatus;
+
+/// Partners and the exchange with them by command line, over folders.
+class tst_ExchangeCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void addsShowsAndRemovesAPartner();
+    void refusesAProfileThatCannotWork_data();
+    void refusesAProfileThatCannotWork();
+    void triesTheWayStepByStep();
+    void sendsWhatWaits();
+    void saysWhenItTriesAgain();
+    void takesWhatLiesThere();
+    void holdsRetriesAndResolves();
+    void writesTheBytesOut();
+
+private:
+    QString written(const char *name, const QByteArray &bytes)
+    {
+        QFile file(m_site->path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", name);
+        return file.fileName();
+    }
+    QString profile(const QByteArray &out = "out")
+    {
+        const QByteArray folder = m_site->path("").toUtf8();
+        return written("acme.json",
+            R"({"name": "acme", "gln": "0361414000018", "live": true, "route": {"kind": "folder", "settle_ms": 0, "out": ")"
+                + folder + out + R"(", "in": ")" + folder + R"(in"}})");
+    }
+    qint64 queue(const QByteArray &instance)
+    {
+        return m_site->ledger()
+            .write([&](ledger::WriteTransaction &transaction) {
+                QByteArray content = "<document/>";
+                QBuffer bytes(&content);
+                bytes.open(QIODevice::ReadOnly);
+                return sync::enqueue(transaction,
+                    { "acme", instance, QString::fromLatin1(instance) + QStringLiteral(".xml"), "application/xml",
+                        "epcis" },
+                    bytes);
+            })
+            ->value;
+    }
+    ExitStatus run(const QString &command) { return m_run->run(command); }
+    ExitStatus run(const char *command) { return m_run->run(QString::fromLatin1(command)); }
+
+    FakeClock m_clock;
+    std::unique_ptr<TestSite> m_site;
+    std::unique_ptr<CommandRun> m_run;
+};
+
+void tst_ExchangeCommands::init()
+{
+    m_run.reset();
+    m_site = std::make_unique<TestSite>(m_clock);
+    m_run = std::make_unique<CommandRun>(m_clock, m_site->folder());
+    qputenv("PACKLEDGER_SECRETS", m_site->path("secrets").toUtf8());
+    QDir().mkpath(m_site->path("out"));
+    QDir().mkpath(m_site->path("in"));
+}
+
+void tst_ExchangeCommands::addsShowsAndRemovesAPartner()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("partner"), QStringLiteral("acme"));
+    QCOMPARE(run("partner list"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 1);
+    QCOMPARE(m_run->lastText("route"), QStringLiteral("folder"));
+    QCOMPARE(run("partner show 0361414000018"), ExitStatus::Done);
+    QCOMPARE(m_run->last("route")[QLatin1StringView("kind")].toString(), QStringLiteral("folder"));
+    queue("a");
+    QCOMPARE(run("partner remove acme"), ExitStatus::Refused);
+    QCOMPARE(run("outbox resolve 1 --reason paper"), ExitStatus::Done);
+    QCOMPARE(run("partner remove acme"), ExitStatus::Done);
+    QCOMPARE(run("partner show acme"), ExitStatus::Unusable);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("sync.partner-unknown"));
+}
+
+void tst_ExchangeCommands::refusesAProfileThatCannotWork_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("no JSON") << QByteArray("acme") << QStringLiteral("sync.partner-file");
+    QTest::newRow("a field that is none")
+        << QByteArray(R"({"name": "a", "gnl": "1"})") << QStringLiteral("sync.partner-unknown-field");
+    QTest::newRow("a way that is none") << QByteArray(R"({"name": "a", "route": {"kind": "pigeon"}})")
+                                        << QStringLiteral("transport.kind");
+    QTest::newRow("an option that is none") << QByteArray(R"({"name": "a", "route": {"kind": "folder", "oot": "/x"}})")
+                                            << QStringLiteral("transport.option");
+    QTest::newRow("a password") << QByteArray(R"({"name": "a", "route": {"kind": "sftp", "password": "hunter2"}})")
+                                << QStringLiteral("sync.partner-secret");
+}
+
+void tst_ExchangeCommands::refusesAProfileThatCannotWork()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, code);
+    QCOMPARE(run(QStringLiteral("partner add ") + written("bad.json", json)), ExitStatus::Unusable);
+    QCOMPARE(m_run->errorCode(), code);
+    QVERIFY(!m_run->told().contains("hunter2"));
+    QCOMPARE(run("partner list"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+}
+
+void tst_ExchangeCommands::triesTheWayStepByStep()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    QCOMPARE(run("partner test acme"), ExitStatus::Done);
+    QVERIFY(m_run->all("step").contains(QStringLiteral("write")));
+    QVERIFY(QDir(m_site->path("out")).isEmpty());
+    QDir().rmdir(m_site->path("out"));
+    QCOMPARE(run("partner test acme"), ExitStatus::SurroundingsFailed);
+    QCOMPARE(m_run->last("passed").toBool(true), false);
+}
+
+void tst_ExchangeCommands::sendsWhatWaits()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    const qint64 document = queue("a");
+    QCOMPARE(run("site info"), ExitStatus::Done);
+    QCOMPARE(m_run->last("outbox").toInt(), 1);
+    QCOMPARE(run("sync once --partner acme"), ExitStatus::Done);
+    QCOMPARE(m_run->last("document").toInteger(), document);
+    QCOMPARE(m_run->lastText("partner"), QStringLiteral("acme"));
+    QCOMPARE(m_run->lastText("direction"), QStringLiteral("out"));
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("acknowledged"));
+    QCOMPARE(m_run->last("attempt").toInt(), 1);
+    QVERIFY(QFile::exists(m_site->path("out/a.xml")));
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    QCOMPARE(run("outbox list --open"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    QCOMPARE(run("sync once --partner nobody"), ExitStatus::Unusable);
+}
+
+void tst_ExchangeCommands::saysWhenItTriesAgain()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile("nowhere")), ExitStatus::Done);
+    queue("a");
+    QCOMPARE(run("sync once"), ExitStatus::SurroundingsFailed);
+    const QJsonObject step = m_run->lines().first();
+    QCOMPARE(step.value(QLatin1StringView("state")).toString(), QStringLiteral("retry"));
+    QVERIFY(step.contains(QLatin1StringView("next_attempt")));
+    m_clock.advance(2 * 3'600'000);
+    QCOMPARE(run("outbox list"), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("waiting"));
+    QCOMPARE(m_run->last("attempts").toInt(), 1);
+    QCOMPARE(m_run->last("late").toBool(), true);
+    QCOMPARE(m_run->last("last_error")[QLatin1StringView("code")].toString(), QStringLiteral("transport.folder"));
+    // The share is there again.
+    QDir().mkpath(m_site->path("nowhere"));
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QVERIFY(QFile::exists(m_site->path("nowhere/a.xml")));
+}
+
+void tst_ExchangeCommands::takesWhatLiesThere()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    QVERIFY(QFile::copy(
+        QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/epcis/dscsa-r13.xml"), m_site->path("in/ship.xml")));
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("direction"), QStringLiteral("in"));
+    QCOMPARE(m_run->lastText("inbox"), QStringLiteral("taken"));
+    QVERIFY(m_run->last("document").toInteger() > 0);
+    QCOMPARE(run("shipment list"), ExitStatus::Done);
+    QVERIFY(!m_run->lines().isEmpty());
+    written("in/bad.xml", "<nothing/>");
+    QCOMPARE(run("sync once"), ExitStatus::Refused);
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("failed"));
+    QCOMPARE(run("inbox list"), ExitStatus::Done);
+    QCOMPARE(m_run->all("state"), (QStringList { QStringLiteral("refused"), QStringLiteral("taken") }));
+    QCOMPARE(run("inbox resolve 2"), ExitStatus::Unusable);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("sync.reason-missing"));
+    QCOMPARE(run("inbox resolve 2 --reason mail"), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("resolved"));
+}
+
+void tst_ExchangeCommands::holdsRetriesAndResolves()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    queue("a");
+    QCOMPARE(run("outbox hold 1 --reason wait"), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("held"));
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    QCOMPARE(run("outbox retry 1"), ExitStatus::Done);
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QCOMPARE(run("outbox hold 1 --reason late"), ExitStatus::Refused);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("sync.document-ended"));
+    QCOMPARE(run("outbox hold 7 --reason none"), ExitStatus::Unusable);
+}
+
+void tst_ExchangeCommands::writesTheBytesOut()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    queue("a");
+    QCOMPARE(run(QStringLiteral("outbox show 1 --out ") + m_site->path("copy.xml")), ExitStatus::Done);
+    QFile copy(m_site->path("copy.xml"));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "<document/>");
+    QCOMPARE(m_run->last("bytes").toInt(), 11);
+}
+
+QTEST_GUILESS_MAIN(tst_ExchangeCommands)
+#include "tst_exchangecommands.moc"
