@@ -241,6 +241,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxListCommand>());
     commands.push_back(std::make_unique<InboxShowCommand>());
     commands.push_back(std::make_unique<InboxTakeCommand>());
+    commands.push_back(std::make_unique<InboxAnswerCommand>());
     commands.push_back(std::make_unique<InboxResolveCommand>());
 
     // demo

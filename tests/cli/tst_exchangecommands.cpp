@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesWhatLiesThere();
     void holdsRetriesAndResolves();
     void writesTheBytesOut();
+    void tellsTheSenderOfARefusal();
 
 private:
     QString written(const char *name, const QByteArray &bytes)
@@ -38,7 +39,7 @@ private:
     }
     QString profile(const QByteArray &out = "out")
     {
-        const QByteArray folder = m_site->path("").toUtf8();
+        const QByteArray folder = QFileInfo(m_site->path("out")).absolutePath().toUtf8() + '/';
         return written("acme.json",
             R"({"name": "acme", "gln": "0361414000018", "live": true, "route": {"kind": "folder", "settle_ms": 0, "out": ")"
                 + folder + out + R"(", "in": ")" + folder + R"(in"}})");
@@ -216,6 +217,41 @@ void tst_ExchangeCommands::writesTheBytesOut()
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), "<document/>");
     QCOMPARE(m_run->last("bytes").toInt(), 11);
+}
+
+void tst_ExchangeCommands::tellsTheSenderOfARefusal()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    written("in/bad.xml", "<nothing/>");
+    QCOMPARE(run("sync once"), ExitStatus::Refused);
+    QCOMPARE(run("inbox answer 1"), ExitStatus::Unusable);
+    const QString answer
+        = QStringLiteral("inbox answer 1 --email data@site.example --po PO-7 --send --message %1 --mail %2")
+              .arg(m_site->path("message.json"), m_site->path("mail.txt"));
+    QCOMPARE(run(answer), ExitStatus::Done);
+    const qint64 document = m_run->last("document").toInteger();
+    QFile file(m_site->path("message.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sent = file.readAll();
+    // The required fields of the Partnership's report, and where and what is wrong.
+    const QJsonObject message = QJsonDocument::fromJson(sent).object();
+    for (const char *field : { "message_uuid", "exception_case_uuid", "timestamp", "po_number", "sender_information",
+             "case_resolved", "other_errors" })
+        QVERIFY2(message.contains(QLatin1StringView(field)), field);
+    QCOMPARE(message.value(QLatin1StringView("po_number")).toString(), QStringLiteral("PO-7"));
+    const QString fault = message.value(QLatin1StringView("other_errors"))[0].toString();
+    QVERIFY2(fault.contains(QLatin1StringView("bad.xml")) && fault.contains(QLatin1StringView("Send new data")),
+        qPrintable(fault));
+    // Asked for again it is the same message, and goes once.
+    QCOMPARE(run(answer), ExitStatus::Done);
+    QCOMPARE(m_run->last("document").toInteger(), document);
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QFile there(m_site->path("out/exception-1.json"));
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), sent);
+    QFile mail(m_site->path("mail.txt"));
+    QVERIFY(mail.open(QIODevice::ReadOnly));
+    QVERIFY(mail.readAll().contains("bad.xml"));
 }
 
 QTEST_GUILESS_MAIN(tst_ExchangeCommands)

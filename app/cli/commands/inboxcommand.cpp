@@ -5,6 +5,7 @@
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/inbox.h"
+#include "sync/rejectionmessage.h"
 #include "sync/syncerrors.h"
 
 #include <QBuffer>
@@ -124,6 +125,65 @@ ExitStatus InboxTakeCommand::execute(CommandContext &context, const QCommandLine
     if (!row)
         return context.failed(row.error());
     context.output().print(inboxFact(*row), inboxSentence(*row));
+    return ExitStatus::Done;
+}
+
+QString InboxAnswerCommand::summary() const
+{
+    return tr("tell the sender why a document was not taken");
+}
+
+QList<QCommandLineOption> InboxAnswerCommand::options() const
+{
+    const auto option = [](const char *name, const QString &text, const QString &value) {
+        return QCommandLineOption(QString::fromLatin1(name), text, value);
+    };
+    return { option("email", tr("whom the sender may ask; needed"), QStringLiteral("ADDRESS")),
+        option("phone", tr("and by phone"), QStringLiteral("NUMBER")),
+        option("po", tr("the purchase order it is about"), QStringLiteral("NUMBER")),
+        option("message", tr("write the message into this file"), QStringLiteral("FILE")),
+        option("mail", tr("write the draft of a mail into this file"), QStringLiteral("FILE")),
+        QCommandLineOption(QStringLiteral("send"), tr("send the message to the partner")) };
+}
+
+ExitStatus InboxAnswerCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const auto value = [&](const char *name) { return arguments.value(QString::fromLatin1(name)); };
+    const InboxId id = namedArrival(arguments);
+    if (!id.isValid() || value("email").isEmpty())
+        return context.misused(tr("name an arrival by its number, and the address of a mail box"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<InboxRow> row
+        = site->ledger().read([&](ledger::View &view) -> Result<InboxRow> { return rowOf(view, id); });
+    if (!row)
+        return context.failed(row.error());
+    const Result<sync::RejectionMessage> message
+        = sync::rejectionOf(*row, site->identity(), { value("email"), value("phone"), value("po").toUtf8() });
+    if (!message)
+        return context.failed(message.error());
+    QJsonObject fact { { QStringLiteral("arrival"), id.value },
+        { QStringLiteral("partner"), QString::fromUtf8(row->partner) },
+        { QStringLiteral("message_uuid"), QString::fromLatin1(message->id) },
+        { QStringLiteral("subject"), message->subject } };
+    for (const auto &[option, content] : { std::pair<const char *, QByteArray> { "message", message->json },
+             { "mail", message->subject.toUtf8() + "\n\n" + message->mail.toUtf8() } }) {
+        const QString file = value(option);
+        if (file.isEmpty())
+            continue;
+        if (const Result<void> written = replaceFile(file, content); !written)
+            return context.failed(written.error());
+        fact.insert(QLatin1StringView(option), file);
+    }
+    if (arguments.isSet(QStringLiteral("send"))) {
+        const Result<ledger::OutboxId> queued = site->ledger().write(
+            [&](ledger::WriteTransaction &transaction) { return sync::queueRejection(transaction, *row, *message); });
+        if (!queued)
+            return context.failed(queued.error());
+        fact.insert(QStringLiteral("document"), queued->value);
+    }
+    context.output().print(fact, message->mail);
     return ExitStatus::Done;
 }
 

@@ -45,6 +45,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `inbox answer A --email E`: tells the sender of a refused document why, as a file, as a draft of a mail, or at once.
+class InboxAnswerCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(InboxAnswerCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("inbox answer"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("ARRIVAL"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `inbox resolve A --reason R`: ends a refused arrival by hand.
 class InboxResolveCommand final : public Command
 {

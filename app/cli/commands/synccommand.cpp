@@ -7,8 +7,7 @@
 #include "sync/exchange.h"
 #include "sync/syncerrors.h"
 #include "transport/maketransport.h"
-
-#include <QThread>
+#include "transport/patience.h"
 
 namespace packledger::cli {
 
@@ -44,6 +43,8 @@ public:
             personOf(m_context), m_partner, [this](const sync::ExchangeStep &step) { print(step); }, m_progress);
     }
     [[nodiscard]] qint64 nextMs() { return m_exchange.nextMs(); }
+    /// Waits, as long as somebody takes what is printed.
+    void pause(int ms) { (void)transport::pause(ms, m_progress); }
     [[nodiscard]] ExitStatus status() const { return m_status; }
 
 private:
@@ -107,7 +108,8 @@ QList<QCommandLineOption> SyncWatchCommand::options() const
 
 ExitStatus SyncWatchCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    constexpr unsigned long lookMs = 300; // another program may have queued something
+    constexpr int lookMs = 300; // another program may have queued something
+    constexpr int troubleMs = 5'000;
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
@@ -118,10 +120,10 @@ ExitStatus SyncWatchCommand::execute(CommandContext &context, const QCommandLine
             const ExitStatus status = context.failed(done.error());
             if (status != ExitStatus::SurroundingsFailed)
                 return status;
-            QThread::sleep(5);
+            work.pause(troubleMs);
         }
         while (!context.output().isBroken() && work.nextMs() > context.clock().now().ms)
-            QThread::msleep(lookMs);
+            work.pause(lookMs);
     }
     return ExitStatus::SurroundingsFailed;
 }
