@@ -39,10 +39,6 @@
 
 namespace packledger::desktop {
 
-namespace {
-constexpr qint64 longestWaitMs = 4 * 3'600'000LL; // a document that waits longer wants a look
-} // namespace
-
 using common::Tone;
 using shell::Place;
 
@@ -54,6 +50,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_sizeAtStart(m_settings.size)
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
+    , m_exchange(clock)
     , m_devices(clock)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_check(m_ledger, clock, m_sounds)
@@ -141,6 +138,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
             m_shell.siteName = identity.name;
+            m_exchange.open(folder, m_start.options.station.toUtf8());
             m_print.setFolder(folder + QStringLiteral("/exports"));
             m_printers.setSite(folder, identity);
             m_stationClock.start();
@@ -163,6 +161,10 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     });
     connect(&m_ledger, &common::LedgerService::refused, this,
         [this](const Error &error) { m_signIn.showTrouble(errorSentence(error)); });
+    connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
+        m_waiting = m_exchange.health().waiting;
+        showShell();
+    });
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
     m_minute.start();
@@ -461,7 +463,7 @@ void Composition::showStation()
 void Composition::showShell()
 {
     m_shell.devices = m_devices.chip();
-    m_shell.connection = connectionChip();
+    m_shell.connection = m_exchange.chip();
     m_window->render(m_shell);
     tellUnfinished();
 }
@@ -479,15 +481,6 @@ void Composition::tellUnfinished()
     const QString sentence = shell::leavingSentence(unfinished);
     m_window->setUnfinished(sentence);
     m_signIn.setUnfinished(sentence);
-}
-
-common::ChipState Composition::connectionChip() const
-{
-    if (m_waiting == 0)
-        return { .text = tr("Offline · nothing waiting") };
-    const qint64 age = std::max<qint64>(0, m_clock.now().ms - m_oldestMs);
-    return { .tone = age > longestWaitMs ? Tone::Attention : Tone::Neutral,
-        .text = tr("Offline · %1 waiting · %2").arg(QLocale().toString(m_waiting), common::agoText(age)) };
 }
 
 void Composition::show(const Error &error)

@@ -7,6 +7,7 @@
 #include "desktop/checkdesk.h"
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
+#include "desktop/exchangeservice.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
 #include "desktop/printdesk.h"
@@ -165,7 +166,6 @@ private:
     void tellDevice(common::Sounds::Device what, const QString &name);
     void showShell();
     void tellUnfinished();
-    [[nodiscard]] common::ChipState connectionChip() const;
     void show(const Error &error);
     void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
 
@@ -176,6 +176,7 @@ private:
     int m_sizeAtStart;
     settings::DeviceSettingsFile m_devicesFile;
     common::LedgerService m_ledger;
+    ExchangeService m_exchange;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
     PrintDesk m_print;
@@ -206,7 +207,6 @@ private:
     printing::JobLabelsPresenter m_jobLabels;
     shell::ShellState m_shell;
     qint64 m_waiting = 0; ///< documents to be sent
-    qint64 m_oldestMs = 0; ///< when the oldest of them was queued
     QTimer m_minute; ///< ages in the top bar
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view

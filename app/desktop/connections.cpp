@@ -190,9 +190,8 @@ void Composition::connectLedger()
     connect(&m_health, &Presenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
     connect(&m_health, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_health, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
-    connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting, qint64 oldestMs) {
+    connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting) {
         m_waiting = waiting;
-        m_oldestMs = oldestMs;
         showShell();
     });
     connect(m_ledgerScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
