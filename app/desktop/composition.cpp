@@ -14,6 +14,7 @@
 #include "line/batchesscreen.h"
 #include "line/boardscreen.h"
 #include "line/poolsscreen.h"
+#include "line/sourcesscreen.h"
 #include "printing/printingscreen.h"
 #include "scan/interpret.h"
 #include "shell/leaving.h"
@@ -64,6 +65,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documents(m_ledger, clock)
     , m_batches(m_ledger, clock)
     , m_board(m_ledger, clock)
+    , m_batchFiles(m_ledger, clock)
+    , m_sources(m_ledger, clock)
     , m_pools(m_ledger, clock)
     , m_health(m_ledger, clock)
     , m_people(m_ledger, clock)
@@ -81,6 +84,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documentsScreen(new documents::DocumentsScreen)
     , m_batchesScreen(new line::BatchesScreen)
     , m_boardScreen(new line::BoardScreen)
+    , m_sourcesScreen(new line::SourcesScreen)
     , m_poolsScreen(new line::PoolsScreen)
     , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
@@ -97,6 +101,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Dock, m_receiptScreen);
     m_window->addPage(Place::Line, m_batchesScreen);
     m_window->addPage(Place::Line, m_boardScreen);
+    m_window->addPage(Place::Line, m_sourcesScreen);
     m_window->addPage(Place::Line, m_poolsScreen);
     m_window->addPage(Place::Items, m_itemScreen);
     m_window->addPage(Place::Documents, m_documentsScreen);
@@ -259,6 +264,7 @@ void Composition::enter(const access::Session &session)
     offerScreenPrinter();
     m_batches.setSession(session);
     m_board.setSession(session);
+    m_sources.setSession(session);
     m_pools.setSession(session);
     m_shell.isSignedIn = true;
     m_shell.person = { .tone = Tone::Neutral,
@@ -278,7 +284,10 @@ void Composition::watchCamera()
     // While a panel asks something the camera rests: what it happens to see must not go on receiving.
     const dock::ReceiptState &receipt = m_receipt.state();
     const bool isReceiving = m_window->page() == m_receiptScreen && !receipt.hasPanel() && !receipt.isSubmitted;
-    m_devices.watch(m_shell.isSignedIn && (isReceiving || m_packing.wantsCamera() || m_shipping.wantsCamera()));
+    // At the board it takes the photo of a deviation; among the source packs it reads them.
+    const bool isNoting = m_window->page() == m_boardScreen && m_board.state().panel == line::BoardState::Panel::Note;
+    const bool isLine = isNoting || m_window->page() == m_sourcesScreen || m_packing.wantsCamera();
+    m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || m_shipping.wantsCamera()));
 }
 
 void Composition::goTo(Place place)
@@ -419,9 +428,7 @@ void Composition::route(const scan::ScanReading &reading)
         obey(*card);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
-    else if (m_check.route(reading))
-        return;
-    else if (m_packing.route(reading))
+    else if (routeToLine(reading))
         return;
     else if (m_shipping.route(reading))
         return;
@@ -429,9 +436,10 @@ void Composition::route(const scan::ScanReading &reading)
         m_item.find(reading);
     else if (m_window->page() == m_printingScreen)
         m_printing.handleReading(reading);
-    else if (m_window->page() == m_batchesScreen)
-        m_batches.handleReading(reading);
-    else
+    else if (m_window->page() == m_poolsScreen) {
+        goTo(Place::Items);
+        m_item.find(reading);
+    } else
         m_queue.handleReading(reading);
 }
 

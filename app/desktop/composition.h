@@ -19,8 +19,10 @@
 #include "dock/receiptpresenter.h"
 #include "documents/documentspresenter.h"
 #include "line/batchespresenter.h"
+#include "line/batchfilespresenter.h"
 #include "line/boardpresenter.h"
 #include "line/poolspresenter.h"
+#include "line/sourcespresenter.h"
 #include "printers/screenprinter.h"
 #include "printing/batchlabelspresenter.h"
 #include "printing/joblabelspresenter.h"
@@ -66,6 +68,7 @@ namespace packledger::line {
 class BatchesScreen;
 class BoardScreen;
 class PoolsScreen;
+class SourcesScreen;
 } // namespace packledger::line
 
 namespace packledger::shell {
@@ -135,8 +138,11 @@ private:
     void connectLine();
     void connectBatches();
     void connectBoard();
+    void connectBoardPages();
     void connectPools();
     void connectLinePages();
+    /// Whether the reading was for one of the line's pages.
+    [[nodiscard]] bool routeToLine(const scan::ScanReading &reading);
     void goToLine();
     void openBatch(BatchId batch);
     void leaveBatch();
@@ -193,6 +199,8 @@ private:
     documents::DocumentsPresenter m_documents;
     line::BatchesPresenter m_batches;
     line::BoardPresenter m_board;
+    line::BatchFilesPresenter m_batchFiles;
+    line::SourcesPresenter m_sources;
     line::PoolsPresenter m_pools;
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
@@ -220,6 +228,7 @@ private:
     documents::DocumentsScreen *m_documentsScreen;
     line::BatchesScreen *m_batchesScreen;
     line::BoardScreen *m_boardScreen;
+    line::SourcesScreen *m_sourcesScreen;
     line::PoolsScreen *m_poolsScreen;
     site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;

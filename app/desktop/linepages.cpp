@@ -7,6 +7,7 @@
 #include "line/boardscreen.h"
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
+#include "line/sourcesscreen.h"
 #include "shell/mainwindow.h"
 
 #include <QFileInfo>
@@ -35,6 +36,7 @@ void Composition::connectLine()
 {
     connectBatches();
     connectBoard();
+    connectBoardPages();
     connectPools();
     connectLinePages();
 }
@@ -50,7 +52,7 @@ void Composition::connectLinePages()
         });
     connect(m_batchesScreen->addPageKey(Qt::Key_F10, tr("Printers"), tr("The label printers and their jobs.")),
         &QAction::triggered, this, &Composition::openPrinting);
-    connect(m_boardScreen->addPageKey(Qt::Key_F6, tr("Labels"), tr("Prints labels ahead for this batch.")),
+    connect(m_boardScreen->addPageKey(Qt::Key_F10, tr("Labels"), tr("Prints labels ahead for this batch.")),
         &QAction::triggered, this, [this] { printBatchLabels(m_board.state().id); });
 }
 
@@ -107,7 +109,7 @@ void Composition::connectBoard()
 {
     using Screen = line::BoardScreen;
     using Presenter = line::BoardPresenter;
-    connect(&m_board, &Presenter::stateChanged, m_boardScreen, &Screen::render);
+    connect(&m_board, &Presenter::stateChanged, m_boardScreen, qOverload<const line::BoardState &>(&Screen::render));
     connect(&m_board, &Presenter::changed, &m_batches, &line::BatchesPresenter::refresh);
     connect(&m_board, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_board, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
@@ -115,15 +117,15 @@ void Composition::connectBoard()
         m_sounds.play(Tone::Accepted);
         show(Tone::Accepted, sentence);
     });
-    connect(&m_board, &Presenter::exported, this, [this](const QString &folder, const QStringList &files) {
-        show(Tone::Accepted, tr("Saved: %1").arg(files.join(QStringLiteral(", "))), tr("Open folder"), folder);
+    connect(&m_board, &Presenter::handedOver, this, [this](const access::Session &session) {
+        m_signIn.takeOver(session);
+        m_board.refresh();
     });
+    connect(&m_board, &Presenter::stateChanged, this, &Composition::watchCamera);
     connect(&m_board, &Presenter::paperReady, &m_print, &PrintDesk::print);
     connect(&m_board, &Presenter::paperFailed, &m_print, &PrintDesk::giveUp);
     connect(m_boardScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(m_boardScreen, &Screen::backRequested, this, &Composition::leaveBatch);
-    connect(m_boardScreen, &Screen::checkRequested, this, [this] { m_check.open(m_board.state().id); });
-    connect(&m_check, &CheckDesk::changed, &m_board, &Presenter::refresh);
     connect(m_boardScreen, &Screen::goOnRequested, &m_board, &Presenter::goOn);
     connect(m_boardScreen, &Screen::panelRequested, &m_board, &Presenter::openPanel);
     connect(m_boardScreen, &Screen::panelClosed, &m_board, &Presenter::closePanel);
@@ -131,13 +133,65 @@ void Composition::connectBoard()
     connect(m_boardScreen, &Screen::pointChecked, &m_board, &Presenter::check);
     connect(m_boardScreen, &Screen::stopRequested, &m_board, &Presenter::stop);
     connect(m_boardScreen, &Screen::noteRequested, &m_board, &Presenter::note);
+    connect(m_boardScreen, &Screen::cancelRequested, &m_board, &Presenter::cancel);
     connect(m_boardScreen, &Screen::signatureGiven, &m_board, &Presenter::sign);
-    connect(m_boardScreen, &Screen::exportRequested, this,
-        [this] { m_board.exportTo(m_folder + QStringLiteral("/exports")); });
     connect(m_boardScreen, &Screen::printRequested, this, [this] {
         m_print.offer(Presenter::offers(), [this](const QString &offer) { m_board.makePaper(offer); });
         m_window->togglePrint();
     });
+}
+
+void Composition::connectBoardPages()
+{
+    using Board = line::BoardScreen;
+    connect(m_boardScreen, &Board::checkRequested, this, [this] { m_check.open(m_board.state().id); });
+    connect(&m_check, &CheckDesk::changed, &m_board, &line::BoardPresenter::refresh);
+    connect(&m_devices, &DeviceDesk::frameReady, m_boardScreen,
+        [this](const QImage &picture, const std::vector<dock::SeenCode> &) { m_boardScreen->offerFrame(picture); });
+
+    using Files = line::BatchFilesPresenter;
+    connect(&m_batchFiles, &Files::stateChanged, m_boardScreen, qOverload<const line::FilesState &>(&Board::render));
+    connect(&m_batchFiles, &Files::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_batchFiles, &Files::written, this, [this](const QString &folder, const QStringList &files) {
+        show(Tone::Accepted, tr("%n files are in %1.", nullptr, int(files.size())).arg(folder), tr("Open folder"),
+            folder);
+    });
+    connect(m_boardScreen, &Board::compareRequested, &m_batchFiles, &Files::compare);
+    connect(m_boardScreen, &Board::exportRequested, this,
+        [this] { m_batchFiles.write(m_folder + QStringLiteral("/exports")); });
+
+    using Screen = line::SourcesScreen;
+    using Presenter = line::SourcesPresenter;
+    connect(m_boardScreen, &Board::sourcesRequested, this, [this] {
+        m_board.watch(false);
+        m_sources.open(m_board.state().id);
+        m_window->showPage(m_sourcesScreen);
+        watchCamera();
+    });
+    connect(&m_sources, &Presenter::stateChanged, m_sourcesScreen, &Screen::render);
+    connect(&m_sources, &Presenter::changed, &m_board, &line::BoardPresenter::refresh);
+    connect(&m_sources, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_sources, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(m_sourcesScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_sourcesScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Line); });
+    connect(m_sourcesScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
+    connect(m_sourcesScreen, &Screen::leftGiven, &m_sources, &Presenter::setLeft);
+    connect(m_sourcesScreen, &Screen::undoRequested, &m_sources, &Presenter::undo);
+    connect(m_sourcesScreen, &Screen::linkRequested, &m_sources, &Presenter::link);
+}
+
+bool Composition::routeToLine(const scan::ScanReading &reading)
+{
+    const common::Page *page = m_window->page();
+    if (page == m_batchesScreen)
+        m_batches.handleReading(reading);
+    else if (page == m_boardScreen)
+        m_board.handleReading(reading);
+    else if (page == m_sourcesScreen)
+        m_sources.handleReading(reading);
+    else
+        return m_check.route(reading) || m_packing.route(reading);
+    return true;
 }
 
 void Composition::goToLine()
@@ -158,6 +212,7 @@ void Composition::openBatch(BatchId batch)
 {
     m_batchesScreen->closeSide();
     m_board.open(batch);
+    m_batchFiles.open(batch);
     m_window->showPage(m_boardScreen);
     m_window->setNotice({});
     m_board.watch(true);

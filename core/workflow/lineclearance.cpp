@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
+#include "workflow/photo.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -71,16 +72,6 @@ Result<BatchRow> approvedBatch(View &view, const access::Session &person, BatchI
     return row;
 }
 
-Result<QByteArray> keptPhoto(WriteTransaction &transaction, QIODevice &photo)
-{
-    photo.seek(0);
-    const QByteArray sha256 = Sha256::of(photo.readAll());
-    photo.seek(0);
-    if (!transaction.documents().keepBytes(photo, sha256))
-        return fail(codes::fileOpen, photo.errorString());
-    return sha256.toHex();
-}
-
 } // namespace
 
 bool Clearance::allChecked() const
@@ -136,7 +127,7 @@ Result<void> checkPoint(WriteTransaction &transaction, const access::Session &pe
     if (!note.trimmed().isEmpty())
         body.insert(QStringLiteral("note"), note.trimmed());
     if (photo) {
-        const Result<QByteArray> sha256 = keptPhoto(transaction, *photo);
+        const Result<QByteArray> sha256 = keepPhoto(transaction, *photo);
         if (!sha256)
             return fail(sha256.error());
         body.insert(QStringLiteral("photo"), QString::fromLatin1(*sha256));

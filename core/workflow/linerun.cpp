@@ -5,6 +5,7 @@
 #include "workflow/lineclearance.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
+#include "workflow/photo.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +162,7 @@ Result<void> changeShift(WriteTransaction &transaction, const access::Session &p
 }
 
 Result<void> noteDeviation(WriteTransaction &transaction, const access::Session &person, BatchId batch,
-    const QString &text, const QString &reference)
+    const QString &text, const QString &reference, QIODevice *photo)
 {
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
         return may;
@@ -172,6 +173,12 @@ Result<void> noteDeviation(WriteTransaction &transaction, const access::Session 
     QJsonObject body = about(batch);
     insertText(body, "text", text);
     insertText(body, "reference", reference);
+    if (photo) {
+        const Result<QByteArray> sha256 = keepPhoto(transaction, *photo);
+        if (!sha256)
+            return fail(sha256.error());
+        body.insert(QStringLiteral("photo"), QString::fromLatin1(*sha256));
+    }
     transaction.appendAct("batch.deviation-noted", body);
     return {};
 }
@@ -190,6 +197,15 @@ Result<void> cancelBatch(
     insertText(body, "reason", reason);
     transaction.appendAct("batch.cancelled", body);
     return {};
+}
+
+std::vector<ShiftChange> shiftsOf(View &view, BatchId batch)
+{
+    std::vector<ShiftChange> shifts;
+    for (const BatchAct &act : view.line().batches.acts(batch, "batch.shift-changed"))
+        shifts.push_back({ ledger::textOf(act.body, "from"), ledger::textOf(act.body, "to"),
+            QString::fromUtf8(ledger::textOf(act.body, "note")), act.at });
+    return shifts;
 }
 
 std::vector<LineStop> stopsOf(View &view, BatchId batch)
@@ -212,7 +228,8 @@ std::vector<BatchNote> notesOf(View &view, BatchId batch)
     std::vector<BatchNote> notes;
     for (const BatchAct &act : view.line().batches.acts(batch, "batch.deviation-noted"))
         notes.push_back({ QString::fromUtf8(ledger::textOf(act.body, "text")),
-            QString::fromUtf8(ledger::textOf(act.body, "reference")), act.actor, act.at });
+            QString::fromUtf8(ledger::textOf(act.body, "reference")), act.actor, act.at,
+            ledger::textOf(act.body, "photo") });
     return notes;
 }
 

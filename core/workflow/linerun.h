@@ -28,6 +28,7 @@ struct BatchNote
     QString reference;
     ledger::Actor by;
     Instant at;
+    QByteArray photo {}; ///< SHA-256 (hexadecimal) of a picture kept among the documents' bytes; empty: none
 };
 
 /// Starts a batch that is approved and, where the site wants that, cleared. Every parameter must be there.
@@ -48,14 +49,25 @@ struct BatchNote
 [[nodiscard]] Result<void> changeShift(ledger::WriteTransaction &transaction, const access::Session &person,
     BatchId batch, const access::Session &next, const QString &note = {});
 
-/// Attaches a deviation. Fails with batch.reason-missing where there is no text, as unlockedBatch().
+/// Attaches a deviation, with a picture of it where there is one. Fails with batch.reason-missing where there is no
+/// text, base.file-open, as unlockedBatch().
 [[nodiscard]] Result<void> noteDeviation(ledger::WriteTransaction &transaction, const access::Session &person,
-    BatchId batch, const QString &text, const QString &reference = {});
+    BatchId batch, const QString &text, const QString &reference = {}, QIODevice *photo = nullptr);
 
 /// Gives a work order up before it ran; numbers drawn for it go back unused.
 /// Fails with batch.reason-missing, batch.wrong-state, access.not-permitted (PlanBatches).
 [[nodiscard]] Result<void> cancelBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason);
+
+/// One time that the line changed hands.
+struct ShiftChange
+{
+    QByteArray from;
+    QByteArray to;
+    QString note;
+    Instant at;
+};
+[[nodiscard]] std::vector<ShiftChange> shiftsOf(ledger::View &view, BatchId batch);
 
 [[nodiscard]] std::vector<LineStop> stopsOf(ledger::View &view, BatchId batch);
 [[nodiscard]] std::vector<BatchNote> notesOf(ledger::View &view, BatchId batch);

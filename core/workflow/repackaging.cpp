@@ -19,6 +19,7 @@ namespace packledger::workflow {
 using ledger::ItemRow;
 using ledger::ItemState;
 using ledger::NumberState;
+using ledger::View;
 using ledger::WriteTransaction;
 
 namespace {
@@ -45,10 +46,10 @@ constexpr VerdictWords verdictWords[] = {
 };
 
 /// Of several readings of a code the one that the ledger knows, or a number that was drawn here.
-std::optional<gs1::ItemKey> keyOf(WriteTransaction &transaction, const ScannedCode &code)
+std::optional<gs1::ItemKey> keyOf(View &view, const ScannedCode &code)
 {
     for (const ScannedIdentity &identity : code.identities) {
-        if (transaction.items().find(identity.key) || transaction.line().numbers.find(identity.key))
+        if (view.items().find(identity.key) || view.line().numbers.find(identity.key))
             return identity.key;
     }
     if (code.fault || code.identities.empty() || !code.identities.front().key.isInstance())
@@ -56,29 +57,29 @@ std::optional<gs1::ItemKey> keyOf(WriteTransaction &transaction, const ScannedCo
     return code.identities.front().key;
 }
 
-RepackVerdict judgeInput(WriteTransaction &transaction, const gs1::ItemKey &key, bool inPart)
+RepackVerdict judgeInput(View &view, const gs1::ItemKey &key, bool inPart)
 {
-    const std::optional<ItemRow> row = transaction.items().find(key);
+    const std::optional<ItemRow> row = view.items().find(key);
     if (!row || row->state == ItemState::Mentioned)
         return RepackVerdict::Unknown;
-    if (transaction.items().childCount(row->id) > 0)
+    if (view.items().childCount(row->id) > 0)
         return RepackVerdict::NotEmpty;
-    const ledger::EffectiveState state = transaction.items().effective(*row);
+    const ledger::EffectiveState state = view.items().effective(*row);
     if (isEnded(state.state) || state.state == ItemState::Shipped || state.state == ItemState::InTransit)
         return state.state == ItemState::InTransit ? RepackVerdict::Unknown : RepackVerdict::Ended;
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
-        || !transaction.holds().openOn(row->id, state.ancestors).empty())
+        || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
     return inPart ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
 }
 
-RepackVerdict judgeOutput(WriteTransaction &transaction, const BatchRow &batch, const gs1::ItemKey &key)
+RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey &key)
 {
     const std::optional<gs1::Gtin> gtin = key.gtin();
     if (!gtin || gtin->digits() != batch.order.gtin)
         return RepackVerdict::WrongProduct;
-    const std::optional<ledger::NumberRow> number = transaction.line().numbers.find(key);
-    const std::optional<ItemRow> row = transaction.items().find(key);
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+    const std::optional<ItemRow> row = view.items().find(key);
     if (!number) // printed elsewhere: taken in once, unless the number lives already
         return row && row->state != ItemState::Mentioned ? RepackVerdict::Unknown : RepackVerdict::Commissioned;
     if (number->batch != batch.id)
@@ -225,6 +226,35 @@ QString sentence(RepackVerdict verdict)
 bool isRefusal(RepackVerdict verdict)
 {
     return verdict >= RepackVerdict::Twice;
+}
+
+RepackedItem judgeSource(View &view, const RepackInput &input)
+{
+    RepackedItem item;
+    item.raw = input.code.raw;
+    if (const std::optional<gs1::ItemKey> key = keyOf(view, input.code)) {
+        item.key = *key;
+        item.uri = view.masterData().epcUri(*key);
+        item.verdict = judgeInput(view, *key, input.left.value_or(0) > 0);
+    }
+    return item;
+}
+
+std::vector<gs1::ItemKey> numbersWithoutSource(View &view, BatchId batch)
+{
+    QSet<QByteArray> linked;
+    view.line().batches.forEachRepacked(batch, [&](const ledger::RepackItem &item) {
+        if (item.role == ledger::RepackRole::Output)
+            linked.insert(item.key.text());
+        return true;
+    });
+    std::vector<gs1::ItemKey> open;
+    view.line().numbers.forEach(batch, NumberState::Commissioned, [&](const ledger::NumberRow &number) {
+        if (!linked.contains(number.key.text()))
+            open.push_back(number.key);
+        return true;
+    });
+    return open;
 }
 
 Result<Repackaging> repackage(WriteTransaction &transaction, const access::Session &person, BatchId batch,

@@ -38,6 +38,11 @@ struct RepackedItem
     RepackVerdict verdict = RepackVerdict::Rejected;
 };
 
+/// What repackage() would say of a source pack that is scanned alone. Changes nothing.
+[[nodiscard]] RepackedItem judgeSource(ledger::View &view, const RepackInput &input);
+/// Good numbers of the batch that no run has linked with a source yet, in the order of their text.
+[[nodiscard]] std::vector<gs1::ItemKey> numbersWithoutSource(ledger::View &view, BatchId batch);
+
 struct Repackaging
 {
     std::vector<RepackedItem> items; ///< inputs, then outputs, as they were given

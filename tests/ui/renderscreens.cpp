@@ -11,7 +11,11 @@
 #include "dock/receiptscreen.h"
 #include "documents/documentsscreen.h"
 #include "labelart/labelart.h"
+#include "line/batchesscreen.h"
+#include "line/boardscreen.h"
+#include "line/orderpanel.h"
 #include "line/poolsscreen.h"
+#include "line/sourcesscreen.h"
 #include "outbound/pickingscreen.h"
 #include "outbound/shipmentsscreen.h"
 #include "packing/packingscreen.h"
@@ -36,6 +40,7 @@
 #include "ui/packingsamples.h"
 #include "ui/printingsamples.h"
 #include "ui/samplecheck.h"
+#include "ui/sampleline.h"
 #include "ui/samplepools.h"
 #include "ui/samplestates.h"
 #include "vision/framedecoder.h"
@@ -43,6 +48,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QLineEdit>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -107,6 +113,9 @@ public:
         , m_cameras(new site::CamerasScreen)
         , m_printing(new printing::PrintingScreen)
         , m_templates(new templates::TemplatesScreen)
+        , m_batches(new line::BatchesScreen)
+        , m_board(new line::BoardScreen)
+        , m_sources(new line::SourcesScreen)
         , m_pools(new line::PoolsScreen)
         , m_check(new check::CheckScreen)
         , m_lineCamera(new check::LineCameraScreen)
@@ -129,8 +138,14 @@ public:
         m_window.addPage(shell::Place::Site, m_printing);
         m_window.addPage(shell::Place::Site, m_templates);
         m_window.addPage(shell::Place::Line, m_pools);
-        m_window.addPage(shell::Place::Dock, m_check);
-        m_window.addPage(shell::Place::Dock, m_lineCamera);
+        for (common::Page *page : std::vector<common::Page *> { m_batches, m_board, m_sources, m_check, m_lineCamera })
+            m_window.addPage(shell::Place::Line, page);
+        const auto leadTo = [this](Qt::Key key, const char *text) {
+            m_batches->addPageKey(key, qApp->translate("packledger::desktop::Composition", text), {});
+        };
+        leadTo(Qt::Key_F6, "Packing");
+        leadTo(Qt::Key_F7, "Numbers");
+        leadTo(Qt::Key_F10, "Printers");
     }
 
     /// Only screens of these names; all where there are none.
@@ -246,6 +261,7 @@ public:
         m_documents->render({});
         take("documents-empty");
 
+        line();
         m_window.showPage(m_pools);
         m_pools->render(test::samplePools());
         take("pools");
@@ -363,6 +379,50 @@ public:
     }
 
 private:
+    void line()
+    {
+        m_window.showPage(m_batches);
+        m_batches->render(line::BatchesState {});
+        take("line-empty");
+        m_batches->render(test::sampleBatches());
+        take("line");
+        m_batches->render(test::sampleOrderForm());
+        m_batches->openForm();
+        for (const char *name : { "line-order", "line-order-2", "line-order-3", "line-order-4" }) {
+            take(name);
+            m_batches->form()->findChild<QLineEdit *>(QStringLiteral("quantity"))->setText(QStringLiteral("10000"));
+            if (qstrcmp(name, "line-order-4") != 0)
+                m_batches->form()->goOn();
+        }
+        m_batches->openFile();
+        m_batches->render(test::sampleOrderFile());
+        take("line-orders");
+        m_batches->closeSide();
+
+        m_window.showPage(m_board);
+        const auto board = [this](const line::BoardState &state, const char *name) {
+            m_board->render(state);
+            take(name);
+        };
+        board(test::samplePlannedBoard(), "board-approve");
+        board(test::sampleGivingUp(), "board-cancel");
+        board(test::sampleClearance(), "board-clearance");
+        board(test::sampleSignedClearance(), "board-clearance-sign");
+        board(test::sampleRunningBoard(), "board");
+        board(test::sampleStoppedBoard(), "board-stopped");
+        board(test::sampleStopPanel(), "board-stop");
+        m_board->offerFrame(test::sampleFrame());
+        board(test::sampleDeviation(), "board-deviation");
+        board(test::sampleHandOver(), "board-shift");
+        m_board->render(test::sampleComparison());
+        board(test::sampleFilesPanel(), "board-files");
+        board(test::sampleClose(), "board-close");
+        board(test::sampleOpenClose(), "board-close-open");
+        m_window.showPage(m_sources);
+        m_sources->render(test::sampleSources());
+        take("sources");
+    }
+
     void receipt(const dock::ReceiptState &state, const char *name)
     {
         m_receipt->render(state);
@@ -517,6 +577,9 @@ private:
     site::CamerasScreen *m_cameras;
     printing::PrintingScreen *m_printing;
     templates::TemplatesScreen *m_templates;
+    line::BatchesScreen *m_batches;
+    line::BoardScreen *m_board;
+    line::SourcesScreen *m_sources;
     line::PoolsScreen *m_pools;
     check::CheckScreen *m_check;
     check::LineCameraScreen *m_lineCamera;

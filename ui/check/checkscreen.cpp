@@ -5,9 +5,11 @@
 #include "common/card.h"
 #include "common/healthlist.h"
 #include "common/label.h"
+#include "common/scrolled.h"
 #include "dock/cameracard.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace packledger::check {
@@ -17,6 +19,19 @@ using namespace common;
 namespace {
 
 constexpr int sideWidth = 330;
+constexpr int stackedUnder = 900;
+constexpr int pictureHeight = 260; // at least, where all stands beneath each other
+
+QWidget *columnOf(const std::vector<QWidget *> &widgets)
+{
+    auto *column = new Column;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::between);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return column;
+}
 
 QVBoxLayout *paddedInto(Card *card)
 {
@@ -51,25 +66,12 @@ CheckScreen::CheckScreen(QWidget *parent)
     steps->addWidget(m_steps);
     steps->addStretch();
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::between);
-    left->addWidget(m_camera, 1);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(space::between);
-    middle->addWidget(m_gradeCard, 1);
-    middle->addWidget(m_rejectCard);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::between);
-    right->addWidget(m_last);
-    right->addWidget(m_challengeCard, 1);
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::between, space::between, space::between, space::between);
-    all->setSpacing(space::between);
-    all->addLayout(left, 3);
-    all->addLayout(middle, 2);
-    all->addLayout(right);
-    m_last->setFixedWidth(sideWidth);
-    m_challengeCard->setFixedWidth(sideWidth);
+    m_quality = columnOf({ m_gradeCard, m_rejectCard });
+    m_verdict = columnOf({ m_last, m_challengeCard });
+    static_cast<QBoxLayout *>(m_quality->layout())->setStretch(0, 1);
+    static_cast<QBoxLayout *>(m_verdict->layout())->setStretch(1, 1);
+    m_row = new QHBoxLayout(this);
+    fitInto(QSize(1278, 648));
 
     connect(addKey(Qt::Key_Escape, tr("Back"), tr("Leads back to the board.")), &QAction::triggered, this,
         &CheckScreen::backRequested);
@@ -88,6 +90,22 @@ CheckScreen::CheckScreen(QWidget *parent)
     m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
     connect(m_resume, &QAction::triggered, this, &CheckScreen::resumeRequested);
     render(CheckState {});
+}
+
+void CheckScreen::arrangeFor(const QSize &room)
+{
+    // What was decided comes first where not all can be seen at once.
+    const bool isNarrow = room.width() < stackedUnder;
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *widget : std::vector<QWidget *> { m_camera, m_quality, m_verdict })
+        m_row->removeWidget(widget);
+    const std::vector<QWidget *> order = isNarrow ? std::vector<QWidget *> { m_verdict, m_camera, m_quality }
+                                                  : std::vector<QWidget *> { m_camera, m_quality, m_verdict };
+    for (QWidget *widget : order)
+        m_row->addWidget(widget, isNarrow || widget == m_verdict ? 0 : widget == m_camera ? 3 : 2);
+    m_camera->setMinimumHeight(isNarrow ? pictureHeight : 0);
+    m_verdict->setMinimumWidth(isNarrow ? 0 : sideWidth);
+    m_verdict->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
 }
 
 QString CheckScreen::keyText()

@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+class QBoxLayout;
+
 namespace packledger::common {
 class Card;
 class HealthList;
@@ -44,8 +46,14 @@ Q_SIGNALS:
     void resumeRequested();
     void cameraRequested();
 
+protected:
+    void arrangeFor(const QSize &room) override;
+
 private:
     CheckState m_state;
+    QBoxLayout *m_row;
+    QWidget *m_quality;
+    QWidget *m_verdict;
     dock::CameraCard *m_camera;
     VerdictBox *m_last;
     common::Card *m_gradeCard;

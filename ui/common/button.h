@@ -27,6 +27,7 @@ public:
     /// What the little badge says, "F4"; empty shows none.
     void setKeyText(const QString &key);
 
+    [[nodiscard]] bool isPrimary() const { return m_kind == Kind::Primary; }
     void setBuild(Build build);
     /// How wide it would be, so built.
     [[nodiscard]] int widthAs(Build build) const;

@@ -100,6 +100,12 @@ FileList::FileList(QWidget *parent)
             Q_EMIT fileOpened(m_model->filePath(index));
     });
     setFolder(QDir::homePath());
+    setFocusProxy(m_list);
+}
+
+void FileList::setNameFilters(const QStringList &filters)
+{
+    m_model->setNameFilters(filters);
 }
 
 void FileList::setFolder(const QString &folder)

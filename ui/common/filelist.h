@@ -17,6 +17,8 @@ public:
     explicit FileList(QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
+    /// Only files like these, "*.png"; documents and tables unless said otherwise.
+    void setNameFilters(const QStringList &filters);
 
 Q_SIGNALS:
     void fileChosen(const QString &fileName);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int border = 2;
 constexpr qreal drawnWidth = 506; // the space the design was drawn for
-constexpr qreal drawnHeight = 356;
+constexpr qreal lowestDrawnHeight = 260; // of a verdict without differences
 constexpr qreal leastScale = 0.5;
 constexpr qreal mostScale = 4;
 
@@ -119,8 +119,9 @@ void VerdictPanel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
 
     const QRectF box = inside();
+    // A low and wide panel has room for larger words beside each other: the height may be used up.
     qreal scale
-        = qBound(leastScale, qMin(box.width() / (drawnWidth - 56), box.height() / (drawnHeight - 40)), mostScale);
+        = qBound(leastScale, qMin(box.width() / (drawnWidth - 56), box.height() / (lowestDrawnHeight - 40)), mostScale);
     while (scale > leastScale && lay(painter, true, scale, box) > box.bottom())
         scale *= 0.96;
     lay(painter, false, scale, box);

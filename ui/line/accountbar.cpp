@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ using namespace common;
 namespace {
 
 constexpr qreal edge = 20;
+constexpr qreal top = 12;
+constexpr qreal gap = 10; // between bar and words
+constexpr qreal bottom = 12;
 constexpr qreal barHeight = 30;
 constexpr qreal leastPart = 5; // a single number among thousands is still seen
 constexpr qreal lineHeight = 24;
@@ -31,7 +35,9 @@ QColor inkOf(Tone tone)
 AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void AccountBar::setAccount(const AccountState &account)
@@ -44,6 +50,7 @@ void AccountBar::setAccount(const AccountState &account)
         words << QStringLiteral("%1 %2").arg(part.text).arg(part.count);
     words << tr("unexplained %1").arg(account.unexplained);
     setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
@@ -77,21 +84,25 @@ void AccountBar::paintParts(QPainter &painter, const QRectF &bar) const
     painter.restore();
 }
 
-void AccountBar::paintWords(QPainter &painter, const QRectF &room) const
+qreal AccountBar::layWords(QPainter *painter, const QRectF &room) const
 {
     const Tokens &t = tokens();
-    const QFont words = textFont(TextSize::Body);
+    const QFont words = textFont(TextSize::Medium);
     const QFontMetricsF metrics(words);
     const QLocale locale;
 
     const QString open = tr("unexplained %1").arg(locale.toString(m_account.unexplained));
-    const QFont strong = textFont(TextSize::Body, QFont::DemiBold);
-    const Tone tone = m_account.unexplained == 0 ? Tone::Accepted : Tone::Stop;
+    const QFont strong = textFont(TextSize::Medium, QFont::DemiBold);
     const qreal openWidth = QFontMetricsF(strong).horizontalAdvance(open) + 24;
     const QRectF right(room.right() - openWidth, room.top(), openWidth, lineHeight);
-    paintShape(painter, tone, QRectF(right.left(), right.top() + 4, 16, 16));
-    paintText(painter, right.adjusted(22, 0, 2, 0), strong, t.ink(tone), open);
-
+    if (painter) {
+        const Tone tone = m_account.unexplained == 0 ? Tone::Accepted : Tone::Stop;
+        paintShape(*painter, tone, QRectF(right.left(), right.top() + 4, 16, 16));
+        paintText(*painter, right.adjusted(22, 0, 2, 0), strong, t.ink(tone), open);
+        if (m_account.parts.empty())
+            paintText(*painter, room.adjusted(0, 0, -openWidth, 0), words, t.muted, tr("No number is used yet."),
+                Qt::AlignLeft | Qt::AlignTop);
+    }
     qreal x = room.left();
     qreal y = room.top();
     for (const AccountState::Part &part : m_account.parts) {
@@ -102,22 +113,28 @@ void AccountBar::paintWords(QPainter &painter, const QRectF &room) const
             x = room.left();
             y += lineHeight;
         }
-        painter.fillRect(QRectF(x, y + 6, 12, 12), inkOf(part.tone));
-        paintText(painter, QRectF(x + 18, y, width, lineHeight), words, t.text, text);
+        if (painter) {
+            painter->fillRect(QRectF(x, y + 6, 12, 12), inkOf(part.tone));
+            paintText(*painter, QRectF(x + 18, y, width, lineHeight), words, t.text, text);
+        }
         x += width + 24;
     }
-    if (m_account.parts.empty())
-        paintText(painter, room.adjusted(0, 0, -openWidth, 0), words, t.muted, tr("No number is used yet."),
-            Qt::AlignLeft | Qt::AlignTop);
+    return y + lineHeight;
+}
+
+int AccountBar::heightForWidth(int width) const
+{
+    const QRectF room(edge, top + barHeight + gap, qMax(200.0, width - 2 * edge), 0);
+    return qCeil(layWords(nullptr, room) + bottom);
 }
 
 void AccountBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(edge, 12, -edge, -8);
+    const QRectF box = QRectF(rect()).adjusted(edge, top, -edge, -bottom);
     paintParts(painter, QRectF(box.left(), box.top(), box.width(), barHeight));
-    paintWords(painter, box.adjusted(0, barHeight + 10, 0, 0));
+    layWords(&painter, box.adjusted(0, barHeight + gap, 0, 0));
 }
 
 } // namespace packledger::line

@@ -17,15 +17,18 @@ public:
 
     void setAccount(const AccountState &account);
 
-    [[nodiscard]] QSize sizeHint() const override { return { 600, 110 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 84 }; }
+    [[nodiscard]] QSize sizeHint() const override { return { 600, heightForWidth(600) }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, heightForWidth(width()) }; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintParts(QPainter &painter, const QRectF &bar) const;
-    void paintWords(QPainter &painter, const QRectF &room) const;
+    /// Paints the words, or only measures them without a painter; the lower end.
+    qreal layWords(QPainter *painter, const QRectF &room) const;
 
     AccountState m_account;
 };

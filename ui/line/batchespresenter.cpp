@@ -217,6 +217,7 @@ void BatchesPresenter::plan(const OrderInput &input)
                 m_form.lot.clear();
                 m_form.expiry.clear();
                 m_form.needed.clear();
+                ++m_form.taken;
             } else {
                 Error error = batch.error();
                 if (error.code == codes::batchFieldMissing)

@@ -2,7 +2,7 @@
 
 #include "common/card.h"
 #include "common/emptystate.h"
-#include "common/tokens.h"
+#include "common/rowlist.h"
 #include "line/orderfilepanel.h"
 #include "line/orderpanel.h"
 
@@ -15,54 +15,69 @@ using namespace common;
 
 namespace {
 constexpr int formWidth = 440;
-constexpr int narrowUnder = 900;
 } // namespace
 
 BatchesScreen::BatchesScreen(QWidget *parent)
     : Page(parent)
+    , m_listCard(new Card)
     , m_model(new BatchModel(batchText, this))
     , m_list(new RowList(RowList::Rows::Open))
-    , m_empty(new EmptyState(QStringLiteral("line"), tr("No work order yet"),
-          tr("Plan the first one with F5, bring in a list with F3, or scan a pack of the product.")))
+    , m_empty(new EmptyState(QStringLiteral("line"), {}, {}))
     , m_form(new OrderPanel)
     , m_file(new OrderFilePanel)
+    , m_sides(m_listCard, formWidth)
 {
-    auto *card = new Card;
-    m_listCard = card;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BatchDelegate(m_list));
-    card->body()->addWidget(m_list, 1);
-    card->body()->addWidget(m_empty, 1);
-
+    m_listCard->body()->addWidget(m_list, 1);
+    m_listCard->body()->addWidget(m_empty, 1);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::between, space::between, space::between, space::between);
-    all->setSpacing(space::between);
-    all->addWidget(card, 1);
+    all->addWidget(m_listCard, 1);
     all->addWidget(m_form);
     all->addWidget(m_file);
+    m_sides.add(m_form);
+    m_sides.add(m_file);
     setFocusProxy(m_list);
+    addKeys();
+    fitInto(QSize(1278, 648));
 
-    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the form at the right."));
-    connect(m_close, &QAction::triggered, this, &BatchesScreen::closeSide);
+    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT batchOpened(m_model->row(row).id); });
+    connect(m_form, &OrderPanel::closeRequested, this, &BatchesScreen::closeSide);
+    connect(m_form, &OrderPanel::stepChanged, this, &BatchesScreen::showKeys);
+    connect(m_file, &OrderFilePanel::fileLookedAt, this, &BatchesScreen::fileLookedAt);
+    connect(m_file, &OrderFilePanel::closeRequested, this, &BatchesScreen::closeSide);
+    render(BatchesState {});
+}
+
+void BatchesScreen::addKeys()
+{
+    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Goes back a step, then closes the form at the right."));
+    connect(m_close, &QAction::triggered, this, [this] {
+        if (m_sides.shown() != m_form || !m_form->goBack())
+            closeSide();
+    });
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &BatchesScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Import orders"), tr("Takes work orders from a CSV file.")), &QAction::triggered,
-        this, [this] { showSide(Side::File); });
+        this, &BatchesScreen::openFile);
     connect(addKey(Qt::Key_F5, tr("New batch"), tr("Plans a work order, step by step.")), &QAction::triggered, this,
         &BatchesScreen::openForm);
-    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the board of the chosen batch."), Place::Primary);
-    connect(m_open, &QAction::triggered, this, [this] {
+    m_goOn = addKey(
+        Qt::Key_F12, tr("Open"), tr("Opens the board of the chosen batch, or goes on in the form."), Place::Primary);
+    connect(m_goOn, &QAction::triggered, this, &BatchesScreen::goOn);
+}
+
+void BatchesScreen::goOn()
+{
+    if (m_sides.shown() == m_form) {
+        m_form->goOn();
+    } else if (m_sides.shown() == m_file) {
+        Q_EMIT fileTaken();
+    } else {
         const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
         if (row < m_model->rowCount())
             Q_EMIT batchOpened(m_model->row(row).id);
-    });
-    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT batchOpened(m_model->row(row).id); });
-    connect(m_form, &OrderPanel::closeRequested, this, &BatchesScreen::closeSide);
-    connect(m_file, &OrderFilePanel::fileLookedAt, this, &BatchesScreen::fileLookedAt);
-    connect(m_file, &OrderFilePanel::fileTaken, this, &BatchesScreen::fileTaken);
-    connect(m_file, &OrderFilePanel::closeRequested, this, &BatchesScreen::closeSide);
-    closeSide();
-    render(BatchesState {});
+    }
 }
 
 QAction *BatchesScreen::addPageKey(const QKeySequence &key, const QString &text, const QString &help)
@@ -72,39 +87,40 @@ QAction *BatchesScreen::addPageKey(const QKeySequence &key, const QString &text,
 
 void BatchesScreen::openForm()
 {
+    showSide(m_form);
     m_form->begin();
-    showSide(Side::Form);
+}
+
+void BatchesScreen::openFile()
+{
+    showSide(m_file);
+    m_file->begin();
 }
 
 void BatchesScreen::closeSide()
 {
-    showSide(Side::None);
+    showSide(nullptr);
     m_list->setFocus();
 }
 
-void BatchesScreen::showSide(Side side)
+void BatchesScreen::showSide(QWidget *panel)
 {
-    m_shown = side;
-    arrange();
+    m_sides.show(panel);
+    showKeys();
 }
 
-void BatchesScreen::arrange()
+void BatchesScreen::showKeys()
 {
-    for (QWidget *panel : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_file) }) {
-        panel->setVisible(panel == m_form ? m_shown == Side::Form : m_shown == Side::File);
-        panel->setMinimumWidth(m_isNarrow ? 0 : formWidth);
-        panel->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : formWidth);
-    }
-    const bool hasSide = m_shown != Side::None;
-    m_listCard->setVisible(!hasSide || !m_isNarrow);
-    m_close->setVisible(hasSide);
-    m_close->setEnabled(hasSide);
+    const QWidget *side = m_sides.shown();
+    m_close->setVisible(side != nullptr);
+    // One primary act at a time: where a form is open it is the form's.
+    m_goOn->setText(side == m_form ? m_form->nextText() : side == m_file ? tr("Take them") : tr("Open"));
+    m_goOn->setEnabled(side == m_form ? m_form->canGoOn() : side == m_file ? m_canTakeFile : !m_state.batches.empty());
 }
 
 void BatchesScreen::arrangeFor(const QSize &room)
 {
-    m_isNarrow = room.width() < narrowUnder;
-    arrange();
+    m_sides.fitInto(room.width());
 }
 
 void BatchesScreen::render(const BatchesState &state)
@@ -120,7 +136,7 @@ void BatchesScreen::render(const BatchesState &state)
     else
         m_empty->setWords(tr("No work order yet"),
             tr("Plan the first one with F5, bring in a list with F3, or scan a pack of the product."));
-    m_open->setEnabled(count > 0);
+    showKeys();
 }
 
 void BatchesScreen::render(const OrderFormState &state)
@@ -130,7 +146,9 @@ void BatchesScreen::render(const OrderFormState &state)
 
 void BatchesScreen::render(const OrderFileState &state)
 {
+    m_canTakeFile = state.canTake;
     m_file->render(state);
+    showKeys();
 }
 
 } // namespace packledger::line

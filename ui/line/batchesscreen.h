@@ -3,8 +3,10 @@
 #include "common/page.h"
 #include "line/batchlist.h"
 #include "line/linestate.h"
+#include "line/sidepanels.h"
 
 namespace packledger::common {
+class Card;
 class EmptyState;
 class RowList;
 } // namespace packledger::common
@@ -27,6 +29,7 @@ public:
     void render(const OrderFormState &state);
     void render(const OrderFileState &state);
     void openForm();
+    void openFile();
     void closeSide();
     [[nodiscard]] OrderPanel *form() const { return m_form; }
     /// A key that leads to another page of the line: pools, printers, labels, packing.
@@ -42,21 +45,22 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
-    enum class Side { None, Form, File };
-    void showSide(Side side);
-    void arrange();
+    void addKeys();
+    void goOn();
+    void showSide(QWidget *panel);
+    void showKeys();
 
     BatchesState m_state;
-    QWidget *m_listCard;
+    common::Card *m_listCard;
     BatchModel *m_model;
     common::RowList *m_list;
     common::EmptyState *m_empty;
     OrderPanel *m_form;
-    QAction *m_open = nullptr;
-    QAction *m_close = nullptr;
     OrderFilePanel *m_file;
-    Side m_shown = Side::None;
-    bool m_isNarrow = false;
+    SidePanels m_sides;
+    QAction *m_goOn = nullptr;
+    QAction *m_close = nullptr;
+    bool m_canTakeFile = false;
 };
 
 } // namespace packledger::line

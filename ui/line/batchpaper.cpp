@@ -93,14 +93,27 @@ PaperTable stopTable(ledger::View &view, BatchId batch, int offset)
     return table;
 }
 
+PaperTable shiftTable(ledger::View &view, BatchId batch, int offset)
+{
+    PaperTable table;
+    table.title = Text::tr("Handed over");
+    table.columns = { Text::tr("From"), Text::tr("To"), Text::tr("When"), Text::tr("Note") };
+    for (const workflow::ShiftChange &shift : workflow::shiftsOf(view, batch))
+        table.rows.push_back({ personText(view, shift.from), personText(view, shift.to),
+            common::momentText(shift.at.ms, offset), shift.note });
+    return table;
+}
+
 PaperTable noteTable(ledger::View &view, BatchId batch, int offset)
 {
     PaperTable table;
     table.title = Text::tr("Deviations");
     table.columns = { Text::tr("Number"), Text::tr("What happened"), Text::tr("By"), Text::tr("When") };
     for (const workflow::BatchNote &note : workflow::notesOf(view, batch))
-        table.rows.push_back({ note.reference, note.text, personText(view, note.by.operatorName),
-            common::momentText(note.at.ms, offset) });
+        table.rows.push_back({ note.reference,
+            note.photo.isEmpty() ? note.text
+                                 : Text::tr("%1 (photo %2)").arg(note.text, QString::fromLatin1(note.photo.first(12))),
+            personText(view, note.by.operatorName), common::momentText(note.at.ms, offset) });
     if (table.rows.empty())
         table.note = Text::tr("None was noted.");
     return table;
@@ -202,6 +215,8 @@ Result<Paper> batchPaper(
         paper.tables.push_back(differenceTable(*result));
     paper.tables.push_back(clearanceTable(view, *clearance, offset));
     paper.tables.push_back(stopTable(view, batch, offset));
+    if (PaperTable shifts = shiftTable(view, batch, offset); !shifts.rows.empty())
+        paper.tables.push_back(std::move(shifts));
     paper.tables.push_back(noteTable(view, batch, offset));
     paper.tables.push_back(signatureTable(*record, offset));
     if (withNumbers)

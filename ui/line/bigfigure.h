@@ -19,7 +19,7 @@ public:
     void setFigure(const FigureState &figure, const QString &widest);
 
     [[nodiscard]] QSize sizeHint() const override { return { 210, 138 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 96 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 150, 112 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,14 +1,19 @@
 #include "line/boardpresenter.h"
 
+#include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "line/batchpaper.h"
+#include "line/batchwords.h"
 #include "line/boardsnapshot.h"
-#include "workflow/batchclosing.h"
-#include "workflow/batchexport.h"
+#include "scan/interpret.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/scannedcode.h"
 
-#include <QDir>
+#include <QBuffer>
+#include <QFile>
+
+#include <algorithm>
 
 namespace packledger::line {
 
@@ -83,30 +88,53 @@ void BoardPresenter::refresh()
 void BoardPresenter::take(BoardState read)
 {
     // What the person is in the middle of stays as it is.
-    read.panel = read.isLocked ? Panel::None : m_state.panel;
+    read.panel = read.isLocked && m_state.panel != Panel::Files ? Panel::None : m_state.panel;
     if (read.panel == Panel::Clearance && read.next != NextStep::Clear)
         read.panel = Panel::None;
-    if (read.panel == Panel::Stop && !read.isRunning)
+    const bool isAtWork = read.isRunning || read.isStopped;
+    if ((read.panel == Panel::Stop && !read.isRunning) || (read.panel == Panel::Shift && !isAtWork)
+        || (read.panel == Panel::Cancel && !read.canCancel))
         read.panel = Panel::None;
     read.panelMessage = m_state.panelMessage;
-    const QString signedBy
-        = read.panel == Panel::Close ? m_first ? m_first->person.name() : QString() : read.sign.signedBy;
+    read.taken = m_state.taken;
+    read.binDiffers = m_state.binDiffers;
+    QString signedBy = read.sign.signedBy;
     Choices people = std::move(read.sign.people);
     read.sign = m_state.sign;
     read.sign.people = std::move(people);
-    read.sign.signedBy = signedBy;
-    const bool isSecond = !signedBy.isEmpty();
-    if (read.panel == Panel::Close) {
-        read.sign.meaning = isSecond ? tr("Reviewed by, somebody else") : tr("Performed by");
-        read.sign.actionText = isSecond ? tr("Sign and close") : tr("Sign");
-    } else {
-        read.sign.meaning = isSecond ? tr("Reviewed by, somebody else") : tr("Performed by");
-        read.sign.actionText = tr("Sign");
+    if (read.panel == Panel::Close && m_first && shownIn(read) != m_first->shown) {
+        read.sign.tone = Tone::Attention;
+        read.sign.message
+            = tr("The numbers have changed since %1 signed. Both sign anew.").arg(m_first->signatory.person.name());
+        m_first.reset();
+        ++read.sign.turn;
+        ++read.sign.round;
     }
-    if (m_state == read)
+    if (read.panel == Panel::Close)
+        signedBy = m_first ? m_first->signatory.person.name() : QString();
+    else if (read.panel == Panel::Shift)
+        std::erase_if(read.sign.people, [&](const auto &person) { return person.first == read.runByLogin; });
+    read.sign.signedBy = signedBy;
+    showMeaning(read.sign);
+    const bool isSomebodyElse = read.sign.signedBy != m_state.sign.signedBy || read.sign.people != m_state.sign.people;
+    if (!isSomebodyElse && m_state == read)
         return;
     m_state = std::move(read);
+    if (isSomebodyElse)
+        nextSigns();
     Q_EMIT stateChanged(m_state);
+}
+
+void BoardPresenter::showMeaning(SignState &sign) const
+{
+    const bool isSecond = !sign.signedBy.isEmpty();
+    if (m_state.panel == Panel::Shift) {
+        sign.meaning = tr("Takes the line over");
+        sign.actionText = tr("Take over");
+    } else {
+        sign.meaning = isSecond ? tr("Reviewed by, somebody else") : tr("Performed by");
+        sign.actionText = isSecond && m_state.panel == Panel::Close ? tr("Sign and close") : tr("Sign");
+    }
 }
 
 void BoardPresenter::goOn()
@@ -140,7 +168,11 @@ void BoardPresenter::openPanel(Panel panel)
     m_state.panelMessage.clear();
     m_state.sign.message.clear();
     m_state.sign.tone = Tone::Neutral;
+    m_state.sign.signedBy.clear();
+    m_state.binDiffers = false;
     ++m_state.sign.turn;
+    nextSigns();
+    showMeaning(m_state.sign);
     Q_EMIT stateChanged(m_state);
     refresh();
 }
@@ -159,8 +191,10 @@ void BoardPresenter::act(Act job, After after)
                 [&](ledger::WriteTransaction &transaction) { return job(transaction, session, batch); });
         },
         [this, after](const Result<void> &done) {
-            if (done && after == After::PanelClosed)
+            if (done && after == After::PanelClosed) {
                 m_state.panel = Panel::None;
+                ++m_state.taken;
+            }
             m_state.panelMessage = done ? QString() : errorSentence(done.error());
             if (!done && m_state.panel == Panel::None)
                 Q_EMIT failed(done.error());
@@ -182,7 +216,8 @@ void BoardPresenter::check(const QByteArray &point)
 void BoardPresenter::stop(const QString &reason, const QString &note)
 {
     act([reason = reason.toUtf8(), note](ledger::WriteTransaction &transaction, const access::Session &person,
-            BatchId batch) { return workflow::stopLine(transaction, person, batch, reason, note); });
+            BatchId batch) { return workflow::stopLine(transaction, person, batch, reason, note); },
+        After::PanelClosed);
 }
 
 void BoardPresenter::resume()
@@ -192,98 +227,75 @@ void BoardPresenter::resume()
     });
 }
 
-void BoardPresenter::note(const QString &text, const QString &reference)
+void BoardPresenter::note(const NoteInput &note)
 {
-    act([text, reference](ledger::WriteTransaction &transaction, const access::Session &person,
-            BatchId batch) { return workflow::noteDeviation(transaction, person, batch, text, reference); },
+    act(
+        [note](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) -> Result<void> {
+            QFile file(note.photoFile);
+            if (!note.photoFile.isEmpty() && !file.open(QIODevice::ReadOnly))
+                return fail(codes::fileOpen, note.photoFile);
+            QBuffer taken;
+            taken.setData(note.photo);
+            taken.open(QIODevice::ReadOnly);
+            QIODevice *photo = file.isOpen() ? static_cast<QIODevice *>(&file)
+                : note.photo.isEmpty()       ? nullptr
+                                             : &taken;
+            return workflow::noteDeviation(transaction, person, batch, note.text, note.reference, photo);
+        },
         After::PanelClosed);
 }
 
-void BoardPresenter::sign(const QString &login, const QString &pin, const QString &reason)
+void BoardPresenter::cancel(const QString &reason)
 {
-    if (m_state.sign.isBusy)
+    act([reason](ledger::WriteTransaction &transaction, const access::Session &person,
+            BatchId batch) { return workflow::cancelBatch(transaction, person, batch, reason); },
+        After::PanelClosed);
+}
+
+void BoardPresenter::handleReading(const scan::ScanReading &reading)
+{
+    // The camera looks for the photo then, and reads what it happens to see.
+    if (m_state.panel == Panel::Note)
         return;
-    m_state.sign.isBusy = true;
-    Q_EMIT stateChanged(m_state);
+    struct Found
+    {
+        QString serial;
+        QString batch; ///< another one's name; empty: this one
+        std::optional<ledger::NumberState> state;
+    };
     m_ledger.run(
         this,
-        [login = login.toUtf8(), pin](ledger::Site &site) { return access::SignIn(site.ledger()).confirm(login, pin); },
-        [this, reason](const Result<access::Signatory> &signatory) {
-            if (!signatory)
-                answerSign(Tone::Stop, errorSentence(signatory.error()));
-            else if (m_state.panel == Panel::Clearance)
-                signClearance(*signatory);
-            else if (m_state.panel == Panel::Close)
-                signClose(*signatory, reason);
+        [reading, batch = m_state.id, today = m_clock.today()](ledger::Site &site) {
+            const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
+            return site.ledger().read([&](ledger::View &view) -> Result<Found> {
+                Found found;
+                for (const workflow::ScannedIdentity &identity : code.identities) {
+                    const std::optional<ledger::NumberRow> number = view.line().numbers.find(identity.key);
+                    if (!number)
+                        continue;
+                    found.serial = QString::fromUtf8(number->key.serial());
+                    found.state = number->state;
+                    const std::optional<ledger::BatchRow> row = view.line().batches.find(number->batch);
+                    if (row && row->id != batch)
+                        found.batch = row->order.name;
+                    break;
+                }
+                return found;
+            });
+        },
+        [this](const Result<Found> &found) {
+            if (!found)
+                Q_EMIT failed(found.error());
+            else if (!found->state)
+                Q_EMIT told(Tone::Attention, tr("No batch of this site has that number."));
+            else if (!found->batch.isEmpty())
+                Q_EMIT told(Tone::Stop,
+                    tr("%1 belongs to batch %2: %3.").arg(found->serial, found->batch, numberStateText(*found->state)));
             else
-                answerSign(Tone::Neutral, {});
-        });
-}
-
-void BoardPresenter::answerSign(Tone tone, const QString &message)
-{
-    m_state.sign.isBusy = false;
-    m_state.sign.tone = tone;
-    m_state.sign.message = message;
-    ++m_state.sign.turn;
-    Q_EMIT stateChanged(m_state);
-    refresh();
-}
-
-void BoardPresenter::signClearance(const access::Signatory &signatory)
-{
-    m_ledger.run(
-        this,
-        [signatory, batch = m_state.id](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::signClearance(transaction, signatory, batch);
-            });
+                Q_EMIT told(*found->state == ledger::NumberState::Commissioned ? Tone::Accepted : Tone::Attention,
+                    tr("%1 of this batch: %2.").arg(found->serial, numberStateText(*found->state)));
         },
-        [this](const Result<workflow::Clearance> &clearance) {
-            if (!clearance) {
-                answerSign(Tone::Stop, errorSentence(clearance.error()));
-                return;
-            }
-            const bool isClear = clearance->isComplete();
-            if (isClear) {
-                Q_EMIT told(Tone::Accepted, tr("The line is clear. It can start."));
-                Q_EMIT changed();
-            }
-            answerSign(Tone::Accepted,
-                isClear ? QString()
-                        : tr("%1 has signed. A second person signs next.").arg(clearance->signatures.front().name));
-        });
-}
-
-void BoardPresenter::signClose(const access::Signatory &signatory, const QString &reason)
-{
-    if (m_state.needsReason && reason.trimmed().isEmpty()) {
-        answerSign(Tone::Attention, tr("Give the reason first: both sign for it."));
-        return;
-    }
-    if (!m_first) {
-        m_first = signatory;
-        answerSign(Tone::Accepted, tr("%1 has signed. A second person signs next.").arg(signatory.person.name()));
-        return;
-    }
-    m_ledger.run(
-        this,
-        [first = *m_first, second = signatory, reason, batch = m_state.id](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::closeBatch(transaction, batch, { first, second, reason, {} }, site.identity());
-            });
-        },
-        [this](const Result<workflow::ClosedBatch> &closing) {
-            if (!closing) {
-                answerSign(Tone::Stop, errorSentence(closing.error()));
-                return;
-            }
-            m_first.reset();
-            answerSign(Tone::Accepted, {});
-            Q_EMIT changed();
-            Q_EMIT closed(tr("Closed and locked, signed by %1 and %2.")
-                              .arg(closing->signatures.front().name, closing->signatures.back().name));
-        });
+        Lane::Look);
 }
 
 std::vector<common::PaperOffer> BoardPresenter::offers()
@@ -310,35 +322,6 @@ void BoardPresenter::makePaper(const QString &offer)
                 Q_EMIT paperFailed(errorSentence(paper.error()));
         },
         Lane::Look);
-}
-
-void BoardPresenter::exportTo(const QString &folder)
-{
-    m_ledger.run(
-        this,
-        [batch = m_state.id, folder](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) -> Result<QStringList> {
-                const Result<workflow::BatchRecord> record = workflow::recordOf(view, batch, site.identity());
-                if (!record)
-                    return fail(record.error());
-                QDir().mkpath(folder);
-                const QString base = QDir(folder).filePath(paperName(record->batch.order.name));
-                const Result<workflow::WrittenFile> json
-                    = workflow::exportRecord(*record, base + QStringLiteral(".json"));
-                const Result<workflow::WrittenFile> csv = workflow::exportNumbers(
-                    view, record->batch, workflow::ExportFormat::Csv, base + QStringLiteral(".csv"));
-                if (!json || !csv)
-                    return fail(json ? csv.error() : json.error());
-                return QStringList { json->file, csv->file };
-            });
-        },
-        [this, folder](const Result<QStringList> &files) {
-            if (files)
-                Q_EMIT exported(folder, *files);
-            else
-                Q_EMIT failed(files.error());
-        },
-        Lane::Aside);
 }
 
 } // namespace packledger::line

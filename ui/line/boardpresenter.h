@@ -5,6 +5,7 @@
 #include "common/paper.h"
 #include "ledger/writetransaction.h"
 #include "line/linestate.h"
+#include "scan/scanreading.h"
 
 #include <QTimer>
 
@@ -36,41 +37,60 @@ public:
     void check(const QByteArray &point);
     void stop(const QString &reason, const QString &note);
     void resume();
-    void note(const QString &text, const QString &reference);
-    /// Somebody signs, for the panel that is open: the clearance, or the close with its reason.
-    void sign(const QString &login, const QString &pin, const QString &reason);
+    void note(const NoteInput &note);
+    /// Gives the order up before it runs.
+    void cancel(const QString &reason);
+    /// Somebody signs, for the panel that is open: the clearance, the close, or taking the line over.
+    void sign(const QString &login, const QString &pin, const SignInput &input);
+    /// Says what became of the number that was scanned.
+    void handleReading(const scan::ScanReading &reading);
 
     [[nodiscard]] static std::vector<common::PaperOffer> offers();
     void makePaper(const QString &offer);
-    /// Record, numbers and links as files into a folder.
-    void exportTo(const QString &folder);
 
 Q_SIGNALS:
     void stateChanged(const packledger::line::BoardState &state);
     void changed(); ///< the list of batches should look again
     void closed(const QString &sentence);
+    /// Somebody else is at work here from now on.
+    void handedOver(const packledger::access::Session &session);
     void told(packledger::common::Tone tone, const QString &sentence);
     void failed(const packledger::Error &error);
     void paperReady(const packledger::common::Paper &paper);
     void paperFailed(const QString &sentence);
-    void exported(const QString &folder, const QStringList &files);
 
 private:
     using Act = std::function<Result<void>(ledger::WriteTransaction &, const access::Session &, BatchId)>;
     /// Does something to the batch; a refusal stands in the panel.
     enum class After { PanelStays, PanelClosed };
     void act(Act job, After after = After::PanelStays);
-    void signClearance(const access::Signatory &signatory);
-    void signClose(const access::Signatory &signatory, const QString &reason);
-    void answerSign(common::Tone tone, const QString &message);
     void take(BoardState read);
+    void showMeaning(SignState &sign) const;
+
+    // Signatures: boardsigning.cpp.
+    /// Whoever signed the close first, and what the board said then.
+    struct FirstSignature
+    {
+        access::Signatory signatory;
+        SignInput input;
+        QString shown;
+    };
+    void signClearance(const access::Signatory &signatory);
+    void signClose(const access::Signatory &signatory, const SignInput &input);
+    void takeOver(const QString &login, const QString &pin, const QString &note);
+    /// Why nobody can sign with this; empty: one can.
+    [[nodiscard]] QString objectionTo(const SignInput &input);
+    void answerSign(common::Tone tone, const QString &message);
+    void nextSigns();
+    /// What a signature of the close is given for.
+    [[nodiscard]] static QString shownIn(const BoardState &state);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_session;
     BoardState m_state;
     QTimer m_timer;
-    std::optional<access::Signatory> m_first; ///< of the close: who signed, until the second one has
+    std::optional<FirstSignature> m_first; ///< of the close, until the second one has signed
     bool m_isReading = false;
     bool m_isStale = false;
 };

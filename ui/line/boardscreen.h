@@ -2,8 +2,10 @@
 
 #include "common/page.h"
 #include "line/linestate.h"
+#include "line/sidepanels.h"
 
-class QVBoxLayout;
+class QBoxLayout;
+class QImage;
 
 namespace packledger::common {
 class Card;
@@ -13,12 +15,14 @@ class HealthList;
 namespace packledger::line {
 
 class AccountBar;
+class ActPanel;
 class BigFigure;
 class ClearancePanel;
 class ClosePanel;
+class FilesPanel;
 class LastVerified;
 class MinuteGraph;
-class StopPanel;
+class ShiftPanel;
 
 /// The board of one batch, to be read from 5 m, and every step of it by a key.
 class BoardScreen final : public common::Page
@@ -29,25 +33,29 @@ public:
     explicit BoardScreen(QWidget *parent = nullptr);
 
     void render(const BoardState &state);
-    /// A key that leads to another page about this batch: the camera behind the printer.
+    void render(const FilesState &state);
+    /// What the station's camera sees: a deviation may show it. A null image: no camera.
+    void offerFrame(const QImage &frame);
+    /// A key that leads to another page about this batch.
     QAction *addPageKey(const QKeySequence &key, const QString &text, const QString &help);
-    /// A card beneath the last pack: the packing station, the inspection.
-    void addSideCard(QWidget *card);
 
 Q_SIGNALS:
     void helpRequested();
     void backRequested();
-    void goOnRequested(); ///< the primary key
+    void goOnRequested(); ///< what the batch needs next
     void panelRequested(packledger::line::BoardState::Panel panel);
     void panelClosed();
     void resumeRequested();
     void checkRequested(); ///< the camera behind the printer
+    void sourcesRequested();
     void pointChecked(const QByteArray &point);
     void stopRequested(const QString &reason, const QString &note);
-    void noteRequested(const QString &text, const QString &reference);
-    void signatureGiven(const QString &login, const QString &pin, const QString &reason);
+    void noteRequested(const packledger::line::NoteInput &note);
+    void cancelRequested(const QString &reason);
+    void signatureGiven(const QString &login, const QString &pin, const packledger::line::SignInput &input);
     void printRequested();
     void exportRequested();
+    void compareRequested(const QString &file);
 
 protected:
     void arrangeFor(const QSize &room) override;
@@ -55,8 +63,12 @@ protected:
 private:
     void addKeys();
     void arrange();
+    void showKeys();
+    void focusPanel();
 
     BoardState m_state;
+    QWidget *m_board;
+    QBoxLayout *m_boardRow;
     QWidget *m_main;
     std::vector<BigFigure *> m_figures;
     common::Card *m_graphCard;
@@ -64,18 +76,22 @@ private:
     common::Card *m_accountCard;
     AccountBar *m_account;
     QWidget *m_side;
-    QVBoxLayout *m_sideColumn;
     LastVerified *m_last;
     common::Card *m_remarkCard;
     common::HealthList *m_remarks;
     ClearancePanel *m_clearance;
-    StopPanel *m_stop;
+    ActPanel *m_act;
+    ShiftPanel *m_shift;
+    FilesPanel *m_files;
     ClosePanel *m_close;
+    SidePanels m_panels;
     QAction *m_escape = nullptr;
+    QAction *m_sourcesKey = nullptr;
     QAction *m_stopKey = nullptr;
+    QAction *m_shiftKey = nullptr;
     QAction *m_noteKey = nullptr;
+    QAction *m_cancelKey = nullptr;
     QAction *m_goOn = nullptr;
-    bool m_isNarrow = false;
 };
 
 } // namespace packledger::line

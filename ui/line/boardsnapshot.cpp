@@ -8,6 +8,7 @@
 #include "workflow/packinspection.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,11 +23,18 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr size_t shownDifferences = 200;
+constexpr int wholeRate = 10'000; // hundredths of a percent
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LineBoard)
 };
+
+/// A figure that there is none of yet.
+QString nothing()
+{
+    return QStringLiteral("–");
+}
 
 QString timeText(qint64 ms, int offsetMinutes)
 {
@@ -36,31 +44,43 @@ QString timeText(qint64 ms, int offsetMinutes)
 std::vector<FigureState> figuresOf(const LineFigures &line)
 {
     const ledger::WorkOrder &order = line.batch.order;
-    std::vector<FigureState> figures;
+    const workflow::BatchCounts &counts = line.counts;
+    const bool isOpen = !isLocked(line.batch.state);
+    const bool hasNumbers = counts.issued() > 0;
+    const qint64 decided = counts.commissioned() + counts.rejected();
+    const bool isOver = line.isOverRejectLimit();
+    const bool fallsShort = line.fallsShort() && isOpen && hasNumbers;
     const bool isSlow = order.target > 0 && line.speed * 10 < qint64(order.target) * 8
         && line.batch.state == BatchState::Running && line.minutes.size() > 1;
-    figures.push_back({ Text::tr("Packs a minute"), countText(line.speed),
+
+    const FigureState speed { Text::tr("Packs a minute"), countText(line.speed),
         order.target > 0 ? Text::tr("target %1").arg(countText(order.target)) : Text::tr("in the last full minute"),
-        Tone::Neutral, isSlow ? Tone::Attention : Tone::Neutral });
-    figures.push_back({ Text::tr("Good"), countText(line.counts.good()),
-        line.minutesLeft > 0
+        Tone::Neutral, isSlow ? Tone::Attention : Tone::Neutral };
+    const FigureState good { Text::tr("Good"), countText(counts.good()),
+        line.minutesLeft > 0 && isOpen
             ? Text::tr("of %1 · %2 to go").arg(countText(order.quantity), durationText(line.minutesLeft * minuteMs))
             : Text::tr("of %1").arg(countText(order.quantity)),
-        line.counts.good() > 0 ? Tone::Accepted : Tone::Neutral, Tone::Neutral });
-    const QString rate = percentText(line.counts.rejectRate());
-    figures.push_back({ Text::tr("Rejected"), countText(line.counts.rejected()),
+        counts.good() > 0 ? Tone::Accepted : Tone::Neutral, Tone::Neutral };
+    const FigureState left { Text::tr("Numbers left"), countText(line.numbersLeft),
+        hasNumbers ? Text::tr("drawn, not used yet") : Text::tr("none drawn yet"), Tone::Neutral, Tone::Neutral };
+    const FigureState passed { Text::tr("Pass rate %"),
+        decided > 0 ? QLocale().toString(line.passRate / 100.0, 'f', line.passRate == wholeRate ? 0 : 1) : nothing(),
+        decided > 0 ? Text::tr("of %1 packs").arg(countText(decided)) : Text::tr("no pack yet"),
+        isOver ? Tone::Stop : Tone::Neutral, Tone::Neutral };
+    const QString rate = percentText(counts.rejectRate());
+    const FigureState rejected { Text::tr("Rejected"), countText(counts.rejected()),
         order.rejectLimit > 0 ? Text::tr("%1, limit %2").arg(rate, percentText(order.rejectLimit)) : rate,
-        line.isOverRejectLimit()          ? Tone::Stop
-            : line.counts.rejected() == 0 ? Tone::Neutral
-                                          : Tone::Attention,
-        line.isOverRejectLimit() ? Tone::Stop : Tone::Neutral });
-    const bool fallsShort = line.fallsShort() && !isLocked(line.batch.state) && line.counts.issued() > 0;
-    figures.push_back({ Text::tr("Numbers left"), countText(line.numbersLeft),
-        line.counts.issued() == 0 ? Text::tr("none drawn yet")
-            : fallsShort          ? Text::tr("only %1 good at the end").arg(countText(line.forecast))
-                                  : Text::tr("forecast %1").arg(countText(line.forecast)),
-        Tone::Neutral, fallsShort ? Tone::Attention : Tone::Neutral });
-    return figures;
+        isOver                       ? Tone::Stop
+            : counts.rejected() == 0 ? Tone::Neutral
+                                     : Tone::Attention,
+        isOver ? Tone::Stop : Tone::Neutral };
+    const FigureState forecast { Text::tr("Forecast"), hasNumbers ? countText(line.forecast) : nothing(),
+        !hasNumbers      ? Text::tr("none drawn yet")
+            : fallsShort ? Text::tr("%1 short").arg(countText(order.quantity - line.forecast))
+            : !isOpen    ? Text::tr("of %1").arg(countText(order.quantity))
+                         : Text::tr("enough for the order"),
+        fallsShort ? Tone::Attention : Tone::Neutral, fallsShort ? Tone::Attention : Tone::Neutral };
+    return { speed, good, left, passed, rejected, forecast };
 }
 
 GraphState graphOf(const LineFigures &line, Instant now)
@@ -260,6 +280,10 @@ Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now)
     board.isRunning = state == BatchState::Running;
     board.isStopped = state == BatchState::Stopped;
     board.isLocked = isLocked(state);
+    board.canCancel = state == BatchState::Planned || state == BatchState::Approved || state == BatchState::Cleared;
+    board.runByLogin = QString::fromUtf8(line->batch.runBy);
+    board.runBy = personText(view, line->batch.runBy);
+    board.rejected = line->counts.rejected();
     board.next = nextStep(view, state);
     board.figures = figuresOf(*line);
     board.graph = graphOf(*line, now);

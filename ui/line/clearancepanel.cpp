@@ -5,8 +5,10 @@
 #include "common/scrolled.h"
 #include "line/signpanel.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QtMath>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,11 +17,40 @@ namespace packledger::line {
 
 using namespace common;
 
+namespace {
+
+constexpr int leastHeight = 64;
+constexpr qreal wordsLeft = 52;
+constexpr int mostLines = 3;
+constexpr qreal byGap = 2;
+constexpr qreal byHeight = 20;
+
+qreal wordsWidth(int width)
+{
+    return width - wordsLeft - 12;
+}
+
+} // namespace
+
 PointButton::PointButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+qreal PointButton::contentHeight(int width) const
+{
+    const QFontMetricsF metrics(textFont(TextSize::Medium));
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, wordsWidth(width), 1000), Qt::TextWordWrap, m_point.text);
+    return qMin(needed.height(), mostLines * metrics.lineSpacing()) + (m_point.by.isEmpty() ? 0 : byGap + byHeight);
+}
+
+int PointButton::heightForWidth(int width) const
+{
+    return qMax(leastHeight, qCeil(contentHeight(width)) + 2 * 10);
 }
 
 void PointButton::setPoint(const CheckPoint &point)
@@ -28,7 +59,16 @@ void PointButton::setPoint(const CheckPoint &point)
     setText(point.text);
     setAccessibleName(point.by.isEmpty() ? point.text : QStringLiteral("%1, %2").arg(point.text, point.by));
     setEnabled(!point.isChecked);
+    updateGeometry();
     update();
+}
+
+void PointButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PointButton::paintEvent(QPaintEvent *)
@@ -48,18 +88,13 @@ void PointButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.muted, 2));
         painter.drawEllipse(shape.adjusted(1, 1, -1, -1));
     }
-    const QRectF words(52, 0, width() - 64, height());
     const QFont body = textFont(TextSize::Medium);
-    if (m_point.by.isEmpty()) {
-        const bool wraps = QFontMetricsF(body).horizontalAdvance(m_point.text) > words.width();
-        if (wraps)
-            paintWrapped(painter, words.adjusted(0, height() / 2.0 - 20, 0, 0), body, t.text, m_point.text, 2);
-        else
-            paintText(painter, words, body, t.text, m_point.text);
-    } else {
-        paintText(painter, QRectF(words.left(), 10, words.width(), 22), body, t.text, m_point.text);
-        paintText(painter, QRectF(words.left(), 34, words.width(), 20), textFont(TextSize::Small), t.muted, m_point.by);
-    }
+    const qreal textTop = (height() - contentHeight(width())) / 2;
+    const QRectF words(wordsLeft, textTop, wordsWidth(width()), height() - textTop);
+    const qreal taken = paintWrapped(painter, words, body, t.text, m_point.text, mostLines);
+    if (!m_point.by.isEmpty())
+        paintText(painter, QRectF(words.left(), textTop + taken + byGap, words.width(), byHeight),
+            textFont(TextSize::Small), t.muted, m_point.by);
     if (hasFocus())
         paintFocus(painter, rect(), 8);
 }
@@ -103,9 +138,24 @@ void ClearancePanel::render(const BoardState &state)
     setNote(tr("%1 of %2").arg(checked).arg(state.points.size()));
     const bool allChecked = checked == qint64(state.points.size()) && !state.points.empty();
     m_hint->setVisible(!allChecked);
+    const bool isSigning = m_sign->isHidden() && allChecked && isVisible();
     m_sign->setVisible(allChecked);
     setTextOrHide(m_message, state.panelMessage);
-    m_sign->render(state.sign);
+    if (state.panel == BoardState::Panel::Clearance)
+        m_sign->render(state.sign);
+    if (isSigning)
+        m_sign->setFocus();
+}
+
+void ClearancePanel::begin()
+{
+    for (PointButton *point : m_points) {
+        if (point->isEnabled() && !point->isHidden()) {
+            point->setFocus();
+            return;
+        }
+    }
+    m_sign->setFocus();
 }
 
 } // namespace packledger::line

@@ -22,13 +22,18 @@ public:
 
     void setPoint(const CheckPoint &point);
     [[nodiscard]] const QByteArray &id() const { return m_point.id; }
-    [[nodiscard]] QSize sizeHint() const override { return { 300, 64 }; }
+    [[nodiscard]] QSize sizeHint() const override { return { 300, heightForWidth(300) }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 64 }; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] qreal contentHeight(int width) const;
+
     CheckPoint m_point;
 };
 
@@ -41,6 +46,8 @@ public:
     explicit ClearancePanel(QWidget *parent = nullptr);
 
     void render(const BoardState &state);
+    /// The keyboard goes to the first open point, then to the signature.
+    void begin();
 
 Q_SIGNALS:
     void pointChecked(const QByteArray &point);

@@ -23,6 +23,7 @@ ClosePanel::ClosePanel(QWidget *parent)
     , m_lines(new HealthList)
     , m_differenceTitle(makeLabel(tr("Not accounted for"), TextSize::Body, QFont::Bold))
     , m_differences(makeParagraph({}, TextSize::Medium))
+    , m_bin(new FormField(tr("Packs in the reject bin"), tr("Count them. May stay empty.")))
     , m_reason(new FormField(tr("Why it is closed all the same"), tr("Both sign for it, and the record carries it.")))
     , m_sign(new SignPanel)
 {
@@ -40,16 +41,31 @@ ClosePanel::ClosePanel(QWidget *parent)
     all->addWidget(m_lines);
     all->addWidget(m_differenceTitle);
     all->addWidget(m_differences);
+    all->addWidget(m_bin);
     all->addWidget(m_reason);
     all->addWidget(m_sign);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
-    connect(m_sign, &SignPanel::signatureGiven, this,
-        [this](const QString &login, const QString &pin) { Q_EMIT signatureGiven(login, pin, m_reason->text()); });
+    connect(m_sign, &SignPanel::signatureGiven, this, [this](const QString &login, const QString &pin) {
+        Q_EMIT signatureGiven(login, pin, { m_reason->text(), m_bin->text() });
+    });
+    for (FormField *field : { m_bin, m_reason })
+        connect(field->edit(), &QLineEdit::returnPressed, m_sign, [this] { m_sign->setFocus(); });
+    m_bin->edit()->setInputMethodHints(Qt::ImhDigitsOnly);
+}
+
+void ClosePanel::begin()
+{
+    m_bin->edit()->setFocus();
 }
 
 void ClosePanel::render(const BoardState &state)
 {
+    if (state.id != m_batch) {
+        m_batch = state.id;
+        m_bin->edit()->clear();
+        m_reason->edit()->clear();
+    }
     m_shape->setTone(state.needsReason ? Tone::Stop : Tone::Accepted);
     m_summary->setText(state.closeSummary);
     m_lines->setLines(state.closeLines);
@@ -57,7 +73,12 @@ void ClosePanel::render(const BoardState &state)
     m_differences->setText(differences.join(QLatin1Char('\n')));
     m_differences->setVisible(state.needsReason);
     m_differenceTitle->setVisible(state.needsReason);
-    m_reason->setVisible(state.needsReason);
+    m_reason->setVisible(state.needsReason || state.binDiffers);
+    if (state.panel != BoardState::Panel::Close)
+        return;
+    // What the first has signed is not changed under the signature.
+    m_bin->setEnabled(state.sign.signedBy.isEmpty());
+    m_reason->setEnabled(state.sign.signedBy.isEmpty());
     m_sign->render(state.sign);
 }
 

@@ -24,16 +24,19 @@ public:
     explicit ClosePanel(QWidget *parent = nullptr);
 
     void render(const BoardState &state);
+    void begin();
 
 Q_SIGNALS:
-    void signatureGiven(const QString &login, const QString &pin, const QString &reason);
+    void signatureGiven(const QString &login, const QString &pin, const packledger::line::SignInput &input);
 
 private:
+    BatchId m_batch;
     common::ToneIcon *m_shape;
     QLabel *m_summary;
     common::HealthList *m_lines;
     QLabel *m_differenceTitle;
     QLabel *m_differences;
+    common::FormField *m_bin;
     common::FormField *m_reason;
     SignPanel *m_sign;
 };

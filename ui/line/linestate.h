@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace packledger::line {
@@ -42,6 +41,7 @@ struct OrderFormState
     QString message; ///< what is missing or wrong
     QString needed; ///< "10,205 numbers, with 2 % expected rejects"
     bool isBusy = false;
+    int taken = 0; ///< grows with each order that was planned: the form is empty again
 
     friend bool operator==(const OrderFormState &, const OrderFormState &) = default;
 };
@@ -165,6 +165,8 @@ struct SignState
     common::Tone tone = common::Tone::Neutral;
     bool isBusy = false;
     int turn = 0; ///< grows with each answer: the pad is empty again
+    int round = 0; ///< grows where somebody else signs next: nobody but `suggested` is chosen
+    QString suggested; ///< who is likely to sign next; may be empty
 
     friend bool operator==(const SignState &, const SignState &) = default;
 };
@@ -172,17 +174,42 @@ struct SignState
 /// What a batch can do next, by the one primary key.
 enum class NextStep { None, Approve, Clear, Start, Close };
 
+/// The files of a batch, and what another system's list comes to.
+struct FilesState
+{
+    std::vector<common::HealthLine> lines;
+    bool isBusy = false;
+
+    friend bool operator==(const FilesState &, const FilesState &) = default;
+};
+
+/// What is signed for besides what the board shows.
+struct SignInput
+{
+    QString text; ///< the reason of a close; what the next shift must know
+    QString rejectBin {}; ///< of a close, as typed; empty: not counted
+};
+
+/// A deviation as a person notes it.
+struct NoteInput
+{
+    QString text;
+    QString reference; ///< its number in the quality system
+    QByteArray photo {}; ///< an encoded picture; empty: none was taken
+    QString photoFile {}; ///< a picture to be read instead; empty: none
+};
+
 /// The board of one batch.
 struct BoardState
 {
-    enum class Panel { None, Clearance, Stop, Close, Note };
+    enum class Panel { None, Clearance, Stop, Note, Cancel, Shift, Files, Close };
 
     BatchId id;
     bool isLoading = false;
     QString title;
     QString subtitle;
     common::ChipState chip; ///< the state, beside the title
-    std::vector<FigureState> figures; ///< speed, good, rejected, numbers left
+    std::vector<FigureState> figures; ///< speed, good, numbers left; pass rate, rejected, forecast
     GraphState graph;
     AccountState account;
     LastPackState last;
@@ -190,17 +217,23 @@ struct BoardState
     bool isRunning = false;
     bool isStopped = false;
     bool isLocked = false;
+    bool canCancel = false; ///< it has not run yet
+    QString runBy; ///< who answers for the line now
+    QString runByLogin;
+    qint64 rejected = 0; ///< what the reject bin must hold
     NextStep next = NextStep::None;
 
     Panel panel = Panel::None;
     std::vector<CheckPoint> points;
     Choices stopReasons;
     QString panelMessage; ///< why the last act was refused
+    int taken = 0; ///< grows with each act of a form that was taken: the form is empty again
     SignState sign;
     QString closeSummary;
     std::vector<common::HealthLine> closeLines; ///< how the numbers add up
     std::vector<QString> differences; ///< numbers that are not accounted for
     bool needsReason = false;
+    bool binDiffers = false; ///< what was counted in the reject bin is not what was rejected
 
     friend bool operator==(const BoardState &, const BoardState &) = default;
 };

@@ -17,7 +17,8 @@ public:
     void setGraph(const GraphState &graph);
 
     [[nodiscard]] QSize sizeHint() const override { return { 600, 200 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 90 }; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 110 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -9,6 +9,7 @@
 #include "common/progressrow.h"
 #include "common/scrolled.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,6 +20,8 @@ using namespace common;
 
 NumberFilePanel::NumberFilePanel(QWidget *parent)
     : Card(tr("Import numbers"), parent)
+    , m_files(new FileList)
+    , m_name(makeParagraph({}, TextSize::Medium))
     , m_gtin(new FormField(tr("GTIN"), tr("Only where the file does not tell the product.")))
     , m_markets(new ChoiceRow)
     , m_progress(new ProgressRow)
@@ -30,13 +33,13 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     m_markets->setChoices({ { QStringLiteral("us"), tr("United States") }, { QStringLiteral("eu"), tr("Europe") },
         { QString(), tr("Any") } });
     m_markets->setChosen(QStringLiteral("us"));
-    auto *files = new FileList;
     auto *choosing = new QVBoxLayout(m_choosing);
     choosing->setContentsMargins(0, 0, 0, 0);
     choosing->setSpacing(12);
     choosing->addWidget(m_gtin);
     choosing->addWidget(m_markets);
-    choosing->addWidget(files, 1);
+    choosing->addWidget(m_files, 1);
+    choosing->addWidget(m_name);
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
     auto *inside = new QWidget;
@@ -58,12 +61,40 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     all->addWidget(close);
     body()->addLayout(all);
 
-    connect(files, &FileList::fileOpened, this,
-        [this](const QString &file) { Q_EMIT importRequested(file, m_gtin->text(), m_markets->chosen()); });
+    connect(m_files, &FileList::fileChosen, this, &NumberFilePanel::choose);
+    connect(m_files, &FileList::fileOpened, this, [this](const QString &file) {
+        choose(file);
+        take();
+    });
     connect(m_another, &QAbstractButton::clicked, this, [this] { render({}); });
     connect(m_progress, &ProgressRow::cancelRequested, this, &NumberFilePanel::cancelRequested);
     connect(close, &QAbstractButton::clicked, this, &NumberFilePanel::closeRequested);
     render({});
+}
+
+void NumberFilePanel::begin()
+{
+    if (canTake() || m_isOpen)
+        m_files->setFocus();
+}
+
+void NumberFilePanel::choose(const QString &file)
+{
+    m_chosen = file;
+    m_name->setText(tr("Chosen: %1").arg(QFileInfo(file).fileName()));
+    m_name->show();
+    Q_EMIT changed();
+}
+
+bool NumberFilePanel::canTake() const
+{
+    return m_isOpen && !m_chosen.isEmpty();
+}
+
+void NumberFilePanel::take()
+{
+    if (canTake())
+        Q_EMIT importRequested(m_chosen, m_gtin->text(), m_markets->chosen());
 }
 
 void NumberFilePanel::render(const NumberFileState &state)
@@ -75,6 +106,11 @@ void NumberFilePanel::render(const NumberFileState &state)
     m_choosing->setEnabled(!state.progress.isRunning());
     m_outcome->setVisible(isDone);
     m_another->setVisible(isDone);
+    m_isOpen = !isDone && !state.progress.isRunning();
+    if (isDone)
+        m_chosen.clear();
+    m_name->setVisible(!m_chosen.isEmpty());
+    Q_EMIT changed();
 }
 
 } // namespace packledger::line

@@ -3,9 +3,12 @@
 #include "common/card.h"
 #include "line/poolsstate.h"
 
+class QLabel;
+
 namespace packledger::common {
 class Button;
 class ChoiceRow;
+class FileList;
 class FormField;
 class HealthList;
 class ProgressRow;
@@ -22,13 +25,24 @@ public:
     explicit NumberFilePanel(QWidget *parent = nullptr);
 
     void render(const NumberFileState &state);
+    void begin();
+    /// Takes the file that was chosen.
+    void take();
+    [[nodiscard]] bool canTake() const;
 
 Q_SIGNALS:
     void importRequested(const QString &file, const QString &gtin, const QString &market);
     void cancelRequested();
+    void changed(); ///< it may be taken now, or no longer
     void closeRequested();
 
 private:
+    void choose(const QString &file);
+
+    QString m_chosen; ///< by name
+    bool m_isOpen = true; ///< a file can be chosen
+    common::FileList *m_files;
+    QLabel *m_name;
     common::FormField *m_gtin;
     common::ChoiceRow *m_markets;
     common::ProgressRow *m_progress;

@@ -4,7 +4,7 @@
 #include "line/linestate.h"
 
 namespace packledger::common {
-class Button;
+class FileList;
 class HealthList;
 } // namespace packledger::common
 
@@ -19,15 +19,15 @@ public:
     explicit OrderFilePanel(QWidget *parent = nullptr);
 
     void render(const OrderFileState &state);
+    void begin();
 
 Q_SIGNALS:
     void fileLookedAt(const QString &file);
-    void fileTaken();
     void closeRequested();
 
 private:
+    common::FileList *m_files;
     common::HealthList *m_lines;
-    common::Button *m_take;
 };
 
 } // namespace packledger::line

@@ -6,7 +6,6 @@
 #include "common/label.h"
 #include "common/scrolled.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,8 +34,8 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_needed(makeParagraph({}, TextSize::Medium, Ink::Muted))
     , m_message(makeParagraph({}, TextSize::Medium))
     , m_back(new Button(tr("Back")))
-    , m_next(new Button(tr("Go on"), Button::Kind::Primary))
 {
+    m_quantity->edit()->setObjectName(QStringLiteral("quantity"));
     for (FormField *field : { m_gtin, m_lot, m_expiry })
         field->edit()->setFont(codeFont(TextSize::Medium));
     m_markets->setChoices({ { QStringLiteral("us"), tr("United States") }, { QStringLiteral("eu"), tr("Europe") },
@@ -63,24 +62,16 @@ OrderPanel::OrderPanel(QWidget *parent)
     for (QWidget *page : m_pages)
         all->addWidget(page);
     all->addWidget(m_message);
+    all->addWidget(m_back, 0, Qt::AlignLeft);
     all->addStretch();
-    auto *keys = new QHBoxLayout;
-    keys->setContentsMargins(24, 12, 24, 20);
-    keys->addWidget(m_back);
-    keys->addStretch();
-    keys->addWidget(m_next);
     body()->addWidget(scrolled(inside), 1);
-    body()->addLayout(keys);
 
     connect(m_products, &ChoiceRow::choiceMade, this, [this](const QString &gtin) { m_gtin->edit()->setText(gtin); });
     connect(m_back, &QAbstractButton::clicked, this, [this] {
-        if (m_step == 0)
+        if (!goBack())
             Q_EMIT closeRequested();
-        else
-            go(m_step - 1);
     });
-    connect(m_next, &QAbstractButton::clicked, this, &OrderPanel::goOn);
-    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_target })
+    for (FormField *field : { m_gtin, m_lot, m_quantity, m_rejects })
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     for (FormField *last : { m_name, m_expiry, m_target })
         connect(last->edit(), &QLineEdit::returnPressed, this, &OrderPanel::goOn);
@@ -108,7 +99,8 @@ OrderInput OrderPanel::input() const
 
 void OrderPanel::begin()
 {
-    go(0);
+    // What was typed before is still there, and so is the step.
+    go(m_step);
 }
 
 void OrderPanel::go(int step)
@@ -121,12 +113,35 @@ void OrderPanel::go(int step)
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setVisible(int(i) == step);
     m_back->setText(step == 0 ? tr("Close") : tr("Back"));
-    m_next->setText(step + 1 == stepCount ? tr("Plan it") : tr("Go on"));
     FormField *firsts[] = { m_gtin, m_lot, m_quantity, nullptr };
     if (firsts[step])
         firsts[step]->edit()->setFocus();
     else
         m_levels->setFocus();
+    Q_EMIT stepChanged();
+}
+
+QString OrderPanel::nextText() const
+{
+    return m_step + 1 == stepCount ? tr("Plan it") : tr("Go on");
+}
+
+bool OrderPanel::goBack()
+{
+    if (m_step == 0)
+        return false;
+    go(m_step - 1);
+    return true;
+}
+
+void OrderPanel::empty()
+{
+    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_target }) {
+        field->edit()->clear();
+        field->setError({});
+    }
+    m_products->setChosen({});
+    go(0);
 }
 
 void OrderPanel::goOn()
@@ -158,7 +173,9 @@ void OrderPanel::render(const OrderFormState &state)
     m_templateTitle->setVisible(!state.templates.empty());
     if (m_templates->chosen().isEmpty() && !state.templates.empty())
         m_templates->setChosen(state.templates.front().first);
-    if (isNewScan) {
+    if (state.taken != m_state.taken)
+        empty();
+    else if (isNewScan) {
         m_gtin->edit()->setText(state.gtin);
         m_lot->edit()->setText(state.lot);
         m_expiry->edit()->setText(state.expiry);
@@ -166,8 +183,8 @@ void OrderPanel::render(const OrderFormState &state)
     }
     m_needed->setText(state.needed);
     setTextOrHide(m_message, state.message);
-    m_next->setEnabled(!state.isBusy);
     m_state = state;
+    Q_EMIT stepChanged();
 }
 
 } // namespace packledger::line

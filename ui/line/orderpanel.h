@@ -24,18 +24,25 @@ public:
 
     void render(const OrderFormState &state);
     void begin();
+    /// The next step, or the plan; says what is missing.
+    void goOn();
+    /// One step back; false where it is the first one.
+    bool goBack();
+    [[nodiscard]] QString nextText() const;
+    [[nodiscard]] bool canGoOn() const { return !m_state.isBusy; }
 
 Q_SIGNALS:
     void planRequested(const packledger::line::OrderInput &input);
     void previewRequested(const packledger::line::OrderInput &input);
     void closeRequested();
+    void stepChanged();
 
 private:
     enum Step { Product, LotAndExpiry, Quantity, Packing, stepCount };
 
     [[nodiscard]] OrderInput input() const;
     void go(int step);
-    void goOn();
+    void empty();
     QWidget *column(const std::vector<QWidget *> &widgets);
 
     OrderFormState m_state;
@@ -58,7 +65,6 @@ private:
     QLabel *m_needed;
     QLabel *m_message;
     common::Button *m_back;
-    common::Button *m_next;
 };
 
 } // namespace packledger::line

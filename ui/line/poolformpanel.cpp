@@ -58,15 +58,15 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     for (QWidget *widget : std::vector<QWidget *> { m_products, m_gtin, m_marketTitle, m_markets, m_styleTitle,
              m_styles, m_length, m_alphabet, m_from, m_to, m_prefix, m_extension, m_client, m_name })
         all->addWidget(widget);
-    all->addStretch();
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
+    all->addWidget(close, 0, Qt::AlignLeft);
+    all->addStretch();
     // What it comes to stays in view while one types.
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     foot->setSpacing(12);
     foot->addWidget(m_preview);
-    foot->addWidget(close);
     body()->addWidget(scrolled(inside), 1);
     body()->addLayout(foot);
 

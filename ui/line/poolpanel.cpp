@@ -1,6 +1,5 @@
 #include "line/poolpanel.h"
 
-#include "common/button.h"
 #include "common/formfield.h"
 #include "common/healthlist.h"
 #include "common/label.h"
@@ -24,12 +23,10 @@ PoolPanel::PoolPanel(QWidget *parent)
     , m_reason(new FormField(
           tr("Why does the rest go back?"), tr("The pool gives no numbers any more, and none of them is used here.")))
 {
-    auto *giveBack = new Button(tr("Close the pool"), Button::Kind::Primary);
     auto *question = new QVBoxLayout(m_return);
     question->setContentsMargins(0, 0, 0, 0);
     question->setSpacing(space::small);
     question->addWidget(m_reason);
-    question->addWidget(giveBack);
     m_return->hide();
 
     auto *inside = new QWidget;
@@ -44,20 +41,33 @@ PoolPanel::PoolPanel(QWidget *parent)
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
 
-    const auto send = [this] {
-        const bool isGiven = !m_reason->text().trimmed().isEmpty();
-        m_reason->setError(isGiven ? QString() : tr("This is needed."));
-        if (isGiven)
-            Q_EMIT returnRequested(m_reason->text().trimmed());
-    };
-    connect(giveBack, &QAbstractButton::clicked, this, send);
-    connect(m_reason->edit(), &QLineEdit::returnPressed, this, send);
+    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &PoolPanel::giveBack);
+}
+
+void PoolPanel::giveBack()
+{
+    const bool isGiven = !m_reason->text().isEmpty();
+    m_reason->setError(isGiven ? QString() : tr("This is needed."));
+    if (isGiven)
+        Q_EMIT returnRequested(m_reason->text());
+}
+
+bool PoolPanel::isAsking() const
+{
+    return !m_return->isHidden();
+}
+
+void PoolPanel::dropQuestion()
+{
+    m_return->hide();
+    Q_EMIT questionChanged();
 }
 
 void PoolPanel::askReason()
 {
     m_return->show();
     m_reason->edit()->setFocus();
+    Q_EMIT questionChanged();
 }
 
 void PoolPanel::render(const PoolDetail &detail)
@@ -66,6 +76,7 @@ void PoolPanel::render(const PoolDetail &detail)
         m_return->hide();
         m_reason->edit()->clear();
         m_reason->setError({});
+        Q_EMIT questionChanged();
     }
     m_shown = detail.id;
     setTitle(detail.name);

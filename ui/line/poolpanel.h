@@ -25,9 +25,14 @@ public:
     void render(const PoolDetail &detail);
     /// Shows the question for the reason.
     void askReason();
+    void dropQuestion();
+    [[nodiscard]] bool isAsking() const;
+    /// Closes the pool for the reason given; asks for it where there is none.
+    void giveBack();
 
 Q_SIGNALS:
     void returnRequested(const QString &reason);
+    void questionChanged();
 
 private:
     common::HealthList *m_facts;

@@ -16,39 +16,58 @@ using namespace common;
 
 namespace {
 constexpr int sideWidth = 420;
-constexpr int narrowUnder = 900;
 } // namespace
 
 PoolsScreen::PoolsScreen(QWidget *parent)
     : Page(parent)
+    , m_listCard(new Card)
     , m_model(new PoolModel(poolText, this))
     , m_list(new RowList(RowList::Rows::Open))
     , m_empty(new EmptyState(QStringLiteral("items"), {}, {}))
     , m_pool(new PoolPanel)
     , m_form(new PoolFormPanel)
     , m_file(new NumberFilePanel)
+    , m_sides(m_listCard, sideWidth)
 {
-    auto *card = new Card;
-    m_listCard = card;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PoolDelegate(m_list));
-    card->body()->addWidget(m_list, 1);
-    card->body()->addWidget(m_empty, 1);
+    m_listCard->body()->addWidget(m_list, 1);
+    m_listCard->body()->addWidget(m_empty, 1);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::between, space::between, space::between, space::between);
-    all->setSpacing(space::between);
-    all->addWidget(card, 1);
-    for (QWidget *side :
-        { static_cast<QWidget *>(m_pool), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_file) })
-        all->addWidget(side);
+    all->addWidget(m_listCard, 1);
+    for (QWidget *panel : std::vector<QWidget *> { m_pool, m_form, m_file }) {
+        all->addWidget(panel);
+        m_sides.add(panel);
+    }
     setFocusProxy(m_list);
+    addKeys();
+    fitInto(QSize(1278, 648));
 
+    connect(m_list, &RowList::rowOpened, this, [this](int row) {
+        Q_EMIT poolChosen(m_model->row(row).id);
+        showSide(m_pool);
+    });
+    connect(m_pool, &PoolPanel::returnRequested, this, &PoolsScreen::returnRequested);
+    connect(m_pool, &PoolPanel::questionChanged, this, &PoolsScreen::showKeys);
+    connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
+    connect(m_form, &PoolFormPanel::closeRequested, this, &PoolsScreen::closeSide);
+    connect(m_file, &NumberFilePanel::importRequested, this, &PoolsScreen::importRequested);
+    connect(m_file, &NumberFilePanel::cancelRequested, this, &PoolsScreen::importCancelled);
+    connect(m_file, &NumberFilePanel::closeRequested, this, &PoolsScreen::closeSide);
+    connect(m_file, &NumberFilePanel::changed, this, &PoolsScreen::showKeys);
+    render(PoolsState {});
+}
+
+void PoolsScreen::addKeys()
+{
     connect(addKey(Qt::Key_Escape, tr("Back"), tr("Closes the form at the right, then goes back to the line.")),
         &QAction::triggered, this, [this] {
-            if (m_side == Side::Pool)
-                Q_EMIT backRequested();
-            else
+            if (m_pool->isAsking())
+                m_pool->dropQuestion();
+            else if (m_open != nullptr && (m_open != m_pool || m_sides.isNarrow()))
                 closeSide();
+            else
+                Q_EMIT backRequested();
         });
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PoolsScreen::helpRequested);
@@ -58,74 +77,66 @@ PoolsScreen::PoolsScreen(QWidget *parent)
     connect(m_export, &QAction::triggered, this, &PoolsScreen::exportRequested);
     m_return = addKey(Qt::Key_F8, tr("Give back"), tr("Closes the chosen pool; what was not used goes back."));
     connect(m_return, &QAction::triggered, this, [this] {
-        showSide(Side::Pool);
+        showSide(m_pool);
         m_pool->askReason();
     });
     m_primary = addKey(Qt::Key_F12, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."), Place::Primary);
-    connect(m_primary, &QAction::triggered, this, [this] {
-        if (m_side == Side::Form)
-            Q_EMIT makeRequested(m_form->input());
-        else
-            openForm();
-    });
+    connect(m_primary, &QAction::triggered, this, &PoolsScreen::goOn);
+}
 
-    connect(m_list, &RowList::rowOpened, this, [this](int row) {
-        showSide(Side::Pool);
-        Q_EMIT poolChosen(m_model->row(row).id);
-    });
-    connect(m_pool, &PoolPanel::returnRequested, this, &PoolsScreen::returnRequested);
-    connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
-    connect(m_form, &PoolFormPanel::closeRequested, this, &PoolsScreen::closeSide);
-    connect(m_file, &NumberFilePanel::importRequested, this, &PoolsScreen::importRequested);
-    connect(m_file, &NumberFilePanel::cancelRequested, this, &PoolsScreen::importCancelled);
-    connect(m_file, &NumberFilePanel::closeRequested, this, &PoolsScreen::closeSide);
-    render(PoolsState {});
+void PoolsScreen::goOn()
+{
+    if (m_open == m_form)
+        Q_EMIT makeRequested(m_form->input());
+    else if (m_open == m_file)
+        m_file->take();
+    else if (m_pool->isAsking())
+        m_pool->giveBack();
+    else
+        openForm();
 }
 
 void PoolsScreen::openForm()
 {
-    showSide(Side::Form);
+    showSide(m_form);
     m_form->begin();
 }
 
 void PoolsScreen::openImport()
 {
-    showSide(Side::File);
+    showSide(m_file);
+    m_file->begin();
 }
 
 void PoolsScreen::closeSide()
 {
-    showSide(Side::Pool);
+    showSide(nullptr);
     m_list->setFocus();
 }
 
-void PoolsScreen::showSide(Side side)
+void PoolsScreen::showSide(QWidget *panel)
 {
-    m_side = side;
-    arrange();
+    m_open = panel;
+    const bool hasPool = m_state.detail.id.isValid() && !m_sides.isNarrow();
+    m_sides.show(panel == nullptr && hasPool ? m_pool : panel);
+    showKeys();
 }
 
-void PoolsScreen::arrange()
+void PoolsScreen::showKeys()
 {
-    const std::pair<QWidget *, bool> sides[] = { { m_pool, m_side == Side::Pool && m_state.detail.id.isValid() },
-        { m_form, m_side == Side::Form }, { m_file, m_side == Side::File } };
-    for (const auto &[panel, isShown] : sides) {
-        panel->setVisible(isShown && !(m_isNarrow && panel == m_pool && m_state.pools.empty()));
-        panel->setMinimumWidth(m_isNarrow ? 0 : sideWidth);
-        panel->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : sideWidth);
-    }
-    m_primary->setText(m_side == Side::Form ? tr("Make the pool") : tr("New pool"));
-    m_primary->setEnabled(m_side != Side::Form || m_canMake);
-    const bool isCovered = m_isNarrow && m_side != Side::Pool;
-    m_listCard->setVisible(!isCovered);
-    if (m_isNarrow && m_side == Side::Pool)
-        m_pool->hide();
+    // One primary act at a time: where a form is open it is the form's.
+    const bool isAsking = m_open != m_form && m_open != m_file && m_pool->isAsking();
+    m_primary->setText(m_open == m_form ? tr("Make the pool")
+            : m_open == m_file          ? tr("Take them")
+            : isAsking                  ? tr("Close the pool")
+                                        : tr("New pool"));
+    m_primary->setEnabled(m_open == m_form ? m_canMake : m_open != m_file || m_file->canTake());
 }
 
 void PoolsScreen::arrangeFor(const QSize &room)
 {
-    m_isNarrow = room.width() < narrowUnder;
-    arrange();
+    m_sides.fitInto(room.width());
+    showSide(m_open);
 }
 
 void PoolsScreen::render(const PoolsState &state)
@@ -151,14 +162,14 @@ void PoolsScreen::render(const PoolsState &state)
                 m_list->setCurrentIndex(m_model->index(row, 0));
         }
     }
-    arrange();
+    showSide(m_open);
 }
 
 void PoolsScreen::render(const PoolFormState &state)
 {
     m_form->render(state);
     m_canMake = state.canMake && !state.isBusy;
-    arrange();
+    showKeys();
 }
 
 void PoolsScreen::render(const NumberFileState &state)

@@ -3,8 +3,10 @@
 #include "common/page.h"
 #include "line/poollist.h"
 #include "line/poolsstate.h"
+#include "line/sidepanels.h"
 
 namespace packledger::common {
+class Card;
 class EmptyState;
 class RowList;
 } // namespace packledger::common
@@ -46,24 +48,26 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
-    enum class Side { Pool, Form, File };
-    void showSide(Side side);
-    void arrange();
+    void addKeys();
+    void goOn();
+    /// A null pointer: nothing is open, and where there is room for it the chosen pool stands there.
+    void showSide(QWidget *panel);
+    void showKeys();
 
     PoolsState m_state;
-    QWidget *m_listCard;
+    common::Card *m_listCard;
     PoolModel *m_model;
     common::RowList *m_list;
     common::EmptyState *m_empty;
     PoolPanel *m_pool;
     PoolFormPanel *m_form;
     NumberFilePanel *m_file;
+    SidePanels m_sides;
     QAction *m_primary;
     QAction *m_export;
     QAction *m_return;
-    Side m_side = Side::Pool;
+    QWidget *m_open = nullptr; ///< what was opened beside the list; null: nothing
     bool m_canMake = false;
-    bool m_isNarrow = false;
 };
 
 } // namespace packledger::line

@@ -51,10 +51,9 @@ SignPanel::SignPanel(QWidget *parent)
 void SignPanel::render(const SignState &state)
 {
     const bool isNewTurn = state.turn != m_state.turn;
-    const bool isSecond = !state.signedBy.isEmpty() && state.signedBy != m_state.signedBy;
     m_people->setChoices(state.people);
-    if (isSecond)
-        m_people->setChosen({});
+    if (state.round != m_state.round)
+        m_people->setChosen(state.suggested);
     m_meaning->setText(state.meaning);
     m_signed->setText(state.signedBy.isEmpty() ? QString() : tr("Performed by %1, signed.").arg(state.signedBy));
     m_signed->setVisible(!state.signedBy.isEmpty());

@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace packledger::shell {
 
 using namespace common;
@@ -55,27 +58,50 @@ void KeyBar::arrange()
         for (Button *button : *side)
             button->setBuild(build);
     }
-    // What is still too long gives way evenly, down to what a glove can hit.
-    const int needed = widthNeeded(build);
-    const qreal squeeze = needed > width() ? qreal(width()) / needed : 1;
-    const int y = (height() - space::touch) / 2;
-    const auto widthOf = [squeeze](const Button *button) {
-        return qMax(space::touch, static_cast<int>(button->sizeHint().width() * squeeze));
+    // What is still too long gives way: the longest first, down to what a glove can hit; then the gaps. The primary key
+    // keeps its words.
+    std::vector<int> widths;
+    int primary = 0;
+    for (const auto *side : { &m_start, &m_end }) {
+        for (const Button *button : *side) {
+            if (button->isHidden())
+                continue;
+            if (button->isPrimary())
+                primary = button->sizeHint().width() + space::small;
+            else
+                widths.push_back(button->sizeHint().width());
+        }
+    }
+    const int count = int(widths.size());
+    const bool isTight = 2 * space::inside + primary + count * (space::touch + space::small) > width();
+    const int gap = isTight ? space::unit : space::small;
+    const int edge = isTight ? space::small : space::inside;
+    const int room = width() - 2 * edge - primary - qMax(0, count - 1) * gap;
+    int widest = widths.empty() ? 0 : *std::ranges::max_element(widths);
+    const auto sum = [&] {
+        return std::accumulate(
+            widths.begin(), widths.end(), 0, [&](int total, int one) { return total + qMin(one, widest); });
     };
-    int x = space::inside;
+    while (widest > space::touch && sum() > room)
+        --widest;
+    const int y = (height() - space::touch) / 2;
+    const auto widthOf = [widest](const Button *button) {
+        return button->isPrimary() ? button->sizeHint().width() : qMin(button->sizeHint().width(), widest);
+    };
+    int x = edge;
     for (Button *button : m_start) {
         if (button->isHidden())
             continue;
         button->setGeometry(x, y, widthOf(button), space::touch);
-        x += widthOf(button) + space::small;
+        x += widthOf(button) + gap;
     }
-    x = width() - space::inside;
+    x = width() - edge;
     for (auto button = m_end.rbegin(); button != m_end.rend(); ++button) {
         if ((*button)->isHidden())
             continue;
         x -= widthOf(*button);
         (*button)->setGeometry(x, y, widthOf(*button), space::touch);
-        x -= space::small;
+        x -= gap;
     }
 }
 

@@ -31,6 +31,8 @@ public:
     /// Locks the station until somebody signs in, who reads there what is not finished.
     void lock();
     void setUnfinished(const QString &sentence) { m_unfinished = sentence; }
+    /// Somebody else has signed in on another page, with the PIN given there.
+    void takeOver(const access::Session &session) { admit(session); }
 
 Q_SIGNALS:
     void stateChanged(const packledger::shell::SignInState &state);

@@ -15,6 +15,8 @@ namespace {
 constexpr int chipHeight = 30;
 constexpr int side = 12;
 constexpr int shape = 14;
+constexpr int leastTitle = 128;
+constexpr int leastChip = 76;
 
 bool hasShape(Tone tone)
 {
@@ -90,7 +92,8 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    return { qMin(sizeHint().width(), 64), chipHeight };
+    const int whole = sizeHint().width();
+    return { isLoud(m_state.tone) ? whole : qMin(whole, leastChip), chipHeight };
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -185,6 +188,7 @@ void TopBar::fitChips()
     };
     for (Chip *chip : m_chips)
         chip->setDetail(Chip::Detail::Full);
+    m_chipRow->setMaximumWidth(QWIDGETSIZE_MAX);
     // Quiet ones give way to the title, those at the left first; what is loud is written out to the last.
     for (const auto detail : { Chip::Detail::Shape, Chip::Detail::Strong }) {
         for (Chip *chip : m_chips) {
@@ -193,6 +197,12 @@ void TopBar::fitChips()
             if (!chip->isHidden() && chip->mayBe(detail))
                 chip->setDetail(detail);
         }
+    }
+    // In the end they are cut, so that the title is still a word.
+    if (title + needed() > width()) {
+        const int word = qMin(metrics.horizontalAdvance(m_title) + 1, leastTitle);
+        const int room = width() - m_markWidth - word - 2 * space::inside - space::small;
+        m_chipRow->setMaximumWidth(qMax(m_chipRow->layout()->minimumSize().width(), room));
     }
 }
 

@@ -1,0 +1,344 @@
+#include "line/batchfilespresenter.h"
+#include "line/boardpresenter.h"
+#include "ui/linebench.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace packledger;
+using namespace packledger::line;
+using common::Tone;
+using ledger::BatchState;
+using ledger::NumberState;
+using test::LineBench;
+using Panel = BoardState::Panel;
+
+/// The board of a batch without a window, on a real ledger in its own thread.
+class tst_Board : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<LineBench>();
+        m_board = std::make_unique<BoardPresenter>(m_bench->service, m_bench->dock.clock);
+        m_board->setSession(m_bench->session);
+    }
+    void cleanup()
+    {
+        m_board.reset();
+        m_bench.reset();
+    }
+
+    void leadsFromTheOrderToTheRun();
+    void showsTheFiguresOfTheJournal();
+    void keepsTheFormUntilTheStopIsTaken();
+    void keepsADeviationWithItsPhoto();
+    void givesAnOrderUp();
+    void handsTheLineOverToAnotherPerson();
+    void asksAgainWhereTheRejectBinDiffers();
+    void closesWithTwoSignatures();
+    void asksBothToSignAnewWhenTheNumbersChange();
+    void writesTheFilesAndComparesAList();
+    void saysWhatBecameOfAScannedNumber();
+
+private:
+    const BoardState &state() const { return m_board->state(); }
+    void look(BatchId batch)
+    {
+        m_board->open(batch);
+        QTRY_VERIFY(!state().isLoading);
+    }
+    /// Reads anew, and waits for the answer.
+    void refresh()
+    {
+        m_board->refresh();
+        QVERIFY(isSettled());
+    }
+    bool isSettled()
+    {
+        bool isAnswered = false;
+        m_bench->service.run(
+            this, [](ledger::Site &) -> Result<bool> { return true; },
+            [&isAnswered](const Result<bool> &) { isAnswered = true; }, common::LedgerService::Lane::Look);
+        return QTest::qWaitFor([&] { return isAnswered; });
+    }
+    void sign(const char *login, const SignInput &input = {}, const QString &pin = LineBench::pin)
+    {
+        const int turn = state().sign.turn;
+        m_board->sign(QString::fromLatin1(login), pin, input);
+        QTRY_VERIFY(state().sign.turn > turn && !state().sign.isBusy);
+    }
+    /// Ten numbers: eight good, two rejected.
+    BatchId made()
+    {
+        const BatchId batch = m_bench->open(LineBench::units(1, 10));
+        m_bench->commission(LineBench::units(1, 8));
+        m_bench->move(LineBench::units(9, 2), NumberState::Sent);
+        m_bench->move(LineBench::units(9, 2), NumberState::Rejected);
+        return batch;
+    }
+
+    std::unique_ptr<LineBench> m_bench;
+    std::unique_ptr<BoardPresenter> m_board;
+};
+
+void tst_Board::leadsFromTheOrderToTheRun()
+{
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    QCOMPARE(state().next, NextStep::Approve);
+    QVERIFY(state().canCancel);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Clear);
+    m_board->goOn();
+    QCOMPARE(state().panel, Panel::Clearance);
+    QTRY_COMPARE(state().points.size(), size_t(5));
+    const std::vector<CheckPoint> points = state().points;
+    for (const CheckPoint &point : points)
+        m_board->check(point.id);
+    QTRY_VERIFY(std::ranges::all_of(state().points, &CheckPoint::isChecked));
+    QCOMPARE(state().sign.suggested, QStringLiteral("ana"));
+    sign("ana", {}, QStringLiteral("000000"));
+    QCOMPARE(state().sign.tone, Tone::Stop);
+    sign("ana");
+    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
+    QCOMPARE(state().sign.suggested, QStringLiteral("ben"));
+    sign("ana"); // the same person once more
+    QCOMPARE(state().sign.tone, Tone::Stop);
+    QCOMPARE(state().next, NextStep::Clear);
+    sign("ben");
+    QTRY_COMPARE(state().next, NextStep::Start);
+    QCOMPARE(state().panel, Panel::None);
+    m_board->goOn();
+    QTRY_VERIFY(state().isRunning);
+    QCOMPARE(state().runBy, QStringLiteral("Ana"));
+    QVERIFY(!state().canCancel);
+}
+
+void tst_Board::showsTheFiguresOfTheJournal()
+{
+    look(made());
+    QCOMPARE(state().figures.size(), size_t(6));
+    QCOMPARE(state().figures[1].value, QStringLiteral("8"));
+    QCOMPARE(state().figures[2].value, QStringLiteral("0"));
+    QCOMPARE(state().figures[3].value, QLocale().toString(80.0, 'f', 1));
+    QCOMPARE(state().figures[4].value, QStringLiteral("2"));
+    // Ten are ordered, eight will be good, and no number is left.
+    QCOMPARE(state().figures[5].value, QStringLiteral("8"));
+    QCOMPARE(state().figures[5].tone, Tone::Attention);
+    QCOMPARE(state().account.unexplained, 0);
+    QCOMPARE(state().rejected, 2);
+}
+
+void tst_Board::keepsTheFormUntilTheStopIsTaken()
+{
+    look(made());
+    m_board->openPanel(Panel::Stop);
+    m_board->stop(QStringLiteral("other"), {});
+    QTRY_VERIFY(!state().panelMessage.isEmpty()); // something else needs a note
+    QCOMPARE(state().panel, Panel::Stop);
+    QCOMPARE(state().taken, 0);
+    m_board->stop(QStringLiteral("other"), QStringLiteral("a bird in the hall"));
+    QTRY_VERIFY(state().isStopped);
+    QCOMPARE(state().panel, Panel::None);
+    QCOMPARE(state().taken, 1);
+    QCOMPARE(state().remarks.front().detail, QStringLiteral("a bird in the hall"));
+    m_board->resume();
+    QTRY_VERIFY(state().isRunning);
+}
+
+void tst_Board::keepsADeviationWithItsPhoto()
+{
+    const BatchId batch = made();
+    look(batch);
+    m_board->openPanel(Panel::Note);
+    const QByteArray photo("\xff\xd8\xff not quite a picture");
+    m_board->note({ QStringLiteral("Carton with a dent"), QStringLiteral("DEV-118"), photo, {} });
+    QTRY_COMPARE(state().taken, 1);
+    QTRY_VERIFY(std::ranges::any_of(state().remarks,
+        [](const common::HealthLine &line) { return line.text == QLatin1StringView("Carton with a dent"); }));
+    BatchFilesPresenter files(m_bench->service, m_bench->dock.clock);
+    files.open(batch);
+    QSignalSpy written(&files, &BatchFilesPresenter::written);
+    files.write(m_bench->dock.path("exports"));
+    QTRY_COMPARE(written.size(), 1);
+    const QStringList names = written[0][1].toStringList();
+    QCOMPARE(names.size(), 3); // record, numbers, the photo
+    QFile kept(names.back());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), photo);
+    // A file that is not there is said, and nothing is noted.
+    m_board->openPanel(Panel::Note);
+    m_board->note({ QStringLiteral("Another"), {}, {}, QStringLiteral("/nowhere/at-all.jpg") });
+    QTRY_VERIFY(!state().panelMessage.isEmpty());
+    QCOMPARE(state().taken, 1);
+}
+
+void tst_Board::givesAnOrderUp()
+{
+    const BatchId batch = m_bench->plan();
+    look(batch);
+    m_board->openPanel(Panel::Cancel);
+    m_board->cancel({});
+    QTRY_VERIFY(!state().panelMessage.isEmpty());
+    m_board->cancel(QStringLiteral("ordered twice"));
+    QTRY_VERIFY(state().isLocked);
+    QCOMPARE(state().panel, Panel::None);
+    QCOMPARE(state().next, NextStep::None);
+    QCOMPARE(m_bench->row(batch).state, BatchState::Cancelled);
+}
+
+void tst_Board::handsTheLineOverToAnotherPerson()
+{
+    const BatchId batch = m_bench->plan();
+    m_bench->dock.set("line.clearance", QStringLiteral("off"));
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Start);
+    m_board->goOn();
+    QTRY_VERIFY(state().isRunning);
+    m_board->openPanel(Panel::Shift);
+    refresh();
+    QTRY_COMPARE(state().sign.people.size(), size_t(1)); // who has the line does not take it over
+    QTRY_COMPARE(state().sign.suggested, QStringLiteral("ben"));
+    QSignalSpy handed(m_board.get(), &BoardPresenter::handedOver);
+    sign("ana", { QStringLiteral("roll is nearly empty") });
+    QCOMPARE(state().sign.tone, Tone::Stop);
+    QCOMPARE(handed.size(), 0);
+    sign("ben", { QStringLiteral("roll is nearly empty") });
+    QTRY_COMPARE(handed.size(), 1);
+    QCOMPARE(handed[0][0].value<access::Session>().login(), QByteArray("ben"));
+    QTRY_COMPARE(state().runBy, QStringLiteral("Ben"));
+    QCOMPARE(state().panel, Panel::None);
+    // What follows bears the name of the one at work now.
+    m_board->setSession(handed[0][0].value<access::Session>());
+    m_board->stop(QStringLiteral("jam"), {});
+    QTRY_VERIFY(state().isStopped);
+    const std::vector<ledger::BatchAct> stops
+        = *m_bench->dock.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::BatchAct>> {
+              return view.line().batches.acts(batch, "batch.stopped");
+          });
+    QCOMPARE(stops.back().actor.operatorName, QByteArray("ben"));
+    QCOMPARE(stops.back().actor.station, QByteArray("Line 1"));
+}
+
+void tst_Board::asksAgainWhereTheRejectBinDiffers()
+{
+    const BatchId batch = made();
+    look(batch);
+    m_board->goOn();
+    QCOMPARE(state().panel, Panel::Close);
+    refresh();
+    sign("ana", { {}, QStringLiteral("many") });
+    QCOMPARE(state().sign.tone, Tone::Attention);
+    sign("ana", { {}, QStringLiteral("3") });
+    QCOMPARE(state().sign.tone, Tone::Attention);
+    QVERIFY(state().binDiffers);
+    QVERIFY(state().sign.signedBy.isEmpty());
+    sign("ana", { QStringLiteral("one was crushed"), QStringLiteral("3") });
+    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
+    sign("ben");
+    QTRY_VERIFY(state().isLocked);
+    QCOMPARE(m_bench->row(batch).state, BatchState::Closed);
+}
+
+void tst_Board::closesWithTwoSignatures()
+{
+    const BatchId batch = made();
+    m_bench->draw(batch, { "u11" });
+    m_bench->move({ "u11" }, NumberState::Sent);
+    m_bench->move({ "u11" }, NumberState::Uncertain);
+    look(batch);
+    m_board->goOn();
+    QTRY_VERIFY(state().needsReason);
+    QCOMPARE(state().differences.size(), size_t(1));
+    sign("ana");
+    QCOMPARE(state().sign.tone, Tone::Attention); // the reason first
+    QVERIFY(state().sign.signedBy.isEmpty());
+    sign("ana", { QStringLiteral("label lost in the printer"), QStringLiteral("2") });
+    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
+    sign("ana", { QStringLiteral("label lost in the printer") });
+    QCOMPARE(state().sign.tone, Tone::Stop); // the same person
+    // The second one signs what the first has signed, whatever stands in the form.
+    sign("ben", { QStringLiteral("something else"), QStringLiteral("7") });
+    QTRY_VERIFY(state().isLocked);
+    const std::vector<ledger::BatchAct> closed
+        = *m_bench->dock.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::BatchAct>> {
+              return view.line().batches.acts(batch, "batch.closed");
+          });
+    QCOMPARE(
+        closed.back().body.value(QStringLiteral("reason")).toString(), QStringLiteral("label lost in the printer"));
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+}
+
+void tst_Board::asksBothToSignAnewWhenTheNumbersChange()
+{
+    const BatchId batch = made();
+    m_bench->draw(batch, { "u11" });
+    look(batch);
+    m_board->goOn();
+    refresh();
+    sign("ana");
+    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
+    m_bench->commission({ "u11" }); // the line made one more
+    refresh();
+    QTRY_VERIFY(state().sign.signedBy.isEmpty());
+    QCOMPARE(state().sign.tone, Tone::Attention);
+    sign("ben");
+    QVERIFY(!state().isLocked);
+    sign("ana");
+    QTRY_VERIFY(state().isLocked);
+}
+
+void tst_Board::writesTheFilesAndComparesAList()
+{
+    const BatchId batch = made();
+    BatchFilesPresenter files(m_bench->service, m_bench->dock.clock);
+    files.open(batch);
+    QSignalSpy written(&files, &BatchFilesPresenter::written);
+    const QString folder = m_bench->dock.path("exports");
+    files.write(folder);
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(QDir(folder).entryList({ QStringLiteral("*.sha256") }).size(), 2);
+
+    const QString list = m_bench->dock.path("erp.csv");
+    const auto compare = [&](const QByteArray &text) {
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        files.compare(list);
+        QTRY_VERIFY(!files.state().isBusy);
+    };
+    compare("gtin,serial\n00361414312340,u1\n00361414312340,u2\n00361414312340,u3\n00361414312340,u4\n"
+            "00361414312340,u5\n00361414312340,u6\n00361414312340,u7\n00361414312340,u8\n");
+    QCOMPARE(files.state().lines.front().tone, Tone::Accepted);
+    compare("u1\nu2\nu3\nu4\nu5\nu6\nu7\nu9\n");
+    QCOMPARE(files.state().lines.front().tone, Tone::Attention);
+    QCOMPARE(files.state().lines.size(), size_t(3));
+    QCOMPARE(files.state().lines[1].text, QStringLiteral("u8"));
+    QCOMPARE(files.state().lines[2].text, QStringLiteral("u9"));
+}
+
+void tst_Board::saysWhatBecameOfAScannedNumber()
+{
+    look(made());
+    QSignalSpy told(m_board.get(), &BoardPresenter::told);
+    m_board->handleReading(LineBench::reading("u9"));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0][1].toString().contains(QLatin1StringView("rejected")));
+    m_board->handleReading(LineBench::reading("u99"));
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told[1][0].value<Tone>(), Tone::Attention);
+    m_board->openPanel(Panel::Note); // the camera is there for the photo
+    m_board->handleReading(LineBench::reading("u9"));
+    QVERIFY(isSettled());
+    QCOMPARE(told.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_Board)
+#include "tst_board.moc"

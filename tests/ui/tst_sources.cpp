@@ -1,0 +1,142 @@
+#include "line/sourcespresenter.h"
+#include "ui/linebench.h"
+
+using namespace packledger;
+using namespace packledger::line;
+using common::Tone;
+using test::Dock;
+using test::LineBench;
+
+/// The page of source packs without a window: what is scanned, what is used up, and for which new packs.
+class tst_Sources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<LineBench>();
+        Dock &dock = m_bench->dock;
+        dock.document({ Dock::commissioned({ "x1", "x2", "x3", "c9" }, "M1", "2028-12-31", 1),
+            Dock::packed("c9", { "x1", "x2", "x3" }, 2), Dock::shipped({ "c9" }) });
+        const ReceiptId receipt = dock.receiptOf(dock.shipments().front().id);
+        dock.scan(receipt, "c9");
+        QVERIFY(dock.submit(receipt));
+        dock.ledger().setActor({ "ana", "Line 1" });
+        m_batch = m_bench->open({ "u1", "u2", "u3" });
+        m_bench->commission({ "u1", "u2" });
+        m_sources = std::make_unique<SourcesPresenter>(m_bench->service, dock.clock);
+        m_sources->setSession(m_bench->session);
+        m_sources->open(m_batch);
+        QTRY_COMPARE(state().without, 2);
+    }
+    void cleanup()
+    {
+        m_sources.reset();
+        m_bench.reset();
+    }
+
+    void usesSourcesUpForTheNewPacks();
+    void refusesWhatCannotBeASource();
+    void keepsWhatWasScannedWhileOneLooksElsewhere();
+    void takesBackAndBooksWhatIsLeft();
+    void dropsASourceThatWasUsedMeanwhile();
+
+private:
+    const SourcesState &state() const { return m_sources->state(); }
+    void scan(const QByteArray &name)
+    {
+        const quint64 before = state().verdict ? state().verdict->sequence : 0;
+        m_sources->handleReading(LineBench::reading(name));
+        QTRY_VERIFY(state().verdict && state().verdict->sequence > before);
+    }
+
+    std::unique_ptr<LineBench> m_bench;
+    std::unique_ptr<SourcesPresenter> m_sources;
+    BatchId m_batch;
+};
+
+void tst_Sources::usesSourcesUpForTheNewPacks()
+{
+    QVERIFY(!state().canLink);
+    scan("x1");
+    scan("x2");
+    QCOMPARE(state().sources.size(), size_t(2));
+    QCOMPARE(state().sources.front().serial, QStringLiteral("x2")); // the newest stands first
+    QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Received); // looking changes nothing
+    QVERIFY(state().canLink);
+    QSignalSpy changed(m_sources.get(), &SourcesPresenter::changed);
+    m_sources->link();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(state().sources.empty());
+    QTRY_COMPARE(state().without, 0);
+    QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Decommissioned);
+    std::vector<ledger::RepackItem> runs;
+    (void)m_bench->dock.ledger().read([&](ledger::View &view) -> Result<bool> {
+        runs = view.line().batches.repackingOf(Dock::key("u2"));
+        return true;
+    });
+    QCOMPARE(runs.size(), size_t(1));
+    // What the line makes next has no source yet.
+    m_bench->commission({ "u3" });
+    m_sources->refresh();
+    QTRY_COMPARE(state().without, 1);
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+}
+
+void tst_Sources::refusesWhatCannotBeASource()
+{
+    scan("x9"); // nobody received it
+    QCOMPARE(state().verdict->tone, Tone::NoData);
+    (void)m_bench->dock.hold("x3", "quarantine");
+    scan("x3");
+    QCOMPARE(state().verdict->tone, Tone::Stop);
+    scan("x1");
+    QCOMPARE(state().verdict->tone, Tone::Accepted);
+    scan("x1");
+    QCOMPARE(state().verdict->tone, Tone::Again);
+    QCOMPARE(state().sources.size(), size_t(1));
+}
+
+void tst_Sources::keepsWhatWasScannedWhileOneLooksElsewhere()
+{
+    scan("x1");
+    m_sources->open(m_batch);
+    QCOMPARE(state().sources.size(), size_t(1));
+    m_sources->open(BatchId { 99 });
+    QVERIFY(state().sources.empty());
+}
+
+void tst_Sources::takesBackAndBooksWhatIsLeft()
+{
+    scan("x1");
+    scan("x2");
+    m_sources->undo();
+    QCOMPARE(state().sources.size(), size_t(1));
+    scan("x2"); // it may be scanned again
+    QCOMPARE(state().verdict->tone, Tone::Accepted);
+    m_sources->setLeft(40);
+    QVERIFY(state().sources.front().left.contains(QLatin1StringView("40")));
+    m_sources->link();
+    QTRY_VERIFY(state().sources.empty());
+    QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Decommissioned);
+    QCOMPARE(m_bench->dock.state("x2"), ledger::ItemState::Received); // used in part, still here
+}
+
+void tst_Sources::dropsASourceThatWasUsedMeanwhile()
+{
+    scan("x1");
+    scan("x2");
+    (void)m_bench->dock.hold("x1", "quarantine"); // at another station
+    QSignalSpy told(m_sources.get(), &SourcesPresenter::told);
+    m_sources->link();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told[0][0].value<Tone>(), Tone::Stop);
+    QCOMPARE(state().sources.size(), size_t(1));
+    QCOMPARE(m_bench->dock.state("x2"), ledger::ItemState::Received); // nothing was done
+    m_sources->link();
+    QTRY_VERIFY(state().sources.empty());
+}
+
+QTEST_GUILESS_MAIN(tst_Sources)
+#include "tst_sources.moc"

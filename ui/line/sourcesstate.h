@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/id.h"
+#include "dock/receiptstate.h"
+
+namespace packledger::line {
+
+/// A source pack that was scanned and is not used up in the ledger yet.
+struct SourceLine
+{
+    QString serial;
+    QString product; ///< "Demovastin 40 mg, 500 tablets"
+    QString lot; ///< "lot A12 · expires 30 JUN 2028"
+    QString left; ///< "120 left in it"; empty: it is used up
+
+    friend bool operator==(const SourceLine &, const SourceLine &) = default;
+};
+
+/// What the page of source packs shows.
+struct SourcesState
+{
+    BatchId batch;
+    QString subtitle;
+    common::ChipState chip;
+    std::optional<dock::VerdictState> verdict;
+    std::vector<SourceLine> sources; ///< the newest first
+    qint64 without = 0; ///< good packs of the batch that no source is told for
+    QString withoutText; ///< the same in words
+    QString lastText; ///< what the last link came to
+    bool isBusy = false;
+    bool canLink = false;
+
+    friend bool operator==(const SourcesState &, const SourcesState &) = default;
+};
+
+} // namespace packledger::line
