@@ -1,6 +1,7 @@
 #include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "core/transport/peers.h"
+#include "support/fakeclock.h"
 #include "support/rememberedsecrets.h"
 #include "transport/maketransport.h"
 #include "transport/transporterrors.h"
@@ -62,6 +63,7 @@ class tst_SftpTransport : public QObject
     Q_OBJECT
 
     test::SshPeer m_peer;
+    test::FakeClock m_clock;
     test::RememberedSecrets m_secrets;
     std::unique_ptr<QTemporaryDir> m_folder;
     Progress m_goOn = [](qint64, qint64) { return true; };
@@ -84,7 +86,7 @@ class tst_SftpTransport : public QObject
             else
                 profile.route.options.insert(option.key(), option.value());
         }
-        return transport::makeTransport(profile, m_secrets);
+        return transport::makeTransport(profile, m_secrets, m_clock);
     }
     [[nodiscard]] std::unique_ptr<sync::Transport> transport(const QJsonObject &more = {})
     {
