@@ -545,6 +545,11 @@ void tst_LineBatch::tellsTheStoryOfEachNumber()
     QVERIFY(history(m_good.first()).contains(QStringLiteral("packing")));
     QCOMPARE(history(QString::fromLatin1(Dock::epc("x1"))).last(), QStringLiteral("decommissioning"));
     QVERIFY(history(m_good.at(7)).last().startsWith(QLatin1String("destroying")));
+    // A number that no pack carries has its story too.
+    QCOMPARE(run({ QStringLiteral("item"), QStringLiteral("show"), m_rejected.last() }), ExitStatus::Done);
+    QCOMPARE(last("status").toString(), QStringLiteral("rejected"));
+    QCOMPARE(last("reason").toString(), QStringLiteral("wrong-data"));
+    QCOMPARE(last("batch_name").toString(), QStringLiteral("WO-1"));
 }
 
 void tst_LineBatch::refusesAClosePartlySigned()
