@@ -90,9 +90,9 @@ void tst_OfflineDays::deliversAllInOrderAfterThreeDays()
             m_clock.advance(-2LL * 3'600'000);
         if (hour == 50)
             m_clock.advance(365LL * 24 * 3'600'000);
-        tellTime(clock);
-        // It tried, in vain, before the next hour begins.
+        // It tries, in vain, before the next hour begins.
         const qint64 before = attempts();
+        tellTime(clock);
         QTRY_VERIFY_WITH_TIMEOUT(attempts() > before, 60'000);
         if (hour % 9 == 0) {
             restart();
