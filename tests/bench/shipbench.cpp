@@ -1,6 +1,7 @@
 // How long a delivery of many packs takes from "ship" to the customer's file, in each form, and how much memory.
 #include "support/bigshipment.h"
 #include "support/shippingbench.h"
+#include "workflow/documentimport.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
         if (!shipped || shipped->refused)
             return 1;
         out << sync::nameOf(form) << ": " << shipped->preview.contents.units << " packs, "
-            << shipped->documents.front().bytes / 1'000'000.0 << " MB, " << double(ms) / 1000.0 << " s, "
+            << double(shipped->documents.front().bytes) / 1e6 << " MB, " << double(ms) / 1000.0 << " s, "
             << processorSeconds() - before << " s of processor, " << peakMegabytes() << " MB of memory at most\n";
         out.flush();
     }
