@@ -6,6 +6,7 @@
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
 #include "workflow/labelcontent.h"
+#include "workflow/labeltemplates.h"
 
 #include <QBuffer>
 
@@ -71,13 +72,16 @@ workflow::PrintRun::Drawing LabelMaker::operator()(
     data.number = int(label.position);
     data.total = int(job.total());
     data.now = localTime(m_clock->now());
-    return [folder = m_siteFolder + QStringLiteral("/labels"), name = job.labelTemplate, printer = m_printer,
-               data = std::move(data)]() -> Result<LabelFormat> {
-        const Result<labels::LabelTemplate> form = labels::TemplateLibrary(folder).find(name);
+    return [form = workflow::templateInForce(
+                view, labels::TemplateLibrary(m_siteFolder + QStringLiteral("/labels")), job.labelTemplate),
+               language = job.language, printer = m_printer, data = std::move(data)]() -> Result<LabelFormat> {
         if (!form)
             return fail(form.error());
-        const int dpi = isPage(printer) ? pageDpi : printer.dpi;
-        const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpi });
+        labels::LayoutOptions layout;
+        layout.dpi = isPage(printer) ? pageDpi : printer.dpi;
+        if (!language.isEmpty())
+            layout.language = language;
+        const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, layout);
         if (!placed)
             return fail(placed.error());
         return formatOf(*placed, printer);

@@ -2,6 +2,7 @@
 
 #include "labels/templatelibrary.h"
 #include "workflow/labelcontent.h"
+#include "workflow/labeltemplates.h"
 
 namespace packledger::bootstrap {
 
@@ -27,8 +28,8 @@ QString templateInUse(ledger::View &view, const ledger::BatchRow &batch)
 Result<LineLabel> lineLabel(
     ledger::View &view, const ledger::Site &site, const ledger::BatchRow &batch, const gs1::ItemKey &key, QDate today)
 {
-    const Result<labels::LabelTemplate> form
-        = labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")).find(templateInUse(view, batch));
+    const Result<labels::LabelTemplate> form = workflow::templateInForce(
+        view, labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")), templateInUse(view, batch));
     if (!form)
         return fail(form.error());
     const labels::LabelData data = workflow::labelContent(view, site.identity(), key, batch.id, today);

@@ -162,6 +162,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<LabelRenderCommand>());
     commands.push_back(std::make_unique<LabelListCommand>());
     commands.push_back(std::make_unique<LabelCheckCommand>());
+    commands.push_back(std::make_unique<LabelSaveCommand>());
 
     // line: packing
     commands.push_back(std::make_unique<PackCommand>());

@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "bootstrap/labelmaker.h"
+#include "bootstrap/printerturn.h"
 #include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "printers/labelprinters.h"
@@ -117,9 +118,9 @@ Result<void> runPrintJob(CommandContext &context, ledger::Site &site, PrintJobId
     const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
     if (!address)
         return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row->name);
-    if (!claim)
-        return fail(claim.error());
+    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(site.folder(), *row);
+    if (!turn)
+        return fail(turn.error());
     const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
     LabelTeller teller(context, site, job);
     QSemaphore never;

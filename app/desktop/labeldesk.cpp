@@ -1,10 +1,15 @@
 #include "desktop/labeldesk.h"
 
 #include "bootstrap/labelmaker.h"
+#include "bootstrap/printerturn.h"
 #include "labelart/labelart.h"
+#include "labels/labelerrors.h"
 #include "printers/labelprinters.h"
 #include "vision/framedecoder.h"
 
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -18,6 +23,7 @@ namespace {
 
 constexpr int paper = 60; // dots of white round the label: a code at the very edge of a picture is no code
 constexpr auto readingTime = 3000ms;
+constexpr int mostPixels = 1200; // four inches at 300 dpi
 
 /// Runs the job in a thread of the pool, and tells the desk in its own thread, where it still lives.
 template <typename Job, typename Then>
@@ -49,14 +55,41 @@ std::vector<QByteArray> readAll(const labels::PlacedLabel &label)
     return messages;
 }
 
+struct Picture
+{
+    QByteArray png;
+    QSize pixels;
+};
+
+/// On white, in grey: that is all a label printer can show.
+Result<Picture> pictureOf(const QString &fileName)
+{
+    QImageReader reader(fileName);
+    const QSize size = reader.size();
+    if (size.width() > mostPixels || size.height() > mostPixels)
+        reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
+    const QImage read = reader.read();
+    if (read.isNull())
+        return fail(codes::image, fileName);
+    QImage flat(read.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, read);
+    Picture picture { {}, flat.size() };
+    QBuffer buffer(&picture.png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!flat.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PNG"))
+        return fail(codes::image, fileName);
+    return picture;
+}
+
 Result<void> sendTo(const labels::PlacedLabel &label, const ledger::PrinterRow &row, const QString &siteFolder)
 {
     const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row.url);
     if (!address)
         return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(siteFolder, row.name);
-    if (!claim)
-        return fail(claim.error());
+    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(siteFolder, row);
+    if (!turn)
+        return fail(turn.error());
     Result<labels::LabelFormat> format = bootstrap::formatOf(label, row);
     if (!format)
         return fail(format.error());
@@ -92,6 +125,18 @@ void LabelDesk::read(const labels::PlacedLabel &label)
     aside(
         this, [label] { return readAll(label); },
         [this](const std::vector<QByteArray> &messages) { Q_EMIT wasRead(messages); });
+}
+
+void LabelDesk::loadPicture(const QString &fileName)
+{
+    aside(
+        this, [fileName] { return pictureOf(fileName); },
+        [this](const Result<Picture> &picture) {
+            if (picture)
+                Q_EMIT pictureLoaded(picture->png, picture->pixels);
+            else
+                Q_EMIT pictureFailed(picture.error());
+        });
 }
 
 void LabelDesk::print(const labels::PlacedLabel &label, const ledger::PrinterRow &printer, const QString &siteFolder)

@@ -69,6 +69,7 @@ void PackingDesk::connectRework()
     using Presenter = packing::ReworkPresenter;
     connect(&m_rework, &Presenter::stateChanged, m_reworkScreen, &Screen::render);
     connect(&m_rework, &Presenter::failed, this, &PackingDesk::failed);
+    connect(&m_rework, &Presenter::runWanted, this, &PackingDesk::runWanted);
     connect(m_reworkScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
     connect(m_reworkScreen, &Screen::helpRequested, m_window, &shell::MainWindow::toggleHelp);
     connect(m_reworkScreen, &Screen::backRequested, this, &PackingDesk::openPacking);

@@ -1,5 +1,6 @@
 #include "desktop/printservice.h"
 
+#include "bootstrap/printerturn.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
 #include "workflow/printers.h"
@@ -37,9 +38,9 @@ Result<void> printTest(const PrinterRow &row, const QString &folder, const QStri
     const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
     if (!address)
         return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(folder, row.name);
-    if (!claim)
-        return fail(claim.error());
+    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(folder, row);
+    if (!turn)
+        return fail(turn.error());
     const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
     if (const PrinterStatus before = printer->status(); before.hasStopped())
         return fail(failureOf(before, row.name));
@@ -141,9 +142,9 @@ Result<void> PrintService::print(
     const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
     if (!address)
         return fail(address.error());
-    const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(maker.siteFolder(), row.name);
-    if (!claim)
-        return fail(claim.error());
+    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(maker.siteFolder(), row);
+    if (!turn)
+        return fail(turn.error());
     const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
     QSemaphore never;
     workflow::PrintRun printing(

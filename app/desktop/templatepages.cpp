@@ -45,6 +45,9 @@ void Composition::connectTemplates()
     connect(m_templatesScreen, &Screen::moved, &m_templates, &Presenter::move);
     connect(m_templatesScreen, &Screen::resized, &m_templates, &Presenter::resize);
     connect(m_templatesScreen, &Screen::addRequested, &m_templates, &Presenter::add);
+    connect(m_templatesScreen, &Screen::pictureRequested, &m_labelDesk, &LabelDesk::loadPicture);
+    connect(&m_labelDesk, &LabelDesk::pictureLoaded, &m_templates, &Presenter::addPicture);
+    connect(&m_labelDesk, &LabelDesk::pictureFailed, this, qOverload<const Error &>(&Composition::show));
     connect(m_templatesScreen, &Screen::duplicateRequested, &m_templates, &Presenter::duplicate);
     connect(m_templatesScreen, &Screen::removeRequested, &m_templates, &Presenter::remove);
     connect(m_templatesScreen, &Screen::undoRequested, &m_templates, &Presenter::undo);

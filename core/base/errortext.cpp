@@ -799,7 +799,7 @@ constexpr Entry entries[] = {
     { "labels.drawing", QT_TRANSLATE_NOOP("Errors", "The label has letters or pictures that must be drawn: %1.") },
     { "labels.field-missing",
         QT_TRANSLATE_NOOP("Errors", "The label must tell what is not known: %1. Add it, then print.") },
-    { "labels.image", QT_TRANSLATE_NOOP("Errors", "A picture on the label cannot be read. Put in a PNG file.") },
+    { "labels.image", QT_TRANSLATE_NOOP("Errors", "A picture for the label cannot be read. Take a PNG, JPEG or SVG file.") },
     { "labels.letters",
         QT_TRANSLATE_NOOP("Errors", "No font on this computer has these letters: %1. Install one that has.") },
     { "labels.linear-text",

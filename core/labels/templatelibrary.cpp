@@ -81,12 +81,14 @@ Result<LabelTemplate> TemplateLibrary::find(const QString &nameOrPath) const
     return fail(codes::templateUnknown, nameOrPath);
 }
 
-Result<LabelTemplate> TemplateLibrary::next(LabelTemplate labelTemplate) const
+Result<LabelTemplate> TemplateLibrary::next(LabelTemplate labelTemplate, int latest) const
 {
     if (!isTemplateName(labelTemplate.name))
         return fail(codes::templateName, labelTemplate.name);
     const QString path = fileOf(labelTemplate.name);
-    if (QFileInfo::exists(path)) {
+    if (latest > 0) {
+        labelTemplate.version = latest + 1;
+    } else if (QFileInfo::exists(path)) {
         const Result<LabelTemplate> before = readFile(path);
         if (before && before->version != labelTemplate.version)
             return fail(codes::templateChanged, labelTemplate.name, Where { path, 0, 0, {} });
@@ -97,24 +99,28 @@ Result<LabelTemplate> TemplateLibrary::next(LabelTemplate labelTemplate) const
     return labelTemplate;
 }
 
-Result<LabelTemplate> TemplateLibrary::save(LabelTemplate labelTemplate) const
+Result<void> TemplateLibrary::put(const LabelTemplate &labelTemplate) const
 {
-    const Result<LabelTemplate> saved = next(std::move(labelTemplate));
-    if (!saved)
-        return saved;
-    const QString path = fileOf(saved->name);
-    if (QFileInfo::exists(path)) {
+    const QString path = fileOf(labelTemplate.name);
+    if (QFile file(path); file.exists()) {
         const Result<LabelTemplate> before = readFile(path);
         const QString kept = QStringLiteral("%1/versions/%2-%3.json")
-                                 .arg(m_folder, saved->name)
-                                 .arg(before ? before->version : saved->version - 1);
-        QFile file(path);
+                                 .arg(m_folder, labelTemplate.name)
+                                 .arg(before ? before->version : labelTemplate.version - 1);
         if (!file.open(QIODevice::ReadOnly))
             return fail(codes::fileOpen, path, Where { path, 0, 0, {} });
         if (const Result<void> written = writeFile(kept, file.readAll()); !written)
-            return fail(written.error());
+            return written;
     }
-    if (const Result<void> written = writeFile(path, writeTemplate(*saved)); !written)
+    return writeFile(path, writeTemplate(labelTemplate));
+}
+
+Result<LabelTemplate> TemplateLibrary::save(const LabelTemplate &labelTemplate) const
+{
+    Result<LabelTemplate> saved = next(labelTemplate);
+    if (!saved)
+        return saved;
+    if (const Result<void> written = put(*saved); !written)
         return fail(written.error());
     return saved;
 }

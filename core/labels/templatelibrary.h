@@ -29,13 +29,15 @@ public:
     /// By name, or by the path of a file. Errors: codes::templateUnknown, fileOpen, those of readTemplate().
     [[nodiscard]] Result<LabelTemplate> find(const QString &nameOrPath) const;
 
-    /// The template as save() would write it. Writes nothing. Errors: codes::templateChanged, templateName.
-    [[nodiscard]] Result<LabelTemplate> next(LabelTemplate labelTemplate) const;
-
     /// Writes the template into the site's folder with the next version, and keeps the one before it under
     /// "versions/NAME-N.json". Nothing is half written. Returns it as it was saved. Errors: codes::templateChanged
     /// where somebody saved another version than `labelTemplate.version` meanwhile, templateName, fileWrite.
-    [[nodiscard]] Result<LabelTemplate> save(LabelTemplate labelTemplate) const;
+    [[nodiscard]] Result<LabelTemplate> save(const LabelTemplate &labelTemplate) const;
+    /// The template as save() would write it: behind `latest`, where that is told, else behind the file. Writes
+    /// nothing.
+    [[nodiscard]] Result<LabelTemplate> next(LabelTemplate labelTemplate, int latest = 0) const;
+    /// Writes it as it is; what stood there is kept under "versions/".
+    [[nodiscard]] Result<void> put(const LabelTemplate &labelTemplate) const;
 
 private:
     [[nodiscard]] QString fileOf(const QString &name) const;

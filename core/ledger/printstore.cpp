@@ -12,7 +12,8 @@ namespace packledger::ledger {
 namespace {
 
 #define PRINTER_COLUMNS "name, url, language, dpi FROM printer "
-#define JOB_COLUMNS "id, printer, label_template, batch_id, control, stop_code, stop_detail, made_seq FROM print_job "
+#define JOB_COLUMNS                                                                                                    \
+    "id, printer, label_template, language, batch_id, control, stop_code, stop_detail, made_seq FROM print_job "
 #define LABEL_COLUMNS "job_id, position, item_key, state, changed_seq FROM print_label "
 
 PrinterRow printerOf(const Rows &rows)
@@ -26,11 +27,12 @@ PrintJobRow jobOf(const Rows &rows)
     job.id = rows.id<PrintJobId>(0);
     job.printer = rows.string(1);
     job.labelTemplate = rows.string(2);
-    job.batch = rows.id<BatchId>(3);
-    job.control = PrintJobRow::Control(rows.integer(4));
-    job.stopCode = rows.text(5);
-    job.stopDetail = rows.string(6);
-    job.madeSeq = rows.integer(7);
+    job.language = rows.string(3);
+    job.batch = rows.id<BatchId>(4);
+    job.control = PrintJobRow::Control(rows.integer(5));
+    job.stopCode = rows.text(6);
+    job.stopDetail = rows.string(7);
+    job.madeSeq = rows.integer(8);
     return job;
 }
 
@@ -236,10 +238,10 @@ void PrintStore::queue(const EntryHead &head, const QJsonObject &body)
 {
     const PrintJobId job = jobIn(body);
     m_database.idGiven("print_job", job.value);
-    m_database.run("INSERT INTO print_job (id, printer, label_template, batch_id, control, stop_code, stop_detail, "
-                   "made_seq) VALUES (?, ?, ?, ?, ?, '', '', ?)",
-        job, textOf(body, "printer"), textOf(body, "template"), BatchId { numberOf(body, "batch") },
-        int(PrintJobRow::Control::Open), head.seq);
+    m_database.run("INSERT INTO print_job (id, printer, label_template, language, batch_id, control, stop_code, "
+                   "stop_detail, made_seq) VALUES (?, ?, ?, ?, ?, ?, '', '', ?)",
+        job, textOf(body, "printer"), textOf(body, "template"), textOf(body, "language"),
+        BatchId { numberOf(body, "batch") }, int(PrintJobRow::Control::Open), head.seq);
     qint64 position = 0;
     for (const QByteArray &key : textsOf(body, "keys"))
         m_database.run("INSERT INTO print_label (job_id, position, item_key, state, changed_seq) "

@@ -52,6 +52,7 @@ struct PrintJobRow
     PrintJobId id;
     QString printer;
     QString labelTemplate;
+    QString language; ///< of the words on its labels, "de"; empty: English
     BatchId batch;
     Control control = Control::Open;
     QByteArray stopCode; ///< of Paused: the failure behind it; empty: somebody wanted it so
@@ -98,7 +99,7 @@ public:
     [[nodiscard]] LabelCounts countsOf(BatchId batch);
 
     /// "printer.added" {name, url, language, dpi} (again: changed), "printer.removed" {name};
-    /// "print.queued" {job, printer, template, batch?, keys}, "print.sent|printed|verified|uncertain|voided"
+    /// "print.queued" {job, printer, template, language?, batch?, keys}, "print.sent|printed|verified|uncertain|voided"
     /// {job, labels: [positions], reason?}, "print.paused" {job, code?, detail?}, "print.resumed" {job},
     /// "print.cancelled" {job, reason?}: what is queued is cancelled. A label that cannot become what the entry says
     /// stays as it is; where it moves, the number on it moves too.

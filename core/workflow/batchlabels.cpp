@@ -21,12 +21,12 @@ qint64 numbersWithoutLabel(ledger::View &view, BatchId batch)
 }
 
 Result<PrintJobId> queueBatchLabels(ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
-    qint64 count, const QString &printer, const QString &labelTemplate)
+    qint64 count, const QString &printer, const QString &labelTemplate, const QString &language)
 {
     const std::optional<ledger::BatchRow> row = transaction.line().batches.find(batch);
     if (!row || !takesLabels(row->state))
         return fail(codes::lineNotClear, row ? row->order.name : QString::number(batch.value));
-    PrintOrder order { printer, labelTemplate, batch, {} };
+    PrintOrder order { printer, labelTemplate, batch, {}, language };
     if (row->state == BatchState::Cleared) {
         order.items = numbersToPrint(transaction, batch, count);
     } else {

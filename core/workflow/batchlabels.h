@@ -16,6 +16,6 @@ namespace packledger::workflow {
 /// Queues labels ahead for a batch: its drawn numbers first, then, while it runs, newly drawn ones. Fails as
 /// queueLabels() and drawForBatch(), and with printing.line-not-clear.
 [[nodiscard]] Result<PrintJobId> queueBatchLabels(ledger::WriteTransaction &transaction, const access::Session &person,
-    BatchId batch, qint64 count, const QString &printer, const QString &labelTemplate);
+    BatchId batch, qint64 count, const QString &printer, const QString &labelTemplate, const QString &language = {});
 
 } // namespace packledger::workflow

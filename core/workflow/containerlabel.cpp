@@ -51,6 +51,7 @@ Result<PrintJobId> queueContainerLabel(WriteTransaction &transaction, const acce
     order.labelTemplate = choice.labelTemplate.isEmpty() ? readyTemplate(shown, container) : choice.labelTemplate;
     order.batch = packing && packing->batch.isValid() ? packing->batch : number ? number->batch : BatchId {};
     order.items = { container };
+    order.language = choice.language;
     return queueLabels(transaction, person, order);
 }
 

@@ -221,11 +221,13 @@ private:
             place.printer = before->printer;
         if (place.labelTemplate.isEmpty() && before)
             place.labelTemplate = before->labelTemplate;
+        if (place.language.isEmpty() && before)
+            place.language = before->language;
         if (place.printer.isEmpty() || place.labelTemplate.isEmpty())
             return {};
         const BatchId batch = before && before->batch.isValid() ? before->batch : m_number.batch;
-        const Result<PrintJobId> job
-            = queueLabels(m_transaction, m_person, { place.printer, place.labelTemplate, batch, { m_fresh } });
+        const Result<PrintJobId> job = queueLabels(
+            m_transaction, m_person, { place.printer, place.labelTemplate, batch, { m_fresh }, place.language });
         if (!job)
             return fail(job.error());
         m_done.job = *job;

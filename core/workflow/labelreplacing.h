@@ -14,6 +14,7 @@ struct LabelPlace
 {
     QString printer {};
     QString labelTemplate {};
+    QString language {};
 };
 
 struct Replacement

@@ -1,9 +1,12 @@
 #include "workflow/labeltemplates.h"
 
 #include "access/accesserrors.h"
+#include "labels/labelerrors.h"
 #include "labels/layout.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,15 +28,55 @@ std::optional<Finding> faultOf(const labels::LabelTemplate &labelTemplate)
     return fault;
 }
 
-QJsonObject about(const labels::LabelTemplate &labelTemplate, const QString &field, const QString &value)
+/// Which version of a template counts, and where it stands in the journal.
+struct Mark
 {
-    return { { QStringLiteral("name"), labelTemplate.name }, { QStringLiteral("version"), labelTemplate.version },
-        { field, value } };
+    int version = 0; ///< 0: it was never saved here
+    QByteArray sha256;
+    qint64 seq = 0;
+};
+
+const QByteArray namesSetting = QByteArrayLiteral("label-templates");
+
+QByteArray settingOf(const QString &name)
+{
+    return "label-template." + name.toLatin1();
 }
 
-QString nameOf(const Error &error)
+/// Of all templates that were ever saved here.
+QStringList savedNames(ledger::View &view)
 {
-    return QString::fromLatin1(error.code.name().data(), error.code.name().size());
+    return view.settings().value(namesSetting).split(u' ', Qt::SkipEmptyParts);
+}
+
+void setSetting(ledger::WriteTransaction &transaction, const QByteArray &name, const QString &value)
+{
+    transaction.appendAct("setting.changed",
+        QJsonObject { { QStringLiteral("name"), QString::fromLatin1(name) }, { QStringLiteral("value"), value } });
+}
+
+Mark markOf(ledger::View &view, const QString &name)
+{
+    const QList<QByteArray> parts = view.settings().value(settingOf(name)).toLatin1().split(' ');
+    return parts.size() == 3 ? Mark { parts[0].toInt(), parts[1], parts[2].toLongLong() } : Mark {};
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// As the journal has it.
+Result<labels::LabelTemplate> recorded(ledger::View &view, const Mark &mark, const QString &name)
+{
+    const std::optional<ledger::JournalEntry> entry = view.journal().entry(mark.seq);
+    if (!entry || entry->head.act != "template.saved")
+        return fail(codes::templateUnknown, name);
+    const QByteArray bytes
+        = QJsonDocument::fromJson(entry->body).object().value(QLatin1StringView("template")).toString().toUtf8();
+    if (hashOf(bytes) != mark.sha256)
+        return fail(codes::templateUnknown, name);
+    return labels::readTemplate(bytes, name);
 }
 
 } // namespace
@@ -45,27 +88,65 @@ Result<labels::LabelTemplate> saveTemplate(ledger::Ledger &ledger, const access:
         return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageLabels)));
     if (const std::optional<Finding> fault = faultOf(labelTemplate))
         return fail(fault->code, fault->detail, fault->where);
-    // The entry first: nothing is ever printed from a file that the journal does not know.
-    const Result<labels::LabelTemplate> entered = ledger.write(
-        [&](ledger::WriteTransaction &transaction) -> Result<labels::LabelTemplate> {
-            Result<labels::LabelTemplate> next = library.next(labelTemplate);
-            if (!next)
-                return next;
-            const QByteArray hash
-                = QCryptographicHash::hash(labels::writeTemplate(*next), QCryptographicHash::Sha256).toHex();
-            transaction.appendAct("template.saved", about(*next, QStringLiteral("sha256"), QString::fromLatin1(hash)));
-            return next;
-        });
-    if (!entered)
-        return entered;
-    Result<labels::LabelTemplate> saved = library.save(labelTemplate);
-    if (saved)
-        return saved;
-    const Result<void> noted = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        transaction.appendAct("template.not-written", about(*entered, QStringLiteral("code"), nameOf(saved.error())));
-        return {};
-    });
-    return noted ? saved : fail(noted.error());
+    const Result<labels::LabelTemplate> saved
+        = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<labels::LabelTemplate> {
+              const Mark before = markOf(transaction, labelTemplate.name);
+              if (before.version > 0 && before.version != labelTemplate.version)
+                  return fail(codes::templateChanged, labelTemplate.name);
+              Result<labels::LabelTemplate> next = library.next(labelTemplate, before.version);
+              if (!next)
+                  return next;
+              const QByteArray bytes = labels::writeTemplate(*next);
+              const QString hash = QString::fromLatin1(hashOf(bytes));
+              const ledger::EntryHead head = transaction.appendAct("template.saved",
+                  QJsonObject { { QStringLiteral("name"), next->name }, { QStringLiteral("version"), next->version },
+                      { QStringLiteral("sha256"), hash }, { QStringLiteral("template"), QString::fromUtf8(bytes) } });
+              setSetting(transaction, settingOf(next->name),
+                  QStringLiteral("%1 %2 %3").arg(next->version).arg(hash).arg(head.seq));
+              QStringList names = savedNames(transaction);
+              if (!names.contains(next->name)) {
+                  names.append(next->name);
+                  setSetting(transaction, namesSetting, names.join(u' '));
+              }
+              return next;
+          });
+    // It counts from here on; a file that cannot be written now is written when the template is next asked for.
+    if (saved) {
+        if (const Result<void> put = library.put(*saved); !put)
+            qWarning("%s: %s", put.error().code.name().data(), qUtf8Printable(put.error().detail));
+    }
+    return saved;
+}
+
+Result<labels::LabelTemplate> templateInForce(
+    ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath)
+{
+    const Mark mark = labels::isTemplateName(nameOrPath) ? markOf(view, nameOrPath) : Mark {};
+    Result<labels::LabelTemplate> onDisk = library.find(nameOrPath);
+    if (mark.version == 0 || (onDisk && hashOf(labels::writeTemplate(*onDisk)) == mark.sha256))
+        return onDisk;
+    Result<labels::LabelTemplate> kept = recorded(view, mark, nameOrPath);
+    // Of a later version somebody made the file by hand: it stays, and counts once it is saved.
+    if (kept && (!onDisk || onDisk->version < mark.version)) {
+        if (const Result<void> put = library.put(*kept); !put)
+            qWarning("%s: %s", put.error().code.name().data(), qUtf8Printable(put.error().detail));
+    }
+    return kept;
+}
+
+std::vector<labels::TemplateLibrary::Entry> templatesInForce(ledger::View &view, const labels::TemplateLibrary &library)
+{
+    // One that another station saved has no file here yet.
+    for (const QString &name : savedNames(view)) {
+        if (const Result<labels::LabelTemplate> put = templateInForce(view, library, name); !put)
+            qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(put.error().detail));
+    }
+    std::vector<labels::TemplateLibrary::Entry> entries = library.list();
+    for (labels::TemplateLibrary::Entry &entry : entries) {
+        if (markOf(view, entry.name).version > 0)
+            entry.read = templateInForce(view, library, entry.name);
+    }
+    return entries;
 }
 
 } // namespace packledger::workflow

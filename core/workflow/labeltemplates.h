@@ -6,11 +6,20 @@
 
 namespace packledger::workflow {
 
-/// Saves a template as the next version of the site's, with its hash in the journal: the entry first, then the file; a
-/// file that could not be written is an entry too. Fails with access.not-permitted
-/// (ManageLabels); with what check() says of it, since a template that must not be printed from is approved by nobody;
-/// and as TemplateLibrary::save().
+/// Saves a template as the next version of the site's, whole in the journal: the file in the site's folder follows it,
+/// so neither is there without the other for longer than until the template is next asked for. Fails with
+/// access.not-permitted (ManageLabels); with what check() says of it, since a template that must not be printed from is
+/// approved by nobody; with labels.template-changed where another version was saved meanwhile.
 [[nodiscard]] Result<labels::LabelTemplate> saveTemplate(ledger::Ledger &ledger, const access::Session &person,
     const labels::TemplateLibrary &library, const labels::LabelTemplate &labelTemplate);
+
+/// The template that labels are printed from: as it was saved last, whatever became of its file; one that was never
+/// saved here from the library. A file that is behind is put right. A path names a file as it is.
+[[nodiscard]] Result<labels::LabelTemplate> templateInForce(
+    ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath);
+
+/// All templates, those in force where the site has saved them.
+[[nodiscard]] std::vector<labels::TemplateLibrary::Entry> templatesInForce(
+    ledger::View &view, const labels::TemplateLibrary &library);
 
 } // namespace packledger::workflow

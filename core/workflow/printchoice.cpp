@@ -43,7 +43,8 @@ PrintChoice printChoice(ledger::View &view, const QByteArray &station, ledger::L
         told = view.settings().value(settingOf({}, level));
     const QJsonObject kept = QJsonDocument::fromJson(told.toUtf8()).object();
     const auto text = [&kept](const char *name) { return kept.value(QLatin1StringView(name)).toString(); };
-    return { text("printer"), text("template"), printMomentNamed(text("when").toLatin1()).value_or(PrintMoment::Full) };
+    return { text("printer"), text("template"), printMomentNamed(text("when").toLatin1()).value_or(PrintMoment::Full),
+        text("language") };
 }
 
 Result<void> choosePrint(ledger::WriteTransaction &transaction, const access::Session &person,
@@ -59,7 +60,8 @@ Result<void> choosePrint(ledger::WriteTransaction &transaction, const access::Se
         return {};
     const QJsonObject value { { QStringLiteral("printer"), choice.printer },
         { QStringLiteral("template"), choice.labelTemplate },
-        { QStringLiteral("when"), QLatin1StringView(nameOf(choice.moment)) } };
+        { QStringLiteral("when"), QLatin1StringView(nameOf(choice.moment)) },
+        { QStringLiteral("language"), choice.language } };
     transaction.appendAct("setting.changed",
         QJsonObject { { QStringLiteral("name"), QString::fromUtf8(settingOf(station, level)) },
             { QStringLiteral("value"), QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)) } });

@@ -24,6 +24,7 @@ struct PrintChoice
     QString printer; ///< empty: none is chosen, nothing is printed by itself
     QString labelTemplate; ///< empty: the ready one of the level
     PrintMoment moment = PrintMoment::Full;
+    QString language {}; ///< of the words on the labels, "de"; empty: English
 
     friend bool operator==(const PrintChoice &, const PrintChoice &) = default;
 };

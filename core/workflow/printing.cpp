@@ -216,6 +216,8 @@ Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Sess
     QJsonObject body = bodyOf(job);
     body.insert(QStringLiteral("printer"), order.printer);
     body.insert(QStringLiteral("template"), order.labelTemplate);
+    if (!order.language.isEmpty())
+        body.insert(QStringLiteral("language"), order.language);
     if (order.batch.isValid())
         body.insert(QStringLiteral("batch"), order.batch.value);
     body.insert(QStringLiteral("keys"), keys);

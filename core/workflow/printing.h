@@ -15,6 +15,7 @@ struct PrintOrder
     QString labelTemplate; ///< name of a template
     BatchId batch; ///< what the labels say of lot and expiry before the packs are commissioned; may be none
     std::vector<gs1::ItemKey> items;
+    QString language {}; ///< of the words on the labels, "de"; empty: English
 };
 
 /// The numbers of a batch that have no label and are in no job, at most so many, in the order in which to print them:

@@ -134,6 +134,7 @@ CREATE TABLE print_job (
     id {id},
     printer TEXT NOT NULL,
     label_template TEXT NOT NULL,
+    language TEXT NOT NULL,
     batch_id {int},
     control {int} NOT NULL,
     stop_code TEXT NOT NULL,

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void showsTheTreeOfWhatWasBuilt();
     void printsTheLabelOfAFullContainerAndClosesByIt();
     void givesAContainerWithASpoiltLabelANewNumber();
+    void givesWhatIsScannedANewNumberAtTheReworkStation();
     void swapsTakesOutSamplesAndTakesBack();
     void checksAContainerByItsScans();
 
@@ -318,6 +319,36 @@ void tst_PackingPresenter::givesAContainerWithASpoiltLabelANewNumber()
     QVERIFY(m_packing->state().isPacking);
     scanContainer(printedLast());
     QVERIFY(!m_packing->state().isPacking);
+}
+
+void tst_PackingPresenter::givesWhatIsScannedANewNumberAtTheReworkStation()
+{
+    prepareLabels();
+    m_packing->begin(QStringLiteral("new-mixed:"));
+    QTRY_VERIFY(m_packing->state().isPacking);
+    for (const char *name : { "u1", "u2", "u3" })
+        scan(name);
+    const gs1::ItemKey box = printedLast();
+    scanContainer(box);
+    QVERIFY(!m_packing->state().isPacking);
+
+    QSignalSpy wanted(m_rework.get(), &ReworkPresenter::runWanted);
+    m_rework->setMode(ReworkMode::Relabel);
+    scan::ScanReading code;
+    code.symbologyIdentifier = "]C1";
+    code.bytes = box.text();
+    m_rework->handleReading(code);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(m_rework->state().verdict->tone, Tone::Accepted);
+    const gs1::ItemKey fresh = printedLast();
+    QVERIFY(fresh != box);
+    QCOMPARE(m_bench->parent("u1"),
+        m_bench->ledger()
+            .read([&](ledger::View &view) -> Result<QByteArray> { return view.masterData().epcUri(fresh); })
+            .value());
+    // A pack of others has its number from them.
+    rework("u1");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop);
 }
 
 void tst_PackingPresenter::swapsTakesOutSamplesAndTakesBack()

@@ -4,6 +4,7 @@
 #include "templates/templatesscreen.h"
 #include "ui/pageprobe.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void choosesWhatIsUnderTheFinger();
     void comparesWhatWasRead();
     void showsAnItemOfTheLedgerAndPrintsNone();
+    void takesAPictureInWithTheTemplate();
+    void givesATextWordsOfItsOwnInALanguage();
     void worksByKeysAlone();
 
 private:
@@ -251,6 +254,50 @@ void tst_Templates::showsAnItemOfTheLedgerAndPrintsNone()
     QTRY_VERIFY(std::ranges::any_of(
         m_presenter->state().options, [](const site::OptionRow &row) { return !row.error.isEmpty(); }));
     QCOMPARE(option("sample"), QStringLiteral("typical"));
+}
+
+void tst_Templates::takesAPictureInWithTheTemplate()
+{
+    open("bundle-60x40");
+    QImage logo(40, 20, QImage::Format_Grayscale8);
+    logo.fill(Qt::black);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(logo.save(&buffer, "PNG"));
+    m_presenter->addPicture(png, logo.size());
+    const labels::Element picture = m_presenter->draft().elements.back();
+    QCOMPARE(picture.type, labels::ElementType::Image);
+    QCOMPARE(picture.height * 2, picture.width);
+    // Another one takes its place.
+    const size_t count = m_presenter->draft().elements.size();
+    m_presenter->addPicture(png, QSize(40, 40));
+    QCOMPARE(m_presenter->draft().elements.size(), count);
+    QCOMPARE(m_presenter->draft().elements.back().height, picture.width);
+    // It goes where there is room, is drawn, and is in the file.
+    m_presenter->enterOption(QStringLiteral("width"), QStringLiteral("3"));
+    m_presenter->enterOption(QStringLiteral("height"), QStringLiteral("3"));
+    m_presenter->enterOption(QStringLiteral("x"), QStringLiteral("1"));
+    m_presenter->enterOption(QStringLiteral("y"), QStringLiteral("36"));
+    const Result<labels::LabelTemplate> again = labels::readTemplate(labels::writeTemplate(m_presenter->draft()), {});
+    QVERIFY(again);
+    QCOMPARE(again->elements.back().png, png);
+}
+
+void tst_Templates::givesATextWordsOfItsOwnInALanguage()
+{
+    open("bundle-60x40");
+    m_presenter->add(labels::ElementType::Text);
+    m_presenter->enterOption(QStringLiteral("text"), QStringLiteral("Keep dry"));
+    m_presenter->setLanguage(QStringLiteral("fr"));
+    QCOMPARE(option("own"), QStringLiteral("0"));
+    m_presenter->enterOption(QStringLiteral("own"), QStringLiteral("1"));
+    m_presenter->enterOption(QStringLiteral("text"), QStringLiteral("Craint l'humidité"));
+    const labels::Element text = m_presenter->draft().elements.back();
+    QCOMPARE(text.textFor(QStringLiteral("fr")).text(), QStringLiteral("Craint l'humidité"));
+    QCOMPARE(text.textFor(QStringLiteral("de")).text(), QStringLiteral("Keep dry"));
+    m_presenter->enterOption(QStringLiteral("own"), QStringLiteral("0"));
+    QCOMPARE(m_presenter->draft().elements.back().textFor(QStringLiteral("fr")).text(), QStringLiteral("Keep dry"));
 }
 
 void tst_Templates::worksByKeysAlone()

@@ -74,7 +74,7 @@ struct PackingState
 };
 
 /// What the rework station does with the next scan.
-enum class ReworkMode { Look, TakeOut, Swap, Check, Sample, Destroy, Decommission };
+enum class ReworkMode { Look, TakeOut, Swap, Check, Sample, Destroy, Decommission, Relabel };
 
 struct ReworkState
 {

@@ -6,6 +6,7 @@
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
 #include "workflow/ending.h"
+#include "workflow/labelreplacing.h"
 #include "workflow/packscan.h"
 #include "workflow/undoing.h"
 #include "workflow/unpacking.h"
@@ -149,6 +150,31 @@ Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session
     return heard;
 }
 
+/// A new number and label for a pack or container whose own is spoilt.
+Result<Heard> relabelled(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code,
+    const QString &reason)
+{
+    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    if (!named.item.isValid()) {
+        Heard heard;
+        heard.verdict = verdictOf(transaction, named);
+        return heard;
+    }
+    const Result<workflow::Replacement> done = workflow::replaceLabel(transaction, person, named.key, reason);
+    if (!done)
+        return fail(done.error());
+    Heard heard = heardOf(transaction, containerOf(transaction, done->fresh));
+    heard.label = done->job.isValid()
+        ? labelJobOf(transaction, done->job)
+        : queueLabel(transaction, person, done->fresh, named.level, workflow::LabelDue::Asked);
+    const QString old = ReworkPresenter::tr("%1 is written off: destroy its label.").arg(dock::codeText(named.key));
+    heard.verdict = heard.label.trouble.isEmpty()
+        ? plain(Tone::Accepted, ReworkPresenter::tr("New number"), old, done->fresh)
+        : plain(Tone::Attention, ReworkPresenter::tr("New number"), old + QLatin1Char(' ') + heard.label.trouble,
+            done->fresh);
+    return heard;
+}
+
 } // namespace
 
 ReworkPresenter::ReworkPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -221,6 +247,9 @@ void ReworkPresenter::tell(const QString &instruction)
     case ReworkMode::Decommission:
         m_state.instruction = tr("Choose the reason, then scan what is decommissioned.");
         break;
+    case ReworkMode::Relabel:
+        m_state.instruction = tr("Choose the reason, then scan what gets a new number and label.");
+        break;
     }
 }
 
@@ -257,6 +286,8 @@ void ReworkPresenter::show(const Heard &heard)
         m_state.verdict->sequence = ++m_shown;
     tell();
     Q_EMIT stateChanged(m_state);
+    if (heard.label.id != 0)
+        Q_EMIT runWanted(heard.label.id, heard.label.printer);
 }
 
 void ReworkPresenter::handleReading(const scan::ScanReading &reading)
@@ -292,6 +323,8 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         case ReworkMode::Destroy:
         case ReworkMode::Decommission:
             return ended(transaction, person, container, code, mode, reason);
+        case ReworkMode::Relabel:
+            return relabelled(transaction, person, code, reason);
         }
         return looked(transaction, code);
     });

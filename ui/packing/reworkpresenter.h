@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "packing/packinglabel.h"
 #include "packing/packingstate.h"
 #include "scan/scanreading.h"
 #include "workflow/scannedcode.h"
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::packing::ReworkState &state);
     void failed(const packledger::Error &error);
+    /// A new label waits to be printed.
+    void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
 
 public:
     /// What an act came to; a value that crosses the threads.
@@ -53,6 +56,7 @@ public:
         gs1::ItemKey undoable; ///< that the act was done with; empty: nothing
         std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
         qint64 expected = 0;
+        LabelJob label; ///< to be printed now
     };
 
 private:

@@ -19,7 +19,8 @@ constexpr int stackedUnder = 720;
 
 bool asksForReason(ReworkMode mode)
 {
-    return mode == ReworkMode::Sample || mode == ReworkMode::Destroy || mode == ReworkMode::Decommission;
+    return mode == ReworkMode::Sample || mode == ReworkMode::Destroy || mode == ReworkMode::Decommission
+        || mode == ReworkMode::Relabel;
 }
 
 } // namespace
@@ -67,7 +68,10 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     m_undo = addKey(Qt::Key_F8, tr("Undo last"), tr("Takes back what was done last. The record keeps both."));
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
     connect(m_undo, &QAction::triggered, this, &ReworkScreen::undoRequested);
-    addMode(Qt::Key_F9, tr("Decommission"), tr("The number of the item scanned next ends: it leaves the trade."),
+    addMode(Qt::Key_F9, tr("New label"),
+        tr("What is scanned next gets a new number and a label of it; the old one is written off."),
+        ReworkMode::Relabel);
+    addMode(Qt::Key_F10, tr("Decommission"), tr("The number of the item scanned next ends: it leaves the trade."),
         ReworkMode::Decommission);
     m_finish
         = addKey(Qt::Key_F12, tr("Finish check"), tr("Compares what was scanned with the ledger."), Place::Primary);

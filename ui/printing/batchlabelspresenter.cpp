@@ -44,10 +44,11 @@ void BatchLabelsPresenter::open(BatchId batch)
                             std::max<qint64>(0, row.order.quantity - good), row.state != ledger::BatchState::Cleared });
                 }
                 told.printers = printerChoices(view);
-                told.templates = templateChoices(site.folder(), Level::Unit);
+                told.templates = templateChoices(view, site.folder(), Level::Unit);
                 const workflow::PrintChoice choice = workflow::printChoice(view, station, Level::Unit);
                 told.printer = choice.printer;
                 told.labelTemplate = choice.labelTemplate;
+                told.language = choice.language.isEmpty() ? QStringLiteral("en") : choice.language;
                 return told;
             });
         },
@@ -63,6 +64,8 @@ void BatchLabelsPresenter::open(BatchId batch)
                 m_printer = !m_told.printer.isEmpty() ? m_told.printer
                     : m_told.printers.empty()         ? QString()
                                                       : m_told.printers.front().id;
+            if (m_language.isEmpty())
+                m_language = m_told.language;
             if (batch.isValid() && isOffered(batch))
                 choose(batch);
             else if (!isOffered(m_batch))
@@ -100,6 +103,8 @@ void BatchLabelsPresenter::enterOption(const QString &key, const QString &value)
         m_printer = value;
     else if (key == QLatin1StringView("template"))
         m_template = value;
+    else if (key == QLatin1StringView("language"))
+        m_language = value;
     else if (key == QLatin1StringView("count"))
         m_count = value.trimmed();
     m_countError.clear();
@@ -126,14 +131,14 @@ void BatchLabelsPresenter::print()
     show();
     m_ledger.run(
         this,
-        [person = m_session, batch = m_batch, count, printer = m_printer, labelTemplate = m_template](
-            ledger::Site &site) {
+        [person = m_session, batch = m_batch, count, printer = m_printer, labelTemplate = m_template,
+            language = m_language](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Queued> {
                 const Result<ledger::PrinterRow> row = workflow::findPrinter(transaction, printer);
                 if (!row)
                     return fail(row.error());
                 const Result<PrintJobId> job
-                    = workflow::queueBatchLabels(transaction, person, batch, count, printer, labelTemplate);
+                    = workflow::queueBatchLabels(transaction, person, batch, count, printer, labelTemplate, language);
                 if (!job)
                     return fail(job.error());
                 return Queued { *job, *row };
@@ -174,6 +179,7 @@ void BatchLabelsPresenter::show()
             m_countError },
         { QStringLiteral("printer"), tr("Printer"), {}, m_printer, m_told.printers, {} },
         { QStringLiteral("template"), tr("Label"), {}, m_template, m_told.templates, {} },
+        { QStringLiteral("language"), tr("Words in"), {}, m_language, languageChoices(), {} },
     };
     Q_EMIT stateChanged(m_state);
 }

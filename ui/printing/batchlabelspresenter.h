@@ -49,6 +49,7 @@ private:
         std::vector<site::Choice> templates;
         QString printer; ///< of this station
         QString labelTemplate;
+        QString language;
     };
     void choose(BatchId batch);
     [[nodiscard]] const Offer *chosen() const;
@@ -64,6 +65,7 @@ private:
     QString m_countError;
     QString m_printer;
     QString m_template;
+    QString m_language;
     bool m_isBusy = false;
 };
 

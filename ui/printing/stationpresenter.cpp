@@ -2,6 +2,7 @@
 
 #include "labels/templatelibrary.h"
 #include "ledger/linestores.h"
+#include "workflow/labeltemplates.h"
 
 #include <QLocale>
 
@@ -78,6 +79,8 @@ std::vector<OptionRow> optionsOf(const Told &told)
         templates.insert(templates.end(), told.templates[i].begin(), told.templates[i].end());
         rows.push_back({ keyOf("template", level), StationPresenter::tr("%1: label").arg(wordOf(level)), {},
             choice.labelTemplate, templates, {} });
+        rows.push_back({ keyOf("language", level), StationPresenter::tr("%1: words in").arg(wordOf(level)), {},
+            choice.language.isEmpty() ? QStringLiteral("en") : choice.language, languageChoices(), {} });
         if (level == Level::Unit)
             continue;
         rows.push_back({ keyOf("when", level), StationPresenter::tr("%1: printed").arg(wordOf(level)), {},
@@ -92,11 +95,11 @@ std::vector<OptionRow> optionsOf(const Told &told)
 
 } // namespace
 
-std::vector<Choice> templateChoices(const QString &siteFolder, Level level)
+std::vector<Choice> templateChoices(ledger::View &view, const QString &siteFolder, Level level)
 {
     std::vector<Choice> choices;
     for (const labels::TemplateLibrary::Entry &entry :
-        labels::TemplateLibrary(siteFolder + QStringLiteral("/labels")).list()) {
+        workflow::templatesInForce(view, labels::TemplateLibrary(siteFolder + QStringLiteral("/labels")))) {
         // A shipping case may carry the logistic label of a pallet, and the other way round.
         const bool fits = entry.read
             && (entry.read->level == labelLevelOf(level)
@@ -105,6 +108,12 @@ std::vector<Choice> templateChoices(const QString &siteFolder, Level level)
             choices.push_back({ entry.name, entry.name });
     }
     return choices;
+}
+
+std::vector<Choice> languageChoices()
+{
+    return { { QStringLiteral("en"), QStringLiteral("English") }, { QStringLiteral("de"), QStringLiteral("Deutsch") },
+        { QStringLiteral("es"), QStringLiteral("Español") }, { QStringLiteral("fr"), QStringLiteral("Français") } };
 }
 
 std::vector<Choice> printerChoices(ledger::View &view)
@@ -132,7 +141,7 @@ void StationPresenter::refresh()
                 Told told;
                 told.printers = printerChoices(view);
                 for (size_t i = 0; i < levels.size(); ++i) {
-                    told.templates[i] = templateChoices(site.folder(), levels[i]);
+                    told.templates[i] = templateChoices(view, site.folder(), levels[i]);
                     told.choices[i] = workflow::printChoice(view, station, levels[i]);
                 }
                 return told;
@@ -158,6 +167,8 @@ void StationPresenter::enterOption(const QString &key, const QString &value)
             choice.printer = value;
         else if (key == keyOf("template", level))
             choice.labelTemplate = value;
+        else if (key == keyOf("language", level))
+            choice.language = value;
         else if (key == keyOf("when", level))
             choice.moment = workflow::printMomentNamed(value.toLatin1()).value_or(choice.moment);
         else

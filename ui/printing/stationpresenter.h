@@ -36,7 +36,10 @@ private:
 };
 
 /// The templates of a level, as a person chooses them.
-[[nodiscard]] std::vector<site::Choice> templateChoices(const QString &siteFolder, ledger::Level level);
+[[nodiscard]] std::vector<site::Choice> templateChoices(
+    ledger::View &view, const QString &siteFolder, ledger::Level level);
 [[nodiscard]] std::vector<site::Choice> printerChoices(ledger::View &view);
+/// The languages that the words of labels are in.
+[[nodiscard]] std::vector<site::Choice> languageChoices();
 
 } // namespace packledger::printing

@@ -159,6 +159,9 @@ std::vector<OptionRow> ElementOptions::of(const Element &element, const QString 
     if (element.type == ElementType::Text)
         add("text", tr("Text"), QString(element.textFor(language).text()).replace(u'\n', QLatin1StringView("\\n")),
             tr("Fields stand in braces: LOT {item.lot}"));
+    if (element.type == ElementType::Text)
+        addChoice("own", tr("These words are"), element.text.contains(language) ? 1 : 0,
+            { { 0, tr("for every language") }, { 1, tr("for “%1” alone").arg(language) } });
     if (element.isSymbol())
         add("content", tr("Application Identifiers"), contentText(element),
             tr("In their order: 01 21 17 10. A ? stands behind what may be missing."));
@@ -242,6 +245,14 @@ QString ElementOptions::set(Element &element, const QString &key, const QString 
         if (!pattern)
             return errorSentence(pattern.error());
         changed.text.insert(changed.text.contains(language) ? language : changed.text.firstKey(), *pattern);
+    } else if (key == QLatin1StringView("own")) {
+        // Words of its own begin as those of all; without them those of all count again.
+        if (value.toInt() == 1)
+            changed.text.insert(language, changed.textFor(language));
+        else if (changed.text.size() > 1)
+            changed.text.remove(language);
+        else
+            changed.text = { { QString(), changed.text.first() } };
     } else if (key == QLatin1StringView("content")) {
         changed.content.clear();
         for (QString part : value.split(u' ', Qt::SkipEmptyParts)) {

@@ -9,6 +9,7 @@ using site::OptionRow;
 
 namespace {
 constexpr int resolutions[] = { 203, 300, 600 };
+constexpr const char *programLanguages[] = { "en", "de", "es", "fr" };
 } // namespace
 
 std::vector<OptionRow> previewOptions(
@@ -18,10 +19,12 @@ std::vector<OptionRow> previewOptions(
         {} };
     for (const int each : resolutions)
         dpi.choices.push_back({ QString::number(each), TemplatesPresenter::tr("%1 dpi").arg(each) });
-    languages.prepend(QStringLiteral("en"));
+    for (const char *each : programLanguages)
+        languages.append(QString::fromLatin1(each));
+    languages.sort();
     languages.removeDuplicates();
     OptionRow language { QStringLiteral("language"), TemplatesPresenter::tr("Words in"), {},
-        languages.contains(preview.language) ? preview.language : languages.front(), {}, {} };
+        languages.contains(preview.language) ? preview.language : QStringLiteral("en"), {}, {} };
     for (const QString &each : std::as_const(languages))
         language.choices.push_back({ each, each });
     OptionRow sample { QStringLiteral("sample"), TemplatesPresenter::tr("Filled with"), {}, preview.sample,

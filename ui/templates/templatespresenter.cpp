@@ -61,7 +61,8 @@ void TemplatesPresenter::refresh()
         this,
         [](ledger::Site &site) -> Result<Told> {
             return site.ledger().read([&](ledger::View &view) -> Result<Told> {
-                return Told { labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")).list(),
+                return Told { workflow::templatesInForce(
+                                  view, labels::TemplateLibrary(site.folder() + QStringLiteral("/labels"))),
                     view.line().printing.printers(), workflow::labelPlaceOf(view, site.identity()), site.folder() };
             });
         },
@@ -252,6 +253,23 @@ void TemplatesPresenter::add(ElementType type)
     LabelTemplate changed = m_draft.now;
     changed.elements.push_back(ElementOptions::made(type, changed.width, changed.height));
     m_state.chosen = int(changed.elements.size());
+    edit(std::move(changed));
+}
+
+void TemplatesPresenter::addPicture(const QByteArray &png, QSize pixels)
+{
+    if (m_draft.isEmpty() || pixels.isEmpty())
+        return;
+    LabelTemplate changed = m_draft.now;
+    Element *picture = chosenIn(changed);
+    if (picture == nullptr || picture->type != ElementType::Image) {
+        changed.elements.push_back(ElementOptions::made(ElementType::Image, changed.width, changed.height));
+        picture = &changed.elements.back();
+        m_state.chosen = int(changed.elements.size());
+    }
+    picture->png = png;
+    // As wide as its place; the place as high as the picture asks for.
+    picture->height = std::max(1.0, std::round(picture->width * pixels.height() / pixels.width() * 10) / 10);
     edit(std::move(changed));
 }
 

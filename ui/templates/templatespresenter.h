@@ -40,6 +40,9 @@ public:
     void move(double dxMm, double dyMm);
     void resize(double dwMm, double dhMm);
     void add(labels::ElementType type);
+    /// Puts a picture (PNG, so many pixels) on the label, or in the place of the chosen one. It becomes part of the
+    /// template.
+    void addPicture(const QByteArray &png, QSize pixels);
     void duplicate();
     void remove();
     void undo();

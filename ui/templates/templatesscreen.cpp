@@ -1,8 +1,11 @@
 #include "templates/templatesscreen.h"
 
+#include "common/button.h"
 #include "common/card.h"
 #include "common/choicerow.h"
+#include "common/filelist.h"
 #include "common/healthlist.h"
+#include "common/label.h"
 #include "common/scrolled.h"
 #include "common/tokens.h"
 #include "site/devicelist.h"
@@ -46,6 +49,7 @@ TemplatesScreen::TemplatesScreen(QWidget *parent)
     , m_findings(new HealthList)
     , m_fields(new Card(tr("Fields")))
     , m_options(new site::OptionsForm)
+    , m_files(new Card(tr("A picture")))
 {
     addKeys();
     auto *list = new Card(tr("Templates"));
@@ -54,7 +58,7 @@ TemplatesScreen::TemplatesScreen(QWidget *parent)
     elements->body()->addWidget(m_elements, 1);
     m_types->setChoices({ { QStringLiteral("text"), tr("Text") }, { QStringLiteral("datamatrix"), tr("DataMatrix") },
         { QStringLiteral("linear"), tr("GS1-128") }, { QStringLiteral("box"), tr("Box") },
-        { QStringLiteral("line"), tr("Line") } });
+        { QStringLiteral("line"), tr("Line") }, { QStringLiteral("picture"), tr("Picture …") } });
     m_types->setAccessibleName(tr("What to add"));
     m_types->hide();
     auto *typesRow = new QVBoxLayout;
@@ -102,6 +106,23 @@ TemplatesScreen::TemplatesScreen(QWidget *parent)
     middle->addWidget(findings);
 
     m_fields->body()->addWidget(scrolled(m_options), 1);
+    auto *files = new FileList;
+    auto *close = new Button(tr("Close"));
+    auto *choosing = new QVBoxLayout;
+    choosing->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    choosing->setSpacing(12);
+    choosing->addWidget(
+        makeParagraph(tr("A PNG, JPEG or SVG file. It becomes part of the template; printers print it black on white."),
+            TextSize::Body, Ink::Muted));
+    choosing->addWidget(files, 1);
+    choosing->addWidget(close);
+    m_files->body()->addLayout(choosing);
+    m_files->hide();
+    connect(close, &QAbstractButton::clicked, this, [this] { showFiles(false); });
+    connect(files, &FileList::fileOpened, this, [this](const QString &file) {
+        showFiles(false);
+        Q_EMIT pictureRequested(file);
+    });
 
     m_columns->setContentsMargins(space::between, space::between, space::between, space::between);
     m_columns->setSpacing(space::between);
@@ -117,6 +138,8 @@ TemplatesScreen::TemplatesScreen(QWidget *parent)
     connect(m_steps, &ChoiceRow::choiceMade, this, &TemplatesScreen::act);
     connect(m_types, &ChoiceRow::choiceMade, this, [this](const QString &id) {
         m_types->hide();
+        if (id == QLatin1StringView("picture"))
+            return showFiles(true);
         for (const auto &[name, type] : types) {
             if (id == QLatin1StringView(name))
                 Q_EMIT addRequested(type);
@@ -132,8 +155,8 @@ void TemplatesScreen::addKeys()
         &QAction::triggered, this, &TemplatesScreen::backRequested);
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &TemplatesScreen::helpRequested);
-    connect(addKey(Qt::Key_F4, tr("Add"), tr("Puts a text, code, box or line on the label.")), &QAction::triggered,
-        this, [this] {
+    connect(addKey(Qt::Key_F4, tr("Add"), tr("Puts a text, code, box, line or picture on the label.")),
+        &QAction::triggered, this, [this] {
             m_types->setVisible(!m_types->isVisible());
             if (m_types->isVisible())
                 m_types->setFocus();
@@ -162,17 +185,29 @@ void TemplatesScreen::addKeys()
 void TemplatesScreen::arrangeFor(const QSize &room)
 {
     m_isWide = room.width() >= widthOfThree;
-    for (QWidget *part : { m_left, m_middle, static_cast<QWidget *>(m_fields) })
+    for (QWidget *part : { m_left, m_middle, static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_files) })
         m_columns->removeWidget(part);
     m_columns->addWidget(m_left, 0, m_isWide ? 0 : 1);
     m_columns->addWidget(m_middle, 0, m_isWide ? 1 : 0);
     m_columns->addWidget(m_fields, 0, m_isWide ? 2 : 1);
+    m_columns->addWidget(m_files, 0, m_isWide ? 2 : 1);
     m_columns->setColumnStretch(0, m_isWide ? 3 : 5);
     m_columns->setColumnStretch(1, m_isWide ? 5 : 4);
     m_columns->setColumnStretch(2, m_isWide ? 3 : 0);
     m_lists->setVisible(!m_isWide);
     m_left->setVisible(m_isWide || m_showsLists);
-    m_fields->setVisible(m_isWide || !m_showsLists);
+    m_fields->setVisible((m_isWide || !m_showsLists) && m_files->isHidden());
+}
+
+void TemplatesScreen::showFiles(bool isShown)
+{
+    m_files->setVisible(isShown);
+    if (!m_isWide && isShown)
+        m_showsLists = false;
+    m_left->setVisible(m_isWide || m_showsLists);
+    m_fields->setVisible((m_isWide || !m_showsLists) && !isShown);
+    if (!isShown)
+        m_canvas->setFocus();
 }
 
 void TemplatesScreen::act(const QString &id)

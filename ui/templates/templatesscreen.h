@@ -47,6 +47,7 @@ Q_SIGNALS:
     void moved(double dxMm, double dyMm);
     void resized(double dwMm, double dhMm);
     void addRequested(packledger::labels::ElementType type);
+    void pictureRequested(const QString &fileName);
     void duplicateRequested();
     void removeRequested();
     void undoRequested();
@@ -60,6 +61,7 @@ protected:
 private:
     void addKeys();
     void act(const QString &id);
+    void showFiles(bool isShown);
 
     QGridLayout *m_columns;
     QWidget *m_left;
@@ -74,6 +76,7 @@ private:
     common::HealthList *m_findings;
     common::Card *m_fields;
     site::OptionsForm *m_options;
+    common::Card *m_files;
     QAction *m_lists = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;

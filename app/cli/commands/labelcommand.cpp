@@ -12,6 +12,7 @@
 #include "ledger/ledgererrors.h"
 #include "scan/itemid.h"
 #include "workflow/labelfacts.h"
+#include "workflow/labeltemplates.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -227,6 +228,38 @@ ExitStatus LabelListCommand::execute(CommandContext &context, const QCommandLine
             { QStringLiteral("built_in"), entry.isBuiltIn } });
     }
     return areReadable ? ExitStatus::Done : ExitStatus::Unusable;
+}
+
+QString LabelSaveCommand::summary() const
+{
+    return tr("take a label template in, or a new version of it");
+}
+
+ExitStatus LabelSaveCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (arguments.positionalArguments().size() != 1)
+        return context.misused(tr("name one template file"));
+    const labels::TemplateLibrary library = libraryOf(context);
+    const QString file = arguments.positionalArguments().first();
+    Result<labels::LabelTemplate> read = library.find(file);
+    if (!read)
+        return context.failed(read.error());
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    // Whatever number the file has: it comes behind the one that counts now.
+    const auto before
+        = site->ledger().read([&](ledger::View &view) { return workflow::templateInForce(view, library, read->name); });
+    if (before)
+        read->version = before->version;
+    const Result<labels::LabelTemplate> saved = workflow::saveTemplate(site->ledger(),
+        access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), library, *read);
+    if (!saved)
+        return context.failed(saved.error());
+    context.output().print(
+        QJsonObject { { QStringLiteral("label"), saved->name }, { QStringLiteral("version"), saved->version } },
+        tr("%1 is saved as version %2.").arg(saved->name).arg(saved->version));
+    return ExitStatus::Done;
 }
 
 QString LabelCheckCommand::summary() const

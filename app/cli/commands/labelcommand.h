@@ -35,6 +35,18 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `label save FILE`: takes a template in as the site's next version of it.
+class LabelSaveCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(LabelSaveCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("label save"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("FILE"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `label check FILE|NAME`: what is wrong with a template.
 class LabelCheckCommand final : public Command
 {

@@ -8,6 +8,7 @@
 #include "labels/templatelibrary.h"
 #include "scan/itemid.h"
 #include "workflow/batches.h"
+#include "workflow/labeltemplates.h"
 #include "workflow/printing.h"
 #include "workflow/printingerrors.h"
 
@@ -78,6 +79,7 @@ Result<workflow::PrintOrder> orderOf(
     workflow::PrintOrder order;
     order.printer = arguments.value(QStringLiteral("printer"));
     order.labelTemplate = arguments.value(QStringLiteral("template"));
+    order.language = arguments.value(QStringLiteral("language"));
     if (order.printer.isEmpty()) {
         const std::vector<ledger::PrinterRow> printers = transaction.line().printing.printers();
         if (printers.size() == 1)
@@ -143,6 +145,7 @@ QList<QCommandLineOption> PrintCommand::options() const
                  QStringLiteral("item"), tr("an item; may be given several times"), QStringLiteral("id")),
         QCommandLineOption(QStringLiteral("template"), tr("name of the label's template"), QStringLiteral("t")),
         QCommandLineOption(QStringLiteral("printer"), tr("name of the printer"), QStringLiteral("p")),
+        QCommandLineOption(QStringLiteral("language"), tr("of the words on the label: en, de, …"), QStringLiteral("l")),
         QCommandLineOption(QStringLiteral("batch"),
             tr("the batch: its lot and expiry, and without --item its numbers that have no label"),
             QStringLiteral("b")),
@@ -170,8 +173,8 @@ ExitStatus PrintCommand::execute(CommandContext &context, const QCommandLinePars
         const Result<workflow::PrintOrder> order = orderOf(transaction, context, arguments);
         if (!order)
             return fail(order.error());
-        const auto known
-            = labels::TemplateLibrary(site->folder() + QStringLiteral("/labels")).find(order->labelTemplate);
+        const auto known = workflow::templateInForce(
+            transaction, labels::TemplateLibrary(site->folder() + QStringLiteral("/labels")), order->labelTemplate);
         if (!known)
             return fail(known.error());
         return workflow::queueLabels(transaction, personOf(context), *order);

@@ -23,6 +23,8 @@ QList<QCommandLineOption> PrinterChooseCommand::options() const
         QCommandLineOption(QStringLiteral("printer"), tr("the printer; empty: none"), QStringLiteral("p")),
         QCommandLineOption(
             QStringLiteral("template"), tr("the template; without it the ready one of the level"), QStringLiteral("t")),
+        QCommandLineOption(
+            QStringLiteral("language"), tr("of the words on the labels: en, de, …"), QStringLiteral("l")),
         QCommandLineOption(QStringLiteral("when"),
             tr("a container's label is printed when it is opened, when it is full, or only when asked"),
             QStringLiteral("opened|full|asked"), QStringLiteral("full")) };
@@ -43,7 +45,7 @@ ExitStatus PrinterChooseCommand::execute(CommandContext &context, const QCommand
     if (level) {
         const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
         const PrintChoice choice { arguments.value(QStringLiteral("printer")),
-            arguments.value(QStringLiteral("template")), *moment };
+            arguments.value(QStringLiteral("template")), *moment, arguments.value(QStringLiteral("language")) };
         const Result<void> chosen = site->ledger().write([&](ledger::WriteTransaction &transaction) {
             return workflow::choosePrint(transaction, person, station, *level, choice);
         });
@@ -59,7 +61,8 @@ ExitStatus PrinterChooseCommand::execute(CommandContext &context, const QCommand
                 QJsonObject { { QStringLiteral("station"), QString::fromUtf8(station) },
                     { QStringLiteral("level"), QLatin1StringView(ledger::nameOf(each)) },
                     { QStringLiteral("printer"), choice.printer }, { QStringLiteral("template"), choice.labelTemplate },
-                    { QStringLiteral("when"), QLatin1StringView(workflow::nameOf(choice.moment)) } },
+                    { QStringLiteral("when"), QLatin1StringView(workflow::nameOf(choice.moment)) },
+                    { QStringLiteral("language"), choice.language } },
                 QStringLiteral("%1: %2 %3 %4")
                     .arg(QLatin1StringView(ledger::nameOf(each)),
                         choice.printer.isEmpty() ? QStringLiteral("–") : choice.printer, choice.labelTemplate,

@@ -1,6 +1,7 @@
 #include "cli/commands/printercommand.h"
 
 #include "base/errortext.h"
+#include "bootstrap/printerturn.h"
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "labels/printererrors.h"
@@ -153,9 +154,9 @@ ExitStatus PrinterTestCommand::execute(CommandContext &context, const QCommandLi
         const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
         if (!address)
             return context.failed(address.error());
-        const Result<printers::PrinterClaim> claim = printers::PrinterClaim::take(site.folder(), row.name);
-        if (!claim)
-            return context.failed(claim.error());
+        const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(site.folder(), row);
+        if (!turn)
+            return context.failed(turn.error());
         const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
         const labels::PrinterStatus before = printer->status();
         if (before.hasStopped())

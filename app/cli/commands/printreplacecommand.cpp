@@ -39,7 +39,7 @@ ExitStatus PrintReplaceCommand::execute(CommandContext &context, const QCommandL
     const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
     const Result<workflow::Replacement> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
         return workflow::replaceLabel(transaction, person, *key, arguments.value(QStringLiteral("reason")),
-            { arguments.value(QStringLiteral("printer")), arguments.value(QStringLiteral("template")) });
+            { arguments.value(QStringLiteral("printer")), arguments.value(QStringLiteral("template")), {} });
     });
     if (!done)
         return context.failed(done.error());

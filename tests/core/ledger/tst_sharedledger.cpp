@@ -1,4 +1,5 @@
 #include "ledger/backup.h"
+#include "ledger/claim.h"
 #include "ledger/ledgererrors.h"
 #include "support/eventbuilder.h"
 #include "support/testsite.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void guardsTheJournal();
     void rebuildsWhatWasChangedBehindItsBack();
     void carriesALedgerToAFileAndBack();
+    void letsOneStationAtATimeHaveADevice();
 
 private:
     FakeClock m_clock;
@@ -64,6 +66,20 @@ void tst_SharedLedger::keepsOneChainOverStationsAtWork()
     const LedgerCheck check = m_site->check();
     QVERIFY2(check.isGood(), check.differingTables.join(' ').constData());
     QCOMPARE(check.items, qint64(stations * acts));
+}
+
+void tst_SharedLedger::letsOneStationAtATimeHaveADevice()
+{
+    const DatabaseAddress address = m_site->site().address();
+    if (address.engine == Engine::Sqlite)
+        QSKIP("A ledger in a file is of one computer: a lock file in its folder is the claim.");
+    {
+        const Result<Claim> mine = Claim::take(address, "printer 10.0.0.5:9100");
+        QVERIFY(mine);
+        QCOMPARE(Claim::take(address, "printer 10.0.0.5:9100").error().code, codes::busy);
+        QVERIFY(Claim::take(address, "printer 10.0.0.6:9100"));
+    }
+    QVERIFY(Claim::take(address, "printer 10.0.0.5:9100")); // it was let go
 }
 
 void tst_SharedLedger::keepsNothingOfARefusedJob()
