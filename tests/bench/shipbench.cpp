@@ -21,6 +21,12 @@ qint64 peakMegabytes()
     return usage.ru_maxrss / 1024;
 }
 
+int failed(int line)
+{
+    QTextStream(stderr) << "The delivery failed at line " << line << ".\n";
+    return 1;
+}
+
 double processorSeconds()
 {
     rusage usage {};
@@ -49,18 +55,19 @@ int main(int argc, char *argv[])
         const QString file = bench.path("goods.xml");
         QFile written(file);
         if (!written.open(QIODevice::WriteOnly))
-            return 1;
+            return failed(__LINE__);
         goods.write(written);
         written.close();
         {
             Result<ledger::Site> site = ledger::Site::open(bench.siteFolder(), bench.clock);
             if (!site || !workflow::importDocument(*site, file))
-                return 1;
+                return failed(__LINE__);
         }
         const ReceiptId receipt = bench.receiptOf(bench.shipments().front().id);
         std::vector<gs1::ItemKey> pallets;
+        const std::vector<workflow::ReceiptEntry> entries = bench.entries(receipt);
         (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
-            for (const workflow::ReceiptEntry &entry : bench.entries(receipt)) {
+            for (const workflow::ReceiptEntry &entry : entries) {
                 if (entry.key.kind() == gs1::ItemKey::Kind::Sscc && !view.items().find(entry.key)->parent.isValid())
                     pallets.push_back(entry.key);
             }
@@ -76,11 +83,11 @@ int main(int argc, char *argv[])
         for (const gs1::ItemKey &pallet : pallets)
             (void)bench.Dock::scan(receipt, code(pallet));
         if (const auto done = bench.submit(receipt); !done || done->refused)
-            return 1;
+            return failed(__LINE__);
         const ledger::DispatchId dispatch = bench.openDispatch();
         for (const gs1::ItemKey &pallet : pallets) {
             if (bench.pick(dispatch, code(pallet)).verdict != shipping::ShipVerdict::Accepted)
-                return 1;
+                return failed(__LINE__);
         }
         const double before = processorSeconds();
         QElapsedTimer watch;
@@ -88,7 +95,7 @@ int main(int argc, char *argv[])
         const Result<shipping::Shipped> shipped = bench.ship(dispatch);
         const qint64 ms = watch.elapsed();
         if (!shipped || shipped->refused)
-            return 1;
+            return failed(__LINE__);
         out << sync::nameOf(form) << ": " << shipped->preview.contents.units << " packs, "
             << double(shipped->documents.front().bytes) / 1e6 << " MB, " << double(ms) / 1000.0 << " s, "
             << processorSeconds() - before << " s of processor, " << peakMegabytes() << " MB of memory at most\n";
