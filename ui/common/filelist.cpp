@@ -99,6 +99,13 @@ FileList::FileList(QWidget *parent)
         else
             Q_EMIT fileOpened(m_model->filePath(index));
     });
+    // The keyboard stops here where there is a file to stand on, and stands on one.
+    connect(m_model, &QFileSystemModel::directoryLoaded, this, [this] {
+        const QModelIndex first = m_model->index(0, 0, m_list->rootIndex());
+        m_list->setFocusPolicy(first.isValid() ? Qt::StrongFocus : Qt::NoFocus);
+        if (m_list->hasFocus() && first.isValid() && !m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(first);
+    });
     setFolder(QDir::homePath());
     setFocusProxy(m_list);
 }

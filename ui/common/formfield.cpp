@@ -21,7 +21,8 @@ FormField::FormField(const QString &label, const QString &help, QWidget *parent)
     name->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_edit->setFont(textFont(TextSize::Medium));
-    m_help->setVisible(!help.isEmpty());
+    if (help.isEmpty())
+        m_help->hide(); // and never shown here: without a parent it would be a window of its own
 
     auto *errorRow = new QHBoxLayout(m_errorRow);
     errorRow->setContentsMargins(0, 0, 0, 0);

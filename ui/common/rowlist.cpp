@@ -60,8 +60,37 @@ void RowList::keyPressEvent(QKeyEvent *event)
 void RowList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    chooseFirst();
+}
+
+void RowList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    // Rows that come once the keyboard is here.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (hasFocus())
+            chooseFirst();
+    });
+}
+
+void RowList::chooseFirst()
+{
+    if (m_rows == Rows::Read || model() == nullptr || model()->rowCount() == 0)
+        return;
+    // Qt makes the first row the current one, and leaves it unselected: nothing would show.
+    if (!currentIndex().isValid() || !selectionModel()->isSelected(currentIndex()))
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+}
+
+void RowList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    // No row of a list to be read is chosen: the list itself shows that the keyboard scrolls it.
+    if (m_rows == Rows::Read && hasFocus()) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFocus(painter, viewport()->rect().adjusted(2, 2, -2, -2), 8);
+    }
 }
 
 RowDelegate::RowDelegate(int rowHeight, QObject *parent)

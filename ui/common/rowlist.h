@@ -20,6 +20,7 @@ public:
     void setHeightByRows(int most);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     /// A row was opened by Enter or by a click.
@@ -28,8 +29,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The keyboard stands on a row wherever there is one.
+    void chooseFirst();
+
     Rows m_rows;
     int m_mostRows = 0;
 };

@@ -128,7 +128,9 @@ public:
         const qreal right = index.column() == Age ? 2 + edge : 8;
         paintCell(*painter, cell.adjusted(left, 0, -right, -1), static_cast<Column>(index.column()), shipment);
         // Where the cursor is, for who works with the keyboard: a bar at the row's left edge.
-        if (index.column() == From && option.state.testFlag(QStyle::State_Selected))
+        // The bar says that the keyboard is here, the ground which row it was on.
+        const auto *table = qobject_cast<const QWidget *>(parent());
+        if (index.column() == From && option.state.testFlag(QStyle::State_Selected) && table && table->hasFocus())
             painter->fillRect(QRectF(cell.left(), cell.top(), 4, cell.height() - 1), t.accent);
         painter->restore();
     }
@@ -265,6 +267,8 @@ void ShipmentTable::setShipments(const std::vector<ShipmentRow> &rows)
         if (now.id == before->id && now.blindReceipt == before->blindReceipt)
             setCurrentIndex(m_shown->index(row, 0));
     }
+    if (hasFocus() && !currentIndex().isValid() && m_shown->rowCount() > 0)
+        setCurrentIndex(m_shown->index(0, 0));
 }
 
 void ShipmentTable::setFilter(const QString &filter)
@@ -322,8 +326,9 @@ void ShipmentTable::keyPressEvent(QKeyEvent *event)
 void ShipmentTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_shown->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_shown->index(0, 0));
+    // Qt makes the first row the current one, and leaves it unselected: nothing would show.
+    if (m_shown->rowCount() > 0 && event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_shown->index(0, 0));
 }
 
 void ShipmentTable::resizeEvent(QResizeEvent *event)

@@ -72,9 +72,14 @@ DocumentList::DocumentList(QWidget *parent)
     body()->addLayout(field);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
-    setFocusProxy(m_list);
+    setTabOrder(m_filter, m_list);
     connect(m_filter, &QLineEdit::textEdited, this, &DocumentList::filterChanged);
     connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT documentOpened(m_rows->row(row).id); });
+}
+
+QWidget *DocumentList::rows() const
+{
+    return m_list;
 }
 
 void DocumentList::render(const DocumentsState &state)

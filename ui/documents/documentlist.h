@@ -23,6 +23,9 @@ public:
 
     void render(const DocumentsState &state);
 
+    /// Where the keyboard begins.
+    [[nodiscard]] QWidget *rows() const;
+
 Q_SIGNALS:
     void documentOpened(packledger::DocumentId id);
     void filterChanged(const QString &filter);
