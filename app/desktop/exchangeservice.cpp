@@ -100,19 +100,19 @@ ChipState ExchangeService::chip() const
             .text = tr("No connections · %1").arg(waiting) };
     if (m_health.refused + m_health.troubled > 0)
         return { .tone = Tone::Stop,
-            .text = QStringLiteral(" · ") + waiting,
+            .text = QStringLiteral("· ") + waiting,
             .strong = tr("%1 refused").arg(locale.toString(m_health.refused + m_health.troubled)),
             .strongFirst = true };
     if (m_health.failing > 0)
         return { .tone = Tone::Attention,
-            .text = QStringLiteral(" · ") + waiting,
+            .text = QStringLiteral("· ") + waiting,
             .strong = m_health.failing == m_health.partners
                 ? tr("Offline")
                 : tr("%1 not reached").arg(QString::fromUtf8(m_health.partner)),
             .strongFirst = true };
     if (m_health.late > 0)
         return { .tone = Tone::Attention,
-            .text = QStringLiteral(" · ") + waiting,
+            .text = QStringLiteral("· ") + waiting,
             .strong = tr("Acknowledgement late"),
             .strongFirst = true };
     return { .text = m_health.goodMs > 0 ? tr("Connected · %1").arg(waiting) : tr("Not tried yet · %1").arg(waiting) };
