@@ -511,6 +511,18 @@
         <source>Reason signed for</source>
         <translation>Unterschriebener Grund</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1 (photo %2)</source>
+        <translation>%1 (Foto %2)</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -733,6 +745,32 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockListCommand</name>
+    <message>
+        <source>how far the clock was off, and when it was moved</source>
+        <translation>wie weit die Uhr falsch ging, und wann sie verstellt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ClockMeasureCommand</name>
+    <message>
+        <source>ask a time source how far the clock is off, and note it</source>
+        <translation>eine Zeitquelle fragen, wie weit die Uhr falsch geht, und es festhalten</translation>
+    </message>
+    <message>
+        <source>ntp:HOST; otherwise the site&apos;s setting clock.source</source>
+        <translation>ntp:HOST; sonst die Einstellung clock.source des Standorts</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
+        <translation>Die Uhr geht um %1 ms falsch, mehr als die erlaubten %2 ms. Stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off.</source>
+        <translation>Die Uhr geht um %1 ms falsch.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1697,18 @@
     <message>
         <source>A length of 5 to 500 mm is needed.</source>
         <translation>Nötig ist eine Länge von 5 bis 500 mm.</translation>
+    </message>
+    <message>
+        <source>These words are</source>
+        <translation>Diese Wörter gelten</translation>
+    </message>
+    <message>
+        <source>for every language</source>
+        <translation>für jede Sprache</translation>
+    </message>
+    <message>
+        <source>for “%1” alone</source>
+        <translation>nur für „%1“</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2724,6 @@
         <translation>Das hat uns ein Partner gesagt; zurückgenommen wird nur, was hier geschehen ist.</translation>
     </message>
     <message>
-        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
-        <translation>Das wird hier nicht zurückgenommen: %1. Zurückgenommen werden Packen, Auspacken und das Ende eines Lebens.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back: %1.</source>
         <translation>Es gibt nichts zurückzunehmen: %1.</translation>
     </message>
@@ -2836,10 +2882,6 @@
     <message>
         <source>The label must tell what is not known: %1. Add it, then print.</source>
         <translation>Das Etikett muss etwas sagen, das nicht bekannt ist: %1. Ergänzen Sie es, dann drucken Sie.</translation>
-    </message>
-    <message>
-        <source>A picture on the label cannot be read. Put in a PNG file.</source>
-        <translation>Ein Bild auf dem Etikett ist nicht lesbar. Nehmen Sie eine PNG-Datei.</translation>
     </message>
     <message>
         <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
@@ -3008,6 +3050,545 @@
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
         <translation>Keine Schrift auf diesem Rechner hat diese Buchstaben: %1. Installieren Sie eine, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Nobody can take the sign-in from themselves. Somebody else of the site can.</source>
+        <translation>Niemand kann sich selbst die Anmeldung nehmen. Jemand anderes am Standort kann es.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
+        <translation>Sie arbeiten hier für %1, und das gehört nicht dazu. Geben Sie es jemandem, der darf.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>Die Uhr dieses Arbeitsplatzes geht um %1 s falsch, mehr als der Standort erlaubt. Stellen Sie sie und messen Sie noch einmal; dann können Nummern serialisiert werden.</translation>
+    </message>
+    <message>
+        <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
+        <translation>Ein anderes Dokument trägt dieselbe Kennung (%1) und sagt etwas anderes. Es steht unter Quarantäne; fragen Sie den Absender, welches gilt.</translation>
+    </message>
+    <message>
+        <source>NDC and GTIN do not belong together: %1. Compare both with the pack.</source>
+        <translation>NDC und GTIN gehören nicht zusammen: %1. Vergleichen Sie beide mit der Packung.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. &quot;site settings&quot; lists those there are.</source>
+        <translation>Es gibt keine Einstellung %1. &quot;site settings&quot; sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>That cannot be set: %1. &quot;site settings&quot; says what may stand there.</source>
+        <translation>Das lässt sich nicht einstellen: %1. &quot;site settings&quot; sagt, was dort stehen darf.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, commissioning, repackaging and ends of life are.</source>
+        <translation>Das wird hier nicht zurückgenommen: %1. Packen, Serialisieren, Umpacken und Ende eines Lebens schon.</translation>
+    </message>
+    <message>
+        <source>That would take back what was done with %1 packs at once. Name the event if you mean all of them, or end this one alone.</source>
+        <translation>Das nähme zurück, was mit %1 Packungen auf einmal geschah. Nennen Sie das Ereignis, wenn Sie alle meinen, oder beenden Sie nur diese.</translation>
+    </message>
+    <message>
+        <source>Labels of %1 are printed once its line is found clear, and until it is closed.</source>
+        <translation>Etiketten für %1 werden gedruckt, sobald seine Linie frei gefunden ist und bis er abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this label at %1. Choose one under &quot;This station&quot; of the label printers.</source>
+        <translation>Für dieses Etikett ist an %1 kein Drucker gewählt. Wählen Sie einen unter „Dieser Arbeitsplatz“ bei den Etikettendruckern.</translation>
+    </message>
+    <message>
+        <source>The label was not replaced, and nothing has changed. %1</source>
+        <translation>Das Etikett wurde nicht ersetzt, nichts ist geändert. %1</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
+        <translation>Name oder Anschrift von %1 ist unvollständig: Der Transaktionsinformation des Kunden fehlt sie. Tragen Sie sie beim Partner oder beim Standort ein.</translation>
+    </message>
+    <message>
+        <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
+        <translation>Niemand hat die Nummer des Gebindes %1 gemeldet, bevor sie verwendet wurde. Manche Kunden fragen danach.</translation>
+    </message>
+    <message>
+        <source>By the data there is nothing in %1. Pack it, or take it out of the shipment.</source>
+        <translation>Nach den Daten ist nichts in %1. Packen Sie es, oder nehmen Sie es aus der Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 was packed before it was made, by the times of its events. The customer would refuse that; check the station&apos;s clock and pack it again.</source>
+        <translation>%1 wurde nach den Zeiten seiner Ereignisse gepackt, bevor es entstand. Das würde der Kunde ablehnen; prüfen Sie die Uhr des Arbeitsplatzes und packen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is not a GLN of 13 digits: %1. Correct it with the partner or the site.</source>
+        <translation>Das ist keine GLN mit 13 Ziffern: %1. Berichtigen Sie sie beim Partner oder beim Standort.</translation>
+    </message>
+    <message>
+        <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
+        <translation>Es ist weniger kommissioniert als bestellt (Produkt: kommissioniert / bestellt): %1.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
+        <translation>Eine Lizenz des Kunden ist abgelaufen: %1. Bitten Sie um die neue.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>Der Kunde hat keine gültige Lizenz: %1. Nichts darf versandt werden, bevor sie erneuert ist, es sei denn, jemand steht mit einem Grund dafür ein.</translation>
+    </message>
+    <message>
+        <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
+        <translation>Die Charge von %1 hat Packungen mit zwei Verfalldaten. Danach fragen Kunden; vergleichen Sie die Etiketten mit den Daten.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
+        <translation>Niemand hat gesagt, wie %1 entstand: In den Daten ist keine Serialisierung. Bitten Sie den Lieferanten darum; der Kunde würde die Packung ablehnen.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
+        <translation>Keine Lizenz des Kunden ist hinterlegt: %1. Tragen Sie sie beim Partner ein, um sicher zu sein, dass er berechtigt ist.</translation>
+    </message>
+    <message>
+        <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
+        <translation>Charge oder Verfall von %1 ist nicht bekannt. Bitten Sie den Lieferanten um die Daten; der Kunde würde die Packung ablehnen.</translation>
+    </message>
+    <message>
+        <source>No event says how %1 came into its container, only a list does. Pack it here, or ask the supplier for its data.</source>
+        <translation>Kein Ereignis sagt, wie %1 in sein Gebinde kam, nur eine Liste. Packen Sie es hier, oder bitten Sie den Lieferanten um seine Daten.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number is missing. Many customers refuse a shipment without it.</source>
+        <translation>Die Nummer der Bestellung fehlt. Viele Kunden lehnen eine Sendung ohne sie ab.</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1 of this site.</source>
+        <translation>Es gibt keine Sendung %1 dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>%1 is no customer by its profile. Give it that role, or choose another.</source>
+        <translation>%1 ist nach seinem Profil kein Kunde. Geben Sie ihm diese Rolle, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not open any more: it was shipped or given up.</source>
+        <translation>Sendung %1 ist nicht mehr offen: Sie wurde versandt oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not under way: it was never shipped, or is back already.</source>
+        <translation>Sendung %1 ist nicht unterwegs: Sie wurde nie versandt oder ist schon zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for shipment %1. Scan what goes with it.</source>
+        <translation>Für Sendung %1 ist nichts kommissioniert. Scannen Sie, was mitgeht.</translation>
+    </message>
+    <message>
+        <source>There is no scan of shipment %1 to take back.</source>
+        <translation>In Sendung %1 gibt es keinen Scan, der zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>The partner %1 has the GLN of this site. Correct it.</source>
+        <translation>Der Partner %1 hat die GLN dieses Standorts. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not live yet: the document waits in the outbox until it is.</source>
+        <translation>Der Kunde %1 ist noch nicht im Betrieb: Das Dokument wartet bis dahin im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: %1. It wants a heading with gtin and quantity, and may have lot and shortest_expiry.</source>
+        <translation>Die Bestellung ist nicht lesbar: %1. Sie braucht eine Kopfzeile mit gtin und quantity und darf lot und shortest_expiry haben.</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
+        <translation>Wie lang die Unternehmenspräfix in %1 ist, hat niemand gesagt: Es geht als Webadresse hinaus, die manche Kunden nicht lesen. Importieren Sie Produkte damit oder ein Dokument dieses Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
+        <translation>Name, NDC, Stärke, Form oder Inhalt des Produkts %1 fehlt: Die Transaktionsinformation ist unvollständig. Tragen Sie es bei den Produkten ein.</translation>
+    </message>
+    <message>
+        <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
+        <translation>Der Kunde hat Ware der Sendung %1 angenommen. Sie kann nicht mehr storniert werden; nur eine Rücksendung bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>By the supplier&apos;s times %1 was packed before it was made, or at the same moment. It goes out as it came in.</source>
+        <translation>Nach den Zeiten des Lieferanten wurde %1 gepackt, bevor es entstand, oder im selben Augenblick. Es geht hinaus, wie es hereinkam.</translation>
+    </message>
+    <message>
+        <source>The data of %1 alone is more than the customer takes in one document. Ship what is in it piece by piece, or raise the limit in the partner&apos;s profile.</source>
+        <translation>Schon die Daten von %1 sind mehr, als der Kunde in einem Dokument annimmt. Versenden Sie den Inhalt Stück für Stück, oder heben Sie die Grenze im Profil des Partners an.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment is taken back or changed.</source>
+        <translation>Sagen Sie, warum die Sendung zurückgenommen oder geändert wird.</translation>
+    </message>
+    <message>
+        <source>A picture for the label cannot be read. Take a PNG, JPEG or SVG file.</source>
+        <translation>Ein Bild für das Etikett ist nicht lesbar. Nehmen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>This does not tell when a pack is before the camera: %1. Write presence, picture, tcp://host:port or serial:/dev/ttyS0.</source>
+        <translation>Das sagt nicht, wann eine Packung vor der Kamera ist: %1. Schreiben Sie presence, picture, tcp://host:port oder serial:/dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>Die Leitung zur Lichtschranke wurde unterbrochen: %1. Packungen, die jetzt vorbeikommen, werden nicht gesehen: Halten Sie das Band an, prüfen Sie Kabel und Strom.</translation>
+    </message>
+    <message>
+        <source>The photo-eye cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>Die Lichtschranke ist nicht erreichbar: %1. Prüfen Sie Kabel, Strom und Adresse.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give %1: it is locked, or you said no. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat %1 nicht herausgegeben: Er ist gesperrt, oder Sie haben abgelehnt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep as %1, or more than 1 MiB. Give the value on standard input.</source>
+        <translation>Für %1 gibt es nichts aufzuheben, oder mehr als 1 MiB. Geben Sie den Wert auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Others may read the secrets in %1, so none is used. Give folder and files to this program&apos;s user, close them (chmod 700 the folder, 600 the files), and change the secrets.</source>
+        <translation>Andere dürfen die Geheimnisse in %1 lesen, darum wird keines benutzt. Geben Sie Ordner und Dateien dem Benutzer dieses Programms, schließen Sie sie (chmod 700 für den Ordner, 600 für die Dateien) und ändern Sie die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.</source>
+        <translation>Die Geheimnisse sind nicht les- oder schreibbar: %1. Prüfen Sie den Ordner, den PACKLEDGER_SECRETS nennt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund tat seine Arbeit nicht: %1. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
+        <translation>Das ist kein Name für ein Geheimnis: %1. Nehmen Sie 1 bis 64 Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to hold secrets (%1). Sign in to a desktop that has one, or, on a machine without, name a folder closed to others in PACKLEDGER_SECRETS.</source>
+        <translation>Hier gibt es keinen Schlüsselbund für Geheimnisse (%1). Melden Sie sich an einer Arbeitsumgebung an, die einen hat, oder nennen Sie auf einem Rechner ohne in PACKLEDGER_SECRETS einen Ordner, der für andere geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>There is no secret named %1 here. Store it with packledger-cli secret set %1.</source>
+        <translation>Hier gibt es kein Geheimnis namens %1. Hinterlegen Sie es mit packledger-cli secret set %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about arrival %1: it is neither refused nor quarantined.</source>
+        <translation>Über Eingang %1 ist nichts zu entscheiden: Er ist weder abgelehnt noch unter Quarantäne.</translation>
+    </message>
+    <message>
+        <source>There is no arrival %1. Look at packledger-cli inbox list.</source>
+        <translation>Es gibt keinen Eingang %1. Sehen Sie in packledger-cli inbox list nach.</translation>
+    </message>
+    <message>
+        <source>The document %1 could not be read to its end. Nothing was queued; try again.</source>
+        <translation>Das Dokument %1 konnte nicht zu Ende gelesen werden. Nichts wurde eingereiht; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Document %1 has come to its end; nothing can be changed about it any more.</source>
+        <translation>Dokument %1 ist am Ende; daran ist nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in the outbox. Look at packledger-cli outbox list.</source>
+        <translation>Im Postausgang gibt es kein Dokument %1. Sehen Sie in packledger-cli outbox list nach.</translation>
+    </message>
+    <message>
+        <source>Another document has the identity %1 already. Nothing was queued; make the document anew.</source>
+        <translation>Ein anderes Dokument hat die Kennung %1 schon. Nichts wurde eingereiht; machen Sie das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the partner took the document. It is sent again.</source>
+        <translation>Niemand weiß, ob der Partner das Dokument angenommen hat. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s system could not read the ship notice (%1). Look at it with the partner, then send it again.</source>
+        <translation>Das System des Partners konnte den Lieferavis nicht lesen (%1). Sehen Sie ihn mit dem Partner an, dann senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is sending to %1 just now. Wait until it is done.</source>
+        <translation>Ein anderes Programm sendet gerade an %1. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>A field of the partner&apos;s profile cannot be used: %1. docs/partners.md tells what may stand there.</source>
+        <translation>Ein Feld im Profil des Partners ist nicht brauchbar: %1. docs/partners.md sagt, was dort stehen darf.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a partner&apos;s profile: %1. It must be one JSON object.</source>
+        <translation>Die Datei enthält kein Profil eines Partners: %1. Es muss ein einzelnes JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Documents for %1 are still on their way. Wait for their end, or resolve them with a reason.</source>
+        <translation>Dokumente für %1 sind noch unterwegs. Warten Sie ihr Ende ab, oder erledigen Sie sie mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile lacks a field: %1. docs/partners.md describes it.</source>
+        <translation>Dem Profil des Partners fehlt ein Feld: %1. docs/partners.md beschreibt es.</translation>
+    </message>
+    <message>
+        <source>A password or key stands in the partner&apos;s profile itself (%1). Store it with packledger-cli secret set NAME and write secret:NAME in its place. Change it, as others may have read it.</source>
+        <translation>Ein Passwort oder Schlüssel steht im Profil des Partners selbst (%1). Hinterlegen Sie es mit packledger-cli secret set NAME und schreiben Sie secret:NAME an seine Stelle. Ändern Sie es, andere können es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>There is no partner named %1. Look at packledger-cli partner list, or add the partner.</source>
+        <translation>Es gibt keinen Partner namens %1. Sehen Sie in packledger-cli partner list nach, oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile has a field that means nothing here: %1. Check its spelling; docs/partners.md describes every field.</source>
+        <translation>Das Profil des Partners hat ein Feld, das hier nichts bedeutet: %1. Prüfen Sie die Schreibweise; docs/partners.md beschreibt jedes Feld.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision about document %1 is kept with its reason.</source>
+        <translation>Sagen Sie, warum: Eine Entscheidung über Dokument %1 wird mit ihrem Grund aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server gave an answer that says nothing about the document: %1. It is kept and tried again. Check the address in the partner&apos;s profile; a proxy may have answered.</source>
+        <translation>Der Server des Partners gab eine Antwort, die nichts über das Dokument sagt: %1. Es bleibt hier und wird wieder versucht. Prüfen Sie die Adresse im Profil des Partners; ein Proxy kann geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, set it.</source>
+        <translation>Das Zertifikat des Partners ist abgelaufen: %1. Nichts wurde gesendet. Sagen Sie es dem Partner; geht Ihre Uhr falsch, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host: %1. Nothing was sent. Check the address in the partner&apos;s profile.</source>
+        <translation>Der Server zeigt das Zertifikat eines anderen Rechners: %1. Nichts wurde gesendet. Prüfen Sie die Adresse im Profil des Partners.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate does not hold yet: %1. Nothing was sent. Check this computer&apos;s clock, then tell the partner.</source>
+        <translation>Das Zertifikat des Partners gilt noch nicht: %1. Nichts wurde gesendet. Prüfen Sie die Uhr dieses Rechners, dann sagen Sie es dem Partner.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not the one that the partner&apos;s profile names: %1. Nothing was sent. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>Der Schlüssel des Servers ist nicht der, den das Profil des Partners nennt: %1. Nichts wurde gesendet. Fragen Sie den Partner auf einem anderen Weg, ob der Schlüssel gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate was revoked: %1. Nothing was sent. Tell the partner.</source>
+        <translation>Das Zertifikat des Partners wurde widerrufen: %1. Nichts wurde gesendet. Sagen Sie es dem Partner.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
+        <translation>Niemand Vertrauenswürdiges bürgt für das Zertifikat des Partners: %1. Nichts wurde gesendet. Hat der Partner eine eigene Zertifizierungsstelle, tragen Sie deren Zertifikat ins Profil ein (ca).</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
+        <translation>Unser eigenes Zertifikat für diesen Partner fehlt, ist beschädigt oder passt nicht zu Schlüssel oder Passwort: %1. Hinterlegen Sie es neu mit packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
+        <translation>Der Partner ist nicht erreichbar: %1. Dokumente bleiben hier und werden später gesendet. Prüfen Sie Netz, Firewall und Port.</translation>
+    </message>
+    <message>
+        <source>A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.</source>
+        <translation>Unter dem Namen %1 kann kein Dokument gesendet werden. Nehmen Sie Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be used.</source>
+        <translation>Der Ordner lässt sich nicht öffnen: %1. Prüfen Sie, ob es ihn gibt, ob die Freigabe verbunden ist und ob er benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the one in the partner&apos;s profile: %1. Somebody may stand in between, so nothing was sent, not even the password. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>Der Server zeigt einen anderen Schlüssel als den im Profil des Partners: %1. Jemand könnte dazwischen stehen, darum wurde nichts gesendet, auch nicht das Passwort. Fragen Sie den Partner auf einem anderen Weg, ob der Schlüssel gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile does not say which key the server has to show. It shows this one: %1. Compare it with what the partner tells you on another way, then enter it as fingerprint.</source>
+        <translation>Das Profil des Partners sagt nicht, welchen Schlüssel der Server zeigen muss. Er zeigt diesen: %1. Vergleichen Sie ihn mit dem, was der Partner auf einem anderen Weg sagt, dann tragen Sie ihn als fingerprint ein.</translation>
+    </message>
+    <message>
+        <source>The partner looked into the document and refused it: %1. Correct what it names and send a new one; the same bytes would be refused again.</source>
+        <translation>Der Partner hat das Dokument angesehen und abgelehnt: %1. Berichtigen Sie, was er nennt, und senden Sie ein neues; dieselben Bytes würden wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 in its profile.</source>
+        <translation>Auf dem Weg „%1“ kann diesem Partner nichts gesendet und nichts von ihm geholt werden. Wählen Sie folder, sftp, https oder as2 in seinem Profil.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
+        <translation>Das Dokument ist größer, als der Partner annimmt: %1. Tragen Sie die Grenzen des Partners in sein Profil ein und senden Sie die Sendung in Teilen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Die Verbindung zum Partner brach ab: %1. Das Dokument bleibt hier, dieselben Bytes werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which one holds, then send again.</source>
+        <translation>Der Partner hat ein anderes Dokument gleichen Namens: %1. Nichts wurde überschrieben. Fragen Sie den Partner, welches gilt, dann senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server does not know this address: %1. Check the address in the partner&apos;s profile.</source>
+        <translation>Der Server des Partners kennt diese Adresse nicht: %1. Prüfen Sie die Adresse im Profil des Partners.</translation>
+    </message>
+    <message>
+        <source>The way to this partner is not described properly: %1. Correct the option in the partner&apos;s profile.</source>
+        <translation>Der Weg zu diesem Partner ist nicht richtig beschrieben: %1. Berichtigen Sie die Angabe im Profil des Partners.</translation>
+    </message>
+    <message>
+        <source>Our private key for %1 is damaged, or its password is wrong. Store both again with packledger-cli secret set.</source>
+        <translation>Unser privater Schlüssel für %1 ist beschädigt, oder sein Passwort ist falsch. Hinterlegen Sie beide neu mit packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1. It stays where it is; check who may read it.</source>
+        <translation>Eine Datei konnte nicht gelesen werden: %1. Sie bleibt, wo sie ist; prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server sends us elsewhere: %1. Documents and passwords go only where the profile says. Ask the partner for its new address and enter it.</source>
+        <translation>Der Server des Partners schickt uns woandershin: %1. Dokumente und Passwörter gehen nur dorthin, wo das Profil es sagt. Fragen Sie den Partner nach der neuen Adresse und tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server refused the document: %1. The same bytes would be refused again; correct what it names and send a new one.</source>
+        <translation>Der Server des Partners lehnte das Dokument ab: %1. Dieselben Bytes würden wieder abgelehnt; berichtigen Sie, was er nennt, und senden Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that folder, or set the partner&apos;s profile to leave files there.</source>
+        <translation>Eine Datei wurde geholt, ließ sich aber nicht wegnehmen: %1. Hier ist sie sicher. Prüfen Sie, wer in jenem Ordner löschen darf, oder lassen Sie Dateien nach dem Profil des Partners dort.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s host name is not known: %1. Check the address in the profile, and the network.</source>
+        <translation>Der Rechnername des Partners ist nicht bekannt: %1. Prüfen Sie die Adresse im Profil und das Netz.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the partner&apos;s certificate was revoked: %1. Nothing was sent. Fetch the current revocation list of its authority.</source>
+        <translation>Es lässt sich nicht sagen, ob das Zertifikat des Partners widerrufen wurde: %1. Nichts wurde gesendet. Holen Sie die aktuelle Sperrliste seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not let us in: %1. Check user, password, token or key in the profile, and whether they have expired.</source>
+        <translation>Der Server des Partners ließ uns nicht hinein: %1. Prüfen Sie Benutzer, Passwort, Token oder Schlüssel im Profil, und ob sie abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not answer in time: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Der Server des Partners antwortete nicht rechtzeitig: %1. Das Dokument bleibt hier, dieselben Bytes werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be agreed on: %1. TLS 1.2 or newer is needed. Nothing was sent; ask the partner to renew its server.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: %1. TLS 1.2 oder neuer ist nötig. Nichts wurde gesendet; bitten Sie den Partner, seinen Server zu erneuern.</translation>
+    </message>
+    <message>
+        <source>What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for smaller documents, or allow more.</source>
+        <translation>Was der Partner gab, ist größer, als sein Profil erlaubt: %1. Es wurde nicht geholt; bitten Sie den Partner um kleinere Dokumente, oder erlauben Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server has trouble of its own: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Der Server des Partners hat eigene Schwierigkeiten: %1. Das Dokument bleibt hier, dieselben Bytes werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address: %1. It must begin with https:// and hold no password; http:// is for this computer alone.</source>
+        <translation>An diese Adresse kann nichts gesendet werden: %1. Sie muss mit https:// beginnen und darf kein Passwort enthalten; http:// gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>A document could not be put down: %1. It is kept and tried again; check the free space and who may write there.</source>
+        <translation>Ein Dokument konnte nicht abgelegt werden: %1. Es bleibt hier und wird wieder versucht; prüfen Sie den freien Platz, und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it into its profile.</source>
+        <translation>Kein Zertifikat des Partners ist brauchbar: %1. Bitten Sie den Partner um sein jetziges Zertifikat und tragen Sie es in sein Profil ein.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be unpacked: %1. The sender was told; ask for it again.</source>
+        <translation>Die AS2-Nachricht konnte nicht entpackt werden: %1. Der Absender weiß es; bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
+        <translation>Die AS2-Nachricht konnte nicht entschlüsselt werden: %1. Vielleicht ist sie für ein älteres Zertifikat von uns bestimmt; schicken Sie dem Partner das jetzige.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
+        <translation>Unser eigenes Zertifikat mit Schlüssel für AS2 ist nicht brauchbar: %1. Hinterlegen Sie beide als einen PEM-Text ohne Passwort mit packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>What came is no AS2 message: %1. The sender was told.</source>
+        <translation>Was kam, ist keine AS2-Nachricht: %1. Der Absender weiß es.</translation>
+    </message>
+    <message>
+        <source>The partner confirms other bytes than we sent: %1. Call the partner before anything is sent again.</source>
+        <translation>Der Partner bestätigt andere Bytes, als wir sandten: %1. Rufen Sie den Partner an, bevor noch etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The partner answered without a receipt: %1. The document is sent again; if this stays, ask the partner whether its AS2 address is right.</source>
+        <translation>Der Partner antwortete ohne Quittung: %1. Das Dokument wird noch einmal gesendet; bleibt es so, fragen Sie den Partner, ob seine AS2-Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is for another message: %1. The document is sent again.</source>
+        <translation>Die Quittung des Partners gilt einer anderen Nachricht: %1. Das Dokument wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept unsigned ones in its profile.</source>
+        <translation>Die Quittung des Partners ist nicht signiert und beweist nichts. Bitten Sie den Partner, seine Quittungen zu signieren, oder lassen Sie unsignierte in seinem Profil zu.</translation>
+    </message>
+    <message>
+        <source>The partner did not take the document: %1. Sending it again will not help; settle it with the partner, then send a new one.</source>
+        <translation>Der Partner nahm das Dokument nicht an: %1. Noch einmal zu senden hilft nicht; klären Sie es mit dem Partner, dann senden Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The signature of the AS2 message does not fit its bytes: %1. The message was not taken and the sender was told.</source>
+        <translation>Die Signatur der AS2-Nachricht passt nicht zu ihren Bytes: %1. Die Nachricht wurde nicht angenommen, der Absender weiß es.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not encrypted and was not taken. Ask the partner to encrypt, or accept it in its profile.</source>
+        <translation>Die AS2-Nachricht war nicht verschlüsselt und wurde nicht angenommen. Bitten Sie den Partner zu verschlüsseln, oder lassen Sie es in seinem Profil zu.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came under names that no partner&apos;s profile has. Compare the AS2 names of both sides; case counts.</source>
+        <translation>Eine AS2-Nachricht kam unter Namen, die kein Profil eines Partners hat. Vergleichen Sie die AS2-Namen beider Seiten; Groß und Klein zählen.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is signed by none of the certificates in the partner&apos;s profile. Ask the partner for its present certificate.</source>
+        <translation>Die AS2-Nachricht ist mit keinem der Zertifikate im Profil des Partners signiert. Bitten Sie den Partner um sein jetziges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not signed and was not taken. Ask the partner to sign, or accept it in its profile.</source>
+        <translation>Die AS2-Nachricht war nicht signiert und wurde nicht angenommen. Bitten Sie den Partner zu signieren, oder lassen Sie es in seinem Profil zu.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in its profile.</source>
+        <translation>Die AS2-Nachricht ist mit einem alten Verfahren geschützt: %1. Bitten Sie den Partner um SHA-256 und AES, oder lassen Sie es in seinem Profil zu.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a time server whose own clock is set. Choose another time source.</source>
+        <translation>%1 hat geantwortet, aber nicht wie ein Zeitserver, dessen eigene Uhr gestellt ist. Wählen Sie eine andere Zeitquelle.</translation>
+    </message>
+    <message>
+        <source>The time source %1 does not answer. Check the network and the name.</source>
+        <translation>Die Zeitquelle %1 antwortet nicht. Prüfen Sie das Netz und den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no time source of this name: “%1”. Write ntp:HOST, such as ntp:pool.ntp.org.</source>
+        <translation>Es gibt keine Zeitquelle dieses Namens: „%1“. Schreiben Sie ntp:HOST, etwa ntp:pool.ntp.org.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
+        <translation>An %1 kann nicht gelauscht werden. Ein anderes Programm benutzt vielleicht diesen Port, oder die Adresse gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
+        <translation>Zertifikat und Schlüssel zum Lauschen sind nicht brauchbar. Beide müssen PEM sein, der Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
+        <translation>Es gibt keinen Token, den andere Systeme zeigen könnten: Das Geheimnis %1 fehlt. Machen Sie einen mit packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This parameter of the query is not known, or its value is none: %1.</source>
+        <translation>Diese Angabe der Abfrage ist nicht bekannt, oder ihr Wert ist keiner: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFacts</name>
+    <message>
+        <source>%1: nothing went.</source>
+        <translation>%1: nichts ging.</translation>
+    </message>
+    <message>
+        <source>From %1, arrival %2: %3.</source>
+        <translation>Von %1, Eingang %2: %3.</translation>
+    </message>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>To %1, document %2, attempt %3: %4.</source>
+        <translation>An %1, Dokument %2, Versuch %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, sent %5 times</source>
+        <translation>%1  an %2  %3 seit %4, %5-mal gesendet</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1  from %2  %3: %4</source>
+        <translation>%1  von %2  %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3793,97 @@
     </message>
 </context>
 <context>
+    <name>InboxAnswerCommand</name>
+    <message>
+        <source>tell the sender why a document was not taken</source>
+        <translation>dem Absender sagen, warum ein Dokument nicht angenommen wurde</translation>
+    </message>
+    <message>
+        <source>whom the sender may ask; needed</source>
+        <translation>wen der Absender fragen kann; nötig</translation>
+    </message>
+    <message>
+        <source>and by phone</source>
+        <translation>und telefonisch</translation>
+    </message>
+    <message>
+        <source>the purchase order it is about</source>
+        <translation>die Bestellung, um die es geht</translation>
+    </message>
+    <message>
+        <source>write the message into this file</source>
+        <translation>die Meldung in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>den Entwurf einer Mail in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>send the message to the partner</source>
+        <translation>die Meldung dem Partner senden</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number, and the address of a mail box</source>
+        <translation>geben Sie einen Eingang mit seiner Nummer an, und eine Mailadresse</translation>
+    </message>
+</context>
+<context>
+    <name>InboxListCommand</name>
+    <message>
+        <source>list what came from partners, newest first</source>
+        <translation>zeigen, was von Partnern kam, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>from this partner alone</source>
+        <translation>nur von diesem Partner</translation>
+    </message>
+</context>
+<context>
+    <name>InboxResolveCommand</name>
+    <message>
+        <source>end a refused or quarantined arrival by hand</source>
+        <translation>einen abgelehnten Eingang oder einen unter Quarantäne von Hand beenden</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>warum; nötig</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>geben Sie einen Eingang mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
+    <name>InboxShowCommand</name>
+    <message>
+        <source>show an arrival, and write its bytes as they came</source>
+        <translation>einen Eingang zeigen und seine Bytes schreiben, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>seine Bytes in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>geben Sie einen Eingang mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTakeCommand</name>
+    <message>
+        <source>take a document that was put into quarantine</source>
+        <translation>ein Dokument annehmen, das unter Quarantäne steht</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>warum; nötig</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>geben Sie einen Eingang mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message>
         <source>commission the good packs behind the printer, eject the bad ones</source>
@@ -3222,8 +3894,8 @@
         <translation>der Auswerfer statt dem des Standorts: tcp://host:port, serial:/dev/…, command:/path oder none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans or by --images</source>
-        <translation>nennen Sie den Auftrag, und die Packungen mit --scans oder --images</translation>
+        <source>name the batch, and the packs by --scans, --images or --camera</source>
+        <translation>geben Sie den Auftrag an, und die Packungen mit --scans, --images oder --camera</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3954,25 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 braucht eine ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedItem</name>
+    <message>
+        <source>Print grade %1: an indication of this camera, not certified</source>
+        <translation>Druckgüte %1: ein Hinweis dieser Kamera, nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Line camera: %1</source>
+        <translation>Linienkamera: %1</translation>
+    </message>
+    <message>
+        <source>no picture kept</source>
+        <translation>kein Bild aufgehoben</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4512,18 @@
         <source>name one item</source>
         <translation>geben Sie eine Einheit an</translation>
     </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1: eine Nummer von uns, die keine Packung trägt. Sie ist %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Für Auftrag %1 entnommen.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
@@ -3831,6 +4534,49 @@
     <message>
         <source>name one item</source>
         <translation>geben Sie eine Einheit an</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>only named so far</source>
+        <translation>bisher nur genannt</translation>
+    </message>
+    <message>
+        <source>with its maker</source>
+        <translation>beim Hersteller</translation>
+    </message>
+    <message>
+        <source>on its way here</source>
+        <translation>auf dem Weg hierher</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>am Lager</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>teilweise abgegeben</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>used up in repackaging</source>
+        <translation>beim Umpacken verbraucht</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4654,42 @@
     <message>
         <source>Wrote %1: %2 × %3 mm.</source>
         <translation>%1 geschrieben: %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSaveCommand</name>
+    <message>
+        <source>take a label template in, or a new version of it</source>
+        <translation>eine Etikettenvorlage aufnehmen, oder eine neue Fassung davon</translation>
+    </message>
+    <message>
+        <source>name one template file</source>
+        <translation>geben Sie eine Vorlagendatei an</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 ist als Fassung %2 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Receipt %1 is not submitted yet.</source>
+        <translation>Wareneingang %1 ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are not submitted yet: %1.</source>
+        <translation>
+            <numerusform>%n Wareneingang ist noch nicht abgeschlossen: %1.</numerusform>
+            <numerusform>%n Wareneingänge sind noch nicht abgeschlossen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait to be sent.</source>
+        <translation>
+            <numerusform>%n Dokument wartet auf das Senden.</numerusform>
+            <numerusform>%n Dokumente warten auf das Senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4029,14 +4811,6 @@
         <translation>noch keine entnommen</translation>
     </message>
     <message>
-        <source>only %1 good at the end</source>
-        <translation>am Ende nur %1 gute</translation>
-    </message>
-    <message>
-        <source>forecast %1</source>
-        <translation>Vorschau %1</translation>
-    </message>
-    <message>
         <source>last hour · no stop</source>
         <translation>letzte Stunde · kein Stillstand</translation>
     </message>
@@ -4107,6 +4881,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>drawn, not used yet</source>
+        <translation>entnommen, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Pass rate %</source>
+        <translation>Gutquote %</translation>
+    </message>
+    <message>
+        <source>of %1 packs</source>
+        <translation>von %1 Packungen</translation>
+    </message>
+    <message>
+        <source>no pack yet</source>
+        <translation>noch keine Packung</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>enough for the order</source>
+        <translation>genug für den Auftrag</translation>
+    </message>
+    <message>
+        <source>Print %1 · an indication, not certified</source>
+        <translation>Druck %1 · ein Hinweis, nicht zertifiziert</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5063,199 @@
   -h, --help       diese Hilfe, oder die des Befehls
   --version        die Version des Programms
 </translation>
+    </message>
+</context>
+<context>
+    <name>Outbound</name>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>held in the outbox</source>
+        <translation>im Postausgang angehalten</translation>
+    </message>
+    <message>
+        <source>refused by the customer</source>
+        <translation>vom Kunden abgelehnt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>Shipping data</source>
+        <translation>Versanddaten</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Ship notice</source>
+        <translation>Lieferavis</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>wird kommissioniert</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>verfällt %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>leaves its container</source>
+        <translation>verlässt sein Gebinde</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>any lot</source>
+        <translation>jede Charge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>zurückgezogen oder ersetzt</translation>
+    </message>
+    <message>
+        <source>The customer has the goods.</source>
+        <translation>Der Kunde hat die Ware.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Take it out with F5?</source>
+        <translation>Mit F5 herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Ship the container, or put it back</source>
+        <translation>Das Gebinde versenden oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hierlassen</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>delivery %1</source>
+        <translation>Lieferung %1</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommands</name>
+    <message>
+        <source>name a document by its number</source>
+        <translation>geben Sie ein Dokument mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHoldCommand</name>
+    <message>
+        <source>keep a document here until it is retried or resolved</source>
+        <translation>ein Dokument hier behalten, bis es wiederholt oder erledigt wird</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>warum; nötig</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxListCommand</name>
+    <message>
+        <source>list documents for partners, newest first</source>
+        <translation>Dokumente für Partner zeigen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>for this partner alone</source>
+        <translation>nur für diesen Partner</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>nur die, die noch nicht am Ende sind</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxResolveCommand</name>
+    <message>
+        <source>end a document by hand: it went another way, or not at all</source>
+        <translation>ein Dokument von Hand beenden: Es ging anders oder gar nicht</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>warum; nötig</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRetryCommand</name>
+    <message>
+        <source>send a document again, now: the same bytes</source>
+        <translation>ein Dokument jetzt noch einmal senden: dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>warum, fürs Journal</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxShowCommand</name>
+    <message>
+        <source>show a document for a partner, with its attempts</source>
+        <translation>ein Dokument für einen Partner zeigen, mit seinen Versuchen</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>seine Bytes in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write the partner&apos;s receipt into this file</source>
+        <translation>die Quittung des Partners in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>name a document by its number</source>
+        <translation>geben Sie ein Dokument mit seiner Nummer an</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5689,91 @@
     </message>
 </context>
 <context>
+    <name>PackingHeard</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Geschlossen, teilgefüllt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Die fehlenden scannen</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Etikett</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Das eben aufgeklebte Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Kein Gebinde</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Erst ein Gebinde öffnen</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, oder wählen Sie ein neues aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingLabel</name>
+    <message>
+        <source>Its label waits for %1. F9 tries again.</source>
+        <translation>Sein Etikett wartet auf %1. F9 versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its label waits for %1.</source>
+        <translation>Sein Etikett wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>Its label is being printed on %1.</source>
+        <translation>Sein Etikett wird auf %1 gedruckt.</translation>
+    </message>
+    <message>
+        <source>Its label is printed on %1. Apply it.</source>
+        <translation>Sein Etikett ist auf %1 gedruckt. Kleben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Its label is applied and read.</source>
+        <translation>Sein Etikett klebt und ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Did its label come out? Scan it if so; F7 gives a new number if not.</source>
+        <translation>Kam sein Etikett heraus? Dann scannen Sie es; sonst gibt F7 eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>Its label is written off. F7 gives it a new number.</source>
+        <translation>Sein Etikett ist abgeschrieben. F7 gibt eine neue Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>PackingListCommand</name>
     <message>
         <source>the containers that are being packed</source>
@@ -4791,6 +5875,65 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAddCommand</name>
+    <message>
+        <source>keep a trading partner, in the place of an older one</source>
+        <translation>einen Handelspartner aufnehmen, anstelle eines älteren</translation>
+    </message>
+    <message>
+        <source>name the file of the profile</source>
+        <translation>geben Sie die Datei mit dem Profil an</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 ist hinterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListCommand</name>
+    <message>
+        <source>list trading partners, and how their ways are</source>
+        <translation>Handelspartner zeigen, und wie ihre Wege sind</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRemoveCommand</name>
+    <message>
+        <source>take a trading partner&apos;s profile away</source>
+        <translation>das Profil eines Handelspartners wegnehmen</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more.</source>
+        <translation>%1 ist kein Partner mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerShowCommand</name>
+    <message>
+        <source>show a trading partner&apos;s profile</source>
+        <translation>das Profil eines Handelspartners zeigen</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTestCommand</name>
+    <message>
+        <source>try the way to a partner, step by step</source>
+        <translation>den Weg zu einem Partner Schritt für Schritt prüfen</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6301,10 @@
         <source>--count is a number of labels</source>
         <translation>--count ist eine Zahl von Etiketten</translation>
     </message>
+    <message>
+        <source>of the words on the label: en, de, …</source>
+        <translation>der Wörter auf dem Etikett: en, de, …</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -5201,6 +6348,41 @@
     <message>
         <source>name one print job</source>
         <translation>nennen Sie einen Druckauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReplaceCommand</name>
+    <message>
+        <source>give an item with a spoilt label a new number and label</source>
+        <translation>einem Teil mit verdorbenem Etikett neue Nummer und neues Etikett geben</translation>
+    </message>
+    <message>
+        <source>the item whose label is spoilt: a pack or a container</source>
+        <translation>das Teil, dessen Etikett verdorben ist: eine Packung oder ein Gebinde</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>where the new label is printed, if not where the old one was</source>
+        <translation>wo das neue Etikett gedruckt wird, wenn nicht wo das alte</translation>
+    </message>
+    <message>
+        <source>its template, if not that of the old one</source>
+        <translation>seine Vorlage, wenn nicht die des alten</translation>
+    </message>
+    <message>
+        <source>only queue the label; &quot;print resume&quot; prints it</source>
+        <translation>das Etikett nur einreihen; &quot;print resume&quot; druckt es</translation>
+    </message>
+    <message>
+        <source>name the item with --item</source>
+        <translation>geben Sie das Teil mit --item an</translation>
+    </message>
+    <message>
+        <source>%1 is written off; %2 takes its place.</source>
+        <translation>%1 ist abgeschrieben; %2 tritt an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6451,41 @@
     <message>
         <source>give the printer a name and its --url</source>
         <translation>geben Sie dem Drucker einen Namen und seine --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChooseCommand</name>
+    <message>
+        <source>choose where a station prints the labels of a level</source>
+        <translation>wählen, wo ein Arbeitsplatz die Etiketten einer Ebene druckt</translation>
+    </message>
+    <message>
+        <source>the station; without it this one</source>
+        <translation>der Arbeitsplatz; ohne ihn dieser</translation>
+    </message>
+    <message>
+        <source>unit, bundle, case or pallet</source>
+        <translation>unit, bundle, case oder pallet</translation>
+    </message>
+    <message>
+        <source>the printer; empty: none</source>
+        <translation>der Drucker; leer: keiner</translation>
+    </message>
+    <message>
+        <source>the template; without it the ready one of the level</source>
+        <translation>die Vorlage; ohne sie die fertige der Ebene</translation>
+    </message>
+    <message>
+        <source>of the words on the labels: en, de, …</source>
+        <translation>der Wörter auf den Etiketten: en, de, …</translation>
+    </message>
+    <message>
+        <source>a container&apos;s label is printed when it is opened, when it is full, or only when asked</source>
+        <translation>das Etikett eines Gebindes wird beim Öffnen gedruckt, wenn es voll ist, oder nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>--level is unit, bundle, case or pallet, --when opened, full or asked</source>
+        <translation>--level ist unit, bundle, case oder pallet, --when opened, full oder asked</translation>
     </message>
 </context>
 <context>
@@ -5381,8 +6598,20 @@
         <translation>geben Sie eine CSV-Datei an</translation>
     </message>
     <message>
-        <source>Took %1, %2.</source>
-        <translation>%1 übernommen, %2.</translation>
+        <source>%1 is the same.</source>
+        <translation>%1 ist gleich.</translation>
+    </message>
+    <message>
+        <source>Would take %1.</source>
+        <translation>Würde %1 aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Took %1.</source>
+        <translation>%1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>nur zeigen, was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +7112,28 @@
     <message>
         <source>name one receipt by its number</source>
         <translation>geben Sie einen Wareneingang mit seiner Nummer an</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSealCommand</name>
+    <message>
+        <source>note that the seal of a scanned container is whole</source>
+        <translation>festhalten, dass das Siegel eines gescannten Gebindes heil ist</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>das Gebinde</translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan of the container</source>
+        <translation>geben Sie einen Wareneingang und den Scan des Gebindes an</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal of scan %1 is noted as whole: %n items came in behind it.</source>
+        <translation>
+            <numerusform>Das Siegel von Scan %1 ist als heil festgehalten: %n Teil kam damit herein.</numerusform>
+            <numerusform>Das Siegel von Scan %1 ist als heil festgehalten: %n Teile kamen damit herein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6757,6 +8008,269 @@
     </message>
 </context>
 <context>
+    <name>SecretListCommand</name>
+    <message>
+        <source>list the names of the secrets kept</source>
+        <translation>die Namen der hinterlegten Geheimnisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRemoveCommand</name>
+    <message>
+        <source>forget a secret</source>
+        <translation>ein Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>name one secret</source>
+        <translation>geben Sie ein Geheimnis an</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetCommand</name>
+    <message>
+        <source>keep a password, token or key, read from standard input</source>
+        <translation>Passwort, Token oder Schlüssel von der Standardeingabe hinterlegen</translation>
+    </message>
+    <message>
+        <source>name one secret; its value comes from standard input</source>
+        <translation>geben Sie ein Geheimnis an; sein Wert kommt von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Value of %1 (not shown):</source>
+        <translation>Wert von %1 (wird nicht gezeigt):</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 ist hinterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>listen for other systems (EPCIS REST) and partners (AS2)</source>
+        <translation>auf andere Systeme (EPCIS REST) und Partner (AS2) hören</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; this machine alone otherwise</source>
+        <translation>Adresse dieses Rechners, an der gelauscht wird; sonst nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one</source>
+        <translation>Port; 0: irgendein freier</translation>
+    </message>
+    <message>
+        <source>make a new token, keep it as the secret %1, and print it</source>
+        <translation>einen neuen Token machen, als Geheimnis %1 hinterlegen und ausgeben</translation>
+    </message>
+    <message>
+        <source>take AS2 messages of partners at /as2</source>
+        <translation>AS2-Nachrichten von Partnern unter /as2 annehmen</translation>
+    </message>
+    <message>
+        <source>PEM file: listen by HTTPS</source>
+        <translation>PEM-Datei: per HTTPS lauschen</translation>
+    </message>
+    <message>
+        <source>secret with the certificate&apos;s key</source>
+        <translation>Geheimnis mit dem Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>the port is a number</source>
+        <translation>der Port ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>Listening at %1. The token of other systems, shown this once: %2</source>
+        <translation>Lauscht an %1. Der Token anderer Systeme, nur dieses Mal gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>Lauscht an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCancelCommand</name>
+    <message>
+        <source>give an open shipment up</source>
+        <translation>eine offene Sendung aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCheckCommand</name>
+    <message>
+        <source>say what would leave, and what speaks against it</source>
+        <translation>sagen, was hinausginge und was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCommand</name>
+    <message>
+        <source>ship goods to a customer, a verdict for each scan</source>
+        <translation>Ware an einen Kunden versenden, ein Urteil je Scan</translation>
+    </message>
+    <message>
+        <source>what goes, a scan or identifier a line</source>
+        <translation>was mitgeht, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>say what would happen; nothing is kept and nothing is sent</source>
+        <translation>sagen, was geschähe; nichts wird aufgehoben oder gesendet</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>geben Sie den Kunden mit --to an</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCorrectCommand</name>
+    <message>
+        <source>tell the customer other numbers of order or delivery</source>
+        <translation>dem Kunden andere Nummern von Bestellung oder Lieferung melden</translation>
+    </message>
+    <message>
+        <source>the right number of the customer&apos;s order</source>
+        <translation>die richtige Nummer der Bestellung des Kunden</translation>
+    </message>
+    <message>
+        <source>the right number of our delivery</source>
+        <translation>die richtige Nummer unserer Lieferung</translation>
+    </message>
+    <message>
+        <source>the right number of our invoice</source>
+        <translation>die richtige Nummer unserer Rechnung</translation>
+    </message>
+    <message>
+        <source>Corrected; the customer is told.</source>
+        <translation>Berichtigt; der Kunde erfährt es.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFacts</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Halt: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2: %3, %4 units</source>
+        <translation>Sendung %1 an %2: %3, %4 Packungen</translation>
+    </message>
+    <message>
+        <source>, order %1</source>
+        <translation>, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1</source>
+        <translation>, Lieferung %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFinishCommand</name>
+    <message>
+        <source>ship what was picked</source>
+        <translation>versenden, was kommissioniert ist</translation>
+    </message>
+</context>
+<context>
+    <name>ShipListCommand</name>
+    <message>
+        <source>list the shipments of this site, with their states</source>
+        <translation>die Sendungen dieses Standorts mit ihrem Stand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ShipOpenCommand</name>
+    <message>
+        <source>begin a shipment that is picked over time</source>
+        <translation>eine Sendung beginnen, die nach und nach kommissioniert wird</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>geben Sie den Kunden mit --to an</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPaperCommand</name>
+    <message>
+        <source>make the papers of a shipment as PDF</source>
+        <translation>die Papiere einer Sendung als PDF machen</translation>
+    </message>
+    <message>
+        <source>information (with the statement) or packing-list</source>
+        <translation>information (mit der Erklärung) oder packing-list</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>wohin es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>name one shipment, --out and one of the kinds</source>
+        <translation>geben Sie eine Sendung, --out und eine der Arten an</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipReceivedCommand</name>
+    <message>
+        <source>note that the customer has the goods</source>
+        <translation>festhalten, dass der Kunde die Ware hat</translation>
+    </message>
+</context>
+<context>
+    <name>ShipScanCommand</name>
+    <message>
+        <source>pick for an open shipment, a verdict for each scan</source>
+        <translation>für eine offene Sendung kommissionieren, ein Urteil je Scan</translation>
+    </message>
+    <message>
+        <source>take what is scanned out of the shipment again</source>
+        <translation>das Gescannte wieder aus der Sendung nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ShipShowCommand</name>
+    <message>
+        <source>show a shipment, its documents and what is in it</source>
+        <translation>eine Sendung zeigen, ihre Dokumente und was darin ist</translation>
+    </message>
+    <message>
+        <source>then its outermost items, a line each</source>
+        <translation>dann ihre äußersten Teile, je Zeile eines</translation>
+    </message>
+</context>
+<context>
+    <name>ShipVoidCommand</name>
+    <message>
+        <source>take a shipment back: draw it back, or tell the customer</source>
+        <translation>eine Sendung zurücknehmen: zurückziehen oder den Kunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>only these outermost items, a scan or identifier a line</source>
+        <translation>nur diese äußersten Teile, je Zeile ein Scan oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>%1 names nothing</source>
+        <translation>%1 benennt nichts</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back. The customer has heard nothing.</source>
+        <translation>%1 äußerste Teile sind zurück. Der Kunde hat nichts erfahren.</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back, and the customer is told.</source>
+        <translation>%1 äußerste Teile sind zurück, der Kunde erfährt es.</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -6782,10 +8296,522 @@
     </message>
 </context>
 <context>
+    <name>ShippedCommand</name>
+    <message>
+        <source>name one shipment by its number</source>
+        <translation>geben Sie eine Sendung mit ihrer Nummer an</translation>
+    </message>
+    <message>
+        <source>why; it is kept in the journal</source>
+        <translation>warum; es steht im Journal</translation>
+    </message>
+</context>
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>%1 pallet</source>
+        <translation>%1 Palette</translation>
+    </message>
+    <message>
+        <source>%1 pallets</source>
+        <translation>%1 Paletten</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 Karton</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 Kartons</translation>
+    </message>
+    <message>
+        <source>%1 bundle</source>
+        <translation>%1 Bündel</translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation>%1 Bündel</translation>
+    </message>
+    <message>
+        <source>%1 unit</source>
+        <translation>%1 Packung</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Packungen</translation>
+    </message>
+    <message>
+        <source>%1 lot</source>
+        <translation>%1 Charge</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 Chargen</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Inside already</source>
+        <translation>Schon darin</translation>
+    </message>
+    <message>
+        <source>In a container</source>
+        <translation>In einem Gebinde</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Andere Charge</translation>
+    </message>
+    <message>
+        <source>Other expiry</source>
+        <translation>Anderer Verfall</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz haltbar</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>Nicht serialisiert</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Nicht eingegangen</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht unsere</translation>
+    </message>
+    <message>
+        <source>Already shipped</source>
+        <translation>Schon versandt</translation>
+    </message>
+    <message>
+        <source>Picked elsewhere</source>
+        <translation>Anderswo kommissioniert</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Wird gepackt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment.</source>
+        <translation>Es geht mit dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment, and is taken out of %1.</source>
+        <translation>Es geht mit dieser Sendung und wird aus %1 genommen.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Es bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Schon gescannt. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which goes with this shipment. Nothing to do.</source>
+        <translation>Es ist in %1, das mit dieser Sendung geht. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or allow that it is taken out.</source>
+        <translation>Es ist in %1. Versenden Sie das als Ganzes, oder erlauben Sie das Herausnehmen.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or unpack it first.</source>
+        <translation>Es ist in %1. Versenden Sie das als Ganzes, oder packen Sie es erst aus.</translation>
+    </message>
+    <message>
+        <source>The order does not ask for this product. Put it back.</source>
+        <translation>Die Bestellung verlangt dieses Produkt nicht. Legen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>It is more than ordered: %1 are left to pick. Put it back.</source>
+        <translation>Das ist mehr als bestellt: Noch %1 sind zu kommissionieren. Legen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, and should be of %2.</source>
+        <translation>Es ist von Charge %1 und sollte von %2 sein.</translation>
+    </message>
+    <message>
+        <source>Its label says another expiry than its data (%1). Put it aside.</source>
+        <translation>Sein Etikett sagt einen anderen Verfall als seine Daten (%1). Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, and the customer wants %2 or later.</source>
+        <translation>Es verfällt am %1, der Kunde will %2 oder später.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside.</source>
+        <translation>Es ist gesperrt. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is on hold. Take that out first.</source>
+        <translation>Darin ist %1, das gesperrt ist. Nehmen Sie es erst heraus.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Es ist zurückgerufen. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is recalled. Put it aside.</source>
+        <translation>Darin ist %1, das zurückgerufen ist. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>It is expired. Put it aside.</source>
+        <translation>Es ist verfallen. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is expired. Take that out first.</source>
+        <translation>Darin ist %1, das verfallen ist. Nehmen Sie es erst heraus.</translation>
+    </message>
+    <message>
+        <source>Its number has ended. It must not be here.</source>
+        <translation>Seine Nummer ist beendet. Es darf nicht hier sein.</translation>
+    </message>
+    <message>
+        <source>In it is %1, whose number has ended. Take that out first.</source>
+        <translation>Darin ist %1, dessen Nummer beendet ist. Nehmen Sie es erst heraus.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Seine Nummer wurde nie serialisiert. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>By the data it is on its way to this site. Receive it first.</source>
+        <translation>Nach den Daten ist es auf dem Weg zu diesem Standort. Nehmen Sie es erst ein.</translation>
+    </message>
+    <message>
+        <source>By the data it is at another place, and was never received here.</source>
+        <translation>Nach den Daten ist es anderswo und ging hier nie ein.</translation>
+    </message>
+    <message>
+        <source>It left with shipment %1. It must not be here.</source>
+        <translation>Es ging mit Sendung %1 hinaus. Es darf nicht hier sein.</translation>
+    </message>
+    <message>
+        <source>By the data it has left this site. It must not be here.</source>
+        <translation>Nach den Daten hat es diesen Standort verlassen. Es darf nicht hier sein.</translation>
+    </message>
+    <message>
+        <source>It was picked for shipment %1. Take it out there first.</source>
+        <translation>Es wurde für Sendung %1 kommissioniert. Nehmen Sie es dort erst heraus.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Close that first.</source>
+        <translation>Es ist in %1, das noch gepackt wird. Schließen Sie das erst.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>Es ist nichts darin. Packen Sie es erst.</translation>
+    </message>
+    <message>
+        <source>It is not in this shipment.</source>
+        <translation>Es ist nicht in dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Niemand hat uns diese Nummer gemeldet. Legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Dieser Code benennt kein Teil sicher. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingPaper</name>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>NDC</source>
+        <translation>NDC</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>Product identifiers</source>
+        <translation>Produktkennungen</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>%1 more stand in the electronic document alone.</source>
+        <translation>%1 weitere stehen nur im elektronischen Dokument.</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>Packstücke</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Cases in it</source>
+        <translation>Kartons darin</translation>
+    </message>
+    <message>
+        <source>Units in it</source>
+        <translation>Packungen darin</translation>
+    </message>
+    <message>
+        <source>The seller states that it is authorized as the Drug Supply Chain Security Act requires; received the product from a person that is authorized; received transaction information and a transaction statement from the prior owner; did not knowingly ship a suspect or illegitimate product; had systems and processes in place to comply with verification requirements; did not knowingly provide false transaction information; and did not knowingly alter the transaction history.</source>
+        <translation>Der Verkäufer erklärt, dass er berechtigt ist, wie es der Drug Supply Chain Security Act verlangt; das Produkt von einer berechtigten Person erhalten hat; vom vorigen Eigentümer Transaktionsinformation und Transaktionserklärung erhalten hat; nicht wissentlich ein verdächtiges oder unrechtmäßiges Produkt versandt hat; Systeme und Abläufe hatte, um die Prüfpflichten zu erfüllen; nicht wissentlich falsche Transaktionsinformation gegeben hat; und die Transaktionsgeschichte nicht wissentlich verändert hat.</translation>
+    </message>
+    <message>
+        <source>Transaction information and statement</source>
+        <translation>Transaktionsinformation und Erklärung</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Sendung %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Shipped from</source>
+        <translation>Versandt von</translation>
+    </message>
+    <message>
+        <source>Shipped to</source>
+        <translation>Versandt an</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Transaktionsdatum</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>not shipped yet</source>
+        <translation>noch nicht versandt</translation>
+    </message>
+    <message>
+        <source>Loaded by, date</source>
+        <translation>Verladen von, Datum</translation>
+    </message>
+    <message>
+        <source>Driver, date</source>
+        <translation>Fahrer, Datum</translation>
+    </message>
+    <message>
+        <source>Trace of one product identifier</source>
+        <translation>Spur einer Produktkennung</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>None is on record.</source>
+        <translation>Keine ist hinterlegt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
         <translation>Simulierte Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>SiteAddressCommand</name>
+    <message>
+        <source>tell the address of the site, or of another place of yours</source>
+        <translation>die Anschrift des Standorts oder eines anderen Ortes von Ihnen angeben</translation>
+    </message>
+    <message>
+        <source>of another place or the owner; without it the site</source>
+        <translation>eines anderen Ortes oder des Eigentümers; ohne sie der Standort</translation>
+    </message>
+    <message>
+        <source>the name as it stands on papers</source>
+        <translation>der Name, wie er auf Papieren steht</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>Staat oder Provinz</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>country, two letters</source>
+        <translation>Land, zwei Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +8869,111 @@
     </message>
 </context>
 <context>
+    <name>SiteSetCommand</name>
+    <message>
+        <source>change one of the site&apos;s rules</source>
+        <translation>eine Regel des Standorts ändern</translation>
+    </message>
+    <message>
+        <source>name a setting, and its value; site settings lists them</source>
+        <translation>geben Sie eine Einstellung und ihren Wert an; site settings zeigt sie</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>A station&apos;s clock that is further off than so many milliseconds is wrong.</source>
+        <translation>Die Uhr eines Arbeitsplatzes, die um mehr als so viele Millisekunden falsch geht, gilt als falsch.</translation>
+    </message>
+    <message>
+        <source>Who is asked for the time, ntp:HOST; empty: nobody.</source>
+        <translation>Wer nach der Zeit gefragt wird, ntp:HOST; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site beside those it was made with.</source>
+        <translation>Unternehmenspräfixe des Standorts neben denen, mit denen er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client whose product is packed here.</source>
+        <translation>Unternehmenspräfixe eines Auftraggebers, dessen Produkt hier gepackt wird.</translation>
+    </message>
+    <message>
+        <source>Who approves a work order: one person, or a second one beside the planner.</source>
+        <translation>Wer einen Auftrag genehmigt: eine Person, oder eine zweite neben dem Planer.</translation>
+    </message>
+    <message>
+        <source>Whether the line is cleared and signed for before a batch starts.</source>
+        <translation>Ob die Linie freigegeben und dafür unterschrieben wird, bevor ein Auftrag beginnt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
+        <translation>Die eigenen Punkte des Standorts für die Linienfreigabe, je Zeile einer; leer: die üblichen fünf.</translation>
+    </message>
+    <message>
+        <source>Whether a batch needs a passed challenge test.</source>
+        <translation>Ob ein Auftrag eine bestandene Prüfung mit Fehlmustern braucht.</translation>
+    </message>
+    <message>
+        <source>So many failed packs in a row stop the line; 0: never.</source>
+        <translation>So viele schlechte Packungen hintereinander halten die Linie an; 0: nie.</translation>
+    </message>
+    <message>
+        <source>The least grade of print, 4 (A) to 1 (D); 0: any.</source>
+        <translation>Die geringste Druckgüte, 4 (A) bis 1 (D); 0: jede.</translation>
+    </message>
+    <message>
+        <source>Of which packs a picture is kept.</source>
+        <translation>Von welchen Packungen ein Bild aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>The reject device&apos;s address; empty: packs are taken off by hand.</source>
+        <translation>Die Adresse des Auswerfers; leer: Packungen werden von Hand genommen.</translation>
+    </message>
+    <message>
+        <source>Whether the text must stand beside the code.</source>
+        <translation>Ob der Text neben dem Code stehen muss.</translation>
+    </message>
+    <message>
+        <source>How sources are linked with new packs for partners: a transformation, or kept inside the site.</source>
+        <translation>Wie Quellen für Partner mit neuen Packungen verknüpft sind: als Umwandlung oder nur im Standort.</translation>
+    </message>
+    <message>
+        <source>Labels that were made elsewhere: taken into the batch, or refused.</source>
+        <translation>Etiketten, die anderswo entstanden: in den Auftrag genommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Where unused numbers go when a batch is closed; explain: somebody must account for them.</source>
+        <translation>Wohin ungenutzte Nummern gehen, wenn ein Auftrag abgeschlossen wird; explain: Jemand muss sie begründen.</translation>
+    </message>
+    <message>
+        <source>Whether serials that nobody announced are registered at the dock.</source>
+        <translation>Ob Seriennummern, die niemand angekündigt hat, im Wareneingang erfasst werden.</translation>
+    </message>
+    <message>
+        <source>A pack with fewer days left gets a note at the dock; 0: none.</source>
+        <translation>Eine Packung mit weniger Resttagen bekommt im Wareneingang einen Hinweis; 0: keinen.</translation>
+    </message>
+    <message>
+        <source>The GLN of the owner of what is shipped, where that is not the site.</source>
+        <translation>Die GLN des Eigentümers des Versandten, wo das nicht der Standort ist.</translation>
+    </message>
+    <message>
+        <source>Packs that are picked out of a container: asked for, taken out, or refused.</source>
+        <translation>Packungen, die aus einem Gebinde kommissioniert werden: nachgefragt, herausgenommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
+        <translation>Der Auftraggeber, auf dessen Vorräte, Aufträge und Seriennummern dieser Benutzer beschränkt ist; leer: auf keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettingsCommand</name>
+    <message>
+        <source>list the site&apos;s rules, as they are now and what they mean</source>
+        <translation>die Regeln des Standorts zeigen, wie sie jetzt sind und was sie bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>SwapCommand</name>
     <message>
         <source>put one child in the place of another</source>
@@ -6871,6 +9002,51 @@
     <message>
         <source>%1 has the new one in it.</source>
         <translation>%1 enthält das neue.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOnceCommand</name>
+    <message>
+        <source>send and fetch what is due, once</source>
+        <translation>senden und holen, was fällig ist, einmal</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>nur mit diesem Partner</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWatchCommand</name>
+    <message>
+        <source>send and fetch for ever, whenever something is due</source>
+        <translation>fortwährend senden und holen, sobald etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>nur mit diesem Partner</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>tell all of one pack, as an investigator asks for it</source>
+        <translation>alles über eine Packung sagen, wie ein Prüfer danach fragt</translation>
+    </message>
+    <message>
+        <source>json or pdf</source>
+        <translation>json oder pdf</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>wohin es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>name one item, --out, and json or pdf as --format</source>
+        <translation>geben Sie ein Teil, --out, und json oder pdf als --format an</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +9298,22 @@
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
     </message>
+    <message>
+        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
+        <translation>Keine Linienkamera ist eingerichtet. F8 richtet eine ein; ein Scanner tut es auch.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>Die Kamera startet.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty: it is being learnt.</source>
+        <translation>Lassen Sie das Band leer: Es wird gelernt.</translation>
+    </message>
+    <message>
+        <source>The line camera is lost, and the line stands.</source>
+        <translation>Die Linienkamera ist weg, und die Linie steht.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -7185,12 +9377,301 @@
         <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
         <translation>Zeigt die Kamera hinter dem Drucker, was sie zu jeder Packung sagt, und den Challenge-Test.</translation>
     </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Linienkamera</translation>
+    </message>
+    <message>
+        <source>Chooses the camera, and what tells it that a pack is there.</source>
+        <translation>Wählt die Kamera, und was ihr sagt, dass eine Packung da ist.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
         <translation>Der nächste gelesene Code wird hier beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraPresenter</name>
+    <message>
+        <source>Any line</source>
+        <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <source>“PACK”</source>
+        <translation>„PACK“</translation>
+    </message>
+    <message>
+        <source>“1” comes, “0” goes</source>
+        <translation>„1“ kommt, „0“ geht</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Nummer</translation>
+    </message>
+    <message>
+        <source>“PACK” and a number</source>
+        <translation>„PACK“ und eine Nummer</translation>
+    </message>
+    <message>
+        <source>line camera</source>
+        <translation>Linienkamera</translation>
+    </message>
+    <message>
+        <source>Enter it as 192.168.0.20:4001.</source>
+        <translation>Geben Sie es als 192.168.0.20:4001 ein.</translation>
+    </message>
+    <message>
+        <source>Enter it as /dev/ttyS0.</source>
+        <translation>Geben Sie es als /dev/ttyS0 ein.</translation>
+    </message>
+    <message>
+        <source>What tells that a pack is there</source>
+        <translation>Was sagt, dass eine Packung da ist</translation>
+    </message>
+    <message>
+        <source>Without a photo-eye the picture itself tells: a pack comes into it and leaves it.</source>
+        <translation>Ohne Lichtschranke sagt es das Bild selbst: Eine Packung kommt hinein und verlässt es.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Photo-eye, network</source>
+        <translation>Lichtschranke, Netz</translation>
+    </message>
+    <message>
+        <source>Photo-eye, serial</source>
+        <translation>Lichtschranke, seriell</translation>
+    </message>
+    <message>
+        <source>Camera triggered</source>
+        <translation>Kamera wird ausgelöst</translation>
+    </message>
+    <message>
+        <source>The belt runs</source>
+        <translation>Das Band läuft</translation>
+    </message>
+    <message>
+        <source>Leave some belt free between packs, and none that is as long as the picture.</source>
+        <translation>Lassen Sie zwischen Packungen etwas Band frei, und keine so lang wie das Bild.</translation>
+    </message>
+    <message>
+        <source>Across the picture</source>
+        <translation>Quer durchs Bild</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>Auf oder ab</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the photo-eye or its controller, with its port.</source>
+        <translation>Der Lichtschranke oder ihrer Steuerung, mit Port.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>The photo-eye’s line, 8 data bits, no parity.</source>
+        <translation>Die Leitung der Lichtschranke, 8 Datenbits, keine Parität.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Was sie sendet</translation>
+    </message>
+    <message>
+        <source>One line of text a pack. With numbers, a line that was lost is noticed.</source>
+        <translation>Eine Textzeile je Packung. Mit Nummern fällt eine verlorene Zeile auf.</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>Verzögerung, ms</translation>
+    </message>
+    <message>
+        <source>From the photo-eye to the moment the pack stands before the camera.</source>
+        <translation>Von der Lichtschranke bis zu dem Augenblick, in dem die Packung vor der Kamera steht.</translation>
+    </message>
+    <message>
+        <source>Lockout, ms</source>
+        <translation>Sperrzeit, ms</translation>
+    </message>
+    <message>
+        <source>A second signal within it is the same pack, its edge seen twice.</source>
+        <translation>Ein zweites Signal darin ist dieselbe Packung, ihre Kante zweimal gesehen.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up.</source>
+        <translation>Keine Linienkamera ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>Die Kamera startet.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Packung %1</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>Kein Code wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>text is there</source>
+        <translation>Text ist da</translation>
+    </message>
+    <message>
+        <source>text is missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>print %1, an indication</source>
+        <translation>Druck %1, ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Packs %1 · read %2</source>
+        <translation>Packungen %1 · gelesen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs in the picture</source>
+        <translation>
+            <numerusform>%n Packung im Bild</numerusform>
+            <numerusform>%n Packungen im Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch runs on this line.</source>
+        <translation>Auf dieser Linie läuft ein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Its packs are shown. The settings can be changed when the line stands.</source>
+        <translation>Seine Packungen werden gezeigt. Die Einstellungen lassen sich ändern, wenn die Linie steht.</translation>
+    </message>
+    <message>
+        <source>The line cannot run like this.</source>
+        <translation>So kann die Linie nicht laufen.</translation>
+    </message>
+    <message>
+        <source>The simulated line works.</source>
+        <translation>Die simulierte Linie arbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the left to use a real one instead.</source>
+        <translation>Wählen Sie links eine Kamera, um stattdessen eine echte zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the camera behind the printer.</source>
+        <translation>Wählen Sie die Kamera hinter dem Drucker.</translation>
+    </message>
+    <message>
+        <source>It stands over the belt and looks at the labels. It serves the line alone.</source>
+        <translation>Sie steht über dem Band und sieht auf die Etiketten. Sie dient nur der Linie.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty for a moment.</source>
+        <translation>Lassen Sie das Band einen Moment leer.</translation>
+    </message>
+    <message>
+        <source>It is being learnt, so that a pack can be told from it.</source>
+        <translation>Es wird gelernt, damit eine Packung davon zu unterscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Let packs run by.</source>
+        <translation>Lassen Sie Packungen vorbeilaufen.</translation>
+    </message>
+    <message>
+        <source>Each must appear here once, also one without a code. Hands and empty belt must not.</source>
+        <translation>Jede muss hier einmal erscheinen, auch eine ohne Code. Hände und leeres Band nicht.</translation>
+    </message>
+    <message>
+        <source>Count with it: as many packs as ran by, none twice.</source>
+        <translation>Zählen Sie mit: so viele Packungen, wie vorbeikamen, keine zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraScreen</name>
+    <message>
+        <source>Which looks at the packs</source>
+        <translation>Welche auf die Packungen sieht</translation>
+    </message>
+    <message>
+        <source>No camera is here. Network cameras are added under Site, Cameras.</source>
+        <translation>Hier ist keine Kamera. Netzkameras werden unter Standort, Kameras hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose a camera first.</source>
+        <translation>Wählen Sie erst eine Kamera.</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Live-Test</translation>
+    </message>
+    <message>
+        <source>Each pack that passes is shown here. Nothing is commissioned by it.</source>
+        <translation>Jede Packung, die vorbeikommt, erscheint hier. Nichts wird dadurch serialisiert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the camera check.</source>
+        <translation>Zurück zur Kameraprüfung.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Learns the empty belt again, and counts from the beginning.</source>
+        <translation>Lernt das leere Band neu und zählt von vorn.</translation>
+    </message>
+    <message>
+        <source>No line camera</source>
+        <translation>Keine Linienkamera</translation>
+    </message>
+    <message>
+        <source>The line has no camera; it goes back to the others.</source>
+        <translation>Die Linie hat keine Kamera; sie geht zu den anderen zurück.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Linienkamera</translation>
+    </message>
+    <message>
+        <source>which it is, what tells it that a pack is there</source>
+        <translation>welche es ist, was ihr sagt, dass eine Packung da ist</translation>
     </message>
 </context>
 <context>
@@ -7257,10 +9738,6 @@
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
-        <source>Offline · nothing waiting</source>
-        <translation>Offline · nichts wartet</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Übernommen. Was dieser Scanner sendet, wird ab jetzt damit gelesen.</translation>
     </message>
@@ -7295,10 +9772,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Offline · %1 waiting · %2</source>
-        <translation>Offline · %1 warten · %2</translation>
     </message>
     <message>
         <source>%1 items are saved as %2.</source>
@@ -7336,9 +9809,42 @@
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Arbeitsplatzes wurde um %n Sekunde verstellt. Das steht im Journal; prüfen Sie, ob sie stimmt.</numerusform>
+            <numerusform>Die Uhr dieses Arbeitsplatzes wurde um %n Sekunden verstellt. Das steht im Journal; prüfen Sie, ob sie stimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Arbeitsplatzes geht um %n Sekunde falsch. Stellen Sie sie: Das Serialisieren wartet darauf.</numerusform>
+            <numerusform>Die Uhr dieses Arbeitsplatzes geht um %n Sekunden falsch. Stellen Sie sie: Das Serialisieren wartet darauf.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Simulated printer</source>
-        <translation>Simulierter Drucker</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>Die Größe ändert sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for this batch.</source>
+        <translation>Druckt Etiketten für diesen Auftrag im Voraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n Datei ist in %1.</numerusform>
+            <numerusform>%n Dateien sind in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,6 +9908,45 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ExchangeService</name>
+    <message>
+        <source>nothing waiting</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2</source>
+        <translation>%1 warten · %2</translation>
+    </message>
+    <message>
+        <source>No connections · %1</source>
+        <translation>Keine Verbindungen · %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Acknowledgement late</source>
+        <translation>Bestätigung überfällig</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Verbunden · %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet · %1</source>
+        <translation>Noch nicht versucht · %1</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +10358,13 @@
     <message>
         <source>Name a file first.</source>
         <translation>Nennen Sie zuerst eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::InspectedCard</name>
+    <message>
+        <source>Seen by the line camera</source>
+        <translation>Von der Linienkamera gesehen</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +11050,108 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ActPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Linie anhalten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Darf leer bleiben; der Auftragsbericht zeigt es.</translation>
+    </message>
+    <message>
+        <source>What was not as it should be</source>
+        <translation>Was nicht war, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>The batch report shows it.</source>
+        <translation>Der Auftragsbericht zeigt es.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Nummer der Abweichung</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>Wie das Qualitätssystem sie vergab. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Warum er aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>Das Protokoll bewahrt es.</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>Die Linie steht</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>An den Auftrag heften</translation>
+    </message>
+    <message>
+        <source>Give the order up</source>
+        <translation>Auftrag aufgeben</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das ist nötig.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Wählen Sie erst den Grund.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Abweichung festhalten</translation>
+    </message>
+    <message>
+        <source>Choose why. Only “Something else” needs a note.</source>
+        <translation>Wählen Sie, warum. Nur „Etwas anderes“ braucht eine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>It never runs. Its numbers go back unused; nothing is deleted.</source>
+        <translation>Er läuft nie. Seine Nummern gehen ungenutzt zurück; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It becomes a part of the record that is signed at the close.</source>
+        <translation>Sie wird Teil des Protokolls, das beim Abschluss unterschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchFilesPresenter</name>
+    <message>
+        <source>Comparing with %1 …</source>
+        <translation>Vergleich mit %1 …</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Beide Listen enthalten dieselben %1 Packungen.</translation>
+    </message>
+    <message>
+        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
+        <translation>%1 gute Packungen hier, %2 in der Liste. Sie unterscheiden sich in %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>nur in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::BatchesPresenter</name>
     <message>
         <source>product</source>
@@ -8567,10 +11221,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Closes the form at the right.</source>
-        <translation>Schließt das Formular rechts.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -8599,10 +11249,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Opens the board of the chosen batch.</source>
-        <translation>Öffnet die Tafel des gewählten Auftrags.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Linie</translation>
     </message>
@@ -8616,6 +11262,18 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Goes back a step, then closes the form at the right.</source>
+        <translation>Geht einen Schritt zurück, schließt dann das Formular rechts.</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch, or goes on in the form.</source>
+        <translation>Öffnet die Tafel des gewählten Auftrags, oder geht im Formular weiter.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +11326,42 @@
         <source>The same, and each serial number with what became of it.</source>
         <translation>Dasselbe, und jede Seriennummer mit dem, was daraus wurde.</translation>
     </message>
+    <message>
+        <source>The numbers have changed since %1 signed. Both sign anew.</source>
+        <translation>Die Zahlen haben sich geändert, seit %1 unterschrieb. Beide unterschreiben neu.</translation>
+    </message>
+    <message>
+        <source>Takes the line over</source>
+        <translation>Übernimmt die Linie</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No batch of this site has that number.</source>
+        <translation>Kein Auftrag dieses Standorts hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to batch %2: %3.</source>
+        <translation>%1 gehört zu Auftrag %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this batch: %2.</source>
+        <translation>%1 von diesem Auftrag: %2.</translation>
+    </message>
+    <message>
+        <source>The reject bin is counted in packs: a number.</source>
+        <translation>Der Ausschussbehälter wird in Packungen gezählt: eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
+        <translation>%1 Packungen wurden ausgeworfen, %2 sind im Behälter. Zählen Sie noch einmal, oder geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line from now on.</source>
+        <translation>%1 verantwortet die Linie von jetzt an.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -8712,24 +11406,12 @@
         <translation>Abweichung</translation>
     </message>
     <message>
-        <source>Attaches a deviation to the batch.</source>
-        <translation>Heftet eine Abweichung an den Auftrag.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>Prints the batch report, or saves it as a PDF.</source>
         <translation>Druckt den Auftragsbericht oder speichert ihn als PDF.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Ausgeben</translation>
-    </message>
-    <message>
-        <source>Writes the record and all numbers as files, with their checksums.</source>
-        <translation>Schreibt Protokoll und alle Nummern als Dateien, mit ihren Prüfsummen.</translation>
     </message>
     <message>
         <source>Close batch</source>
@@ -8768,8 +11450,44 @@
         <translation>Linie starten</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Uses up the packs that the new ones are made of.</source>
+        <translation>Verbraucht die Packungen, aus denen die neuen entstehen.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Another person answers for the line from now on.</source>
+        <translation>Von jetzt an verantwortet eine andere Person die Linie.</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch, with a photo of it.</source>
+        <translation>Heftet eine Abweichung an den Auftrag, mit einem Foto davon.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs, with the reason.</source>
+        <translation>Gibt den Auftrag vor dem Lauf auf, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, or compares with another list.</source>
+        <translation>Schreibt Protokoll und alle Nummern als Dateien, oder vergleicht mit einer anderen Liste.</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Dateien schreiben</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +11522,33 @@
     <message>
         <source>Both sign for it, and the record carries it.</source>
         <translation>Beide unterschreiben dafür, und es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Packs in the reject bin</source>
+        <translation>Packungen im Ausschussbehälter</translation>
+    </message>
+    <message>
+        <source>Count them. May stay empty.</source>
+        <translation>Zählen Sie sie. Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::FilesPanel</name>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Dateien des Auftrags</translation>
+    </message>
+    <message>
+        <source>F12 writes the record (JSON), every number with its fate (CSV), the links with source packs and the photos of deviations, each with its checksum.</source>
+        <translation>F12 schreibt das Protokoll (JSON), jede Nummer mit ihrem Verbleib (CSV), die Verknüpfungen mit den Quellpackungen und die Fotos der Abweichungen, jede mit ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Compare with another system&apos;s list</source>
+        <translation>Mit der Liste eines anderen Systems vergleichen</translation>
+    </message>
+    <message>
+        <source>A list of its good packs, a number a line or as CSV. Choosing it changes nothing.</source>
+        <translation>Eine Liste seiner guten Packungen, eine Nummer je Zeile oder als CSV. Sie zu wählen ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -8858,16 +11603,16 @@
         <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
         <translation>Eine Liste von Seriennummern (CSV, oder eine je Zeile) oder die XML-Antwort eines Anbieters. Sie wird ganz oder gar nicht übernommen, und nur einmal.</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::OrderFilePanel</name>
     <message>
         <source>Import work orders</source>
         <translation>Aufträge einlesen</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9022,6 +11767,33 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::PhotoField</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>It is kept with the record of the batch.</source>
+        <translation>Es wird beim Protokoll des Auftrags aufgehoben.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::PoolFormPanel</name>
     <message>
         <source>New pool of numbers</source>
@@ -9157,10 +11929,6 @@
     <message>
         <source>The pool gives no numbers any more, and none of them is used here.</source>
         <translation>Der Vorrat gibt keine Nummern mehr, und keine davon wird hier verwendet.</translation>
-    </message>
-    <message>
-        <source>Close the pool</source>
-        <translation>Vorrat schließen</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9441,6 +12209,37 @@
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Legen Sie mit F12 einen Nummernvorrat an, oder lesen Sie mit F3 die Nummern eines Anbieters ein.</translation>
     </message>
+    <message>
+        <source>Take them</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Vorrat schließen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ShiftPanel</name>
+    <message>
+        <source>Hand the line over</source>
+        <translation>Linie übergeben</translation>
+    </message>
+    <message>
+        <source>What the next one must know</source>
+        <translation>Was der Nächste wissen muss</translation>
+    </message>
+    <message>
+        <source>May stay empty; the record keeps it.</source>
+        <translation>Darf leer bleiben; das Protokoll bewahrt es.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over gives the PIN, and is signed in here from then on.</source>
+        <translation>Wer übernimmt, gibt die PIN ein und ist von da an hier angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line.</source>
+        <translation>%1 verantwortet die Linie.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SignPanel</name>
@@ -9454,97 +12253,502 @@
     </message>
 </context>
 <context>
-    <name>packledger::line::StopPanel</name>
+    <name>packledger::line::SourcesPresenter</name>
     <message>
-        <source>Stop the line</source>
-        <translation>Linie anhalten</translation>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>May stay empty; the batch report shows it.</source>
-        <translation>Darf leer bleiben; der Auftragsbericht zeigt es.</translation>
+        <source>Not received</source>
+        <translation>Nicht eingegangen</translation>
     </message>
     <message>
-        <source>Number of the deviation</source>
-        <translation>Nummer der Abweichung</translation>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>As the quality system gave it. May stay empty.</source>
-        <translation>Wie das Qualitätssystem sie vergab. Darf leer bleiben.</translation>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
     </message>
     <message>
-        <source>Touch the reason first.</source>
-        <translation>Tippen Sie zuerst auf den Grund.</translation>
+        <source>Not empty</source>
+        <translation>Nicht leer</translation>
     </message>
     <message>
-        <source>Note a deviation</source>
-        <translation>Abweichung vermerken</translation>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
-        <source>The line stands</source>
-        <translation>Die Linie steht</translation>
+        <source>Other product</source>
+        <translation>Anderes Produkt</translation>
     </message>
     <message>
-        <source>Attach to the batch</source>
-        <translation>An den Auftrag heften</translation>
+        <source>Batch %1 · %2</source>
+        <translation>Auftrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>Charge %1 · verfällt %2</translation>
+    </message>
+    <message>
+        <source>It is used up when you link it with the new packs.</source>
+        <translation>Sie ist verbraucht, wenn Sie sie mit den neuen Packungen verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 left in it</source>
+        <translation>%1 noch darin</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>Sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new packs.</source>
+        <translation>%1 Quellpackungen sind mit %2 neuen Packungen verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked: not every source pack can be used any more.</source>
+        <translation>Nichts wurde verknüpft: Nicht jede Quellpackung ist noch verwendbar.</translation>
+    </message>
+    <message>
+        <source>Every good pack of this batch has its source.</source>
+        <translation>Jede gute Packung dieses Auftrags hat ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 good packs of this batch have no source yet.</source>
+        <translation>%1 gute Packungen dieses Auftrags haben noch keine Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SourcesScreen</name>
+    <message>
+        <source>Scanned, not used up yet</source>
+        <translation>Gescannt, noch nicht verbraucht</translation>
+    </message>
+    <message>
+        <source>Each pack that you empty stands here until it is linked with the new packs.</source>
+        <translation>Jede Packung, die Sie leeren, steht hier, bis sie mit den neuen verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Left in the pack scanned last</source>
+        <translation>Rest in der zuletzt gescannten Packung</translation>
+    </message>
+    <message>
+        <source>Empty: nothing, it is used up.</source>
+        <translation>Leer: nichts, sie ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Scan a source pack</source>
+        <translation>Scannen Sie eine Quellpackung</translation>
+    </message>
+    <message>
+        <source>Scan each pack as you empty it onto the line.</source>
+        <translation>Scannen Sie jede Packung, wenn Sie sie auf die Linie leeren.</translation>
+    </message>
+    <message>
+        <source>New packs</source>
+        <translation>Neue Packungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the board. What was scanned waits here.</source>
+        <translation>Zurück zur Tafel. Das Gescannte wartet hier.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Used in part</source>
+        <translation>Teilverbraucht</translation>
+    </message>
+    <message>
+        <source>Says how much is left in the pack scanned last.</source>
+        <translation>Sagt, wie viel in der zuletzt gescannten Packung bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Letzten zurück</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back.</source>
+        <translation>Legt die zuletzt gescannte Packung zurück.</translation>
+    </message>
+    <message>
+        <source>Use up and link</source>
+        <translation>Verbrauchen, verknüpfen</translation>
+    </message>
+    <message>
+        <source>Uses the scanned packs up, and links them with the new packs that have no source.</source>
+        <translation>Verbraucht die gescannten Packungen und verknüpft sie mit den neuen, die keine Quelle haben.</translation>
+    </message>
+    <message>
+        <source>A number, or nothing.</source>
+        <translation>Eine Zahl, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Quellpackungen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::NewShipmentPanel</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>No partner is a customer yet. Enter one with its GLN and address first.</source>
+        <translation>Noch kein Partner ist Kunde. Tragen Sie erst einen mit GLN und Anschrift ein.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number. Many refuse a shipment without.</source>
+        <translation>Die Nummer des Kunden. Viele lehnen eine Sendung ohne sie ab.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Unsere Nummer. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Order to pick against</source>
+        <translation>Bestellung, nach der kommissioniert wird</translation>
+    </message>
+    <message>
+        <source>CSV with gtin and quantity. Empty: picked freely.</source>
+        <translation>CSV mit gtin und quantity. Leer: frei kommissioniert.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Kommissionieren beginnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingPresenter</name>
+    <message>
+        <source>Transaction information</source>
+        <translation>Transaktionsinformation</translation>
+    </message>
+    <message>
+        <source>What is handed to the customer: products, lots, identifiers, and the statement.</source>
+        <translation>Was dem Kunden übergeben wird: Produkte, Chargen, Kennungen und die Erklärung.</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>For the driver: pallets and cases with their numbers.</source>
+        <translation>Für den Fahrer: Paletten und Kartons mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Say why it goes all the same.</source>
+        <translation>Sagen Sie, warum es trotzdem geht.</translation>
+    </message>
+    <message>
+        <source>Shipped: %1. The data is in the outbox.</source>
+        <translation>Versandt: %1. Die Daten sind im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Given up. What was picked is free.</source>
+        <translation>Aufgegeben. Das Kommissionierte ist frei.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has heard nothing of it.</source>
+        <translation>Zurückgenommen. Der Kunde hat nichts davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Taken back, and the customer is told.</source>
+        <translation>Zurückgenommen, der Kunde erfährt es.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingScreen</name>
+    <message>
+        <source>Goes with it</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet</source>
+        <translation>Noch nichts kommissioniert</translation>
+    </message>
+    <message>
+        <source>Scan pallets, cases or packs. What they hold comes with them.</source>
+        <translation>Scannen Sie Paletten, Kartons oder Packungen. Ihr Inhalt geht mit.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Bevor es geht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Jeder Scan wird hier beantwortet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the shipments. An open one stays open.</source>
+        <translation>Zurück zu den Sendungen. Eine offene bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What was scanned last leaves its container when it ships.</source>
+        <translation>Was zuletzt gescannt wurde, verlässt beim Versand sein Gebinde.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Letzten zurück</translation>
+    </message>
+    <message>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Nimmt den letzten Scan zurück. Das Journal bewahrt beide.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Transaction information for the customer, a list for the driver.</source>
+        <translation>Transaktionsinformation für den Kunden, eine Liste für den Fahrer.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason.</source>
+        <translation>Gibt die Sendung auf, oder nimmt sie mit einem Grund zurück.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data.</source>
+        <translation>Versendet das Kommissionierte und stellt die Daten des Kunden bereit.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Sendung %1</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Was hinausging</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Was der Kunde erfuhr</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet.</source>
+        <translation>Noch nichts kommissioniert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Shipping …</source>
+        <translation>Wird versandt …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Er steht mit Ihrem Namen im Journal.</translation>
+    </message>
+    <message>
+        <source>Take the shipment back</source>
+        <translation>Sendung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ship in spite of lapsed licences</source>
+        <translation>Trotz abgelaufener Lizenzen versenden</translation>
+    </message>
+    <message>
+        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
+        <translation>Wo die Daten noch nicht hinaus sind, werden sie zurückgezogen; sonst erfährt es der Kunde. Was der Kunde angenommen hat, kommt nur als Rücksendung zurück.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds. Whoever ships answers for it.</source>
+        <translation>Der Kunde hat keine gültige Lizenz. Wer versendet, steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Falsche Ware</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>Falscher Kunde</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>Truck did not leave</source>
+        <translation>LKW fuhr nicht ab</translation>
+    </message>
+    <message>
+        <source>Renewal seen on paper</source>
+        <translation>Verlängerung auf Papier gesehen</translation>
+    </message>
+    <message>
+        <source>Authority confirmed it</source>
+        <translation>Behörde hat es bestätigt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ship all the same</source>
+        <translation>Trotzdem versenden</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsPresenter</name>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Wählen Sie erst den Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsScreen</name>
+    <message>
+        <source>Nothing was shipped yet</source>
+        <translation>Noch nichts wurde versandt</translation>
+    </message>
+    <message>
+        <source>Begin a shipment with F5, then scan what goes with it.</source>
+        <translation>Beginnen Sie mit F5 eine Sendung, dann scannen Sie, was mitgeht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Schließt das Formular rechts.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>Begins a shipment to a customer.</source>
+        <translation>Beginnt eine Sendung an einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the chosen shipment.</source>
+        <translation>Öffnet die gewählte Sendung.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation>
+            <numerusform>%n Sendung</numerusform>
+            <numerusform>%n Sendungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>packledger::packing::PackingPresenter</name>
-    <message>
-        <source>Closed, partial</source>
-        <translation>Geschlossen, angebrochen</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan the missing ones</source>
-        <translation>Scannen Sie die fehlenden</translation>
-    </message>
-    <message>
-        <source>Wrong label</source>
-        <translation>Falsches Etikett</translation>
-    </message>
-    <message>
-        <source>Scan the label just applied</source>
-        <translation>Scannen Sie das eben aufgeklebte Etikett</translation>
-    </message>
-    <message>
-        <source>Not closed</source>
-        <translation>Nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Nehmen Sie es heraus</translation>
-    </message>
-    <message>
-        <source>No container</source>
-        <translation>Kein Gebinde</translation>
-    </message>
-    <message>
-        <source>Open a container first</source>
-        <translation>Öffnen Sie erst ein Gebinde</translation>
-    </message>
-    <message>
-        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
-        <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, oder wählen Sie ein neues aus der Liste.</translation>
-    </message>
     <message>
         <source>Not done</source>
         <translation>Nicht geschehen</translation>
@@ -9598,6 +12802,30 @@
     <message>
         <source>The container is as it was before it was closed. The record keeps both.</source>
         <translation>Das Gebinde ist wie vor dem Schließen. Das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>No label is printed.</source>
+        <translation>Kein Etikett wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Schon gedruckt</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Keine Nummer wird zweimal gedruckt. Ist das Etikett verdorben, gibt F7 ein neues.</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>Etikett beim Packen verdorben</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 ist abgeschrieben: Vernichten Sie sein Etikett.</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +12937,22 @@
     <message>
         <source>Close as partial</source>
         <translation>Angebrochen schließen</translation>
+    </message>
+    <message>
+        <source>Spoilt label</source>
+        <translation>Verdorbenes Etikett</translation>
+    </message>
+    <message>
+        <source>Gives the container a new number and label; the old one is written off.</source>
+        <translation>Gibt dem Gebinde neue Nummer und neues Etikett; das alte wird abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Prints the label of the container, where it has none yet.</source>
+        <translation>Druckt das Etikett des Gebindes, wo es noch keines hat.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +13080,18 @@
         <source>It is as it was before. The record keeps both.</source>
         <translation>Es ist wie zuvor. Das Protokoll behält beides.</translation>
     </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 ist abgeschrieben: Vernichten Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what gets a new number and label.</source>
+        <translation>Wählen Sie den Grund, dann scannen Sie, was neue Nummer und neues Etikett bekommt.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -9955,6 +13211,14 @@
         <source>Rework</source>
         <translation>Nacharbeit</translation>
     </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
+        <translation>Was als Nächstes gescannt wird, bekommt eine neue Nummer und ein Etikett dafür; die alte wird abgeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::SlotsCard</name>
@@ -9976,6 +13240,142 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, um es zu füllen, oder nehmen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPanel</name>
+    <message>
+        <source>Labels for a batch</source>
+        <translation>Etiketten für einen Auftrag</translation>
+    </message>
+    <message>
+        <source>Print these labels</source>
+        <translation>Diese Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPresenter</name>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>No line is clear</source>
+        <translation>Keine Linie ist frei</translation>
+    </message>
+    <message>
+        <source>Labels are printed for a batch whose line was found clear, and until it is closed.</source>
+        <translation>Etiketten werden für einen Auftrag gedruckt, dessen Linie frei gefunden wurde, bis er abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 numbers have no label yet</source>
+        <translation>%1 Nummern haben noch kein Etikett</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
+        <translation>Der Auftrag verlangt noch %1 gute Packungen. Weitere Nummern werden bei Bedarf entnommen.</translation>
+    </message>
+    <message>
+        <source>Further numbers are drawn once the line runs.</source>
+        <translation>Weitere Nummern werden entnommen, sobald die Linie läuft.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>Wie viele Etiketten</translation>
+    </message>
+    <message>
+        <source>They are printed ahead; each number once.</source>
+        <translation>Sie werden im Voraus gedruckt; jede Nummer einmal.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Wörter in</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPanel</name>
+    <message>
+        <source>Why is it replaced?</source>
+        <translation>Warum wird es ersetzt?</translation>
+    </message>
+    <message>
+        <source>No number is printed twice: what the label stood on gets a new number, the old one is written off.</source>
+        <translation>Keine Nummer wird zweimal gedruckt: Was das Etikett trug, bekommt eine neue Nummer, die alte wird abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace this label</source>
+        <translation>Dieses Etikett ersetzen</translation>
+    </message>
+    <message>
+        <source>Labels of the print job</source>
+        <translation>Etiketten des Druckauftrags</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only the last %1 are shown, and those that are uncertain.</source>
+        <translation>Nur die letzten %1 werden gezeigt, und die unsicheren.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is spoilt to replace it.</source>
+        <translation>Wählen Sie ein verdorbenes Etikett, um es zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPresenter</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label. %2 takes its place.</source>
+        <translation>%1 ist abgeschrieben: Vernichten Sie sein Etikett. %2 tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Labels of job %1</source>
+        <translation>Etiketten von Druckauftrag %1</translation>
     </message>
 </context>
 <context>
@@ -10205,10 +13605,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the site.</source>
-        <translation>Zurück zum Standort.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -10296,6 +13692,112 @@
         <source>printers, and what waits for them</source>
         <translation>Drucker, und was auf sie wartet</translation>
     </message>
+    <message>
+        <source>Closes what is open at the left, then goes back to the site.</source>
+        <translation>Schließt, was links offen ist, geht dann zum Standort zurück.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Shows the labels of the chosen job, to replace one that is spoilt.</source>
+        <translation>Zeigt die Etiketten des gewählten Druckauftrags, um ein verdorbenes zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for a batch.</source>
+        <translation>Druckt Etiketten für einen Auftrag im Voraus.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Says which printer makes the labels of each level here.</source>
+        <translation>Sagt, welcher Drucker hier die Etiketten jeder Ebene druckt.</translation>
+    </message>
+    <message>
+        <source>Print these</source>
+        <translation>Diese drucken</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPanel</name>
+    <message>
+        <source>This station</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which printer makes the labels of each level here, and when.</source>
+        <translation>Welcher Drucker hier die Etiketten jeder Ebene druckt, und wann.</translation>
+    </message>
+    <message>
+        <source>Take a label printer in first, with F2.</source>
+        <translation>Nehmen Sie erst einen Etikettendrucker auf, mit F2.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPresenter</name>
+    <message>
+        <source>Packs</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1: Drucker</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>das übliche</translation>
+    </message>
+    <message>
+        <source>%1: label</source>
+        <translation>%1: Etikett</translation>
+    </message>
+    <message>
+        <source>%1: words in</source>
+        <translation>%1: Wörter in</translation>
+    </message>
+    <message>
+        <source>%1: printed</source>
+        <translation>%1: gedruckt</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>Wenn voll</translation>
+    </message>
+    <message>
+        <source>Only with F9</source>
+        <translation>Nur mit F9</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
@@ -10377,6 +13879,14 @@
     <message>
         <source>%1 – Packledger</source>
         <translation>%1 – Packledger</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it goes on at the next start. Close once more to leave.</source>
+        <translation>Nichts geht verloren: Alles geht beim nächsten Start weiter. Schließen Sie noch einmal, um zu gehen.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +13971,18 @@
     <message>
         <source>Line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in (Ctrl+L).</source>
+        <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet (Strg+L).</translation>
     </message>
 </context>
 <context>
@@ -10943,6 +14465,148 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::PeoplePresenter</name>
+    <message>
+        <source>%1 · signed in here</source>
+        <translation>%1 · hier angemeldet</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>darf sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Die beiden PINs sind verschieden. Tippen Sie beide noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Zuerst kommt der Name.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 darf sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 darf sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more. The history stays.</source>
+        <translation>%1 darf sich nicht mehr anmelden. Die Geschichte bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PeopleScreen</name>
+    <message>
+        <source>Choose somebody to change the PIN</source>
+        <translation>Wählen Sie jemanden, um die PIN zu ändern</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Hier arbeitet noch niemand.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name and surname. It stands beside everything the person does.</source>
+        <translation>Vor- und Nachname. Er steht bei allem, was die Person tut.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four digits or more, typed by the person alone.</source>
+        <translation>Vier Ziffern oder mehr, von der Person allein getippt.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Zurück zum Standort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Empties the form for somebody new.</source>
+        <translation>Leert das Formular für jemand Neuen.</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>who may sign in at this site</source>
+        <translation>wer sich an diesem Standort anmelden darf</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Eine neue PIN für %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a PIN of their own. A second person is needed wherever two must sign.</source>
+        <translation>Jeder meldet sich mit einer eigenen PIN an. Eine zweite Person ist nötig, wo zwei unterschreiben müssen.</translation>
+    </message>
+    <message>
+        <source>A new PIN also opens a sign-in that too many wrong PINs have locked.</source>
+        <translation>Eine neue PIN öffnet auch eine Anmeldung, die zu viele falsche PINs gesperrt haben.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Sign-in back</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Lets the chosen person sign in again.</source>
+        <translation>Lässt die gewählte Person sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>The chosen person can sign in no more. The history stays.</source>
+        <translation>Die gewählte Person kann sich nicht mehr anmelden. Die Geschichte bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
@@ -11378,6 +15042,18 @@
         <source>The label templates, and their editor.</source>
         <translation>Die Etikettenvorlagen und ihr Editor.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who may sign in at this site.</source>
+        <translation>Wer sich an diesem Standort anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>packledger::templates::ElementList</name>
@@ -11594,10 +15270,6 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Puts a text, code, box or line on the label.</source>
-        <translation>Setzt Text, Code, Kasten oder Linie auf das Etikett.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
@@ -11660,6 +15332,26 @@
     <message>
         <source>templates, and how each is printed</source>
         <translation>Vorlagen, und wie jede gedruckt wird</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file. It becomes part of the template; printers print it black on white.</source>
+        <translation>Eine PNG-, JPEG- oder SVG-Datei. Sie wird Teil der Vorlage; Drucker drucken sie schwarz auf weiß.</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box, line or picture on the label.</source>
+        <translation>Setzt Text, Code, Rahmen, Linie oder Bild auf das Etikett.</translation>
     </message>
 </context>
 </TS>

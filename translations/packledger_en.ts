@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n receipts are not submitted yet: %1.</source>
+        <translation>
+            <numerusform>%n receipt is not submitted yet: %1.</numerusform>
+            <numerusform>%n receipts are not submitted yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait to be sent.</source>
+        <translation>
+            <numerusform>%n document waits to be sent.</numerusform>
+            <numerusform>%n documents wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packing</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -176,6 +193,16 @@
         <translation>
             <numerusform>Scan the last one (%n), then the label of the container.</numerusform>
             <numerusform>Scan the next %n, then the label of the container.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingHeard</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSealCommand</name>
+    <message numerus="yes">
+        <source>The seal of scan %1 is noted as whole: %n items came in behind it.</source>
+        <translation>
+            <numerusform>The seal of scan %1 is noted as whole: %n item came in behind it.</numerusform>
+            <numerusform>The seal of scan %1 is noted as whole: %n items came in behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSubmitCommand</name>
     <message numerus="yes">
         <source>Receipt %1 is not submitted: %n exceptions are open. Accept them with --accept-exceptions --reason.</source>
@@ -274,6 +311,40 @@
         <translation>
             <numerusform>Taken back: %n event.</numerusform>
             <numerusform>Taken back: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraPresenter</name>
+    <message numerus="yes">
+        <source>%n packs in the picture</source>
+        <translation>
+            <numerusform>%n pack in the picture</numerusform>
+            <numerusform>%n packs in the picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::Composition</name>
+    <message numerus="yes">
+        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
+        <translation>
+            <numerusform>The clock of this station was moved by %n second. It is noted in the journal; check that it is right.</numerusform>
+            <numerusform>The clock of this station was moved by %n seconds. It is noted in the journal; check that it is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
+        <translation>
+            <numerusform>The clock of this station is %n second off. Set it right: commissioning waits for it.</numerusform>
+            <numerusform>The clock of this station is %n seconds off. Set it right: commissioning waits for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,14 +399,17 @@
     </message>
 </context>
 <context>
-    <name>packledger::packing::PackingPresenter</name>
+    <name>packledger::outbound::ShipmentsScreen</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%n shipments</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
     <message numerus="yes">
         <source>%n in</source>
         <translation>

@@ -511,6 +511,18 @@
         <source>Reason signed for</source>
         <translation>Motivo firmado</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 (photo %2)</source>
+        <translation>%1 (foto %2)</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -733,6 +745,32 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockListCommand</name>
+    <message>
+        <source>how far the clock was off, and when it was moved</source>
+        <translation>cuánto se desviaba el reloj, y cuándo se cambió</translation>
+    </message>
+</context>
+<context>
+    <name>ClockMeasureCommand</name>
+    <message>
+        <source>ask a time source how far the clock is off, and note it</source>
+        <translation>preguntar a una fuente de hora cuánto se desvía el reloj, y anotarlo</translation>
+    </message>
+    <message>
+        <source>ntp:HOST; otherwise the site&apos;s setting clock.source</source>
+        <translation>ntp:HOST; si no, el ajuste clock.source del centro</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
+        <translation>El reloj se desvía %1 ms, más de los %2 ms permitidos. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off.</source>
+        <translation>El reloj se desvía %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1697,18 @@
     <message>
         <source>A length of 5 to 500 mm is needed.</source>
         <translation>Hace falta una longitud de 5 a 500 mm.</translation>
+    </message>
+    <message>
+        <source>These words are</source>
+        <translation>Estas palabras son</translation>
+    </message>
+    <message>
+        <source>for every language</source>
+        <translation>para cada idioma</translation>
+    </message>
+    <message>
+        <source>for “%1” alone</source>
+        <translation>solo para «%1»</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2724,6 @@
         <translation>Nos lo dijo un socio; solo se anula lo que se hizo aquí.</translation>
     </message>
     <message>
-        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
-        <translation>Esto no se anula aquí: %1. Se anulan embalar, desembalar y los finales de vida.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back: %1.</source>
         <translation>No hay nada que anular: %1.</translation>
     </message>
@@ -2836,10 +2882,6 @@
     <message>
         <source>The label must tell what is not known: %1. Add it, then print.</source>
         <translation>La etiqueta debe decir algo que no se conoce: %1. Añádalo y luego imprima.</translation>
-    </message>
-    <message>
-        <source>A picture on the label cannot be read. Put in a PNG file.</source>
-        <translation>No se puede leer una imagen de la etiqueta. Ponga un archivo PNG.</translation>
     </message>
     <message>
         <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
@@ -3008,6 +3050,545 @@
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
         <translation>Ninguna letra de este equipo tiene estos caracteres: %1. Instale una que los tenga.</translation>
+    </message>
+    <message>
+        <source>Nobody can take the sign-in from themselves. Somebody else of the site can.</source>
+        <translation>Nadie puede quitarse a sí mismo el acceso. Otra persona del centro puede.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
+        <translation>Usted trabaja aquí para %1, y esto no es suyo. Déselo a un compañero que pueda.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>El reloj de este puesto se desvía %1 s, más de lo que permite el centro. Póngalo en hora y mida de nuevo; después se podrán serializar números.</translation>
+    </message>
+    <message>
+        <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
+        <translation>Otro documento lleva la misma identidad (%1) y dice otra cosa. Queda en cuarentena; pregunte al remitente cuál vale.</translation>
+    </message>
+    <message>
+        <source>NDC and GTIN do not belong together: %1. Compare both with the pack.</source>
+        <translation>NDC y GTIN no se corresponden: %1. Compare ambos con el envase.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. &quot;site settings&quot; lists those there are.</source>
+        <translation>No hay ningún ajuste %1. &quot;site settings&quot; dice cuáles hay.</translation>
+    </message>
+    <message>
+        <source>That cannot be set: %1. &quot;site settings&quot; says what may stand there.</source>
+        <translation>Eso no se puede ajustar: %1. &quot;site settings&quot; dice qué puede ponerse.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, commissioning, repackaging and ends of life are.</source>
+        <translation>Eso no se revierte aquí: %1. Sí el embalaje, la serialización, el reenvasado y los finales de vida.</translation>
+    </message>
+    <message>
+        <source>That would take back what was done with %1 packs at once. Name the event if you mean all of them, or end this one alone.</source>
+        <translation>Eso revertiría lo hecho con %1 envases a la vez. Indique el evento si se refiere a todos, o termine solo este.</translation>
+    </message>
+    <message>
+        <source>Labels of %1 are printed once its line is found clear, and until it is closed.</source>
+        <translation>Las etiquetas de %1 se imprimen cuando su línea se ha hallado despejada, y hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this label at %1. Choose one under &quot;This station&quot; of the label printers.</source>
+        <translation>No hay impresora elegida para esta etiqueta en %1. Elija una en «Este puesto», en las impresoras de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The label was not replaced, and nothing has changed. %1</source>
+        <translation>La etiqueta no se sustituyó, y nada ha cambiado. %1</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
+        <translation>El nombre o la dirección de %1 no está completo: le falta a la información de transacción del cliente. Introdúzcalo en el socio o en el centro.</translation>
+    </message>
+    <message>
+        <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
+        <translation>Nadie comunicó el número del bulto %1 antes de usarlo. Algunos clientes lo piden.</translation>
+    </message>
+    <message>
+        <source>By the data there is nothing in %1. Pack it, or take it out of the shipment.</source>
+        <translation>Según los datos no hay nada en %1. Embálelo, o sáquelo del envío.</translation>
+    </message>
+    <message>
+        <source>%1 was packed before it was made, by the times of its events. The customer would refuse that; check the station&apos;s clock and pack it again.</source>
+        <translation>%1 se embaló antes de existir, según las horas de sus eventos. El cliente lo rechazaría; compruebe el reloj del puesto y embálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a GLN of 13 digits: %1. Correct it with the partner or the site.</source>
+        <translation>Esto no es un GLN de 13 cifras: %1. Corríjalo en el socio o en el centro.</translation>
+    </message>
+    <message>
+        <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
+        <translation>Hay menos preparado que pedido (producto: preparado / pedido): %1.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
+        <translation>Una licencia del cliente ha caducado: %1. Pida la nueva.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>El cliente no tiene licencia vigente: %1. Nada puede enviarse antes de que se renueve, salvo que una persona responda de ello con un motivo.</translation>
+    </message>
+    <message>
+        <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
+        <translation>El lote de %1 tiene envases con dos caducidades. Los clientes preguntan por ello; compare las etiquetas con los datos.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
+        <translation>Nadie dijo cómo surgió %1: no hay serialización en los datos. Pídala al proveedor; el cliente rechazaría el envase.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
+        <translation>No consta ninguna licencia del cliente: %1. Introdúzcala en el socio, para estar seguro de que está autorizado.</translation>
+    </message>
+    <message>
+        <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
+        <translation>No se conoce el lote o la caducidad de %1. Pida los datos al proveedor; el cliente rechazaría el envase.</translation>
+    </message>
+    <message>
+        <source>No event says how %1 came into its container, only a list does. Pack it here, or ask the supplier for its data.</source>
+        <translation>Ningún evento dice cómo entró %1 en su bulto, solo una lista. Embálelo aquí, o pida los datos al proveedor.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number is missing. Many customers refuse a shipment without it.</source>
+        <translation>Falta el número del pedido. Muchos clientes rechazan un envío sin él.</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1 of this site.</source>
+        <translation>No hay ningún envío %1 de este centro.</translation>
+    </message>
+    <message>
+        <source>%1 is no customer by its profile. Give it that role, or choose another.</source>
+        <translation>%1 no es cliente según su perfil. Dele ese papel, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not open any more: it was shipped or given up.</source>
+        <translation>El envío %1 ya no está abierto: se envió o se abandonó.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not under way: it was never shipped, or is back already.</source>
+        <translation>El envío %1 no está en camino: nunca se envió, o ya ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for shipment %1. Scan what goes with it.</source>
+        <translation>No hay nada preparado para el envío %1. Escanee lo que va en él.</translation>
+    </message>
+    <message>
+        <source>There is no scan of shipment %1 to take back.</source>
+        <translation>No hay ningún escaneo del envío %1 que deshacer.</translation>
+    </message>
+    <message>
+        <source>The partner %1 has the GLN of this site. Correct it.</source>
+        <translation>El socio %1 tiene el GLN de este centro. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not live yet: the document waits in the outbox until it is.</source>
+        <translation>El cliente %1 aún no está activo: el documento espera en la bandeja de salida hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: %1. It wants a heading with gtin and quantity, and may have lot and shortest_expiry.</source>
+        <translation>El pedido no se puede leer: %1. Necesita un encabezado con gtin y quantity, y puede tener lot y shortest_expiry.</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
+        <translation>Nadie ha dicho cuán largo es el prefijo de empresa de %1: sale como dirección web, que algunos clientes no leen. Importe productos con él, o un documento de esa empresa.</translation>
+    </message>
+    <message>
+        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
+        <translation>Falta nombre, NDC, concentración, forma o contenido del producto %1: la información de transacción no está completa. Introdúzcalo en los productos.</translation>
+    </message>
+    <message>
+        <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
+        <translation>El cliente ha recibido mercancía del envío %1. Ya no puede anularse; solo una devolución la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>By the supplier&apos;s times %1 was packed before it was made, or at the same moment. It goes out as it came in.</source>
+        <translation>Según las horas del proveedor, %1 se embaló antes de existir, o en el mismo momento. Sale como entró.</translation>
+    </message>
+    <message>
+        <source>The data of %1 alone is more than the customer takes in one document. Ship what is in it piece by piece, or raise the limit in the partner&apos;s profile.</source>
+        <translation>Solo los datos de %1 ya son más de lo que el cliente admite en un documento. Envíe su contenido pieza a pieza, o suba el límite en el perfil del socio.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment is taken back or changed.</source>
+        <translation>Diga por qué se retira o se cambia el envío.</translation>
+    </message>
+    <message>
+        <source>A picture for the label cannot be read. Take a PNG, JPEG or SVG file.</source>
+        <translation>No se puede leer una imagen de la etiqueta. Use un archivo PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+        <source>This does not tell when a pack is before the camera: %1. Write presence, picture, tcp://host:port or serial:/dev/ttyS0.</source>
+        <translation>Esto no dice cuándo hay un envase ante la cámara: %1. Escriba presence, picture, tcp://host:port o serial:/dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>Se cortó la línea con la fotocélula: %1. Los envases que pasan ahora no se ven: pare la cinta y compruebe su cable y su corriente.</translation>
+    </message>
+    <message>
+        <source>The photo-eye cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>No se llega a la fotocélula: %1. Compruebe su cable, su corriente y su dirección.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give %1: it is locked, or you said no. Unlock it and try again.</source>
+        <translation>El llavero no dio %1: está bloqueado, o usted dijo que no. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep as %1, or more than 1 MiB. Give the value on standard input.</source>
+        <translation>No hay nada que guardar como %1, o es más de 1 MiB. Dé el valor por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Others may read the secrets in %1, so none is used. Give folder and files to this program&apos;s user, close them (chmod 700 the folder, 600 the files), and change the secrets.</source>
+        <translation>Otros pueden leer los secretos de %1, así que no se usa ninguno. Dé la carpeta y los archivos al usuario de este programa, ciérrelos (chmod 700 la carpeta, 600 los archivos) y cambie los secretos.</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.</source>
+        <translation>Los secretos no se pueden leer o escribir: %1. Compruebe la carpeta que nombra PACKLEDGER_SECRETS.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
+        <translation>El llavero no hizo su trabajo: %1. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
+        <translation>Esto no es un nombre para un secreto: %1. Use de 1 a 64 letras, cifras, guiones, guiones bajos y puntos.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to hold secrets (%1). Sign in to a desktop that has one, or, on a machine without, name a folder closed to others in PACKLEDGER_SECRETS.</source>
+        <translation>Aquí no hay llavero que guarde secretos (%1). Inicie sesión en un escritorio que lo tenga o, en una máquina sin él, nombre en PACKLEDGER_SECRETS una carpeta cerrada a otros.</translation>
+    </message>
+    <message>
+        <source>There is no secret named %1 here. Store it with packledger-cli secret set %1.</source>
+        <translation>Aquí no hay ningún secreto llamado %1. Guárdelo con packledger-cli secret set %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about arrival %1: it is neither refused nor quarantined.</source>
+        <translation>No hay nada que decidir sobre la entrada %1: no está rechazada ni en cuarentena.</translation>
+    </message>
+    <message>
+        <source>There is no arrival %1. Look at packledger-cli inbox list.</source>
+        <translation>No hay ninguna entrada %1. Mire packledger-cli inbox list.</translation>
+    </message>
+    <message>
+        <source>The document %1 could not be read to its end. Nothing was queued; try again.</source>
+        <translation>El documento %1 no se pudo leer hasta el final. No se puso nada en cola; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Document %1 has come to its end; nothing can be changed about it any more.</source>
+        <translation>El documento %1 ha llegado a su fin; ya no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in the outbox. Look at packledger-cli outbox list.</source>
+        <translation>No hay ningún documento %1 en la bandeja de salida. Mire packledger-cli outbox list.</translation>
+    </message>
+    <message>
+        <source>Another document has the identity %1 already. Nothing was queued; make the document anew.</source>
+        <translation>Otro documento tiene ya la identidad %1. No se puso nada en cola; haga el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the partner took the document. It is sent again.</source>
+        <translation>Nadie sabe si el socio aceptó el documento. Se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s system could not read the ship notice (%1). Look at it with the partner, then send it again.</source>
+        <translation>El sistema del socio no pudo leer el aviso de expedición (%1). Mírelo con el socio y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is sending to %1 just now. Wait until it is done.</source>
+        <translation>Otro programa está enviando a %1 ahora mismo. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A field of the partner&apos;s profile cannot be used: %1. docs/partners.md tells what may stand there.</source>
+        <translation>Un campo del perfil del socio no sirve: %1. docs/partners.md dice qué puede ponerse.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a partner&apos;s profile: %1. It must be one JSON object.</source>
+        <translation>El archivo no contiene el perfil de un socio: %1. Debe ser un solo objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Documents for %1 are still on their way. Wait for their end, or resolve them with a reason.</source>
+        <translation>Aún hay documentos para %1 en camino. Espere a su fin, o resuélvalos con un motivo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile lacks a field: %1. docs/partners.md describes it.</source>
+        <translation>Al perfil del socio le falta un campo: %1. docs/partners.md lo describe.</translation>
+    </message>
+    <message>
+        <source>A password or key stands in the partner&apos;s profile itself (%1). Store it with packledger-cli secret set NAME and write secret:NAME in its place. Change it, as others may have read it.</source>
+        <translation>En el propio perfil del socio hay una contraseña o clave (%1). Guárdela con packledger-cli secret set NAME y escriba secret:NAME en su lugar. Cámbiela, pues otros pueden haberla leído.</translation>
+    </message>
+    <message>
+        <source>There is no partner named %1. Look at packledger-cli partner list, or add the partner.</source>
+        <translation>No hay ningún socio llamado %1. Mire packledger-cli partner list, o añádalo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile has a field that means nothing here: %1. Check its spelling; docs/partners.md describes every field.</source>
+        <translation>El perfil del socio tiene un campo que aquí no significa nada: %1. Compruebe cómo está escrito; docs/partners.md describe cada campo.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision about document %1 is kept with its reason.</source>
+        <translation>Diga por qué: una decisión sobre el documento %1 se guarda con su motivo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server gave an answer that says nothing about the document: %1. It is kept and tried again. Check the address in the partner&apos;s profile; a proxy may have answered.</source>
+        <translation>El servidor del socio dio una respuesta que no dice nada del documento: %1. Se conserva y se intenta de nuevo. Compruebe la dirección en el perfil del socio; puede haber respondido un proxy.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, set it.</source>
+        <translation>El certificado del socio ha caducado: %1. No se envió nada. Dígaselo al socio; si su reloj está mal, póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host: %1. Nothing was sent. Check the address in the partner&apos;s profile.</source>
+        <translation>El servidor muestra el certificado de otra máquina: %1. No se envió nada. Compruebe la dirección en el perfil del socio.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate does not hold yet: %1. Nothing was sent. Check this computer&apos;s clock, then tell the partner.</source>
+        <translation>El certificado del socio aún no vale: %1. No se envió nada. Compruebe el reloj de este equipo y dígaselo al socio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not the one that the partner&apos;s profile names: %1. Nothing was sent. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>La clave del servidor no es la que nombra el perfil del socio: %1. No se envió nada. Pregunte al socio, por otra vía, si cambió la clave.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate was revoked: %1. Nothing was sent. Tell the partner.</source>
+        <translation>El certificado del socio fue revocado: %1. No se envió nada. Dígaselo al socio.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
+        <translation>Nadie de confianza responde por el certificado del socio: %1. No se envió nada. Si el socio tiene autoridad propia, ponga su certificado en el perfil (ca).</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
+        <translation>Nuestro certificado para este socio falta, está dañado o no corresponde a su clave o contraseña: %1. Guárdelo de nuevo con packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
+        <translation>No se llega al socio: %1. Los documentos se conservan y se envían después. Compruebe la red, el cortafuegos y el puerto.</translation>
+    </message>
+    <message>
+        <source>A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.</source>
+        <translation>No se puede enviar un documento con el nombre %1. Use letras, cifras, guiones, guiones bajos y puntos.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be used.</source>
+        <translation>La carpeta no se puede abrir: %1. Compruebe que existe, que el recurso compartido está conectado y que se puede usar.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the one in the partner&apos;s profile: %1. Somebody may stand in between, so nothing was sent, not even the password. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>El servidor muestra otra clave que la del perfil del socio: %1. Puede haber alguien en medio, así que no se envió nada, ni la contraseña. Pregunte al socio, por otra vía, si cambió la clave.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile does not say which key the server has to show. It shows this one: %1. Compare it with what the partner tells you on another way, then enter it as fingerprint.</source>
+        <translation>El perfil del socio no dice qué clave debe mostrar el servidor. Muestra esta: %1. Compárela con lo que el socio le diga por otra vía e introdúzcala como fingerprint.</translation>
+    </message>
+    <message>
+        <source>The partner looked into the document and refused it: %1. Correct what it names and send a new one; the same bytes would be refused again.</source>
+        <translation>El socio miró el documento y lo rechazó: %1. Corrija lo que nombra y envíe uno nuevo; los mismos bytes se rechazarían de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 in its profile.</source>
+        <translation>Nada puede enviarse a este socio ni recogerse de él por la vía «%1». Elija folder, sftp, https o as2 en su perfil.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
+        <translation>El documento es mayor de lo que admite el socio: %1. Introduzca los límites del socio en su perfil y envíe el envío de nuevo por partes.</translation>
+    </message>
+    <message>
+        <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Se cortó la conexión con el socio: %1. El documento se conserva, y se envían de nuevo los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which one holds, then send again.</source>
+        <translation>El socio tiene otro documento con el mismo nombre: %1. No se sobrescribió nada. Pregunte al socio cuál vale y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server does not know this address: %1. Check the address in the partner&apos;s profile.</source>
+        <translation>El servidor del socio no conoce esta dirección: %1. Compruebe la dirección en el perfil del socio.</translation>
+    </message>
+    <message>
+        <source>The way to this partner is not described properly: %1. Correct the option in the partner&apos;s profile.</source>
+        <translation>La vía hacia este socio no está bien descrita: %1. Corrija la opción en el perfil del socio.</translation>
+    </message>
+    <message>
+        <source>Our private key for %1 is damaged, or its password is wrong. Store both again with packledger-cli secret set.</source>
+        <translation>Nuestra clave privada para %1 está dañada, o su contraseña es errónea. Guarde ambas de nuevo con packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1. It stays where it is; check who may read it.</source>
+        <translation>No se pudo leer un archivo: %1. Se queda donde está; compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server sends us elsewhere: %1. Documents and passwords go only where the profile says. Ask the partner for its new address and enter it.</source>
+        <translation>El servidor del socio nos manda a otro lugar: %1. Documentos y contraseñas van solo adonde dice el perfil. Pida al socio su nueva dirección e introdúzcala.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server refused the document: %1. The same bytes would be refused again; correct what it names and send a new one.</source>
+        <translation>El servidor del socio rechazó el documento: %1. Los mismos bytes se rechazarían de nuevo; corrija lo que nombra y envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that folder, or set the partner&apos;s profile to leave files there.</source>
+        <translation>Se recogió un archivo, pero no se pudo quitar de allí: %1. Aquí está a salvo. Compruebe quién puede borrar en esa carpeta, o haga que el perfil del socio deje allí los archivos.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s host name is not known: %1. Check the address in the profile, and the network.</source>
+        <translation>No se conoce el nombre de la máquina del socio: %1. Compruebe la dirección en el perfil, y la red.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the partner&apos;s certificate was revoked: %1. Nothing was sent. Fetch the current revocation list of its authority.</source>
+        <translation>No se puede saber si el certificado del socio fue revocado: %1. No se envió nada. Busque la lista de revocación actual de su autoridad.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not let us in: %1. Check user, password, token or key in the profile, and whether they have expired.</source>
+        <translation>El servidor del socio no nos dejó entrar: %1. Compruebe usuario, contraseña, token o clave en el perfil, y si han caducado.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not answer in time: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>El servidor del socio no respondió a tiempo: %1. El documento se conserva, y se envían de nuevo los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be agreed on: %1. TLS 1.2 or newer is needed. Nothing was sent; ask the partner to renew its server.</source>
+        <translation>No se pudo acordar una conexión segura: %1. Hace falta TLS 1.2 o más nuevo. No se envió nada; pida al socio que renueve su servidor.</translation>
+    </message>
+    <message>
+        <source>What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for smaller documents, or allow more.</source>
+        <translation>Lo que dio el socio es mayor de lo que permite su perfil: %1. No se recogió; pida al socio documentos más pequeños, o permita más.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server has trouble of its own: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>El servidor del socio tiene problemas propios: %1. El documento se conserva, y se envían de nuevo los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address: %1. It must begin with https:// and hold no password; http:// is for this computer alone.</source>
+        <translation>Nada puede enviarse a esta dirección: %1. Debe empezar por https:// y no llevar contraseña; http:// es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>A document could not be put down: %1. It is kept and tried again; check the free space and who may write there.</source>
+        <translation>No se pudo dejar un documento: %1. Se conserva y se intenta de nuevo; compruebe el espacio libre y quién puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it into its profile.</source>
+        <translation>Ningún certificado del socio sirve: %1. Pida al socio su certificado actual y póngalo en su perfil.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be unpacked: %1. The sender was told; ask for it again.</source>
+        <translation>El mensaje AS2 no se pudo descomprimir: %1. Se avisó al remitente; pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
+        <translation>El mensaje AS2 no se pudo descifrar: %1. Quizá es para un certificado nuestro más antiguo; envíe al socio el actual.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
+        <translation>Nuestro certificado y clave para AS2 no sirven: %1. Guarde ambos como un solo texto PEM sin contraseña con packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>What came is no AS2 message: %1. The sender was told.</source>
+        <translation>Lo que llegó no es un mensaje AS2: %1. Se avisó al remitente.</translation>
+    </message>
+    <message>
+        <source>The partner confirms other bytes than we sent: %1. Call the partner before anything is sent again.</source>
+        <translation>El socio confirma otros bytes de los que enviamos: %1. Llame al socio antes de enviar nada más.</translation>
+    </message>
+    <message>
+        <source>The partner answered without a receipt: %1. The document is sent again; if this stays, ask the partner whether its AS2 address is right.</source>
+        <translation>El socio respondió sin acuse: %1. El documento se envía de nuevo; si sigue así, pregunte al socio si su dirección AS2 es correcta.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is for another message: %1. The document is sent again.</source>
+        <translation>El acuse del socio es de otro mensaje: %1. El documento se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept unsigned ones in its profile.</source>
+        <translation>El acuse del socio no está firmado y no prueba nada. Pida al socio que firme sus acuses, o acepte sin firma en su perfil.</translation>
+    </message>
+    <message>
+        <source>The partner did not take the document: %1. Sending it again will not help; settle it with the partner, then send a new one.</source>
+        <translation>El socio no aceptó el documento: %1. Enviarlo de nuevo no ayuda; aclárelo con el socio y envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The signature of the AS2 message does not fit its bytes: %1. The message was not taken and the sender was told.</source>
+        <translation>La firma del mensaje AS2 no corresponde a sus bytes: %1. El mensaje no se aceptó y se avisó al remitente.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not encrypted and was not taken. Ask the partner to encrypt, or accept it in its profile.</source>
+        <translation>El mensaje AS2 no estaba cifrado y no se aceptó. Pida al socio que cifre, o acéptelo en su perfil.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came under names that no partner&apos;s profile has. Compare the AS2 names of both sides; case counts.</source>
+        <translation>Llegó un mensaje AS2 con nombres que no tiene el perfil de ningún socio. Compare los nombres AS2 de ambas partes; cuentan las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is signed by none of the certificates in the partner&apos;s profile. Ask the partner for its present certificate.</source>
+        <translation>El mensaje AS2 no está firmado con ninguno de los certificados del perfil del socio. Pida al socio su certificado actual.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not signed and was not taken. Ask the partner to sign, or accept it in its profile.</source>
+        <translation>El mensaje AS2 no estaba firmado y no se aceptó. Pida al socio que firme, o acéptelo en su perfil.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in its profile.</source>
+        <translation>El mensaje AS2 está protegido con un método antiguo: %1. Pida al socio SHA-256 y AES, o acéptelo en su perfil.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a time server whose own clock is set. Choose another time source.</source>
+        <translation>%1 respondió, pero no como un servidor de hora con su propio reloj en hora. Elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>The time source %1 does not answer. Check the network and the name.</source>
+        <translation>La fuente de hora %1 no responde. Compruebe la red y el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no time source of this name: “%1”. Write ntp:HOST, such as ntp:pool.ntp.org.</source>
+        <translation>No hay fuente de hora con este nombre: «%1». Escriba ntp:HOST, como ntp:pool.ntp.org.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
+        <translation>No se puede escuchar en %1. Quizá otro programa usa ese puerto, o la dirección no es de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
+        <translation>El certificado y la clave para escuchar no sirven. Ambos deben ser PEM, y la clave sin contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
+        <translation>No hay token que puedan mostrar otros sistemas: falta el secreto %1. Haga uno con packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This parameter of the query is not known, or its value is none: %1.</source>
+        <translation>Este parámetro de la consulta no se conoce, o su valor no vale: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFacts</name>
+    <message>
+        <source>%1: nothing went.</source>
+        <translation>%1: no pasó nada.</translation>
+    </message>
+    <message>
+        <source>From %1, arrival %2: %3.</source>
+        <translation>De %1, entrada %2: %3.</translation>
+    </message>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Próximo intento a las %1.</translation>
+    </message>
+    <message>
+        <source>To %1, document %2, attempt %3: %4.</source>
+        <translation>A %1, documento %2, intento %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, sent %5 times</source>
+        <translation>%1  a %2  %3 desde %4, enviado %5 veces</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>%1  from %2  %3: %4</source>
+        <translation>%1  de %2  %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3793,97 @@
     </message>
 </context>
 <context>
+    <name>InboxAnswerCommand</name>
+    <message>
+        <source>tell the sender why a document was not taken</source>
+        <translation>decir al remitente por qué no se aceptó un documento</translation>
+    </message>
+    <message>
+        <source>whom the sender may ask; needed</source>
+        <translation>a quién puede preguntar el remitente; necesario</translation>
+    </message>
+    <message>
+        <source>and by phone</source>
+        <translation>y por teléfono</translation>
+    </message>
+    <message>
+        <source>the purchase order it is about</source>
+        <translation>el pedido de que se trata</translation>
+    </message>
+    <message>
+        <source>write the message into this file</source>
+        <translation>escribir el mensaje en este archivo</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>escribir el borrador de un correo en este archivo</translation>
+    </message>
+    <message>
+        <source>send the message to the partner</source>
+        <translation>enviar el mensaje al socio</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number, and the address of a mail box</source>
+        <translation>indique una entrada por su número, y una dirección de correo</translation>
+    </message>
+</context>
+<context>
+    <name>InboxListCommand</name>
+    <message>
+        <source>list what came from partners, newest first</source>
+        <translation>listar lo que llegó de socios, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>from this partner alone</source>
+        <translation>solo de este socio</translation>
+    </message>
+</context>
+<context>
+    <name>InboxResolveCommand</name>
+    <message>
+        <source>end a refused or quarantined arrival by hand</source>
+        <translation>cerrar a mano una entrada rechazada o en cuarentena</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>por qué; necesario</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>indique una entrada por su número</translation>
+    </message>
+</context>
+<context>
+    <name>InboxShowCommand</name>
+    <message>
+        <source>show an arrival, and write its bytes as they came</source>
+        <translation>mostrar una entrada, y escribir sus bytes como llegaron</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>escribir sus bytes en este archivo</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>indique una entrada por su número</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTakeCommand</name>
+    <message>
+        <source>take a document that was put into quarantine</source>
+        <translation>aceptar un documento puesto en cuarentena</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>por qué; necesario</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>indique una entrada por su número</translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message>
         <source>commission the good packs behind the printer, eject the bad ones</source>
@@ -3222,8 +3894,8 @@
         <translation>el expulsor, en lugar del del centro: tcp://host:port, serial:/dev/…, command:/path o none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans or by --images</source>
-        <translation>nombre la orden, y los envases con --scans o --images</translation>
+        <source>name the batch, and the packs by --scans, --images or --camera</source>
+        <translation>indique la orden, y los envases con --scans, --images o --camera</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3954,25 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 necesita un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedItem</name>
+    <message>
+        <source>Print grade %1: an indication of this camera, not certified</source>
+        <translation>Grado de impresión %1: una indicación de esta cámara, no certificada</translation>
+    </message>
+    <message>
+        <source>Line camera: %1</source>
+        <translation>Cámara de línea: %1</translation>
+    </message>
+    <message>
+        <source>no picture kept</source>
+        <translation>sin imagen guardada</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4512,18 @@
         <source>name one item</source>
         <translation>indique un elemento</translation>
     </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1: un número nuestro que ningún envase lleva. Está %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Tomado para la orden %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
@@ -3831,6 +4534,49 @@
     <message>
         <source>name one item</source>
         <translation>indique un elemento</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>only named so far</source>
+        <translation>por ahora solo nombrado</translation>
+    </message>
+    <message>
+        <source>with its maker</source>
+        <translation>en el fabricante</translation>
+    </message>
+    <message>
+        <source>on its way here</source>
+        <translation>en camino hacia aquí</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>en existencias</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>dispensado en parte</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>used up in repackaging</source>
+        <translation>consumido en el reenvasado</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4654,42 @@
     <message>
         <source>Wrote %1: %2 × %3 mm.</source>
         <translation>%1 escrito: %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSaveCommand</name>
+    <message>
+        <source>take a label template in, or a new version of it</source>
+        <translation>tomar una plantilla de etiqueta, o una versión nueva</translation>
+    </message>
+    <message>
+        <source>name one template file</source>
+        <translation>indique un archivo de plantilla</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 está guardada como versión %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Receipt %1 is not submitted yet.</source>
+        <translation>La recepción %1 aún no está confirmada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are not submitted yet: %1.</source>
+        <translation>
+            <numerusform>%n recepción aún no está confirmada: %1.</numerusform>
+            <numerusform>%n recepciones aún no están confirmadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait to be sent.</source>
+        <translation>
+            <numerusform>%n documento espera a ser enviado.</numerusform>
+            <numerusform>%n documentos esperan a ser enviados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4029,14 +4811,6 @@
         <translation>aún ninguno tomado</translation>
     </message>
     <message>
-        <source>only %1 good at the end</source>
-        <translation>solo %1 buenos al final</translation>
-    </message>
-    <message>
-        <source>forecast %1</source>
-        <translation>previsión %1</translation>
-    </message>
-    <message>
         <source>last hour · no stop</source>
         <translation>última hora · sin paradas</translation>
     </message>
@@ -4107,6 +4881,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>drawn, not used yet</source>
+        <translation>tomados, aún sin usar</translation>
+    </message>
+    <message>
+        <source>Pass rate %</source>
+        <translation>% de buenos</translation>
+    </message>
+    <message>
+        <source>of %1 packs</source>
+        <translation>de %1 envases</translation>
+    </message>
+    <message>
+        <source>no pack yet</source>
+        <translation>aún ningún envase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>enough for the order</source>
+        <translation>bastan para la orden</translation>
+    </message>
+    <message>
+        <source>Print %1 · an indication, not certified</source>
+        <translation>Impresión %1 · una indicación, no certificada</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5063,199 @@
   -h, --help       esta ayuda, o la del comando
   --version        la versión del programa
 </translation>
+    </message>
+</context>
+<context>
+    <name>Outbound</name>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>held in the outbox</source>
+        <translation>retenido en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>refused by the customer</source>
+        <translation>rechazado por el cliente</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>cerrado a mano</translation>
+    </message>
+    <message>
+        <source>Shipping data</source>
+        <translation>Datos de envío</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Ship notice</source>
+        <translation>Aviso de expedición</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>leaves its container</source>
+        <translation>sale de su bulto</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message>
+        <source>any lot</source>
+        <translation>cualquier lote</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>retirado o sustituido</translation>
+    </message>
+    <message>
+        <source>The customer has the goods.</source>
+        <translation>El cliente tiene la mercancía.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Take it out with F5?</source>
+        <translation>¿Sacarlo con F5?</translation>
+    </message>
+    <message>
+        <source>Ship the container, or put it back</source>
+        <translation>Envíe el bulto, o devuélvalo</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Déjelo aquí</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>delivery %1</source>
+        <translation>entrega %1</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>factura %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommands</name>
+    <message>
+        <source>name a document by its number</source>
+        <translation>indique un documento por su número</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHoldCommand</name>
+    <message>
+        <source>keep a document here until it is retried or resolved</source>
+        <translation>retener un documento hasta que se reintente o se resuelva</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>por qué; necesario</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxListCommand</name>
+    <message>
+        <source>list documents for partners, newest first</source>
+        <translation>listar documentos para socios, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>for this partner alone</source>
+        <translation>solo para este socio</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>solo los que no han llegado a su fin</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxResolveCommand</name>
+    <message>
+        <source>end a document by hand: it went another way, or not at all</source>
+        <translation>cerrar un documento a mano: fue por otra vía, o no fue</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>por qué; necesario</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRetryCommand</name>
+    <message>
+        <source>send a document again, now: the same bytes</source>
+        <translation>enviar un documento de nuevo, ahora: los mismos bytes</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>por qué, para el diario</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxShowCommand</name>
+    <message>
+        <source>show a document for a partner, with its attempts</source>
+        <translation>mostrar un documento para un socio, con sus intentos</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>escribir sus bytes en este archivo</translation>
+    </message>
+    <message>
+        <source>write the partner&apos;s receipt into this file</source>
+        <translation>escribir el acuse del socio en este archivo</translation>
+    </message>
+    <message>
+        <source>name a document by its number</source>
+        <translation>indique un documento por su número</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5689,91 @@
     </message>
 </context>
 <context>
+    <name>PackingHeard</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Cerrado, parcial</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Escanee los que faltan</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Etiqueta equivocada</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Escanee la etiqueta recién pegada</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>No cerrado</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sáquelo</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Sin bulto</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Abra primero un bulto</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Escanee la etiqueta de un paquete, caja o palé, o elija uno nuevo de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingLabel</name>
+    <message>
+        <source>Its label waits for %1. F9 tries again.</source>
+        <translation>Su etiqueta espera a %1. F9 lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its label waits for %1.</source>
+        <translation>Su etiqueta espera a %1.</translation>
+    </message>
+    <message>
+        <source>Its label is being printed on %1.</source>
+        <translation>Su etiqueta se está imprimiendo en %1.</translation>
+    </message>
+    <message>
+        <source>Its label is printed on %1. Apply it.</source>
+        <translation>Su etiqueta está impresa en %1. Péguela.</translation>
+    </message>
+    <message>
+        <source>Its label is applied and read.</source>
+        <translation>Su etiqueta está pegada y leída.</translation>
+    </message>
+    <message>
+        <source>Did its label come out? Scan it if so; F7 gives a new number if not.</source>
+        <translation>¿Salió su etiqueta? Si es así, escanéela; si no, F7 da un número nuevo.</translation>
+    </message>
+    <message>
+        <source>Its label is written off. F7 gives it a new number.</source>
+        <translation>Su etiqueta está descartada. F7 da un número nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>PackingListCommand</name>
     <message>
         <source>the containers that are being packed</source>
@@ -4791,6 +5875,65 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAddCommand</name>
+    <message>
+        <source>keep a trading partner, in the place of an older one</source>
+        <translation>guardar un socio comercial, en lugar de uno anterior</translation>
+    </message>
+    <message>
+        <source>name the file of the profile</source>
+        <translation>indique el archivo del perfil</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListCommand</name>
+    <message>
+        <source>list trading partners, and how their ways are</source>
+        <translation>listar socios comerciales, y cómo están sus vías</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRemoveCommand</name>
+    <message>
+        <source>take a trading partner&apos;s profile away</source>
+        <translation>quitar el perfil de un socio comercial</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more.</source>
+        <translation>%1 ya no es socio.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerShowCommand</name>
+    <message>
+        <source>show a trading partner&apos;s profile</source>
+        <translation>mostrar el perfil de un socio comercial</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTestCommand</name>
+    <message>
+        <source>try the way to a partner, step by step</source>
+        <translation>probar la vía hacia un socio, paso a paso</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6301,10 @@
         <source>--count is a number of labels</source>
         <translation>--count es un número de etiquetas</translation>
     </message>
+    <message>
+        <source>of the words on the label: en, de, …</source>
+        <translation>de las palabras de la etiqueta: en, de, …</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -5201,6 +6348,41 @@
     <message>
         <source>name one print job</source>
         <translation>nombre un trabajo de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReplaceCommand</name>
+    <message>
+        <source>give an item with a spoilt label a new number and label</source>
+        <translation>dar número y etiqueta nuevos a un artículo con la etiqueta estropeada</translation>
+    </message>
+    <message>
+        <source>the item whose label is spoilt: a pack or a container</source>
+        <translation>el artículo cuya etiqueta está estropeada: un envase o un bulto</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>where the new label is printed, if not where the old one was</source>
+        <translation>dónde se imprime la etiqueta nueva, si no donde la antigua</translation>
+    </message>
+    <message>
+        <source>its template, if not that of the old one</source>
+        <translation>su plantilla, si no la de la antigua</translation>
+    </message>
+    <message>
+        <source>only queue the label; &quot;print resume&quot; prints it</source>
+        <translation>solo poner la etiqueta en cola; &quot;print resume&quot; la imprime</translation>
+    </message>
+    <message>
+        <source>name the item with --item</source>
+        <translation>indique el artículo con --item</translation>
+    </message>
+    <message>
+        <source>%1 is written off; %2 takes its place.</source>
+        <translation>%1 está descartado; %2 ocupa su lugar.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6451,41 @@
     <message>
         <source>give the printer a name and its --url</source>
         <translation>dé un nombre a la impresora y su --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChooseCommand</name>
+    <message>
+        <source>choose where a station prints the labels of a level</source>
+        <translation>elegir dónde imprime un puesto las etiquetas de un nivel</translation>
+    </message>
+    <message>
+        <source>the station; without it this one</source>
+        <translation>el puesto; sin él, este</translation>
+    </message>
+    <message>
+        <source>unit, bundle, case or pallet</source>
+        <translation>unit, bundle, case o pallet</translation>
+    </message>
+    <message>
+        <source>the printer; empty: none</source>
+        <translation>la impresora; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>the template; without it the ready one of the level</source>
+        <translation>la plantilla; sin ella, la del nivel</translation>
+    </message>
+    <message>
+        <source>of the words on the labels: en, de, …</source>
+        <translation>de las palabras de las etiquetas: en, de, …</translation>
+    </message>
+    <message>
+        <source>a container&apos;s label is printed when it is opened, when it is full, or only when asked</source>
+        <translation>la etiqueta de un bulto se imprime al abrirlo, cuando está lleno o solo a petición</translation>
+    </message>
+    <message>
+        <source>--level is unit, bundle, case or pallet, --when opened, full or asked</source>
+        <translation>--level es unit, bundle, case o pallet; --when es opened, full o asked</translation>
     </message>
 </context>
 <context>
@@ -5381,8 +6598,20 @@
         <translation>indique un archivo CSV</translation>
     </message>
     <message>
-        <source>Took %1, %2.</source>
-        <translation>Tomado %1, %2.</translation>
+        <source>%1 is the same.</source>
+        <translation>%1 es igual.</translation>
+    </message>
+    <message>
+        <source>Would take %1.</source>
+        <translation>Tomaría %1.</translation>
+    </message>
+    <message>
+        <source>Took %1.</source>
+        <translation>Tomado %1.</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>solo mostrar qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +7112,28 @@
     <message>
         <source>name one receipt by its number</source>
         <translation>indique una recepción por su número</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSealCommand</name>
+    <message>
+        <source>note that the seal of a scanned container is whole</source>
+        <translation>anotar que el precinto de un bulto escaneado está intacto</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>el bulto</translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan of the container</source>
+        <translation>indique una recepción y el escaneo del bulto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal of scan %1 is noted as whole: %n items came in behind it.</source>
+        <translation>
+            <numerusform>El precinto del escaneo %1 consta como intacto: con él entró %n artículo.</numerusform>
+            <numerusform>El precinto del escaneo %1 consta como intacto: con él entraron %n artículos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6757,6 +8008,269 @@
     </message>
 </context>
 <context>
+    <name>SecretListCommand</name>
+    <message>
+        <source>list the names of the secrets kept</source>
+        <translation>listar los nombres de los secretos guardados</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRemoveCommand</name>
+    <message>
+        <source>forget a secret</source>
+        <translation>olvidar un secreto</translation>
+    </message>
+    <message>
+        <source>name one secret</source>
+        <translation>indique un secreto</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 está olvidado.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetCommand</name>
+    <message>
+        <source>keep a password, token or key, read from standard input</source>
+        <translation>guardar una contraseña, token o clave leída de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>name one secret; its value comes from standard input</source>
+        <translation>indique un secreto; su valor viene de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Value of %1 (not shown):</source>
+        <translation>Valor de %1 (no se muestra):</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>listen for other systems (EPCIS REST) and partners (AS2)</source>
+        <translation>escuchar a otros sistemas (EPCIS REST) y socios (AS2)</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; this machine alone otherwise</source>
+        <translation>dirección de esta máquina donde escuchar; si no, solo esta máquina</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one</source>
+        <translation>puerto; 0: cualquiera libre</translation>
+    </message>
+    <message>
+        <source>make a new token, keep it as the secret %1, and print it</source>
+        <translation>hacer un token nuevo, guardarlo como secreto %1 e imprimirlo</translation>
+    </message>
+    <message>
+        <source>take AS2 messages of partners at /as2</source>
+        <translation>aceptar mensajes AS2 de socios en /as2</translation>
+    </message>
+    <message>
+        <source>PEM file: listen by HTTPS</source>
+        <translation>archivo PEM: escuchar por HTTPS</translation>
+    </message>
+    <message>
+        <source>secret with the certificate&apos;s key</source>
+        <translation>secreto con la clave del certificado</translation>
+    </message>
+    <message>
+        <source>the port is a number</source>
+        <translation>el puerto es un número</translation>
+    </message>
+    <message>
+        <source>Listening at %1. The token of other systems, shown this once: %2</source>
+        <translation>Escuchando en %1. El token de otros sistemas, mostrado esta vez: %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>Escuchando en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCancelCommand</name>
+    <message>
+        <source>give an open shipment up</source>
+        <translation>abandonar un envío abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCheckCommand</name>
+    <message>
+        <source>say what would leave, and what speaks against it</source>
+        <translation>decir qué saldría y qué se opone</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCommand</name>
+    <message>
+        <source>ship goods to a customer, a verdict for each scan</source>
+        <translation>enviar mercancía a un cliente, un veredicto por escaneo</translation>
+    </message>
+    <message>
+        <source>what goes, a scan or identifier a line</source>
+        <translation>lo que va, un escaneo o identificador por línea</translation>
+    </message>
+    <message>
+        <source>say what would happen; nothing is kept and nothing is sent</source>
+        <translation>decir qué pasaría; no se guarda ni se envía nada</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>indique el cliente con --to</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCorrectCommand</name>
+    <message>
+        <source>tell the customer other numbers of order or delivery</source>
+        <translation>comunicar al cliente otros números de pedido o entrega</translation>
+    </message>
+    <message>
+        <source>the right number of the customer&apos;s order</source>
+        <translation>el número correcto del pedido del cliente</translation>
+    </message>
+    <message>
+        <source>the right number of our delivery</source>
+        <translation>el número correcto de nuestra entrega</translation>
+    </message>
+    <message>
+        <source>the right number of our invoice</source>
+        <translation>el número correcto de nuestra factura</translation>
+    </message>
+    <message>
+        <source>Corrected; the customer is told.</source>
+        <translation>Corregido; se avisa al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFacts</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Alto: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2: %3, %4 units</source>
+        <translation>Envío %1 a %2: %3, %4 unidades</translation>
+    </message>
+    <message>
+        <source>, order %1</source>
+        <translation>, pedido %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1</source>
+        <translation>, entrega %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFinishCommand</name>
+    <message>
+        <source>ship what was picked</source>
+        <translation>enviar lo preparado</translation>
+    </message>
+</context>
+<context>
+    <name>ShipListCommand</name>
+    <message>
+        <source>list the shipments of this site, with their states</source>
+        <translation>listar los envíos de este centro, con su estado</translation>
+    </message>
+</context>
+<context>
+    <name>ShipOpenCommand</name>
+    <message>
+        <source>begin a shipment that is picked over time</source>
+        <translation>empezar un envío que se prepara poco a poco</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>indique el cliente con --to</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPaperCommand</name>
+    <message>
+        <source>make the papers of a shipment as PDF</source>
+        <translation>hacer los papeles de un envío en PDF</translation>
+    </message>
+    <message>
+        <source>information (with the statement) or packing-list</source>
+        <translation>information (con la declaración) o packing-list</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>adónde va</translation>
+    </message>
+    <message>
+        <source>name one shipment, --out and one of the kinds</source>
+        <translation>indique un envío, --out y una de las clases</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipReceivedCommand</name>
+    <message>
+        <source>note that the customer has the goods</source>
+        <translation>anotar que el cliente tiene la mercancía</translation>
+    </message>
+</context>
+<context>
+    <name>ShipScanCommand</name>
+    <message>
+        <source>pick for an open shipment, a verdict for each scan</source>
+        <translation>preparar para un envío abierto, un veredicto por escaneo</translation>
+    </message>
+    <message>
+        <source>take what is scanned out of the shipment again</source>
+        <translation>sacar otra vez del envío lo escaneado</translation>
+    </message>
+</context>
+<context>
+    <name>ShipShowCommand</name>
+    <message>
+        <source>show a shipment, its documents and what is in it</source>
+        <translation>mostrar un envío, sus documentos y su contenido</translation>
+    </message>
+    <message>
+        <source>then its outermost items, a line each</source>
+        <translation>después sus artículos exteriores, uno por línea</translation>
+    </message>
+</context>
+<context>
+    <name>ShipVoidCommand</name>
+    <message>
+        <source>take a shipment back: draw it back, or tell the customer</source>
+        <translation>retirar un envío: anularlo o avisar al cliente</translation>
+    </message>
+    <message>
+        <source>only these outermost items, a scan or identifier a line</source>
+        <translation>solo estos artículos exteriores, un escaneo o identificador por línea</translation>
+    </message>
+    <message>
+        <source>%1 names nothing</source>
+        <translation>%1 no nombra nada</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back. The customer has heard nothing.</source>
+        <translation>Han vuelto %1 artículos exteriores. El cliente no ha sabido nada.</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back, and the customer is told.</source>
+        <translation>Han vuelto %1 artículos exteriores, y se avisa al cliente.</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -6782,10 +8296,522 @@
     </message>
 </context>
 <context>
+    <name>ShippedCommand</name>
+    <message>
+        <source>name one shipment by its number</source>
+        <translation>indique un envío por su número</translation>
+    </message>
+    <message>
+        <source>why; it is kept in the journal</source>
+        <translation>por qué; consta en el diario</translation>
+    </message>
+</context>
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>%1 pallet</source>
+        <translation>%1 palé</translation>
+    </message>
+    <message>
+        <source>%1 pallets</source>
+        <translation>%1 palés</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 caja</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cajas</translation>
+    </message>
+    <message>
+        <source>%1 bundle</source>
+        <translation>%1 paquete</translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>%1 unit</source>
+        <translation>%1 unidad</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unidades</translation>
+    </message>
+    <message>
+        <source>%1 lot</source>
+        <translation>%1 lote</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 lotes</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Va con él</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Sacado</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Inside already</source>
+        <translation>Ya dentro</translation>
+    </message>
+    <message>
+        <source>In a container</source>
+        <translation>En un bulto</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>No pedido</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Demasiados</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Otro lote</translation>
+    </message>
+    <message>
+        <source>Other expiry</source>
+        <translation>Otra caducidad</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>No serializado</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>No recibido</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>No es nuestro</translation>
+    </message>
+    <message>
+        <source>Already shipped</source>
+        <translation>Ya enviado</translation>
+    </message>
+    <message>
+        <source>Picked elsewhere</source>
+        <translation>Preparado en otro</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Embalándose</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>No está dentro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment.</source>
+        <translation>Va con este envío.</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment, and is taken out of %1.</source>
+        <translation>Va con este envío, y se saca de %1.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Escaneado antes. Nada que hacer.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which goes with this shipment. Nothing to do.</source>
+        <translation>Está en %1, que va con este envío. Nada que hacer.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or allow that it is taken out.</source>
+        <translation>Está en %1. Envíelo entero, o permita sacarlo.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or unpack it first.</source>
+        <translation>Está en %1. Envíelo entero, o desembálelo primero.</translation>
+    </message>
+    <message>
+        <source>The order does not ask for this product. Put it back.</source>
+        <translation>El pedido no pide este producto. Devuélvalo a su sitio.</translation>
+    </message>
+    <message>
+        <source>It is more than ordered: %1 are left to pick. Put it back.</source>
+        <translation>Es más de lo pedido: quedan %1 por preparar. Devuélvalo a su sitio.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, and should be of %2.</source>
+        <translation>Es del lote %1, y debería ser de %2.</translation>
+    </message>
+    <message>
+        <source>Its label says another expiry than its data (%1). Put it aside.</source>
+        <translation>Su etiqueta dice otra caducidad que sus datos (%1). Apártelo.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, and the customer wants %2 or later.</source>
+        <translation>Caduca el %1, y el cliente quiere %2 o más tarde.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside.</source>
+        <translation>Está retenido. Apártelo.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is on hold. Take that out first.</source>
+        <translation>Dentro está %1, que está retenido. Sáquelo primero.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Está retirado. Apártelo.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is recalled. Put it aside.</source>
+        <translation>Dentro está %1, que está retirado. Apártelo.</translation>
+    </message>
+    <message>
+        <source>It is expired. Put it aside.</source>
+        <translation>Está caducado. Apártelo.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is expired. Take that out first.</source>
+        <translation>Dentro está %1, que está caducado. Sáquelo primero.</translation>
+    </message>
+    <message>
+        <source>Its number has ended. It must not be here.</source>
+        <translation>Su número ha terminado. No debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>In it is %1, whose number has ended. Take that out first.</source>
+        <translation>Dentro está %1, cuyo número ha terminado. Sáquelo primero.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Su número nunca se serializó. Apártelo.</translation>
+    </message>
+    <message>
+        <source>By the data it is on its way to this site. Receive it first.</source>
+        <translation>Según los datos está en camino hacia este centro. Recíbalo primero.</translation>
+    </message>
+    <message>
+        <source>By the data it is at another place, and was never received here.</source>
+        <translation>Según los datos está en otro lugar, y nunca se recibió aquí.</translation>
+    </message>
+    <message>
+        <source>It left with shipment %1. It must not be here.</source>
+        <translation>Salió con el envío %1. No debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>By the data it has left this site. It must not be here.</source>
+        <translation>Según los datos ha salido de este centro. No debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>It was picked for shipment %1. Take it out there first.</source>
+        <translation>Se preparó para el envío %1. Sáquelo allí primero.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Close that first.</source>
+        <translation>Está en %1, que aún se está embalando. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>No hay nada dentro. Embálelo primero.</translation>
+    </message>
+    <message>
+        <source>It is not in this shipment.</source>
+        <translation>No está en este envío.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Nadie nos ha comunicado este número. Apártelo.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Este código no nombra con certeza ningún artículo. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingPaper</name>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>NDC</source>
+        <translation>NDC</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Bulto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Bultos</translation>
+    </message>
+    <message>
+        <source>Product identifiers</source>
+        <translation>Identificadores de producto</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>%1 more stand in the electronic document alone.</source>
+        <translation>%1 más figuran solo en el documento electrónico.</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>Bultos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Cases in it</source>
+        <translation>Cajas dentro</translation>
+    </message>
+    <message>
+        <source>Units in it</source>
+        <translation>Unidades dentro</translation>
+    </message>
+    <message>
+        <source>The seller states that it is authorized as the Drug Supply Chain Security Act requires; received the product from a person that is authorized; received transaction information and a transaction statement from the prior owner; did not knowingly ship a suspect or illegitimate product; had systems and processes in place to comply with verification requirements; did not knowingly provide false transaction information; and did not knowingly alter the transaction history.</source>
+        <translation>El vendedor declara que está autorizado como exige la Drug Supply Chain Security Act; que recibió el producto de una persona autorizada; que recibió del propietario anterior la información y la declaración de transacción; que no envió a sabiendas un producto sospechoso o ilegítimo; que tenía sistemas y procesos para cumplir los requisitos de verificación; que no dio a sabiendas información de transacción falsa; y que no alteró a sabiendas la historia de transacciones.</translation>
+    </message>
+    <message>
+        <source>Transaction information and statement</source>
+        <translation>Información y declaración de transacción</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista de bultos</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Envío %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Shipped from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Shipped to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Fecha de transacción</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>not shipped yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>Loaded by, date</source>
+        <translation>Cargado por, fecha</translation>
+    </message>
+    <message>
+        <source>Driver, date</source>
+        <translation>Conductor, fecha</translation>
+    </message>
+    <message>
+        <source>Trace of one product identifier</source>
+        <translation>Rastro de un identificador de producto</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Consultado el</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dada</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>None is on record.</source>
+        <translation>No consta ninguna.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
         <translation>Cámara simulada</translation>
+    </message>
+</context>
+<context>
+    <name>SiteAddressCommand</name>
+    <message>
+        <source>tell the address of the site, or of another place of yours</source>
+        <translation>indicar la dirección del centro, o de otro lugar suyo</translation>
+    </message>
+    <message>
+        <source>of another place or the owner; without it the site</source>
+        <translation>de otro lugar o del propietario; sin él, el centro</translation>
+    </message>
+    <message>
+        <source>the name as it stands on papers</source>
+        <translation>el nombre como figura en los papeles</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>calle y número</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>country, two letters</source>
+        <translation>país, dos letras</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +8869,111 @@
     </message>
 </context>
 <context>
+    <name>SiteSetCommand</name>
+    <message>
+        <source>change one of the site&apos;s rules</source>
+        <translation>cambiar una regla del centro</translation>
+    </message>
+    <message>
+        <source>name a setting, and its value; site settings lists them</source>
+        <translation>indique un ajuste y su valor; site settings los lista</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>A station&apos;s clock that is further off than so many milliseconds is wrong.</source>
+        <translation>Un reloj de puesto que se desvía más de estos milisegundos está mal.</translation>
+    </message>
+    <message>
+        <source>Who is asked for the time, ntp:HOST; empty: nobody.</source>
+        <translation>A quién se pregunta la hora, ntp:HOST; vacío: a nadie.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site beside those it was made with.</source>
+        <translation>Prefijos de empresa del centro además de aquellos con que se creó.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client whose product is packed here.</source>
+        <translation>Prefijos de empresa de un cliente cuyo producto se envasa aquí.</translation>
+    </message>
+    <message>
+        <source>Who approves a work order: one person, or a second one beside the planner.</source>
+        <translation>Quién aprueba una orden: una persona, o una segunda además de quien planifica.</translation>
+    </message>
+    <message>
+        <source>Whether the line is cleared and signed for before a batch starts.</source>
+        <translation>Si la línea se despeja y se firma antes de empezar una orden.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
+        <translation>Los puntos propios del centro para el despeje, uno por línea; vacío: los cinco habituales.</translation>
+    </message>
+    <message>
+        <source>Whether a batch needs a passed challenge test.</source>
+        <translation>Si una orden necesita una prueba de desafío superada.</translation>
+    </message>
+    <message>
+        <source>So many failed packs in a row stop the line; 0: never.</source>
+        <translation>Tantos envases malos seguidos paran la línea; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>The least grade of print, 4 (A) to 1 (D); 0: any.</source>
+        <translation>El grado mínimo de impresión, 4 (A) a 1 (D); 0: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Of which packs a picture is kept.</source>
+        <translation>De qué envases se guarda una imagen.</translation>
+    </message>
+    <message>
+        <source>The reject device&apos;s address; empty: packs are taken off by hand.</source>
+        <translation>La dirección del expulsor; vacío: los envases se quitan a mano.</translation>
+    </message>
+    <message>
+        <source>Whether the text must stand beside the code.</source>
+        <translation>Si el texto debe estar junto al código.</translation>
+    </message>
+    <message>
+        <source>How sources are linked with new packs for partners: a transformation, or kept inside the site.</source>
+        <translation>Cómo se enlazan los orígenes con los envases nuevos para los socios: una transformación, o solo dentro del centro.</translation>
+    </message>
+    <message>
+        <source>Labels that were made elsewhere: taken into the batch, or refused.</source>
+        <translation>Etiquetas hechas en otro lugar: tomadas en la orden, o rechazadas.</translation>
+    </message>
+    <message>
+        <source>Where unused numbers go when a batch is closed; explain: somebody must account for them.</source>
+        <translation>Adónde van los números sin usar al cerrar una orden; explain: alguien debe dar cuenta de ellos.</translation>
+    </message>
+    <message>
+        <source>Whether serials that nobody announced are registered at the dock.</source>
+        <translation>Si en la recepción se registran series que nadie anunció.</translation>
+    </message>
+    <message>
+        <source>A pack with fewer days left gets a note at the dock; 0: none.</source>
+        <translation>Un envase con menos días restantes recibe una nota en la recepción; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>The GLN of the owner of what is shipped, where that is not the site.</source>
+        <translation>El GLN del propietario de lo enviado, si no es el centro.</translation>
+    </message>
+    <message>
+        <source>Packs that are picked out of a container: asked for, taken out, or refused.</source>
+        <translation>Envases preparados de un bulto: se pregunta, se sacan o se rechazan.</translation>
+    </message>
+    <message>
+        <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
+        <translation>El cliente a cuyas reservas, órdenes y series se limita este usuario; vacío: a ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettingsCommand</name>
+    <message>
+        <source>list the site&apos;s rules, as they are now and what they mean</source>
+        <translation>listar las reglas del centro, como están ahora y qué significan</translation>
+    </message>
+</context>
+<context>
     <name>SwapCommand</name>
     <message>
         <source>put one child in the place of another</source>
@@ -6871,6 +9002,51 @@
     <message>
         <source>%1 has the new one in it.</source>
         <translation>%1 tiene dentro el nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOnceCommand</name>
+    <message>
+        <source>send and fetch what is due, once</source>
+        <translation>enviar y recoger lo pendiente, una vez</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>solo con este socio</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWatchCommand</name>
+    <message>
+        <source>send and fetch for ever, whenever something is due</source>
+        <translation>enviar y recoger siempre, cuando toque</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>solo con este socio</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>tell all of one pack, as an investigator asks for it</source>
+        <translation>contar todo de un envase, como lo pide un inspector</translation>
+    </message>
+    <message>
+        <source>json or pdf</source>
+        <translation>json o pdf</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>adónde va</translation>
+    </message>
+    <message>
+        <source>name one item, --out, and json or pdf as --format</source>
+        <translation>indique un artículo, --out, y json o pdf como --format</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +9298,22 @@
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
     </message>
+    <message>
+        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
+        <translation>No hay cámara de línea configurada. F8 configura una; un escáner también vale.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>La cámara arranca.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty: it is being learnt.</source>
+        <translation>Mantenga la cinta vacía: se está aprendiendo.</translation>
+    </message>
+    <message>
+        <source>The line camera is lost, and the line stands.</source>
+        <translation>Se perdió la cámara de línea, y la línea está parada.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -7185,12 +9377,301 @@
         <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
         <translation>Muestra la cámara tras la impresora, lo que dice de cada envase y la prueba de desafío.</translation>
     </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Cámara de línea</translation>
+    </message>
+    <message>
+        <source>Chooses the camera, and what tells it that a pack is there.</source>
+        <translation>Elige la cámara, y qué le dice que hay un envase.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
         <translation>El próximo código leído se juzgará aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraPresenter</name>
+    <message>
+        <source>Any line</source>
+        <translation>Cualquier línea</translation>
+    </message>
+    <message>
+        <source>“PACK”</source>
+        <translation>«PACK»</translation>
+    </message>
+    <message>
+        <source>“1” comes, “0” goes</source>
+        <translation>«1» llega, «0» se va</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>“PACK” and a number</source>
+        <translation>«PACK» y un número</translation>
+    </message>
+    <message>
+        <source>line camera</source>
+        <translation>cámara de línea</translation>
+    </message>
+    <message>
+        <source>Enter it as 192.168.0.20:4001.</source>
+        <translation>Introdúzcalo como 192.168.0.20:4001.</translation>
+    </message>
+    <message>
+        <source>Enter it as /dev/ttyS0.</source>
+        <translation>Introdúzcalo como /dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>What tells that a pack is there</source>
+        <translation>Qué dice que hay un envase</translation>
+    </message>
+    <message>
+        <source>Without a photo-eye the picture itself tells: a pack comes into it and leaves it.</source>
+        <translation>Sin fotocélula lo dice la propia imagen: un envase entra en ella y sale.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Photo-eye, network</source>
+        <translation>Fotocélula, red</translation>
+    </message>
+    <message>
+        <source>Photo-eye, serial</source>
+        <translation>Fotocélula, serie</translation>
+    </message>
+    <message>
+        <source>Camera triggered</source>
+        <translation>Cámara disparada</translation>
+    </message>
+    <message>
+        <source>The belt runs</source>
+        <translation>La cinta corre</translation>
+    </message>
+    <message>
+        <source>Leave some belt free between packs, and none that is as long as the picture.</source>
+        <translation>Deje algo de cinta libre entre envases, y ninguno tan largo como la imagen.</translation>
+    </message>
+    <message>
+        <source>Across the picture</source>
+        <translation>A través de la imagen</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>Arriba o abajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of the photo-eye or its controller, with its port.</source>
+        <translation>De la fotocélula o su controlador, con su puerto.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>The photo-eye’s line, 8 data bits, no parity.</source>
+        <translation>La línea de la fotocélula, 8 bits de datos, sin paridad.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Qué envía</translation>
+    </message>
+    <message>
+        <source>One line of text a pack. With numbers, a line that was lost is noticed.</source>
+        <translation>Una línea de texto por envase. Con números se nota una línea perdida.</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>Retardo, ms</translation>
+    </message>
+    <message>
+        <source>From the photo-eye to the moment the pack stands before the camera.</source>
+        <translation>De la fotocélula al momento en que el envase está ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Lockout, ms</source>
+        <translation>Bloqueo, ms</translation>
+    </message>
+    <message>
+        <source>A second signal within it is the same pack, its edge seen twice.</source>
+        <translation>Una segunda señal dentro de él es el mismo envase, su borde visto dos veces.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up.</source>
+        <translation>No hay cámara de línea configurada.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>La cámara arranca.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Envase %1</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>No se leyó ningún código.</translation>
+    </message>
+    <message>
+        <source>text is there</source>
+        <translation>el texto está</translation>
+    </message>
+    <message>
+        <source>text is missing</source>
+        <translation>falta el texto</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>print %1, an indication</source>
+        <translation>impresión %1, una indicación</translation>
+    </message>
+    <message>
+        <source>Packs %1 · read %2</source>
+        <translation>Envases %1 · leídos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs in the picture</source>
+        <translation>
+            <numerusform>%n envase en la imagen</numerusform>
+            <numerusform>%n envases en la imagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch runs on this line.</source>
+        <translation>En esta línea corre una orden.</translation>
+    </message>
+    <message>
+        <source>Its packs are shown. The settings can be changed when the line stands.</source>
+        <translation>Se muestran sus envases. Los ajustes pueden cambiarse con la línea parada.</translation>
+    </message>
+    <message>
+        <source>The line cannot run like this.</source>
+        <translation>La línea no puede funcionar así.</translation>
+    </message>
+    <message>
+        <source>The simulated line works.</source>
+        <translation>Funciona la línea simulada.</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the left to use a real one instead.</source>
+        <translation>Elija una cámara a la izquierda para usar una real.</translation>
+    </message>
+    <message>
+        <source>Choose the camera behind the printer.</source>
+        <translation>Elija la cámara tras la impresora.</translation>
+    </message>
+    <message>
+        <source>It stands over the belt and looks at the labels. It serves the line alone.</source>
+        <translation>Está sobre la cinta y mira las etiquetas. Sirve solo a la línea.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty for a moment.</source>
+        <translation>Mantenga la cinta vacía un momento.</translation>
+    </message>
+    <message>
+        <source>It is being learnt, so that a pack can be told from it.</source>
+        <translation>Se está aprendiendo, para distinguir de ella un envase.</translation>
+    </message>
+    <message>
+        <source>Let packs run by.</source>
+        <translation>Deje pasar envases.</translation>
+    </message>
+    <message>
+        <source>Each must appear here once, also one without a code. Hands and empty belt must not.</source>
+        <translation>Cada uno debe aparecer aquí una vez, también uno sin código. Manos y cinta vacía, no.</translation>
+    </message>
+    <message>
+        <source>Count with it: as many packs as ran by, none twice.</source>
+        <translation>Cuente con él: tantos envases como pasaron, ninguno dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraScreen</name>
+    <message>
+        <source>Which looks at the packs</source>
+        <translation>Cuál mira los envases</translation>
+    </message>
+    <message>
+        <source>No camera is here. Network cameras are added under Site, Cameras.</source>
+        <translation>Aquí no hay cámara. Las de red se añaden en Centro, Cámaras.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Choose a camera first.</source>
+        <translation>Elija primero una cámara.</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Prueba en vivo</translation>
+    </message>
+    <message>
+        <source>Each pack that passes is shown here. Nothing is commissioned by it.</source>
+        <translation>Cada envase que pasa se muestra aquí. Nada se serializa con ello.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the camera check.</source>
+        <translation>Volver al control de cámara.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Learns the empty belt again, and counts from the beginning.</source>
+        <translation>Aprende de nuevo la cinta vacía y cuenta desde el principio.</translation>
+    </message>
+    <message>
+        <source>No line camera</source>
+        <translation>Sin cámara de línea</translation>
+    </message>
+    <message>
+        <source>The line has no camera; it goes back to the others.</source>
+        <translation>La línea no tiene cámara; vuelve con las demás.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Cámara de línea</translation>
+    </message>
+    <message>
+        <source>which it is, what tells it that a pack is there</source>
+        <translation>cuál es, qué le dice que hay un envase</translation>
     </message>
 </context>
 <context>
@@ -7257,10 +9738,6 @@
         <translation>El idioma cambia al volver a iniciar.</translation>
     </message>
     <message>
-        <source>Offline · nothing waiting</source>
-        <translation>Sin conexión · nada en espera</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Guardado. Lo que envía este lector se lee así desde ahora.</translation>
     </message>
@@ -7295,10 +9772,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Offline · %1 waiting · %2</source>
-        <translation>Sin conexión · esperan %1 · %2</translation>
     </message>
     <message>
         <source>%1 items are saved as %2.</source>
@@ -7336,9 +9809,42 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
+        <translation>
+            <numerusform>El reloj de este puesto se cambió en %n segundo. Consta en el diario; compruebe que es correcto.</numerusform>
+            <numerusform>El reloj de este puesto se cambió en %n segundos. Consta en el diario; compruebe que es correcto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
+        <translation>
+            <numerusform>El reloj de este puesto se desvía %n segundo. Póngalo en hora: la serialización espera.</numerusform>
+            <numerusform>El reloj de este puesto se desvía %n segundos. Póngalo en hora: la serialización espera.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Simulated printer</source>
-        <translation>Impresora simulada</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>El tamaño cambia en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for this batch.</source>
+        <translation>Imprime etiquetas por adelantado para esta orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n archivo está en %1.</numerusform>
+            <numerusform>%n archivos están en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,6 +9908,45 @@
     <message>
         <source>%1 not there</source>
         <translation>Falta %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ExchangeService</name>
+    <message>
+        <source>nothing waiting</source>
+        <translation>nada en espera</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2</source>
+        <translation>%1 en espera · %2</translation>
+    </message>
+    <message>
+        <source>No connections · %1</source>
+        <translation>Sin conexiones · %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 sin alcanzar</translation>
+    </message>
+    <message>
+        <source>Acknowledgement late</source>
+        <translation>Confirmación con retraso</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Conectado · %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet · %1</source>
+        <translation>Aún sin probar · %1</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +10358,13 @@
     <message>
         <source>Name a file first.</source>
         <translation>Indique primero un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::InspectedCard</name>
+    <message>
+        <source>Seen by the line camera</source>
+        <translation>Visto por la cámara de línea</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +11050,108 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ActPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Parar la línea</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Puede quedar vacío; el informe de la orden lo muestra.</translation>
+    </message>
+    <message>
+        <source>What was not as it should be</source>
+        <translation>Qué no estaba como debía</translation>
+    </message>
+    <message>
+        <source>The batch report shows it.</source>
+        <translation>El informe de la orden lo muestra.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Número de la desviación</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>La que dio el sistema de calidad. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Por qué se abandona</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>El registro lo guarda.</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La línea está parada</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>Adjuntar a la orden</translation>
+    </message>
+    <message>
+        <source>Give the order up</source>
+        <translation>Abandonar la orden</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Elija primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Anotar una desviación</translation>
+    </message>
+    <message>
+        <source>Choose why. Only “Something else” needs a note.</source>
+        <translation>Elija por qué. Solo «Otra cosa» necesita una nota.</translation>
+    </message>
+    <message>
+        <source>It never runs. Its numbers go back unused; nothing is deleted.</source>
+        <translation>No se ejecuta nunca. Sus números vuelven sin usar; no se borra nada.</translation>
+    </message>
+    <message>
+        <source>It becomes a part of the record that is signed at the close.</source>
+        <translation>Pasa a formar parte del registro que se firma al cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchFilesPresenter</name>
+    <message>
+        <source>Comparing with %1 …</source>
+        <translation>Comparando con %1 …</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Ambas listas tienen los mismos %1 envases.</translation>
+    </message>
+    <message>
+        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
+        <translation>%1 envases buenos aquí, %2 en la lista. Difieren en %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>solo en la lista</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::BatchesPresenter</name>
     <message>
         <source>product</source>
@@ -8567,10 +11221,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Closes the form at the right.</source>
-        <translation>Cierra el formulario de la derecha.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -8599,10 +11249,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Opens the board of the chosen batch.</source>
-        <translation>Abre el tablero de la orden elegida.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -8616,6 +11262,18 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Leyendo el registro …</translation>
+    </message>
+    <message>
+        <source>Goes back a step, then closes the form at the right.</source>
+        <translation>Vuelve un paso, y después cierra el formulario de la derecha.</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch, or goes on in the form.</source>
+        <translation>Abre el panel de la orden elegida, o avanza en el formulario.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlas</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +11326,42 @@
         <source>The same, and each serial number with what became of it.</source>
         <translation>Lo mismo, y cada número de serie con lo que fue de él.</translation>
     </message>
+    <message>
+        <source>The numbers have changed since %1 signed. Both sign anew.</source>
+        <translation>Los números han cambiado desde que firmó %1. Ambos firman de nuevo.</translation>
+    </message>
+    <message>
+        <source>Takes the line over</source>
+        <translation>Toma la línea</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el relevo</translation>
+    </message>
+    <message>
+        <source>No batch of this site has that number.</source>
+        <translation>Ninguna orden de este centro tiene ese número.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to batch %2: %3.</source>
+        <translation>%1 pertenece a la orden %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this batch: %2.</source>
+        <translation>%1 de esta orden: %2.</translation>
+    </message>
+    <message>
+        <source>The reject bin is counted in packs: a number.</source>
+        <translation>El cubo de rechazos se cuenta en envases: un número.</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
+        <translation>Se rechazaron %1 envases, hay %2 en el cubo. Cuente otra vez, o dé el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line from now on.</source>
+        <translation>%1 responde de la línea desde ahora.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -8712,24 +11406,12 @@
         <translation>Desviación</translation>
     </message>
     <message>
-        <source>Attaches a deviation to the batch.</source>
-        <translation>Adjunta una desviación a la orden.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
         <source>Prints the batch report, or saves it as a PDF.</source>
         <translation>Imprime el informe de la orden o lo guarda como PDF.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Writes the record and all numbers as files, with their checksums.</source>
-        <translation>Escribe el historial y todos los números como archivos, con sus sumas de control.</translation>
     </message>
     <message>
         <source>Close batch</source>
@@ -8768,8 +11450,44 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Bloqueada</translation>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Uses up the packs that the new ones are made of.</source>
+        <translation>Consume los envases de los que salen los nuevos.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Another person answers for the line from now on.</source>
+        <translation>Otra persona responde de la línea desde ahora.</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch, with a photo of it.</source>
+        <translation>Adjunta una desviación a la orden, con una foto.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs, with the reason.</source>
+        <translation>Abandona la orden antes de ejecutarla, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, or compares with another list.</source>
+        <translation>Escribe el registro y todos los números en archivos, o compara con otra lista.</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +11522,33 @@
     <message>
         <source>Both sign for it, and the record carries it.</source>
         <translation>Ambas firman por ello, y consta en el historial.</translation>
+    </message>
+    <message>
+        <source>Packs in the reject bin</source>
+        <translation>Envases en el cubo de rechazos</translation>
+    </message>
+    <message>
+        <source>Count them. May stay empty.</source>
+        <translation>Cuéntelos. Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::FilesPanel</name>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Archivos de la orden</translation>
+    </message>
+    <message>
+        <source>F12 writes the record (JSON), every number with its fate (CSV), the links with source packs and the photos of deviations, each with its checksum.</source>
+        <translation>F12 escribe el registro (JSON), cada número con su destino (CSV), los enlaces con los envases de origen y las fotos de las desviaciones, cada uno con su suma de control.</translation>
+    </message>
+    <message>
+        <source>Compare with another system&apos;s list</source>
+        <translation>Comparar con la lista de otro sistema</translation>
+    </message>
+    <message>
+        <source>A list of its good packs, a number a line or as CSV. Choosing it changes nothing.</source>
+        <translation>Una lista de sus envases buenos, un número por línea o en CSV. Elegirla no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -8858,16 +11603,16 @@
         <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
         <translation>Una lista de números de serie (CSV, o uno por línea) o la respuesta XML de un proveedor. Se toma entera o no se toma, y solo una vez.</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::OrderFilePanel</name>
     <message>
         <source>Import work orders</source>
         <translation>Importar órdenes</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Tomarlas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9022,6 +11767,33 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::PhotoField</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>It is kept with the record of the batch.</source>
+        <translation>Se guarda con el registro de la orden.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::PoolFormPanel</name>
     <message>
         <source>New pool of numbers</source>
@@ -9157,10 +11929,6 @@
     <message>
         <source>The pool gives no numbers any more, and none of them is used here.</source>
         <translation>La reserva no da más números, y ninguno de ellos se usa aquí.</translation>
-    </message>
-    <message>
-        <source>Close the pool</source>
-        <translation>Cerrar la reserva</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9441,6 +12209,37 @@
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Cree con F12 una reserva de números de serie, o tome con F3 los de un proveedor.</translation>
     </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlas</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Cerrar la reserva</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ShiftPanel</name>
+    <message>
+        <source>Hand the line over</source>
+        <translation>Entregar la línea</translation>
+    </message>
+    <message>
+        <source>What the next one must know</source>
+        <translation>Qué debe saber el siguiente</translation>
+    </message>
+    <message>
+        <source>May stay empty; the record keeps it.</source>
+        <translation>Puede quedar vacío; el registro lo guarda.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over gives the PIN, and is signed in here from then on.</source>
+        <translation>Quien toma el relevo da su PIN, y desde entonces tiene la sesión aquí.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line.</source>
+        <translation>%1 responde de la línea.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SignPanel</name>
@@ -9454,97 +12253,502 @@
     </message>
 </context>
 <context>
-    <name>packledger::line::StopPanel</name>
+    <name>packledger::line::SourcesPresenter</name>
     <message>
-        <source>Stop the line</source>
-        <translation>Parar la línea</translation>
+        <source>Noted</source>
+        <translation>Anotado</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
+        <source>Again</source>
+        <translation>Otra vez</translation>
     </message>
     <message>
-        <source>May stay empty; the batch report shows it.</source>
-        <translation>Puede quedar vacío; el informe lo muestra.</translation>
+        <source>Not received</source>
+        <translation>No recibido</translation>
     </message>
     <message>
-        <source>Number of the deviation</source>
-        <translation>Número de la desviación</translation>
+        <source>On hold</source>
+        <translation>Retenido</translation>
     </message>
     <message>
-        <source>As the quality system gave it. May stay empty.</source>
-        <translation>Como lo dio el sistema de calidad. Puede quedar vacío.</translation>
+        <source>Used up</source>
+        <translation>Consumido</translation>
     </message>
     <message>
-        <source>Touch the reason first.</source>
-        <translation>Toque primero el motivo.</translation>
+        <source>Not empty</source>
+        <translation>No vacío</translation>
     </message>
     <message>
-        <source>Note a deviation</source>
-        <translation>Anotar una desviación</translation>
+        <source>Not read</source>
+        <translation>No leído</translation>
     </message>
     <message>
-        <source>The line stands</source>
-        <translation>La línea está parada</translation>
+        <source>Other product</source>
+        <translation>Otro producto</translation>
     </message>
     <message>
-        <source>Attach to the batch</source>
-        <translation>Adjuntar a la orden</translation>
+        <source>Batch %1 · %2</source>
+        <translation>Orden %1 · %2</translation>
+    </message>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>lote %1 · caduca %2</translation>
+    </message>
+    <message>
+        <source>It is used up when you link it with the new packs.</source>
+        <translation>Se consume cuando lo enlace con los envases nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 left in it</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>No se usa.</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new packs.</source>
+        <translation>%1 envases de origen están enlazados con %2 nuevos.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked: not every source pack can be used any more.</source>
+        <translation>No se enlazó nada: no todos los envases de origen pueden usarse ya.</translation>
+    </message>
+    <message>
+        <source>Every good pack of this batch has its source.</source>
+        <translation>Cada envase bueno de esta orden tiene su origen.</translation>
+    </message>
+    <message>
+        <source>%1 good packs of this batch have no source yet.</source>
+        <translation>%1 envases buenos de esta orden aún no tienen origen.</translation>
     </message>
 </context>
 <context>
-    <name>packledger::packing::PackingPresenter</name>
+    <name>packledger::line::SourcesScreen</name>
     <message>
-        <source>Closed, partial</source>
-        <translation>Cerrado, incompleto</translation>
+        <source>Scanned, not used up yet</source>
+        <translation>Escaneados, aún sin consumir</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
+        <source>Each pack that you empty stands here until it is linked with the new packs.</source>
+        <translation>Cada envase que vacíe está aquí hasta que se enlace con los nuevos.</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>Vacío</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>falta %n</numerusform>
-            <numerusform>faltan %n</numerusform>
-        </translation>
+        <source>Left in the pack scanned last</source>
+        <translation>Resto en el último envase escaneado</translation>
     </message>
     <message>
-        <source>Scan the missing ones</source>
-        <translation>Escanee los que faltan</translation>
+        <source>Empty: nothing, it is used up.</source>
+        <translation>Vacío: nada, está consumido.</translation>
     </message>
     <message>
-        <source>Wrong label</source>
-        <translation>Etiqueta equivocada</translation>
+        <source>Scan a source pack</source>
+        <translation>Escanee un envase de origen</translation>
     </message>
     <message>
-        <source>Scan the label just applied</source>
-        <translation>Escanee la etiqueta recién pegada</translation>
+        <source>Scan each pack as you empty it onto the line.</source>
+        <translation>Escanee cada envase al vaciarlo en la línea.</translation>
     </message>
     <message>
-        <source>Not closed</source>
-        <translation>No cerrado</translation>
+        <source>New packs</source>
+        <translation>Envases nuevos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the board. What was scanned waits here.</source>
+        <translation>Volver al panel. Lo escaneado espera aquí.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Used in part</source>
+        <translation>Usado en parte</translation>
+    </message>
+    <message>
+        <source>Says how much is left in the pack scanned last.</source>
+        <translation>Dice cuánto queda en el último envase escaneado.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Deshacer último</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back.</source>
+        <translation>Devuelve el último envase escaneado.</translation>
+    </message>
+    <message>
+        <source>Use up and link</source>
+        <translation>Consumir y enlazar</translation>
+    </message>
+    <message>
+        <source>Uses the scanned packs up, and links them with the new packs that have no source.</source>
+        <translation>Consume los envases escaneados, y los enlaza con los nuevos sin origen.</translation>
+    </message>
+    <message>
+        <source>A number, or nothing.</source>
+        <translation>Un número, o nada.</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Envases de origen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::NewShipmentPanel</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Nuevo envío</translation>
+    </message>
+    <message>
+        <source>No partner is a customer yet. Enter one with its GLN and address first.</source>
+        <translation>Aún ningún socio es cliente. Introduzca primero uno con su GLN y dirección.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number. Many refuse a shipment without.</source>
+        <translation>El número del cliente. Muchos rechazan un envío sin él.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Nuestro número. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Order to pick against</source>
+        <translation>Pedido para preparar</translation>
+    </message>
+    <message>
+        <source>CSV with gtin and quantity. Empty: picked freely.</source>
+        <translation>CSV con gtin y quantity. Vacío: preparación libre.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Empezar a preparar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingPresenter</name>
+    <message>
+        <source>Transaction information</source>
+        <translation>Información de transacción</translation>
+    </message>
+    <message>
+        <source>What is handed to the customer: products, lots, identifiers, and the statement.</source>
+        <translation>Lo que se entrega al cliente: productos, lotes, identificadores y la declaración.</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista de bultos</translation>
+    </message>
+    <message>
+        <source>For the driver: pallets and cases with their numbers.</source>
+        <translation>Para el conductor: palés y cajas con sus números.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Say why it goes all the same.</source>
+        <translation>Diga por qué va a pesar de todo.</translation>
+    </message>
+    <message>
+        <source>Shipped: %1. The data is in the outbox.</source>
+        <translation>Enviado: %1. Los datos están en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Given up. What was picked is free.</source>
+        <translation>Abandonado. Lo preparado queda libre.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has heard nothing of it.</source>
+        <translation>Retirado. El cliente no ha sabido nada.</translation>
+    </message>
+    <message>
+        <source>Taken back, and the customer is told.</source>
+        <translation>Retirado, y se avisa al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingScreen</name>
+    <message>
+        <source>Goes with it</source>
+        <translation>Va con él</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet</source>
+        <translation>Aún nada preparado</translation>
+    </message>
+    <message>
+        <source>Scan pallets, cases or packs. What they hold comes with them.</source>
+        <translation>Escanee palés, cajas o envases. Lo que contienen va con ellos.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Antes de salir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Cada escaneo se responde aquí.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the shipments. An open one stays open.</source>
+        <translation>Volver a los envíos. Uno abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
         <source>Take it out</source>
         <translation>Sáquelo</translation>
     </message>
     <message>
-        <source>No container</source>
-        <translation>Ningún bulto</translation>
+        <source>What was scanned last leaves its container when it ships.</source>
+        <translation>Lo último escaneado sale de su bulto al enviarse.</translation>
     </message>
     <message>
-        <source>Open a container first</source>
-        <translation>Abra primero un bulto</translation>
+        <source>Undo last</source>
+        <translation>Deshacer último</translation>
     </message>
     <message>
-        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
-        <translation>Escanee la etiqueta de un fardo, una caja o un palé, o elija uno nuevo de la lista.</translation>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Deshace el último escaneo. El registro guarda ambos.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Transaction information for the customer, a list for the driver.</source>
+        <translation>Información de transacción para el cliente, una lista para el conductor.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason.</source>
+        <translation>Abandona el envío, o lo retira con un motivo.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data.</source>
+        <translation>Envía lo preparado, y pone en cola los datos del cliente.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Envío %1</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Qué salió</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Qué se dijo al cliente</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet.</source>
+        <translation>Aún nada preparado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Shipping …</source>
+        <translation>Enviando …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Consta en el diario con su nombre.</translation>
+    </message>
+    <message>
+        <source>Take the shipment back</source>
+        <translation>Retirar el envío</translation>
+    </message>
+    <message>
+        <source>Ship in spite of lapsed licences</source>
+        <translation>Enviar pese a licencias caducadas</translation>
+    </message>
+    <message>
+        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
+        <translation>Si los datos aún no salieron, se retiran; si no, se avisa al cliente. Lo que el cliente recibió vuelve solo como devolución.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds. Whoever ships answers for it.</source>
+        <translation>El cliente no tiene licencia vigente. Quien envía responde de ello.</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Mercancía equivocada</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>Cliente equivocado</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>Truck did not leave</source>
+        <translation>El camión no salió</translation>
+    </message>
+    <message>
+        <source>Renewal seen on paper</source>
+        <translation>Renovación vista en papel</translation>
+    </message>
+    <message>
+        <source>Authority confirmed it</source>
+        <translation>La autoridad lo confirmó</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Ship all the same</source>
+        <translation>Enviar igualmente</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsPresenter</name>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Elija primero el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsScreen</name>
+    <message>
+        <source>Nothing was shipped yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>Begin a shipment with F5, then scan what goes with it.</source>
+        <translation>Empiece un envío con F5, y escanee lo que va en él.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Cierra el formulario de la derecha.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nuevo envío</translation>
+    </message>
+    <message>
+        <source>Begins a shipment to a customer.</source>
+        <translation>Empieza un envío a un cliente.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens the chosen shipment.</source>
+        <translation>Abre el envío elegido.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::packing::PackingPresenter</name>
     <message>
         <source>Not done</source>
         <translation>No hecho</translation>
@@ -9598,6 +12802,30 @@
     <message>
         <source>The container is as it was before it was closed. The record keeps both.</source>
         <translation>El bulto está como antes de cerrarlo. El historial guarda ambas cosas.</translation>
+    </message>
+    <message>
+        <source>No label is printed.</source>
+        <translation>No se imprime etiqueta.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Impresa antes</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Ningún número se imprime dos veces. Si la etiqueta está estropeada, F7 da otra.</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>etiqueta estropeada al embalar</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 está descartado: destruya su etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +12937,22 @@
     <message>
         <source>Close as partial</source>
         <translation>Cerrar incompleto</translation>
+    </message>
+    <message>
+        <source>Spoilt label</source>
+        <translation>Etiqueta estropeada</translation>
+    </message>
+    <message>
+        <source>Gives the container a new number and label; the old one is written off.</source>
+        <translation>Da al bulto número y etiqueta nuevos; los antiguos se descartan.</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Prints the label of the container, where it has none yet.</source>
+        <translation>Imprime la etiqueta del bulto, si aún no la tiene.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +13080,18 @@
         <source>It is as it was before. The record keeps both.</source>
         <translation>Está como antes. El historial guarda ambas cosas.</translation>
     </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 está descartado: destruya su etiqueta.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what gets a new number and label.</source>
+        <translation>Elija el motivo y escanee lo que recibe número y etiqueta nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -9955,6 +13211,14 @@
         <source>Rework</source>
         <translation>Retrabajo</translation>
     </message>
+    <message>
+        <source>New label</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
+        <translation>Lo siguiente escaneado recibe un número nuevo y su etiqueta; el antiguo se descarta.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::SlotsCard</name>
@@ -9976,6 +13240,142 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Escanee la etiqueta de un fardo, una caja o un palé para llenarlo, o tome uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPanel</name>
+    <message>
+        <source>Labels for a batch</source>
+        <translation>Etiquetas para una orden</translation>
+    </message>
+    <message>
+        <source>Print these labels</source>
+        <translation>Imprimir estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPresenter</name>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>No line is clear</source>
+        <translation>No hay línea despejada</translation>
+    </message>
+    <message>
+        <source>Labels are printed for a batch whose line was found clear, and until it is closed.</source>
+        <translation>Se imprimen etiquetas para una orden cuya línea se halló despejada, y hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>%1 numbers have no label yet</source>
+        <translation>%1 números aún no tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
+        <translation>La orden pide %1 envases buenos más. Se toman más números según hacen falta.</translation>
+    </message>
+    <message>
+        <source>Further numbers are drawn once the line runs.</source>
+        <translation>Se toman más números cuando la línea está en marcha.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>Cuántas etiquetas</translation>
+    </message>
+    <message>
+        <source>They are printed ahead; each number once.</source>
+        <translation>Se imprimen por adelantado; cada número una vez.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Palabras en</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPanel</name>
+    <message>
+        <source>Why is it replaced?</source>
+        <translation>¿Por qué se sustituye?</translation>
+    </message>
+    <message>
+        <source>No number is printed twice: what the label stood on gets a new number, the old one is written off.</source>
+        <translation>Ningún número se imprime dos veces: lo que llevaba la etiqueta recibe un número nuevo, el antiguo se descarta.</translation>
+    </message>
+    <message>
+        <source>Replace this label</source>
+        <translation>Sustituir esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels of the print job</source>
+        <translation>Etiquetas del trabajo de impresión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only the last %1 are shown, and those that are uncertain.</source>
+        <translation>Solo se muestran las últimas %1, y las inciertas.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is spoilt to replace it.</source>
+        <translation>Elija una etiqueta estropeada para sustituirla.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPresenter</name>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresa</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobada</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label. %2 takes its place.</source>
+        <translation>%1 está descartado: destruya su etiqueta. %2 ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Labels of job %1</source>
+        <translation>Etiquetas del trabajo %1</translation>
     </message>
 </context>
 <context>
@@ -10205,10 +13605,6 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back to the site.</source>
-        <translation>Vuelve al centro.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -10296,6 +13692,112 @@
         <source>printers, and what waits for them</source>
         <translation>impresoras, y lo que las espera</translation>
     </message>
+    <message>
+        <source>Closes what is open at the left, then goes back to the site.</source>
+        <translation>Cierra lo que está abierto a la izquierda, y después vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Shows the labels of the chosen job, to replace one that is spoilt.</source>
+        <translation>Muestra las etiquetas del trabajo elegido, para sustituir una estropeada.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for a batch.</source>
+        <translation>Imprime etiquetas por adelantado para una orden.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Says which printer makes the labels of each level here.</source>
+        <translation>Dice qué impresora hace aquí las etiquetas de cada nivel.</translation>
+    </message>
+    <message>
+        <source>Print these</source>
+        <translation>Imprimir estas</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPanel</name>
+    <message>
+        <source>This station</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Which printer makes the labels of each level here, and when.</source>
+        <translation>Qué impresora hace aquí las etiquetas de cada nivel, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Take a label printer in first, with F2.</source>
+        <translation>Añada primero una impresora de etiquetas, con F2.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPresenter</name>
+    <message>
+        <source>Packs</source>
+        <translation>Envases</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cajas</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Palés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1: impresora</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>%1: label</source>
+        <translation>%1: etiqueta</translation>
+    </message>
+    <message>
+        <source>%1: words in</source>
+        <translation>%1: palabras en</translation>
+    </message>
+    <message>
+        <source>%1: printed</source>
+        <translation>%1: impresión</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>Al abrir</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>Al llenarse</translation>
+    </message>
+    <message>
+        <source>Only with F9</source>
+        <translation>Solo con F9</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
@@ -10377,6 +13879,14 @@
     <message>
         <source>%1 – Packledger</source>
         <translation>%1 – Packledger</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it goes on at the next start. Close once more to leave.</source>
+        <translation>Nada se pierde: todo sigue en el próximo arranque. Cierre otra vez para salir.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +13971,18 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in (Ctrl+L).</source>
+        <translation>Bloquea el puesto hasta que alguien inicie sesión (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -10943,6 +14465,148 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::PeoplePresenter</name>
+    <message>
+        <source>%1 · signed in here</source>
+        <translation>%1 · con sesión aquí</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>bloqueado hasta %1</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Los dos PIN son distintos. Escriba ambos otra vez.</translation>
+    </message>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Primero el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 tiene un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 puede iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more. The history stays.</source>
+        <translation>%1 ya no puede iniciar sesión. Su historia queda.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PeopleScreen</name>
+    <message>
+        <source>Choose somebody to change the PIN</source>
+        <translation>Elija a alguien para cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Aquí aún no trabaja nadie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name and surname. It stands beside everything the person does.</source>
+        <translation>Nombre y apellido. Figura junto a todo lo que hace la persona.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four digits or more, typed by the person alone.</source>
+        <translation>Cuatro cifras o más, escritas solo por la persona.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Volver al centro.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Empties the form for somebody new.</source>
+        <translation>Vacía el formulario para alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>who may sign in at this site</source>
+        <translation>quién puede iniciar sesión en este centro</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Un PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a PIN of their own. A second person is needed wherever two must sign.</source>
+        <translation>Cada uno inicia sesión con su propio PIN. Hace falta una segunda persona donde deben firmar dos.</translation>
+    </message>
+    <message>
+        <source>A new PIN also opens a sign-in that too many wrong PINs have locked.</source>
+        <translation>Un PIN nuevo también abre un acceso bloqueado por demasiados PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Sign-in back</source>
+        <translation>Devolver acceso</translation>
+    </message>
+    <message>
+        <source>Lets the chosen person sign in again.</source>
+        <translation>Deja que la persona elegida inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chosen person can sign in no more. The history stays.</source>
+        <translation>La persona elegida ya no puede iniciar sesión. Su historia queda.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
@@ -11378,6 +15042,18 @@
         <source>The label templates, and their editor.</source>
         <translation>Las plantillas de etiqueta y su editor.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who may sign in at this site.</source>
+        <translation>Quién puede iniciar sesión en este centro.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
 </context>
 <context>
     <name>packledger::templates::ElementList</name>
@@ -11594,10 +15270,6 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Puts a text, code, box or line on the label.</source>
-        <translation>Pone un texto, código, recuadro o línea en la etiqueta.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>
@@ -11660,6 +15332,26 @@
     <message>
         <source>templates, and how each is printed</source>
         <translation>plantillas, y cómo se imprime cada una</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Imagen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file. It becomes part of the template; printers print it black on white.</source>
+        <translation>Un archivo PNG, JPEG o SVG. Pasa a formar parte de la plantilla; se imprime en negro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box, line or picture on the label.</source>
+        <translation>Pone texto, código, recuadro, línea o imagen en la etiqueta.</translation>
     </message>
 </context>
 </TS>

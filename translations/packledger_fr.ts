@@ -511,6 +511,18 @@
         <source>Reason signed for</source>
         <translation>Motif signé</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1 (photo %2)</source>
+        <translation>%1 (photo %2)</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -733,6 +745,32 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockListCommand</name>
+    <message>
+        <source>how far the clock was off, and when it was moved</source>
+        <translation>de combien l’horloge était fausse, et quand elle fut changée</translation>
+    </message>
+</context>
+<context>
+    <name>ClockMeasureCommand</name>
+    <message>
+        <source>ask a time source how far the clock is off, and note it</source>
+        <translation>demander à une source de temps de combien l’horloge est fausse, et le noter</translation>
+    </message>
+    <message>
+        <source>ntp:HOST; otherwise the site&apos;s setting clock.source</source>
+        <translation>ntp:HOST ; sinon le réglage clock.source du site</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
+        <translation>L’horloge est fausse de %1 ms, plus que les %2 ms permises. Mettez-la à l’heure.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 ms off.</source>
+        <translation>L’horloge est fausse de %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1697,18 @@
     <message>
         <source>A length of 5 to 500 mm is needed.</source>
         <translation>Il faut une longueur de 5 à 500 mm.</translation>
+    </message>
+    <message>
+        <source>These words are</source>
+        <translation>Ces mots sont</translation>
+    </message>
+    <message>
+        <source>for every language</source>
+        <translation>pour toute langue</translation>
+    </message>
+    <message>
+        <source>for “%1” alone</source>
+        <translation>pour « %1 » seul</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2724,6 @@
         <translation>Un partenaire nous l’a dit&#xa0;; seul ce qui a été fait ici s’annule.</translation>
     </message>
     <message>
-        <source>This is not taken back here: %1. Packing, unpacking and ends of life are.</source>
-        <translation>Cela ne s’annule pas ici&#xa0;: %1. S’annulent l’emballage, le déballage et les fins de vie.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back: %1.</source>
         <translation>Il n’y a rien à annuler&#xa0;: %1.</translation>
     </message>
@@ -2836,10 +2882,6 @@
     <message>
         <source>The label must tell what is not known: %1. Add it, then print.</source>
         <translation>L’étiquette doit dire ce qui n’est pas connu&#xa0;: %1. Ajoutez-le, puis imprimez.</translation>
-    </message>
-    <message>
-        <source>A picture on the label cannot be read. Put in a PNG file.</source>
-        <translation>Une image de l’étiquette est illisible. Mettez un fichier PNG.</translation>
     </message>
     <message>
         <source>A linear code needs its text beside it: %1. Add a text with its {symbol} field.</source>
@@ -3008,6 +3050,545 @@
     <message>
         <source>No font on this computer has these letters: %1. Install one that has.</source>
         <translation>Aucune police de cet ordinateur n’a ces lettres&#xa0;: %1. Installez-en une qui les a.</translation>
+    </message>
+    <message>
+        <source>Nobody can take the sign-in from themselves. Somebody else of the site can.</source>
+        <translation>Nul ne peut s’enlever soi-même l’accès. Une autre personne du site le peut.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
+        <translation>Vous travaillez ici pour %1, et ceci n’en est pas. Donnez-le à un collègue qui peut.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>L’horloge de ce poste est fausse de %1 s, plus que le site ne permet. Mettez-la à l’heure et mesurez de nouveau ; alors des numéros pourront être sérialisés.</translation>
+    </message>
+    <message>
+        <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
+        <translation>Un autre document porte la même identité (%1) et dit autre chose. Il est mis en quarantaine ; demandez à l’expéditeur lequel vaut.</translation>
+    </message>
+    <message>
+        <source>NDC and GTIN do not belong together: %1. Compare both with the pack.</source>
+        <translation>NDC et GTIN ne vont pas ensemble : %1. Comparez les deux avec la boîte.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. &quot;site settings&quot; lists those there are.</source>
+        <translation>Il n’y a pas de réglage %1. &quot;site settings&quot; dit ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>That cannot be set: %1. &quot;site settings&quot; says what may stand there.</source>
+        <translation>Cela ne peut pas être réglé : %1. &quot;site settings&quot; dit ce qui peut y être.</translation>
+    </message>
+    <message>
+        <source>This is not taken back here: %1. Packing, commissioning, repackaging and ends of life are.</source>
+        <translation>Cela n’est pas repris ici : %1. L’emballage, la sérialisation, le reconditionnement et les fins de vie le sont.</translation>
+    </message>
+    <message>
+        <source>That would take back what was done with %1 packs at once. Name the event if you mean all of them, or end this one alone.</source>
+        <translation>Cela reprendrait ce qui fut fait avec %1 boîtes à la fois. Nommez l’événement si vous les visez toutes, ou terminez celle-ci seule.</translation>
+    </message>
+    <message>
+        <source>Labels of %1 are printed once its line is found clear, and until it is closed.</source>
+        <translation>Les étiquettes de %1 s’impriment une fois sa ligne trouvée vide, et jusqu’à sa clôture.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this label at %1. Choose one under &quot;This station&quot; of the label printers.</source>
+        <translation>Aucune imprimante n’est choisie pour cette étiquette à %1. Choisissez-en une sous « Ce poste » des imprimantes d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>The label was not replaced, and nothing has changed. %1</source>
+        <translation>L’étiquette n’a pas été remplacée, et rien n’a changé. %1</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
+        <translation>Le nom ou l’adresse de %1 est incomplet : il manque à l’information de transaction du client. Saisissez-le chez le partenaire ou le site.</translation>
+    </message>
+    <message>
+        <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
+        <translation>Personne n’a annoncé le numéro du colis %1 avant son emploi. Certains clients le demandent.</translation>
+    </message>
+    <message>
+        <source>By the data there is nothing in %1. Pack it, or take it out of the shipment.</source>
+        <translation>D’après les données il n’y a rien dans %1. Emballez-le, ou retirez-le de l’expédition.</translation>
+    </message>
+    <message>
+        <source>%1 was packed before it was made, by the times of its events. The customer would refuse that; check the station&apos;s clock and pack it again.</source>
+        <translation>%1 a été emballé avant d’exister, d’après les heures de ses événements. Le client le refuserait ; vérifiez l’horloge du poste et emballez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a GLN of 13 digits: %1. Correct it with the partner or the site.</source>
+        <translation>Ce n’est pas un GLN à 13 chiffres : %1. Corrigez-le chez le partenaire ou le site.</translation>
+    </message>
+    <message>
+        <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
+        <translation>Il est préparé moins que commandé (produit : préparé / commandé) : %1.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
+        <translation>Une licence du client a expiré : %1. Demandez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>Le client n’a pas de licence valable : %1. Rien ne peut partir avant son renouvellement, sauf si une personne en répond avec un motif.</translation>
+    </message>
+    <message>
+        <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
+        <translation>Le lot de %1 a des boîtes de deux péremptions. Les clients s’en enquièrent ; comparez les étiquettes aux données.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
+        <translation>Personne n’a dit d’où vient %1 : il n’y a pas de sérialisation dans les données. Demandez-la au fournisseur ; le client refuserait la boîte.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
+        <translation>Aucune licence du client n’est connue : %1. Saisissez-la chez le partenaire, pour être sûr qu’il est autorisé.</translation>
+    </message>
+    <message>
+        <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
+        <translation>Le lot ou la péremption de %1 n’est pas connu. Demandez les données au fournisseur ; le client refuserait la boîte.</translation>
+    </message>
+    <message>
+        <source>No event says how %1 came into its container, only a list does. Pack it here, or ask the supplier for its data.</source>
+        <translation>Aucun événement ne dit comment %1 est entré dans son colis, seulement une liste. Emballez-le ici, ou demandez les données au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number is missing. Many customers refuse a shipment without it.</source>
+        <translation>Le numéro de la commande manque. Beaucoup de clients refusent une expédition sans lui.</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1 of this site.</source>
+        <translation>Il n’y a pas d’expédition %1 de ce site.</translation>
+    </message>
+    <message>
+        <source>%1 is no customer by its profile. Give it that role, or choose another.</source>
+        <translation>%1 n’est pas client d’après son profil. Donnez-lui ce rôle, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not open any more: it was shipped or given up.</source>
+        <translation>L’expédition %1 n’est plus ouverte : elle est partie ou fut abandonnée.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 is not under way: it was never shipped, or is back already.</source>
+        <translation>L’expédition %1 n’est pas en route : elle n’est jamais partie, ou est déjà de retour.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for shipment %1. Scan what goes with it.</source>
+        <translation>Rien n’est préparé pour l’expédition %1. Scannez ce qui part.</translation>
+    </message>
+    <message>
+        <source>There is no scan of shipment %1 to take back.</source>
+        <translation>Il n’y a pas de scan de l’expédition %1 à reprendre.</translation>
+    </message>
+    <message>
+        <source>The partner %1 has the GLN of this site. Correct it.</source>
+        <translation>Le partenaire %1 a le GLN de ce site. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not live yet: the document waits in the outbox until it is.</source>
+        <translation>Le client %1 n’est pas encore actif : le document attend jusque-là dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The order cannot be read: %1. It wants a heading with gtin and quantity, and may have lot and shortest_expiry.</source>
+        <translation>La commande est illisible : %1. Il lui faut un en-tête avec gtin et quantity, et elle peut avoir lot et shortest_expiry.</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
+        <translation>Personne n’a dit la longueur du préfixe d’entreprise de %1 : il part comme adresse web, que certains clients ne lisent pas. Importez des produits avec lui, ou un document de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
+        <translation>Il manque nom, NDC, dosage, forme ou contenu du produit %1 : l’information de transaction est incomplète. Saisissez-le parmi les produits.</translation>
+    </message>
+    <message>
+        <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
+        <translation>Le client a reçu de la marchandise de l’expédition %1. Elle ne peut plus être annulée ; seul un retour la ramène.</translation>
+    </message>
+    <message>
+        <source>By the supplier&apos;s times %1 was packed before it was made, or at the same moment. It goes out as it came in.</source>
+        <translation>D’après les heures du fournisseur, %1 a été emballé avant d’exister, ou au même instant. Il part comme il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The data of %1 alone is more than the customer takes in one document. Ship what is in it piece by piece, or raise the limit in the partner&apos;s profile.</source>
+        <translation>Les seules données de %1 dépassent ce que le client prend dans un document. Expédiez son contenu pièce par pièce, ou relevez la limite dans le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>Say why the shipment is taken back or changed.</source>
+        <translation>Dites pourquoi l’expédition est reprise ou changée.</translation>
+    </message>
+    <message>
+        <source>A picture for the label cannot be read. Take a PNG, JPEG or SVG file.</source>
+        <translation>Une image pour l’étiquette est illisible. Prenez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>This does not tell when a pack is before the camera: %1. Write presence, picture, tcp://host:port or serial:/dev/ttyS0.</source>
+        <translation>Cela ne dit pas quand une boîte est devant la caméra : %1. Écrivez presence, picture, tcp://host:port ou serial:/dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>La liaison avec la cellule photoélectrique est coupée : %1. Les boîtes qui passent ne sont pas vues : arrêtez le tapis, vérifiez câble et courant.</translation>
+    </message>
+    <message>
+        <source>The photo-eye cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>La cellule photoélectrique est injoignable : %1. Vérifiez câble, courant et adresse.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give %1: it is locked, or you said no. Unlock it and try again.</source>
+        <translation>Le trousseau n’a pas donné %1 : il est verrouillé, ou vous avez dit non. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep as %1, or more than 1 MiB. Give the value on standard input.</source>
+        <translation>Il n’y a rien à garder comme %1, ou plus de 1 MiB. Donnez la valeur sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Others may read the secrets in %1, so none is used. Give folder and files to this program&apos;s user, close them (chmod 700 the folder, 600 the files), and change the secrets.</source>
+        <translation>D’autres peuvent lire les secrets de %1, aucun n’est donc utilisé. Donnez dossier et fichiers à l’utilisateur de ce programme, fermez-les (chmod 700 le dossier, 600 les fichiers) et changez les secrets.</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.</source>
+        <translation>Les secrets ne peuvent être lus ou écrits : %1. Vérifiez le dossier que nomme PACKLEDGER_SECRETS.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
+        <translation>Le trousseau n’a pas fait son travail : %1. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
+        <translation>Ce n’est pas un nom de secret : %1. Prenez 1 à 64 lettres, chiffres, tirets, tirets bas et points.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to hold secrets (%1). Sign in to a desktop that has one, or, on a machine without, name a folder closed to others in PACKLEDGER_SECRETS.</source>
+        <translation>Il n’y a pas ici de trousseau pour les secrets (%1). Connectez-vous à un bureau qui en a un ou, sur une machine sans, nommez dans PACKLEDGER_SECRETS un dossier fermé aux autres.</translation>
+    </message>
+    <message>
+        <source>There is no secret named %1 here. Store it with packledger-cli secret set %1.</source>
+        <translation>Il n’y a pas ici de secret nommé %1. Gardez-le avec packledger-cli secret set %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about arrival %1: it is neither refused nor quarantined.</source>
+        <translation>Rien n’est à décider sur l’arrivée %1 : elle n’est ni refusée ni en quarantaine.</translation>
+    </message>
+    <message>
+        <source>There is no arrival %1. Look at packledger-cli inbox list.</source>
+        <translation>Il n’y a pas d’arrivée %1. Voyez packledger-cli inbox list.</translation>
+    </message>
+    <message>
+        <source>The document %1 could not be read to its end. Nothing was queued; try again.</source>
+        <translation>Le document %1 n’a pas pu être lu jusqu’au bout. Rien n’a été mis en file ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Document %1 has come to its end; nothing can be changed about it any more.</source>
+        <translation>Le document %1 est arrivé à sa fin ; plus rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in the outbox. Look at packledger-cli outbox list.</source>
+        <translation>Il n’y a pas de document %1 dans la boîte d’envoi. Voyez packledger-cli outbox list.</translation>
+    </message>
+    <message>
+        <source>Another document has the identity %1 already. Nothing was queued; make the document anew.</source>
+        <translation>Un autre document a déjà l’identité %1. Rien n’a été mis en file ; refaites le document.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the partner took the document. It is sent again.</source>
+        <translation>Personne ne sait si le partenaire a pris le document. Il est envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s system could not read the ship notice (%1). Look at it with the partner, then send it again.</source>
+        <translation>Le système du partenaire n’a pas pu lire l’avis d’expédition (%1). Regardez-le avec le partenaire, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Another program is sending to %1 just now. Wait until it is done.</source>
+        <translation>Un autre programme envoie en ce moment à %1. Attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>A field of the partner&apos;s profile cannot be used: %1. docs/partners.md tells what may stand there.</source>
+        <translation>Un champ du profil du partenaire est inutilisable : %1. docs/partners.md dit ce qui peut y être.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a partner&apos;s profile: %1. It must be one JSON object.</source>
+        <translation>Le fichier ne contient pas de profil de partenaire : %1. Il doit être un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>Documents for %1 are still on their way. Wait for their end, or resolve them with a reason.</source>
+        <translation>Des documents pour %1 sont encore en route. Attendez leur fin, ou réglez-les avec un motif.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile lacks a field: %1. docs/partners.md describes it.</source>
+        <translation>Il manque un champ au profil du partenaire : %1. docs/partners.md le décrit.</translation>
+    </message>
+    <message>
+        <source>A password or key stands in the partner&apos;s profile itself (%1). Store it with packledger-cli secret set NAME and write secret:NAME in its place. Change it, as others may have read it.</source>
+        <translation>Un mot de passe ou une clé se trouve dans le profil même du partenaire (%1). Gardez-le avec packledger-cli secret set NAME et écrivez secret:NAME à sa place. Changez-le, d’autres ont pu le lire.</translation>
+    </message>
+    <message>
+        <source>There is no partner named %1. Look at packledger-cli partner list, or add the partner.</source>
+        <translation>Il n’y a pas de partenaire nommé %1. Voyez packledger-cli partner list, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile has a field that means nothing here: %1. Check its spelling; docs/partners.md describes every field.</source>
+        <translation>Le profil du partenaire a un champ qui ne signifie rien ici : %1. Vérifiez son orthographe ; docs/partners.md décrit chaque champ.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision about document %1 is kept with its reason.</source>
+        <translation>Dites pourquoi : une décision sur le document %1 est gardée avec son motif.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server gave an answer that says nothing about the document: %1. It is kept and tried again. Check the address in the partner&apos;s profile; a proxy may have answered.</source>
+        <translation>Le serveur du partenaire a donné une réponse qui ne dit rien du document : %1. Il est gardé et réessayé. Vérifiez l’adresse dans le profil du partenaire ; un proxy a pu répondre.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, set it.</source>
+        <translation>Le certificat du partenaire a expiré : %1. Rien n’a été envoyé. Dites-le au partenaire ; si votre horloge est fausse, réglez-la.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host: %1. Nothing was sent. Check the address in the partner&apos;s profile.</source>
+        <translation>Le serveur montre le certificat d’une autre machine : %1. Rien n’a été envoyé. Vérifiez l’adresse dans le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate does not hold yet: %1. Nothing was sent. Check this computer&apos;s clock, then tell the partner.</source>
+        <translation>Le certificat du partenaire ne vaut pas encore : %1. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis dites-le au partenaire.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not the one that the partner&apos;s profile names: %1. Nothing was sent. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>La clé du serveur n’est pas celle du profil du partenaire : %1. Rien n’a été envoyé. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s certificate was revoked: %1. Nothing was sent. Tell the partner.</source>
+        <translation>Le certificat du partenaire a été révoqué : %1. Rien n’a été envoyé. Dites-le au partenaire.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
+        <translation>Nul de confiance ne répond du certificat du partenaire : %1. Rien n’a été envoyé. Si le partenaire a sa propre autorité, mettez son certificat dans le profil (ca).</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
+        <translation>Notre propre certificat pour ce partenaire manque, est abîmé ou ne va pas avec sa clé ou son mot de passe : %1. Gardez-le de nouveau avec packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
+        <translation>Le partenaire est injoignable : %1. Les documents sont gardés et envoyés plus tard. Vérifiez le réseau, le pare-feu et le port.</translation>
+    </message>
+    <message>
+        <source>A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.</source>
+        <translation>Un document ne peut être envoyé sous le nom %1. Prenez lettres, chiffres, tirets, tirets bas et points.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be used.</source>
+        <translation>Le dossier ne s’ouvre pas : %1. Vérifiez qu’il existe, que le partage est connecté et qu’il peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the one in the partner&apos;s profile: %1. Somebody may stand in between, so nothing was sent, not even the password. Ask the partner, on another way than this, whether the key was changed.</source>
+        <translation>Le serveur montre une autre clé que celle du profil du partenaire : %1. Quelqu’un peut être entre les deux, rien n’a donc été envoyé, pas même le mot de passe. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s profile does not say which key the server has to show. It shows this one: %1. Compare it with what the partner tells you on another way, then enter it as fingerprint.</source>
+        <translation>Le profil du partenaire ne dit pas quelle clé le serveur doit montrer. Il montre celle-ci : %1. Comparez-la à ce que le partenaire vous dit par une autre voie, puis saisissez-la comme fingerprint.</translation>
+    </message>
+    <message>
+        <source>The partner looked into the document and refused it: %1. Correct what it names and send a new one; the same bytes would be refused again.</source>
+        <translation>Le partenaire a examiné le document et l’a refusé : %1. Corrigez ce qu’il nomme et envoyez-en un nouveau ; les mêmes octets seraient encore refusés.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 in its profile.</source>
+        <translation>Rien ne peut être envoyé à ce partenaire ni pris chez lui par la voie « %1 ». Choisissez folder, sftp, https ou as2 dans son profil.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
+        <translation>Le document est plus grand que ce que prend le partenaire : %1. Saisissez ses limites dans son profil et renvoyez l’expédition en parties.</translation>
+    </message>
+    <message>
+        <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>La liaison avec le partenaire s’est rompue : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which one holds, then send again.</source>
+        <translation>Le partenaire a un autre document du même nom : %1. Rien n’a été écrasé. Demandez au partenaire lequel vaut, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server does not know this address: %1. Check the address in the partner&apos;s profile.</source>
+        <translation>Le serveur du partenaire ne connaît pas cette adresse : %1. Vérifiez l’adresse dans le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>The way to this partner is not described properly: %1. Correct the option in the partner&apos;s profile.</source>
+        <translation>La voie vers ce partenaire n’est pas bien décrite : %1. Corrigez l’option dans le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>Our private key for %1 is damaged, or its password is wrong. Store both again with packledger-cli secret set.</source>
+        <translation>Notre clé privée pour %1 est abîmée, ou son mot de passe est faux. Gardez les deux de nouveau avec packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1. It stays where it is; check who may read it.</source>
+        <translation>Un fichier n’a pas pu être lu : %1. Il reste où il est ; vérifiez qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server sends us elsewhere: %1. Documents and passwords go only where the profile says. Ask the partner for its new address and enter it.</source>
+        <translation>Le serveur du partenaire nous envoie ailleurs : %1. Documents et mots de passe ne vont qu’où le profil le dit. Demandez au partenaire sa nouvelle adresse et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server refused the document: %1. The same bytes would be refused again; correct what it names and send a new one.</source>
+        <translation>Le serveur du partenaire a refusé le document : %1. Les mêmes octets seraient encore refusés ; corrigez ce qu’il nomme et envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that folder, or set the partner&apos;s profile to leave files there.</source>
+        <translation>Un fichier a été pris, mais n’a pu être enlevé là-bas : %1. Il est en sûreté ici. Vérifiez qui peut effacer dans ce dossier, ou laissez-y les fichiers d’après le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s host name is not known: %1. Check the address in the profile, and the network.</source>
+        <translation>Le nom de la machine du partenaire est inconnu : %1. Vérifiez l’adresse du profil, et le réseau.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the partner&apos;s certificate was revoked: %1. Nothing was sent. Fetch the current revocation list of its authority.</source>
+        <translation>On ne peut dire si le certificat du partenaire a été révoqué : %1. Rien n’a été envoyé. Prenez la liste de révocation actuelle de son autorité.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not let us in: %1. Check user, password, token or key in the profile, and whether they have expired.</source>
+        <translation>Le serveur du partenaire ne nous a pas laissés entrer : %1. Vérifiez utilisateur, mot de passe, jeton ou clé du profil, et s’ils ont expiré.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server did not answer in time: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Le serveur du partenaire n’a pas répondu à temps : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be agreed on: %1. TLS 1.2 or newer is needed. Nothing was sent; ask the partner to renew its server.</source>
+        <translation>Aucune liaison sûre n’a pu être convenue : %1. TLS 1.2 ou plus récent est nécessaire. Rien n’a été envoyé ; demandez au partenaire de renouveler son serveur.</translation>
+    </message>
+    <message>
+        <source>What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for smaller documents, or allow more.</source>
+        <translation>Ce que le partenaire a donné est plus grand que son profil ne permet : %1. Ce n’a pas été pris ; demandez-lui des documents plus petits, ou permettez plus.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server has trouble of its own: %1. The document is kept, and the same bytes are sent again.</source>
+        <translation>Le serveur du partenaire a ses propres ennuis : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address: %1. It must begin with https:// and hold no password; http:// is for this computer alone.</source>
+        <translation>Rien ne peut être envoyé à cette adresse : %1. Elle doit commencer par https:// et ne pas contenir de mot de passe ; http:// n’est que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A document could not be put down: %1. It is kept and tried again; check the free space and who may write there.</source>
+        <translation>Un document n’a pas pu être déposé : %1. Il est gardé et réessayé ; vérifiez la place libre et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it into its profile.</source>
+        <translation>Aucun certificat du partenaire n’est utilisable : %1. Demandez-lui son certificat actuel et mettez-le dans son profil.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be unpacked: %1. The sender was told; ask for it again.</source>
+        <translation>Le message AS2 n’a pas pu être décompressé : %1. L’expéditeur en est averti ; redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
+        <translation>Le message AS2 n’a pas pu être déchiffré : %1. Il est peut-être pour un ancien certificat à nous ; envoyez l’actuel au partenaire.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
+        <translation>Notre propre certificat et sa clé pour AS2 sont inutilisables : %1. Gardez les deux en un texte PEM sans mot de passe avec packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>What came is no AS2 message: %1. The sender was told.</source>
+        <translation>Ce qui est venu n’est pas un message AS2 : %1. L’expéditeur en est averti.</translation>
+    </message>
+    <message>
+        <source>The partner confirms other bytes than we sent: %1. Call the partner before anything is sent again.</source>
+        <translation>Le partenaire confirme d’autres octets que ceux envoyés : %1. Appelez-le avant tout autre envoi.</translation>
+    </message>
+    <message>
+        <source>The partner answered without a receipt: %1. The document is sent again; if this stays, ask the partner whether its AS2 address is right.</source>
+        <translation>Le partenaire a répondu sans accusé : %1. Le document est renvoyé ; si cela dure, demandez-lui si son adresse AS2 est juste.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is for another message: %1. The document is sent again.</source>
+        <translation>L’accusé du partenaire est pour un autre message : %1. Le document est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept unsigned ones in its profile.</source>
+        <translation>L’accusé du partenaire n’est pas signé et ne prouve rien. Demandez-lui de signer ses accusés, ou acceptez-les sans signature dans son profil.</translation>
+    </message>
+    <message>
+        <source>The partner did not take the document: %1. Sending it again will not help; settle it with the partner, then send a new one.</source>
+        <translation>Le partenaire n’a pas pris le document : %1. Le renvoyer n’aide pas ; réglez-le avec lui, puis envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature of the AS2 message does not fit its bytes: %1. The message was not taken and the sender was told.</source>
+        <translation>La signature du message AS2 ne va pas avec ses octets : %1. Le message n’a pas été pris, l’expéditeur en est averti.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not encrypted and was not taken. Ask the partner to encrypt, or accept it in its profile.</source>
+        <translation>Le message AS2 n’était pas chiffré et n’a pas été pris. Demandez au partenaire de chiffrer, ou acceptez-le dans son profil.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came under names that no partner&apos;s profile has. Compare the AS2 names of both sides; case counts.</source>
+        <translation>Un message AS2 est venu sous des noms que n’a le profil d’aucun partenaire. Comparez les noms AS2 des deux côtés ; la casse compte.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is signed by none of the certificates in the partner&apos;s profile. Ask the partner for its present certificate.</source>
+        <translation>Le message AS2 n’est signé par aucun des certificats du profil du partenaire. Demandez-lui son certificat actuel.</translation>
+    </message>
+    <message>
+        <source>The AS2 message was not signed and was not taken. Ask the partner to sign, or accept it in its profile.</source>
+        <translation>Le message AS2 n’était pas signé et n’a pas été pris. Demandez au partenaire de signer, ou acceptez-le dans son profil.</translation>
+    </message>
+    <message>
+        <source>The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in its profile.</source>
+        <translation>Le message AS2 est protégé par une ancienne méthode : %1. Demandez SHA-256 et AES au partenaire, ou acceptez-la dans son profil.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a time server whose own clock is set. Choose another time source.</source>
+        <translation>%1 a répondu, mais pas comme un serveur de temps dont l’horloge est réglée. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>The time source %1 does not answer. Check the network and the name.</source>
+        <translation>La source de temps %1 ne répond pas. Vérifiez le réseau et le nom.</translation>
+    </message>
+    <message>
+        <source>There is no time source of this name: “%1”. Write ntp:HOST, such as ntp:pool.ntp.org.</source>
+        <translation>Il n’y a pas de source de temps de ce nom : « %1 ». Écrivez ntp:HOST, comme ntp:pool.ntp.org.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
+        <translation>On ne peut écouter à %1. Un autre programme utilise peut-être ce port, ou l’adresse n’est pas de cette machine.</translation>
+    </message>
+    <message>
+        <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
+        <translation>Le certificat et la clé pour écouter sont inutilisables. Les deux doivent être en PEM, la clé sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
+        <translation>Il n’y a pas de jeton que d’autres systèmes pourraient montrer : le secret %1 manque. Faites-en un avec packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This parameter of the query is not known, or its value is none: %1.</source>
+        <translation>Ce paramètre de la requête est inconnu, ou sa valeur n’en est pas une : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFacts</name>
+    <message>
+        <source>%1: nothing went.</source>
+        <translation>%1 : rien n’est passé.</translation>
+    </message>
+    <message>
+        <source>From %1, arrival %2: %3.</source>
+        <translation>De %1, arrivée %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Prochain essai à %1.</translation>
+    </message>
+    <message>
+        <source>To %1, document %2, attempt %3: %4.</source>
+        <translation>À %1, document %2, essai %3 : %4.</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, sent %5 times</source>
+        <translation>%1  à %2  %3 depuis %4, envoyé %5 fois</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1  from %2  %3: %4</source>
+        <translation>%1  de %2  %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3793,97 @@
     </message>
 </context>
 <context>
+    <name>InboxAnswerCommand</name>
+    <message>
+        <source>tell the sender why a document was not taken</source>
+        <translation>dire à l’expéditeur pourquoi un document n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>whom the sender may ask; needed</source>
+        <translation>à qui l’expéditeur peut demander ; nécessaire</translation>
+    </message>
+    <message>
+        <source>and by phone</source>
+        <translation>et par téléphone</translation>
+    </message>
+    <message>
+        <source>the purchase order it is about</source>
+        <translation>la commande dont il s’agit</translation>
+    </message>
+    <message>
+        <source>write the message into this file</source>
+        <translation>écrire le message dans ce fichier</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>écrire le brouillon d’un courriel dans ce fichier</translation>
+    </message>
+    <message>
+        <source>send the message to the partner</source>
+        <translation>envoyer le message au partenaire</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number, and the address of a mail box</source>
+        <translation>nommez une arrivée par son numéro, et une adresse de courriel</translation>
+    </message>
+</context>
+<context>
+    <name>InboxListCommand</name>
+    <message>
+        <source>list what came from partners, newest first</source>
+        <translation>lister ce qui est venu des partenaires, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>from this partner alone</source>
+        <translation>de ce partenaire seul</translation>
+    </message>
+</context>
+<context>
+    <name>InboxResolveCommand</name>
+    <message>
+        <source>end a refused or quarantined arrival by hand</source>
+        <translation>clore à la main une arrivée refusée ou en quarantaine</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>pourquoi ; nécessaire</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>nommez une arrivée par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>InboxShowCommand</name>
+    <message>
+        <source>show an arrival, and write its bytes as they came</source>
+        <translation>montrer une arrivée, et écrire ses octets tels qu’ils vinrent</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>écrire ses octets dans ce fichier</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>nommez une arrivée par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTakeCommand</name>
+    <message>
+        <source>take a document that was put into quarantine</source>
+        <translation>prendre un document mis en quarantaine</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>pourquoi ; nécessaire</translation>
+    </message>
+    <message>
+        <source>name an arrival by its number</source>
+        <translation>nommez une arrivée par son numéro</translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message>
         <source>commission the good packs behind the printer, eject the bad ones</source>
@@ -3222,8 +3894,8 @@
         <translation>l’éjecteur, au lieu de celui du site&#xa0;: tcp://host:port, serial:/dev/…, command:/path ou none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans or by --images</source>
-        <translation>nommez l’ordre, et les boîtes par --scans ou --images</translation>
+        <source>name the batch, and the packs by --scans, --images or --camera</source>
+        <translation>nommez l’ordre, et les boîtes par --scans, --images ou --camera</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3954,25 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 demande un nombre entier</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedItem</name>
+    <message>
+        <source>Print grade %1: an indication of this camera, not certified</source>
+        <translation>Qualité d’impression %1 : une indication de cette caméra, non certifiée</translation>
+    </message>
+    <message>
+        <source>Line camera: %1</source>
+        <translation>Caméra de ligne : %1</translation>
+    </message>
+    <message>
+        <source>no picture kept</source>
+        <translation>pas d’image gardée</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4512,18 @@
         <source>name one item</source>
         <translation>indiquez un élément</translation>
     </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1 : un numéro à nous que ne porte aucune boîte. Il est %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Tiré pour l’ordre %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Motif : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemTreeCommand</name>
@@ -3831,6 +4534,49 @@
     <message>
         <source>name one item</source>
         <translation>indiquez un élément</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>only named so far</source>
+        <translation>seulement nommé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>with its maker</source>
+        <translation>chez le fabricant</translation>
+    </message>
+    <message>
+        <source>on its way here</source>
+        <translation>en route vers ici</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédié</translation>
+    </message>
+    <message>
+        <source>partly dispensed</source>
+        <translation>dispensé en partie</translation>
+    </message>
+    <message>
+        <source>dispensed</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>decommissioned</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruit</translation>
+    </message>
+    <message>
+        <source>used up in repackaging</source>
+        <translation>consommé au reconditionnement</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4654,42 @@
     <message>
         <source>Wrote %1: %2 × %3 mm.</source>
         <translation>%1 écrit&#xa0;: %2 × %3 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSaveCommand</name>
+    <message>
+        <source>take a label template in, or a new version of it</source>
+        <translation>prendre un modèle d’étiquette, ou une nouvelle version</translation>
+    </message>
+    <message>
+        <source>name one template file</source>
+        <translation>nommez un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 est enregistré comme version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Receipt %1 is not submitted yet.</source>
+        <translation>La réception %1 n’est pas encore soumise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are not submitted yet: %1.</source>
+        <translation>
+            <numerusform>%n réception n’est pas encore soumise : %1.</numerusform>
+            <numerusform>%n réceptions ne sont pas encore soumises : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait to be sent.</source>
+        <translation>
+            <numerusform>%n document attend d’être envoyé.</numerusform>
+            <numerusform>%n documents attendent d’être envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4029,14 +4811,6 @@
         <translation>aucun tiré encore</translation>
     </message>
     <message>
-        <source>only %1 good at the end</source>
-        <translation>seulement %1 bonnes à la fin</translation>
-    </message>
-    <message>
-        <source>forecast %1</source>
-        <translation>prévision %1</translation>
-    </message>
-    <message>
         <source>last hour · no stop</source>
         <translation>dernière heure · aucun arrêt</translation>
     </message>
@@ -4107,6 +4881,38 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>drawn, not used yet</source>
+        <translation>tirés, pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>Pass rate %</source>
+        <translation>Taux de bons %</translation>
+    </message>
+    <message>
+        <source>of %1 packs</source>
+        <translation>sur %1 boîtes</translation>
+    </message>
+    <message>
+        <source>no pack yet</source>
+        <translation>encore aucune boîte</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>il en manque %1</translation>
+    </message>
+    <message>
+        <source>enough for the order</source>
+        <translation>assez pour l’ordre</translation>
+    </message>
+    <message>
+        <source>Print %1 · an indication, not certified</source>
+        <translation>Impression %1 · une indication, non certifiée</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5063,199 @@
   -h, --help       cette aide, ou celle de la commande
   --version        la version du programme
 </translation>
+    </message>
+</context>
+<context>
+    <name>Outbound</name>
+    <message>
+        <source>waits to be sent</source>
+        <translation>attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>held in the outbox</source>
+        <translation>retenu dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>refused by the customer</source>
+        <translation>refusé par le client</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>clos à la main</translation>
+    </message>
+    <message>
+        <source>Shipping data</source>
+        <translation>Données d’expédition</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Ship notice</source>
+        <translation>Avis d’expédition</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédié</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>périme %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>leaves its container</source>
+        <translation>quitte son colis</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>any lot</source>
+        <translation>tout lot</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>retiré ou remplacé</translation>
+    </message>
+    <message>
+        <source>The customer has the goods.</source>
+        <translation>Le client a la marchandise.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>Take it out with F5?</source>
+        <translation>Le retirer par F5 ?</translation>
+    </message>
+    <message>
+        <source>Ship the container, or put it back</source>
+        <translation>Expédiez le colis, ou remettez-le</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Laissez-le ici</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>delivery %1</source>
+        <translation>livraison %1</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommands</name>
+    <message>
+        <source>name a document by its number</source>
+        <translation>nommez un document par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHoldCommand</name>
+    <message>
+        <source>keep a document here until it is retried or resolved</source>
+        <translation>garder un document ici jusqu’à ce qu’il soit renvoyé ou réglé</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>pourquoi ; nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxListCommand</name>
+    <message>
+        <source>list documents for partners, newest first</source>
+        <translation>lister les documents pour partenaires, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>for this partner alone</source>
+        <translation>pour ce partenaire seul</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>seulement ceux qui ne sont pas arrivés à leur fin</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxResolveCommand</name>
+    <message>
+        <source>end a document by hand: it went another way, or not at all</source>
+        <translation>clore un document à la main : parti autrement, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>pourquoi ; nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRetryCommand</name>
+    <message>
+        <source>send a document again, now: the same bytes</source>
+        <translation>renvoyer un document maintenant : les mêmes octets</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>pourquoi, pour le journal</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxShowCommand</name>
+    <message>
+        <source>show a document for a partner, with its attempts</source>
+        <translation>montrer un document pour un partenaire, avec ses essais</translation>
+    </message>
+    <message>
+        <source>write its bytes into this file</source>
+        <translation>écrire ses octets dans ce fichier</translation>
+    </message>
+    <message>
+        <source>write the partner&apos;s receipt into this file</source>
+        <translation>écrire l’accusé du partenaire dans ce fichier</translation>
+    </message>
+    <message>
+        <source>name a document by its number</source>
+        <translation>nommez un document par son numéro</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5689,91 @@
     </message>
 </context>
 <context>
+    <name>PackingHeard</name>
+    <message>
+        <source>Closed, partial</source>
+        <translation>Fermé, partiel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>il en manque %n</numerusform>
+            <numerusform>il en manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the missing ones</source>
+        <translation>Scannez ceux qui manquent</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Mauvaise étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Scannez l’étiquette tout juste posée</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Pas fermé</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirez-le</translation>
+    </message>
+    <message>
+        <source>No container</source>
+        <translation>Pas de colis</translation>
+    </message>
+    <message>
+        <source>Open a container first</source>
+        <translation>Ouvrez d’abord un colis</translation>
+    </message>
+    <message>
+        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
+        <translation>Scannez l’étiquette d’un paquet, carton ou palette, ou choisissez-en un nouveau dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingLabel</name>
+    <message>
+        <source>Its label waits for %1. F9 tries again.</source>
+        <translation>Son étiquette attend %1. F9 réessaie.</translation>
+    </message>
+    <message>
+        <source>Its label waits for %1.</source>
+        <translation>Son étiquette attend %1.</translation>
+    </message>
+    <message>
+        <source>Its label is being printed on %1.</source>
+        <translation>Son étiquette s’imprime sur %1.</translation>
+    </message>
+    <message>
+        <source>Its label is printed on %1. Apply it.</source>
+        <translation>Son étiquette est imprimée sur %1. Posez-la.</translation>
+    </message>
+    <message>
+        <source>Its label is applied and read.</source>
+        <translation>Son étiquette est posée et lue.</translation>
+    </message>
+    <message>
+        <source>Did its label come out? Scan it if so; F7 gives a new number if not.</source>
+        <translation>Son étiquette est-elle sortie ? Si oui scannez-la ; sinon F7 donne un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Its label is written off. F7 gives it a new number.</source>
+        <translation>Son étiquette est écartée. F7 donne un nouveau numéro.</translation>
+    </message>
+</context>
+<context>
     <name>PackingListCommand</name>
     <message>
         <source>the containers that are being packed</source>
@@ -4791,6 +5875,65 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAddCommand</name>
+    <message>
+        <source>keep a trading partner, in the place of an older one</source>
+        <translation>garder un partenaire commercial, à la place d’un ancien</translation>
+    </message>
+    <message>
+        <source>name the file of the profile</source>
+        <translation>nommez le fichier du profil</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListCommand</name>
+    <message>
+        <source>list trading partners, and how their ways are</source>
+        <translation>lister les partenaires, et l’état de leurs voies</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRemoveCommand</name>
+    <message>
+        <source>take a trading partner&apos;s profile away</source>
+        <translation>enlever le profil d’un partenaire</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more.</source>
+        <translation>%1 n’est plus partenaire.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerShowCommand</name>
+    <message>
+        <source>show a trading partner&apos;s profile</source>
+        <translation>montrer le profil d’un partenaire</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTestCommand</name>
+    <message>
+        <source>try the way to a partner, step by step</source>
+        <translation>essayer la voie vers un partenaire, pas à pas</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6301,10 @@
         <source>--count is a number of labels</source>
         <translation>--count est un nombre d’étiquettes</translation>
     </message>
+    <message>
+        <source>of the words on the label: en, de, …</source>
+        <translation>des mots de l’étiquette : en, de, …</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -5201,6 +6348,41 @@
     <message>
         <source>name one print job</source>
         <translation>nommez une tâche d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReplaceCommand</name>
+    <message>
+        <source>give an item with a spoilt label a new number and label</source>
+        <translation>donner numéro et étiquette neufs à un article à l’étiquette gâtée</translation>
+    </message>
+    <message>
+        <source>the item whose label is spoilt: a pack or a container</source>
+        <translation>l’article dont l’étiquette est gâtée : une boîte ou un colis</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>where the new label is printed, if not where the old one was</source>
+        <translation>où s’imprime la nouvelle étiquette, sinon où l’ancienne</translation>
+    </message>
+    <message>
+        <source>its template, if not that of the old one</source>
+        <translation>son modèle, sinon celui de l’ancienne</translation>
+    </message>
+    <message>
+        <source>only queue the label; &quot;print resume&quot; prints it</source>
+        <translation>seulement mettre l’étiquette en file ; &quot;print resume&quot; l’imprime</translation>
+    </message>
+    <message>
+        <source>name the item with --item</source>
+        <translation>nommez l’article avec --item</translation>
+    </message>
+    <message>
+        <source>%1 is written off; %2 takes its place.</source>
+        <translation>%1 est écarté ; %2 prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6451,41 @@
     <message>
         <source>give the printer a name and its --url</source>
         <translation>donnez à l’imprimante un nom et son --url</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChooseCommand</name>
+    <message>
+        <source>choose where a station prints the labels of a level</source>
+        <translation>choisir où un poste imprime les étiquettes d’un niveau</translation>
+    </message>
+    <message>
+        <source>the station; without it this one</source>
+        <translation>le poste ; sans lui, celui-ci</translation>
+    </message>
+    <message>
+        <source>unit, bundle, case or pallet</source>
+        <translation>unit, bundle, case ou pallet</translation>
+    </message>
+    <message>
+        <source>the printer; empty: none</source>
+        <translation>l’imprimante ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>the template; without it the ready one of the level</source>
+        <translation>le modèle ; sans lui celui du niveau</translation>
+    </message>
+    <message>
+        <source>of the words on the labels: en, de, …</source>
+        <translation>des mots des étiquettes : en, de, …</translation>
+    </message>
+    <message>
+        <source>a container&apos;s label is printed when it is opened, when it is full, or only when asked</source>
+        <translation>l’étiquette d’un colis s’imprime à l’ouverture, quand il est plein, ou sur demande</translation>
+    </message>
+    <message>
+        <source>--level is unit, bundle, case or pallet, --when opened, full or asked</source>
+        <translation>--level est unit, bundle, case ou pallet, --when opened, full ou asked</translation>
     </message>
 </context>
 <context>
@@ -5381,8 +6598,20 @@
         <translation>indiquez un fichier CSV</translation>
     </message>
     <message>
-        <source>Took %1, %2.</source>
-        <translation>Repris %1, %2.</translation>
+        <source>%1 is the same.</source>
+        <translation>%1 est pareil.</translation>
+    </message>
+    <message>
+        <source>Would take %1.</source>
+        <translation>Prendrait %1.</translation>
+    </message>
+    <message>
+        <source>Took %1.</source>
+        <translation>%1 pris.</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>seulement montrer ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +7112,28 @@
     <message>
         <source>name one receipt by its number</source>
         <translation>indiquez une réception par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSealCommand</name>
+    <message>
+        <source>note that the seal of a scanned container is whole</source>
+        <translation>noter que le sceau d’un colis scanné est intact</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>le colis</translation>
+    </message>
+    <message>
+        <source>name a receipt, and the scan of the container</source>
+        <translation>nommez une réception, et le scan du colis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal of scan %1 is noted as whole: %n items came in behind it.</source>
+        <translation>
+            <numerusform>Le sceau du scan %1 est noté intact : %n article est entré avec lui.</numerusform>
+            <numerusform>Le sceau du scan %1 est noté intact : %n articles sont entrés avec lui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6757,6 +8008,269 @@
     </message>
 </context>
 <context>
+    <name>SecretListCommand</name>
+    <message>
+        <source>list the names of the secrets kept</source>
+        <translation>lister les noms des secrets gardés</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRemoveCommand</name>
+    <message>
+        <source>forget a secret</source>
+        <translation>oublier un secret</translation>
+    </message>
+    <message>
+        <source>name one secret</source>
+        <translation>nommez un secret</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetCommand</name>
+    <message>
+        <source>keep a password, token or key, read from standard input</source>
+        <translation>garder un mot de passe, jeton ou clé lu sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>name one secret; its value comes from standard input</source>
+        <translation>nommez un secret ; sa valeur vient de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Value of %1 (not shown):</source>
+        <translation>Valeur de %1 (non montrée) :</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>listen for other systems (EPCIS REST) and partners (AS2)</source>
+        <translation>écouter d’autres systèmes (EPCIS REST) et partenaires (AS2)</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; this machine alone otherwise</source>
+        <translation>adresse de cette machine où écouter ; sinon cette machine seule</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one</source>
+        <translation>port ; 0 : n’importe lequel de libre</translation>
+    </message>
+    <message>
+        <source>make a new token, keep it as the secret %1, and print it</source>
+        <translation>faire un nouveau jeton, le garder comme secret %1 et l’imprimer</translation>
+    </message>
+    <message>
+        <source>take AS2 messages of partners at /as2</source>
+        <translation>prendre les messages AS2 des partenaires à /as2</translation>
+    </message>
+    <message>
+        <source>PEM file: listen by HTTPS</source>
+        <translation>fichier PEM : écouter par HTTPS</translation>
+    </message>
+    <message>
+        <source>secret with the certificate&apos;s key</source>
+        <translation>secret avec la clé du certificat</translation>
+    </message>
+    <message>
+        <source>the port is a number</source>
+        <translation>le port est un nombre</translation>
+    </message>
+    <message>
+        <source>Listening at %1. The token of other systems, shown this once: %2</source>
+        <translation>À l’écoute à %1. Le jeton des autres systèmes, montré cette fois : %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1.</source>
+        <translation>À l’écoute à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCancelCommand</name>
+    <message>
+        <source>give an open shipment up</source>
+        <translation>abandonner une expédition ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCheckCommand</name>
+    <message>
+        <source>say what would leave, and what speaks against it</source>
+        <translation>dire ce qui partirait, et ce qui s’y oppose</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCommand</name>
+    <message>
+        <source>ship goods to a customer, a verdict for each scan</source>
+        <translation>expédier de la marchandise à un client, un verdict par scan</translation>
+    </message>
+    <message>
+        <source>what goes, a scan or identifier a line</source>
+        <translation>ce qui part, un scan ou identifiant par ligne</translation>
+    </message>
+    <message>
+        <source>say what would happen; nothing is kept and nothing is sent</source>
+        <translation>dire ce qui se passerait ; rien n’est gardé ni envoyé</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>nommez le client avec --to</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCorrectCommand</name>
+    <message>
+        <source>tell the customer other numbers of order or delivery</source>
+        <translation>dire au client d’autres numéros de commande ou de livraison</translation>
+    </message>
+    <message>
+        <source>the right number of the customer&apos;s order</source>
+        <translation>le bon numéro de la commande du client</translation>
+    </message>
+    <message>
+        <source>the right number of our delivery</source>
+        <translation>le bon numéro de notre livraison</translation>
+    </message>
+    <message>
+        <source>the right number of our invoice</source>
+        <translation>le bon numéro de notre facture</translation>
+    </message>
+    <message>
+        <source>Corrected; the customer is told.</source>
+        <translation>Corrigé ; le client est averti.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFacts</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Halte : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2: %3, %4 units</source>
+        <translation>Expédition %1 à %2 : %3, %4 unités</translation>
+    </message>
+    <message>
+        <source>, order %1</source>
+        <translation>, commande %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1</source>
+        <translation>, livraison %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShipFinishCommand</name>
+    <message>
+        <source>ship what was picked</source>
+        <translation>expédier ce qui est préparé</translation>
+    </message>
+</context>
+<context>
+    <name>ShipListCommand</name>
+    <message>
+        <source>list the shipments of this site, with their states</source>
+        <translation>lister les expéditions de ce site, avec leur état</translation>
+    </message>
+</context>
+<context>
+    <name>ShipOpenCommand</name>
+    <message>
+        <source>begin a shipment that is picked over time</source>
+        <translation>commencer une expédition préparée peu à peu</translation>
+    </message>
+    <message>
+        <source>name the customer with --to</source>
+        <translation>nommez le client avec --to</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPaperCommand</name>
+    <message>
+        <source>make the papers of a shipment as PDF</source>
+        <translation>faire les papiers d’une expédition en PDF</translation>
+    </message>
+    <message>
+        <source>information (with the statement) or packing-list</source>
+        <translation>information (avec la déclaration) ou packing-list</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>où il va</translation>
+    </message>
+    <message>
+        <source>name one shipment, --out and one of the kinds</source>
+        <translation>nommez une expédition, --out et un des genres</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipReceivedCommand</name>
+    <message>
+        <source>note that the customer has the goods</source>
+        <translation>noter que le client a la marchandise</translation>
+    </message>
+</context>
+<context>
+    <name>ShipScanCommand</name>
+    <message>
+        <source>pick for an open shipment, a verdict for each scan</source>
+        <translation>préparer pour une expédition ouverte, un verdict par scan</translation>
+    </message>
+    <message>
+        <source>take what is scanned out of the shipment again</source>
+        <translation>retirer de l’expédition ce qui est scanné</translation>
+    </message>
+</context>
+<context>
+    <name>ShipShowCommand</name>
+    <message>
+        <source>show a shipment, its documents and what is in it</source>
+        <translation>montrer une expédition, ses documents et son contenu</translation>
+    </message>
+    <message>
+        <source>then its outermost items, a line each</source>
+        <translation>puis ses articles extérieurs, un par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ShipVoidCommand</name>
+    <message>
+        <source>take a shipment back: draw it back, or tell the customer</source>
+        <translation>reprendre une expédition : la retirer, ou avertir le client</translation>
+    </message>
+    <message>
+        <source>only these outermost items, a scan or identifier a line</source>
+        <translation>seulement ces articles extérieurs, un scan ou identifiant par ligne</translation>
+    </message>
+    <message>
+        <source>%1 names nothing</source>
+        <translation>%1 ne nomme rien</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back. The customer has heard nothing.</source>
+        <translation>%1 articles extérieurs sont de retour. Le client n’a rien su.</translation>
+    </message>
+    <message>
+        <source>%1 outermost items are back, and the customer is told.</source>
+        <translation>%1 articles extérieurs sont de retour, et le client est averti.</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentCommand</name>
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
@@ -6782,10 +8296,522 @@
     </message>
 </context>
 <context>
+    <name>ShippedCommand</name>
+    <message>
+        <source>name one shipment by its number</source>
+        <translation>nommez une expédition par son numéro</translation>
+    </message>
+    <message>
+        <source>why; it is kept in the journal</source>
+        <translation>pourquoi ; c’est gardé au journal</translation>
+    </message>
+</context>
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>%1 pallet</source>
+        <translation>%1 palette</translation>
+    </message>
+    <message>
+        <source>%1 pallets</source>
+        <translation>%1 palettes</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 carton</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cartons</translation>
+    </message>
+    <message>
+        <source>%1 bundle</source>
+        <translation>%1 paquet</translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation>%1 paquets</translation>
+    </message>
+    <message>
+        <source>%1 unit</source>
+        <translation>%1 unité</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unités</translation>
+    </message>
+    <message>
+        <source>%1 lot</source>
+        <translation>%1 lot</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Inside already</source>
+        <translation>Déjà dedans</translation>
+    </message>
+    <message>
+        <source>In a container</source>
+        <translation>Dans un colis</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Pas commandé</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Trop</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Autre lot</translation>
+    </message>
+    <message>
+        <source>Other expiry</source>
+        <translation>Autre péremption</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not commissioned</source>
+        <translation>Pas sérialisé</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Pas reçu</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Pas à nous</translation>
+    </message>
+    <message>
+        <source>Already shipped</source>
+        <translation>Déjà expédié</translation>
+    </message>
+    <message>
+        <source>Picked elsewhere</source>
+        <translation>Préparé ailleurs</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>En emballage</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Pas dedans</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment.</source>
+        <translation>Il part avec cette expédition.</translation>
+    </message>
+    <message>
+        <source>It goes with this shipment, and is taken out of %1.</source>
+        <translation>Il part avec cette expédition, et est retiré de %1.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Il reste ici.</translation>
+    </message>
+    <message>
+        <source>Scanned before. Nothing to do.</source>
+        <translation>Scanné avant. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which goes with this shipment. Nothing to do.</source>
+        <translation>Il est dans %1, qui part avec cette expédition. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or allow that it is taken out.</source>
+        <translation>Il est dans %1. Expédiez-le en entier, ou permettez de l’en retirer.</translation>
+    </message>
+    <message>
+        <source>It is in %1. Ship that as a whole, or unpack it first.</source>
+        <translation>Il est dans %1. Expédiez-le en entier, ou déballez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The order does not ask for this product. Put it back.</source>
+        <translation>La commande ne demande pas ce produit. Remettez-le.</translation>
+    </message>
+    <message>
+        <source>It is more than ordered: %1 are left to pick. Put it back.</source>
+        <translation>C’est plus que commandé : il reste %1 à préparer. Remettez-le.</translation>
+    </message>
+    <message>
+        <source>It is of lot %1, and should be of %2.</source>
+        <translation>Il est du lot %1, et devrait être de %2.</translation>
+    </message>
+    <message>
+        <source>Its label says another expiry than its data (%1). Put it aside.</source>
+        <translation>Son étiquette dit une autre péremption que ses données (%1). Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>It expires on %1, and the customer wants %2 or later.</source>
+        <translation>Il périme le %1, et le client veut %2 ou plus tard.</translation>
+    </message>
+    <message>
+        <source>It is on hold. Put it aside.</source>
+        <translation>Il est bloqué. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is on hold. Take that out first.</source>
+        <translation>Dedans est %1, qui est bloqué. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is recalled. Put it aside.</source>
+        <translation>Il est rappelé. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is recalled. Put it aside.</source>
+        <translation>Dedans est %1, qui est rappelé. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>It is expired. Put it aside.</source>
+        <translation>Il est périmé. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>In it is %1, which is expired. Take that out first.</source>
+        <translation>Dedans est %1, qui est périmé. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Its number has ended. It must not be here.</source>
+        <translation>Son numéro est terminé. Il ne doit pas être ici.</translation>
+    </message>
+    <message>
+        <source>In it is %1, whose number has ended. Take that out first.</source>
+        <translation>Dedans est %1, dont le numéro est terminé. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Its number was never commissioned. Put it aside.</source>
+        <translation>Son numéro n’a jamais été sérialisé. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>By the data it is on its way to this site. Receive it first.</source>
+        <translation>D’après les données il est en route vers ce site. Recevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>By the data it is at another place, and was never received here.</source>
+        <translation>D’après les données il est ailleurs, et n’a jamais été reçu ici.</translation>
+    </message>
+    <message>
+        <source>It left with shipment %1. It must not be here.</source>
+        <translation>Il est parti avec l’expédition %1. Il ne doit pas être ici.</translation>
+    </message>
+    <message>
+        <source>By the data it has left this site. It must not be here.</source>
+        <translation>D’après les données il a quitté ce site. Il ne doit pas être ici.</translation>
+    </message>
+    <message>
+        <source>It was picked for shipment %1. Take it out there first.</source>
+        <translation>Il a été préparé pour l’expédition %1. Retirez-le là d’abord.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which is still being packed. Close that first.</source>
+        <translation>Il est dans %1, encore en emballage. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Pack it first.</source>
+        <translation>Il n’y a rien dedans. Emballez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is not in this shipment.</source>
+        <translation>Il n’est pas dans cette expédition.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us of this number. Put it aside.</source>
+        <translation>Personne ne nous a annoncé ce numéro. Mettez-le à part.</translation>
+    </message>
+    <message>
+        <source>This code names no item for certain. %1</source>
+        <translation>Ce code ne nomme sûrement aucun article. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingPaper</name>
+    <message>
+        <source>GLN %1</source>
+        <translation>GLN %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>NDC</source>
+        <translation>NDC</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Product identifiers</source>
+        <translation>Identifiants de produit</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>%1 more stand in the electronic document alone.</source>
+        <translation>%1 de plus ne sont que dans le document électronique.</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>Unités de manutention</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Cases in it</source>
+        <translation>Cartons dedans</translation>
+    </message>
+    <message>
+        <source>Units in it</source>
+        <translation>Unités dedans</translation>
+    </message>
+    <message>
+        <source>The seller states that it is authorized as the Drug Supply Chain Security Act requires; received the product from a person that is authorized; received transaction information and a transaction statement from the prior owner; did not knowingly ship a suspect or illegitimate product; had systems and processes in place to comply with verification requirements; did not knowingly provide false transaction information; and did not knowingly alter the transaction history.</source>
+        <translation>Le vendeur déclare qu’il est autorisé comme l’exige le Drug Supply Chain Security Act ; qu’il a reçu le produit d’une personne autorisée ; qu’il a reçu du propriétaire précédent l’information et la déclaration de transaction ; qu’il n’a pas sciemment expédié de produit suspect ou illégitime ; qu’il avait des systèmes et procédés pour satisfaire aux exigences de vérification ; qu’il n’a pas sciemment donné de fausse information de transaction ; et qu’il n’a pas sciemment altéré l’historique des transactions.</translation>
+    </message>
+    <message>
+        <source>Transaction information and statement</source>
+        <translation>Information et déclaration de transaction</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Liste de colisage</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Expédition %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Shipped from</source>
+        <translation>Expédié de</translation>
+    </message>
+    <message>
+        <source>Shipped to</source>
+        <translation>Expédié à</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Date de transaction</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>not shipped yet</source>
+        <translation>pas encore expédié</translation>
+    </message>
+    <message>
+        <source>Loaded by, date</source>
+        <translation>Chargé par, date</translation>
+    </message>
+    <message>
+        <source>Driver, date</source>
+        <translation>Chauffeur, date</translation>
+    </message>
+    <message>
+        <source>Trace of one product identifier</source>
+        <translation>Trace d’un identifiant de produit</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>non connue</translation>
+    </message>
+    <message>
+        <source>None is on record.</source>
+        <translation>Aucune n’est connue.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedCamera</name>
     <message>
         <source>Simulated camera</source>
         <translation>Caméra simulée</translation>
+    </message>
+</context>
+<context>
+    <name>SiteAddressCommand</name>
+    <message>
+        <source>tell the address of the site, or of another place of yours</source>
+        <translation>dire l’adresse du site, ou d’un autre lieu à vous</translation>
+    </message>
+    <message>
+        <source>of another place or the owner; without it the site</source>
+        <translation>d’un autre lieu ou du propriétaire ; sans lui le site</translation>
+    </message>
+    <message>
+        <source>the name as it stands on papers</source>
+        <translation>le nom tel qu’il est sur les papiers</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>rue et numéro</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>état ou province</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>country, two letters</source>
+        <translation>pays, deux lettres</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +8869,111 @@
     </message>
 </context>
 <context>
+    <name>SiteSetCommand</name>
+    <message>
+        <source>change one of the site&apos;s rules</source>
+        <translation>changer une règle du site</translation>
+    </message>
+    <message>
+        <source>name a setting, and its value; site settings lists them</source>
+        <translation>nommez un réglage et sa valeur ; site settings les liste</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettings</name>
+    <message>
+        <source>A station&apos;s clock that is further off than so many milliseconds is wrong.</source>
+        <translation>L’horloge d’un poste fausse de plus de tant de millisecondes est mauvaise.</translation>
+    </message>
+    <message>
+        <source>Who is asked for the time, ntp:HOST; empty: nobody.</source>
+        <translation>À qui l’heure est demandée, ntp:HOST ; vide : à personne.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site beside those it was made with.</source>
+        <translation>Préfixes d’entreprise du site outre ceux de sa création.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client whose product is packed here.</source>
+        <translation>Préfixes d’entreprise d’un client dont le produit est conditionné ici.</translation>
+    </message>
+    <message>
+        <source>Who approves a work order: one person, or a second one beside the planner.</source>
+        <translation>Qui approuve un ordre : une personne, ou une seconde outre celle qui planifie.</translation>
+    </message>
+    <message>
+        <source>Whether the line is cleared and signed for before a batch starts.</source>
+        <translation>Si la ligne est vidée et signée avant qu’un ordre commence.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
+        <translation>Les points propres au site pour le vide de ligne, un par ligne ; vide : les cinq habituels.</translation>
+    </message>
+    <message>
+        <source>Whether a batch needs a passed challenge test.</source>
+        <translation>Si un ordre exige un test de défi réussi.</translation>
+    </message>
+    <message>
+        <source>So many failed packs in a row stop the line; 0: never.</source>
+        <translation>Tant de mauvaises boîtes de suite arrêtent la ligne ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>The least grade of print, 4 (A) to 1 (D); 0: any.</source>
+        <translation>La moindre qualité d’impression, 4 (A) à 1 (D) ; 0 : toutes.</translation>
+    </message>
+    <message>
+        <source>Of which packs a picture is kept.</source>
+        <translation>De quelles boîtes une image est gardée.</translation>
+    </message>
+    <message>
+        <source>The reject device&apos;s address; empty: packs are taken off by hand.</source>
+        <translation>L’adresse de l’éjecteur ; vide : les boîtes sont ôtées à la main.</translation>
+    </message>
+    <message>
+        <source>Whether the text must stand beside the code.</source>
+        <translation>Si le texte doit être à côté du code.</translation>
+    </message>
+    <message>
+        <source>How sources are linked with new packs for partners: a transformation, or kept inside the site.</source>
+        <translation>Comment les sources sont liées aux nouvelles boîtes pour les partenaires : une transformation, ou gardé dans le site.</translation>
+    </message>
+    <message>
+        <source>Labels that were made elsewhere: taken into the batch, or refused.</source>
+        <translation>Étiquettes faites ailleurs : prises dans l’ordre, ou refusées.</translation>
+    </message>
+    <message>
+        <source>Where unused numbers go when a batch is closed; explain: somebody must account for them.</source>
+        <translation>Où vont les numéros inutilisés à la clôture d’un ordre ; explain : quelqu’un doit en rendre compte.</translation>
+    </message>
+    <message>
+        <source>Whether serials that nobody announced are registered at the dock.</source>
+        <translation>Si les numéros que personne n’a annoncés sont enregistrés à la réception.</translation>
+    </message>
+    <message>
+        <source>A pack with fewer days left gets a note at the dock; 0: none.</source>
+        <translation>Une boîte à qui il reste moins de jours reçoit une note à la réception ; 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>The GLN of the owner of what is shipped, where that is not the site.</source>
+        <translation>Le GLN du propriétaire de ce qui part, si ce n’est pas le site.</translation>
+    </message>
+    <message>
+        <source>Packs that are picked out of a container: asked for, taken out, or refused.</source>
+        <translation>Boîtes préparées hors d’un colis : demandées, retirées ou refusées.</translation>
+    </message>
+    <message>
+        <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
+        <translation>Le client aux réserves, ordres et numéros duquel cet utilisateur est limité ; vide : à aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSettingsCommand</name>
+    <message>
+        <source>list the site&apos;s rules, as they are now and what they mean</source>
+        <translation>lister les règles du site, telles qu’elles sont et ce qu’elles signifient</translation>
+    </message>
+</context>
+<context>
     <name>SwapCommand</name>
     <message>
         <source>put one child in the place of another</source>
@@ -6871,6 +9002,51 @@
     <message>
         <source>%1 has the new one in it.</source>
         <translation>%1 contient le nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOnceCommand</name>
+    <message>
+        <source>send and fetch what is due, once</source>
+        <translation>envoyer et prendre ce qui est dû, une fois</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>avec ce partenaire seul</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWatchCommand</name>
+    <message>
+        <source>send and fetch for ever, whenever something is due</source>
+        <translation>envoyer et prendre sans fin, dès que quelque chose est dû</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>avec ce partenaire seul</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>tell all of one pack, as an investigator asks for it</source>
+        <translation>dire tout d’une boîte, comme un enquêteur le demande</translation>
+    </message>
+    <message>
+        <source>json or pdf</source>
+        <translation>json ou pdf</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>où il va</translation>
+    </message>
+    <message>
+        <source>name one item, --out, and json or pdf as --format</source>
+        <translation>nommez un article, --out, et json ou pdf comme --format</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +9298,22 @@
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
     </message>
+    <message>
+        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
+        <translation>Aucune caméra de ligne n’est réglée. F8 en règle une ; un scanner convient aussi.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty: it is being learnt.</source>
+        <translation>Gardez le tapis vide : il est appris.</translation>
+    </message>
+    <message>
+        <source>The line camera is lost, and the line stands.</source>
+        <translation>La caméra de ligne est perdue, et la ligne est arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -7185,12 +9377,301 @@
         <source>Shows the camera behind the printer, what it says of each pack, and the challenge test.</source>
         <translation>Montre la caméra après l’imprimante, ce qu’elle dit de chaque boîte, et le test de défi.</translation>
     </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Caméra de ligne</translation>
+    </message>
+    <message>
+        <source>Chooses the camera, and what tells it that a pack is there.</source>
+        <translation>Choisit la caméra, et ce qui lui dit qu’une boîte est là.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::GradeList</name>
     <message>
         <source>The next code that is read will be judged here.</source>
         <translation>Le prochain code lu sera jugé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraPresenter</name>
+    <message>
+        <source>Any line</source>
+        <translation>Toute ligne</translation>
+    </message>
+    <message>
+        <source>“PACK”</source>
+        <translation>« PACK »</translation>
+    </message>
+    <message>
+        <source>“1” comes, “0” goes</source>
+        <translation>« 1 » arrive, « 0 » part</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un numéro</translation>
+    </message>
+    <message>
+        <source>“PACK” and a number</source>
+        <translation>« PACK » et un numéro</translation>
+    </message>
+    <message>
+        <source>line camera</source>
+        <translation>caméra de ligne</translation>
+    </message>
+    <message>
+        <source>Enter it as 192.168.0.20:4001.</source>
+        <translation>Saisissez-la comme 192.168.0.20:4001.</translation>
+    </message>
+    <message>
+        <source>Enter it as /dev/ttyS0.</source>
+        <translation>Saisissez-le comme /dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>What tells that a pack is there</source>
+        <translation>Ce qui dit qu’une boîte est là</translation>
+    </message>
+    <message>
+        <source>Without a photo-eye the picture itself tells: a pack comes into it and leaves it.</source>
+        <translation>Sans cellule, l’image le dit elle-même : une boîte y entre et en sort.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Photo-eye, network</source>
+        <translation>Cellule, réseau</translation>
+    </message>
+    <message>
+        <source>Photo-eye, serial</source>
+        <translation>Cellule, série</translation>
+    </message>
+    <message>
+        <source>Camera triggered</source>
+        <translation>Caméra déclenchée</translation>
+    </message>
+    <message>
+        <source>The belt runs</source>
+        <translation>Le tapis va</translation>
+    </message>
+    <message>
+        <source>Leave some belt free between packs, and none that is as long as the picture.</source>
+        <translation>Laissez un peu de tapis libre entre les boîtes, et aucune aussi longue que l’image.</translation>
+    </message>
+    <message>
+        <source>Across the picture</source>
+        <translation>En travers de l’image</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>En haut ou en bas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the photo-eye or its controller, with its port.</source>
+        <translation>De la cellule ou de son automate, avec son port.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>The photo-eye’s line, 8 data bits, no parity.</source>
+        <translation>La ligne de la cellule, 8 bits de données, sans parité.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Ce qu’elle envoie</translation>
+    </message>
+    <message>
+        <source>One line of text a pack. With numbers, a line that was lost is noticed.</source>
+        <translation>Une ligne de texte par boîte. Avec des numéros, une ligne perdue se remarque.</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>Délai, ms</translation>
+    </message>
+    <message>
+        <source>From the photo-eye to the moment the pack stands before the camera.</source>
+        <translation>De la cellule au moment où la boîte est devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Lockout, ms</source>
+        <translation>Blocage, ms</translation>
+    </message>
+    <message>
+        <source>A second signal within it is the same pack, its edge seen twice.</source>
+        <translation>Un second signal pendant ce temps est la même boîte, son bord vu deux fois.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up.</source>
+        <translation>Aucune caméra de ligne n’est réglée.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Boîte %1</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>Aucun code n’a été lu.</translation>
+    </message>
+    <message>
+        <source>text is there</source>
+        <translation>le texte y est</translation>
+    </message>
+    <message>
+        <source>text is missing</source>
+        <translation>le texte manque</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>print %1, an indication</source>
+        <translation>impression %1, une indication</translation>
+    </message>
+    <message>
+        <source>Packs %1 · read %2</source>
+        <translation>Boîtes %1 · lues %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs in the picture</source>
+        <translation>
+            <numerusform>%n boîte dans l’image</numerusform>
+            <numerusform>%n boîtes dans l’image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch runs on this line.</source>
+        <translation>Un ordre est en cours sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>Its packs are shown. The settings can be changed when the line stands.</source>
+        <translation>Ses boîtes sont montrées. Les réglages se changent quand la ligne est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The line cannot run like this.</source>
+        <translation>La ligne ne peut aller ainsi.</translation>
+    </message>
+    <message>
+        <source>The simulated line works.</source>
+        <translation>La ligne simulée travaille.</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the left to use a real one instead.</source>
+        <translation>Choisissez une caméra à gauche pour en prendre une vraie.</translation>
+    </message>
+    <message>
+        <source>Choose the camera behind the printer.</source>
+        <translation>Choisissez la caméra derrière l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It stands over the belt and looks at the labels. It serves the line alone.</source>
+        <translation>Elle est au-dessus du tapis et regarde les étiquettes. Elle ne sert que la ligne.</translation>
+    </message>
+    <message>
+        <source>Keep the belt empty for a moment.</source>
+        <translation>Gardez le tapis vide un instant.</translation>
+    </message>
+    <message>
+        <source>It is being learnt, so that a pack can be told from it.</source>
+        <translation>Il est appris, pour qu’une boîte s’en distingue.</translation>
+    </message>
+    <message>
+        <source>Let packs run by.</source>
+        <translation>Laissez passer des boîtes.</translation>
+    </message>
+    <message>
+        <source>Each must appear here once, also one without a code. Hands and empty belt must not.</source>
+        <translation>Chacune doit apparaître ici une fois, même sans code. Mains et tapis vide, non.</translation>
+    </message>
+    <message>
+        <source>Count with it: as many packs as ran by, none twice.</source>
+        <translation>Comptez avec : autant de boîtes qu’il en passa, aucune deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::LineCameraScreen</name>
+    <message>
+        <source>Which looks at the packs</source>
+        <translation>Celle qui regarde les boîtes</translation>
+    </message>
+    <message>
+        <source>No camera is here. Network cameras are added under Site, Cameras.</source>
+        <translation>Il n’y a pas de caméra ici. Celles du réseau s’ajoutent sous Site, Caméras.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Choose a camera first.</source>
+        <translation>Choisissez d’abord une caméra.</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Essai en direct</translation>
+    </message>
+    <message>
+        <source>Each pack that passes is shown here. Nothing is commissioned by it.</source>
+        <translation>Chaque boîte qui passe est montrée ici. Rien n’est sérialisé par là.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the camera check.</source>
+        <translation>Retour au contrôle caméra.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Learns the empty belt again, and counts from the beginning.</source>
+        <translation>Réapprend le tapis vide, et compte depuis le début.</translation>
+    </message>
+    <message>
+        <source>No line camera</source>
+        <translation>Sans caméra de ligne</translation>
+    </message>
+    <message>
+        <source>The line has no camera; it goes back to the others.</source>
+        <translation>La ligne n’a pas de caméra ; elle retourne aux autres.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Line camera</source>
+        <translation>Caméra de ligne</translation>
+    </message>
+    <message>
+        <source>which it is, what tells it that a pack is there</source>
+        <translation>laquelle c’est, ce qui lui dit qu’une boîte est là</translation>
     </message>
 </context>
 <context>
@@ -7257,10 +9738,6 @@
         <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
-        <source>Offline · nothing waiting</source>
-        <translation>Hors ligne · rien en attente</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Retenu. Ce que ce lecteur envoie est désormais lu ainsi.</translation>
     </message>
@@ -7295,10 +9772,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>Offline · %1 waiting · %2</source>
-        <translation>Hors ligne · %1 en attente · %2</translation>
     </message>
     <message>
         <source>%1 items are saved as %2.</source>
@@ -7336,9 +9809,42 @@
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
+        <translation>
+            <numerusform>L’horloge de ce poste a été changée de %n seconde. C’est noté au journal ; vérifiez qu’elle est juste.</numerusform>
+            <numerusform>L’horloge de ce poste a été changée de %n secondes. C’est noté au journal ; vérifiez qu’elle est juste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
+        <translation>
+            <numerusform>L’horloge de ce poste est fausse de %n seconde. Réglez-la : la sérialisation attend.</numerusform>
+            <numerusform>L’horloge de ce poste est fausse de %n secondes. Réglez-la : la sérialisation attend.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Simulated printer</source>
-        <translation>Imprimante simulée</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>La taille change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for this batch.</source>
+        <translation>Imprime des étiquettes d’avance pour cet ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>%n fichier est dans %1.</numerusform>
+            <numerusform>%n fichiers sont dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,6 +9908,45 @@
     <message>
         <source>%1 not there</source>
         <translation>%1 absent</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ExchangeService</name>
+    <message>
+        <source>nothing waiting</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2</source>
+        <translation>%1 en attente · %2</translation>
+    </message>
+    <message>
+        <source>No connections · %1</source>
+        <translation>Aucune liaison · %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 injoignables</translation>
+    </message>
+    <message>
+        <source>Acknowledgement late</source>
+        <translation>Accusé en retard</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Connecté · %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet · %1</source>
+        <translation>Pas encore essayé · %1</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +10358,13 @@
     <message>
         <source>Name a file first.</source>
         <translation>Indiquez d’abord un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::InspectedCard</name>
+    <message>
+        <source>Seen by the line camera</source>
+        <translation>Vu par la caméra de ligne</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +11050,108 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ActPanel</name>
+    <message>
+        <source>Stop the line</source>
+        <translation>Arrêter la ligne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>May stay empty; the batch report shows it.</source>
+        <translation>Peut rester vide ; le rapport de l’ordre le montre.</translation>
+    </message>
+    <message>
+        <source>What was not as it should be</source>
+        <translation>Ce qui n’était pas comme il faut</translation>
+    </message>
+    <message>
+        <source>The batch report shows it.</source>
+        <translation>Le rapport de l’ordre le montre.</translation>
+    </message>
+    <message>
+        <source>Number of the deviation</source>
+        <translation>Numéro de la déviation</translation>
+    </message>
+    <message>
+        <source>As the quality system gave it. May stay empty.</source>
+        <translation>Celui du système qualité. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Pourquoi il est abandonné</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>Le dossier le garde.</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La ligne est arrêtée</translation>
+    </message>
+    <message>
+        <source>Attach to the batch</source>
+        <translation>Joindre à l’ordre</translation>
+    </message>
+    <message>
+        <source>Give the order up</source>
+        <translation>Abandonner l’ordre</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Choisissez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Note a deviation</source>
+        <translation>Noter une déviation</translation>
+    </message>
+    <message>
+        <source>Choose why. Only “Something else” needs a note.</source>
+        <translation>Choisissez pourquoi. Seul « Autre chose » exige une note.</translation>
+    </message>
+    <message>
+        <source>It never runs. Its numbers go back unused; nothing is deleted.</source>
+        <translation>Il ne tourne jamais. Ses numéros reviennent inutilisés ; rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>It becomes a part of the record that is signed at the close.</source>
+        <translation>Elle entre dans le dossier signé à la clôture.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchFilesPresenter</name>
+    <message>
+        <source>Comparing with %1 …</source>
+        <translation>Comparaison avec %1 …</translation>
+    </message>
+    <message>
+        <source>Both lists hold the same %1 packs.</source>
+        <translation>Les deux listes ont les mêmes %1 boîtes.</translation>
+    </message>
+    <message>
+        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
+        <translation>%1 bonnes boîtes ici, %2 dans la liste. Elles diffèrent en %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>dans la liste seulement</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::BatchesPresenter</name>
     <message>
         <source>product</source>
@@ -8567,10 +11221,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Closes the form at the right.</source>
-        <translation>Ferme le formulaire de droite.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -8599,10 +11249,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Opens the board of the chosen batch.</source>
-        <translation>Ouvre le tableau de l’ordre choisi.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -8616,6 +11262,18 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Lecture du registre …</translation>
+    </message>
+    <message>
+        <source>Goes back a step, then closes the form at the right.</source>
+        <translation>Recule d’un pas, puis ferme le formulaire de droite.</translation>
+    </message>
+    <message>
+        <source>Opens the board of the chosen batch, or goes on in the form.</source>
+        <translation>Ouvre le tableau de l’ordre choisi, ou avance dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +11326,42 @@
         <source>The same, and each serial number with what became of it.</source>
         <translation>Le même, et chaque numéro de série avec son sort.</translation>
     </message>
+    <message>
+        <source>The numbers have changed since %1 signed. Both sign anew.</source>
+        <translation>Les chiffres ont changé depuis la signature de %1. Les deux signent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Takes the line over</source>
+        <translation>Reprend la ligne</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No batch of this site has that number.</source>
+        <translation>Aucun ordre de ce site n’a ce numéro.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to batch %2: %3.</source>
+        <translation>%1 appartient à l’ordre %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this batch: %2.</source>
+        <translation>%1 de cet ordre : %2.</translation>
+    </message>
+    <message>
+        <source>The reject bin is counted in packs: a number.</source>
+        <translation>Le bac de rejets se compte en boîtes : un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
+        <translation>%1 boîtes ont été rejetées, %2 sont dans le bac. Recomptez, ou donnez le motif.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line from now on.</source>
+        <translation>%1 répond de la ligne dès maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -8712,24 +11406,12 @@
         <translation>Déviation</translation>
     </message>
     <message>
-        <source>Attaches a deviation to the batch.</source>
-        <translation>Joint une déviation à l’ordre.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>Prints the batch report, or saves it as a PDF.</source>
         <translation>Imprime le rapport de l’ordre, ou l’enregistre en PDF.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Writes the record and all numbers as files, with their checksums.</source>
-        <translation>Écrit l’historique et tous les numéros en fichiers, avec leurs sommes de contrôle.</translation>
     </message>
     <message>
         <source>Close batch</source>
@@ -8768,8 +11450,44 @@
         <translation>Lancer la ligne</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Uses up the packs that the new ones are made of.</source>
+        <translation>Consomme les boîtes dont sont faites les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Another person answers for the line from now on.</source>
+        <translation>Une autre personne répond de la ligne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Attaches a deviation to the batch, with a photo of it.</source>
+        <translation>Joint une déviation à l’ordre, avec une photo.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs, with the reason.</source>
+        <translation>Abandonne l’ordre avant qu’il tourne, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Writes the record and all numbers as files, or compares with another list.</source>
+        <translation>Écrit le dossier et tous les numéros en fichiers, ou compare à une autre liste.</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +11522,33 @@
     <message>
         <source>Both sign for it, and the record carries it.</source>
         <translation>Les deux signent pour cela, et l’historique le porte.</translation>
+    </message>
+    <message>
+        <source>Packs in the reject bin</source>
+        <translation>Boîtes dans le bac de rejets</translation>
+    </message>
+    <message>
+        <source>Count them. May stay empty.</source>
+        <translation>Comptez-les. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::FilesPanel</name>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Fichiers de l’ordre</translation>
+    </message>
+    <message>
+        <source>F12 writes the record (JSON), every number with its fate (CSV), the links with source packs and the photos of deviations, each with its checksum.</source>
+        <translation>F12 écrit le dossier (JSON), chaque numéro avec son sort (CSV), les liens avec les boîtes sources et les photos des déviations, chacun avec sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Compare with another system&apos;s list</source>
+        <translation>Comparer à la liste d’un autre système</translation>
+    </message>
+    <message>
+        <source>A list of its good packs, a number a line or as CSV. Choosing it changes nothing.</source>
+        <translation>Une liste de ses bonnes boîtes, un numéro par ligne ou en CSV. La choisir ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -8858,16 +11603,16 @@
         <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
         <translation>Une liste de numéros de série (CSV, ou un par ligne) ou la réponse XML d’un fournisseur. Elle est reprise en entier ou pas du tout, et une seule fois.</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::OrderFilePanel</name>
     <message>
         <source>Import work orders</source>
         <translation>Importer des ordres</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9022,6 +11767,33 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::PhotoField</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>It is kept with the record of the batch.</source>
+        <translation>Elle est gardée avec le dossier de l’ordre.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::PoolFormPanel</name>
     <message>
         <source>New pool of numbers</source>
@@ -9157,10 +11929,6 @@
     <message>
         <source>The pool gives no numbers any more, and none of them is used here.</source>
         <translation>La réserve ne donne plus de numéros, et aucun d’eux ne sert ici.</translation>
-    </message>
-    <message>
-        <source>Close the pool</source>
-        <translation>Clore la réserve</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9441,6 +12209,37 @@
         <source>Make a pool of serial numbers with F12, or take in those of a provider with F3.</source>
         <translation>Créez une réserve avec F12, ou reprenez avec F3 les numéros d’un fournisseur.</translation>
     </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Close the pool</source>
+        <translation>Fermer la réserve</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ShiftPanel</name>
+    <message>
+        <source>Hand the line over</source>
+        <translation>Remettre la ligne</translation>
+    </message>
+    <message>
+        <source>What the next one must know</source>
+        <translation>Ce que le suivant doit savoir</translation>
+    </message>
+    <message>
+        <source>May stay empty; the record keeps it.</source>
+        <translation>Peut rester vide ; le dossier le garde.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over gives the PIN, and is signed in here from then on.</source>
+        <translation>Qui reprend donne son code, et est dès lors connecté ici.</translation>
+    </message>
+    <message>
+        <source>%1 answers for the line.</source>
+        <translation>%1 répond de la ligne.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SignPanel</name>
@@ -9454,97 +12253,502 @@
     </message>
 </context>
 <context>
-    <name>packledger::line::StopPanel</name>
+    <name>packledger::line::SourcesPresenter</name>
     <message>
-        <source>Stop the line</source>
-        <translation>Arrêter la ligne</translation>
+        <source>Noted</source>
+        <translation>Noté</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <source>Again</source>
+        <translation>Encore</translation>
     </message>
     <message>
-        <source>May stay empty; the batch report shows it.</source>
-        <translation>Peut rester vide&#xa0;; le rapport le montre.</translation>
+        <source>Not received</source>
+        <translation>Pas reçu</translation>
     </message>
     <message>
-        <source>Number of the deviation</source>
-        <translation>Numéro de la déviation</translation>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
     </message>
     <message>
-        <source>As the quality system gave it. May stay empty.</source>
-        <translation>Tel que le système qualité l’a donné. Peut rester vide.</translation>
+        <source>Used up</source>
+        <translation>Consommé</translation>
     </message>
     <message>
-        <source>Touch the reason first.</source>
-        <translation>Touchez d’abord le motif.</translation>
+        <source>Not empty</source>
+        <translation>Pas vide</translation>
     </message>
     <message>
-        <source>Note a deviation</source>
-        <translation>Noter une déviation</translation>
+        <source>Not read</source>
+        <translation>Pas lu</translation>
     </message>
     <message>
-        <source>The line stands</source>
-        <translation>La ligne est arrêtée</translation>
+        <source>Other product</source>
+        <translation>Autre produit</translation>
     </message>
     <message>
-        <source>Attach to the batch</source>
-        <translation>Joindre à l’ordre</translation>
+        <source>Batch %1 · %2</source>
+        <translation>Ordre %1 · %2</translation>
+    </message>
+    <message>
+        <source>lot %1 · expires %2</source>
+        <translation>lot %1 · périme %2</translation>
+    </message>
+    <message>
+        <source>It is used up when you link it with the new packs.</source>
+        <translation>Elle est consommée quand vous la liez aux nouvelles boîtes.</translation>
+    </message>
+    <message>
+        <source>%1 left in it</source>
+        <translation>il en reste %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 source packs are linked with %2 new packs.</source>
+        <translation>%1 boîtes sources sont liées à %2 nouvelles boîtes.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked: not every source pack can be used any more.</source>
+        <translation>Rien n’a été lié : toutes les boîtes sources ne sont plus utilisables.</translation>
+    </message>
+    <message>
+        <source>Every good pack of this batch has its source.</source>
+        <translation>Chaque bonne boîte de cet ordre a sa source.</translation>
+    </message>
+    <message>
+        <source>%1 good packs of this batch have no source yet.</source>
+        <translation>%1 bonnes boîtes de cet ordre n’ont pas encore de source.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SourcesScreen</name>
+    <message>
+        <source>Scanned, not used up yet</source>
+        <translation>Scannées, pas encore consommées</translation>
+    </message>
+    <message>
+        <source>Each pack that you empty stands here until it is linked with the new packs.</source>
+        <translation>Chaque boîte que vous videz reste ici jusqu’à son lien avec les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Left in the pack scanned last</source>
+        <translation>Reste dans la dernière boîte scannée</translation>
+    </message>
+    <message>
+        <source>Empty: nothing, it is used up.</source>
+        <translation>Vide : rien, elle est consommée.</translation>
+    </message>
+    <message>
+        <source>Scan a source pack</source>
+        <translation>Scannez une boîte source</translation>
+    </message>
+    <message>
+        <source>Scan each pack as you empty it onto the line.</source>
+        <translation>Scannez chaque boîte en la vidant sur la ligne.</translation>
+    </message>
+    <message>
+        <source>New packs</source>
+        <translation>Nouvelles boîtes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the board. What was scanned waits here.</source>
+        <translation>Retour au tableau. Ce qui est scanné attend ici.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>Used in part</source>
+        <translation>Utilisée en partie</translation>
+    </message>
+    <message>
+        <source>Says how much is left in the pack scanned last.</source>
+        <translation>Dit combien il reste dans la dernière boîte scannée.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler dernier</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back.</source>
+        <translation>Remet la dernière boîte scannée.</translation>
+    </message>
+    <message>
+        <source>Use up and link</source>
+        <translation>Consommer et lier</translation>
+    </message>
+    <message>
+        <source>Uses the scanned packs up, and links them with the new packs that have no source.</source>
+        <translation>Consomme les boîtes scannées, et les lie aux nouvelles sans source.</translation>
+    </message>
+    <message>
+        <source>A number, or nothing.</source>
+        <translation>Un nombre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Boîtes sources</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::NewShipmentPanel</name>
+    <message>
+        <source>New shipment</source>
+        <translation>Nouvelle expédition</translation>
+    </message>
+    <message>
+        <source>No partner is a customer yet. Enter one with its GLN and address first.</source>
+        <translation>Aucun partenaire n’est encore client. Saisissez-en d’abord un avec GLN et adresse.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number. Many refuse a shipment without.</source>
+        <translation>Le numéro du client. Beaucoup refusent une expédition sans lui.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Notre numéro. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Order to pick against</source>
+        <translation>Commande à préparer</translation>
+    </message>
+    <message>
+        <source>CSV with gtin and quantity. Empty: picked freely.</source>
+        <translation>CSV avec gtin et quantity. Vide : préparation libre.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Commencer à préparer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingPresenter</name>
+    <message>
+        <source>Transaction information</source>
+        <translation>Information de transaction</translation>
+    </message>
+    <message>
+        <source>What is handed to the customer: products, lots, identifiers, and the statement.</source>
+        <translation>Ce qui est remis au client : produits, lots, identifiants et déclaration.</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Liste de colisage</translation>
+    </message>
+    <message>
+        <source>For the driver: pallets and cases with their numbers.</source>
+        <translation>Pour le chauffeur : palettes et cartons avec leurs numéros.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Say why it goes all the same.</source>
+        <translation>Dites pourquoi cela part malgré tout.</translation>
+    </message>
+    <message>
+        <source>Shipped: %1. The data is in the outbox.</source>
+        <translation>Expédié : %1. Les données sont dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Given up. What was picked is free.</source>
+        <translation>Abandonnée. Ce qui était préparé est libre.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has heard nothing of it.</source>
+        <translation>Reprise. Le client n’en a rien su.</translation>
+    </message>
+    <message>
+        <source>Taken back, and the customer is told.</source>
+        <translation>Reprise, et le client est averti.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::PickingScreen</name>
+    <message>
+        <source>Goes with it</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet</source>
+        <translation>Encore rien de préparé</translation>
+    </message>
+    <message>
+        <source>Scan pallets, cases or packs. What they hold comes with them.</source>
+        <translation>Scannez palettes, cartons ou boîtes. Leur contenu part avec.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Avant le départ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Each scan is answered here.</source>
+        <translation>Chaque scan reçoit ici sa réponse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the shipments. An open one stays open.</source>
+        <translation>Retour aux expéditions. Une ouverte le reste.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirez-le</translation>
+    </message>
+    <message>
+        <source>What was scanned last leaves its container when it ships.</source>
+        <translation>Le dernier scanné quitte son colis à l’expédition.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler dernier</translation>
+    </message>
+    <message>
+        <source>Takes the last scan back. The record keeps both.</source>
+        <translation>Annule le dernier scan. Le journal garde les deux.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Transaction information for the customer, a list for the driver.</source>
+        <translation>Information de transaction pour le client, une liste pour le chauffeur.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason.</source>
+        <translation>Abandonne l’expédition, ou la reprend avec un motif.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Expédier</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data.</source>
+        <translation>Expédie ce qui est préparé, et met en file les données du client.</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Expédition %1</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Ce qui est parti</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>Ce que le client a su</translation>
+    </message>
+    <message>
+        <source>Nothing picked yet.</source>
+        <translation>Encore rien de préparé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Shipping …</source>
+        <translation>Expédition …</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Il est au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Take the shipment back</source>
+        <translation>Reprendre l’expédition</translation>
+    </message>
+    <message>
+        <source>Ship in spite of lapsed licences</source>
+        <translation>Expédier malgré des licences expirées</translation>
+    </message>
+    <message>
+        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
+        <translation>Si les données ne sont pas parties, elles sont retirées ; sinon le client est averti. Ce qu’il a reçu ne revient que comme retour.</translation>
+    </message>
+    <message>
+        <source>The customer has no licence that holds. Whoever ships answers for it.</source>
+        <translation>Le client n’a pas de licence valable. Qui expédie en répond.</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Mauvaise marchandise</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>Mauvais client</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Truck did not leave</source>
+        <translation>Le camion n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Renewal seen on paper</source>
+        <translation>Renouvellement vu sur papier</translation>
+    </message>
+    <message>
+        <source>Authority confirmed it</source>
+        <translation>L’autorité l’a confirmé</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Ship all the same</source>
+        <translation>Expédier quand même</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsPresenter</name>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Choisissez d’abord le client.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::outbound::ShipmentsScreen</name>
+    <message>
+        <source>Nothing was shipped yet</source>
+        <translation>Rien n’a encore été expédié</translation>
+    </message>
+    <message>
+        <source>Begin a shipment with F5, then scan what goes with it.</source>
+        <translation>Commencez une expédition par F5, puis scannez ce qui part.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right.</source>
+        <translation>Ferme le formulaire de droite.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Nouvelle expédition</translation>
+    </message>
+    <message>
+        <source>Begins a shipment to a customer.</source>
+        <translation>Commence une expédition à un client.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the chosen shipment.</source>
+        <translation>Ouvre l’expédition choisie.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation>
+            <numerusform>%n expédition</numerusform>
+            <numerusform>%n expéditions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>packledger::packing::PackingPresenter</name>
-    <message>
-        <source>Closed, partial</source>
-        <translation>Fermé, incomplet</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Vide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>il en manque %n</numerusform>
-            <numerusform>il en manque %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan the missing ones</source>
-        <translation>Scannez ceux qui manquent</translation>
-    </message>
-    <message>
-        <source>Wrong label</source>
-        <translation>Mauvaise étiquette</translation>
-    </message>
-    <message>
-        <source>Scan the label just applied</source>
-        <translation>Scannez l’étiquette qui vient d’être collée</translation>
-    </message>
-    <message>
-        <source>Not closed</source>
-        <translation>Pas fermé</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Sortez-le</translation>
-    </message>
-    <message>
-        <source>No container</source>
-        <translation>Pas de colis</translation>
-    </message>
-    <message>
-        <source>Open a container first</source>
-        <translation>Ouvrez d’abord un colis</translation>
-    </message>
-    <message>
-        <source>Scan the label of a bundle, case or pallet, or choose a new one from the list.</source>
-        <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette, ou choisissez-en un nouveau dans la liste.</translation>
-    </message>
     <message>
         <source>Not done</source>
         <translation>Pas fait</translation>
@@ -9598,6 +12802,30 @@
     <message>
         <source>The container is as it was before it was closed. The record keeps both.</source>
         <translation>Le colis est comme avant sa fermeture. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>No label is printed.</source>
+        <translation>Aucune étiquette n’est imprimée.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Imprimée avant</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Aucun numéro n’est imprimé deux fois. Si l’étiquette est gâtée, F7 en donne une neuve.</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>étiquette gâtée à l’emballage</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 est écarté : détruisez son étiquette.</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +12937,22 @@
     <message>
         <source>Close as partial</source>
         <translation>Fermer incomplet</translation>
+    </message>
+    <message>
+        <source>Spoilt label</source>
+        <translation>Étiquette gâtée</translation>
+    </message>
+    <message>
+        <source>Gives the container a new number and label; the old one is written off.</source>
+        <translation>Donne au colis numéro et étiquette neufs ; les anciens sont écartés.</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Prints the label of the container, where it has none yet.</source>
+        <translation>Imprime l’étiquette du colis, s’il n’en a pas encore.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +13080,18 @@
         <source>It is as it was before. The record keeps both.</source>
         <translation>C’est comme avant. L’historique garde les deux.</translation>
     </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 est écarté : détruisez son étiquette.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan what gets a new number and label.</source>
+        <translation>Choisissez le motif, puis scannez ce qui reçoit numéro et étiquette neufs.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -9955,6 +13211,14 @@
         <source>Rework</source>
         <translation>Reprise</translation>
     </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
+        <translation>Ce qui est scanné ensuite reçoit un nouveau numéro et son étiquette ; l’ancien est écarté.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::SlotsCard</name>
@@ -9976,6 +13240,142 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette pour le remplir, ou prenez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPanel</name>
+    <message>
+        <source>Labels for a batch</source>
+        <translation>Étiquettes pour un ordre</translation>
+    </message>
+    <message>
+        <source>Print these labels</source>
+        <translation>Imprimer ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPresenter</name>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>No line is clear</source>
+        <translation>Aucune ligne n’est vide</translation>
+    </message>
+    <message>
+        <source>Labels are printed for a batch whose line was found clear, and until it is closed.</source>
+        <translation>On imprime des étiquettes pour un ordre dont la ligne fut trouvée vide, jusqu’à sa clôture.</translation>
+    </message>
+    <message>
+        <source>%1 numbers have no label yet</source>
+        <translation>%1 numéros n’ont pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
+        <translation>L’ordre demande encore %1 bonnes boîtes. D’autres numéros sont tirés au besoin.</translation>
+    </message>
+    <message>
+        <source>Further numbers are drawn once the line runs.</source>
+        <translation>D’autres numéros sont tirés quand la ligne tourne.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>Combien d’étiquettes</translation>
+    </message>
+    <message>
+        <source>They are printed ahead; each number once.</source>
+        <translation>Elles sont imprimées d’avance ; chaque numéro une fois.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Mots en</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPanel</name>
+    <message>
+        <source>Why is it replaced?</source>
+        <translation>Pourquoi est-elle remplacée ?</translation>
+    </message>
+    <message>
+        <source>No number is printed twice: what the label stood on gets a new number, the old one is written off.</source>
+        <translation>Aucun numéro n’est imprimé deux fois : ce qui portait l’étiquette reçoit un nouveau numéro, l’ancien est écarté.</translation>
+    </message>
+    <message>
+        <source>Replace this label</source>
+        <translation>Remplacer cette étiquette</translation>
+    </message>
+    <message>
+        <source>Labels of the print job</source>
+        <translation>Étiquettes de la tâche d’impression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only the last %1 are shown, and those that are uncertain.</source>
+        <translation>Seules les %1 dernières sont montrées, et les incertaines.</translation>
+    </message>
+    <message>
+        <source>Choose a label that is spoilt to replace it.</source>
+        <translation>Choisissez une étiquette gâtée pour la remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::JobLabelsPresenter</name>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label. %2 takes its place.</source>
+        <translation>%1 est écarté : détruisez son étiquette. %2 prend sa place.</translation>
+    </message>
+    <message>
+        <source>Labels of job %1</source>
+        <translation>Étiquettes de la tâche %1</translation>
     </message>
 </context>
 <context>
@@ -10205,10 +13605,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the site.</source>
-        <translation>Revient au site.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -10296,6 +13692,112 @@
         <source>printers, and what waits for them</source>
         <translation>imprimantes, et ce qui les attend</translation>
     </message>
+    <message>
+        <source>Closes what is open at the left, then goes back to the site.</source>
+        <translation>Ferme ce qui est ouvert à gauche, puis retourne au site.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Shows the labels of the chosen job, to replace one that is spoilt.</source>
+        <translation>Montre les étiquettes de la tâche choisie, pour en remplacer une gâtée.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer étiquettes</translation>
+    </message>
+    <message>
+        <source>Prints labels ahead for a batch.</source>
+        <translation>Imprime des étiquettes d’avance pour un ordre.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Says which printer makes the labels of each level here.</source>
+        <translation>Dit quelle imprimante fait ici les étiquettes de chaque niveau.</translation>
+    </message>
+    <message>
+        <source>Print these</source>
+        <translation>Imprimer celles-ci</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPanel</name>
+    <message>
+        <source>This station</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Which printer makes the labels of each level here, and when.</source>
+        <translation>Quelle imprimante fait ici les étiquettes de chaque niveau, et quand.</translation>
+    </message>
+    <message>
+        <source>Take a label printer in first, with F2.</source>
+        <translation>Ajoutez d’abord une imprimante d’étiquettes, avec F2.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::StationPresenter</name>
+    <message>
+        <source>Packs</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cartons</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Palettes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1 : imprimante</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>l’habituelle</translation>
+    </message>
+    <message>
+        <source>%1: label</source>
+        <translation>%1 : étiquette</translation>
+    </message>
+    <message>
+        <source>%1: words in</source>
+        <translation>%1 : mots en</translation>
+    </message>
+    <message>
+        <source>%1: printed</source>
+        <translation>%1 : impression</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>Une fois plein</translation>
+    </message>
+    <message>
+        <source>Only with F9</source>
+        <translation>Seulement par F9</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::HelpPanel</name>
@@ -10377,6 +13879,14 @@
     <message>
         <source>%1 – Packledger</source>
         <translation>%1 – Packledger</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it goes on at the next start. Close once more to leave.</source>
+        <translation>Rien n’est perdu : tout continue au prochain démarrage. Fermez encore une fois pour quitter.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +13971,18 @@
     <message>
         <source>Line</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locks the station until somebody signs in (Ctrl+L).</source>
+        <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -10943,6 +14465,148 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::PeoplePresenter</name>
+    <message>
+        <source>%1 · signed in here</source>
+        <translation>%1 · connecté ici</translation>
+    </message>
+    <message>
+        <source>may not sign in</source>
+        <translation>ne peut se connecter</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>peut se connecter</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>bloqué jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Les deux codes diffèrent. Tapez-les encore.</translation>
+    </message>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Le nom d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 a un nouveau code.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 peut se connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more. The history stays.</source>
+        <translation>%1 ne peut plus se connecter. L’historique reste.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PeopleScreen</name>
+    <message>
+        <source>Choose somebody to change the PIN</source>
+        <translation>Choisissez quelqu’un pour changer le code</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Personne ne travaille encore ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name and surname. It stands beside everything the person does.</source>
+        <translation>Prénom et nom. Il est auprès de tout ce que fait la personne.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Four digits or more, typed by the person alone.</source>
+        <translation>Quatre chiffres ou plus, tapés par la personne seule.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Retour au site.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Empties the form for somebody new.</source>
+        <translation>Vide le formulaire pour quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Sans accès</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>who may sign in at this site</source>
+        <translation>qui peut se connecter à ce site</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Un nouveau code pour %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a PIN of their own. A second person is needed wherever two must sign.</source>
+        <translation>Chacun se connecte avec son propre code. Une seconde personne est nécessaire où deux doivent signer.</translation>
+    </message>
+    <message>
+        <source>A new PIN also opens a sign-in that too many wrong PINs have locked.</source>
+        <translation>Un nouveau code rouvre aussi un accès bloqué par trop de codes faux.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Sign-in back</source>
+        <translation>Rendre l’accès</translation>
+    </message>
+    <message>
+        <source>Lets the chosen person sign in again.</source>
+        <translation>Laisse la personne choisie se connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>The chosen person can sign in no more. The history stays.</source>
+        <translation>La personne choisie ne peut plus se connecter. L’historique reste.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::ScannerTestScreen</name>
     <message>
         <source>It reads nothing</source>
@@ -11378,6 +15042,18 @@
         <source>The label templates, and their editor.</source>
         <translation>Les modèles d’étiquette et leur éditeur.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who may sign in at this site.</source>
+        <translation>Qui peut se connecter à ce site.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>packledger::templates::ElementList</name>
@@ -11594,10 +15270,6 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Puts a text, code, box or line on the label.</source>
-        <translation>Met un texte, un code, un cadre ou un trait sur l’étiquette.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
@@ -11660,6 +15332,26 @@
     <message>
         <source>templates, and how each is printed</source>
         <translation>modèles, et comment chacun s’imprime</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Image …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file. It becomes part of the template; printers print it black on white.</source>
+        <translation>Un fichier PNG, JPEG ou SVG. Il entre dans le modèle ; les imprimantes l’impriment noir sur blanc.</translation>
+    </message>
+    <message>
+        <source>Puts a text, code, box, line or picture on the label.</source>
+        <translation>Met texte, code, cadre, ligne ou image sur l’étiquette.</translation>
     </message>
 </context>
 </TS>

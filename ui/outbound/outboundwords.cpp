@@ -14,6 +14,7 @@
 namespace packledger::outbound {
 
 using common::Tone;
+using dock::VerdictState;
 using ledger::Dispatch;
 using ledger::DispatchState;
 using ledger::DispatchStore;
@@ -209,9 +210,9 @@ Tone toneOf(ShipVerdict verdict)
     return Tone::Stop;
 }
 
-dock::VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64 sequence)
+VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64 sequence)
 {
-    dock::VerdictState verdict;
+    VerdictState verdict;
     verdict.sequence = sequence;
     verdict.tone = toneOf(outcome.verdict);
     verdict.word = title(outcome.verdict);
