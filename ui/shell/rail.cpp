@@ -114,7 +114,10 @@ void Rail::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < space::rail;
     const bool isLow = height() < 480;
-    layout()->setContentsMargins(isNarrow ? 4 : 8, isLow ? 4 : 12, isNarrow ? 5 : 9, isLow ? 4 : 12);
+    // A finger needs all the height there is more than it needs gaps.
+    const int margin = isLow ? 1 : 12;
+    layout()->setSpacing(isLow ? 0 : 4);
+    layout()->setContentsMargins(isNarrow ? 4 : 8, margin, isNarrow ? 5 : 9, margin);
     QWidget::resizeEvent(event);
 }
 
