@@ -6460,10 +6460,6 @@
         <translation>wählen, wo ein Arbeitsplatz die Etiketten einer Ebene druckt</translation>
     </message>
     <message>
-        <source>the station; without it this one</source>
-        <translation>der Arbeitsplatz; ohne ihn dieser</translation>
-    </message>
-    <message>
         <source>unit, bundle, case or pallet</source>
         <translation>unit, bundle, case oder pallet</translation>
     </message>

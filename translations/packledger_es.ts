@@ -6460,10 +6460,6 @@
         <translation>elegir dónde imprime un puesto las etiquetas de un nivel</translation>
     </message>
     <message>
-        <source>the station; without it this one</source>
-        <translation>el puesto; sin él, este</translation>
-    </message>
-    <message>
         <source>unit, bundle, case or pallet</source>
         <translation>unit, bundle, case o pallet</translation>
     </message>

@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>ntp:HOST; otherwise the site&apos;s setting clock.source</source>
-        <translation>ntp:HOST ; sinon le réglage clock.source du site</translation>
+        <translation>ntp:HOST&#xa0;; sinon le réglage clock.source du site</translation>
     </message>
     <message>
         <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>for “%1” alone</source>
-        <translation>pour « %1 » seul</translation>
+        <translation>pour «&#xa0;%1&#xa0;» seul</translation>
     </message>
 </context>
 <context>
@@ -3061,15 +3061,15 @@
     </message>
     <message>
         <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
-        <translation>L’horloge de ce poste est fausse de %1 s, plus que le site ne permet. Mettez-la à l’heure et mesurez de nouveau ; alors des numéros pourront être sérialisés.</translation>
+        <translation>L’horloge de ce poste est fausse de %1 s, plus que le site ne permet. Mettez-la à l’heure et mesurez de nouveau&#xa0;; alors des numéros pourront être sérialisés.</translation>
     </message>
     <message>
         <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
-        <translation>Un autre document porte la même identité (%1) et dit autre chose. Il est mis en quarantaine ; demandez à l’expéditeur lequel vaut.</translation>
+        <translation>Un autre document porte la même identité (%1) et dit autre chose. Il est mis en quarantaine&#xa0;; demandez à l’expéditeur lequel vaut.</translation>
     </message>
     <message>
         <source>NDC and GTIN do not belong together: %1. Compare both with the pack.</source>
-        <translation>NDC et GTIN ne vont pas ensemble : %1. Comparez les deux avec la boîte.</translation>
+        <translation>NDC et GTIN ne vont pas ensemble&#xa0;: %1. Comparez les deux avec la boîte.</translation>
     </message>
     <message>
         <source>There is no setting %1. &quot;site settings&quot; lists those there are.</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>That cannot be set: %1. &quot;site settings&quot; says what may stand there.</source>
-        <translation>Cela ne peut pas être réglé : %1. &quot;site settings&quot; dit ce qui peut y être.</translation>
+        <translation>Cela ne peut pas être réglé&#xa0;: %1. &quot;site settings&quot; dit ce qui peut y être.</translation>
     </message>
     <message>
         <source>This is not taken back here: %1. Packing, commissioning, repackaging and ends of life are.</source>
-        <translation>Cela n’est pas repris ici : %1. L’emballage, la sérialisation, le reconditionnement et les fins de vie le sont.</translation>
+        <translation>Cela n’est pas repris ici&#xa0;: %1. L’emballage, la sérialisation, le reconditionnement et les fins de vie le sont.</translation>
     </message>
     <message>
         <source>That would take back what was done with %1 packs at once. Name the event if you mean all of them, or end this one alone.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>No printer is chosen for this label at %1. Choose one under &quot;This station&quot; of the label printers.</source>
-        <translation>Aucune imprimante n’est choisie pour cette étiquette à %1. Choisissez-en une sous « Ce poste » des imprimantes d’étiquettes.</translation>
+        <translation>Aucune imprimante n’est choisie pour cette étiquette à %1. Choisissez-en une sous «&#xa0;Ce poste&#xa0;» des imprimantes d’étiquettes.</translation>
     </message>
     <message>
         <source>The label was not replaced, and nothing has changed. %1</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
-        <translation>Le nom ou l’adresse de %1 est incomplet : il manque à l’information de transaction du client. Saisissez-le chez le partenaire ou le site.</translation>
+        <translation>Le nom ou l’adresse de %1 est incomplet&#xa0;: il manque à l’information de transaction du client. Saisissez-le chez le partenaire ou le site.</translation>
     </message>
     <message>
         <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
@@ -3113,39 +3113,39 @@
     </message>
     <message>
         <source>%1 was packed before it was made, by the times of its events. The customer would refuse that; check the station&apos;s clock and pack it again.</source>
-        <translation>%1 a été emballé avant d’exister, d’après les heures de ses événements. Le client le refuserait ; vérifiez l’horloge du poste et emballez-le de nouveau.</translation>
+        <translation>%1 a été emballé avant d’exister, d’après les heures de ses événements. Le client le refuserait&#xa0;; vérifiez l’horloge du poste et emballez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not a GLN of 13 digits: %1. Correct it with the partner or the site.</source>
-        <translation>Ce n’est pas un GLN à 13 chiffres : %1. Corrigez-le chez le partenaire ou le site.</translation>
+        <translation>Ce n’est pas un GLN à 13 chiffres&#xa0;: %1. Corrigez-le chez le partenaire ou le site.</translation>
     </message>
     <message>
         <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
-        <translation>Il est préparé moins que commandé (produit : préparé / commandé) : %1.</translation>
+        <translation>Il est préparé moins que commandé (produit&#xa0;: préparé / commandé)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
-        <translation>Une licence du client a expiré : %1. Demandez la nouvelle.</translation>
+        <translation>Une licence du client a expiré&#xa0;: %1. Demandez la nouvelle.</translation>
     </message>
     <message>
         <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
-        <translation>Le client n’a pas de licence valable : %1. Rien ne peut partir avant son renouvellement, sauf si une personne en répond avec un motif.</translation>
+        <translation>Le client n’a pas de licence valable&#xa0;: %1. Rien ne peut partir avant son renouvellement, sauf si une personne en répond avec un motif.</translation>
     </message>
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
-        <translation>Le lot de %1 a des boîtes de deux péremptions. Les clients s’en enquièrent ; comparez les étiquettes aux données.</translation>
+        <translation>Le lot de %1 a des boîtes de deux péremptions. Les clients s’en enquièrent&#xa0;; comparez les étiquettes aux données.</translation>
     </message>
     <message>
         <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
-        <translation>Personne n’a dit d’où vient %1 : il n’y a pas de sérialisation dans les données. Demandez-la au fournisseur ; le client refuserait la boîte.</translation>
+        <translation>Personne n’a dit d’où vient %1&#xa0;: il n’y a pas de sérialisation dans les données. Demandez-la au fournisseur&#xa0;; le client refuserait la boîte.</translation>
     </message>
     <message>
         <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
-        <translation>Aucune licence du client n’est connue : %1. Saisissez-la chez le partenaire, pour être sûr qu’il est autorisé.</translation>
+        <translation>Aucune licence du client n’est connue&#xa0;: %1. Saisissez-la chez le partenaire, pour être sûr qu’il est autorisé.</translation>
     </message>
     <message>
         <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
-        <translation>Le lot ou la péremption de %1 n’est pas connu. Demandez les données au fournisseur ; le client refuserait la boîte.</translation>
+        <translation>Le lot ou la péremption de %1 n’est pas connu. Demandez les données au fournisseur&#xa0;; le client refuserait la boîte.</translation>
     </message>
     <message>
         <source>No event says how %1 came into its container, only a list does. Pack it here, or ask the supplier for its data.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
         <source>Shipment %1 is not open any more: it was shipped or given up.</source>
-        <translation>L’expédition %1 n’est plus ouverte : elle est partie ou fut abandonnée.</translation>
+        <translation>L’expédition %1 n’est plus ouverte&#xa0;: elle est partie ou fut abandonnée.</translation>
     </message>
     <message>
         <source>Shipment %1 is not under way: it was never shipped, or is back already.</source>
-        <translation>L’expédition %1 n’est pas en route : elle n’est jamais partie, ou est déjà de retour.</translation>
+        <translation>L’expédition %1 n’est pas en route&#xa0;: elle n’est jamais partie, ou est déjà de retour.</translation>
     </message>
     <message>
         <source>Nothing is picked for shipment %1. Scan what goes with it.</source>
@@ -3185,23 +3185,23 @@
     </message>
     <message>
         <source>The customer %1 is not live yet: the document waits in the outbox until it is.</source>
-        <translation>Le client %1 n’est pas encore actif : le document attend jusque-là dans la boîte d’envoi.</translation>
+        <translation>Le client %1 n’est pas encore actif&#xa0;: le document attend jusque-là dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The order cannot be read: %1. It wants a heading with gtin and quantity, and may have lot and shortest_expiry.</source>
-        <translation>La commande est illisible : %1. Il lui faut un en-tête avec gtin et quantity, et elle peut avoir lot et shortest_expiry.</translation>
+        <translation>La commande est illisible&#xa0;: %1. Il lui faut un en-tête avec gtin et quantity, et elle peut avoir lot et shortest_expiry.</translation>
     </message>
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
-        <translation>Personne n’a dit la longueur du préfixe d’entreprise de %1 : il part comme adresse web, que certains clients ne lisent pas. Importez des produits avec lui, ou un document de cette entreprise.</translation>
+        <translation>Personne n’a dit la longueur du préfixe d’entreprise de %1&#xa0;: il part comme adresse web, que certains clients ne lisent pas. Importez des produits avec lui, ou un document de cette entreprise.</translation>
     </message>
     <message>
         <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
-        <translation>Il manque nom, NDC, dosage, forme ou contenu du produit %1 : l’information de transaction est incomplète. Saisissez-le parmi les produits.</translation>
+        <translation>Il manque nom, NDC, dosage, forme ou contenu du produit %1&#xa0;: l’information de transaction est incomplète. Saisissez-le parmi les produits.</translation>
     </message>
     <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
-        <translation>Le client a reçu de la marchandise de l’expédition %1. Elle ne peut plus être annulée ; seul un retour la ramène.</translation>
+        <translation>Le client a reçu de la marchandise de l’expédition %1. Elle ne peut plus être annulée&#xa0;; seul un retour la ramène.</translation>
     </message>
     <message>
         <source>By the supplier&apos;s times %1 was packed before it was made, or at the same moment. It goes out as it came in.</source>
@@ -3221,19 +3221,19 @@
     </message>
     <message>
         <source>This does not tell when a pack is before the camera: %1. Write presence, picture, tcp://host:port or serial:/dev/ttyS0.</source>
-        <translation>Cela ne dit pas quand une boîte est devant la caméra : %1. Écrivez presence, picture, tcp://host:port ou serial:/dev/ttyS0.</translation>
+        <translation>Cela ne dit pas quand une boîte est devant la caméra&#xa0;: %1. Écrivez presence, picture, tcp://host:port ou serial:/dev/ttyS0.</translation>
     </message>
     <message>
         <source>The line to the photo-eye was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
-        <translation>La liaison avec la cellule photoélectrique est coupée : %1. Les boîtes qui passent ne sont pas vues : arrêtez le tapis, vérifiez câble et courant.</translation>
+        <translation>La liaison avec la cellule photoélectrique est coupée&#xa0;: %1. Les boîtes qui passent ne sont pas vues&#xa0;: arrêtez le tapis, vérifiez câble et courant.</translation>
     </message>
     <message>
         <source>The photo-eye cannot be reached: %1. Check its cable, power and address.</source>
-        <translation>La cellule photoélectrique est injoignable : %1. Vérifiez câble, courant et adresse.</translation>
+        <translation>La cellule photoélectrique est injoignable&#xa0;: %1. Vérifiez câble, courant et adresse.</translation>
     </message>
     <message>
         <source>The keychain did not give %1: it is locked, or you said no. Unlock it and try again.</source>
-        <translation>Le trousseau n’a pas donné %1 : il est verrouillé, ou vous avez dit non. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau n’a pas donné %1&#xa0;: il est verrouillé, ou vous avez dit non. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>There is nothing to keep as %1, or more than 1 MiB. Give the value on standard input.</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
         <source>The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.</source>
-        <translation>Les secrets ne peuvent être lus ou écrits : %1. Vérifiez le dossier que nomme PACKLEDGER_SECRETS.</translation>
+        <translation>Les secrets ne peuvent être lus ou écrits&#xa0;: %1. Vérifiez le dossier que nomme PACKLEDGER_SECRETS.</translation>
     </message>
     <message>
         <source>The keychain did not do its work: %1. Unlock it and try again.</source>
-        <translation>Le trousseau n’a pas fait son travail : %1. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau n’a pas fait son travail&#xa0;: %1. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
-        <translation>Ce n’est pas un nom de secret : %1. Prenez 1 à 64 lettres, chiffres, tirets, tirets bas et points.</translation>
+        <translation>Ce n’est pas un nom de secret&#xa0;: %1. Prenez 1 à 64 lettres, chiffres, tirets, tirets bas et points.</translation>
     </message>
     <message>
         <source>There is no keychain here to hold secrets (%1). Sign in to a desktop that has one, or, on a machine without, name a folder closed to others in PACKLEDGER_SECRETS.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Nothing is to be decided about arrival %1: it is neither refused nor quarantined.</source>
-        <translation>Rien n’est à décider sur l’arrivée %1 : elle n’est ni refusée ni en quarantaine.</translation>
+        <translation>Rien n’est à décider sur l’arrivée %1&#xa0;: elle n’est ni refusée ni en quarantaine.</translation>
     </message>
     <message>
         <source>There is no arrival %1. Look at packledger-cli inbox list.</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>The document %1 could not be read to its end. Nothing was queued; try again.</source>
-        <translation>Le document %1 n’a pas pu être lu jusqu’au bout. Rien n’a été mis en file ; réessayez.</translation>
+        <translation>Le document %1 n’a pas pu être lu jusqu’au bout. Rien n’a été mis en file&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Document %1 has come to its end; nothing can be changed about it any more.</source>
-        <translation>Le document %1 est arrivé à sa fin ; plus rien ne peut y être changé.</translation>
+        <translation>Le document %1 est arrivé à sa fin&#xa0;; plus rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>There is no document %1 in the outbox. Look at packledger-cli outbox list.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Another document has the identity %1 already. Nothing was queued; make the document anew.</source>
-        <translation>Un autre document a déjà l’identité %1. Rien n’a été mis en file ; refaites le document.</translation>
+        <translation>Un autre document a déjà l’identité %1. Rien n’a été mis en file&#xa0;; refaites le document.</translation>
     </message>
     <message>
         <source>Nobody knows whether the partner took the document. It is sent again.</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>A field of the partner&apos;s profile cannot be used: %1. docs/partners.md tells what may stand there.</source>
-        <translation>Un champ du profil du partenaire est inutilisable : %1. docs/partners.md dit ce qui peut y être.</translation>
+        <translation>Un champ du profil du partenaire est inutilisable&#xa0;: %1. docs/partners.md dit ce qui peut y être.</translation>
     </message>
     <message>
         <source>The file does not hold a partner&apos;s profile: %1. It must be one JSON object.</source>
-        <translation>Le fichier ne contient pas de profil de partenaire : %1. Il doit être un seul objet JSON.</translation>
+        <translation>Le fichier ne contient pas de profil de partenaire&#xa0;: %1. Il doit être un seul objet JSON.</translation>
     </message>
     <message>
         <source>Documents for %1 are still on their way. Wait for their end, or resolve them with a reason.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>The partner&apos;s profile lacks a field: %1. docs/partners.md describes it.</source>
-        <translation>Il manque un champ au profil du partenaire : %1. docs/partners.md le décrit.</translation>
+        <translation>Il manque un champ au profil du partenaire&#xa0;: %1. docs/partners.md le décrit.</translation>
     </message>
     <message>
         <source>A password or key stands in the partner&apos;s profile itself (%1). Store it with packledger-cli secret set NAME and write secret:NAME in its place. Change it, as others may have read it.</source>
@@ -3325,47 +3325,47 @@
     </message>
     <message>
         <source>The partner&apos;s profile has a field that means nothing here: %1. Check its spelling; docs/partners.md describes every field.</source>
-        <translation>Le profil du partenaire a un champ qui ne signifie rien ici : %1. Vérifiez son orthographe ; docs/partners.md décrit chaque champ.</translation>
+        <translation>Le profil du partenaire a un champ qui ne signifie rien ici&#xa0;: %1. Vérifiez son orthographe&#xa0;; docs/partners.md décrit chaque champ.</translation>
     </message>
     <message>
         <source>Say why: a decision about document %1 is kept with its reason.</source>
-        <translation>Dites pourquoi : une décision sur le document %1 est gardée avec son motif.</translation>
+        <translation>Dites pourquoi&#xa0;: une décision sur le document %1 est gardée avec son motif.</translation>
     </message>
     <message>
         <source>The partner&apos;s server gave an answer that says nothing about the document: %1. It is kept and tried again. Check the address in the partner&apos;s profile; a proxy may have answered.</source>
-        <translation>Le serveur du partenaire a donné une réponse qui ne dit rien du document : %1. Il est gardé et réessayé. Vérifiez l’adresse dans le profil du partenaire ; un proxy a pu répondre.</translation>
+        <translation>Le serveur du partenaire a donné une réponse qui ne dit rien du document&#xa0;: %1. Il est gardé et réessayé. Vérifiez l’adresse dans le profil du partenaire&#xa0;; un proxy a pu répondre.</translation>
     </message>
     <message>
         <source>The partner&apos;s certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, set it.</source>
-        <translation>Le certificat du partenaire a expiré : %1. Rien n’a été envoyé. Dites-le au partenaire ; si votre horloge est fausse, réglez-la.</translation>
+        <translation>Le certificat du partenaire a expiré&#xa0;: %1. Rien n’a été envoyé. Dites-le au partenaire&#xa0;; si votre horloge est fausse, réglez-la.</translation>
     </message>
     <message>
         <source>The server shows the certificate of another host: %1. Nothing was sent. Check the address in the partner&apos;s profile.</source>
-        <translation>Le serveur montre le certificat d’une autre machine : %1. Rien n’a été envoyé. Vérifiez l’adresse dans le profil du partenaire.</translation>
+        <translation>Le serveur montre le certificat d’une autre machine&#xa0;: %1. Rien n’a été envoyé. Vérifiez l’adresse dans le profil du partenaire.</translation>
     </message>
     <message>
         <source>The partner&apos;s certificate does not hold yet: %1. Nothing was sent. Check this computer&apos;s clock, then tell the partner.</source>
-        <translation>Le certificat du partenaire ne vaut pas encore : %1. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis dites-le au partenaire.</translation>
+        <translation>Le certificat du partenaire ne vaut pas encore&#xa0;: %1. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis dites-le au partenaire.</translation>
     </message>
     <message>
         <source>The server&apos;s key is not the one that the partner&apos;s profile names: %1. Nothing was sent. Ask the partner, on another way than this, whether the key was changed.</source>
-        <translation>La clé du serveur n’est pas celle du profil du partenaire : %1. Rien n’a été envoyé. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
+        <translation>La clé du serveur n’est pas celle du profil du partenaire&#xa0;: %1. Rien n’a été envoyé. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
     </message>
     <message>
         <source>The partner&apos;s certificate was revoked: %1. Nothing was sent. Tell the partner.</source>
-        <translation>Le certificat du partenaire a été révoqué : %1. Rien n’a été envoyé. Dites-le au partenaire.</translation>
+        <translation>Le certificat du partenaire a été révoqué&#xa0;: %1. Rien n’a été envoyé. Dites-le au partenaire.</translation>
     </message>
     <message>
         <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
-        <translation>Nul de confiance ne répond du certificat du partenaire : %1. Rien n’a été envoyé. Si le partenaire a sa propre autorité, mettez son certificat dans le profil (ca).</translation>
+        <translation>Nul de confiance ne répond du certificat du partenaire&#xa0;: %1. Rien n’a été envoyé. Si le partenaire a sa propre autorité, mettez son certificat dans le profil (ca).</translation>
     </message>
     <message>
         <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
-        <translation>Notre propre certificat pour ce partenaire manque, est abîmé ou ne va pas avec sa clé ou son mot de passe : %1. Gardez-le de nouveau avec packledger-cli secret set.</translation>
+        <translation>Notre propre certificat pour ce partenaire manque, est abîmé ou ne va pas avec sa clé ou son mot de passe&#xa0;: %1. Gardez-le de nouveau avec packledger-cli secret set.</translation>
     </message>
     <message>
         <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
-        <translation>Le partenaire est injoignable : %1. Les documents sont gardés et envoyés plus tard. Vérifiez le réseau, le pare-feu et le port.</translation>
+        <translation>Le partenaire est injoignable&#xa0;: %1. Les documents sont gardés et envoyés plus tard. Vérifiez le réseau, le pare-feu et le port.</translation>
     </message>
     <message>
         <source>A document cannot be sent under the name %1. Use letters, digits, hyphens, underscores and dots.</source>
@@ -3373,43 +3373,43 @@
     </message>
     <message>
         <source>The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be used.</source>
-        <translation>Le dossier ne s’ouvre pas : %1. Vérifiez qu’il existe, que le partage est connecté et qu’il peut être utilisé.</translation>
+        <translation>Le dossier ne s’ouvre pas&#xa0;: %1. Vérifiez qu’il existe, que le partage est connecté et qu’il peut être utilisé.</translation>
     </message>
     <message>
         <source>The server shows another key than the one in the partner&apos;s profile: %1. Somebody may stand in between, so nothing was sent, not even the password. Ask the partner, on another way than this, whether the key was changed.</source>
-        <translation>Le serveur montre une autre clé que celle du profil du partenaire : %1. Quelqu’un peut être entre les deux, rien n’a donc été envoyé, pas même le mot de passe. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
+        <translation>Le serveur montre une autre clé que celle du profil du partenaire&#xa0;: %1. Quelqu’un peut être entre les deux, rien n’a donc été envoyé, pas même le mot de passe. Demandez au partenaire, par une autre voie, si la clé a changé.</translation>
     </message>
     <message>
         <source>The partner&apos;s profile does not say which key the server has to show. It shows this one: %1. Compare it with what the partner tells you on another way, then enter it as fingerprint.</source>
-        <translation>Le profil du partenaire ne dit pas quelle clé le serveur doit montrer. Il montre celle-ci : %1. Comparez-la à ce que le partenaire vous dit par une autre voie, puis saisissez-la comme fingerprint.</translation>
+        <translation>Le profil du partenaire ne dit pas quelle clé le serveur doit montrer. Il montre celle-ci&#xa0;: %1. Comparez-la à ce que le partenaire vous dit par une autre voie, puis saisissez-la comme fingerprint.</translation>
     </message>
     <message>
         <source>The partner looked into the document and refused it: %1. Correct what it names and send a new one; the same bytes would be refused again.</source>
-        <translation>Le partenaire a examiné le document et l’a refusé : %1. Corrigez ce qu’il nomme et envoyez-en un nouveau ; les mêmes octets seraient encore refusés.</translation>
+        <translation>Le partenaire a examiné le document et l’a refusé&#xa0;: %1. Corrigez ce qu’il nomme et envoyez-en un nouveau&#xa0;; les mêmes octets seraient encore refusés.</translation>
     </message>
     <message>
         <source>Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 in its profile.</source>
-        <translation>Rien ne peut être envoyé à ce partenaire ni pris chez lui par la voie « %1 ». Choisissez folder, sftp, https ou as2 dans son profil.</translation>
+        <translation>Rien ne peut être envoyé à ce partenaire ni pris chez lui par la voie «&#xa0;%1&#xa0;». Choisissez folder, sftp, https ou as2 dans son profil.</translation>
     </message>
     <message>
         <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
-        <translation>Le document est plus grand que ce que prend le partenaire : %1. Saisissez ses limites dans son profil et renvoyez l’expédition en parties.</translation>
+        <translation>Le document est plus grand que ce que prend le partenaire&#xa0;: %1. Saisissez ses limites dans son profil et renvoyez l’expédition en parties.</translation>
     </message>
     <message>
         <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
-        <translation>La liaison avec le partenaire s’est rompue : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+        <translation>La liaison avec le partenaire s’est rompue&#xa0;: %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
     </message>
     <message>
         <source>The partner has another document of the same name: %1. Nothing was overwritten. Ask the partner which one holds, then send again.</source>
-        <translation>Le partenaire a un autre document du même nom : %1. Rien n’a été écrasé. Demandez au partenaire lequel vaut, puis renvoyez.</translation>
+        <translation>Le partenaire a un autre document du même nom&#xa0;: %1. Rien n’a été écrasé. Demandez au partenaire lequel vaut, puis renvoyez.</translation>
     </message>
     <message>
         <source>The partner&apos;s server does not know this address: %1. Check the address in the partner&apos;s profile.</source>
-        <translation>Le serveur du partenaire ne connaît pas cette adresse : %1. Vérifiez l’adresse dans le profil du partenaire.</translation>
+        <translation>Le serveur du partenaire ne connaît pas cette adresse&#xa0;: %1. Vérifiez l’adresse dans le profil du partenaire.</translation>
     </message>
     <message>
         <source>The way to this partner is not described properly: %1. Correct the option in the partner&apos;s profile.</source>
-        <translation>La voie vers ce partenaire n’est pas bien décrite : %1. Corrigez l’option dans le profil du partenaire.</translation>
+        <translation>La voie vers ce partenaire n’est pas bien décrite&#xa0;: %1. Corrigez l’option dans le profil du partenaire.</translation>
     </message>
     <message>
         <source>Our private key for %1 is damaged, or its password is wrong. Store both again with packledger-cli secret set.</source>
@@ -3417,87 +3417,87 @@
     </message>
     <message>
         <source>A file could not be read: %1. It stays where it is; check who may read it.</source>
-        <translation>Un fichier n’a pas pu être lu : %1. Il reste où il est ; vérifiez qui peut le lire.</translation>
+        <translation>Un fichier n’a pas pu être lu&#xa0;: %1. Il reste où il est&#xa0;; vérifiez qui peut le lire.</translation>
     </message>
     <message>
         <source>The partner&apos;s server sends us elsewhere: %1. Documents and passwords go only where the profile says. Ask the partner for its new address and enter it.</source>
-        <translation>Le serveur du partenaire nous envoie ailleurs : %1. Documents et mots de passe ne vont qu’où le profil le dit. Demandez au partenaire sa nouvelle adresse et saisissez-la.</translation>
+        <translation>Le serveur du partenaire nous envoie ailleurs&#xa0;: %1. Documents et mots de passe ne vont qu’où le profil le dit. Demandez au partenaire sa nouvelle adresse et saisissez-la.</translation>
     </message>
     <message>
         <source>The partner&apos;s server refused the document: %1. The same bytes would be refused again; correct what it names and send a new one.</source>
-        <translation>Le serveur du partenaire a refusé le document : %1. Les mêmes octets seraient encore refusés ; corrigez ce qu’il nomme et envoyez-en un nouveau.</translation>
+        <translation>Le serveur du partenaire a refusé le document&#xa0;: %1. Les mêmes octets seraient encore refusés&#xa0;; corrigez ce qu’il nomme et envoyez-en un nouveau.</translation>
     </message>
     <message>
         <source>A file was fetched, but could not be taken away: %1. It is safe here. Check who may delete in that folder, or set the partner&apos;s profile to leave files there.</source>
-        <translation>Un fichier a été pris, mais n’a pu être enlevé là-bas : %1. Il est en sûreté ici. Vérifiez qui peut effacer dans ce dossier, ou laissez-y les fichiers d’après le profil du partenaire.</translation>
+        <translation>Un fichier a été pris, mais n’a pu être enlevé là-bas&#xa0;: %1. Il est en sûreté ici. Vérifiez qui peut effacer dans ce dossier, ou laissez-y les fichiers d’après le profil du partenaire.</translation>
     </message>
     <message>
         <source>The partner&apos;s host name is not known: %1. Check the address in the profile, and the network.</source>
-        <translation>Le nom de la machine du partenaire est inconnu : %1. Vérifiez l’adresse du profil, et le réseau.</translation>
+        <translation>Le nom de la machine du partenaire est inconnu&#xa0;: %1. Vérifiez l’adresse du profil, et le réseau.</translation>
     </message>
     <message>
         <source>It cannot be told whether the partner&apos;s certificate was revoked: %1. Nothing was sent. Fetch the current revocation list of its authority.</source>
-        <translation>On ne peut dire si le certificat du partenaire a été révoqué : %1. Rien n’a été envoyé. Prenez la liste de révocation actuelle de son autorité.</translation>
+        <translation>On ne peut dire si le certificat du partenaire a été révoqué&#xa0;: %1. Rien n’a été envoyé. Prenez la liste de révocation actuelle de son autorité.</translation>
     </message>
     <message>
         <source>The partner&apos;s server did not let us in: %1. Check user, password, token or key in the profile, and whether they have expired.</source>
-        <translation>Le serveur du partenaire ne nous a pas laissés entrer : %1. Vérifiez utilisateur, mot de passe, jeton ou clé du profil, et s’ils ont expiré.</translation>
+        <translation>Le serveur du partenaire ne nous a pas laissés entrer&#xa0;: %1. Vérifiez utilisateur, mot de passe, jeton ou clé du profil, et s’ils ont expiré.</translation>
     </message>
     <message>
         <source>The partner&apos;s server did not answer in time: %1. The document is kept, and the same bytes are sent again.</source>
-        <translation>Le serveur du partenaire n’a pas répondu à temps : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+        <translation>Le serveur du partenaire n’a pas répondu à temps&#xa0;: %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
     </message>
     <message>
         <source>No safe connection could be agreed on: %1. TLS 1.2 or newer is needed. Nothing was sent; ask the partner to renew its server.</source>
-        <translation>Aucune liaison sûre n’a pu être convenue : %1. TLS 1.2 ou plus récent est nécessaire. Rien n’a été envoyé ; demandez au partenaire de renouveler son serveur.</translation>
+        <translation>Aucune liaison sûre n’a pu être convenue&#xa0;: %1. TLS 1.2 ou plus récent est nécessaire. Rien n’a été envoyé&#xa0;; demandez au partenaire de renouveler son serveur.</translation>
     </message>
     <message>
         <source>What the partner gave is larger than its profile allows: %1. It was not fetched; ask the partner for smaller documents, or allow more.</source>
-        <translation>Ce que le partenaire a donné est plus grand que son profil ne permet : %1. Ce n’a pas été pris ; demandez-lui des documents plus petits, ou permettez plus.</translation>
+        <translation>Ce que le partenaire a donné est plus grand que son profil ne permet&#xa0;: %1. Ce n’a pas été pris&#xa0;; demandez-lui des documents plus petits, ou permettez plus.</translation>
     </message>
     <message>
         <source>The partner&apos;s server has trouble of its own: %1. The document is kept, and the same bytes are sent again.</source>
-        <translation>Le serveur du partenaire a ses propres ennuis : %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
+        <translation>Le serveur du partenaire a ses propres ennuis&#xa0;: %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
     </message>
     <message>
         <source>Nothing can be sent to this address: %1. It must begin with https:// and hold no password; http:// is for this computer alone.</source>
-        <translation>Rien ne peut être envoyé à cette adresse : %1. Elle doit commencer par https:// et ne pas contenir de mot de passe ; http:// n’est que pour cet ordinateur.</translation>
+        <translation>Rien ne peut être envoyé à cette adresse&#xa0;: %1. Elle doit commencer par https:// et ne pas contenir de mot de passe&#xa0;; http:// n’est que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>A document could not be put down: %1. It is kept and tried again; check the free space and who may write there.</source>
-        <translation>Un document n’a pas pu être déposé : %1. Il est gardé et réessayé ; vérifiez la place libre et qui peut y écrire.</translation>
+        <translation>Un document n’a pas pu être déposé&#xa0;: %1. Il est gardé et réessayé&#xa0;; vérifiez la place libre et qui peut y écrire.</translation>
     </message>
     <message>
         <source>No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it into its profile.</source>
-        <translation>Aucun certificat du partenaire n’est utilisable : %1. Demandez-lui son certificat actuel et mettez-le dans son profil.</translation>
+        <translation>Aucun certificat du partenaire n’est utilisable&#xa0;: %1. Demandez-lui son certificat actuel et mettez-le dans son profil.</translation>
     </message>
     <message>
         <source>The AS2 message could not be unpacked: %1. The sender was told; ask for it again.</source>
-        <translation>Le message AS2 n’a pas pu être décompressé : %1. L’expéditeur en est averti ; redemandez-le.</translation>
+        <translation>Le message AS2 n’a pas pu être décompressé&#xa0;: %1. L’expéditeur en est averti&#xa0;; redemandez-le.</translation>
     </message>
     <message>
         <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
-        <translation>Le message AS2 n’a pas pu être déchiffré : %1. Il est peut-être pour un ancien certificat à nous ; envoyez l’actuel au partenaire.</translation>
+        <translation>Le message AS2 n’a pas pu être déchiffré&#xa0;: %1. Il est peut-être pour un ancien certificat à nous&#xa0;; envoyez l’actuel au partenaire.</translation>
     </message>
     <message>
         <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
-        <translation>Notre propre certificat et sa clé pour AS2 sont inutilisables : %1. Gardez les deux en un texte PEM sans mot de passe avec packledger-cli secret set.</translation>
+        <translation>Notre propre certificat et sa clé pour AS2 sont inutilisables&#xa0;: %1. Gardez les deux en un texte PEM sans mot de passe avec packledger-cli secret set.</translation>
     </message>
     <message>
         <source>What came is no AS2 message: %1. The sender was told.</source>
-        <translation>Ce qui est venu n’est pas un message AS2 : %1. L’expéditeur en est averti.</translation>
+        <translation>Ce qui est venu n’est pas un message AS2&#xa0;: %1. L’expéditeur en est averti.</translation>
     </message>
     <message>
         <source>The partner confirms other bytes than we sent: %1. Call the partner before anything is sent again.</source>
-        <translation>Le partenaire confirme d’autres octets que ceux envoyés : %1. Appelez-le avant tout autre envoi.</translation>
+        <translation>Le partenaire confirme d’autres octets que ceux envoyés&#xa0;: %1. Appelez-le avant tout autre envoi.</translation>
     </message>
     <message>
         <source>The partner answered without a receipt: %1. The document is sent again; if this stays, ask the partner whether its AS2 address is right.</source>
-        <translation>Le partenaire a répondu sans accusé : %1. Le document est renvoyé ; si cela dure, demandez-lui si son adresse AS2 est juste.</translation>
+        <translation>Le partenaire a répondu sans accusé&#xa0;: %1. Le document est renvoyé&#xa0;; si cela dure, demandez-lui si son adresse AS2 est juste.</translation>
     </message>
     <message>
         <source>The partner&apos;s receipt is for another message: %1. The document is sent again.</source>
-        <translation>L’accusé du partenaire est pour un autre message : %1. Le document est renvoyé.</translation>
+        <translation>L’accusé du partenaire est pour un autre message&#xa0;: %1. Le document est renvoyé.</translation>
     </message>
     <message>
         <source>The partner&apos;s receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept unsigned ones in its profile.</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>The partner did not take the document: %1. Sending it again will not help; settle it with the partner, then send a new one.</source>
-        <translation>Le partenaire n’a pas pris le document : %1. Le renvoyer n’aide pas ; réglez-le avec lui, puis envoyez-en un nouveau.</translation>
+        <translation>Le partenaire n’a pas pris le document&#xa0;: %1. Le renvoyer n’aide pas&#xa0;; réglez-le avec lui, puis envoyez-en un nouveau.</translation>
     </message>
     <message>
         <source>The signature of the AS2 message does not fit its bytes: %1. The message was not taken and the sender was told.</source>
-        <translation>La signature du message AS2 ne va pas avec ses octets : %1. Le message n’a pas été pris, l’expéditeur en est averti.</translation>
+        <translation>La signature du message AS2 ne va pas avec ses octets&#xa0;: %1. Le message n’a pas été pris, l’expéditeur en est averti.</translation>
     </message>
     <message>
         <source>The AS2 message was not encrypted and was not taken. Ask the partner to encrypt, or accept it in its profile.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>An AS2 message came under names that no partner&apos;s profile has. Compare the AS2 names of both sides; case counts.</source>
-        <translation>Un message AS2 est venu sous des noms que n’a le profil d’aucun partenaire. Comparez les noms AS2 des deux côtés ; la casse compte.</translation>
+        <translation>Un message AS2 est venu sous des noms que n’a le profil d’aucun partenaire. Comparez les noms AS2 des deux côtés&#xa0;; la casse compte.</translation>
     </message>
     <message>
         <source>The AS2 message is signed by none of the certificates in the partner&apos;s profile. Ask the partner for its present certificate.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in its profile.</source>
-        <translation>Le message AS2 est protégé par une ancienne méthode : %1. Demandez SHA-256 et AES au partenaire, ou acceptez-la dans son profil.</translation>
+        <translation>Le message AS2 est protégé par une ancienne méthode&#xa0;: %1. Demandez SHA-256 et AES au partenaire, ou acceptez-la dans son profil.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a time server whose own clock is set. Choose another time source.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>There is no time source of this name: “%1”. Write ntp:HOST, such as ntp:pool.ntp.org.</source>
-        <translation>Il n’y a pas de source de temps de ce nom : « %1 ». Écrivez ntp:HOST, comme ntp:pool.ntp.org.</translation>
+        <translation>Il n’y a pas de source de temps de ce nom&#xa0;: «&#xa0;%1&#xa0;». Écrivez ntp:HOST, comme ntp:pool.ntp.org.</translation>
     </message>
     <message>
         <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
@@ -3553,22 +3553,22 @@
     </message>
     <message>
         <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
-        <translation>Il n’y a pas de jeton que d’autres systèmes pourraient montrer : le secret %1 manque. Faites-en un avec packledger-cli serve --new-token.</translation>
+        <translation>Il n’y a pas de jeton que d’autres systèmes pourraient montrer&#xa0;: le secret %1 manque. Faites-en un avec packledger-cli serve --new-token.</translation>
     </message>
     <message>
         <source>This parameter of the query is not known, or its value is none: %1.</source>
-        <translation>Ce paramètre de la requête est inconnu, ou sa valeur n’en est pas une : %1.</translation>
+        <translation>Ce paramètre de la requête est inconnu, ou sa valeur n’en est pas une&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
     <message>
         <source>%1: nothing went.</source>
-        <translation>%1 : rien n’est passé.</translation>
+        <translation>%1&#xa0;: rien n’est passé.</translation>
     </message>
     <message>
         <source>From %1, arrival %2: %3.</source>
-        <translation>De %1, arrivée %2 : %3.</translation>
+        <translation>De %1, arrivée %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Next attempt at %1.</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>To %1, document %2, attempt %3: %4.</source>
-        <translation>À %1, document %2, essai %3 : %4.</translation>
+        <translation>À %1, document %2, essai %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1  to %2  %3 since %4, sent %5 times</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>%1  from %2  %3: %4</source>
-        <translation>%1  de %2  %3 : %4</translation>
+        <translation>%1  de %2  %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>whom the sender may ask; needed</source>
-        <translation>à qui l’expéditeur peut demander ; nécessaire</translation>
+        <translation>à qui l’expéditeur peut demander&#xa0;; nécessaire</translation>
     </message>
     <message>
         <source>and by phone</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>why; needed</source>
-        <translation>pourquoi ; nécessaire</translation>
+        <translation>pourquoi&#xa0;; nécessaire</translation>
     </message>
     <message>
         <source>name an arrival by its number</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>why; needed</source>
-        <translation>pourquoi ; nécessaire</translation>
+        <translation>pourquoi&#xa0;; nécessaire</translation>
     </message>
     <message>
         <source>name an arrival by its number</source>
@@ -3960,11 +3960,11 @@
     <name>InspectedItem</name>
     <message>
         <source>Print grade %1: an indication of this camera, not certified</source>
-        <translation>Qualité d’impression %1 : une indication de cette caméra, non certifiée</translation>
+        <translation>Qualité d’impression %1&#xa0;: une indication de cette caméra, non certifiée</translation>
     </message>
     <message>
         <source>Line camera: %1</source>
-        <translation>Caméra de ligne : %1</translation>
+        <translation>Caméra de ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>no picture kept</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>%1: a number of ours that no pack carries. It is %2.</source>
-        <translation>%1 : un numéro à nous que ne porte aucune boîte. Il est %2.</translation>
+        <translation>%1&#xa0;: un numéro à nous que ne porte aucune boîte. Il est %2.</translation>
     </message>
     <message>
         <source>Drawn for batch %1.</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Motif : %1.</translation>
+        <translation>Motif&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4680,8 +4680,8 @@
     <message numerus="yes">
         <source>%n receipts are not submitted yet: %1.</source>
         <translation>
-            <numerusform>%n réception n’est pas encore soumise : %1.</numerusform>
-            <numerusform>%n réceptions ne sont pas encore soumises : %1.</numerusform>
+            <numerusform>%n réception n’est pas encore soumise&#xa0;: %1.</numerusform>
+            <numerusform>%n réceptions ne sont pas encore soumises&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Take it out with F5?</source>
-        <translation>Le retirer par F5 ?</translation>
+        <translation>Le retirer par F5&#xa0;?</translation>
     </message>
     <message>
         <source>Ship the container, or put it back</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>why; needed</source>
-        <translation>pourquoi ; nécessaire</translation>
+        <translation>pourquoi&#xa0;; nécessaire</translation>
     </message>
 </context>
 <context>
@@ -5221,18 +5221,18 @@
     <name>OutboxResolveCommand</name>
     <message>
         <source>end a document by hand: it went another way, or not at all</source>
-        <translation>clore un document à la main : parti autrement, ou pas du tout</translation>
+        <translation>clore un document à la main&#xa0;: parti autrement, ou pas du tout</translation>
     </message>
     <message>
         <source>why; needed</source>
-        <translation>pourquoi ; nécessaire</translation>
+        <translation>pourquoi&#xa0;; nécessaire</translation>
     </message>
 </context>
 <context>
     <name>OutboxRetryCommand</name>
     <message>
         <source>send a document again, now: the same bytes</source>
-        <translation>renvoyer un document maintenant : les mêmes octets</translation>
+        <translation>renvoyer un document maintenant&#xa0;: les mêmes octets</translation>
     </message>
     <message>
         <source>why, for the journal</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Did its label come out? Scan it if so; F7 gives a new number if not.</source>
-        <translation>Son étiquette est-elle sortie ? Si oui scannez-la ; sinon F7 donne un nouveau numéro.</translation>
+        <translation>Son étiquette est-elle sortie&#xa0;? Si oui scannez-la&#xa0;; sinon F7 donne un nouveau numéro.</translation>
     </message>
     <message>
         <source>Its label is written off. F7 gives it a new number.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>of the words on the label: en, de, …</source>
-        <translation>des mots de l’étiquette : en, de, …</translation>
+        <translation>des mots de l’étiquette&#xa0;: en, de, …</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>the item whose label is spoilt: a pack or a container</source>
-        <translation>l’article dont l’étiquette est gâtée : une boîte ou un colis</translation>
+        <translation>l’article dont l’étiquette est gâtée&#xa0;: une boîte ou un colis</translation>
     </message>
     <message>
         <source>why</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>only queue the label; &quot;print resume&quot; prints it</source>
-        <translation>seulement mettre l’étiquette en file ; &quot;print resume&quot; l’imprime</translation>
+        <translation>seulement mettre l’étiquette en file&#xa0;; &quot;print resume&quot; l’imprime</translation>
     </message>
     <message>
         <source>name the item with --item</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>%1 is written off; %2 takes its place.</source>
-        <translation>%1 est écarté ; %2 prend sa place.</translation>
+        <translation>%1 est écarté&#xa0;; %2 prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -6460,24 +6460,20 @@
         <translation>choisir où un poste imprime les étiquettes d’un niveau</translation>
     </message>
     <message>
-        <source>the station; without it this one</source>
-        <translation>le poste ; sans lui, celui-ci</translation>
-    </message>
-    <message>
         <source>unit, bundle, case or pallet</source>
         <translation>unit, bundle, case ou pallet</translation>
     </message>
     <message>
         <source>the printer; empty: none</source>
-        <translation>l’imprimante ; vide : aucune</translation>
+        <translation>l’imprimante&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>the template; without it the ready one of the level</source>
-        <translation>le modèle ; sans lui celui du niveau</translation>
+        <translation>le modèle&#xa0;; sans lui celui du niveau</translation>
     </message>
     <message>
         <source>of the words on the labels: en, de, …</source>
-        <translation>des mots des étiquettes : en, de, …</translation>
+        <translation>des mots des étiquettes&#xa0;: en, de, …</translation>
     </message>
     <message>
         <source>a container&apos;s label is printed when it is opened, when it is full, or only when asked</source>
@@ -7131,8 +7127,8 @@
     <message numerus="yes">
         <source>The seal of scan %1 is noted as whole: %n items came in behind it.</source>
         <translation>
-            <numerusform>Le sceau du scan %1 est noté intact : %n article est entré avec lui.</numerusform>
-            <numerusform>Le sceau du scan %1 est noté intact : %n articles sont entrés avec lui.</numerusform>
+            <numerusform>Le sceau du scan %1 est noté intact&#xa0;: %n article est entré avec lui.</numerusform>
+            <numerusform>Le sceau du scan %1 est noté intact&#xa0;: %n articles sont entrés avec lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -8037,11 +8033,11 @@
     </message>
     <message>
         <source>name one secret; its value comes from standard input</source>
-        <translation>nommez un secret ; sa valeur vient de l’entrée standard</translation>
+        <translation>nommez un secret&#xa0;; sa valeur vient de l’entrée standard</translation>
     </message>
     <message>
         <source>Value of %1 (not shown):</source>
-        <translation>Valeur de %1 (non montrée) :</translation>
+        <translation>Valeur de %1 (non montrée)&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is kept.</source>
@@ -8056,11 +8052,11 @@
     </message>
     <message>
         <source>address of this machine to listen at; this machine alone otherwise</source>
-        <translation>adresse de cette machine où écouter ; sinon cette machine seule</translation>
+        <translation>adresse de cette machine où écouter&#xa0;; sinon cette machine seule</translation>
     </message>
     <message>
         <source>port; 0: any free one</source>
-        <translation>port ; 0 : n’importe lequel de libre</translation>
+        <translation>port&#xa0;; 0&#xa0;: n’importe lequel de libre</translation>
     </message>
     <message>
         <source>make a new token, keep it as the secret %1, and print it</source>
@@ -8072,7 +8068,7 @@
     </message>
     <message>
         <source>PEM file: listen by HTTPS</source>
-        <translation>fichier PEM : écouter par HTTPS</translation>
+        <translation>fichier PEM&#xa0;: écouter par HTTPS</translation>
     </message>
     <message>
         <source>secret with the certificate&apos;s key</source>
@@ -8084,7 +8080,7 @@
     </message>
     <message>
         <source>Listening at %1. The token of other systems, shown this once: %2</source>
-        <translation>À l’écoute à %1. Le jeton des autres systèmes, montré cette fois : %2</translation>
+        <translation>À l’écoute à %1. Le jeton des autres systèmes, montré cette fois&#xa0;: %2</translation>
     </message>
     <message>
         <source>Listening at %1.</source>
@@ -8117,7 +8113,7 @@
     </message>
     <message>
         <source>say what would happen; nothing is kept and nothing is sent</source>
-        <translation>dire ce qui se passerait ; rien n’est gardé ni envoyé</translation>
+        <translation>dire ce qui se passerait&#xa0;; rien n’est gardé ni envoyé</translation>
     </message>
     <message>
         <source>name the customer with --to</source>
@@ -8144,22 +8140,22 @@
     </message>
     <message>
         <source>Corrected; the customer is told.</source>
-        <translation>Corrigé ; le client est averti.</translation>
+        <translation>Corrigé&#xa0;; le client est averti.</translation>
     </message>
 </context>
 <context>
     <name>ShipFacts</name>
     <message>
         <source>Stop: %1</source>
-        <translation>Halte : %1</translation>
+        <translation>Halte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shipment %1 to %2: %3, %4 units</source>
-        <translation>Expédition %1 à %2 : %3, %4 unités</translation>
+        <translation>Expédition %1 à %2&#xa0;: %3, %4 unités</translation>
     </message>
     <message>
         <source>, order %1</source>
@@ -8251,7 +8247,7 @@
     <name>ShipVoidCommand</name>
     <message>
         <source>take a shipment back: draw it back, or tell the customer</source>
-        <translation>reprendre une expédition : la retirer, ou avertir le client</translation>
+        <translation>reprendre une expédition&#xa0;: la retirer, ou avertir le client</translation>
     </message>
     <message>
         <source>only these outermost items, a scan or identifier a line</source>
@@ -8303,7 +8299,7 @@
     </message>
     <message>
         <source>why; it is kept in the journal</source>
-        <translation>pourquoi ; c’est gardé au journal</translation>
+        <translation>pourquoi&#xa0;; c’est gardé au journal</translation>
     </message>
 </context>
 <context>
@@ -8478,7 +8474,7 @@
     </message>
     <message>
         <source>It is more than ordered: %1 are left to pick. Put it back.</source>
-        <translation>C’est plus que commandé : il reste %1 à préparer. Remettez-le.</translation>
+        <translation>C’est plus que commandé&#xa0;: il reste %1 à préparer. Remettez-le.</translation>
     </message>
     <message>
         <source>It is of lot %1, and should be of %2.</source>
@@ -8641,7 +8637,7 @@
     </message>
     <message>
         <source>The seller states that it is authorized as the Drug Supply Chain Security Act requires; received the product from a person that is authorized; received transaction information and a transaction statement from the prior owner; did not knowingly ship a suspect or illegitimate product; had systems and processes in place to comply with verification requirements; did not knowingly provide false transaction information; and did not knowingly alter the transaction history.</source>
-        <translation>Le vendeur déclare qu’il est autorisé comme l’exige le Drug Supply Chain Security Act ; qu’il a reçu le produit d’une personne autorisée ; qu’il a reçu du propriétaire précédent l’information et la déclaration de transaction ; qu’il n’a pas sciemment expédié de produit suspect ou illégitime ; qu’il avait des systèmes et procédés pour satisfaire aux exigences de vérification ; qu’il n’a pas sciemment donné de fausse information de transaction ; et qu’il n’a pas sciemment altéré l’historique des transactions.</translation>
+        <translation>Le vendeur déclare qu’il est autorisé comme l’exige le Drug Supply Chain Security Act&#xa0;; qu’il a reçu le produit d’une personne autorisée&#xa0;; qu’il a reçu du propriétaire précédent l’information et la déclaration de transaction&#xa0;; qu’il n’a pas sciemment expédié de produit suspect ou illégitime&#xa0;; qu’il avait des systèmes et procédés pour satisfaire aux exigences de vérification&#xa0;; qu’il n’a pas sciemment donné de fausse information de transaction&#xa0;; et qu’il n’a pas sciemment altéré l’historique des transactions.</translation>
     </message>
     <message>
         <source>Transaction information and statement</source>
@@ -8787,7 +8783,7 @@
     </message>
     <message>
         <source>of another place or the owner; without it the site</source>
-        <translation>d’un autre lieu ou du propriétaire ; sans lui le site</translation>
+        <translation>d’un autre lieu ou du propriétaire&#xa0;; sans lui le site</translation>
     </message>
     <message>
         <source>the name as it stands on papers</source>
@@ -8876,7 +8872,7 @@
     </message>
     <message>
         <source>name a setting, and its value; site settings lists them</source>
-        <translation>nommez un réglage et sa valeur ; site settings les liste</translation>
+        <translation>nommez un réglage et sa valeur&#xa0;; site settings les liste</translation>
     </message>
 </context>
 <context>
@@ -8887,7 +8883,7 @@
     </message>
     <message>
         <source>Who is asked for the time, ntp:HOST; empty: nobody.</source>
-        <translation>À qui l’heure est demandée, ntp:HOST ; vide : à personne.</translation>
+        <translation>À qui l’heure est demandée, ntp:HOST&#xa0;; vide&#xa0;: à personne.</translation>
     </message>
     <message>
         <source>Company prefixes of the site beside those it was made with.</source>
@@ -8899,7 +8895,7 @@
     </message>
     <message>
         <source>Who approves a work order: one person, or a second one beside the planner.</source>
-        <translation>Qui approuve un ordre : une personne, ou une seconde outre celle qui planifie.</translation>
+        <translation>Qui approuve un ordre&#xa0;: une personne, ou une seconde outre celle qui planifie.</translation>
     </message>
     <message>
         <source>Whether the line is cleared and signed for before a batch starts.</source>
@@ -8907,7 +8903,7 @@
     </message>
     <message>
         <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
-        <translation>Les points propres au site pour le vide de ligne, un par ligne ; vide : les cinq habituels.</translation>
+        <translation>Les points propres au site pour le vide de ligne, un par ligne&#xa0;; vide&#xa0;: les cinq habituels.</translation>
     </message>
     <message>
         <source>Whether a batch needs a passed challenge test.</source>
@@ -8915,11 +8911,11 @@
     </message>
     <message>
         <source>So many failed packs in a row stop the line; 0: never.</source>
-        <translation>Tant de mauvaises boîtes de suite arrêtent la ligne ; 0 : jamais.</translation>
+        <translation>Tant de mauvaises boîtes de suite arrêtent la ligne&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>The least grade of print, 4 (A) to 1 (D); 0: any.</source>
-        <translation>La moindre qualité d’impression, 4 (A) à 1 (D) ; 0 : toutes.</translation>
+        <translation>La moindre qualité d’impression, 4 (A) à 1 (D)&#xa0;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Of which packs a picture is kept.</source>
@@ -8927,7 +8923,7 @@
     </message>
     <message>
         <source>The reject device&apos;s address; empty: packs are taken off by hand.</source>
-        <translation>L’adresse de l’éjecteur ; vide : les boîtes sont ôtées à la main.</translation>
+        <translation>L’adresse de l’éjecteur&#xa0;; vide&#xa0;: les boîtes sont ôtées à la main.</translation>
     </message>
     <message>
         <source>Whether the text must stand beside the code.</source>
@@ -8935,15 +8931,15 @@
     </message>
     <message>
         <source>How sources are linked with new packs for partners: a transformation, or kept inside the site.</source>
-        <translation>Comment les sources sont liées aux nouvelles boîtes pour les partenaires : une transformation, ou gardé dans le site.</translation>
+        <translation>Comment les sources sont liées aux nouvelles boîtes pour les partenaires&#xa0;: une transformation, ou gardé dans le site.</translation>
     </message>
     <message>
         <source>Labels that were made elsewhere: taken into the batch, or refused.</source>
-        <translation>Étiquettes faites ailleurs : prises dans l’ordre, ou refusées.</translation>
+        <translation>Étiquettes faites ailleurs&#xa0;: prises dans l’ordre, ou refusées.</translation>
     </message>
     <message>
         <source>Where unused numbers go when a batch is closed; explain: somebody must account for them.</source>
-        <translation>Où vont les numéros inutilisés à la clôture d’un ordre ; explain : quelqu’un doit en rendre compte.</translation>
+        <translation>Où vont les numéros inutilisés à la clôture d’un ordre&#xa0;; explain&#xa0;: quelqu’un doit en rendre compte.</translation>
     </message>
     <message>
         <source>Whether serials that nobody announced are registered at the dock.</source>
@@ -8951,7 +8947,7 @@
     </message>
     <message>
         <source>A pack with fewer days left gets a note at the dock; 0: none.</source>
-        <translation>Une boîte à qui il reste moins de jours reçoit une note à la réception ; 0 : aucune.</translation>
+        <translation>Une boîte à qui il reste moins de jours reçoit une note à la réception&#xa0;; 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>The GLN of the owner of what is shipped, where that is not the site.</source>
@@ -8959,11 +8955,11 @@
     </message>
     <message>
         <source>Packs that are picked out of a container: asked for, taken out, or refused.</source>
-        <translation>Boîtes préparées hors d’un colis : demandées, retirées ou refusées.</translation>
+        <translation>Boîtes préparées hors d’un colis&#xa0;: demandées, retirées ou refusées.</translation>
     </message>
     <message>
         <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
-        <translation>Le client aux réserves, ordres et numéros duquel cet utilisateur est limité ; vide : à aucun.</translation>
+        <translation>Le client aux réserves, ordres et numéros duquel cet utilisateur est limité&#xa0;; vide&#xa0;: à aucun.</translation>
     </message>
 </context>
 <context>
@@ -9300,7 +9296,7 @@
     </message>
     <message>
         <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
-        <translation>Aucune caméra de ligne n’est réglée. F8 en règle une ; un scanner convient aussi.</translation>
+        <translation>Aucune caméra de ligne n’est réglée. F8 en règle une&#xa0;; un scanner convient aussi.</translation>
     </message>
     <message>
         <source>The camera starts.</source>
@@ -9308,7 +9304,7 @@
     </message>
     <message>
         <source>Keep the belt empty: it is being learnt.</source>
-        <translation>Gardez le tapis vide : il est appris.</translation>
+        <translation>Gardez le tapis vide&#xa0;: il est appris.</translation>
     </message>
     <message>
         <source>The line camera is lost, and the line stands.</source>
@@ -9401,11 +9397,11 @@
     </message>
     <message>
         <source>“PACK”</source>
-        <translation>« PACK »</translation>
+        <translation>«&#xa0;PACK&#xa0;»</translation>
     </message>
     <message>
         <source>“1” comes, “0” goes</source>
-        <translation>« 1 » arrive, « 0 » part</translation>
+        <translation>«&#xa0;1&#xa0;» arrive, «&#xa0;0&#xa0;» part</translation>
     </message>
     <message>
         <source>A number</source>
@@ -9413,7 +9409,7 @@
     </message>
     <message>
         <source>“PACK” and a number</source>
-        <translation>« PACK » et un numéro</translation>
+        <translation>«&#xa0;PACK&#xa0;» et un numéro</translation>
     </message>
     <message>
         <source>line camera</source>
@@ -9433,7 +9429,7 @@
     </message>
     <message>
         <source>Without a photo-eye the picture itself tells: a pack comes into it and leaves it.</source>
-        <translation>Sans cellule, l’image le dit elle-même : une boîte y entre et en sort.</translation>
+        <translation>Sans cellule, l’image le dit elle-même&#xa0;: une boîte y entre et en sort.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9600,7 +9596,7 @@
     </message>
     <message>
         <source>Count with it: as many packs as ran by, none twice.</source>
-        <translation>Comptez avec : autant de boîtes qu’il en passa, aucune deux fois.</translation>
+        <translation>Comptez avec&#xa0;: autant de boîtes qu’il en passa, aucune deux fois.</translation>
     </message>
 </context>
 <context>
@@ -9659,7 +9655,7 @@
     </message>
     <message>
         <source>The line has no camera; it goes back to the others.</source>
-        <translation>La ligne n’a pas de caméra ; elle retourne aux autres.</translation>
+        <translation>La ligne n’a pas de caméra&#xa0;; elle retourne aux autres.</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -9812,15 +9808,15 @@
     <message numerus="yes">
         <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
         <translation>
-            <numerusform>L’horloge de ce poste a été changée de %n seconde. C’est noté au journal ; vérifiez qu’elle est juste.</numerusform>
-            <numerusform>L’horloge de ce poste a été changée de %n secondes. C’est noté au journal ; vérifiez qu’elle est juste.</numerusform>
+            <numerusform>L’horloge de ce poste a été changée de %n seconde. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</numerusform>
+            <numerusform>L’horloge de ce poste a été changée de %n secondes. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
         <translation>
-            <numerusform>L’horloge de ce poste est fausse de %n seconde. Réglez-la : la sérialisation attend.</numerusform>
-            <numerusform>L’horloge de ce poste est fausse de %n secondes. Réglez-la : la sérialisation attend.</numerusform>
+            <numerusform>L’horloge de ce poste est fausse de %n seconde. Réglez-la&#xa0;: la sérialisation attend.</numerusform>
+            <numerusform>L’horloge de ce poste est fausse de %n secondes. Réglez-la&#xa0;: la sérialisation attend.</numerusform>
         </translation>
     </message>
     <message>
@@ -11061,7 +11057,7 @@
     </message>
     <message>
         <source>May stay empty; the batch report shows it.</source>
-        <translation>Peut rester vide ; le rapport de l’ordre le montre.</translation>
+        <translation>Peut rester vide&#xa0;; le rapport de l’ordre le montre.</translation>
     </message>
     <message>
         <source>What was not as it should be</source>
@@ -11113,11 +11109,11 @@
     </message>
     <message>
         <source>Choose why. Only “Something else” needs a note.</source>
-        <translation>Choisissez pourquoi. Seul « Autre chose » exige une note.</translation>
+        <translation>Choisissez pourquoi. Seul «&#xa0;Autre chose&#xa0;» exige une note.</translation>
     </message>
     <message>
         <source>It never runs. Its numbers go back unused; nothing is deleted.</source>
-        <translation>Il ne tourne jamais. Ses numéros reviennent inutilisés ; rien n’est effacé.</translation>
+        <translation>Il ne tourne jamais. Ses numéros reviennent inutilisés&#xa0;; rien n’est effacé.</translation>
     </message>
     <message>
         <source>It becomes a part of the record that is signed at the close.</source>
@@ -11344,15 +11340,15 @@
     </message>
     <message>
         <source>%1 belongs to batch %2: %3.</source>
-        <translation>%1 appartient à l’ordre %2 : %3.</translation>
+        <translation>%1 appartient à l’ordre %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of this batch: %2.</source>
-        <translation>%1 de cet ordre : %2.</translation>
+        <translation>%1 de cet ordre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The reject bin is counted in packs: a number.</source>
-        <translation>Le bac de rejets se compte en boîtes : un nombre.</translation>
+        <translation>Le bac de rejets se compte en boîtes&#xa0;: un nombre.</translation>
     </message>
     <message>
         <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
@@ -11605,7 +11601,7 @@
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12226,7 @@
     </message>
     <message>
         <source>May stay empty; the record keeps it.</source>
-        <translation>Peut rester vide ; le dossier le garde.</translation>
+        <translation>Peut rester vide&#xa0;; le dossier le garde.</translation>
     </message>
     <message>
         <source>Whoever takes over gives the PIN, and is signed in here from then on.</source>
@@ -12316,7 +12312,7 @@
     </message>
     <message>
         <source>Nothing was linked: not every source pack can be used any more.</source>
-        <translation>Rien n’a été lié : toutes les boîtes sources ne sont plus utilisables.</translation>
+        <translation>Rien n’a été lié&#xa0;: toutes les boîtes sources ne sont plus utilisables.</translation>
     </message>
     <message>
         <source>Every good pack of this batch has its source.</source>
@@ -12343,7 +12339,7 @@
     </message>
     <message>
         <source>Empty: nothing, it is used up.</source>
-        <translation>Vide : rien, elle est consommée.</translation>
+        <translation>Vide&#xa0;: rien, elle est consommée.</translation>
     </message>
     <message>
         <source>Scan a source pack</source>
@@ -12446,7 +12442,7 @@
     </message>
     <message>
         <source>CSV with gtin and quantity. Empty: picked freely.</source>
-        <translation>CSV avec gtin et quantity. Vide : préparation libre.</translation>
+        <translation>CSV avec gtin et quantity. Vide&#xa0;: préparation libre.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -12469,7 +12465,7 @@
     </message>
     <message>
         <source>What is handed to the customer: products, lots, identifiers, and the statement.</source>
-        <translation>Ce qui est remis au client : produits, lots, identifiants et déclaration.</translation>
+        <translation>Ce qui est remis au client&#xa0;: produits, lots, identifiants et déclaration.</translation>
     </message>
     <message>
         <source>Packing list</source>
@@ -12477,7 +12473,7 @@
     </message>
     <message>
         <source>For the driver: pallets and cases with their numbers.</source>
-        <translation>Pour le chauffeur : palettes et cartons avec leurs numéros.</translation>
+        <translation>Pour le chauffeur&#xa0;: palettes et cartons avec leurs numéros.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -12489,7 +12485,7 @@
     </message>
     <message>
         <source>Shipped: %1. The data is in the outbox.</source>
-        <translation>Expédié : %1. Les données sont dans la boîte d’envoi.</translation>
+        <translation>Expédié&#xa0;: %1. Les données sont dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Given up. What was picked is free.</source>
@@ -12647,7 +12643,7 @@
     </message>
     <message>
         <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
-        <translation>Si les données ne sont pas parties, elles sont retirées ; sinon le client est averti. Ce qu’il a reçu ne revient que comme retour.</translation>
+        <translation>Si les données ne sont pas parties, elles sont retirées&#xa0;; sinon le client est averti. Ce qu’il a reçu ne revient que comme retour.</translation>
     </message>
     <message>
         <source>The customer has no licence that holds. Whoever ships answers for it.</source>
@@ -12825,7 +12821,7 @@
     </message>
     <message>
         <source>%1 is written off: destroy its label.</source>
-        <translation>%1 est écarté : détruisez son étiquette.</translation>
+        <translation>%1 est écarté&#xa0;: détruisez son étiquette.</translation>
     </message>
 </context>
 <context>
@@ -12944,7 +12940,7 @@
     </message>
     <message>
         <source>Gives the container a new number and label; the old one is written off.</source>
-        <translation>Donne au colis numéro et étiquette neufs ; les anciens sont écartés.</translation>
+        <translation>Donne au colis numéro et étiquette neufs&#xa0;; les anciens sont écartés.</translation>
     </message>
     <message>
         <source>Print label</source>
@@ -13082,7 +13078,7 @@
     </message>
     <message>
         <source>%1 is written off: destroy its label.</source>
-        <translation>%1 est écarté : détruisez son étiquette.</translation>
+        <translation>%1 est écarté&#xa0;: détruisez son étiquette.</translation>
     </message>
     <message>
         <source>New number</source>
@@ -13217,7 +13213,7 @@
     </message>
     <message>
         <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
-        <translation>Ce qui est scanné ensuite reçoit un nouveau numéro et son étiquette ; l’ancien est écarté.</translation>
+        <translation>Ce qui est scanné ensuite reçoit un nouveau numéro et son étiquette&#xa0;; l’ancien est écarté.</translation>
     </message>
 </context>
 <context>
@@ -13293,7 +13289,7 @@
     </message>
     <message>
         <source>They are printed ahead; each number once.</source>
-        <translation>Elles sont imprimées d’avance ; chaque numéro une fois.</translation>
+        <translation>Elles sont imprimées d’avance&#xa0;; chaque numéro une fois.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -13312,11 +13308,11 @@
     <name>packledger::printing::JobLabelsPanel</name>
     <message>
         <source>Why is it replaced?</source>
-        <translation>Pourquoi est-elle remplacée ?</translation>
+        <translation>Pourquoi est-elle remplacée&#xa0;?</translation>
     </message>
     <message>
         <source>No number is printed twice: what the label stood on gets a new number, the old one is written off.</source>
-        <translation>Aucun numéro n’est imprimé deux fois : ce qui portait l’étiquette reçoit un nouveau numéro, l’ancien est écarté.</translation>
+        <translation>Aucun numéro n’est imprimé deux fois&#xa0;: ce qui portait l’étiquette reçoit un nouveau numéro, l’ancien est écarté.</translation>
     </message>
     <message>
         <source>Replace this label</source>
@@ -13371,7 +13367,7 @@
     </message>
     <message>
         <source>%1 is written off: destroy its label. %2 takes its place.</source>
-        <translation>%1 est écarté : détruisez son étiquette. %2 prend sa place.</translation>
+        <translation>%1 est écarté&#xa0;: détruisez son étiquette. %2 prend sa place.</translation>
     </message>
     <message>
         <source>Labels of job %1</source>
@@ -13768,7 +13764,7 @@
     </message>
     <message>
         <source>%1: printer</source>
-        <translation>%1 : imprimante</translation>
+        <translation>%1&#xa0;: imprimante</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -13776,15 +13772,15 @@
     </message>
     <message>
         <source>%1: label</source>
-        <translation>%1 : étiquette</translation>
+        <translation>%1&#xa0;: étiquette</translation>
     </message>
     <message>
         <source>%1: words in</source>
-        <translation>%1 : mots en</translation>
+        <translation>%1&#xa0;: mots en</translation>
     </message>
     <message>
         <source>%1: printed</source>
-        <translation>%1 : impression</translation>
+        <translation>%1&#xa0;: impression</translation>
     </message>
     <message>
         <source>When opened</source>
@@ -13882,7 +13878,7 @@
     </message>
     <message>
         <source>Nothing is lost: all of it goes on at the next start. Close once more to leave.</source>
-        <translation>Rien n’est perdu : tout continue au prochain démarrage. Fermez encore une fois pour quitter.</translation>
+        <translation>Rien n’est perdu&#xa0;: tout continue au prochain démarrage. Fermez encore une fois pour quitter.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -15347,7 +15343,7 @@
     </message>
     <message>
         <source>A PNG, JPEG or SVG file. It becomes part of the template; printers print it black on white.</source>
-        <translation>Un fichier PNG, JPEG ou SVG. Il entre dans le modèle ; les imprimantes l’impriment noir sur blanc.</translation>
+        <translation>Un fichier PNG, JPEG ou SVG. Il entre dans le modèle&#xa0;; les imprimantes l’impriment noir sur blanc.</translation>
     </message>
     <message>
         <source>Puts a text, code, box, line or picture on the label.</source>

@@ -17,9 +17,7 @@ QString PrinterChooseCommand::summary() const
 
 QList<QCommandLineOption> PrinterChooseCommand::options() const
 {
-    return { QCommandLineOption(
-                 QStringLiteral("station"), tr("the station; without it this one"), QStringLiteral("name")),
-        QCommandLineOption(QStringLiteral("level"), tr("unit, bundle, case or pallet"), QStringLiteral("level")),
+    return { QCommandLineOption(QStringLiteral("level"), tr("unit, bundle, case or pallet"), QStringLiteral("level")),
         QCommandLineOption(QStringLiteral("printer"), tr("the printer; empty: none"), QStringLiteral("p")),
         QCommandLineOption(
             QStringLiteral("template"), tr("the template; without it the ready one of the level"), QStringLiteral("t")),
@@ -32,9 +30,7 @@ QList<QCommandLineOption> PrinterChooseCommand::options() const
 
 ExitStatus PrinterChooseCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    const QByteArray station = arguments.isSet(QStringLiteral("station"))
-        ? arguments.value(QStringLiteral("station")).toUtf8()
-        : bootstrap::actorOf(context.options()).station;
+    const QByteArray station = bootstrap::actorOf(context.options()).station;
     const std::optional<Level> level = levelNamed(arguments.value(QStringLiteral("level")));
     const auto moment = workflow::printMomentNamed(arguments.value(QStringLiteral("when")).toLatin1());
     if ((arguments.isSet(QStringLiteral("level")) && !level) || !moment)
