@@ -69,7 +69,7 @@ void tst_LabelPrinting::keepsWhatAStationPrintsWhere()
     const qsizetype before = qsizetype(presenter.state().options.size()); // no printer is chosen: a question a level
     QCOMPARE(before, 4);
     presenter.enterOption(QStringLiteral("printer.case"), QStringLiteral("Line 1"));
-    QTRY_COMPARE(qsizetype(presenter.state().options.size()), before + 2);
+    QTRY_COMPARE(qsizetype(presenter.state().options.size()), before + 3); // which label, in which language, when
     QCOMPARE(option(presenter.state().options, "when.case").value, QStringLiteral("full"));
     presenter.enterOption(QStringLiteral("when.case"), QStringLiteral("opened"));
     QTRY_COMPARE(option(presenter.state().options, "when.case").value, QStringLiteral("opened"));
