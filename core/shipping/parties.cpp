@@ -60,7 +60,7 @@ Result<Parties> partiesOf(View &view, const sync::PartnerProfile &partner)
         partner.city, partner.state, partner.postalCode, partner.country };
     // The profile is what the site entered; a document's words fill in where it says nothing.
     parties.buyerWords = theirs.isComplete() ? theirs : wordsOf(view, parties.buyer, theirs);
-    parties.toWords = wordsOf(view, parties.to, parties.buyerWords);
+    parties.shipToWords = wordsOf(view, parties.to, parties.buyerWords);
     return parties;
 }
 

@@ -23,7 +23,7 @@ struct Parties
     QByteArray from; ///< GLN-13 of this site
     QByteArray buyer;
     QByteArray to;
-    PartyWords ownerWords, fromWords, buyerWords, toWords;
+    PartyWords ownerWords, fromWords, buyerWords, shipToWords;
 };
 
 /// Fails with shipping.gln where a number is none, shipping.partner-is-this-site.

@@ -126,7 +126,7 @@ QByteArray shipNotice(WriteTransaction &transaction, const sync::PartnerProfile 
     const qint64 shippedMs = dispatch.shippedMs > 0 ? dispatch.shippedMs : transaction.now().ms;
     const QDateTime shipped = QDateTime::fromMSecsSinceEpoch(shippedMs, QTimeZone::utc());
     notice.dates.push_back({ "011", shipped.date(), shipped.toString(QStringLiteral("HHmm")).toLatin1() });
-    notice.parties = { partyOf("SF", parties.from, parties.fromWords), partyOf("ST", parties.to, parties.toWords),
+    notice.parties = { partyOf("SF", parties.from, parties.fromWords), partyOf("ST", parties.to, parties.shipToWords),
         partyOf("SE", parties.owner, parties.ownerWords), partyOf("BY", parties.buyer, parties.buyerWords) };
     asn::Order order;
     order.purchaseOrder = dispatch.purchaseOrder;

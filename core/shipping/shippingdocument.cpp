@@ -74,7 +74,7 @@ public:
         m_places.insert(sglnOf(view, parties.owner), parties.ownerWords);
         m_places.insert(sglnOf(view, parties.buyer), parties.buyerWords);
         m_places.insert(sglnOf(view, parties.from), parties.fromWords);
-        m_places.insert(sglnOf(view, parties.to), parties.toWords);
+        m_places.insert(sglnOf(view, parties.to), parties.shipToWords);
     }
 
     void take(const epcis::Event &event)
@@ -213,7 +213,7 @@ Findings missingWords(
     }
     const std::pair<QByteArray, const PartyWords *> places[]
         = { { parties.owner, &parties.ownerWords }, { parties.from, &parties.fromWords },
-              { parties.buyer, &parties.buyerWords }, { parties.to, &parties.toWords } };
+              { parties.buyer, &parties.buyerWords }, { parties.to, &parties.shipToWords } };
     QByteArrayList seen;
     for (const auto &[gln, words] : places) {
         if (seen.contains(gln))

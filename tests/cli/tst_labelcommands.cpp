@@ -162,29 +162,29 @@ void tst_LabelCommands::takesATemplateInAndKeepsItWhateverBecomesOfTheFile()
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("save"), file("own.json", labels::writeTemplate(own)) }),
         ExitStatus::Done);
     QCOMPARE(m_lines.first().value(QStringLiteral("version")).toInt(), 2);
-    const auto inForce = [&] {
+    const auto valid = [&] {
         return m_dock->ledger().read(
             [&](ledger::View &view) { return workflow::templateInForce(view, library, QStringLiteral("unit-20x20")); });
     };
-    QCOMPARE(inForce()->width, 25.0);
+    QCOMPARE(valid()->width, 25.0);
     // Cut off between the entry and the file: the file is put right.
     const QString path = m_dock->siteFolder() + QStringLiteral("/labels/unit-20x20.json");
     QVERIFY(QFile::remove(path));
-    QCOMPARE(inForce()->width, 25.0);
+    QCOMPARE(valid()->width, 25.0);
     QCOMPARE(library.find(QStringLiteral("unit-20x20"))->version, 2);
     // Changed by hand: it does not count until it is saved.
     own = *library.find(QStringLiteral("unit-20x20"));
     own.width = 30;
     QVERIFY(library.put(own));
-    QCOMPARE(inForce()->width, 25.0);
+    QCOMPARE(valid()->width, 25.0);
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("save"), path }), ExitStatus::Done);
     QCOMPARE(m_lines.first().value(QStringLiteral("version")).toInt(), 3);
-    QCOMPARE(inForce()->width, 30.0);
+    QCOMPARE(valid()->width, 30.0);
     // One that must not be printed from is taken in by nobody.
     own.elements.pop_back();
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("save"), file("bad.json", labels::writeTemplate(own)) }),
         ExitStatus::Unusable);
-    QCOMPARE(inForce()->version, 3);
+    QCOMPARE(valid()->version, 3);
 }
 
 void tst_LabelCommands::saysWhyNot_data()

@@ -111,7 +111,7 @@ private:
             QVERIFY(queued);
         }
     }
-    static qint64 openIn(ledger::Ledger &ledger)
+    static qint64 stillOpen(ledger::Ledger &ledger)
     {
         return *ledger.read([](ledger::View &view) -> Result<qint64> { return view.exchange().outbox.openCount(); });
     }
@@ -154,7 +154,7 @@ private:
             },
             rules);
         Progress goOn;
-        while (openIn(site.ledger()) > 0) {
+        while (stillOpen(site.ledger()) > 0) {
             QVERIFY(exchange.once(access::Session::forOperator("ana"), {}, {}, goOn));
             clock.advance(60'000);
         }
@@ -181,12 +181,12 @@ void tst_KilledExchange::deliversEachDocumentOnceThroughFaultsAndKills()
     };
     QRandomGenerator random(20261122);
     int died = 0;
-    for (int kill = 0; kill < kills && openIn(site.ledger()) > 0; ++kill) {
+    for (int kill = 0; kill < kills && stillOpen(site.ledger()) > 0; ++kill) {
         QProcess process;
         start(process);
         // The kill falls into the work, whether the machine is quick or slow: after so many requests and a moment.
         const int until = partner.requests() + 1 + int(random.bounded(documents / kills));
-        QTRY_VERIFY_WITH_TIMEOUT(partner.requests() >= until || openIn(site.ledger()) == 0, 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(partner.requests() >= until || stillOpen(site.ledger()) == 0, 120'000);
         process.waitForFinished(int(random.bounded(30)));
         process.kill();
         process.waitForFinished();
@@ -194,7 +194,7 @@ void tst_KilledExchange::deliversEachDocumentOnceThroughFaultsAndKills()
     }
     QProcess last;
     start(last);
-    QTRY_VERIFY_WITH_TIMEOUT(openIn(site.ledger()) == 0, 3'600'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stillOpen(site.ledger()) == 0, 3'600'000);
     last.kill();
     last.waitForFinished();
     const Verdict verdict = judge(partner, documents);

@@ -139,7 +139,7 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
     if (parties->from != parties->owner)
         paper.facts.emplace_back(Text::tr("Shipped from"), addressText(parties->fromWords, parties->from));
     if (parties->to != parties->buyer)
-        paper.facts.emplace_back(Text::tr("Shipped to"), addressText(parties->toWords, parties->to));
+        paper.facts.emplace_back(Text::tr("Shipped to"), addressText(parties->shipToWords, parties->to));
     const auto fact = [&](const QString &name, const QByteArray &value) {
         if (!value.isEmpty())
             paper.facts.emplace_back(name, text(value));

@@ -110,7 +110,7 @@ void tst_SiteEndpoint::asksForTheToken_data()
     QTest::addColumn<QByteArray>("authorization");
     QTest::newRow("none") << QByteArray("");
     QTest::newRow("another") << QByteArray("Bearer wrong");
-    QTest::newRow("half of it") << QByteArray("Bearer righ");
+    QTest::newRow("half of it") << QByteArray("Bearer r");
     QTest::newRow("by another scheme") << QByteArray("Basic right");
 }
 

@@ -83,8 +83,8 @@ DeviceSettings tst_DeviceSettingsFile::sample()
     settings.cameras = { { QStringLiteral("camera-1"), QStringLiteral("Over the bench"), QStringLiteral("/dev/video0"),
         1920, 1080, 60, 250, std::nullopt } };
     settings.camera = QStringLiteral("camera-1");
-    settings.line = { QStringLiteral("camera-1"),
-        QStringLiteral("tcp://192.0.2.7:4001?protocol=pack&delay=120&lockout=30") };
+    settings.line
+        = { QStringLiteral("camera-1"), QStringLiteral("tcp://192.0.2.7:4001?protocol=pack&delay=120&lockout=30") };
     return settings;
 }
 

@@ -110,7 +110,7 @@ void tst_PartnerProfile::namesTheFieldAtFault_data()
     row("no name", R"({})", codes::partnerMissingField, "$.name");
     row("a name that is a path", R"({"name": "../x"})", codes::partnerField, "$.name");
     row("a check digit", R"({"name": "a", "gln": "0361414000011"})", codes::partnerField, "$.gln");
-    row("a misspelt field", R"({"name": "a", "orderd": true})", codes::partnerUnknownField, "$.orderd");
+    row("a field nobody knows", R"({"name": "a", "in_order": true})", codes::partnerUnknownField, "$.in_order");
     row("a misspelt field inside", R"({"name": "a", "documents": {"from": "x"}})", codes::partnerUnknownField,
         "$.documents.from");
     row("a form nobody knows", R"({"name": "a", "documents": {"form": "edifact"}})", codes::partnerField,

@@ -83,8 +83,8 @@ void tst_ReceiptSubmission::receivesTheOutermostContainer()
     QCOMPARE(m_dock->receipt(receipt).state, ReceiptState::Submitted);
     QCOMPARE(m_dock->receipt(receipt).submittedBy, "ana");
     // Receiving is told to nobody who has not asked for it.
-    const Result<qint64> outbox = m_dock->ledger().read(
-        [&](View &view) -> Result<qint64> { return view.exchange().outbox.openCount(); });
+    const Result<qint64> outbox
+        = m_dock->ledger().read([&](View &view) -> Result<qint64> { return view.exchange().outbox.openCount(); });
     QCOMPARE(*outbox, 0);
 }
 
