@@ -2,6 +2,8 @@
 
 #include "transport/as2errors.h"
 
+#include <QByteArrayList>
+
 namespace packledger::transport {
 
 namespace {
