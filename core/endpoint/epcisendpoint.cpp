@@ -301,11 +301,9 @@ bool EpcisEndpoint::readWaiting()
     if (!rows)
         return false;
     bool isAny = false;
-    for (const ledger::InboxRow &row : *rows) {
-        // What fails for this machine's sake waits; the next request or start tries again.
-        if (row.partner == m_partner)
-            isAny = sync::readArrival(m_site, row.id).has_value() || isAny;
-    }
+    // What fails for this machine's sake waits; the next request or start tries again.
+    for (const ledger::InboxRow &row : *rows)
+        isAny = sync::readArrival(m_site, row.id).has_value() || isAny;
     return isAny;
 }
 

@@ -17,7 +17,7 @@ public:
     EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
-    /// Reads documents that were captured and not read yet: whether there were any.
+    /// Reads what was kept and not read yet, whoever sent it (AS2 comes in by the same door): whether there was any.
     bool readWaiting();
 
 private:

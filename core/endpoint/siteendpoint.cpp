@@ -31,11 +31,10 @@ Result<QString> SiteEndpoint::listen(const ListeningAddress &address)
 
 HttpResponse SiteEndpoint::answer(const HttpRequest &request)
 {
-    if (m_rules.takesAs2 && request.path == u"/as2")
-        return m_as2.answer(request);
-    HttpResponse response = m_epcis.answer(request);
-    // After the answer: whoever captures need not wait for the reading.
-    if (response.status == 202) {
+    const HttpResponse response
+        = m_rules.takesAs2 && request.path == u"/as2" ? m_as2.answer(request) : m_epcis.answer(request);
+    // After the answer: whoever sends need not wait for the reading.
+    if (request.method == "POST" && response.status < 300) {
         QTimer::singleShot(0, this, [this] {
             if (m_epcis.readWaiting())
                 Q_EMIT changed();

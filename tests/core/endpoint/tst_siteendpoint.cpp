@@ -267,6 +267,9 @@ void tst_SiteEndpoint::keepsPartnersDocumentsToItself()
     QCOMPARE(accepted.status, 202);
     QCOMPARE(ask("GET", QString::fromLatin1(headerOf(accepted, "Location"))).status, 404);
     QCOMPARE(ask("GET", QStringLiteral("/capture")).body, "[]");
+    // Yet whatever came in by this door is read here.
+    QVERIFY(m_endpoint->readWaiting());
+    QVERIFY(!eventsIn(ask("GET", QStringLiteral("/events"))).isEmpty());
 }
 
 void tst_SiteEndpoint::readsAfterARestartWhatWaited()
