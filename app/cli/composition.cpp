@@ -81,6 +81,7 @@ Commands makeCommands()
 
     // site and ledger
     commands.push_back(std::make_unique<SiteInitCommand>());
+    commands.push_back(std::make_unique<SiteJoinCommand>());
     commands.push_back(std::make_unique<SiteInfoCommand>());
     commands.push_back(std::make_unique<SiteAddressCommand>());
     commands.push_back(std::make_unique<SiteSettingsCommand>());

@@ -20,9 +20,11 @@
 #include "shell/leaving.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "shell/welcomescreen.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/peoplescreen.h"
+#include "site/rulesscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -70,6 +72,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_pools(m_ledger, clock)
     , m_health(m_ledger, clock)
     , m_people(m_ledger, clock)
+    , m_rules(m_ledger)
+    , m_welcome(m_ledger, m_start.options.station)
     , m_scanners(clock)
     , m_cameras(clock)
     , m_templates(m_ledger, clock)
@@ -89,6 +93,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_ledgerScreen(new site::LedgerScreen)
     , m_siteScreen(new site::SiteScreen)
     , m_peopleScreen(new site::PeopleScreen)
+    , m_rulesScreen(new site::RulesScreen)
+    , m_welcomeScreen(new shell::WelcomeScreen)
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
     , m_camerasScreen(new site::CamerasScreen)
@@ -108,6 +114,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Ledger, m_ledgerScreen);
     m_window->addPage(Place::Site, m_siteScreen);
     m_window->addPage(Place::Site, m_peopleScreen);
+    m_window->addPage(Place::Site, m_rulesScreen);
+    m_window->setWelcome(m_welcomeScreen);
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
     m_window->addPage(Place::Site, m_camerasScreen);
@@ -128,6 +136,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectLedger();
     connectSite();
     connectPeople();
+    connectRules();
+    connectWelcome();
     connectDevices();
     connectScanners();
     connectScannerTest();
@@ -142,6 +152,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
             m_folder = folder;
+            m_shell.isNew = false;
             m_shell.siteName = identity.name;
             m_exchange.open(folder, m_start.options.station.toUtf8());
             m_print.setFolder(folder + QStringLiteral("/exports"));
@@ -164,8 +175,14 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
                 int(driftMs / 1000)));
     });
-    connect(&m_ledger, &common::LedgerService::refused, this,
-        [this](const Error &error) { m_signIn.showTrouble(errorSentence(error)); });
+    connect(&m_ledger, &common::LedgerService::refused, this, [this](const Error &error) {
+        m_shell.isNew = error.code == ledger::codes::notASite;
+        if (m_shell.isNew)
+            m_welcome.start(m_start.options.site);
+        else
+            m_signIn.showTrouble(errorSentence(error));
+        showShell();
+    });
     connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
         m_waiting = m_exchange.health().waiting;
         showShell();
@@ -252,6 +269,7 @@ void Composition::enter(const access::Session &session)
     m_queue.setSession(session);
     m_receipt.setSession(session);
     m_people.setSession(session);
+    m_rules.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
     m_check.setSession(session);

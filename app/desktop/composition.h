@@ -32,9 +32,11 @@
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
+#include "shell/welcomepresenter.h"
 #include "site/cameraspresenter.h"
 #include "site/ledgerpresenter.h"
 #include "site/peoplepresenter.h"
+#include "site/rulespresenter.h"
 #include "site/scannerspresenter.h"
 #include "site/sitepresenter.h"
 #include "templates/templatespresenter.h"
@@ -74,6 +76,7 @@ class SourcesScreen;
 namespace packledger::shell {
 class MainWindow;
 class SignInScreen;
+class WelcomeScreen;
 } // namespace packledger::shell
 
 namespace packledger::site {
@@ -82,6 +85,7 @@ class ScannersScreen;
 class ScannerTestScreen;
 class LedgerScreen;
 class PeopleScreen;
+class RulesScreen;
 class SiteScreen;
 } // namespace packledger::site
 
@@ -122,6 +126,8 @@ private:
     void connectLedger();
     void connectSite();
     void connectPeople();
+    void connectRules();
+    void connectWelcome();
     void connectDevices();
     void connectScanners();
     void connectScannerTest();
@@ -205,6 +211,8 @@ private:
     site::LedgerPresenter m_health;
     site::SitePresenter m_site;
     site::PeoplePresenter m_people;
+    site::RulesPresenter m_rules;
+    shell::WelcomePresenter m_welcome;
     site::ScannersPresenter m_scanners;
     site::CamerasPresenter m_cameras;
     templates::TemplatesPresenter m_templates;
@@ -233,6 +241,8 @@ private:
     site::LedgerScreen *m_ledgerScreen;
     site::SiteScreen *m_siteScreen;
     site::PeopleScreen *m_peopleScreen;
+    site::RulesScreen *m_rulesScreen;
+    shell::WelcomeScreen *m_welcomeScreen;
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;
     site::CamerasScreen *m_camerasScreen;

@@ -10,7 +10,6 @@
 #include "simulated/matrixsymbol.h"
 #include "site/commandcards.h"
 #include "site/ledgerscreen.h"
-#include "site/peoplescreen.h"
 #include "site/sitescreen.h"
 
 #include <QFileInfo>
@@ -238,25 +237,6 @@ void Composition::connectSite()
         if (isMuted)
             show(Tone::Attention, tr("The sounds are off. A stopped pack is only seen, not heard."));
     });
-}
-
-void Composition::connectPeople()
-{
-    using Screen = site::PeopleScreen;
-    using Presenter = site::PeoplePresenter;
-    connect(&m_people, &Presenter::stateChanged, m_peopleScreen, &Screen::render);
-    connect(&m_people, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
-    connect(&m_people, &Presenter::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
-    connect(m_siteScreen, &site::SiteScreen::peopleRequested, this, [this] {
-        m_window->showPage(m_peopleScreen);
-        m_people.refresh();
-    });
-    connect(m_peopleScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_peopleScreen, &Screen::backRequested, this, [this] { goTo(Place::Site); });
-    connect(m_peopleScreen, &Screen::personChosen, &m_people, &Presenter::choose);
-    connect(m_peopleScreen, &Screen::addRequested, &m_people, &Presenter::add);
-    connect(m_peopleScreen, &Screen::pinRequested, &m_people, &Presenter::changePin);
-    connect(m_peopleScreen, &Screen::changeRequested, &m_people, &Presenter::disableOrEnable);
 }
 
 void Composition::connectDevices()

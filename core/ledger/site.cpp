@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace packledger::ledger {
@@ -33,7 +34,88 @@ bool isNetworkDrive(const QString &folder)
     return std::find(types.begin(), types.end(), type) != types.end();
 }
 
+QJsonObject factsOf(const SiteIdentity &identity)
+{
+    QJsonArray prefixes;
+    for (const QByteArray &prefix : identity.companyPrefixes)
+        prefixes.append(QString::fromLatin1(prefix));
+    return {
+        { QStringLiteral("name"), identity.name },
+        { QStringLiteral("gln"), QString::fromLatin1(identity.gln) },
+        { QStringLiteral("company_prefixes"), prefixes },
+        { QStringLiteral("roles"), QJsonArray::fromStringList(identity.roles) },
+    };
+}
+
+SiteIdentity identityOf(const QJsonObject &object)
+{
+    SiteIdentity identity;
+    identity.name = object[QLatin1StringView("name")].toString();
+    identity.gln = object[QLatin1StringView("gln")].toString().toLatin1();
+    for (const QString &prefix : listOf(object[QLatin1StringView("company_prefixes")]))
+        identity.companyPrefixes.append(prefix.toLatin1());
+    identity.roles = listOf(object[QLatin1StringView("roles")]);
+    return identity;
+}
+
+/// A site's folder while it is made: taken away again unless it is finished.
+class NewFolder
+{
+public:
+    /// Fails with ledger.site-exists, io.
+    static Result<std::unique_ptr<NewFolder>> make(const QString &folder)
+    {
+        if (QFile::exists(Site::identityFile(folder)) || QFile::exists(Site::ledgerFile(folder)))
+            return fail(codes::siteExists, folder);
+        const bool isNew = !QFile::exists(folder);
+        if (!QDir().mkpath(folder))
+            return fail(codes::io, folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return std::unique_ptr<NewFolder>(new NewFolder(folder, isNew));
+    }
+    ~NewFolder()
+    {
+        if (m_isFinished)
+            return;
+        for (const QString &file : { Site::ledgerFile(m_folder), Site::ledgerFile(m_folder) + QStringLiteral("-wal"),
+                 Site::ledgerFile(m_folder) + QStringLiteral("-shm"), Site::lockFile(m_folder),
+                 Site::identityFile(m_folder) })
+            QFile::remove(file);
+        if (m_isNew)
+            QDir().rmdir(m_folder);
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+    void finish() { m_isFinished = true; }
+
+private:
+    NewFolder(QString folder, bool isNew)
+        : m_folder(std::move(folder))
+        , m_isNew(isNew)
+    {
+    }
+
+    QString m_folder;
+    bool m_isNew;
+    bool m_isFinished = false;
+};
+
 } // namespace
+
+const QStringList &siteRoles()
+{
+    static const QStringList roles { QStringLiteral("dispenser"), QStringLiteral("wholesaler"),
+        QStringLiteral("repackager"), QStringLiteral("manufacturer") };
+    return roles;
+}
+
+bool isCompanyPrefix(const QString &text)
+{
+    return text.size() >= 4 && text.size() <= 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
 
 QString Site::ledgerFile(const QString &folder)
 {
@@ -61,28 +143,15 @@ Result<SiteIdentity> readIdentity(const QString &folder)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)
         return fail(codes::siteUnreadable, file.fileName() + QStringLiteral(": ") + error.errorString());
-    SiteIdentity identity;
-    identity.name = object[QLatin1StringView("name")].toString();
-    identity.gln = object[QLatin1StringView("gln")].toString().toLatin1();
-    for (const QString &prefix : listOf(object[QLatin1StringView("company_prefixes")]))
-        identity.companyPrefixes.append(prefix.toLatin1());
-    identity.roles = listOf(object[QLatin1StringView("roles")]);
+    SiteIdentity identity = identityOf(object);
     identity.databaseUrl = object[QLatin1StringView("database")].toString();
     return identity;
 }
 
 Result<void> writeIdentity(const QString &folder, const SiteIdentity &identity)
 {
-    QJsonArray prefixes;
-    for (const QByteArray &prefix : identity.companyPrefixes)
-        prefixes.append(QString::fromLatin1(prefix));
-    const QJsonObject object {
-        { QStringLiteral("name"), identity.name },
-        { QStringLiteral("gln"), QString::fromLatin1(identity.gln) },
-        { QStringLiteral("company_prefixes"), prefixes },
-        { QStringLiteral("roles"), QJsonArray::fromStringList(identity.roles) },
-        { QStringLiteral("database"), identity.databaseUrl },
-    };
+    QJsonObject object = factsOf(identity);
+    object.insert(QStringLiteral("database"), identity.databaseUrl);
     const Result<void> written = replaceFile(Site::identityFile(folder), QJsonDocument(object).toJson());
     if (written)
         QFile::setPermissions(Site::identityFile(folder), QFile::ReadOwner | QFile::WriteOwner);
@@ -101,50 +170,63 @@ Result<Site> Site::make(const QString &folder, const SiteIdentity &identity, con
     const Result<gs1::Gln> gln = gs1::Gln::parse(identity.gln);
     if (!gln)
         return fail(gln.error());
-    if (QFile::exists(identityFile(folder)) || QFile::exists(ledgerFile(folder)))
-        return fail(codes::siteExists, folder);
     const Result<DatabaseAddress> address = DatabaseAddress::from(identity.databaseUrl, ledgerFile(folder));
     if (!address)
         return fail(address.error());
-    const bool hadFolder = QFile::exists(folder);
-    if (!QDir().mkpath(folder))
-        return fail(codes::io, folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto undo = [&](const Error &error) {
-        for (const QString &file : { ledgerFile(folder), ledgerFile(folder) + QStringLiteral("-wal"),
-                 ledgerFile(folder) + QStringLiteral("-shm"), lockFile(folder), identityFile(folder) })
-            QFile::remove(file);
-        if (!hadFolder)
-            QDir().rmdir(folder);
-        return fail(error);
-    };
+    const auto made = NewFolder::make(folder);
+    if (!made)
+        return fail(made.error());
     if (address->engine == Engine::Sqlite && isNetworkDrive(folder))
-        return undo(Error { codes::networkDrive, folder });
+        return fail(codes::networkDrive, folder);
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock, Ledger::Opening::Create);
     if (!ledger)
-        return undo(ledger.error());
+        return fail(ledger.error());
     (*ledger)->setActor(actor);
     const Result<void> begun = (*ledger)->write([&](WriteTransaction &transaction) -> Result<void> {
         if (transaction.journal().head().seq > 0)
             return fail(codes::siteExists, identity.databaseUrl);
-        transaction.appendAct("site.made",
-            QJsonObject { { QStringLiteral("name"), identity.name },
-                { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } });
+        transaction.appendAct("site.made", factsOf(identity));
         for (const QByteArray &prefix : identity.companyPrefixes)
             transaction.appendAct(
                 "prefix.set", QJsonObject { { QStringLiteral("prefix"), QString::fromLatin1(prefix) } });
         return {};
     });
-    if (!begun) {
-        ledger->reset();
-        return undo(begun.error());
-    }
+    if (!begun)
+        return fail(begun.error());
     // The identity comes last: a folder with site.json is a whole site.
-    if (const Result<void> written = writeIdentity(folder, identity); !written) {
-        ledger->reset();
-        return undo(written.error());
-    }
+    if (const Result<void> written = writeIdentity(folder, identity); !written)
+        return fail(written.error());
+    (*made)->finish();
     return Site(folder, identity, *std::move(ledger));
+}
+
+Result<Site> Site::join(const QString &folder, const QString &databaseUrl, const Clock &clock)
+{
+    const Result<DatabaseAddress> address = DatabaseAddress::from(databaseUrl, ledgerFile(folder));
+    if (!address)
+        return fail(address.error());
+    if (address->engine == Engine::Sqlite)
+        return fail(codes::notASite, databaseUrl);
+    const auto made = NewFolder::make(folder);
+    if (!made)
+        return fail(made.error());
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock);
+    if (!ledger)
+        return fail(ledger.error());
+    Result<SiteIdentity> identity = (*ledger)->read([&](View &view) -> Result<SiteIdentity> {
+        const std::optional<JournalEntry> first = view.journal().entry(1);
+        if (!first || first->head.act != "site.made")
+            return fail(codes::notASite, databaseUrl);
+        return identityOf(QJsonDocument::fromJson(first->body).object());
+    });
+    if (!identity)
+        return fail(identity.error());
+    identity->databaseUrl = databaseUrl;
+    // The identity comes last: a folder with site.json is a whole site.
+    if (const Result<void> written = writeIdentity(folder, *identity); !written)
+        return fail(written.error());
+    (*made)->finish();
+    return Site(folder, *std::move(identity), *std::move(ledger));
 }
 
 Result<Site> Site::open(const QString &folder, const Clock &clock)

@@ -12,7 +12,7 @@ struct SiteIdentity
     QString name;
     QByteArray gln; ///< GLN-13, check digit right
     QByteArrayList companyPrefixes;
-    QStringList roles; ///< dispenser, wholesaler, repackager, manufacturer
+    QStringList roles; ///< of siteRoles()
     QString databaseUrl; ///< empty: ledger.sqlite in the folder
 };
 
@@ -23,6 +23,10 @@ public:
     /// Makes the folder, its ledger, and the first journal entry. Nothing is left behind on failure.
     [[nodiscard]] static Result<Site> make(
         const QString &folder, const SiteIdentity &identity, const Clock &clock, const Actor &actor);
+    /// Makes the folder of one more station, for a site that others keep on this PostgreSQL database already: who it is
+    /// stands in the journal's first entry. Fails with ledger.not-a-site where nobody made one there; nothing is left
+    /// behind on failure.
+    [[nodiscard]] static Result<Site> join(const QString &folder, const QString &databaseUrl, const Clock &clock);
     /// Fails with ledger.not-a-site, ledger.site-unreadable, or what Ledger::open() says.
     [[nodiscard]] static Result<Site> open(const QString &folder, const Clock &clock);
 
@@ -44,6 +48,11 @@ private:
     SiteIdentity m_identity;
     std::unique_ptr<Ledger> m_ledger;
 };
+
+/// What a site may be: dispenser, wholesaler, repackager, manufacturer.
+[[nodiscard]] const QStringList &siteRoles();
+/// 4 to 12 digits (GS1 General Specifications, 1.4.1).
+[[nodiscard]] bool isCompanyPrefix(const QString &text);
 
 /// Reads and writes site.json.
 [[nodiscard]] Result<SiteIdentity> readIdentity(const QString &folder);

@@ -22,6 +22,7 @@ enum class Form {
     Number,
     Prefixes,
     Words, ///< any text
+    Lines, ///< texts, one a line
     Device,
     Gln,
 };
@@ -29,6 +30,7 @@ enum class Form {
 struct Known
 {
     const char *name; ///< with a dot at its end: a family, whose names go on with whose it is
+    const char *title;
     Form form;
     const char *values; ///< of Choice: the words; of Number: "least greatest"
     const char *preset;
@@ -36,56 +38,100 @@ struct Known
 };
 
 constexpr Known known[] = {
-    { "clock.limit-ms", Form::Number, "1 86400000", "60000",
+    { "clock.limit-ms", QT_TRANSLATE_NOOP("SiteSettings", "Clock: most it may be off, in ms"), Form::Number,
+        "1 86400000", "60000",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "A station's clock that is further off than so many milliseconds is wrong.") },
-    { "clock.source", Form::Words, "", "",
+    { "clock.source", QT_TRANSLATE_NOOP("SiteSettings", "Clock: who is asked for the time"), Form::Words, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "Who is asked for the time, ntp:HOST; empty: nobody.") },
-    { "company-prefixes", Form::Prefixes, "", "",
+    { "company-prefixes", QT_TRANSLATE_NOOP("SiteSettings", "Company prefixes of the site"), Form::Prefixes, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "Company prefixes of the site beside those it was made with.") },
-    { "company-prefixes.", Form::Prefixes, "", "",
+    { "company-prefixes.", QT_TRANSLATE_NOOP("SiteSettings", "Company prefixes of a client"), Form::Prefixes, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "Company prefixes of a client whose product is packed here.") },
-    { "line.approval", Form::Choice, "one-person two-persons", "one-person",
+    { "line.approval", QT_TRANSLATE_NOOP("SiteSettings", "Work orders are approved by"), Form::Choice,
+        "one-person two-persons", "one-person",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "Who approves a work order: one person, or a second one beside the planner.") },
-    { "line.clearance", Form::Choice, "on off", "on",
+    { "line.clearance", QT_TRANSLATE_NOOP("SiteSettings", "Line clearance"), Form::Choice, "on off", "on",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether the line is cleared and signed for before a batch starts.") },
-    { "line.clearance-points", Form::Words, "", "",
+    { "line.clearance-points", QT_TRANSLATE_NOOP("SiteSettings", "Points of the clearance"), Form::Lines, "", "",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "The site's own points of the clearance, one a line; empty: the usual five.") },
-    { "line.inspection.challenge", Form::Choice, "yes no", "yes",
+    { "line.inspection.challenge", QT_TRANSLATE_NOOP("SiteSettings", "Challenge test"), Form::Choice, "yes no", "yes",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether a batch needs a passed challenge test.") },
-    { "line.inspection.fails-in-a-row", Form::Number, "0 1000", "3",
+    { "line.inspection.fails-in-a-row", QT_TRANSLATE_NOOP("SiteSettings", "Failed packs in a row that stop the line"),
+        Form::Number, "0 1000", "3",
         QT_TRANSLATE_NOOP("SiteSettings", "So many failed packs in a row stop the line; 0: never.") },
-    { "line.inspection.least-grade", Form::Number, "0 4", "2",
-        QT_TRANSLATE_NOOP("SiteSettings", "The least grade of print, 4 (A) to 1 (D); 0: any.") },
-    { "line.inspection.pictures", Form::Choice, "all failed none", "all",
-        QT_TRANSLATE_NOOP("SiteSettings", "Of which packs a picture is kept.") },
-    { "line.inspection.reject", Form::Device, "", "",
+    { "line.inspection.least-grade", QT_TRANSLATE_NOOP("SiteSettings", "Least grade of print"), Form::Number, "0 4",
+        "2", QT_TRANSLATE_NOOP("SiteSettings", "The least grade of print, 4 (A) to 1 (D); 0: any.") },
+    { "line.inspection.pictures", QT_TRANSLATE_NOOP("SiteSettings", "Pictures kept"), Form::Choice, "all failed none",
+        "all", QT_TRANSLATE_NOOP("SiteSettings", "Of which packs a picture is kept.") },
+    { "line.inspection.reject", QT_TRANSLATE_NOOP("SiteSettings", "Reject device"), Form::Device, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "The reject device's address; empty: packs are taken off by hand.") },
-    { "line.inspection.text", Form::Choice, "yes no", "yes",
+    { "line.inspection.text", QT_TRANSLATE_NOOP("SiteSettings", "Text beside the code"), Form::Choice, "yes no", "yes",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether the text must stand beside the code.") },
-    { "line.repackaging", Form::Choice, "transform decommission", "transform",
+    { "line.repackaging", QT_TRANSLATE_NOOP("SiteSettings", "Old and new serials"), Form::Choice,
+        "transform decommission", "transform",
         QT_TRANSLATE_NOOP("SiteSettings",
             "How sources are linked with new packs for partners: a transformation, or kept inside the site.") },
-    { "line.unknown-numbers", Form::Choice, "take refuse", "take",
+    { "line.unknown-numbers", QT_TRANSLATE_NOOP("SiteSettings", "Labels made elsewhere"), Form::Choice, "take refuse",
+        "take",
         QT_TRANSLATE_NOOP("SiteSettings", "Labels that were made elsewhere: taken into the batch, or refused.") },
-    { "line.unused", Form::Choice, "return void explain", "return",
+    { "line.unused", QT_TRANSLATE_NOOP("SiteSettings", "Unused numbers"), Form::Choice, "return void explain", "return",
         QT_TRANSLATE_NOOP("SiteSettings",
             "Where unused numbers go when a batch is closed; explain: somebody must account for them.") },
-    { "receiving.register-unknown", Form::Choice, "by-hand automatic never", "by-hand",
+    { "receiving.register-unknown", QT_TRANSLATE_NOOP("SiteSettings", "Serials nobody announced"), Form::Choice,
+        "by-hand automatic never", "by-hand",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether serials that nobody announced are registered at the dock.") },
-    { "receiving.short-dated-days", Form::Number, "0 3650", "0",
-        QT_TRANSLATE_NOOP("SiteSettings", "A pack with fewer days left gets a note at the dock; 0: none.") },
-    { "shipping.owner-gln", Form::Gln, "", "",
+    { "receiving.short-dated-days", QT_TRANSLATE_NOOP("SiteSettings", "Short dated: days left"), Form::Number, "0 3650",
+        "0", QT_TRANSLATE_NOOP("SiteSettings", "A pack with fewer days left gets a note at the dock; 0: none.") },
+    { "shipping.owner-gln", QT_TRANSLATE_NOOP("SiteSettings", "Owner of what is shipped"), Form::Gln, "", "",
         QT_TRANSLATE_NOOP("SiteSettings", "The GLN of the owner of what is shipped, where that is not the site.") },
-    { "shipping.unpack", Form::Choice, "ask automatic never", "ask",
+    { "shipping.unpack", QT_TRANSLATE_NOOP("SiteSettings", "Packs picked out of a container"), Form::Choice,
+        "ask automatic never", "ask",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "Packs that are picked out of a container: asked for, taken out, or refused.") },
-    { "user-client.", Form::Words, "", "",
+    { "user-client.", QT_TRANSLATE_NOOP("SiteSettings", "Limited to one client"), Form::Words, "", "",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "The client to whose pools, batches and serials this user is limited; empty: to none.") },
 };
+
+/// The words of choices, as people read them.
+constexpr struct
+{
+    const char *word;
+    const char *text;
+} choiceTexts[] = {
+    { "all", QT_TRANSLATE_NOOP("SiteSettings", "All") },
+    { "ask", QT_TRANSLATE_NOOP("SiteSettings", "Ask") },
+    { "automatic", QT_TRANSLATE_NOOP("SiteSettings", "By itself") },
+    { "by-hand", QT_TRANSLATE_NOOP("SiteSettings", "By hand") },
+    { "decommission", QT_TRANSLATE_NOOP("SiteSettings", "Kept inside the site") },
+    { "explain", QT_TRANSLATE_NOOP("SiteSettings", "Somebody accounts for them") },
+    { "failed", QT_TRANSLATE_NOOP("SiteSettings", "Of failed packs") },
+    { "never", QT_TRANSLATE_NOOP("SiteSettings", "Never") },
+    { "no", QT_TRANSLATE_NOOP("SiteSettings", "No") },
+    { "none", QT_TRANSLATE_NOOP("SiteSettings", "None") },
+    { "off", QT_TRANSLATE_NOOP("SiteSettings", "Off") },
+    { "on", QT_TRANSLATE_NOOP("SiteSettings", "On") },
+    { "one-person", QT_TRANSLATE_NOOP("SiteSettings", "One person") },
+    { "refuse", QT_TRANSLATE_NOOP("SiteSettings", "Refused") },
+    { "return", QT_TRANSLATE_NOOP("SiteSettings", "Back to the pool") },
+    { "take", QT_TRANSLATE_NOOP("SiteSettings", "Taken") },
+    { "transform", QT_TRANSLATE_NOOP("SiteSettings", "Told to partners") },
+    { "two-persons", QT_TRANSLATE_NOOP("SiteSettings", "Two persons") },
+    { "void", QT_TRANSLATE_NOOP("SiteSettings", "Voided") },
+    { "yes", QT_TRANSLATE_NOOP("SiteSettings", "Yes") },
+};
+
+QString choiceText(const QString &word)
+{
+    for (const auto &[choice, text] : choiceTexts) {
+        if (word == QLatin1StringView(choice))
+            return QCoreApplication::translate("SiteSettings", text);
+    }
+    return word;
+}
 
 bool isFamily(const Known &setting)
 {
@@ -106,11 +152,20 @@ QStringList choicesOf(const Known &setting)
     return setting.form == Form::Choice ? QString::fromLatin1(setting.values).split(QLatin1Char(' ')) : QStringList();
 }
 
+QStringList choiceTextsOf(const Known &setting)
+{
+    QStringList texts;
+    for (const QString &word : choicesOf(setting))
+        texts.append(choiceText(word));
+    return texts;
+}
+
 SiteSetting settingOf(const Known &setting, const QByteArray &name, const QString &value)
 {
     const QString preset = QString::fromLatin1(setting.preset);
     const bool isPreset = value.isEmpty() || value == preset;
-    return { name, isPreset ? preset : value, isPreset, preset, choicesOf(setting),
+    return { name, QCoreApplication::translate("SiteSettings", setting.title), isPreset ? preset : value, isPreset,
+        preset, choicesOf(setting), choiceTextsOf(setting), setting.form == Form::Lines,
         QCoreApplication::translate("SiteSettings", setting.meaning) };
 }
 
@@ -124,7 +179,7 @@ Result<void> check(const Known &setting, const QString &value)
         const int number = value.toInt(&isGood);
         isGood = isGood && number >= limits.front().toInt() && number <= limits.back().toInt();
     } else if (setting.form == Form::Gln) {
-        isGood = gs1::Gln::parse(value.toLatin1()).has_value();
+        isGood = value.isEmpty() || gs1::Gln::parse(value.toLatin1()).has_value();
     } else if (setting.form == Form::Prefixes) {
         static const QRegularExpression prefixes(QStringLiteral("^([0-9]{4,12}([\\s,;]+|$))*$"));
         isGood = prefixes.match(value).hasMatch();

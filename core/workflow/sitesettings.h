@@ -13,10 +13,13 @@ namespace packledger::workflow {
 struct SiteSetting
 {
     QByteArray name; ///< "line.approval"
+    QString title; ///< a few words for a person
     QString value; ///< the preset where nobody set it
     bool isPreset = true;
     QString preset;
     QStringList choices; ///< empty: the meaning says what is written there
+    QStringList choiceTexts; ///< of each choice, for a person
+    bool isList = false; ///< the value is one text a line
     QString meaning; ///< one sentence for a person
 };
 

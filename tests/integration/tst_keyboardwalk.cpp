@@ -51,6 +51,7 @@ const Route routes[] = {
     { "LedgerScreen", Place::Ledger, {} },
     { "SiteScreen", Place::Site, {} },
     { "PeopleScreen", Place::Site, { Qt::Key_F11 } },
+    { "RulesScreen", Place::Site, { Qt::Key_F2 } },
     { "PrintingScreen", Place::Site, { Qt::Key_F4 } },
     { "ScannersScreen", Place::Site, { Qt::Key_F7 } },
     { "ScannerTestScreen", Place::Site, { Qt::Key_F7, Qt::Key_F7 } },

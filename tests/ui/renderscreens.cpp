@@ -24,11 +24,13 @@
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
+#include "shell/welcomescreen.h"
 #include "simulated/matrixsymbol.h"
 #include "simulated/simulatedline.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/peoplescreen.h"
+#include "site/rulesscreen.h"
 #include "site/scannersscreen.h"
 #include "site/scannertestscreen.h"
 #include "site/sitescreen.h"
@@ -108,6 +110,8 @@ public:
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_people(new site::PeopleScreen)
+        , m_rules(new site::RulesScreen)
+        , m_welcome(new shell::WelcomeScreen)
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
@@ -132,6 +136,8 @@ public:
         m_window.addPage(shell::Place::Ledger, m_ledger);
         m_window.addPage(shell::Place::Site, m_site);
         m_window.addPage(shell::Place::Site, m_people);
+        m_window.addPage(shell::Place::Site, m_rules);
+        m_window.setWelcome(m_welcome);
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
@@ -161,6 +167,14 @@ public:
         common::applyTheme(*qApp, theme);
         m_window.resize(size);
         m_window.show();
+
+        shell::ShellState unmade;
+        unmade.isNew = true;
+        m_window.render(unmade);
+        shell::WelcomeState welcome;
+        welcome.folder = QStringLiteral("/home/clerk/.local/share/packledger/site");
+        m_welcome->render(welcome);
+        take("welcome");
 
         shell::ShellState outside = test::sampleShell();
         outside.isSignedIn = false;
@@ -309,6 +323,10 @@ public:
         m_window.showPage(m_people);
         m_people->render(test::samplePeople());
         take("people");
+
+        m_window.showPage(m_rules);
+        m_rules->render(test::sampleRules());
+        take("rules");
 
         m_window.showPage(m_scanners);
         m_scanners->render(test::sampleScanners());
@@ -572,6 +590,8 @@ private:
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::PeopleScreen *m_people;
+    site::RulesScreen *m_rules;
+    shell::WelcomeScreen *m_welcome;
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;

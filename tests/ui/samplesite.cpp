@@ -204,4 +204,42 @@ site::PeopleState samplePeople()
     return state;
 }
 
+site::RulesState sampleRules()
+{
+    site::RulesState state;
+    const auto subject
+        = [&](const char *id, const QString &name, const QString &words, const QString &status, Tone tone) {
+              site::DeviceRow row;
+              row.id = QString::fromLatin1(id);
+              row.name = name;
+              row.detail = words;
+              row.status = status;
+              row.tone = tone;
+              state.subjects.push_back(row);
+          };
+    subject("address", say("Name and address"), say("As they stand on papers and in transaction information."), {},
+        Tone::Accepted);
+    subject("receiving", say("Receiving"), say("What holds at the dock."), say("1 changed"), Tone::Neutral);
+    subject(
+        "line", say("Packaging line"), say("What a batch needs, and what becomes of its numbers."), {}, Tone::Neutral);
+    subject(
+        "clock", say("Clock"), say("Whom this site asks for the time, and when a clock is wrong."), {}, Tone::Neutral);
+    state.subjects[1].isChosen = true;
+    state.chosen = QStringLiteral("receiving");
+    state.title = say("Receiving");
+    state.words = say("What holds at the dock.");
+    state.mayChange = true;
+    state.canReset = true;
+    state.rules = {
+        { QStringLiteral("receiving.register-unknown"), say("Serials nobody announced"),
+            say("Whether serials that nobody announced are registered at the dock."), QStringLiteral("by-hand"),
+            { { QStringLiteral("by-hand"), say("By hand") }, { QStringLiteral("automatic"), say("By itself") },
+                { QStringLiteral("never"), say("Never") } },
+            {} },
+        { QStringLiteral("receiving.short-dated-days"), say("Short dated: days left"),
+            say("A pack with fewer days left gets a note at the dock; 0: none."), QStringLiteral("90"), {}, {} }
+    };
+    return state;
+}
+
 } // namespace packledger::test

@@ -5,6 +5,7 @@
 #include "shell/signinstate.h"
 #include "site/ledgerstate.h"
 #include "site/peoplestate.h"
+#include "site/rulesstate.h"
 #include "site/scannersstate.h"
 #include "site/sitestate.h"
 
@@ -20,5 +21,6 @@ namespace packledger::test {
 [[nodiscard]] shell::ShellState sampleShell();
 [[nodiscard]] shell::SignInState sampleSignIn();
 [[nodiscard]] site::PeopleState samplePeople();
+[[nodiscard]] site::RulesState sampleRules();
 
 } // namespace packledger::test

@@ -4,6 +4,7 @@
 #include "site/commandcards.h"
 #include "site/ledgerpresenter.h"
 #include "site/peoplepresenter.h"
+#include "site/rulespresenter.h"
 #include "support/dock.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void answersThatNoSiteIsOpen();
     void tellsWhoLeavesWhatIsNotFinished();
     void addsPeopleAndTakesTheirSignIn();
+    void keepsTheRulesAndTheAddressOfTheSite();
 
 private:
     std::unique_ptr<test::Dock> m_dock;
@@ -217,6 +219,66 @@ void tst_SitePresenters::addsPeopleAndTakesTheirSignIn()
     signIn.enter(signIn.state().people.back().id, QStringLiteral("9753"));
     QTRY_COMPARE(signedIn.size(), 2);
     QCOMPARE(signIn.session().name(), QStringLiteral("Bo Lind"));
+}
+
+void tst_SitePresenters::keepsTheRulesAndTheAddressOfTheSite()
+{
+    shell::SignInPresenter signIn(*m_service, m_dock->clock, QStringLiteral("Station 2"));
+    signIn.refresh(QStringLiteral("Test"));
+    QTRY_VERIFY(signIn.state().isFirstRun);
+    QSignalSpy signedIn(&signIn, &shell::SignInPresenter::signedIn);
+    signIn.addFirst(QStringLiteral("Maria Ortiz"), QStringLiteral("2468"));
+    QTRY_COMPARE(signedIn.size(), 1);
+
+    site::RulesPresenter rules(*m_service);
+    rules.setSession(signIn.session());
+    QSignalSpy told(&rules, &site::RulesPresenter::told);
+    const auto row = [&](const QString &key) {
+        for (const site::OptionRow &each : rules.state().rules) {
+            if (each.key == key)
+                return each;
+        }
+        return site::OptionRow {};
+    };
+    const auto enter = [&](const QString &key, const QString &value) {
+        const qsizetype before = told.size();
+        rules.enter(key, value);
+        return QTest::qWaitFor([&] { return told.size() > before && row(key).value == value; });
+    };
+    rules.refresh();
+    QTRY_COMPARE(rules.state().chosen, QStringLiteral("address"));
+    QTRY_COMPARE(rules.state().rules.size(), std::size_t(6));
+    QCOMPARE(rules.state().subjects.front().tone, Tone::Attention);
+    QVERIFY(enter(QStringLiteral("address.street"), QStringLiteral("12 Main Street")));
+    QVERIFY(enter(QStringLiteral("address.city"), QStringLiteral("Springfield")));
+    QCOMPARE(rules.state().subjects.front().tone, Tone::Accepted);
+
+    rules.choose(QStringLiteral("receiving"));
+    const QString days = QStringLiteral("receiving.short-dated-days");
+    QVERIFY(enter(days, QStringLiteral("90")));
+    QVERIFY(rules.state().canReset);
+    rules.enter(days, QStringLiteral("many"));
+    QTRY_VERIFY(!row(days).error.isEmpty());
+    QCOMPARE(row(days).value, QStringLiteral("90"));
+    rules.reset();
+    QTRY_COMPARE(row(days).value, QStringLiteral("0"));
+    QVERIFY(row(days).error.isEmpty());
+    QTRY_VERIFY(!rules.state().canReset);
+
+    rules.choose(QStringLiteral("line"));
+    QVERIFY(enter(QStringLiteral("line.clearance-points"), QStringLiteral("Belt is empty; Camera is clean")));
+
+    rules.choose(QStringLiteral("clients"));
+    rules.enter(QStringLiteral("new-client"), QStringLiteral("ACME"));
+    QVERIFY(enter(QStringLiteral("company-prefixes.ACME"), QStringLiteral("0355555")));
+    QVERIFY(enter(QStringLiteral("user-client.maria.ortiz"), QStringLiteral("ACME")));
+
+    rules.setSession({});
+    rules.refresh();
+    QTRY_VERIFY(!rules.state().mayChange);
+    rules.enter(QStringLiteral("company-prefixes.ACME"), QStringLiteral("0366666"));
+    QTRY_VERIFY(!row(QStringLiteral("company-prefixes.ACME")).error.isEmpty());
+    QCOMPARE(row(QStringLiteral("company-prefixes.ACME")).value, QStringLiteral("0355555"));
 }
 
 QTEST_GUILESS_MAIN(tst_SitePresenters)

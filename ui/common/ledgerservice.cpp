@@ -41,15 +41,47 @@ void LedgerService::finish(Line &line)
 
 void LedgerService::open(const QString &folder)
 {
+    begin(
+        folder, [this, folder] { return ledger::Site::open(folder, m_clock); }, &LedgerService::refused);
+}
+
+void LedgerService::make(const QString &folder, const ledger::SiteIdentity &identity, const ledger::Actor &actor)
+{
+    begin(
+        folder, [this, folder, identity, actor] { return ledger::Site::make(folder, identity, m_clock, actor); },
+        &LedgerService::notMade);
+}
+
+void LedgerService::join(const QString &folder, const QString &databaseUrl)
+{
+    begin(
+        folder, [this, folder, databaseUrl] { return ledger::Site::join(folder, databaseUrl, m_clock); },
+        &LedgerService::notMade);
+}
+
+void LedgerService::begin(
+    const QString &folder, std::function<Result<ledger::Site>()> way, void (LedgerService::*refusal)(const Error &))
+{
     m_folder = folder;
+    // Lanes that looked for the site before it was there look again.
+    for (const Lane lane : { Lane::Look, Lane::Aside }) {
+        Line &line = lineOf(lane);
+        QMetaObject::invokeMethod(
+            line.desk.get(),
+            [&line] {
+                line.site.reset();
+                line.isTried = false;
+            },
+            Qt::QueuedConnection);
+    }
     Line &line = lineOf(Lane::Main);
     QMetaObject::invokeMethod(
         line.desk.get(),
-        [this, &line, folder] {
+        [this, &line, folder, way = std::move(way), refusal] {
             line.site.reset();
-            Result<ledger::Site> site = ledger::Site::open(folder, m_clock);
+            Result<ledger::Site> site = way();
             if (!site) {
-                Q_EMIT refused(site.error());
+                Q_EMIT(this->*refusal)(site.error());
                 return;
             }
             line.site.emplace(std::move(*site));

@@ -36,6 +36,11 @@ public:
     /// Opens the site of this folder; `opened` or `refused` tells.
     void open(const QString &folder);
 
+    /// Makes the site of this folder and opens it; `opened` or `notMade` tells.
+    void make(const QString &folder, const ledger::SiteIdentity &identity, const ledger::Actor &actor);
+    /// The same for one more station of the site that this PostgreSQL database holds.
+    void join(const QString &folder, const QString &databaseUrl);
+
     /// Runs `job(ledger::Site &) -> Result<T>` in the ledger's thread, then `then(const Result<T> &)` here,
     /// while `context` lives. Without an open site the job does not run and `then` gets ledger.not-a-site.
     template <typename Job, typename Then>
@@ -60,6 +65,7 @@ public:
 Q_SIGNALS:
     void opened(const packledger::ledger::SiteIdentity &identity, const QString &folder);
     void refused(const packledger::Error &error);
+    void notMade(const packledger::Error &error);
 
 private:
     /// One thread with one connection.
@@ -71,6 +77,8 @@ private:
         bool isTried = false;
     };
 
+    void begin(const QString &folder, std::function<Result<ledger::Site>()> way,
+        void (LedgerService::*refusal)(const Error &));
     void post(Lane lane, std::function<void(ledger::Site *)> job);
     void start(Line &line, const QString &name);
     void finish(Line &line);

@@ -10,6 +10,7 @@
 #include "shell/rail.h"
 #include "shell/signinscreen.h"
 #include "shell/topbar.h"
+#include "shell/welcomescreen.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -90,6 +91,11 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     });
 }
 
+void MainWindow::setWelcome(WelcomeScreen *welcome)
+{
+    m_all->addWidget(scrolled(welcome));
+}
+
 void MainWindow::addPage(Place place, Page *page)
 {
     m_places.insert(page, place);
@@ -135,7 +141,7 @@ void MainWindow::render(const ShellState &state)
 {
     const bool enters = state.isSignedIn && !m_state.isSignedIn;
     m_state = state;
-    m_all->setCurrentIndex(state.isSignedIn ? 1 : 0);
+    m_all->setCurrentIndex(state.isSignedIn ? 1 : state.isNew && m_all->count() > 2 ? 2 : 0);
     setWindowTitle(state.siteName.isEmpty() ? tr("Packledger") : tr("%1 – Packledger").arg(state.siteName));
     if (page() == nullptr)
         return;

@@ -22,6 +22,7 @@ class PrintPanel;
 class Rail;
 class SignInScreen;
 class TopBar;
+class WelcomeScreen;
 
 /// The frame: top bar, rail, key bar, notices, and the pages between them. Before sign-in only the sign-in
 /// screen is there. It knows pages, not what they show. A page that needs more room than there is scrolls.
@@ -33,6 +34,8 @@ public:
     /// Takes the sign-in screen as its child.
     explicit MainWindow(SignInScreen *signIn, QWidget *parent = nullptr);
 
+    /// Takes the page that is there while there is no site.
+    void setWelcome(WelcomeScreen *welcome);
     void addPage(Place place, common::Page *page);
     void showPage(common::Page *page);
     [[nodiscard]] common::Page *page() const;

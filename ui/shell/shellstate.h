@@ -17,6 +17,7 @@ enum class Place { Dock, Line, Shipping, Items, Documents, Ledger, Site };
 struct ShellState
 {
     bool isSignedIn = false;
+    bool isNew = false; ///< there is no site yet
     QString siteName;
     common::ChipState devices; ///< "Camera 1 · Scanner COM3"
     common::ChipState connection; ///< always there: quiet online, loud offline

@@ -135,6 +135,7 @@ SignInScreen::SignInScreen(QWidget *parent)
     });
     connect(m_name->edit(), &QLineEdit::returnPressed, m_pinPad, [this] { m_pinPad->setFocus(); });
     connect(m_pinPad, &PinPad::pinEntered, this, &SignInScreen::takePin);
+    render({});
 }
 
 void SignInScreen::takePin(const QString &pin)

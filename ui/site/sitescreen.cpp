@@ -43,6 +43,8 @@ SiteScreen::SiteScreen(QWidget *parent)
 {
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
+    connect(addKey(Qt::Key_F2, tr("Rules"), tr("What holds at this site, and its name and address.")),
+        &QAction::triggered, this, &SiteScreen::rulesRequested);
     connect(addKey(Qt::Key_F3, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
         &SiteScreen::labelsRequested);
     connect(addKey(Qt::Key_F4, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void helpRequested();
     void cameraChosen(const QString &id);
     void peopleRequested();
+    void rulesRequested();
     void scannersRequested();
     void camerasRequested();
     void labelsRequested();

@@ -4,6 +4,7 @@
 #include "cli/batchcall.h"
 #include "ledger/exchangestores.h"
 #include "ledger/sqliteconnection.h"
+#include "workflow/siteplaces.h"
 #include "workflow/sitesettings.h"
 
 #include <QDir>
@@ -29,6 +30,14 @@ QString settingSentence(const workflow::SiteSetting &setting)
     if (!setting.choices.isEmpty())
         told += QStringLiteral("  (%1)").arg(setting.choices.join(QStringLiteral(" | ")));
     return told + QStringLiteral("\n    ") + setting.meaning;
+}
+
+ExitStatus tellMade(CommandContext &context, const QString &folder, const ledger::Site &site)
+{
+    context.output().print(QJsonObject { { QStringLiteral("site"), folder },
+                               { QStringLiteral("gln"), QString::fromLatin1(site.identity().gln) } },
+        SiteInitCommand::tr("Made the site %1 in %2.").arg(site.identity().name, site.folder()));
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -69,14 +78,11 @@ ExitStatus SiteInitCommand::execute(CommandContext &context, const QCommandLineP
     identity.gln = arguments.value(QStringLiteral("gln")).toLatin1();
     identity.databaseUrl = arguments.value(QStringLiteral("database"));
     for (const QString &prefix : arguments.values(QStringLiteral("company-prefix"))) {
-        const bool digits = std::all_of(
-            prefix.begin(), prefix.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-        if (!digits || prefix.size() < 4 || prefix.size() > 12)
+        if (!ledger::isCompanyPrefix(prefix))
             return context.misused(tr("a company prefix has 4 to 12 digits: %1").arg(prefix));
         identity.companyPrefixes.append(prefix.toLatin1());
     }
-    static const QStringList known { QStringLiteral("dispenser"), QStringLiteral("wholesaler"),
-        QStringLiteral("repackager"), QStringLiteral("manufacturer") };
+    const QStringList &known = ledger::siteRoles();
     for (const QString &role : arguments.values(QStringLiteral("role"))) {
         if (!known.contains(role))
             return context.misused(tr("a role is one of %1: %2").arg(known.join(QStringLiteral(", ")), role));
@@ -87,10 +93,35 @@ ExitStatus SiteInitCommand::execute(CommandContext &context, const QCommandLineP
         = ledger::Site::make(folder, identity, context.clock(), bootstrap::actorOf(context.options()));
     if (!site)
         return context.failed(site.error());
-    context.output().print(QJsonObject { { QStringLiteral("site"), positional.first() },
-                               { QStringLiteral("gln"), QString::fromLatin1(identity.gln) } },
-        tr("Made the site %1 in %2.").arg(identity.name, folder));
-    return ExitStatus::Done;
+    return tellMade(context, positional.first(), *site);
+}
+
+QString SiteJoinCommand::synopsis() const
+{
+    return QStringLiteral("DIR --database URL");
+}
+
+QString SiteJoinCommand::summary() const
+{
+    return tr("make this one more station of a site on a database");
+}
+
+QList<QCommandLineOption> SiteJoinCommand::options() const
+{
+    return { { QStringLiteral("database"), tr("the site's PostgreSQL database, postgresql://USER@HOST/NAME"),
+        QStringLiteral("URL") } };
+}
+
+ExitStatus SiteJoinCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QStringList positional = arguments.positionalArguments();
+    if (positional.size() != 1 || !arguments.isSet(QStringLiteral("database")))
+        return context.misused(tr("name one folder for the station, and the --database of its site"));
+    const Result<ledger::Site> site = ledger::Site::join(
+        QDir(positional.first()).absolutePath(), arguments.value(QStringLiteral("database")), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    return tellMade(context, positional.first(), *site);
 }
 
 QString SiteInfoCommand::summary() const
@@ -155,28 +186,29 @@ ExitStatus SiteAddressCommand::execute(CommandContext &context, const QCommandLi
                                                                  : site->identity().gln);
     if (!gln)
         return context.failed(gln.error());
-    const Result<QJsonObject> fact
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-              const gs1::ItemKey key(*gln);
-              const ledger::PartnerPlace known = transaction.masterData().place(key).value_or(ledger::PartnerPlace {});
-              QJsonObject body { { QStringLiteral("uri"), QString::fromUtf8(transaction.masterData().epcUri(key)) } };
-              const auto put = [&](const char *option, const char *name, const QString &otherwise) {
-                  const QString given = QLatin1StringView(option);
-                  body.insert(QLatin1StringView(name), arguments.isSet(given) ? arguments.value(given) : otherwise);
-              };
-              put("name", "name", known.name.isEmpty() ? site->identity().name : known.name);
-              put("street", "street", known.street);
-              put("city", "city", known.city);
-              put("state", "state", known.state);
-              put("postal-code", "postal_code", known.postalCode);
-              put("country", "country", known.country);
-              transaction.appendAct("place.set", body);
-              body.insert(QStringLiteral("gln"), QString::fromLatin1(gln->digits()));
-              return body;
+    const auto given = [&](const char *option, QString &field) {
+        if (arguments.isSet(QLatin1StringView(option)))
+            field = arguments.value(QLatin1StringView(option));
+    };
+    const Result<ledger::PartnerPlace> place
+        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<ledger::PartnerPlace> {
+              ledger::PartnerPlace stated = workflow::placeOf(transaction, *gln, site->identity().name);
+              given("name", stated.name);
+              given("street", stated.street);
+              given("city", stated.city);
+              given("state", stated.state);
+              given("postal-code", stated.postalCode);
+              given("country", stated.country);
+              if (const Result<void> done = workflow::statePlace(transaction, personOf(context), stated); !done)
+                  return fail(done.error());
+              return stated;
           });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact);
+    if (!place)
+        return context.failed(place.error());
+    context.output().print(QJsonObject { { QStringLiteral("gln"), QString::fromLatin1(gln->digits()) },
+        { QStringLiteral("name"), place->name }, { QStringLiteral("street"), place->street },
+        { QStringLiteral("city"), place->city }, { QStringLiteral("state"), place->state },
+        { QStringLiteral("postal_code"), place->postalCode }, { QStringLiteral("country"), place->country } });
     return ExitStatus::Done;
 }
 

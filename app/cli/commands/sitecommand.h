@@ -19,6 +19,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `site join DIR --database URL`: makes one more station of a site that others keep on a database.
+class SiteJoinCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteJoinCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("site join"); }
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `site info`: what the site holds, in numbers.
 class SiteInfoCommand final : public Command
 {

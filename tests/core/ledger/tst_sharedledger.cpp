@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rebuildsWhatWasChangedBehindItsBack();
     void carriesALedgerToAFileAndBack();
     void letsOneStationAtATimeHaveADevice();
+    void takesOneMoreStationIn();
 
 private:
     FakeClock m_clock;
@@ -66,6 +67,36 @@ void tst_SharedLedger::keepsOneChainOverStationsAtWork()
     const LedgerCheck check = m_site->check();
     QVERIFY2(check.isGood(), check.differingTables.join(' ').constData());
     QCOMPARE(check.items, qint64(stations * acts));
+}
+
+void tst_SharedLedger::takesOneMoreStationIn()
+{
+    const QString folder = m_site->folder() + QStringLiteral("/two");
+    const DatabaseAddress address = m_site->site().address();
+    if (address.engine == Engine::Sqlite) {
+        QCOMPARE(Site::join(folder, {}, m_clock).error().code, codes::notASite);
+        QVERIFY(!QFile::exists(folder));
+        return;
+    }
+    const SiteIdentity &first = m_site->site().identity();
+    {
+        Result<Site> joined = Site::join(folder, address.url, m_clock);
+        QVERIFY2(joined, joined ? "" : qPrintable(joined.error().detail));
+    }
+    Result<Site> second = Site::open(folder, m_clock);
+    QVERIFY(second);
+    QCOMPARE(second->identity().name, first.name);
+    QCOMPARE(second->identity().gln, first.gln);
+    QCOMPARE(second->identity().companyPrefixes, first.companyPrefixes);
+    QCOMPARE(second->identity().roles, first.roles);
+    QVERIFY(second->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
+        return transaction
+            .appendEvent(anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.two" }), QByteArray(32, 'h'),
+                DocumentId { 1 })
+            .seq;
+    }));
+    QCOMPARE(m_site->check().items, qint64(1));
+    QCOMPARE(Site::join(folder, address.url, m_clock).error().code, codes::siteExists);
 }
 
 void tst_SharedLedger::letsOneStationAtATimeHaveADevice()

@@ -1,0 +1,69 @@
+#include "desktop/composition.h"
+
+#include "bootstrap/paths.h"
+#include "shell/mainwindow.h"
+#include "shell/welcomescreen.h"
+#include "site/peoplescreen.h"
+#include "site/rulesscreen.h"
+#include "site/sitescreen.h"
+
+namespace packledger::desktop {
+
+using common::Tone;
+using shell::Place;
+
+void Composition::connectPeople()
+{
+    using Screen = site::PeopleScreen;
+    using Presenter = site::PeoplePresenter;
+    connect(&m_people, &Presenter::stateChanged, m_peopleScreen, &Screen::render);
+    connect(&m_people, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_people, &Presenter::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
+    connect(m_siteScreen, &site::SiteScreen::peopleRequested, this, [this] {
+        m_window->showPage(m_peopleScreen);
+        m_people.refresh();
+    });
+    connect(m_peopleScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_peopleScreen, &Screen::backRequested, this, [this] { goTo(Place::Site); });
+    connect(m_peopleScreen, &Screen::personChosen, &m_people, &Presenter::choose);
+    connect(m_peopleScreen, &Screen::addRequested, &m_people, &Presenter::add);
+    connect(m_peopleScreen, &Screen::pinRequested, &m_people, &Presenter::changePin);
+    connect(m_peopleScreen, &Screen::changeRequested, &m_people, &Presenter::disableOrEnable);
+}
+
+void Composition::connectRules()
+{
+    using Screen = site::RulesScreen;
+    using Presenter = site::RulesPresenter;
+    connect(&m_rules, &Presenter::stateChanged, m_rulesScreen, &Screen::render);
+    connect(&m_rules, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_rules, &Presenter::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
+    connect(m_siteScreen, &site::SiteScreen::rulesRequested, this, [this] {
+        m_window->showPage(m_rulesScreen);
+        m_rules.refresh();
+    });
+    connect(m_rulesScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_rulesScreen, &Screen::backRequested, this, [this] { goTo(Place::Site); });
+    connect(m_rulesScreen, &Screen::subjectChosen, &m_rules, &Presenter::choose);
+    connect(m_rulesScreen, &Screen::ruleEntered, &m_rules, &Presenter::enter);
+    connect(m_rulesScreen, &Screen::resetRequested, &m_rules, &Presenter::reset);
+}
+
+void Composition::connectWelcome()
+{
+    using Screen = shell::WelcomeScreen;
+    using Presenter = shell::WelcomePresenter;
+    connect(&m_welcome, &Presenter::stateChanged, m_welcomeScreen, &Screen::render);
+    connect(m_welcomeScreen, &Screen::wayChosen, &m_welcome, &Presenter::choose);
+    connect(m_welcomeScreen, &Screen::makeRequested, &m_welcome, &Presenter::make);
+    connect(m_welcomeScreen, &Screen::joinRequested, &m_welcome, &Presenter::join);
+    connect(m_welcomeScreen, &Screen::demoRequested, this, [this] {
+        m_start.isDemo = true;
+        m_start.options.site = bootstrap::demoSiteFolder();
+        m_shell.isNew = false;
+        showShell();
+        prepareDemo();
+    });
+}
+
+} // namespace packledger::desktop

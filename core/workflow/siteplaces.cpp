@@ -1,0 +1,44 @@
+#include "workflow/siteplaces.h"
+
+#include "access/accesserrors.h"
+
+#include <QJsonObject>
+
+namespace packledger::workflow {
+
+using ledger::PartnerPlace;
+
+namespace {
+
+QJsonObject factsOf(ledger::View &view, const PartnerPlace &place)
+{
+    return { { QStringLiteral("uri"), QString::fromUtf8(view.masterData().epcUri(place.key)) },
+        { QStringLiteral("name"), place.name }, { QStringLiteral("street"), place.street },
+        { QStringLiteral("city"), place.city }, { QStringLiteral("state"), place.state },
+        { QStringLiteral("postal_code"), place.postalCode }, { QStringLiteral("country"), place.country } };
+}
+
+} // namespace
+
+PartnerPlace placeOf(ledger::View &view, const gs1::Gln &gln, const QString &name)
+{
+    const gs1::ItemKey key(gln);
+    PartnerPlace place = view.masterData().place(key).value_or(PartnerPlace {});
+    place.key = key;
+    if (place.name.isEmpty())
+        place.name = name;
+    return place;
+}
+
+Result<void> statePlace(ledger::WriteTransaction &transaction, const access::Session &person, const PartnerPlace &place)
+{
+    if (!person.may(access::Permission::ManageSite))
+        return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
+    const std::optional<PartnerPlace> known = transaction.masterData().place(place.key);
+    const QJsonObject facts = factsOf(transaction, place);
+    if (!known || factsOf(transaction, *known) != facts)
+        transaction.appendAct("place.set", facts);
+    return {};
+}
+
+} // namespace packledger::workflow

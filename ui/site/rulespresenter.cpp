@@ -1,0 +1,331 @@
+#include "site/rulespresenter.h"
+
+#include "base/errortext.h"
+#include "workflow/siteerrors.h"
+#include "workflow/siteplaces.h"
+
+#include <algorithm>
+
+namespace packledger::site {
+
+using common::Tone;
+using ledger::PartnerPlace;
+using workflow::SiteSetting;
+
+namespace {
+
+const QString addressSubject = QStringLiteral("address");
+const QString clientsSubject = QStringLiteral("clients");
+const QString newClientKey = QStringLiteral("new-client");
+constexpr QByteArrayView prefixFamily("company-prefixes.");
+constexpr QByteArrayView userFamily("user-client.");
+
+struct Subject
+{
+    QString id;
+    QString title;
+    QString words;
+    QByteArrayList beginnings; ///< of the names of its settings; the longest fitting one of all subjects counts
+};
+
+std::vector<Subject> allSubjects()
+{
+    return {
+        { addressSubject, RulesPresenter::tr("Name and address"),
+            RulesPresenter::tr("As they stand on papers and in transaction information."), {} },
+        { QStringLiteral("receiving"), RulesPresenter::tr("Receiving"), RulesPresenter::tr("What holds at the dock."),
+            { "receiving." } },
+        { QStringLiteral("shipping"), RulesPresenter::tr("Shipping"),
+            RulesPresenter::tr("What holds for goods that leave."), { "shipping." } },
+        { QStringLiteral("line"), RulesPresenter::tr("Packaging line"),
+            RulesPresenter::tr("What a batch needs, and what becomes of its numbers."), { "line." } },
+        { QStringLiteral("check"), RulesPresenter::tr("Print check"),
+            RulesPresenter::tr("When a printed pack is good, where its product has no rules of its own."),
+            { "line.inspection." } },
+        { clientsSubject, RulesPresenter::tr("Numbers and clients"),
+            RulesPresenter::tr("Whose product may be labelled here, and who works for which client."),
+            { "company-prefixes", "user-client" } },
+        { QStringLiteral("clock"), RulesPresenter::tr("Clock"),
+            RulesPresenter::tr("Whom this site asks for the time, and when a clock is wrong."), { "clock." } },
+    };
+}
+
+QString subjectOf(const QByteArray &name)
+{
+    QString found;
+    qsizetype length = 0;
+    for (const Subject &subject : allSubjects()) {
+        for (const QByteArray &beginning : subject.beginnings) {
+            if (name.startsWith(beginning) && beginning.size() > length) {
+                found = subject.id;
+                length = beginning.size();
+            }
+        }
+    }
+    return found;
+}
+
+const QString listSeparator = QStringLiteral("; ");
+
+/// A list stands in one line, with semicolons between.
+QString shownValue(const SiteSetting &setting)
+{
+    return setting.isList ? setting.value.split(QLatin1Char('\n')).join(listSeparator) : setting.value;
+}
+
+OptionRow rowOf(const SiteSetting &setting)
+{
+    OptionRow row;
+    row.key = QString::fromUtf8(setting.name);
+    row.label = setting.title;
+    row.help = setting.isList ? RulesPresenter::tr("%1 Semicolons stand between them here.").arg(setting.meaning)
+                              : setting.meaning;
+    row.value = shownValue(setting);
+    for (qsizetype i = 0; i < setting.choices.size(); ++i)
+        row.choices.push_back({ setting.choices[i], setting.choiceTexts[i] });
+    return row;
+}
+
+struct AddressField
+{
+    const char *key;
+    QString PartnerPlace::*field;
+};
+
+constexpr AddressField addressFields[]
+    = { { "address.name", &PartnerPlace::name }, { "address.street", &PartnerPlace::street },
+          { "address.city", &PartnerPlace::city }, { "address.state", &PartnerPlace::state },
+          { "address.postal-code", &PartnerPlace::postalCode }, { "address.country", &PartnerPlace::country } };
+
+} // namespace
+
+RulesPresenter::RulesPresenter(common::LedgerService &ledger, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+{
+    m_state.chosen = addressSubject;
+}
+
+void RulesPresenter::setSession(const access::Session &session)
+{
+    m_session = session;
+    m_state.mayChange = session.may(access::Permission::ManageSite);
+    m_newClients.clear();
+    m_errors.clear();
+}
+
+void RulesPresenter::refresh()
+{
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) -> Result<Facts> {
+            const Result<gs1::Gln> gln = gs1::Gln::parse(site.identity().gln);
+            if (!gln)
+                return fail(gln.error());
+            return site.ledger().read([&](ledger::View &view) -> Result<Facts> {
+                return Facts { workflow::siteSettings(view), view.users().all(),
+                    workflow::placeOf(view, *gln, site.identity().name) };
+            });
+        },
+        [this](const Result<Facts> &facts) {
+            if (!facts) {
+                Q_EMIT failed(facts.error());
+                return;
+            }
+            m_facts = *facts;
+            show();
+        });
+}
+
+void RulesPresenter::show()
+{
+    m_state.subjects.clear();
+    for (const Subject &subject : allSubjects()) {
+        const auto changed = std::ranges::count_if(m_facts.settings,
+            [&](const SiteSetting &setting) { return !setting.isPreset && subjectOf(setting.name) == subject.id; });
+        DeviceRow row;
+        row.id = subject.id;
+        row.name = subject.title;
+        row.detail = subject.words;
+        row.isChosen = subject.id == m_state.chosen;
+        if (subject.id == addressSubject) {
+            const bool isWhole = !m_facts.place.street.isEmpty() && !m_facts.place.city.isEmpty();
+            row.tone = isWhole ? Tone::Accepted : Tone::Attention;
+            row.status = isWhole ? QString() : tr("not told yet");
+        } else if (changed > 0) {
+            row.status = tr("%n changed", nullptr, static_cast<int>(changed));
+        }
+        if (row.isChosen) {
+            m_state.title = subject.title;
+            m_state.words = subject.words;
+            m_state.canReset = m_state.mayChange && changed > 0 && subject.id != clientsSubject;
+        }
+        m_state.subjects.push_back(row);
+    }
+    m_state.rules = rulesOf(m_state.chosen);
+    for (OptionRow &row : m_state.rules)
+        row.error = m_errors.value(row.key);
+    Q_EMIT stateChanged(m_state);
+}
+
+std::vector<OptionRow> RulesPresenter::rulesOf(const QString &subject) const
+{
+    if (subject == addressSubject)
+        return addressRows();
+    if (subject == clientsSubject)
+        return clientRows();
+    std::vector<OptionRow> rows;
+    for (const SiteSetting &setting : m_facts.settings) {
+        if (subjectOf(setting.name) == subject)
+            rows.push_back(rowOf(setting));
+    }
+    return rows;
+}
+
+std::vector<OptionRow> RulesPresenter::addressRows() const
+{
+    const QString labels[] = { tr("Name"), tr("Street and number"), tr("City"), tr("State or province"),
+        tr("Postal code"), tr("Country") };
+    std::vector<OptionRow> rows;
+    for (std::size_t i = 0; i < std::size(addressFields); ++i) {
+        OptionRow row;
+        row.key = QString::fromLatin1(addressFields[i].key);
+        row.label = labels[i];
+        row.value = m_facts.place.*addressFields[i].field;
+        rows.push_back(row);
+    }
+    rows.back().help = tr("Two letters, as US or DE.");
+    return rows;
+}
+
+QString RulesPresenter::settingValue(const QByteArray &name) const
+{
+    const auto found = std::ranges::find(m_facts.settings, name, &SiteSetting::name);
+    return found == m_facts.settings.end() ? QString() : found->value;
+}
+
+std::vector<OptionRow> RulesPresenter::clientRows() const
+{
+    std::vector<OptionRow> rows;
+    QStringList clients = m_newClients;
+    for (const SiteSetting &setting : m_facts.settings) {
+        if (setting.name.startsWith(prefixFamily))
+            clients.append(QString::fromUtf8(setting.name.sliced(prefixFamily.size())));
+        else if (setting.name == "company-prefixes")
+            rows.push_back(rowOf(setting));
+    }
+    clients.removeDuplicates();
+    for (const QString &client : std::as_const(clients)) {
+        OptionRow row;
+        row.key = QString::fromUtf8(prefixFamily.toByteArray()) + client;
+        row.label = tr("Company prefixes of %1").arg(client);
+        row.help = tr("Of this client's own GTINs and SSCCs, spaces between.");
+        row.value = settingValue(row.key.toUtf8());
+        rows.push_back(row);
+    }
+    rows.push_back(
+        { newClientKey, tr("Another client"), tr("A short name. Enter adds the client to this page."), {}, {}, {} });
+    for (const ledger::StoredUser &user : m_facts.users) {
+        if (user.disabled || clients.isEmpty())
+            continue;
+        OptionRow row;
+        row.key = QString::fromUtf8(userFamily.toByteArray() + user.login);
+        row.label = tr("%1 works for").arg(user.name);
+        row.value = settingValue(row.key.toUtf8());
+        row.choices.push_back({ {}, tr("Everybody") });
+        for (const QString &client : std::as_const(clients))
+            row.choices.push_back({ client, client });
+        if (!row.value.isEmpty() && !clients.contains(row.value))
+            row.choices.push_back({ row.value, row.value });
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void RulesPresenter::choose(const QString &subject)
+{
+    m_state.chosen = subject;
+    m_errors.clear();
+    show();
+}
+
+void RulesPresenter::enter(const QString &key, const QString &value)
+{
+    if (key == newClientKey) {
+        if (!value.trimmed().isEmpty())
+            m_newClients.append(value.simplified());
+        show();
+        return;
+    }
+    if (key.startsWith(QLatin1StringView("address."))) {
+        setAddress(key, value);
+        return;
+    }
+    QString wanted = value;
+    const auto found = std::ranges::find(m_facts.settings, key.toUtf8(), &SiteSetting::name);
+    if (found != m_facts.settings.end() && found->isList) {
+        QStringList parts = value.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        for (QString &part : parts)
+            part = part.simplified();
+        wanted = parts.join(QLatin1Char('\n'));
+    }
+    const auto row = std::ranges::find(m_state.rules, key, &OptionRow::key);
+    set(key.toUtf8(), wanted, row == m_state.rules.end() ? QString() : row->label);
+}
+
+void RulesPresenter::reset()
+{
+    if (!m_state.canReset)
+        return;
+    for (const SiteSetting &setting : std::vector(m_facts.settings)) {
+        if (!setting.isPreset && subjectOf(setting.name) == m_state.chosen)
+            set(setting.name, setting.preset, setting.title);
+    }
+}
+
+void RulesPresenter::set(const QByteArray &name, const QString &value, const QString &title)
+{
+    m_ledger.run(
+        this,
+        [by = m_session, name, value](ledger::Site &site) -> Result<void> {
+            const Result<SiteSetting> done = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::setSiteSetting(transaction, by, name, value);
+            });
+            return done ? Result<void>() : fail(done.error());
+        },
+        [this, key = QString::fromUtf8(name), title](const Result<void> &done) { answer(key, title, done); });
+}
+
+void RulesPresenter::setAddress(const QString &key, const QString &value)
+{
+    m_ledger.run(
+        this,
+        [by = m_session, key, value](ledger::Site &site) -> Result<void> {
+            const Result<gs1::Gln> gln = gs1::Gln::parse(site.identity().gln);
+            if (!gln)
+                return fail(gln.error());
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                PartnerPlace place = workflow::placeOf(transaction, *gln, site.identity().name);
+                for (const AddressField &field : addressFields) {
+                    if (key == QLatin1StringView(field.key))
+                        place.*field.field = value.simplified();
+                }
+                return workflow::statePlace(transaction, by, place);
+            });
+        },
+        [this, key](const Result<void> &done) { answer(key, tr("Name and address"), done); });
+}
+
+void RulesPresenter::answer(const QString &key, const QString &title, const Result<void> &done)
+{
+    m_errors.remove(key);
+    if (done)
+        Q_EMIT told(tr("Kept: %1.").arg(title));
+    else if (done.error().code == codes::settingValue)
+        m_errors.insert(key, tr("That cannot stand here. It is as it was."));
+    else
+        m_errors.insert(key, errorSentence(done.error()));
+    refresh();
+}
+
+} // namespace packledger::site
