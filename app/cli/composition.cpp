@@ -158,6 +158,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<BatchCompareCommand>());
     commands.push_back(std::make_unique<BatchImportCommand>());
     commands.push_back(std::make_unique<TransformCommand>());
+    commands.push_back(std::make_unique<BatchSourceCommand>());
 
     // labels
     commands.push_back(std::make_unique<LabelRenderCommand>());

@@ -622,6 +622,7 @@ constexpr Entry entries[] = {
             "The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.") },
     { "batch.same-person",
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
+    { "batch.source-not-waiting", QT_TRANSLATE_NOOP("Errors", "%1 was not scanned as a source pack of this batch.") },
     { "batch.unexplained",
         QT_TRANSLATE_NOOP("Errors",
             "%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a "

@@ -46,6 +46,12 @@ BatchRow rowOf(const Rows &rows)
     return row;
 }
 
+#define SOURCE_COLUMNS "item_key, batch_id, seq, amount_left FROM batch_source "
+WaitingSource sourceIn(const Rows &rows)
+{
+    return { gs1::ItemKey::fromText(rows.text(0)), BatchId { rows.integer(1) }, rows.integer(2), rows.integer(3) };
+}
+
 RepackItem repackItemOf(const Rows &rows)
 {
     return { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), RepackRole(rows.integer(2)), rows.integer(3) };
@@ -171,6 +177,16 @@ void BatchStore::forEachLinked(const RepackItem &item, const std::function<bool(
     while (rows.next() && visit(repackItemOf(rows))) { }
 }
 
+std::vector<WaitingSource> BatchStore::sourcesOf(BatchId batch)
+{
+    return listOf(m_database.query("SELECT " SOURCE_COLUMNS "WHERE batch_id = ? ORDER BY seq", batch), sourceIn);
+}
+
+std::optional<WaitingSource> BatchStore::sourceOf(const gs1::ItemKey &key)
+{
+    return firstOf(m_database.query("SELECT " SOURCE_COLUMNS "WHERE item_key = ?", key.text()), sourceIn);
+}
+
 void BatchStore::apply(const EntryHead &head, const QJsonObject &body)
 {
     const BatchId batch { numberOf(body, "batch") };
@@ -199,6 +215,13 @@ void BatchStore::apply(const EntryHead &head, const QJsonObject &body)
         enter(BatchState::Running);
     } else if (head.act == "batch.shift-changed") {
         m_database.run("UPDATE batch SET run_by = ? WHERE id = ?", textOf(body, "to"), batch.value);
+    } else if (head.act == "batch.source-taken") {
+        // Again: only how much is left changes.
+        m_database.run("INSERT INTO batch_source (item_key, batch_id, seq, amount_left) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (item_key) DO UPDATE SET amount_left = excluded.amount_left",
+            textOf(body, "key"), batch.value, head.seq, numberOf(body, "left"));
+    } else if (head.act == "batch.source-returned") {
+        m_database.run("DELETE FROM batch_source WHERE item_key = ?", textOf(body, "key"));
     } else if (head.act == "batch.repacked") {
         repacked(batch, head, body);
     } else if (head.act == "batch.repack-undone") {
@@ -215,6 +238,8 @@ void BatchStore::apply(const EntryHead &head, const QJsonObject &body)
         m_database.run("UPDATE batch SET state = ?, closed_ms = ?, record = ? WHERE id = ?", int(BatchState::Closed),
             head.at.ms, textOf(body, "record"), batch.value);
     }
+    if (head.act == "batch.closed" || head.act == "batch.cancelled")
+        m_database.run("DELETE FROM batch_source WHERE batch_id = ?", batch.value);
     // Other acts (notes, points of the clearance, signatures) are there to be read, and change nothing.
 }
 
@@ -250,6 +275,7 @@ void BatchStore::repacked(BatchId batch, const EntryHead &head, const QJsonObjec
     const auto note = [&](const QByteArray &key, RepackRole role, qint64 left) {
         m_database.run("INSERT INTO repack_item (seq, item_key, batch_id, role, amount_left) VALUES (?, ?, ?, ?, ?)",
             head.seq, key, batch.value, int(role), left);
+        m_database.run("DELETE FROM batch_source WHERE item_key = ?", key);
     };
     NumberStore numbers(m_database);
     for (const QByteArray &key : textsOf(body, "inputs")) {

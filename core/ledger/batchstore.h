@@ -88,6 +88,15 @@ struct RepackItem
     qint64 left = 0; ///< InputInPart: how much remained in it
 };
 
+/// A source pack that was scanned for a batch and is not used up yet.
+struct WaitingSource
+{
+    gs1::ItemKey key;
+    BatchId batch;
+    qint64 seq = 0; ///< the journal entry of its scan
+    qint64 left = 0; ///< how much will remain in it; 0: nothing
+};
+
 /// Batches of the packaging line: their orders, what was done on them, and what came of what.
 class BatchStore
 {
@@ -114,6 +123,10 @@ public:
     [[nodiscard]] std::vector<RepackItem> repackingOf(const gs1::ItemKey &key);
     /// The other side of a run: of an input the outputs, of an output the inputs.
     void forEachLinked(const RepackItem &item, const std::function<bool(const RepackItem &)> &visit);
+
+    /// The source packs that wait for a batch, in the order of their scans.
+    [[nodiscard]] std::vector<WaitingSource> sourcesOf(BatchId batch);
+    [[nodiscard]] std::optional<WaitingSource> sourceOf(const gs1::ItemKey &key);
 
     /// Applies the acts "batch.…"; each names its batch.
     void apply(const EntryHead &head, const QJsonObject &body);

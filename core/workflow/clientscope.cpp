@@ -21,15 +21,18 @@ QString clientOfNumber(View &view, const gs1::ItemKey &key)
     return pool ? QString::fromUtf8(pool->client) : QString();
 }
 
-QString clientOfProduct(View &view, const gs1::ItemKey &key)
+QString clientOfProduct(View &view, const QByteArray &gtin)
 {
-    const std::optional<gs1::Gtin> gtin = key.gtin();
-    if (!gtin)
-        return {};
-    const std::vector<ledger::Pool> pools = view.line().pools.of(gtin->digits());
+    const std::vector<ledger::Pool> pools = view.line().pools.of(gtin);
     const bool isOnes
         = std::ranges::all_of(pools, [&](const ledger::Pool &pool) { return pool.client == pools.front().client; });
     return pools.empty() || !isOnes ? QString() : QString::fromUtf8(pools.front().client);
+}
+
+QString clientOfProduct(View &view, const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    return gtin ? clientOfProduct(view, gtin->digits()) : QString();
 }
 
 } // namespace
@@ -73,6 +76,22 @@ bool mayHandle(View &view, const access::Session &person, const gs1::ItemKey &ke
             return true;
     }
     return mayHandle(view, person, clientOf(view, key));
+}
+
+bool mayHandlePacking(View &view, const access::Session &person, const ledger::Packing &packing)
+{
+    if (clientOf(view, person).isEmpty())
+        return true;
+    // A new container is nothing yet: what was scanned into it says whose it is.
+    const std::vector<ledger::PackedChild> children = view.line().packings.children(packing.id);
+    const std::optional<ledger::ItemRow> first
+        = children.empty() ? std::nullopt : view.items().byId(children.front().item);
+    return mayHandle(view, person, first ? first->key : packing.container);
+}
+
+bool mayHandleProduct(View &view, const access::Session &person, const QByteArray &gtin)
+{
+    return clientOf(view, person).isEmpty() || mayHandle(view, person, clientOfProduct(view, gtin));
 }
 
 Result<void> checkClient(View &view, const access::Session &person, const QString &client)

@@ -20,6 +20,11 @@ namespace packledger::workflow {
 [[nodiscard]] bool mayHandle(ledger::View &view, const access::Session &person, const QString &client);
 [[nodiscard]] bool mayHandle(ledger::View &view, const access::Session &person, const gs1::ItemKey &key);
 
+/// The same of a container at work: nobody else may see what is scanned into it.
+[[nodiscard]] bool mayHandlePacking(ledger::View &view, const access::Session &person, const ledger::Packing &packing);
+/// The same of a product: that of all its pools, where they are for one client.
+[[nodiscard]] bool mayHandleProduct(ledger::View &view, const access::Session &person, const QByteArray &gtin);
+
 /// Fails with access.other-client where the person is limited to another client than this one, or than the item's.
 [[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const QString &client);
 [[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const gs1::ItemKey &key);

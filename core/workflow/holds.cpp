@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "base/spelling.h"
+#include "workflow/clientscope.h"
 #include "workflow/holdingerrors.h"
 #include "workflow/receiptholds.h"
 #include "workflow/receiptreview.h"
@@ -121,6 +122,8 @@ Result<HoldOutcome> placeHold(WriteTransaction &transaction, const access::Sessi
 {
     if (const Result<void> allowed = mayHold(person, reason); !allowed)
         return fail(allowed.error());
+    if (const Result<void> mine = checkClient(transaction, person, item); !mine)
+        return fail(mine.error());
     HoldOutcome outcome = begun(transaction, item);
     placeHoldByHand(transaction, item, reason, note, {});
     outcome.verdict = HoldVerdict::Held;
@@ -144,7 +147,7 @@ Result<HoldOutcome> releaseHolds(
         return fail(allowed.error());
     HoldOutcome outcome = begun(transaction, item);
     const std::optional<ledger::ItemRow> row = transaction.items().find(item);
-    if (!row) {
+    if (!row || !mayHandle(transaction, person, item)) {
         outcome.verdict = HoldVerdict::Unknown;
         return outcome;
     }

@@ -36,7 +36,7 @@ struct HoldOutcome
 
 /// Puts an item aside by hand, wherever it is: one event (holding), and nobody receives or uses it until it is
 /// released. Also a container; what is in it is held with it. Also a serial that the ledger does not know yet.
-/// Fails with access.not-permitted (HoldItems), holding.no-such-reason.
+/// Fails with access.not-permitted (HoldItems), access.other-client, holding.no-such-reason.
 [[nodiscard]] Result<HoldOutcome> placeHold(ledger::WriteTransaction &transaction, const access::Session &person,
     const ScannedCode &code, const QByteArray &reason, const QString &note = {});
 [[nodiscard]] Result<HoldOutcome> placeHold(ledger::WriteTransaction &transaction, const access::Session &person,

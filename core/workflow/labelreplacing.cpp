@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "workflow/aggregationsession.h"
+#include "workflow/clientscope.h"
 #include "workflow/commissioning.h"
 #include "workflow/ending.h"
 #include "workflow/numberdrawing.h"
@@ -257,6 +258,8 @@ Result<Replacement> replaceLabel(WriteTransaction &transaction, const access::Se
     const std::optional<ledger::NumberRow> number = transaction.line().numbers.find(old);
     if (!number)
         return fail(codes::notOurNumber, name);
+    if (const Result<void> mine = checkClient(transaction, person, old); !mine)
+        return fail(mine.error());
     switch (number->state) {
     case NumberState::Allocated:
     case NumberState::Sent:

@@ -192,14 +192,29 @@ Result<PoolPlan> makePool(WriteTransaction &transaction, const access::Session &
     return plan;
 }
 
+std::vector<Pool> poolsFor(View &view, const access::Session &person)
+{
+    std::vector<Pool> pools = view.line().pools.all();
+    std::erase_if(pools, [&](const Pool &pool) { return !mayHandle(view, person, QString::fromUtf8(pool.client)); });
+    return pools;
+}
+
+Result<Pool> poolFor(View &view, const access::Session &person, PoolId id)
+{
+    std::optional<Pool> pool = view.line().pools.find(id);
+    if (!pool || !mayHandle(view, person, QString::fromUtf8(pool->client)))
+        return fail(codes::noSuchPool, QString::number(id.value));
+    return *std::move(pool);
+}
+
 Result<void> changePool(
     WriteTransaction &transaction, const access::Session &person, PoolId id, const QString &name, qint64 lowWater)
 {
     if (const Result<void> allowed = mayManage(person); !allowed)
         return allowed;
-    const std::optional<Pool> pool = transaction.line().pools.find(id);
-    if (!pool || !mayHandle(transaction, person, QString::fromUtf8(pool->client)))
-        return fail(codes::noSuchPool, QString::number(id.value));
+    const Result<Pool> pool = poolFor(transaction, person, id);
+    if (!pool)
+        return fail(pool.error());
     transaction.appendAct("pool.changed",
         QJsonObject { { QStringLiteral("pool"), id.value },
             { QStringLiteral("name"), name.trimmed().isEmpty() ? pool->name : name.trimmed() },
@@ -213,9 +228,9 @@ Result<qint64> returnPool(
     if (const Result<void> allowed = mayManage(person); !allowed)
         return fail(allowed.error());
     ledger::PoolStore &pools = transaction.line().pools;
-    const std::optional<Pool> pool = pools.find(id);
-    if (!pool || !mayHandle(transaction, person, QString::fromUtf8(pool->client)))
-        return fail(codes::noSuchPool, QString::number(id.value));
+    const Result<Pool> pool = poolFor(transaction, person, id);
+    if (!pool)
+        return fail(pool.error());
     if (pool->closed)
         return fail(codes::poolClosed, nameAndId(*pool));
     if (reason.trimmed().isEmpty())

@@ -59,6 +59,12 @@ struct PoolPlan
 [[nodiscard]] Result<qint64> returnPool(
     ledger::WriteTransaction &transaction, const access::Session &person, PoolId pool, const QString &reason);
 
+/// The pools that somebody may see, as the store lists them.
+[[nodiscard]] std::vector<ledger::Pool> poolsFor(ledger::View &view, const access::Session &person);
+/// The pool, for somebody who may be limited to a client: another client's is not there for them. Fails with
+/// pool.no-such-pool.
+[[nodiscard]] Result<ledger::Pool> poolFor(ledger::View &view, const access::Session &person, PoolId pool);
+
 /// Changes what may be changed of a pool: its name and low-water mark. Fails with access.not-permitted (ManagePools),
 /// pool.no-such-pool.
 [[nodiscard]] Result<void> changePool(ledger::WriteTransaction &transaction, const access::Session &person, PoolId pool,

@@ -1,6 +1,7 @@
 #include "workflow/printing.h"
 
 #include "access/accesserrors.h"
+#include "workflow/clientscope.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
 #include "workflow/printingerrors.h"
@@ -48,6 +49,17 @@ Result<void> isPrintable(View &view, const ItemKey &key)
     if (key.kind() == ItemKey::Kind::Sscc && view.items().find(key))
         return {};
     return fail(codes::notOurNumber, uri);
+}
+
+/// Whose labels a job prints its batch says, or else its first label.
+bool isOfTheirs(View &view, const access::Session &person, const PrintJobRow &job)
+{
+    if (clientOf(view, person).isEmpty())
+        return true;
+    if (const auto batch = job.batch.isValid() ? view.line().batches.find(job.batch) : std::nullopt)
+        return mayHandle(view, person, batch->order.client);
+    const std::optional<PrintLabelRow> first = view.line().printing.label(job.id, 1);
+    return first && mayHandle(view, person, first->key);
 }
 
 QJsonObject bodyOf(PrintJobId job)
@@ -171,6 +183,30 @@ Result<PrintJobRow> findPrintJob(View &view, PrintJobId job)
     return fail(codes::noSuchPrintJob, QString::number(job.value));
 }
 
+Result<PrintJobRow> findPrintJob(View &view, const access::Session &person, PrintJobId job)
+{
+    Result<PrintJobRow> row = findPrintJob(view, job);
+    if (row && !isOfTheirs(view, person, *row))
+        return fail(codes::noSuchPrintJob, QString::number(job.value));
+    return row;
+}
+
+std::vector<PrintJobRow> printJobsFor(View &view, const access::Session &person, int atMost)
+{
+    if (clientOf(view, person).isEmpty())
+        return view.line().printing.jobs(atMost);
+    // Among the newest there may be none of theirs.
+    for (int looked = atMost;; looked *= 8) {
+        std::vector<PrintJobRow> jobs = view.line().printing.jobs(looked);
+        const bool isAll = jobs.size() < size_t(looked);
+        std::erase_if(jobs, [&](const PrintJobRow &job) { return !isOfTheirs(view, person, job); });
+        if (jobs.size() >= size_t(atMost) || isAll) {
+            jobs.resize(std::min(jobs.size(), size_t(atMost)));
+            return jobs;
+        }
+    }
+}
+
 std::vector<ItemKey> numbersToPrint(View &view, BatchId batch, qint64 atMost)
 {
     std::vector<ItemKey> numbers;
@@ -205,6 +241,8 @@ Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Sess
     QJsonArray keys;
     QSet<QByteArray> seen;
     for (const ItemKey &key : order.items) {
+        if (const Result<void> mine = checkClient(transaction, person, key); !mine)
+            return fail(mine.error());
         if (const Result<void> printable = isPrintable(transaction, key); !printable)
             return fail(printable.error());
         if (seen.contains(key.text()))
@@ -229,7 +267,7 @@ Result<void> pausePrinting(WriteTransaction &transaction, const access::Session 
 {
     if (const Result<void> allowed = mayPrint(person); !allowed)
         return allowed;
-    const Result<PrintJobRow> row = findPrintJob(transaction, job);
+    const Result<PrintJobRow> row = findPrintJob(transaction, person, job);
     if (!row)
         return fail(row.error());
     if (row->isOver())
@@ -243,7 +281,7 @@ Result<void> resumePrinting(WriteTransaction &transaction, const access::Session
 {
     if (const Result<void> allowed = mayPrint(person); !allowed)
         return allowed;
-    const Result<PrintJobRow> row = findPrintJob(transaction, job);
+    const Result<PrintJobRow> row = findPrintJob(transaction, person, job);
     if (!row)
         return fail(row.error());
     if (row->control == PrintJobRow::Control::Cancelled || row->isOver())
@@ -262,7 +300,7 @@ Result<void> cancelPrinting(
         return allowed;
     if (reason.trimmed().isEmpty())
         return fail(codes::noVoidReason);
-    const Result<PrintJobRow> row = findPrintJob(transaction, job);
+    const Result<PrintJobRow> row = findPrintJob(transaction, person, job);
     if (!row)
         return fail(row.error());
     if (row->control == PrintJobRow::Control::Cancelled || row->isOver())
@@ -299,7 +337,7 @@ Result<LabelOutcome> checkLabel(WriteTransaction &transaction, const access::Ses
     outcome.key = item;
     outcome.uri = transaction.masterData().epcUri(item);
     const std::optional<PrintLabelRow> label = transaction.line().printing.labelOf(item);
-    if (!label) {
+    if (!label || !findPrintJob(transaction, person, label->job)) {
         outcome.verdict = LabelVerdict::Unknown;
         return outcome;
     }
@@ -317,7 +355,7 @@ Result<qint64> voidLabels(WriteTransaction &transaction, const access::Session &
         return fail(allowed.error());
     if (reason.trimmed().isEmpty())
         return fail(codes::noVoidReason);
-    if (const Result<PrintJobRow> row = findPrintJob(transaction, job); !row)
+    if (const Result<PrintJobRow> row = findPrintJob(transaction, person, job); !row)
         return fail(row.error());
     ledger::PrintStore &printing = transaction.line().printing;
     std::vector<qint64> doomed;

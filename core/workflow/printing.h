@@ -26,12 +26,17 @@ struct PrintOrder
 /// printed twice, not even where the label was spoilt: a spoilt label's number is voided and the pack gets a new one),
 /// a number that has ended, and a pack whose number was not drawn here. Containers of others may get a label. Fails
 /// with access.not-permitted (Print), printing.no-such-printer, printing.nothing-to-print, printing.too-many,
-/// printing.already-printed, printing.number-ended, printing.not-our-number.
+/// printing.already-printed, printing.number-ended, printing.not-our-number, access.other-client.
 [[nodiscard]] Result<PrintJobId> queueLabels(
     ledger::WriteTransaction &transaction, const access::Session &person, const PrintOrder &order);
 
-/// Fails with printing.no-such-job.
+/// Fails with printing.no-such-job; so it does for somebody who is limited to a client, where the labels are another's.
 [[nodiscard]] Result<ledger::PrintJobRow> findPrintJob(ledger::View &view, PrintJobId job);
+[[nodiscard]] Result<ledger::PrintJobRow> findPrintJob(
+    ledger::View &view, const access::Session &person, PrintJobId job);
+/// The jobs that somebody may see, the newest first.
+[[nodiscard]] std::vector<ledger::PrintJobRow> printJobsFor(
+    ledger::View &view, const access::Session &person, int atMost);
 
 /// No further label leaves until it is resumed. Fails with access.not-permitted (Print), printing.job-over.
 [[nodiscard]] Result<void> pausePrinting(

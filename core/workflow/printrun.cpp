@@ -52,7 +52,7 @@ Result<void> PrintRun::begin(const access::Session &person)
     std::optional<Error> refusal;
     const Result<void> written = m_write([&](WriteTransaction &transaction) -> Result<void> {
         refusal.reset();
-        const Result<PrintJobRow> job = findPrintJob(transaction, m_job);
+        const Result<PrintJobRow> job = findPrintJob(transaction, person, m_job);
         if (!job)
             return fail(job.error());
         const Result<ledger::PrinterRow> printer = findPrinter(transaction, job->printer);

@@ -36,6 +36,8 @@ constexpr VerdictWords verdictWords[] = {
     { "commissioned", QT_TRANSLATE_NOOP("Repackaging", "Commissioned and linked with its sources.") },
     { "linked", QT_TRANSLATE_NOOP("Repackaging", "Linked with its sources.") },
     { "duplicate", QT_TRANSLATE_NOOP("Repackaging", "It stands in the list already.") },
+    { "other-batch",
+        QT_TRANSLATE_NOOP("Repackaging", "It was scanned as a source of another batch. Put it back there first.") },
     { "unknown",
         QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
     { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
@@ -57,7 +59,7 @@ std::optional<gs1::ItemKey> keyOf(View &view, const ScannedCode &code)
     return code.identities.front().key;
 }
 
-RepackVerdict judgeInput(View &view, const gs1::ItemKey &key, bool inPart)
+RepackVerdict judgeInput(View &view, BatchId batch, const gs1::ItemKey &key, bool inPart)
 {
     const std::optional<ItemRow> row = view.items().find(key);
     if (!row || row->state == ItemState::Mentioned)
@@ -70,6 +72,9 @@ RepackVerdict judgeInput(View &view, const gs1::ItemKey &key, bool inPart)
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
+    const std::optional<ledger::WaitingSource> waiting = view.line().batches.sourceOf(key);
+    if (waiting && waiting->batch != batch)
+        return RepackVerdict::OtherBatch;
     return inPart ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
 }
 
@@ -90,9 +95,9 @@ RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey 
 }
 
 /// Sources carry no client of ours; what was drawn here does.
-bool mayUse(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &key, bool isOutput)
+bool mayUse(View &view, const access::Session &person, const gs1::ItemKey &key, bool isOutput)
 {
-    return isOutput || clientOf(transaction, key).isEmpty() || mayHandle(transaction, person, key);
+    return isOutput || clientOf(view, key).isEmpty() || mayHandle(view, person, key);
 }
 
 /// The writing side of one run. Its events have rising times, behind all that was known of the packs: an item's state
@@ -228,14 +233,15 @@ bool isRefusal(RepackVerdict verdict)
     return verdict >= RepackVerdict::Twice;
 }
 
-RepackedItem judgeSource(View &view, const RepackInput &input)
+RepackedItem judgeSource(View &view, const access::Session &person, BatchId batch, const RepackInput &input)
 {
     RepackedItem item;
     item.raw = input.code.raw;
     if (const std::optional<gs1::ItemKey> key = keyOf(view, input.code)) {
         item.key = *key;
         item.uri = view.masterData().epcUri(*key);
-        item.verdict = judgeInput(view, *key, input.left.value_or(0) > 0);
+        item.verdict = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input.left.value_or(0) > 0)
+                                                         : RepackVerdict::Unknown;
     }
     return item;
 }
@@ -282,7 +288,8 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             else if (!mayUse(transaction, person, *key, isOutput))
                 item.verdict = RepackVerdict::Unknown;
             else
-                item.verdict = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, *key, inPart);
+                item.verdict
+                    = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, batch, *key, inPart);
             seen.insert(key->text());
         }
         result.items.push_back(std::move(item));

@@ -18,6 +18,7 @@ enum class RepackVerdict {
     Commissioned, ///< the number lives from now on
     Linked, ///< it lived already; only the link is new
     Twice, ///< it stands in the list before
+    OtherBatch, ///< it waits as a source of another batch
     Unknown, ///< a source that nobody received, or a number of another batch
     Held,
     Ended, ///< used up, decommissioned, destroyed before
@@ -38,8 +39,9 @@ struct RepackedItem
     RepackVerdict verdict = RepackVerdict::Rejected;
 };
 
-/// What repackage() would say of a source pack that is scanned alone. Changes nothing.
-[[nodiscard]] RepackedItem judgeSource(ledger::View &view, const RepackInput &input);
+/// What repackage() would say of a source pack that is scanned alone for this batch. Changes nothing.
+[[nodiscard]] RepackedItem judgeSource(
+    ledger::View &view, const access::Session &person, BatchId batch, const RepackInput &input);
 /// Good numbers of the batch that no run has linked with a source yet, in the order of their text.
 [[nodiscard]] std::vector<gs1::ItemKey> numbersWithoutSource(ledger::View &view, BatchId batch);
 

@@ -164,6 +164,11 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
         return fail(codes::undoNothing, text(event));
     if (fact->document.isValid())
         return fail(codes::undoForeign, text(event));
+    if (const std::vector<ItemId> items = transaction.events().itemsOf(event); !items.empty()) {
+        const std::optional<ledger::ItemRow> row = transaction.items().byId(items.front());
+        if (const Result<void> mine = row ? checkClient(transaction, person, row->key) : Result<void>(); !mine)
+            return fail(mine.error());
+    }
     const Group group = groupOf(transaction, event);
     const std::optional<Permission> permission = permissionFor(fact->kind, group);
     if (!permission)

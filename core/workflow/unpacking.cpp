@@ -168,6 +168,7 @@ Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &per
     Swap swap;
     swap.out = outcomeFor(transaction, out);
     swap.in = outcomeFor(transaction, in);
+    hideFrom(transaction, person, swap.out);
     const std::optional<ItemRow> leaves
         = swap.out.item.isValid() ? transaction.items().byId(swap.out.item) : std::nullopt;
     const std::optional<ItemRow> container

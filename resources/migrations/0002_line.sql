@@ -122,6 +122,16 @@ CREATE INDEX repack_item_by_key ON repack_item (item_key)
 --;
 CREATE INDEX repack_item_by_batch ON repack_item (batch_id, seq)
 --;
+-- Source packs that were scanned for a batch, and that no run of repackaging has used up yet.
+CREATE TABLE batch_source (
+    item_key TEXT NOT NULL PRIMARY KEY,
+    batch_id {int} NOT NULL,
+    seq {int} NOT NULL,
+    amount_left {int} NOT NULL
+){keyed}
+--;
+CREATE INDEX batch_source_by_batch ON batch_source (batch_id, seq)
+--;
 -- Printing.
 CREATE TABLE printer (
     name TEXT NOT NULL PRIMARY KEY,

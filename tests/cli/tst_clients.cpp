@@ -102,6 +102,11 @@ void tst_Clients::namesNothingOfTheOther_data()
     row("its contents", "item tree ITEM", "ledger.not-found");
     row("its events", "export events --item ITEM --format epcis-2.0-json --out /tmp/none", "access.other-client");
     row("all events", "export events --format epcis-2.0-json --out /tmp/none", "access.other-client");
+    row("source packs", "batch source Z-1", "batch.no-such-batch");
+    row("a lot", "recall list --lot L1", "access.other-client");
+    row("a print job", "print show 1", "printing.no-such-job");
+    row("giving it up", "print cancel 1 --reason torn", "printing.no-such-job");
+    row("a new label", "print replace --item ITEM --reason torn", "access.other-client");
     row("undoing", "undo ITEM", "access.other-client");
 }
 
@@ -134,6 +139,10 @@ void tst_Clients::packsOnlyTheirOwn()
                      QStringLiteral("retain") },
                  "ana"),
         ExitStatus::Done);
+    // Nor does he hold what is not his to see.
+    QVERIFY(run({ QStringLiteral("hold"), QStringLiteral("--scans"), file({ m_ofZeta }) }, "tom") != ExitStatus::Done);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("access.other-client"));
+    QCOMPARE(run({ QStringLiteral("hold"), QStringLiteral("--scans"), file({ m_ofAcme }) }, "tom"), ExitStatus::Done);
     QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 

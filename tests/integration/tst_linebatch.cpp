@@ -227,6 +227,11 @@ void tst_LineBatch::breaksTheSourcesDown()
     QCOMPARE(run({ QStringLiteral("item"), QStringLiteral("show"), QString::fromLatin1(Dock::epc("x1")) }),
         ExitStatus::Done);
     QVERIFY(!m_command->lines().last().contains(QLatin1StringView("parent")));
+    // Each is scanned as it is emptied; the new packs come later.
+    QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("source"), QStringLiteral("WO-1"), QStringLiteral("--scans"),
+                 file("sources", { QString::fromLatin1(Dock::epc("x1")), QString::fromLatin1(Dock::epc("x2")) }) }),
+        ExitStatus::Done);
+    QCOMPARE(last("waiting").toInt(), 2);
 }
 
 void tst_LineBatch::challengesTheCamera()
@@ -355,6 +360,8 @@ void tst_LineBatch::linksOldAndNewNumbers()
     QVERIFY(last("done").toBool());
     QCOMPARE(run(transform), ExitStatus::Refused); // what is used up is not used again
     QVERIFY(!last("done").toBool());
+    QCOMPARE(run("batch source WO-1"), ExitStatus::Done);
+    QCOMPARE(last("waiting").toInt(), 0);
 }
 
 void tst_LineBatch::packsUpToThePallet()

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void usesSourcesUpForTheNewPacks();
     void refusesWhatCannotBeASource();
     void keepsWhatWasScannedWhileOneLooksElsewhere();
+    void keepsWhatWasScannedOverARestart();
+    void leavesASourceToTheBatchItWasScannedFor();
+    void forgetsItsSourcesWithTheBatch();
     void takesBackAndBooksWhatIsLeft();
     void dropsASourceThatWasUsedMeanwhile();
 
@@ -107,16 +110,77 @@ void tst_Sources::keepsWhatWasScannedWhileOneLooksElsewhere()
     QVERIFY(state().sources.empty());
 }
 
+void tst_Sources::keepsWhatWasScannedOverARestart()
+{
+    scan("x1");
+    scan("x2");
+    m_sources->setLeft(40);
+    QTRY_VERIFY(!state().sources.front().left.isEmpty());
+    const std::vector<SourceLine> before = state().sources;
+    m_sources = std::make_unique<SourcesPresenter>(m_bench->service, m_bench->dock.clock);
+    m_sources->setSession(m_bench->session);
+    m_sources->open(m_batch);
+    QTRY_COMPARE(state().sources.size(), size_t(2));
+    QCOMPARE(state().sources, before);
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+    m_sources->link();
+    QTRY_VERIFY(state().sources.empty());
+    QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Decommissioned);
+    QCOMPARE(m_bench->dock.state("x2"), ledger::ItemState::Received); // used in part
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+}
+
+void tst_Sources::leavesASourceToTheBatchItWasScannedFor()
+{
+    scan("x1");
+    ledger::WorkOrder other = LineBench::order();
+    other.name = QStringLiteral("B-2");
+    const BatchId second = *m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openBatch(transaction, m_bench->session, other);
+    });
+    m_sources->open(second);
+    scan("x1");
+    QCOMPARE(state().verdict->tone, Tone::Stop);
+    QVERIFY(state().sources.empty());
+    m_sources->open(m_batch);
+    QTRY_COMPARE(state().sources.size(), size_t(1));
+    m_sources->undo();
+    QTRY_VERIFY(state().sources.empty());
+    m_sources->open(second);
+    scan("x1");
+    QCOMPARE(state().verdict->tone, Tone::Accepted);
+}
+
+void tst_Sources::forgetsItsSourcesWithTheBatch()
+{
+    const auto waiting = [this] {
+        std::vector<ledger::WaitingSource> found;
+        (void)m_bench->dock.ledger().read([&](ledger::View &view) -> Result<bool> {
+            found = view.line().batches.sourcesOf(m_batch);
+            return true;
+        });
+        return found.size();
+    };
+    scan("x1");
+    QCOMPARE(waiting(), size_t(1));
+    (void)m_bench->dock.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("batch.closed", { { QStringLiteral("batch"), m_batch.value } });
+        return {};
+    });
+    QCOMPARE(waiting(), size_t(0));
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+}
+
 void tst_Sources::takesBackAndBooksWhatIsLeft()
 {
     scan("x1");
     scan("x2");
     m_sources->undo();
-    QCOMPARE(state().sources.size(), size_t(1));
+    QTRY_COMPARE(state().sources.size(), size_t(1));
     scan("x2"); // it may be scanned again
     QCOMPARE(state().verdict->tone, Tone::Accepted);
     m_sources->setLeft(40);
-    QVERIFY(state().sources.front().left.contains(QLatin1StringView("40")));
+    QTRY_VERIFY(state().sources.front().left.contains(QLatin1StringView("40")));
     m_sources->link();
     QTRY_VERIFY(state().sources.empty());
     QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Decommissioned);

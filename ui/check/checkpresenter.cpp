@@ -140,9 +140,9 @@ void CheckPresenter::refresh()
     }
     m_ledger.run(
         this,
-        [batch = m_state.batch](ledger::Site &site) {
+        [batch = m_state.batch, session = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<BatchFacts> {
-                const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, batch);
+                const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, session, batch);
                 if (!row)
                     return fail(row.error());
                 const std::optional<ledger::Product> product = view.masterData().product(row->order.gtin);

@@ -5,6 +5,7 @@
 #include "dock/itemsnapshot.h"
 #include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
+#include "workflow/clientscope.h"
 #include "workflow/itemsummary.h"
 #include "workflow/recalllist.h"
 #include "workflow/receivingtext.h"
@@ -42,9 +43,9 @@ FoundRow foundRow(const workflow::ItemSummary &item)
 
 } // namespace
 
-ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &now)
+ItemState findItems(ledger::View &view, const access::Session &person, const QByteArray &query, const Instant &now)
 {
-    const workflow::SearchResult hits = workflow::search(view, query, now.localDate(), shownHits);
+    const workflow::SearchResult hits = workflow::searchFor(view, person, query, now.localDate(), shownHits);
     const bool isAlone = hits.items.size() == 1 && hits.lots.empty() && hits.shipments.empty() && hits.receipts.empty();
     if (const auto item = isAlone ? view.items().byId(hits.items.front().item) : std::nullopt) {
         ItemState page = itemPage(view, *item, now);
@@ -94,7 +95,7 @@ ItemState findItems(ledger::View &view, const QByteArray &query, const Instant &
     return found;
 }
 
-ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray &number)
+ItemState lotItems(ledger::View &view, const access::Session &person, const QByteArray &gtin, const QByteArray &number)
 {
     ItemState found;
     const QString product = workflow::productName(view.masterData(), gtin);
@@ -105,6 +106,8 @@ ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray 
     bool isCut = false;
     const workflow::RecallCounts counts
         = workflow::forEachOfLot(view, { gtin, number }, [&](const workflow::RecallEntry &entry) {
+              if (!workflow::mayHandle(view, person, entry.summary.key))
+                  return true;
               std::vector<FoundRow> &list = entry.summary.holds.isEmpty() ? found.results : held;
               if (list.size() == shownOfLot) {
                   isCut = true;
@@ -131,7 +134,7 @@ ItemState lotItems(ledger::View &view, const QByteArray &gtin, const QByteArray 
     return found;
 }
 
-ItemState heldItems(ledger::View &view)
+ItemState heldItems(ledger::View &view, const access::Session &person)
 {
     struct Held
     {
@@ -141,7 +144,7 @@ ItemState heldItems(ledger::View &view)
     std::vector<Held> held;
     for (const ledger::Hold &hold : view.holds().open()) {
         const auto item = view.items().byId(hold.item);
-        if (!item)
+        if (!item || !workflow::mayHandle(view, person, item->key))
             continue;
         const HoldWords words = holdWords(view, hold);
         QStringList details { words.text, productText(view, item->key), holdDetail(hold) };

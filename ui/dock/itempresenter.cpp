@@ -6,6 +6,7 @@
 #include "dock/itemlists.h"
 #include "dock/itempapers.h"
 #include "dock/itemsnapshot.h"
+#include "workflow/clientscope.h"
 #include "workflow/recalllist.h"
 
 #include <QDir>
@@ -35,9 +36,9 @@ void ItemPresenter::clear()
 
 void ItemPresenter::find(const QString &query)
 {
-    look(query, [bytes = query.trimmed().toUtf8(), now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
-        return findItems(view, bytes, now);
-    });
+    look(query,
+        [bytes = query.trimmed().toUtf8(), person = m_session, now = m_clock.now()](
+            ledger::View &view) -> Result<ItemState> { return findItems(view, person, bytes, now); });
 }
 
 void ItemPresenter::find(const scan::ScanReading &reading)
@@ -47,7 +48,8 @@ void ItemPresenter::find(const scan::ScanReading &reading)
     const QByteArray query = meaning.isUsable() && meaning.elements ? meaning.elements->encoded()
                                                                     : reading.symbologyIdentifier + reading.bytes;
     look(QString::fromUtf8(reading.bytes),
-        [query, now = m_clock.now()](ledger::View &view) -> Result<ItemState> { return findItems(view, query, now); });
+        [query, person = m_session, now = m_clock.now()](
+            ledger::View &view) -> Result<ItemState> { return findItems(view, person, query, now); });
 }
 
 void ItemPresenter::open(const QString &itemKey)
@@ -62,25 +64,28 @@ void ItemPresenter::open(const QString &itemKey)
     }
     if (itemKey.startsWith(inspectionPrefix)) {
         look(m_state.itemKey,
-            [key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), now = m_clock.now(),
+            [key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), person = m_session, now = m_clock.now(),
                 seq = itemKey.mid(inspectionPrefix.size()).toLongLong()](ledger::View &view) -> Result<ItemState> {
                 const auto item = view.items().find(key);
-                return item ? itemPage(view, *item, now, seq) : findItems(view, key.text(), now);
+                return item && workflow::mayHandle(view, person, key) ? itemPage(view, *item, now, seq)
+                                                                      : findItems(view, person, key.text(), now);
             });
         return;
     }
     if (itemKey.startsWith(lotPrefix)) {
         const QString lot = itemKey.mid(lotPrefix.size());
         look(lot.section(QLatin1Char(':'), 1),
-            [gtin = lot.section(QLatin1Char(':'), 0, 0).toLatin1(), number = lot.section(QLatin1Char(':'), 1).toUtf8()](
-                ledger::View &view) -> Result<ItemState> { return lotItems(view, gtin, number); });
+            [gtin = lot.section(QLatin1Char(':'), 0, 0).toLatin1(), number = lot.section(QLatin1Char(':'), 1).toUtf8(),
+                person = m_session](
+                ledger::View &view) -> Result<ItemState> { return lotItems(view, person, gtin, number); });
         return;
     }
     look(itemKey,
-        [key = gs1::ItemKey::fromText(itemKey.toUtf8()), now = m_clock.now()](ledger::View &view) -> Result<ItemState> {
+        [key = gs1::ItemKey::fromText(itemKey.toUtf8()), person = m_session, now = m_clock.now()](
+            ledger::View &view) -> Result<ItemState> {
             const auto item = view.items().find(key);
-            if (!item)
-                return findItems(view, key.text(), now);
+            if (!item || !workflow::mayHandle(view, person, key))
+                return findItems(view, person, key.text(), now);
             return itemPage(view, *item, now);
         });
 }
@@ -93,7 +98,7 @@ void ItemPresenter::setSession(const access::Session &session)
 
 void ItemPresenter::listHeld()
 {
-    look({}, [](ledger::View &view) -> Result<ItemState> { return heldItems(view); });
+    look({}, [person = m_session](ledger::View &view) -> Result<ItemState> { return heldItems(view, person); });
 }
 
 void ItemPresenter::startHold()
@@ -188,9 +193,11 @@ void ItemPresenter::saveList(const QString &folder)
     m_ledger.run(
         this,
         [folder, file, gtin = lot.section(QLatin1Char(':'), 0, 0).toLatin1(),
-            number = lot.section(QLatin1Char(':'), 1).toUtf8()](ledger::Site &site) {
+            number = lot.section(QLatin1Char(':'), 1).toUtf8(), person = m_session](ledger::Site &site) {
             QDir().mkpath(folder);
-            return site.ledger().read([&](ledger::View &view) {
+            return site.ledger().read([&](ledger::View &view) -> Result<qint64> {
+                if (const Result<void> mine = workflow::checkClient(view, person, QString()); !mine)
+                    return fail(mine.error());
                 return workflow::exportRecallList(view, { gtin, number }, workflow::ExportFormat::Csv, file);
             });
         },

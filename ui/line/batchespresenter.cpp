@@ -132,6 +132,18 @@ void BatchesPresenter::setTemplates(const QStringList &names)
     Q_EMIT formChanged(m_form);
 }
 
+void BatchesPresenter::setSession(const access::Session &session)
+{
+    const bool isSomebodyElse = session.login() != m_session.login();
+    m_session = session;
+    if (!isSomebodyElse)
+        return;
+    m_state.batches.clear();
+    m_state.isLoading = true;
+    Q_EMIT stateChanged(m_state);
+    refresh();
+}
+
 void BatchesPresenter::refresh()
 {
     if (m_isReading) {
@@ -141,9 +153,9 @@ void BatchesPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [now = m_clock.now()](ledger::Site &site) {
+        [now = m_clock.now(), session = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Read> {
-                Read read { readBatches(view, now), {} };
+                Read read { readBatches(view, session, now), {} };
                 for (const ledger::Product &product : view.masterData().products()) {
                     if (product.setBySite)
                         read.products.emplace_back(QString::fromLatin1(product.gtin), productText(view, product.gtin));
@@ -151,9 +163,11 @@ void BatchesPresenter::refresh()
                 return read;
             });
         },
-        [this](const Result<Read> &read) {
+        [this, login = m_session.login()](const Result<Read> &read) {
             m_isReading = false;
-            if (read) {
+            if (login != m_session.login())
+                m_isStale = true;
+            else if (read) {
                 m_state.isLoading = false;
                 m_state.batches = read->batches;
                 m_form.products = read->products;

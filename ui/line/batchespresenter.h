@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] const BatchesState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_session = session; }
+    /// What somebody else could see is read anew.
+    void setSession(const access::Session &session);
     /// The templates there are, by file name.
     void setTemplates(const QStringList &names);
     void refresh();

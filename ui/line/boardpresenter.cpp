@@ -1,11 +1,13 @@
 #include "line/boardpresenter.h"
 
+#include "access/accesserrors.h"
 #include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "line/batchpaper.h"
 #include "line/batchwords.h"
 #include "line/boardsnapshot.h"
 #include "scan/interpret.h"
+#include "workflow/clientscope.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/scannedcode.h"
@@ -32,6 +34,14 @@ BoardPresenter::BoardPresenter(common::LedgerService &ledger, const Clock &clock
 {
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &BoardPresenter::refresh);
+}
+
+void BoardPresenter::setSession(const access::Session &session)
+{
+    const bool isSomebodyElse = session.login() != m_session.login();
+    m_session = session;
+    if (isSomebodyElse)
+        refresh();
 }
 
 void BoardPresenter::open(BatchId batch)
@@ -70,14 +80,18 @@ void BoardPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [batch = m_state.id, now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readBoard(view, batch, now); });
+        [batch = m_state.id, session = m_session, now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return readBoard(view, session, batch, now); });
         },
         [this](const Result<BoardState> &read) {
             m_isReading = false;
-            if (!read)
+            if (!read) {
+                if (read.error().code == codes::otherClient) {
+                    close();
+                    Q_EMIT stateChanged(m_state);
+                }
                 Q_EMIT failed(read.error());
-            else if (read->id == m_state.id)
+            } else if (read->id == m_state.id)
                 take(*read);
             if (std::exchange(m_isStale, false))
                 refresh();
@@ -265,13 +279,13 @@ void BoardPresenter::handleReading(const scan::ScanReading &reading)
     };
     m_ledger.run(
         this,
-        [reading, batch = m_state.id, today = m_clock.today()](ledger::Site &site) {
+        [reading, batch = m_state.id, session = m_session, today = m_clock.today()](ledger::Site &site) {
             const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
             return site.ledger().read([&](ledger::View &view) -> Result<Found> {
                 Found found;
                 for (const workflow::ScannedIdentity &identity : code.identities) {
                     const std::optional<ledger::NumberRow> number = view.line().numbers.find(identity.key);
-                    if (!number)
+                    if (!number || !workflow::mayHandle(view, session, identity.key))
                         continue;
                     found.serial = QString::fromUtf8(number->key.serial());
                     found.state = number->state;
@@ -310,10 +324,13 @@ void BoardPresenter::makePaper(const QString &offer)
 {
     m_ledger.run(
         this,
-        [batch = m_state.id, withNumbers = offer == QLatin1StringView("numbers"), now = m_clock.now()](
-            ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) { return batchPaper(view, batch, site.identity(), now, withNumbers); });
+        [batch = m_state.id, session = m_session, withNumbers = offer == QLatin1StringView("numbers"),
+            now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<common::Paper> {
+                if (const auto row = workflow::batchFor(view, session, QString::number(batch.value)); !row)
+                    return fail(row.error());
+                return batchPaper(view, batch, site.identity(), now, withNumbers);
+            });
         },
         [this](const Result<common::Paper> &paper) {
             if (paper)

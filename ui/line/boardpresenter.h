@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] const BoardState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_session = session; }
+    /// The board of another client's batch is emptied.
+    void setSession(const access::Session &session);
     void open(BatchId batch);
     void close();
     /// Whether somebody looks at it.

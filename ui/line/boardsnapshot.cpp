@@ -3,6 +3,7 @@
 #include "common/plaintext.h"
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
+#include "workflow/clientscope.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/packinspection.h"
@@ -258,6 +259,10 @@ void addClosing(ledger::View &view, BoardState &board)
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,
             Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });
+    if (const size_t waiting = view.line().batches.sourcesOf(board.id).size(); waiting > 0)
+        board.closeLines.push_back(
+            { Tone::Attention, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(waiting)),
+                Text::tr("F3 on the board links them, or puts them back.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
             QStringLiteral("%1 · %2").arg(QString::fromUtf8(number.key.serial()), numberStateText(number.state)));
@@ -265,11 +270,13 @@ void addClosing(ledger::View &view, BoardState &board)
 
 } // namespace
 
-Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now)
+Result<BoardState> readBoard(ledger::View &view, const access::Session &person, BatchId batch, Instant now)
 {
     const Result<LineFigures> line = workflow::figuresOf(view, batch, now);
     if (!line)
         return fail(line.error());
+    if (const Result<void> mine = workflow::checkClient(view, person, line->batch.order.client); !mine)
+        return fail(mine.error());
     const ledger::WorkOrder &order = line->batch.order;
     const BatchState state = line->batch.state;
     BoardState board;
@@ -303,10 +310,10 @@ Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now)
     return board;
 }
 
-std::vector<BatchLine> readBatches(ledger::View &view, Instant now)
+std::vector<BatchLine> readBatches(ledger::View &view, const access::Session &person, Instant now)
 {
     std::vector<BatchLine> lines;
-    std::vector<ledger::BatchRow> rows = view.line().batches.all();
+    std::vector<ledger::BatchRow> rows = workflow::batchesFor(view, person);
     // What is at work stands first, what is over last.
     std::ranges::stable_sort(rows, {}, [](const ledger::BatchRow &row) {
         const bool isAtWork = row.state == BatchState::Running || row.state == BatchState::Stopped;

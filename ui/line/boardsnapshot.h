@@ -7,8 +7,9 @@
 namespace packledger::line {
 
 /// Reads all that the board of a batch shows. In the ledger's thread. Fails with batch.no-such-batch.
-[[nodiscard]] Result<BoardState> readBoard(ledger::View &view, BatchId batch, Instant now);
+[[nodiscard]] Result<BoardState> readBoard(
+    ledger::View &view, const access::Session &person, BatchId batch, Instant now);
 /// The list of batches.
-[[nodiscard]] std::vector<BatchLine> readBatches(ledger::View &view, Instant now);
+[[nodiscard]] std::vector<BatchLine> readBatches(ledger::View &view, const access::Session &person, Instant now);
 
 } // namespace packledger::line

@@ -210,11 +210,11 @@ PoolDetail detailOf(ledger::View &view, const Pool &pool, const PoolLevel &level
 
 } // namespace
 
-PoolsRead readPools(ledger::View &view, PoolId chosen, Instant now)
+PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId chosen, Instant now)
 {
     PoolsRead read;
     std::vector<std::pair<Pool, PoolLevel>> pools;
-    for (const Pool &pool : view.line().pools.all())
+    for (const Pool &pool : workflow::poolsFor(view, person))
         pools.emplace_back(pool, workflow::levelOf(view, pool));
     // What wants something done first, what is over last.
     const auto rank = [](const std::pair<Pool, PoolLevel> &each) {

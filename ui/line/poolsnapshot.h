@@ -8,7 +8,7 @@
 
 namespace packledger::line {
 
-/// All pools, those that run low first, and one of them in detail.
+/// The pools that a person may see, those that run low first, and one of them in detail.
 struct PoolsRead
 {
     std::vector<PoolLine> pools;
@@ -17,7 +17,7 @@ struct PoolsRead
     std::vector<std::pair<QString, QString>> products;
     QString prefix; ///< the site's first company prefix
 };
-[[nodiscard]] PoolsRead readPools(ledger::View &view, PoolId chosen, Instant now);
+[[nodiscard]] PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId chosen, Instant now);
 
 /// What a pool as planned would give.
 [[nodiscard]] std::vector<common::HealthLine> previewLines(const workflow::PoolPlan &plan);

@@ -38,6 +38,20 @@ PoolsPresenter::PoolsPresenter(common::LedgerService &ledger, const Clock &clock
     m_form.alphabet = QString::fromLatin1(serials::Alphabet::standard().characters());
 }
 
+void PoolsPresenter::setSession(const access::Session &session)
+{
+    const bool isSomebodyElse = session.login() != m_session.login();
+    m_session = session;
+    if (!isSomebodyElse)
+        return;
+    m_state = {};
+    m_chosen = {};
+    m_low.clear();
+    m_state.isLoading = true;
+    Q_EMIT stateChanged(m_state);
+    refresh();
+}
+
 void PoolsPresenter::refresh()
 {
     if (m_isReading) {
@@ -47,13 +61,15 @@ void PoolsPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [chosen = m_chosen, now = m_clock.now()](ledger::Site &site) {
+        [chosen = m_chosen, session = m_session, now = m_clock.now()](ledger::Site &site) {
             return site.ledger().read(
-                [&](ledger::View &view) -> Result<PoolsRead> { return readPools(view, chosen, now); });
+                [&](ledger::View &view) -> Result<PoolsRead> { return readPools(view, session, chosen, now); });
         },
-        [this](const Result<PoolsRead> &read) {
+        [this, login = m_session.login()](const Result<PoolsRead> &read) {
             m_isReading = false;
-            if (!read) {
+            if (login != m_session.login()) {
+                m_isStale = true;
+            } else if (!read) {
                 Q_EMIT failed(read.error());
             } else {
                 m_state.isLoading = false;
@@ -255,12 +271,12 @@ void PoolsPresenter::exportNumbers(const QString &folder)
     const QString file = QDir(folder).filePath(QStringLiteral("pool-%1.csv").arg(m_chosen.value));
     m_ledger.run(
         this,
-        [file, pool = m_chosen](ledger::Site &site) {
+        [file, session = m_session, pool = m_chosen](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<qint64> {
-                const std::optional<ledger::Pool> row = view.line().pools.find(pool);
-                return row
-                    ? workflow::exportNumbers(view, *row, workflow::NumbersOf::All, workflow::ExportFormat::Csv, file)
-                    : Result<qint64>(0);
+                const Result<ledger::Pool> row = workflow::poolFor(view, session, pool);
+                if (!row)
+                    return fail(row.error());
+                return workflow::exportNumbers(view, *row, workflow::NumbersOf::All, workflow::ExportFormat::Csv, file);
             });
         },
         [this, file](const Result<qint64> &numbers) {

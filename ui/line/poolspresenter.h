@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] const PoolsState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_session = session; }
+    /// What somebody else could see is read anew.
+    void setSession(const access::Session &session);
     void refresh();
     void choose(PoolId pool);
     /// Says what the pool would give, and how its numbers stand against guessing.

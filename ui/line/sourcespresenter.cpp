@@ -5,8 +5,6 @@
 #include "line/batchwords.h"
 #include "scan/interpret.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace packledger::line {
@@ -32,6 +30,8 @@ Words wordsOf(RepackVerdict verdict)
     case RepackVerdict::Linked:
     case RepackVerdict::WrongProduct:
         break;
+    case RepackVerdict::OtherBatch:
+        return { Tone::Stop, SourcesPresenter::tr("Other batch") };
     case RepackVerdict::Twice:
         return { Tone::Again, SourcesPresenter::tr("Again") };
     case RepackVerdict::Unknown:
@@ -48,15 +48,6 @@ Words wordsOf(RepackVerdict verdict)
     return { Tone::Stop, SourcesPresenter::tr("Other product") };
 }
 
-/// A scan that is sure: what the ledger has under this key.
-workflow::ScannedCode codeOf(const gs1::ItemKey &key)
-{
-    workflow::ScannedCode code;
-    code.raw = key.text();
-    code.identities = { { key, {}, {} } };
-    return code;
-}
-
 } // namespace
 
 SourcesPresenter::SourcesPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -64,6 +55,14 @@ SourcesPresenter::SourcesPresenter(common::LedgerService &ledger, const Clock &c
     , m_ledger(ledger)
     , m_clock(clock)
 {
+}
+
+void SourcesPresenter::setSession(const access::Session &session)
+{
+    const bool isSomebodyElse = session.login() != m_session.login();
+    m_session = session;
+    if (isSomebodyElse)
+        refresh();
 }
 
 void SourcesPresenter::open(BatchId batch)
@@ -77,6 +76,20 @@ void SourcesPresenter::open(BatchId batch)
     refresh();
 }
 
+SourcesPresenter::Source SourcesPresenter::sourceOf(ledger::View &view, const gs1::ItemKey &key, qint64 left)
+{
+    Source source { key, {}, {} };
+    source.line.serial = dock::codeText(key);
+    if (const std::optional<gs1::Gtin> gtin = key.gtin())
+        source.line.product = productText(view, gtin->digits());
+    const std::optional<ledger::ItemRow> item = view.items().find(key);
+    if (item && !item->lot.isEmpty())
+        source.line.lot = tr("lot %1 · expires %2").arg(QString::fromUtf8(item->lot), common::dateText(item->expiry));
+    if (left > 0)
+        source.line.left = tr("%1 left in it").arg(countText(left));
+    return source;
+}
+
 void SourcesPresenter::refresh()
 {
     struct Read
@@ -84,29 +97,38 @@ void SourcesPresenter::refresh()
         QString subtitle;
         common::ChipState chip;
         qint64 without = 0;
+        Sources sources;
     };
     if (!m_state.batch.isValid())
         return;
     m_ledger.run(
         this,
-        [batch = m_state.batch](ledger::Site &site) {
+        [batch = m_state.batch, session = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Read> {
-                const Result<workflow::BatchRow> row = workflow::unlockedBatch(view, batch);
+                const Result<workflow::BatchRow> row = workflow::unlockedBatch(view, session, batch);
                 if (!row)
                     return fail(row.error());
-                return Read { tr("Batch %1 · %2").arg(row->order.name, productText(view, row->order.gtin)),
+                Read read { tr("Batch %1 · %2").arg(row->order.name, productText(view, row->order.gtin)),
                     { stateTone(row->state), {}, stateText(row->state) },
-                    qint64(workflow::numbersWithoutSource(view, batch).size()) };
+                    qint64(workflow::numbersWithoutSource(view, batch).size()), {} };
+                for (const ledger::WaitingSource &source : view.line().batches.sourcesOf(batch))
+                    read.sources.push_back(sourceOf(view, source.key, source.left));
+                return read;
             });
         },
-        [this](const Result<Read> &read) {
+        [this, batch = m_state.batch](const Result<Read> &read) {
+            if (batch != m_state.batch)
+                return;
             if (!read) {
+                m_sources.clear();
+                tell();
                 Q_EMIT failed(read.error());
                 return;
             }
             m_state.subtitle = read->subtitle;
             m_state.chip = read->chip;
             m_state.without = read->without;
+            m_sources = read->sources;
             tell();
         },
         common::LedgerService::Lane::Look);
@@ -116,45 +138,37 @@ void SourcesPresenter::handleReading(const scan::ScanReading &reading)
 {
     m_ledger.run(
         this,
-        [reading, today = m_clock.today()](ledger::Site &site) {
-            Source source;
-            source.input.code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
-            return site.ledger().read([&](ledger::View &view) -> Result<Source> {
-                source.judged = workflow::judgeSource(view, source.input);
-                const gs1::ItemKey &key = source.judged.key;
-                if (source.judged.verdict == RepackVerdict::Rejected)
-                    return source;
-                source.line.serial = dock::codeText(key);
-                if (const std::optional<gs1::Gtin> gtin = key.gtin())
-                    source.line.product = productText(view, gtin->digits());
-                const std::optional<ledger::ItemRow> item = view.items().find(key);
-                if (item && !item->lot.isEmpty())
-                    source.line.lot
-                        = tr("lot %1 · expires %2").arg(QString::fromUtf8(item->lot), common::dateText(item->expiry));
+        [reading, batch = m_state.batch, session = m_session, today = m_clock.today()](ledger::Site &site) {
+            workflow::RepackInput input;
+            input.code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Source> {
+                const Result<workflow::RepackedItem> taken = workflow::takeSource(transaction, session, batch, input);
+                if (!taken)
+                    return fail(taken.error());
+                // Of a pack that is not theirs nothing is told but its number.
+                const bool isKnown
+                    = taken->verdict != RepackVerdict::Rejected && taken->verdict != RepackVerdict::Unknown;
+                Source source = isKnown ? sourceOf(transaction, taken->key) : Source { taken->key, {}, {} };
+                if (!isKnown && !taken->key.isEmpty())
+                    source.line.serial = dock::codeText(taken->key);
+                source.verdict = taken->verdict;
                 return source;
             });
         },
         [this](const Result<Source> &source) {
-            if (source)
-                take(*source);
-            else
+            if (!source) {
                 Q_EMIT failed(source.error());
+                return;
+            }
+            const Words words = wordsOf(source->verdict);
+            const bool isTaken = !isRefusal(source->verdict);
+            showVerdict(*source, words.tone, words.word,
+                isTaken ? tr("It is used up when you link it with the new packs.") : sentence(source->verdict));
+            if (isTaken)
+                m_sources.push_back(*source);
+            tell();
+            refresh();
         });
-}
-
-void SourcesPresenter::take(Source source)
-{
-    const bool isTwice
-        = std::ranges::any_of(m_sources, [&](const Source &other) { return other.judged.key == source.judged.key; });
-    if (isTwice && source.judged.verdict != RepackVerdict::Rejected)
-        source.judged.verdict = RepackVerdict::Twice;
-    const Words words = wordsOf(source.judged.verdict);
-    const bool isTaken = !isRefusal(source.judged.verdict);
-    showVerdict(source, words.tone, words.word,
-        isTaken ? tr("It is used up when you link it with the new packs.") : sentence(source.judged.verdict));
-    if (isTaken)
-        m_sources.push_back(std::move(source));
-    tell();
 }
 
 void SourcesPresenter::showVerdict(const Source &source, Tone tone, const QString &word, const QString &reason)
@@ -170,24 +184,41 @@ void SourcesPresenter::showVerdict(const Source &source, Tone tone, const QStrin
     m_state.verdict = verdict;
 }
 
+void SourcesPresenter::act(Act job, std::function<void()> done)
+{
+    if (m_sources.empty() || m_state.isBusy)
+        return;
+    m_ledger.run(
+        this,
+        [job = std::move(job), session = m_session, batch = m_state.batch, key = m_sources.back().key](
+            ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return job(transaction, session, batch, key); });
+        },
+        [this, done = std::move(done)](const Result<void> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            else if (done)
+                done();
+            refresh();
+        });
+}
+
 void SourcesPresenter::setLeft(qint64 left)
 {
-    if (m_sources.empty())
-        return;
-    Source &last = m_sources.back();
-    last.input.left = left > 0 ? std::optional(left) : std::nullopt;
-    last.line.left = left > 0 ? tr("%1 left in it").arg(countText(left)) : QString();
-    tell();
+    act([left](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
+            const gs1::ItemKey &source) { return workflow::bookLeft(transaction, person, batch, source, left); });
 }
 
 void SourcesPresenter::undo()
 {
-    if (m_sources.empty() || m_state.isBusy)
+    if (m_sources.empty())
         return;
-    const Source last = m_sources.back();
-    m_sources.pop_back();
-    showVerdict(last, Tone::Again, tr("Put back"), tr("It is not used."));
-    tell();
+    act(workflow::putSourceBack, [this, last = m_sources.back()] {
+        std::erase_if(m_sources, [&](const Source &source) { return source.key == last.key; });
+        showVerdict(last, Tone::Again, tr("Put back"), tr("It is not used."));
+        tell();
+    });
 }
 
 void SourcesPresenter::link()
@@ -196,36 +227,41 @@ void SourcesPresenter::link()
         return;
     m_state.isBusy = true;
     tell();
-    std::vector<workflow::RepackInput> inputs;
-    for (const Source &source : m_sources)
-        inputs.push_back(source.input);
     m_ledger.run(
         this,
-        [inputs = std::move(inputs), session = m_session, batch = m_state.batch](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                std::vector<workflow::ScannedCode> outputs;
-                for (const gs1::ItemKey &key : workflow::numbersWithoutSource(transaction, batch))
-                    outputs.push_back(codeOf(key));
-                return workflow::repackage(transaction, session, batch, inputs, outputs);
+        [session = m_session, batch = m_state.batch](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Linked> {
+                Result<workflow::Repackaging> result = workflow::linkSources(transaction, session, batch);
+                if (!result)
+                    return fail(result.error());
+                Linked linked { *std::move(result), {} };
+                for (const workflow::RepackedItem &item : linked.result.items) {
+                    if (item.isOutput || !isRefusal(item.verdict))
+                        continue;
+                    linked.refused.push_back(sourceOf(transaction, item.key));
+                    linked.refused.back().verdict = item.verdict;
+                }
+                return linked;
             });
         },
-        [this](const Result<workflow::Repackaging> &result) {
+        [this](const Result<Linked> &linked) {
             m_state.isBusy = false;
-            if (result)
-                answerLink(*result);
+            if (linked)
+                answerLink(*linked);
             else
-                Q_EMIT failed(result.error());
+                Q_EMIT failed(linked.error());
             tell();
             refresh();
         });
 }
 
-void SourcesPresenter::answerLink(const workflow::Repackaging &result)
+void SourcesPresenter::answerLink(const Linked &linked)
 {
-    if (result.isDone()) {
-        const auto made = std::ranges::count_if(result.items, &workflow::RepackedItem::isOutput);
+    const std::vector<workflow::RepackedItem> &items = linked.result.items;
+    if (linked.result.isDone()) {
+        const auto made = std::ranges::count_if(items, &workflow::RepackedItem::isOutput);
         m_state.lastText = tr("%1 source packs are linked with %2 new packs.")
-                               .arg(countText(qint64(m_sources.size())), countText(made));
+                               .arg(countText(qint64(items.size()) - made), countText(made));
         m_sources.clear();
         m_state.verdict.reset();
         Q_EMIT told(Tone::Accepted, m_state.lastText);
@@ -233,16 +269,10 @@ void SourcesPresenter::answerLink(const workflow::Repackaging &result)
         return;
     }
     // Something happened to a source since it was scanned: it leaves the list, and the rest stays.
-    for (const workflow::RepackedItem &item : result.items) {
-        if (!isRefusal(item.verdict))
-            continue;
-        const auto source = std::ranges::find_if(
-            m_sources, [&](const Source &one) { return !item.isOutput && one.judged.key == item.key; });
-        if (source == m_sources.end())
-            continue;
-        const Words words = wordsOf(item.verdict);
-        showVerdict(*source, words.tone, words.word, sentence(item.verdict));
-        m_sources.erase(source);
+    for (const Source &source : linked.refused) {
+        const Words words = wordsOf(source.verdict);
+        showVerdict(source, words.tone, words.word, sentence(source.verdict));
+        std::erase_if(m_sources, [&](const Source &other) { return other.key == source.key; });
     }
     Q_EMIT told(Tone::Stop, tr("Nothing was linked: not every source pack can be used any more."));
 }

@@ -4,12 +4,12 @@
 #include "common/ledgerservice.h"
 #include "line/sourcesstate.h"
 #include "scan/scanreading.h"
-#include "workflow/repackaging.h"
+#include "workflow/sourcepacks.h"
 
 namespace packledger::line {
 
-/// The source packs of a batch: each scan is judged, and all of them are used up for the new packs in one act. What was
-/// scanned waits here while other pages are looked at.
+/// The source packs of a batch: each scan is judged and kept, and all of them are used up for the new packs in one act.
+/// What was scanned waits in the ledger, whatever page or station is looked at.
 class SourcesPresenter final : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,7 @@ public:
 
     [[nodiscard]] const SourcesState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_session = session; }
-    /// Goes on with what was scanned for this batch; for another one it begins anew.
+    void setSession(const access::Session &session);
     void open(BatchId batch);
     void refresh();
     void handleReading(const scan::ScanReading &reading);
@@ -38,21 +37,33 @@ Q_SIGNALS:
     void failed(const packledger::Error &error);
 
 private:
+    /// A source as it is shown, and what was just said of it.
     struct Source
     {
-        workflow::RepackInput input;
-        workflow::RepackedItem judged;
+        gs1::ItemKey key;
+        workflow::RepackVerdict verdict = workflow::RepackVerdict::Consumed;
         SourceLine line;
     };
-    void take(Source source);
+    using Sources = std::vector<Source>;
+    struct Linked
+    {
+        workflow::Repackaging result;
+        Sources refused;
+    };
+
+    [[nodiscard]] static Source sourceOf(ledger::View &view, const gs1::ItemKey &key, qint64 left = 0);
+    using Act = std::function<Result<void>(
+        ledger::WriteTransaction &, const access::Session &, BatchId, const gs1::ItemKey &)>;
+    /// Does something with the pack that was scanned last, then looks again.
+    void act(Act job, std::function<void()> done = {});
     void showVerdict(const Source &source, common::Tone tone, const QString &word, const QString &reason);
-    void answerLink(const workflow::Repackaging &result);
+    void answerLink(const Linked &linked);
     void tell();
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_session;
-    std::vector<Source> m_sources; ///< in the order of their scans
+    Sources m_sources; ///< that wait, in the order of their scans
     quint64 m_sequence = 0;
     SourcesState m_state;
 };

@@ -126,7 +126,8 @@ Result<Heard> closed(ledger::WriteTransaction &transaction, const access::Sessio
 
 Result<Heard> opened(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code)
 {
-    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    workflow::hideFrom(transaction, person, named);
     const bool isUnit = named.item.isValid() && named.level == ledger::Level::Unit;
     Heard heard;
     if (named.key.isEmpty() || isUnit) {

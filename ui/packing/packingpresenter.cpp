@@ -6,6 +6,7 @@
 #include "packing/packingheard.h"
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
+#include "workflow/clientscope.h"
 #include "workflow/labelreplacing.h"
 #include "workflow/packfacts.h"
 #include "workflow/packscan.h"
@@ -47,8 +48,32 @@ PackingPresenter::PackingPresenter(common::LedgerService &ledger, const Clock &c
 
 void PackingPresenter::setSession(const access::Session &session)
 {
+    const bool isSomebodyElse = session.login() != m_person.login();
     m_person = session;
+    if (isSomebodyElse && !m_container.isEmpty())
+        checkContainer();
     refresh();
+}
+
+void PackingPresenter::checkContainer()
+{
+    m_ledger.run(
+        this,
+        [person = m_person, packing = m_packing, container = m_container](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<bool> {
+                const std::optional<ledger::Packing> row = view.line().packings.byId(packing);
+                return row ? workflow::mayHandlePacking(view, person, *row)
+                           : workflow::mayHandle(view, person, container);
+            });
+        },
+        [this](const Result<bool> &mine) {
+            if (!mine || *mine)
+                return;
+            m_state.built.clear();
+            m_state.starts.clear();
+            leave();
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void PackingPresenter::setCamera(const dock::CameraState &camera)
@@ -75,12 +100,12 @@ void PackingPresenter::readStartsAnew()
 {
     m_ledger.run(
         this,
-        [](ledger::Site &site) {
+        [person = m_person](ledger::Site &site) {
             return site.ledger().read(
-                [](ledger::View &view) -> Result<std::vector<StartRow>> { return readStarts(view); });
+                [&](ledger::View &view) -> Result<std::vector<StartRow>> { return readStarts(view, person); });
         },
-        [this](const Result<std::vector<StartRow>> &starts) {
-            if (!starts)
+        [this, login = m_person.login()](const Result<std::vector<StartRow>> &starts) {
+            if (!starts || login != m_person.login())
                 return;
             m_state.starts = *starts;
             Q_EMIT stateChanged(m_state);

@@ -68,6 +68,8 @@ private:
     void show(const Heard &heard);
     void previewLayer();
     void readStartsAnew();
+    /// Leaves a container that is another client's.
+    void checkContainer();
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "packing/packinglabel.h"
+#include "workflow/clientscope.h"
 #include "workflow/unpacking.h"
 
 #include <QCoreApplication>
@@ -161,10 +162,12 @@ void readContainer(View &view, ledger::PackingId packing, PackingState &state)
     state.canClose = state.canUndo;
 }
 
-std::vector<StartRow> readStarts(View &view)
+std::vector<StartRow> readStarts(View &view, const access::Session &person)
 {
     std::vector<StartRow> starts;
     for (const ledger::Packing &packing : view.line().packings.open()) {
+        if (!workflow::mayHandlePacking(view, person, packing))
+            continue;
         const workflow::ContainerProfile profile
             = workflow::containerProfile(view, packing.container, packing.level, packing.id);
         starts.push_back({ QStringLiteral("open:") + QString::fromUtf8(packing.container.text()),
@@ -177,7 +180,7 @@ std::vector<StartRow> readStarts(View &view)
                 : Words::tr("%1 in it, begun at %2").arg(profile.count).arg(QString::fromUtf8(packing.station)) });
     }
     for (const ledger::PackingRule &rule : view.line().packings.rules()) {
-        if (rule.containerGtin.isEmpty())
+        if (rule.containerGtin.isEmpty() || !workflow::mayHandleProduct(view, person, rule.gtin))
             continue;
         starts.push_back({ QStringLiteral("new-%1:%2")
                                .arg(QLatin1StringView(ledger::nameOf(rule.level)),

@@ -19,8 +19,8 @@ namespace packledger::packing {
 void readContainer(ledger::View &view, ledger::PackingId packing, PackingState &state);
 /// What to do next; empty where no container is open.
 [[nodiscard]] QString instructionOf(const PackingState &state);
-/// What one could begin with.
-[[nodiscard]] std::vector<StartRow> readStarts(ledger::View &view);
+/// What somebody could begin with.
+[[nodiscard]] std::vector<StartRow> readStarts(ledger::View &view, const access::Session &person);
 
 /// A container as the first row of its tree; nothing where the ledger does not have it.
 [[nodiscard]] std::optional<TreeRow> readTreeRow(ledger::View &view, const gs1::ItemKey &item, int depth);

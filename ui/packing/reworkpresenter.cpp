@@ -71,9 +71,18 @@ ledger::End endOf(ReworkMode mode)
                                       : ledger::End::Decommissioned;
 }
 
-Result<Heard> looked(ledger::WriteTransaction &transaction, const ScannedCode &code)
+/// What a scan names, as far as this person may know of it.
+workflow::PackOutcome namedBy(
+    ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code)
 {
-    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    workflow::hideFrom(transaction, person, named);
+    return named;
+}
+
+Result<Heard> looked(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code)
+{
+    const workflow::PackOutcome named = namedBy(transaction, person, code);
     if (!named.item.isValid()) {
         Heard heard;
         heard.verdict = verdictOf(transaction, named);
@@ -101,7 +110,7 @@ Result<Heard> swapped(ledger::WriteTransaction &transaction, const access::Sessi
     const gs1::ItemKey &container, const std::optional<ScannedCode> &out, const ScannedCode &code)
 {
     if (!out) {
-        workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+        workflow::PackOutcome named = namedBy(transaction, person, code);
         const std::optional<ledger::ItemRow> row
             = named.item.isValid() ? transaction.items().byId(named.item) : std::nullopt;
         if (!row || !row->parent.isValid()) {
@@ -154,7 +163,7 @@ Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session
 Result<Heard> relabelled(ledger::WriteTransaction &transaction, const access::Session &person, const ScannedCode &code,
     const QString &reason)
 {
-    const workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+    const workflow::PackOutcome named = namedBy(transaction, person, code);
     if (!named.item.isValid()) {
         Heard heard;
         heard.verdict = verdictOf(transaction, named);
@@ -302,14 +311,14 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
              ledger::WriteTransaction &transaction) -> Result<Heard> {
         switch (mode) {
         case ReworkMode::Look:
-            return looked(transaction, code);
+            return looked(transaction, person, code);
         case ReworkMode::TakeOut:
             return takenOut(transaction, person, container, code);
         case ReworkMode::Swap:
             return swapped(transaction, person, container, out, code);
         case ReworkMode::Check: {
             Heard heard = heardOf(transaction, container);
-            workflow::PackOutcome named = workflow::outcomeFor(transaction, code);
+            workflow::PackOutcome named = namedBy(transaction, person, code);
             const std::optional<ledger::ItemRow> row
                 = named.item.isValid() ? transaction.items().byId(named.item) : std::nullopt;
             const std::optional<ledger::ItemRow> parent
@@ -326,7 +335,7 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         case ReworkMode::Relabel:
             return relabelled(transaction, person, code, reason);
         }
-        return looked(transaction, code);
+        return looked(transaction, person, code);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ledger/linestores.h"
 #include "printing/stationpresenter.h"
+#include "workflow/batches.h"
 #include "workflow/batchlabels.h"
 #include "workflow/printers.h"
 
@@ -32,10 +33,10 @@ void BatchLabelsPresenter::open(BatchId batch)
 {
     m_ledger.run(
         this,
-        [station = m_station](ledger::Site &site) {
+        [station = m_station, person = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Told> {
                 Told told;
-                for (const ledger::BatchRow &row : view.line().batches.all()) {
+                for (const ledger::BatchRow &row : workflow::batchesFor(view, person)) {
                     if (!workflow::takesLabels(row.state))
                         continue;
                     const qint64 good = view.line().numbers.countsOf(row.id)[size_t(ledger::NumberState::Commissioned)];

@@ -95,9 +95,12 @@ void JobLabelsPresenter::refresh()
     using Rows = std::vector<ledger::PrintLabelRow>;
     m_ledger.run(
         this,
-        [id = PrintJobId { m_state.job }](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) -> Result<Rows> { return view.line().printing.labels(id); });
+        [id = PrintJobId { m_state.job }, person = m_session](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Rows> {
+                if (const auto job = workflow::findPrintJob(view, person, id); !job)
+                    return fail(job.error());
+                return view.line().printing.labels(id);
+            });
         },
         [this, job = m_state.job](const Result<Rows> &rows) {
             if (!rows || job != m_state.job)

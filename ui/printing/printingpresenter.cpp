@@ -109,6 +109,18 @@ PrintingPresenter::PrintingPresenter(common::LedgerService &ledger, const Clock 
     connect(&m_soon, &QTimer::timeout, this, &PrintingPresenter::refresh);
 }
 
+void PrintingPresenter::setSession(const access::Session &session)
+{
+    const bool isSomebodyElse = session.login() != m_session.login();
+    m_session = session;
+    if (!isSomebodyElse)
+        return;
+    m_snapshot.jobs.clear();
+    m_state.chosenJob = 0;
+    show();
+    refresh();
+}
+
 void PrintingPresenter::watch(bool isWatching)
 {
     if (!isWatching) {
@@ -123,13 +135,13 @@ void PrintingPresenter::refresh()
 {
     m_ledger.run(
         this,
-        [](ledger::Site &site) {
-            return site.ledger().read([](ledger::View &view) -> Result<Snapshot> {
-                return Snapshot { view.line().printing.printers(), view.line().printing.jobs(newestJobs) };
+        [person = m_session](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Snapshot> {
+                return Snapshot { view.line().printing.printers(), workflow::printJobsFor(view, person, newestJobs) };
             });
         },
-        [this](const Result<Snapshot> &snapshot) {
-            if (snapshot)
+        [this, login = m_session.login()](const Result<Snapshot> &snapshot) {
+            if (snapshot && login == m_session.login())
                 take(*snapshot);
         },
         common::LedgerService::Lane::Look);

@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] const PrintingState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_session = session; }
+    /// What somebody else could see is read anew.
+    void setSession(const access::Session &session);
     /// Reads printers and jobs anew; asks the printers while they are watched.
     void refresh();
     void watch(bool isWatching);

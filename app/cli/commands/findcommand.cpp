@@ -5,6 +5,7 @@
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/ageing.h"
+#include "workflow/clientscope.h"
 #include "workflow/recalllist.h"
 #include "workflow/search.h"
 
@@ -160,6 +161,11 @@ ExitStatus RecallListCommand::execute(CommandContext &context, const QCommandLin
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
+    // A lot of deliveries is nobody's; whoever works for one client sees that client's.
+    const Result<void> mine = site->ledger().read(
+        [&](ledger::View &view) { return workflow::checkClient(view, personOf(context), QString()); });
+    if (!mine)
+        return context.failed(mine.error());
     const QString file = arguments.value(QStringLiteral("out"));
     if (!file.isEmpty()) {
         const Result<qint64> rows = site->ledger().read(

@@ -220,15 +220,20 @@ QString BatchNoteCommand::summary() const
 QList<QCommandLineOption> BatchNoteCommand::options() const
 {
     return { valueOption("text", tr("what happened"), "TEXT"),
-        valueOption("reference", tr("its number in the quality system"), "NUMBER") };
+        valueOption("reference", tr("its number in the quality system"), "NUMBER"),
+        valueOption("photo", tr("a picture of it (PNG, JPEG), kept with the record"), "FILE") };
 }
 
 ExitStatus BatchNoteCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
+    const QString photoFile = arguments.value(QStringLiteral("photo"));
+    QFile photo(photoFile);
+    if (!photoFile.isEmpty() && !photo.open(QIODevice::ReadOnly))
+        return context.failed({ codes::fileOpen, photoFile });
     return withBatch(
         context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
             return workflow::noteDeviation(transaction, person, batch, arguments.value(QStringLiteral("text")),
-                arguments.value(QStringLiteral("reference")));
+                arguments.value(QStringLiteral("reference")), photo.isOpen() ? &photo : nullptr);
         });
 }
 

@@ -42,9 +42,11 @@ struct PoolAndLevel
 Result<PoolAndLevel> poolNamed(ledger::View &view, const access::Session &who, const QString &number)
 {
     const std::optional<qint64> id = idFrom(number);
-    const std::optional<Pool> pool = id ? view.line().pools.find(PoolId { *id }) : std::nullopt;
-    if (!pool || !workflow::mayHandle(view, who, QString::fromUtf8(pool->client)))
+    if (!id)
         return fail(codes::noSuchPool, number);
+    const Result<Pool> pool = workflow::poolFor(view, who, PoolId { *id });
+    if (!pool)
+        return fail(pool.error());
     return PoolAndLevel { *pool, workflow::levelOf(view, *pool) };
 }
 
@@ -235,10 +237,8 @@ ExitStatus PoolListCommand::execute(CommandContext &context, const QCommandLineP
     using Pools = std::vector<PoolAndLevel>;
     const Result<Pools> pools = site->ledger().read([&](ledger::View &view) -> Result<Pools> {
         Pools all;
-        for (const Pool &pool : view.line().pools.all()) {
-            if (workflow::mayHandle(view, person(context), QString::fromUtf8(pool.client)))
-                all.push_back({ pool, workflow::levelOf(view, pool) });
-        }
+        for (const Pool &pool : workflow::poolsFor(view, person(context)))
+            all.push_back({ pool, workflow::levelOf(view, pool) });
         return all;
     });
     if (!pools)

@@ -54,7 +54,7 @@ ExitStatus withJob(CommandContext &context, const QCommandLineParser &arguments,
 ExitStatus tellJob(CommandContext &context, ledger::Site &site, PrintJobId job)
 {
     const Result<PrintJobRow> row
-        = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, job); });
+        = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, personOf(context), job); });
     if (!row)
         return context.failed(row.error());
     context.output().print(printJobFact(*row), printJobSentence(*row));
@@ -194,8 +194,9 @@ ExitStatus PrintListCommand::execute(CommandContext &context, const QCommandLine
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
-    const auto jobs = site->ledger().read(
-        [](ledger::View &view) -> Result<std::vector<PrintJobRow>> { return view.line().printing.jobs(newestJobs); });
+    const auto jobs = site->ledger().read([&](ledger::View &view) -> Result<std::vector<PrintJobRow>> {
+        return workflow::printJobsFor(view, personOf(context), newestJobs);
+    });
     if (!jobs)
         return context.failed(jobs.error());
     for (const PrintJobRow &job : *jobs)

@@ -6,7 +6,8 @@
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
-#include "workflow/repackaging.h"
+#include "scan/itemid.h"
+#include "workflow/sourcepacks.h"
 
 namespace packledger::cli {
 
@@ -39,6 +40,108 @@ workflow::RepackInput inputOf(const CommandContext &context, const QByteArray &l
     if (isNumber && left > 0)
         input.left = left;
     return input;
+}
+
+QJsonObject itemFact(const workflow::RepackedItem &item, int number)
+{
+    QJsonObject fact { { QStringLiteral("seq"), number }, { QStringLiteral("scan"), bootstrap::rawText(item.raw) },
+        { QStringLiteral("role"), item.isOutput ? QStringLiteral("output") : QStringLiteral("input") },
+        { QStringLiteral("verdict"), QLatin1StringView(nameOf(item.verdict)) },
+        { QStringLiteral("message"), sentence(item.verdict) } };
+    if (!item.uri.isEmpty())
+        fact.insert(QStringLiteral("item"), QString::fromUtf8(item.uri));
+    return fact;
+}
+
+void tell(CommandContext &context, const workflow::RepackedItem &item, int number)
+{
+    context.output().print(itemFact(item, number),
+        QStringLiteral("%1 %2: %3")
+            .arg(number)
+            .arg(item.uri.isEmpty() ? bootstrap::rawText(item.raw) : QString::fromUtf8(item.uri),
+                sentence(item.verdict)));
+}
+
+/// What a run came to, item by item and as a whole.
+ExitStatus tell(CommandContext &context, BatchId batch, const workflow::Repackaging &done)
+{
+    int number = 0;
+    int refused = 0;
+    int inputs = 0;
+    for (const workflow::RepackedItem &item : done.items) {
+        // Where one is refused nothing is done: the good ones are told as what they would be.
+        refused += isRefusal(item.verdict) ? 1 : 0;
+        inputs += item.isOutput ? 0 : 1;
+        tell(context, item, ++number);
+    }
+    QJsonObject fact { { QStringLiteral("batch"), idText(batch.value) }, { QStringLiteral("inputs"), inputs },
+        { QStringLiteral("outputs"), number - inputs }, { QStringLiteral("refused"), refused },
+        { QStringLiteral("done"), done.isDone() } };
+    if (done.isDone())
+        fact.insert(QStringLiteral("run"), idText(done.run));
+    if (done.event.isValid())
+        fact.insert(QStringLiteral("event"), idText(done.event.value));
+    context.output().print(fact,
+        done.isDone()
+            ? TransformCommand::tr("%1 source packs are linked with %2 new ones.").arg(inputs).arg(number - inputs)
+            : TransformCommand::tr("Nothing was done: %1 were refused.").arg(refused));
+    return done.isDone() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+/// Takes the scans of a stream in, each on disk when its line is printed.
+ExitStatus takeSources(CommandContext &context, ledger::Site &site, BatchId batch, const QString &file)
+{
+    Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
+    if (!lines)
+        return context.failed(lines.error());
+    ExitStatus status = ExitStatus::Done;
+    int number = 0;
+    while (const std::optional<QByteArray> line = lines->next()) {
+        if (line->trimmed().isEmpty())
+            continue;
+        const Result<workflow::RepackedItem> taken
+            = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::RepackedItem> {
+                  return workflow::takeSource(transaction, personOf(context), batch, inputOf(context, *line));
+              });
+        if (!taken)
+            return context.failed(taken.error());
+        if (isRefusal(taken->verdict))
+            status = ExitStatus::Refused;
+        tell(context, *taken, ++number);
+    }
+    return lines->hasFailed() ? context.failed({ codes::fileOpen, file }) : status;
+}
+
+/// What waits for the batch, and how many of its packs have no source.
+ExitStatus listSources(CommandContext &context, ledger::Site &site, BatchId batch)
+{
+    const auto facts = site.ledger().read([&](ledger::View &view) -> Result<QList<QJsonObject>> {
+        QList<QJsonObject> all;
+        for (const ledger::WaitingSource &source : view.line().batches.sourcesOf(batch)) {
+            QJsonObject fact { { QStringLiteral("item"), QString::fromUtf8(view.masterData().epcUri(source.key)) },
+                { QStringLiteral("left"), source.left } };
+            if (const std::optional<ledger::JournalEntry> taken = view.journal().entry(source.seq)) {
+                fact.insert(QStringLiteral("at"), QString::fromUtf8(taken->head.at.toIso()));
+                fact.insert(QStringLiteral("operator"), QString::fromUtf8(taken->head.actor.operatorName));
+            }
+            all.append(fact);
+        }
+        all.append(
+            QJsonObject { { QStringLiteral("batch"), idText(batch.value) }, { QStringLiteral("waiting"), all.size() },
+                { QStringLiteral("without_source"), qint64(workflow::numbersWithoutSource(view, batch).size()) } });
+        return all;
+    });
+    if (!facts)
+        return context.failed(facts.error());
+    for (const QJsonObject &fact : *facts) {
+        const QString item = fact.value(QLatin1StringView("item")).toString();
+        context.output().print(fact,
+            item.isEmpty() ? BatchSourceCommand::tr("%1 source packs wait; %2 good packs have no source yet.")
+                                 .arg(fact.value(QLatin1StringView("waiting")).toInteger())
+                                 .arg(fact.value(QLatin1StringView("without_source")).toInteger())
+                           : item);
+    }
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -93,35 +196,59 @@ ExitStatus TransformCommand::execute(CommandContext &context, const QCommandLine
           });
     if (!done)
         return context.failed(done.error());
-    int number = 0;
-    int refused = 0;
-    for (const workflow::RepackedItem &item : done->items) {
-        // Where one is refused nothing is done: the good ones are told as what they would be.
-        refused += isRefusal(item.verdict) ? 1 : 0;
-        QJsonObject fact { { QStringLiteral("seq"), ++number },
-            { QStringLiteral("scan"), bootstrap::rawText(item.raw) },
-            { QStringLiteral("role"), item.isOutput ? QStringLiteral("output") : QStringLiteral("input") },
-            { QStringLiteral("verdict"), QLatin1StringView(nameOf(item.verdict)) },
-            { QStringLiteral("message"), sentence(item.verdict) } };
-        if (!item.uri.isEmpty())
-            fact.insert(QStringLiteral("item"), QString::fromUtf8(item.uri));
-        context.output().print(fact,
-            QStringLiteral("%1 %2: %3")
-                .arg(number)
-                .arg(item.uri.isEmpty() ? bootstrap::rawText(item.raw) : QString::fromUtf8(item.uri),
-                    sentence(item.verdict)));
+    return tell(context, batch, *done);
+}
+
+QString BatchSourceCommand::summary() const
+{
+    return tr("source packs that wait for a batch: scan, put back, link");
+}
+
+QList<QCommandLineOption> BatchSourceCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("scans"),
+                 tr("source packs as they are emptied, one a line; behind a tabulator how much is left in it"),
+                 QStringLiteral("FILE|-")),
+        QCommandLineOption(QStringLiteral("back"), tr("a pack that is not used after all"), QStringLiteral("ITEM")),
+        QCommandLineOption(QStringLiteral("link"), tr("use all up for the good packs that have no source yet")) };
+}
+
+ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const QString name = arguments.positionalArguments().value(0);
+    if (name.isEmpty())
+        return context.misused(tr("name a batch"));
+    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    if (!site)
+        return context.failed(site.error());
+    const Result<ledger::BatchRow> batch
+        = site->ledger().read([&](ledger::View &view) { return workflow::batchFor(view, personOf(context), name); });
+    if (!batch)
+        return context.failed(batch.error());
+    ExitStatus status = ExitStatus::Done;
+    if (arguments.isSet(QStringLiteral("scans"))) {
+        status = takeSources(context, *site, batch->id, arguments.value(QStringLiteral("scans")));
+        if (status != ExitStatus::Done && status != ExitStatus::Refused)
+            return status;
     }
-    QJsonObject fact { { QStringLiteral("batch"), idText(batch.value) },
-        { QStringLiteral("inputs"), qint64(inputs.size()) }, { QStringLiteral("outputs"), qint64(outputs.size()) },
-        { QStringLiteral("refused"), refused }, { QStringLiteral("done"), done->isDone() } };
-    if (done->isDone())
-        fact.insert(QStringLiteral("run"), idText(done->run));
-    if (done->event.isValid())
-        fact.insert(QStringLiteral("event"), idText(done->event.value));
-    context.output().print(fact,
-        done->isDone() ? tr("%1 source packs are linked with %2 new ones.").arg(inputs.size()).arg(outputs.size())
-                       : tr("Nothing was done: %1 were refused.").arg(refused));
-    return done->isDone() ? ExitStatus::Done : ExitStatus::Refused;
+    for (const QString &back : arguments.values(QStringLiteral("back"))) {
+        const Result<gs1::ItemKey> item = scan::parseItemId(back.toUtf8(), context.clock().today());
+        if (!item)
+            return context.failed(item.error());
+        const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::putSourceBack(transaction, personOf(context), batch->id, *item);
+        });
+        if (!done)
+            return context.failed(done.error());
+    }
+    if (!arguments.isSet(QStringLiteral("link"))) {
+        const ExitStatus listed = listSources(context, *site, batch->id);
+        return listed == ExitStatus::Done ? status : listed;
+    }
+    const Result<workflow::Repackaging> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::linkSources(transaction, personOf(context), batch->id);
+    });
+    return done ? tell(context, batch->id, *done) : context.failed(done.error());
 }
 
 } // namespace packledger::cli

@@ -19,4 +19,17 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `batch source B [--scans FILE|-] [--back SCAN] [--link]`: the source packs that wait for a batch.
+class BatchSourceCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchSourceCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("batch source"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("BATCH"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 } // namespace packledger::cli
