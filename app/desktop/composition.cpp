@@ -58,6 +58,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_check(m_ledger, clock, m_sounds)
     , m_shipping(m_ledger, clock, m_sounds, m_print)
+    , m_partners(m_ledger, clock)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
@@ -123,6 +124,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_packing.addTo(*m_window);
     m_check.addTo(*m_window);
     m_shipping.addTo(*m_window);
+    m_partners.addTo(*m_window); // its header tells how another page of its place is added
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
@@ -147,6 +149,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPacking();
     connectCheck();
     connectShipping();
+    connectPartners();
     connectLabelPrinting();
     connectLine();
     connect(&m_ledger, &common::LedgerService::opened, this,
@@ -157,6 +160,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             m_exchange.open(folder, m_start.options.station.toUtf8());
             m_print.setFolder(folder + QStringLiteral("/exports"));
             m_printers.setSite(folder, identity);
+            m_partners.setFolder(folder);
             m_stationClock.start();
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
@@ -185,6 +189,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     });
     connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
         m_waiting = m_exchange.health().waiting;
+        m_partners.refresh();
         showShell();
     });
     m_minute.setInterval(60'000);
@@ -274,6 +279,7 @@ void Composition::enter(const access::Session &session)
     m_packing.setSession(session);
     m_check.setSession(session);
     m_shipping.setSession(session);
+    m_partners.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_stationPrints.setSession(session);
@@ -332,6 +338,9 @@ void Composition::goTo(Place place)
         break;
     case Place::Shipping:
         m_shipping.go();
+        break;
+    case Place::Partners:
+        m_partners.showList();
         break;
     case Place::Items:
         m_window->showPage(m_itemScreen);

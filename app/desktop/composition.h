@@ -10,6 +10,7 @@
 #include "desktop/exchangeservice.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
+#include "desktop/partnersdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
 #include "desktop/shippingdesk.h"
@@ -136,6 +137,7 @@ private:
     void connectTemplates();
     void connectPacking();
     void connectShipping();
+    void connectPartners();
     void connectCheck();
     void connectLabelPrinting();
     void connectLabelPanels();
@@ -195,6 +197,7 @@ private:
     PackingDesk m_packing;
     CheckDesk m_check;
     ShippingDesk m_shipping;
+    PartnersDesk m_partners;
     PrintService m_printers;
     ClockService m_stationClock;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo

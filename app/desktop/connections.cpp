@@ -272,6 +272,12 @@ void Composition::connectShipping()
         &m_shipping, &ShippingDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
 }
 
+void Composition::connectPartners()
+{
+    connect(&m_partners, &PartnersDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_partners, &PartnersDesk::pageChanged, this, &Composition::watchCamera);
+}
+
 void Composition::connectPacking()
 {
     connect(&m_packing, &PackingDesk::failed, this, qOverload<const Error &>(&Composition::show));

@@ -57,6 +57,7 @@ const Route routes[] = {
     { "ScannerTestScreen", Place::Site, { Qt::Key_F7, Qt::Key_F7 } },
     { "CamerasScreen", Place::Site, { Qt::Key_F8 } },
     { "TemplatesScreen", Place::Site, { Qt::Key_F3 } },
+    { "PartnersScreen", Place::Partners, {} },
     { "BatchesScreen", Place::Line, {} },
     { "PackingScreen", Place::Line, { Qt::Key_F6 } },
     { "PoolsScreen", Place::Line, { Qt::Key_F7 } },

@@ -15,7 +15,7 @@ using namespace common;
 
 namespace {
 constexpr int buttonHeight = 72;
-constexpr int leastButtonHeight = 36;
+constexpr int leastButtonHeight = 28;
 constexpr int leastHeightForWord = 56;
 } // namespace
 
@@ -87,6 +87,7 @@ Rail::Rail(QWidget *parent)
     add(Place::Dock, QStringLiteral("dock"), tr("Dock"));
     add(Place::Line, QStringLiteral("line"), tr("Line"));
     add(Place::Shipping, QStringLiteral("truck"), tr("Shipping"));
+    add(Place::Partners, QStringLiteral("partners"), tr("Partners"));
     add(Place::Items, QStringLiteral("items"), tr("Items"));
     add(Place::Documents, QStringLiteral("documents"), tr("Documents"));
     add(Place::Ledger, QStringLiteral("shield"), tr("Ledger"));

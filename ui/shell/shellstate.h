@@ -11,7 +11,7 @@
 namespace packledger::shell {
 
 /// The places of the rail. Only places that work exist.
-enum class Place { Dock, Line, Shipping, Items, Documents, Ledger, Site };
+enum class Place { Dock, Line, Shipping, Partners, Items, Documents, Ledger, Site };
 
 /// What the frame around every screen shows.
 struct ShellState

@@ -1,0 +1,106 @@
+#include "partners/partnersscreen.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "common/scrolled.h"
+#include "common/tokens.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace packledger::partners {
+
+using namespace common;
+
+namespace {
+constexpr int sideWidth = 420;
+constexpr int narrowUnder = 1000;
+} // namespace
+
+PartnersScreen::PartnersScreen(QWidget *parent)
+    : Page(parent)
+    , m_model(new PartnerModel(partnerText, this))
+    , m_list(new RowList(RowList::Rows::Open))
+    , m_empty(new EmptyState(QStringLiteral("partners"), tr("No trading partners yet"),
+          tr("Here stand the companies whose data comes in and goes out.")))
+    , m_side(new Card)
+    , m_exchange(new HealthList)
+    , m_licencesTitle(makeLabel(tr("Licences"), TextSize::Small, QFont::DemiBold, Ink::Muted))
+    , m_licences(new HealthList)
+    , m_certificatesTitle(makeLabel(tr("Certificates"), TextSize::Small, QFont::DemiBold, Ink::Muted))
+    , m_certificates(new HealthList)
+{
+    auto *card = new Card;
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PartnerDelegate(m_list));
+    m_list->setAccessibleName(tr("Trading partners"));
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_empty, 1);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::inside, 0, space::inside, space::inside);
+    column->setSpacing(12);
+    column->addWidget(m_exchange);
+    column->addWidget(m_licencesTitle);
+    column->addWidget(m_licences);
+    column->addWidget(m_certificatesTitle);
+    column->addWidget(m_certificates);
+    column->addStretch();
+    m_side->body()->addWidget(scrolled(inside), 1);
+    m_side->setFixedWidth(sideWidth);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(card, 1);
+    all->addWidget(m_side);
+    setFocusProxy(m_list);
+
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &PartnersScreen::helpRequested);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT partnerChosen(m_model->row(index.row()).name);
+    });
+    render({});
+}
+
+QAction *PartnersScreen::addPageKey(const QKeySequence &key, const QString &text, const QString &help)
+{
+    return addKey(key, text, help);
+}
+
+void PartnersScreen::arrange()
+{
+    m_side->setVisible(m_hasChosen && !m_isNarrow);
+}
+
+void PartnersScreen::arrangeFor(const QSize &room)
+{
+    m_isNarrow = room.width() < narrowUnder;
+    arrange();
+}
+
+void PartnersScreen::render(const PartnersState &state)
+{
+    const int count = int(state.partners.size());
+    const QString subtitle = tr("%n partner(s)", nullptr, count);
+    setHead(tr("Partners"),
+        state.troubled == 0 ? subtitle : tr("%1, %n need(s) somebody", nullptr, state.troubled).arg(subtitle));
+    m_model->setRows(state.partners);
+    m_list->setVisible(count > 0);
+    m_empty->setVisible(count == 0);
+    m_hasChosen = !state.chosen.name.isEmpty();
+    m_side->setTitle(state.chosen.title);
+    m_exchange->setLines(state.chosen.exchange);
+    m_licences->setLines(state.chosen.licences);
+    m_certificates->setLines(state.chosen.certificates);
+    m_certificatesTitle->setVisible(!state.chosen.certificates.empty());
+    m_certificates->setVisible(!state.chosen.certificates.empty());
+    arrange();
+}
+
+} // namespace packledger::partners
