@@ -66,6 +66,7 @@ QJsonObject shipFact(const ShipOutcome &outcome, const QByteArray &raw, int numb
     if (outcome.inside.total() > 0)
         fact.insert(QStringLiteral("inside"), contentsFact(outcome.inside));
     add("container", outcome.container);
+    add("into", outcome.into);
     add("culprit", outcome.culprit);
     add("reason", outcome.reason);
     add("expected", outcome.expected);

@@ -68,6 +68,20 @@ const DemoParty &carrowWholesale()
     return party;
 }
 
+const DemoParty &millStreetPharmacy()
+{
+    static const DemoParty party { "9521005", QStringLiteral("Mill Street Pharmacy"), QStringLiteral("8 Mill Street"),
+        QStringLiteral("Sampleville"), QStringLiteral("KY"), QStringLiteral("40210") };
+    return party;
+}
+
+const DemoParty &lakesideHospital()
+{
+    static const DemoParty party { "9521006", QStringLiteral("Lakeside Hospital"), QStringLiteral("1 Lakeside Drive"),
+        QStringLiteral("Testford"), QStringLiteral("IN"), QStringLiteral("47000") };
+    return party;
+}
+
 const DemoProduct &exampline()
 {
     static const DemoProduct product { exampleLaboratories(), "00101", QStringLiteral("Exampline"),

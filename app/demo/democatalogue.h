@@ -48,6 +48,8 @@ namespace catalogue {
 [[nodiscard]] const DemoParty &northwindGenerics();
 [[nodiscard]] const DemoParty &alderBiologics();
 [[nodiscard]] const DemoParty &carrowWholesale();
+[[nodiscard]] const DemoParty &millStreetPharmacy(); ///< a customer
+[[nodiscard]] const DemoParty &lakesideHospital(); ///< a customer
 
 [[nodiscard]] const DemoProduct &exampline();
 [[nodiscard]] const DemoProduct &syntheticillin();

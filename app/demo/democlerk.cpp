@@ -45,6 +45,12 @@ Result<void> DemoClerk::putApart()
     });
 }
 
+workflow::ScannedCode scannedCode(const QByteArray &message, const QDate &today)
+{
+    const scan::ScanReading reading = matrixReading(message);
+    return workflow::ScannedCode::from(scan::interpret(reading, {}, today), reading.source, today);
+}
+
 scan::ScanReading matrixReading(const QByteArray &message)
 {
     scan::ScanReading reading;

@@ -29,6 +29,8 @@ private:
     workflow::ReceivingSession m_session;
 };
 
+/// What the message of a DataMatrix means.
+[[nodiscard]] workflow::ScannedCode scannedCode(const QByteArray &message, const QDate &today);
 /// A reading of a GS1 DataMatrix.
 [[nodiscard]] scan::ScanReading matrixReading(const QByteArray &message);
 

@@ -6,6 +6,7 @@
 #include "demo/demodocuments.h"
 #include "demo/demoline.h"
 #include "demo/demopacks.h"
+#include "demo/demoshipping.h"
 #include "demo/demosite.h"
 #include "workflow/documentimport.h"
 #include "workflow/holds.h"
@@ -152,14 +153,16 @@ public:
     Result<void> receivedThisMorning()
     {
         m_clock.setBeforeEnd(hours(6));
-        ShipmentPlan plan = northwindDelivery(41, m_clock.daysAgo(2));
-        plan.purchaseOrder = "PO-4501234502";
-        plan.pallets.resize(1);
-        plan.pallets.front().resize(10);
-        const DemoShipment delivery = DemoShipment::from(plan);
+        const DemoShipment delivery = DemoShipment::from(shelfDelivery(m_clock.daysAgo(2)));
         const Result<ShipmentId> shipment = announce(m_site, delivery);
         m_clock.setBeforeEnd(hours(4));
         return receive(shipment, { delivery.roots.front().key.text() }, {});
+    }
+
+    Result<void> shippedToCustomers()
+    {
+        return makeShipping(m_site, m_person, DemoShipment::from(shelfDelivery(m_clock.daysAgo(2))),
+            [this](milliseconds before) { m_clock.setBeforeEnd(before); });
     }
 
     Result<void> blockedByItsData()
@@ -285,6 +288,15 @@ ShipmentPlan northwindDelivery(int number, const QDate &shipped)
     return plan;
 }
 
+ShipmentPlan shelfDelivery(const QDate &shipped)
+{
+    ShipmentPlan plan = northwindDelivery(41, shipped);
+    plan.purchaseOrder = "PO-4501234502";
+    plan.pallets.resize(1);
+    plan.pallets.front().resize(10);
+    return plan;
+}
+
 Result<void> announcePresented(ledger::Site &site, int number, const QDate &shipped)
 {
     const DemoShipment delivery = DemoShipment::from(presentedDelivery(number, shipped));
@@ -307,9 +319,9 @@ Result<void> makeHistory(const QString &folder, const Clock &clock, const Progre
         return fail(site.error());
     History history(*site, story);
     using Step = Result<void> (History::*)();
-    static constexpr std::array<Step, 9> steps { &History::addPerson, &History::confirmedYesterday,
-        &History::noticeOnly, &History::receivedThisMorning, &History::blockedByItsData, &History::halfReceived,
-        &History::blindReceipt, &History::onItsWay, &History::lineAtWork };
+    static constexpr std::array<Step, 10> steps { &History::addPerson, &History::confirmedYesterday,
+        &History::noticeOnly, &History::receivedThisMorning, &History::shippedToCustomers, &History::blockedByItsData,
+        &History::halfReceived, &History::blindReceipt, &History::onItsWay, &History::lineAtWork };
     qint64 done = 0;
     for (const Step step : steps) {
         if (progress && !progress(done++, qint64(steps.size())))

@@ -20,6 +20,9 @@ namespace packledger::demo {
 /// The delivery of Northwind Generics with this number.
 [[nodiscard]] ShipmentPlan northwindDelivery(int number, const QDate &shipped);
 
+/// Its delivery before, received this morning: one pallet of ten cases, from which customers are served.
+[[nodiscard]] ShipmentPlan shelfDelivery(const QDate &shipped);
+
 /// Who the site is.
 [[nodiscard]] ledger::SiteIdentity demoIdentity();
 

@@ -36,11 +36,6 @@ DemoPack drawn(const DemoLot &lot, const QByteArray &message)
         printed(lot.expiry) };
 }
 
-DemoPack packOf(const DemoShipment &delivery, const DemoItem &item)
-{
-    return drawn(delivery.lotOf(item), delivery.message(item));
-}
-
 /// The pack, with another lot on its label than its maker's data say.
 DemoPack mislabelled(const DemoShipment &delivery, const DemoItem &item)
 {
@@ -67,6 +62,11 @@ HeldUp one(const char *name, const QString &story, DemoPack pack, Verdict expect
 }
 
 } // namespace
+
+DemoPack packOf(const DemoShipment &delivery, const DemoItem &item)
+{
+    return drawn(delivery.lotOf(item), delivery.message(item));
+}
 
 ShipmentPlan presentedDelivery(int number, const QDate &shipped)
 {

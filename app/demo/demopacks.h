@@ -23,6 +23,9 @@ struct HeldUp
 /// The pack of it that is recalled.
 [[nodiscard]] const DemoItem &recalledPack(const DemoShipment &delivery);
 
+/// A pack or a case of a delivery, as it is held before the camera.
+[[nodiscard]] simulated::DemoPack packOf(const DemoShipment &delivery, const DemoItem &item);
+
 /// Good packs and awkward ones of the delivery, in the order of a clerk who scans packs first and the pallet
 /// last. `other` is a delivery whose goods stand beside it, one pack of which got among these.
 [[nodiscard]] std::vector<HeldUp> packsToHold(const DemoShipment &delivery, const DemoShipment &other);

@@ -2,6 +2,7 @@
 
 #include "demo/demohistory.h"
 #include "demo/demopacks.h"
+#include "demo/demoshipping.h"
 #include "ledger/ledgererrors.h"
 
 #include <QDateTime>
@@ -36,6 +37,18 @@ Latest latestOf(ledger::View &view, const DemoParty &sender)
         }
     }
     return latest;
+}
+
+/// When the delivery left that customers are served from.
+std::optional<QDate> shelfDay(ledger::View &view)
+{
+    for (const ledger::Shipment &shipment : view.shipments().all()) {
+        const std::optional<ledger::PartnerPlace> from
+            = shipment.sellerPlace ? view.masterData().place(shipment.sellerPlace) : std::nullopt;
+        if (from && from->key.gln() == catalogue::northwindGenerics().gln() && shipment.despatchAdvice == "ASN-41")
+            return QDateTime::fromMSecsSinceEpoch(shipment.shippedMs, QTimeZone::utc()).date();
+    }
+    return std::nullopt;
 }
 
 /// Whether its packs can still be held up.
@@ -139,9 +152,17 @@ Result<Presentation> preparePresentation(const QString &folder, const Clock &clo
     const Result<DemoDelivery> delivery = deliveryToReceive(*site, Wanted::Open);
     if (!delivery)
         return fail(delivery.error());
-    Presentation presentation { folder, person, delivery->id, delivery->receipt, {} };
+    Presentation presentation { folder, person, delivery->id, delivery->receipt, {}, {} };
     for (HeldUp &held : packsToHold(delivery->shipment, delivery->other))
         presentation.views.push_back({ std::move(held.packs) });
+    const Result<std::optional<QDate>> shelf
+        = site->ledger().read([](ledger::View &view) -> Result<std::optional<QDate>> { return shelfDay(view); });
+    if (!shelf)
+        return fail(shelf.error());
+    if (*shelf) {
+        for (simulated::DemoPack &pack : goodsToPick(DemoShipment::from(shelfDelivery(**shelf)), delivery->shipment))
+            presentation.goodsToPick.push_back({ { std::move(pack) } });
+    }
     return presentation;
 }
 

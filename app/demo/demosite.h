@@ -28,6 +28,7 @@ struct Presentation
     ShipmentId shipment; ///< the delivery that the packs are of
     ReceiptId receipt; ///< its open receipt
     std::vector<simulated::DemoView> views; ///< what to hold before the simulated camera, in this order
+    std::vector<simulated::DemoView> goodsToPick; ///< the same while a shipment is picked
 };
 
 /// Makes the demo site where there is none. Where there is one it is kept as it is; only when its delivery

@@ -257,7 +257,9 @@ void Composition::prepareDemo()
         opening->deleteLater();
     });
     connect(opening, &DemoOpening::ready, this, [this, opening](const demo::Presentation &presentation) {
-        m_devices.setDemoViews(presentation.views);
+        m_demoViews = presentation.views;
+        m_demoGoods = presentation.goodsToPick;
+        m_devices.setDemoViews(m_demoViews);
         m_check.setDemo(true);
         m_signIn.setHint(tr("This is a demo. PIN of %1: %2.")
                              .arg(presentation.person.name + QStringLiteral(" / ") + demo::demoReviewer().name,
@@ -311,7 +313,16 @@ void Composition::watchCamera()
     // At the board it takes the photo of a deviation; among the source packs it reads them.
     const bool isNoting = m_window->page() == m_boardScreen && m_board.state().panel == line::BoardState::Panel::Note;
     const bool isLine = isNoting || m_window->page() == m_sourcesScreen || m_packing.wantsCamera();
+    showDemoGoods(m_shipping.wantsCamera());
     m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || m_shipping.wantsCamera()));
+}
+
+void Composition::showDemoGoods(bool isPicking)
+{
+    if (isPicking == m_isPickingDemo || m_demoGoods.empty())
+        return;
+    m_isPickingDemo = isPicking;
+    m_devices.setDemoViews(isPicking ? m_demoGoods : m_demoViews);
 }
 
 void Composition::goTo(Place place)

@@ -34,6 +34,7 @@
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
 #include "shell/welcomepresenter.h"
+#include "simulated/demoview.h"
 #include "site/cameraspresenter.h"
 #include "site/ledgerpresenter.h"
 #include "site/peoplepresenter.h"
@@ -159,6 +160,8 @@ private:
     void prepareDemo();
     void enter(const access::Session &session);
     void watchCamera();
+    /// In the demo other goods are held before the camera while a shipment is picked.
+    void showDemoGoods(bool isPicking);
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
@@ -193,6 +196,9 @@ private:
     ExchangeService m_exchange;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
+    std::vector<simulated::DemoView> m_demoViews;
+    std::vector<simulated::DemoView> m_demoGoods;
+    bool m_isPickingDemo = false;
     PrintDesk m_print;
     PackingDesk m_packing;
     CheckDesk m_check;

@@ -37,6 +37,9 @@ void Composition::connectLabelPrinting()
     connect(&m_packing, &PackingDesk::runWanted, &m_printers, &PrintService::run);
     connect(&m_printers, &PrintService::jobMoved, &m_packing, &PackingDesk::labelMoved);
     connect(&m_printers, &PrintService::jobEnded, &m_packing, &PackingDesk::labelMoved);
+    connect(&m_shipping, &ShippingDesk::runWanted, &m_printers, &PrintService::run);
+    connect(&m_printers, &PrintService::jobMoved, &m_shipping, &ShippingDesk::labelMoved);
+    connect(&m_printers, &PrintService::jobEnded, &m_shipping, &ShippingDesk::labelMoved);
     connect(&m_printers, &PrintService::statusTold, &m_printing, &Presenter::setStatus);
     connect(&m_printers, &PrintService::testPrinted, &m_printing, &Presenter::tellTestPrinted);
     connect(&m_printers, &PrintService::testFailed, this, [this](const Error &error) { show(error); });

@@ -6,6 +6,8 @@
 #include "outbound/shipmentsscreen.h"
 #include "shell/mainwindow.h"
 
+#include <utility>
+
 namespace packledger::desktop {
 
 using common::Tone;
@@ -52,6 +54,12 @@ void ShippingDesk::connectPicking()
     using Screen = outbound::PickingScreen;
     using Presenter = outbound::PickingPresenter;
     connect(&m_picking, &Presenter::stateChanged, m_pickingScreen, &Screen::render);
+    // What is shipped needs the camera no more.
+    connect(&m_picking, &Presenter::stateChanged, this, [this](const outbound::PickingState &state) {
+        const bool isPicking = state.isOpen && state.panel == outbound::PickingState::Panel::None;
+        if (std::exchange(m_isPicking, isPicking) != isPicking)
+            Q_EMIT pageChanged();
+    });
     connect(&m_picking, &Presenter::failed, this, &ShippingDesk::failed);
     connect(&m_picking, &Presenter::shipped, this, [this](const QString &sentence) {
         m_sounds.play(Tone::Accepted);
@@ -59,6 +67,12 @@ void ShippingDesk::connectPicking()
     });
     connect(&m_picking, &Presenter::takenBack, this,
         [this](const QString &sentence) { Q_EMIT told(Tone::Accepted, sentence); });
+    connect(&m_picking, &Presenter::runWanted, this, &ShippingDesk::runWanted);
+    connect(&m_picking, &Presenter::labelFailed, this,
+        [this](const QString &sentence) { Q_EMIT told(Tone::Attention, sentence); });
+    connect(m_pickingScreen, &Screen::palletRequested, &m_picking, &Presenter::turnPallet);
+    connect(m_pickingScreen, &Screen::labelRequested, &m_picking, &Presenter::printLabel);
+    connect(m_pickingScreen, &Screen::replaceRequested, &m_picking, &Presenter::replaceLabel);
     connect(&m_picking, &Presenter::paperReady, &m_print, &PrintDesk::print);
     connect(&m_picking, &Presenter::paperFailed, &m_print, &PrintDesk::giveUp);
     connect(m_pickingScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
@@ -70,8 +84,11 @@ void ShippingDesk::connectPicking()
     connect(m_pickingScreen, &Screen::takeBackRequested, &m_picking, &Presenter::takeBack);
     connect(m_pickingScreen, &Screen::panelClosed, &m_picking, &Presenter::closePanel);
     connect(m_pickingScreen, &Screen::reasonGiven, this, [this](const QString &reason) {
-        if (m_picking.state().panel == outbound::PickingState::Panel::Void)
+        using Panel = outbound::PickingState::Panel;
+        if (m_picking.state().panel == Panel::Void)
             m_picking.takeBackFor(reason);
+        else if (m_picking.state().panel == Panel::GiveUp)
+            m_picking.giveUp();
         else
             m_picking.shipAnyway(reason);
     });
@@ -121,7 +138,7 @@ bool ShippingDesk::route(const scan::ScanReading &reading)
 
 bool ShippingDesk::wantsCamera() const
 {
-    return m_window != nullptr && m_window->page() == m_pickingScreen && m_picking.state().isOpen;
+    return m_window != nullptr && m_window->page() == m_pickingScreen && m_isPicking;
 }
 
 } // namespace packledger::desktop

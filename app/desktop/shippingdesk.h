@@ -40,6 +40,8 @@ public:
     void open(ledger::DispatchId shipment);
     /// Whether the reading was for one of its pages.
     bool route(const scan::ScanReading &reading);
+    /// A print job has moved, or ended.
+    void labelMoved() { m_picking.labelMoved(); }
     /// Whether its page needs the camera.
     [[nodiscard]] bool wantsCamera() const;
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void pageChanged();
     void told(packledger::common::Tone tone, const QString &sentence);
     void failed(const packledger::Error &error);
+    /// A pallet's label waits to be printed.
+    void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
 
 private:
     void connectShipments();
@@ -55,6 +59,7 @@ private:
 
     outbound::ShipmentsPresenter m_shipments;
     outbound::PickingPresenter m_picking;
+    bool m_isPicking = false; ///< scans go into the shipment in view
     common::Sounds &m_sounds;
     PrintDesk &m_print;
     shell::MainWindow *m_window = nullptr;

@@ -680,6 +680,7 @@ constexpr Entry entries[] = {
     { "shipping.container-not-commissioned",
         QT_TRANSLATE_NOOP(
             "Errors", "Nobody told of the number of the container %1 before it was used. Some customers ask for it.") },
+    { "shipping.date", QT_TRANSLATE_NOOP("Errors", "%1 is not a day. Write it as YYYY-MM-DD.") },
     { "shipping.empty-container",
         QT_TRANSLATE_NOOP("Errors", "By the data there is nothing in %1. Pack it, or take it out of the shipment.") },
     { "shipping.events-out-of-order",
@@ -749,6 +750,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them "
             "back.") },
+    { "shipping.still-being-packed",
+        QT_TRANSLATE_NOOP("Errors", "%1 is still being packed. Close it, or take out what is in it.") },
     { "shipping.supplier-order",
         QT_TRANSLATE_NOOP("Errors",
             "By the supplier's times %1 was packed before it was made, or at the same moment. It goes out as it came "

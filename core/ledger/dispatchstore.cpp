@@ -13,7 +13,7 @@ namespace {
 
 #define DISPATCH_COLUMNS                                                                                               \
     "id, partner, state, purchase_order, delivery, invoice, drop_shipment, pick_lines, opened_ms, shipped_ms, "        \
-    "received_ms, units, bundles, cases, pallets, lots FROM dispatch "
+    "received_ms, units, bundles, cases, pallets, lots, transaction_date FROM dispatch "
 #define ITEM_COLUMNS "item_id, state, unpack, scan_uuid FROM dispatch_item "
 // 2: PickState::Voided. A hierarchy deeper than this is a fault in somebody's data.
 #define GOING                                                                                                          \
@@ -39,6 +39,7 @@ Dispatch dispatchOf(const Rows &rows)
     found.contents.cases = rows.integer(13);
     found.contents.pallets = rows.integer(14);
     found.lots = rows.integer(15);
+    found.transactionDate = QDate::fromString(rows.string(16), Qt::ISODate);
     return found;
 }
 
@@ -182,11 +183,26 @@ std::vector<DispatchDocument> DispatchStore::documents(DispatchId id)
         });
 }
 
+std::vector<PackingId> DispatchStore::openPackings(DispatchId id)
+{
+    return idsOf<PackingId>(m_database.query("SELECT d.packing_id FROM dispatch_packing d JOIN packing p "
+                                             "ON p.id = d.packing_id WHERE d.dispatch_id = ? AND p.state = ? "
+                                             "ORDER BY d.packing_id",
+        id, int(PackingState::Open)));
+}
+
+DispatchId DispatchStore::packedFor(PackingId packing)
+{
+    return DispatchId { m_database.integer(
+        "SELECT COALESCE(MAX(dispatch_id), 0) FROM dispatch_packing WHERE packing_id = ?", packing) };
+}
+
 void DispatchStore::setNumbers(DispatchId id, const QJsonObject &body)
 {
-    m_database.run("UPDATE dispatch SET purchase_order = ?, delivery = ?, invoice = ?, drop_shipment = ? WHERE id = ?",
+    m_database.run("UPDATE dispatch SET purchase_order = ?, delivery = ?, invoice = ?, drop_shipment = ?, "
+                   "transaction_date = ? WHERE id = ?",
         textOf(body, "purchase_order"), textOf(body, "delivery"), textOf(body, "invoice"),
-        body.value(QLatin1StringView("drop_shipment")).toBool(), id);
+        body.value(QLatin1StringView("drop_shipment")).toBool(), textOf(body, "transaction_date"), id);
 }
 
 void DispatchStore::addDocuments(DispatchId id, const QJsonObject &body)
@@ -222,13 +238,16 @@ void DispatchStore::apply(const EntryHead &head, const QJsonObject &body, ItemSt
         m_database.idGiven("dispatch", id.value);
         m_database.run("INSERT INTO dispatch (id, partner, state, purchase_order, delivery, invoice, drop_shipment, "
                        "pick_lines, opened_seq, opened_ms, shipped_ms, received_ms, units, bundles, cases, pallets, "
-                       "lots) VALUES (?, ?, 0, '', '', '', 0, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0)",
+                       "lots, transaction_date) VALUES (?, ?, 0, '', '', '', 0, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, '')",
             id, textOf(body, "partner"),
             QJsonDocument(body.value(QLatin1StringView("lines")).toArray()).toJson(QJsonDocument::Compact), head.seq,
             head.at.ms);
         setNumbers(id, body);
     } else if (act == "ship.changed") {
         setNumbers(id, body);
+    } else if (act == "ship.packing") {
+        m_database.run("INSERT INTO dispatch_packing (packing_id, dispatch_id) VALUES (?, ?)",
+            PackingId { numberOf(body, "packing") }, id);
     } else if (act == "ship.scanned") {
         for (const ItemId inside : itemsNamed("absorbs"))
             m_database.run("DELETE FROM dispatch_item WHERE dispatch_id = ? AND item_id = ?", id, inside);

@@ -2,6 +2,7 @@
 
 #include "ledger/itemstore.h"
 #include "ledger/journal.h"
+#include "ledger/packingstore.h"
 
 #include <QDate>
 
@@ -39,6 +40,7 @@ struct Dispatch
     QByteArray delivery;
     QByteArray invoice;
     bool dropShipment = false;
+    QDate transactionDate; ///< when it changed owners; null: on the day it leaves
     std::vector<PickLine> lines; ///< empty: picked freely
     qint64 openedMs = 0;
     qint64 shippedMs = 0; ///< event time; 0: not shipped
@@ -97,6 +99,10 @@ public:
     /// The open dispatch, other than one, that anything inside an item was picked for.
     [[nodiscard]] DispatchId claimInside(ItemId item, DispatchId except);
     [[nodiscard]] std::vector<DispatchDocument> documents(DispatchId id);
+    /// Containers that are being built for it, the oldest first.
+    [[nodiscard]] std::vector<PackingId> openPackings(DispatchId id);
+    /// The delivery that a container is built for.
+    [[nodiscard]] DispatchId packedFor(PackingId packing);
 
     /// What goes with it, all the way down; of what came back nothing.
     struct Content
@@ -110,8 +116,8 @@ public:
     /// The same by level, outermost items included.
     [[nodiscard]] ItemStore::Contents contents(DispatchId id);
 
-    /// Applies "ship.opened", "ship.changed", "ship.scanned", "ship.taken-out", "ship.shipped", "ship.voided",
-    /// "ship.corrected", "ship.received" and "ship.cancelled".
+    /// Applies "ship.opened", "ship.changed", "ship.packing", "ship.scanned", "ship.taken-out", "ship.shipped",
+    /// "ship.voided", "ship.corrected", "ship.received" and "ship.cancelled".
     void apply(const EntryHead &head, const QJsonObject &body, ItemStore &items);
 
     [[nodiscard]] static QJsonArray toJson(const std::vector<PickLine> &lines);

@@ -50,6 +50,7 @@ constexpr ComparedTable comparedTables[] = {
     { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
     { "dispatch", "SELECT * FROM dispatch ORDER BY id" },
     { "dispatch_item", "SELECT * FROM dispatch_item ORDER BY dispatch_id, item_id" },
+    { "dispatch_packing", "SELECT * FROM dispatch_packing ORDER BY packing_id" },
     { "dispatch_document", "SELECT * FROM dispatch_document ORDER BY dispatch_id, number" },
 };
 

@@ -51,6 +51,22 @@ std::vector<TreeFacts::LotCount> TreeFacts::lots(ItemId root)
         });
 }
 
+void TreeFacts::forEachSource(ItemId root, const std::function<void(const Source &)> &visit)
+{
+    Rows rows = m_database.query(TREE
+        "SELECT i.id, i.item_key, COALESCE((SELECT MAX(r.shipment_id) FROM receipt_item ri JOIN receipt r "
+        "ON r.id = ri.receipt_id WHERE ri.item_id = i.id AND r.shipment_id IS NOT NULL), 0), "
+        "CASE WHEN EXISTS (SELECT 1 FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = i.id "
+        "AND ie.own = 1 AND e.declared = 0 AND ((e.kind = ? AND ie.role = ?) OR (e.kind = ? AND ie.role = ?))) "
+        "THEN 1 ELSE 0 END FROM tree t JOIN item i ON i.id = t.id "
+        "WHERE i.item_key LIKE '01%' AND NOT EXISTS (SELECT 1 FROM item c WHERE c.parent_id = i.id)",
+        root, int(EventKind::Commission), int(ItemRole::Epc), int(EventKind::Transform), int(ItemRole::Output));
+    while (rows.next()) {
+        const ShipmentId shipment { rows.integer(2) };
+        visit({ rows.id<ItemId>(0), rows.text(1), shipment, !shipment.isValid() && rows.integer(3) != 0 });
+    }
+}
+
 bool TreeFacts::isToldHere(ItemId item)
 {
     return m_database.integer("SELECT COUNT(*) FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? "

@@ -57,6 +57,16 @@ public:
     /// Of the trade items with nothing in them, the root included.
     [[nodiscard]] std::vector<LotCount> lots(ItemId root);
 
+    /// How the packs of a tree came to this site.
+    struct Source
+    {
+        ItemId item; ///< a trade item with nothing in it
+        QByteArray key;
+        ShipmentId shipment; ///< the last that it was received with; invalid: none
+        bool own = false; ///< made here, and received with none
+    };
+    void forEachSource(ItemId root, const std::function<void(const Source &)> &visit);
+
     /// Whether an event made here named the item, a hold aside.
     [[nodiscard]] bool isToldHere(ItemId item);
     /// Whether somebody else said since then that they received anything of the tree.

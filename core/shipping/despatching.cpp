@@ -4,6 +4,7 @@
 #include "epcis/documentwriter.h"
 #include "shipping/shipnotice.h"
 #include "shipping/shippingerrors.h"
+#include "shipping/tradefacts.h"
 #include "sync/outgoing.h"
 #include "workflow/siteevent.h"
 
@@ -64,14 +65,7 @@ epcis::Event Despatching::shippingEvent(const std::vector<ItemId> &roots, qint64
             event.epcList.push_back(m_transaction.masterData().epcUri(row->key));
     }
     setTrade(event, m_transaction, m_parties, m_dispatch);
-    if (m_partner.guideline == sync::Guideline::R13) {
-        epcis::ExtensionNode drop;
-        drop.ns = "http://epcis.gs1us.org/hc/ns";
-        drop.prefix = "gs1ushc";
-        drop.name = "dropShipment";
-        drop.text = m_dispatch.dropShipment ? "true" : "false";
-        event.extensions.push_back(std::move(drop));
-    }
+    addTradeFacts(event, m_transaction, m_dispatch, m_partner.guideline, roots);
     return event;
 }
 
@@ -82,8 +76,8 @@ Result<void> Despatching::enqueue(
     document.partner = m_partner.name;
     document.instance = instance;
     document.fileName = role == DispatchRole::ShipNotice
-        ? fileNameOf(m_parties, what, m_dispatch.id, ++m_number, "edi")
-        : fileNameOf(m_parties, what, m_dispatch.id, ++m_number, m_partner.form);
+        ? fileNameOf(m_parties, what, m_dispatch.id.value, ++m_number, "edi")
+        : fileNameOf(m_parties, what, m_dispatch.id.value, ++m_number, m_partner.form);
     document.contentType
         = role == DispatchRole::ShipNotice ? QByteArray("application/edi-x12") : contentTypeOf(m_partner.form);
     document.kind = role == DispatchRole::ShipNotice ? "x12-856" : "epcis";

@@ -232,20 +232,18 @@ QByteArray contentTypeOf(sync::EpcisForm form)
     return form == sync::EpcisForm::Json20 ? "application/ld+json" : "application/xml";
 }
 
-QString fileNameOf(
-    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, const char *ending)
+QString fileNameOf(const Parties &parties, const char *what, qint64 id, int number, const char *ending)
 {
     const QString counted = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
     return QStringLiteral("%1_%2_%3_%4%5.%6")
         .arg(QString::fromLatin1(parties.owner), QString::fromLatin1(parties.buyer), QLatin1StringView(what))
-        .arg(dispatch.value)
+        .arg(id)
         .arg(counted, QLatin1StringView(ending));
 }
 
-QString fileNameOf(
-    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, sync::EpcisForm form)
+QString fileNameOf(const Parties &parties, const char *what, qint64 id, int number, sync::EpcisForm form)
 {
-    return fileNameOf(parties, what, dispatch, number, form == sync::EpcisForm::Json20 ? "jsonld" : "xml");
+    return fileNameOf(parties, what, id, number, form == sync::EpcisForm::Json20 ? "jsonld" : "xml");
 }
 
 } // namespace packledger::shipping

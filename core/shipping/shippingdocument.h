@@ -34,9 +34,7 @@ struct ShippingDocument
 
 [[nodiscard]] QByteArray contentTypeOf(sync::EpcisForm form);
 /// "0399999000017_0388888000016_shipping_12.xml": letters, digits, '-', '_' and '.'.
-[[nodiscard]] QString fileNameOf(
-    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, const char *ending);
-[[nodiscard]] QString fileNameOf(
-    const Parties &parties, const char *what, ledger::DispatchId dispatch, int number, sync::EpcisForm form);
+[[nodiscard]] QString fileNameOf(const Parties &parties, const char *what, qint64 id, int number, const char *ending);
+[[nodiscard]] QString fileNameOf(const Parties &parties, const char *what, qint64 id, int number, sync::EpcisForm form);
 
 } // namespace packledger::shipping

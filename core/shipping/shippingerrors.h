@@ -11,6 +11,7 @@ inline constexpr ErrorCode nothingPicked { "shipping.nothing-picked" };
 inline constexpr ErrorCode nothingToTakeBack { "shipping.nothing-to-take-back" };
 inline constexpr ErrorCode notACustomer { "shipping.not-a-customer" };
 inline constexpr ErrorCode customerIsUs { "shipping.partner-is-this-site" };
+inline constexpr ErrorCode badDate { "shipping.date" };
 inline constexpr ErrorCode badGln { "shipping.gln" };
 inline constexpr ErrorCode voidedWithoutReason { "shipping.void-without-reason" };
 inline constexpr ErrorCode receivedAlready { "shipping.received-already" };
@@ -23,6 +24,7 @@ inline constexpr ErrorCode treeNoLot { "shipping.no-lot-or-expiry" };
 inline constexpr ErrorCode treeNotPacked { "shipping.no-packing-event" };
 inline constexpr ErrorCode treeEmptyContainer { "shipping.empty-container" };
 inline constexpr ErrorCode treeOutOfOrder { "shipping.events-out-of-order" };
+inline constexpr ErrorCode packingStillOpen { "shipping.still-being-packed" };
 inline constexpr ErrorCode licencesLapsed { "shipping.licences-lapsed" };
 // And these are told.
 inline constexpr ErrorCode treeOldOrder { "shipping.supplier-order" };

@@ -1,9 +1,12 @@
 #include "shipping/shippingsession.h"
 
 #include "access/accesserrors.h"
+#include "ledger/linestores.h"
+#include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "sync/partners.h"
 #include "workflow/aggregationevents.h"
+#include "workflow/aggregationsession.h"
 #include "workflow/packscan.h"
 
 #include <QCoreApplication>
@@ -37,7 +40,8 @@ QJsonObject numbersOf(const ShipOrder &order)
     return { { QStringLiteral("purchase_order"), QString::fromUtf8(order.purchaseOrder.trimmed()) },
         { QStringLiteral("delivery"), QString::fromUtf8(order.delivery.trimmed()) },
         { QStringLiteral("invoice"), QString::fromUtf8(order.invoice.trimmed()) },
-        { QStringLiteral("drop_shipment"), order.dropShipment } };
+        { QStringLiteral("drop_shipment"), order.dropShipment },
+        { QStringLiteral("transaction_date"), order.transactionDate.toString(Qt::ISODate) } };
 }
 
 QJsonArray keysOf(const std::vector<gs1::ItemKey> &keys)
@@ -54,21 +58,6 @@ std::vector<ItemId> idsOf(const std::vector<ledger::PickedItem> &picked)
     for (const ledger::PickedItem &each : picked)
         ids.push_back(each.item);
     return ids;
-}
-
-/// What was picked alone and now goes inside `container`.
-std::vector<gs1::ItemKey> pickedInside(View &view, const Dispatch &dispatch, ItemId container)
-{
-    std::vector<gs1::ItemKey> inside;
-    for (const ledger::PickedItem &picked : DispatchStore(view.database()).items(dispatch.id)) {
-        const std::optional<ItemRow> row = view.items().byId(picked.item);
-        if (!row || !row->parent.isValid())
-            continue;
-        const std::vector<ItemId> ancestors = view.items().effective(*row).ancestors;
-        if (std::find(ancestors.begin(), ancestors.end(), container) != ancestors.end())
-            inside.push_back(row->key);
-    }
-    return inside;
 }
 
 ShipOutcome removed(View &view, const ItemRow &row)
@@ -194,8 +183,9 @@ Result<ShipOutcome> ShippingSession::scan(
         { QStringLiteral("scan"), QString::fromLatin1(code.uuid) } };
     if (!outcome.container.isEmpty())
         body.insert(QStringLiteral("unpack"), true);
-    const std::vector<gs1::ItemKey> inside
-        = outcome.inside.total() > 0 ? pickedInside(transaction, *dispatch, outcome.item) : std::vector<gs1::ItemKey>();
+    const std::vector<gs1::ItemKey> inside = outcome.inside.total() > 0
+        ? pickedInside(transaction, m_dispatch, outcome.item)
+        : std::vector<gs1::ItemKey>();
     if (!inside.empty())
         body.insert(QStringLiteral("absorbs"), keysOf(inside));
     transaction.appendAct("ship.scanned", body);
@@ -220,6 +210,8 @@ Result<ShipOutcome> ShippingSession::takeOut(WriteTransaction &transaction, cons
     const std::optional<ItemRow> row = transaction.items().find(named.key);
     if (!row || !DispatchStore(transaction.database()).item(m_dispatch, row->id))
         return outcome;
+    if (const Result<void> left = leavePacking(transaction, m_person, m_dispatch, *row); !left)
+        return fail(left.error());
     noteTakenOut(transaction, m_dispatch, row->key);
     outcome = removed(transaction, *row);
     outcome.raw = code.raw;
@@ -236,6 +228,8 @@ Result<ShipOutcome> ShippingSession::undo(WriteTransaction &transaction)
     const std::optional<ItemRow> row = last ? transaction.items().byId(last->item) : std::nullopt;
     if (!row)
         return fail(codes::nothingToTakeBack, QString::number(m_dispatch.value));
+    if (const Result<void> left = leavePacking(transaction, m_person, m_dispatch, *row); !left)
+        return fail(left.error());
     noteTakenOut(transaction, m_dispatch, row->key);
     return removed(transaction, *row);
 }
@@ -256,6 +250,10 @@ Result<void> ShippingSession::cancel(WriteTransaction &transaction)
     const Result<Dispatch> dispatch = openOne(transaction);
     if (!dispatch)
         return fail(dispatch.error());
+    for (const ledger::PackingId packing : DispatchStore(transaction.database()).openPackings(m_dispatch)) {
+        if (const Result<void> given = workflow::AggregationSession(packing, m_person).cancel(transaction); !given)
+            return given;
+    }
     transaction.appendAct("ship.cancelled", QJsonObject { { QStringLiteral("dispatch"), m_dispatch.value } });
     return {};
 }
@@ -292,6 +290,11 @@ Result<ShipPreview> ShippingSession::preview(View &view, const QDate &today) con
     const Story story(view, idsOf(picked));
     take(story.findings());
     take(missingWords(view, *parties, story.gtins(), *partner));
+    for (const ledger::PackingId packing : store.openPackings(m_dispatch)) {
+        if (const std::optional<ledger::Packing> open = view.line().packings.byId(packing))
+            preview.findings.push_back({ Severity::Error, codes::packingStillOpen,
+                QString::fromUtf8(view.masterData().epcUri(open->container)), {} });
+    }
     const auto warn = [&](ErrorCode code, const QString &detail) {
         preview.findings.push_back({ Severity::Warning, code, detail, {} });
     };

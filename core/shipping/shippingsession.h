@@ -15,6 +15,7 @@ struct ShipOrder
     QByteArray delivery; ///< our number of the despatch advice
     QByteArray invoice;
     bool dropShipment = false;
+    QDate transactionDate; ///< when it changes owners, where that is not the day it leaves
     std::vector<ledger::PickLine> lines; ///< empty: picked freely
 };
 

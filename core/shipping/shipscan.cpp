@@ -56,7 +56,7 @@ public:
         if (m_dispatch.lines.empty())
             return std::nullopt;
         const std::vector<LineProgress> lines = progressOf(m_view, m_dispatch);
-        for (const ledger::TreeFacts::LotCount &lot : lotsOf(row)) {
+        for (const ledger::TreeFacts::LotCount &lot : freshLots(row)) {
             const auto asks = [&](const LineProgress &each) { return each.line.gtin == lot.gtin; };
             const auto fits = [&](const LineProgress &each) {
                 return asks(each) && (each.line.lot.isEmpty() || each.line.lot == lot.lot);
@@ -107,6 +107,26 @@ private:
         return *m_lots;
     }
 
+    /// What it adds to what is picked: packs of it may have been picked alone before.
+    std::vector<ledger::TreeFacts::LotCount> freshLots(const ItemRow &row)
+    {
+        std::vector<ledger::TreeFacts::LotCount> fresh = lotsOf(row);
+        if (row.level == ledger::Level::Unit)
+            return fresh;
+        for (const gs1::ItemKey &key : pickedInside(m_view, m_dispatch.id, row.id)) {
+            const std::optional<ItemRow> inside = m_view.items().find(key);
+            if (!inside)
+                continue;
+            for (const ledger::TreeFacts::LotCount &picked : ledger::TreeFacts(m_view.database()).lots(inside->id)) {
+                const auto same = std::find_if(fresh.begin(), fresh.end(),
+                    [&](const auto &each) { return each.gtin == picked.gtin && each.lot == picked.lot; });
+                if (same != fresh.end())
+                    same->units -= std::min(same->units, picked.units);
+            }
+        }
+        return fresh;
+    }
+
     std::optional<ShipVerdict> itself(const ItemRow &row, const ledger::EffectiveState &effective, ShipOutcome &outcome)
     {
         outcome.reason = ledger::nameOf(effective.state);
@@ -150,7 +170,8 @@ private:
             return effective.state == ItemState::Mentioned && m_view.items().childCount(row.id) == 0
                 ? ShipVerdict::Empty
                 : ShipVerdict::NotOurs;
-        if (const std::optional<ledger::PackedChild> claim = m_view.line().packings.claimOn(row.id)) {
+        const std::optional<ledger::PackedChild> claim = m_view.line().packings.claimOn(row.id);
+        if (claim && m_store.packedFor(claim->packing) != m_dispatch.id) {
             if (const std::optional<ledger::Packing> open = m_view.line().packings.byId(claim->packing))
                 outcome.container = m_view.masterData().epcUri(open->container);
             return ShipVerdict::BeingPacked;
@@ -313,6 +334,20 @@ std::optional<ShipOutcome> objectionTo(
             outcome.container = view.masterData().epcUri(container->key);
     }
     return outcome.verdict == ShipVerdict::Accepted ? std::nullopt : std::optional(std::move(outcome));
+}
+
+std::vector<gs1::ItemKey> pickedInside(View &view, DispatchId dispatch, ItemId container)
+{
+    std::vector<gs1::ItemKey> inside;
+    for (const ledger::PickedItem &picked : DispatchStore(view.database()).items(dispatch)) {
+        const std::optional<ItemRow> row = view.items().byId(picked.item);
+        if (!row || !row->parent.isValid())
+            continue;
+        const std::vector<ItemId> ancestors = view.items().effective(*row).ancestors;
+        if (std::find(ancestors.begin(), ancestors.end(), container) != ancestors.end())
+            inside.push_back(row->key);
+    }
+    return inside;
 }
 
 std::vector<LineProgress> progressOf(View &view, const ledger::Dispatch &dispatch)

@@ -18,6 +18,9 @@ enum class Unpacking { Refused, Ask, Allowed };
 [[nodiscard]] std::optional<ShipOutcome> objectionTo(
     ledger::View &view, const ledger::Dispatch &dispatch, const ledger::PickedItem &picked, const QDate &today);
 
+/// What was picked alone and is inside `container`.
+[[nodiscard]] std::vector<gs1::ItemKey> pickedInside(ledger::View &view, ledger::DispatchId dispatch, ItemId container);
+
 /// What is picked of each line of the order.
 struct LineProgress
 {

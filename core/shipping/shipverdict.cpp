@@ -27,17 +27,18 @@ QString inside(const ShipOutcome &outcome, const char *itself, const char *withi
 
 const char *nameOf(ShipVerdict verdict)
 {
-    static constexpr const char *names[] = { "accepted", "removed", "duplicate", "already-inside", "in-container",
-        "not-ordered", "over-pick", "lot-mismatch", "expiry-mismatch", "short-dated", "quarantined", "recalled",
-        "expired", "inactive", "not-commissioned", "not-here", "not-ours", "already-shipped", "picked-elsewhere",
-        "being-packed", "empty", "not-picked", "unknown", "rejected" };
+    static constexpr const char *names[]
+        = { "accepted", "removed", "duplicate", "already-inside", "packed", "in-container", "not-ordered", "over-pick",
+              "lot-mismatch", "expiry-mismatch", "short-dated", "quarantined", "recalled", "expired", "inactive",
+              "not-commissioned", "not-here", "not-ours", "already-shipped", "picked-elsewhere", "being-packed",
+              "does-not-fit", "label-wanted", "empty", "not-picked", "unknown", "rejected" };
     static_assert(std::size(names) == shipVerdictCount);
     return names[int(verdict)];
 }
 
 bool isGood(ShipVerdict verdict)
 {
-    return verdict <= ShipVerdict::AlreadyInside;
+    return verdict <= ShipVerdict::Packed;
 }
 
 QString title(ShipVerdict verdict)
@@ -51,6 +52,8 @@ QString title(ShipVerdict verdict)
         return told(QT_TRANSLATE_NOOP("Shipping", "Again"));
     case ShipVerdict::AlreadyInside:
         return told(QT_TRANSLATE_NOOP("Shipping", "Inside already"));
+    case ShipVerdict::Packed:
+        return told(QT_TRANSLATE_NOOP("Shipping", "Packed"));
     case ShipVerdict::InContainer:
         return told(QT_TRANSLATE_NOOP("Shipping", "In a container"));
     case ShipVerdict::NotOrdered:
@@ -83,6 +86,10 @@ QString title(ShipVerdict verdict)
         return told(QT_TRANSLATE_NOOP("Shipping", "Picked elsewhere"));
     case ShipVerdict::BeingPacked:
         return told(QT_TRANSLATE_NOOP("Shipping", "Being packed"));
+    case ShipVerdict::DoesNotFit:
+        return told(QT_TRANSLATE_NOOP("Shipping", "Not in this one"));
+    case ShipVerdict::LabelWanted:
+        return told(QT_TRANSLATE_NOOP("Shipping", "Scan its label"));
     case ShipVerdict::Empty:
         return told(QT_TRANSLATE_NOOP("Shipping", "Empty"));
     case ShipVerdict::NotPicked:
@@ -99,6 +106,8 @@ QString sentence(const ShipOutcome &outcome)
 {
     switch (outcome.verdict) {
     case ShipVerdict::Accepted:
+        if (!outcome.into.isEmpty())
+            return told(QT_TRANSLATE_NOOP("Shipping", "It goes into %1.")).arg(text(outcome.into));
         return outcome.container.isEmpty()
             ? told(QT_TRANSLATE_NOOP("Shipping", "It goes with this shipment."))
             : told(QT_TRANSLATE_NOOP("Shipping", "It goes with this shipment, and is taken out of %1."))
@@ -110,6 +119,9 @@ QString sentence(const ShipOutcome &outcome)
     case ShipVerdict::AlreadyInside:
         return told(QT_TRANSLATE_NOOP("Shipping", "It is in %1, which goes with this shipment. Nothing to do."))
             .arg(text(outcome.container));
+    case ShipVerdict::Packed:
+        return told(QT_TRANSLATE_NOOP("Shipping", "%1 is closed, and goes with this shipment as one piece."))
+            .arg(text(outcome.uri));
     case ShipVerdict::InContainer:
         return (outcome.mayUnpack
                 ? told(
@@ -160,6 +172,11 @@ QString sentence(const ShipOutcome &outcome)
     case ShipVerdict::BeingPacked:
         return told(QT_TRANSLATE_NOOP("Shipping", "It is in %1, which is still being packed. Close that first."))
             .arg(text(outcome.container));
+    case ShipVerdict::DoesNotFit:
+        return outcome.detail;
+    case ShipVerdict::LabelWanted:
+        return told(QT_TRANSLATE_NOOP("Shipping", "Put the label on %1 and scan it: that closes it."))
+            .arg(text(outcome.uri));
     case ShipVerdict::Empty:
         return told(QT_TRANSLATE_NOOP("Shipping", "There is nothing in it. Pack it first."));
     case ShipVerdict::NotPicked:

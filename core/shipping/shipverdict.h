@@ -16,6 +16,7 @@ enum class ShipVerdict {
     Removed, ///< it goes with it no longer
     Duplicate, ///< scanned already: nothing to do
     AlreadyInside, ///< what it is in goes with it: nothing to do
+    Packed, ///< a container built while picking is closed, and goes with it
     InContainer, ///< it is in a container that stays; unpacking it must be allowed
     NotOrdered, ///< a product that the order does not name
     OverPick, ///< more than ordered
@@ -32,12 +33,14 @@ enum class ShipVerdict {
     AlreadyShipped,
     PickedElsewhere, ///< for another delivery
     BeingPacked, ///< it is in a container that is still open
+    DoesNotFit, ///< the container being built does not take it: `detail` says why
+    LabelWanted, ///< that container is closed by the scan of its label alone
     Empty, ///< a logistic unit with nothing in it
     NotPicked, ///< taking out: it is not in this delivery
     Unknown, ///< nobody has told us of it
     Rejected, ///< the code names no item for certain
 };
-inline constexpr int shipVerdictCount = 24;
+inline constexpr int shipVerdictCount = 27;
 /// Stable names, as the command line prints them ("in-container").
 [[nodiscard]] const char *nameOf(ShipVerdict verdict);
 /// Whether nothing is wrong with it.
@@ -57,11 +60,12 @@ struct ShipOutcome
     ledger::ItemStore::Contents inside; ///< what comes with it, itself not counted
     QByteArray container; ///< URI: what it leaves, or is in
     bool mayUnpack = false; ///< InContainer: asking would do
+    QByteArray into; ///< URI of the container being built that it went into
     QByteArray culprit; ///< URI of what is wrong inside it; empty: it is it itself
     QByteArray reason; ///< of the hold; the state
     QByteArray expected; ///< lot, date or number it should have been
     ledger::DispatchId other; ///< the delivery that it went or goes with
-    QString detail; ///< Rejected: what is wrong with the code
+    QString detail; ///< Rejected: what is wrong with the code; DoesNotFit: why
 };
 
 /// What it came to and what to do, for a person.

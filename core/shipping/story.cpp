@@ -34,6 +34,16 @@ bool keepOnly(std::vector<epcis::Uri> &uris, const QSet<QByteArray> &keys)
 
 } // namespace
 
+bool leavePrivateNotesOut(epcis::Event &event)
+{
+    const bool hadAny = std::erase_if(event.extensions, [](const epcis::ExtensionNode &node) {
+        return node.ns == ledger::ownNamespace;
+    }) > 0;
+    if (hadAny)
+        event.eventId = epcis::eventHash(event);
+    return hadAny;
+}
+
 Story::Story(View &view, const std::vector<ItemId> &roots)
     : m_view(view)
     , m_roots(roots)
@@ -143,11 +153,7 @@ epcis::Event Story::toldOf(const Told &told, epcis::Event event, sync::Repackagi
             isOther = true;
         }
     }
-    // What this site notes in its own words stays here.
-    isOther = std::erase_if(
-                  event.extensions, [](const epcis::ExtensionNode &node) { return node.ns == ledger::ownNamespace; })
-            > 0
-        || isOther;
+    isOther = leavePrivateNotesOut(event) || isOther;
     // Another content is another event. Its hash names it, so that the same goods sent again are the same event.
     if (isOther)
         event.eventId = epcis::eventHash(event);

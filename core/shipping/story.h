@@ -13,6 +13,10 @@
 
 namespace packledger::shipping {
 
+/// What this site notes in its own words (urn:packledger:events) stays here. Another content is another event: then it
+/// bears its hash as id. Whether there was any.
+bool leavePrivateNotesOut(epcis::Event &event);
+
 /// What a customer must be told of the goods in a delivery: how each item came to be, and how it was packed into what
 /// it is in now. Events that name other goods too are told of these goods alone, under an id of their own; all other
 /// events, ours and suppliers', are told unchanged. What happened in between and left no trace (unpacked and packed

@@ -267,6 +267,7 @@ Result<std::vector<Sent>> correctDispatch(WriteTransaction &transaction, const a
     dispatch->delivery = right.delivery.trimmed();
     dispatch->invoice = right.invoice.trimmed();
     dispatch->dropShipment = right.dropShipment;
+    dispatch->transactionDate = right.transactionDate;
 
     Despatching despatching(transaction, *partner, *parties, *dispatch);
     Undoing undoing(transaction, *dispatch, reason.trimmed());
@@ -309,6 +310,7 @@ Result<std::vector<Sent>> correctDispatch(WriteTransaction &transaction, const a
             { QStringLiteral("delivery"), QString::fromUtf8(dispatch->delivery) },
             { QStringLiteral("invoice"), QString::fromUtf8(dispatch->invoice) },
             { QStringLiteral("drop_shipment"), dispatch->dropShipment },
+            { QStringLiteral("transaction_date"), dispatch->transactionDate.toString(Qt::ISODate) },
             { QStringLiteral("withdrawn"), undoing.withdrawn },
             { QStringLiteral("documents"), toJson(despatching.documents()) } });
     return despatching.documents();

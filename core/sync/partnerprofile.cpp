@@ -17,7 +17,7 @@ namespace {
 constexpr const char *formNames[] = { "epcis-1.2-xml", "epcis-2.0-xml", "epcis-2.0-json" };
 constexpr const char *guidelineNames[] = { "none", "r1.2", "r1.3" };
 constexpr const char *repackagingNames[] = { "commissioning", "transformation" };
-constexpr const char *roleNames[] = { "supplier", "customer", "service" };
+constexpr const char *roleNames[] = { "supplier", "customer", "service", "manufacturer" };
 constexpr qsizetype longestName = 40;
 constexpr qsizetype longestText = 200;
 
@@ -266,6 +266,7 @@ Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
             profile.mostBytes = documents.number("most_bytes", 0, 0, qint64(1) << 40);
             profile.mostEvents = documents.number("most_events", 0, 0, qint64(1) << 40);
             profile.sendsShipNotice = documents.flag("ship_notice");
+            profile.wantsReceiving = documents.flag("receiving");
         }
         {
             Fields x12(fields.object("x12"), fields.pathOf("x12"), error);
@@ -328,6 +329,7 @@ QJsonObject toJson(const PartnerProfile &profile)
                 { QStringLiteral("most_bytes"), profile.mostBytes },
                 { QStringLiteral("most_events"), profile.mostEvents },
                 { QStringLiteral("ship_notice"), profile.sendsShipNotice },
+                { QStringLiteral("receiving"), profile.wantsReceiving },
             } },
         { QStringLiteral("x12"),
             QJsonObject { { QStringLiteral("qualifier"), text(profile.x12Qualifier) },

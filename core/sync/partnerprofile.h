@@ -42,7 +42,7 @@ struct PartnerProfile
     QString title; ///< as people call it
     QByteArray gln; ///< of the owning party, GLN-13
     QByteArray shipToGln; ///< of its dock, GLN-13; empty: the same
-    QByteArrayList roles; ///< "supplier", "customer", "service"
+    QByteArrayList roles; ///< "supplier", "customer", "service", "manufacturer"
     std::vector<Licence> licences;
     QString street, city, state, postalCode, country; ///< for transaction information
     EpcisForm form = EpcisForm::Xml12;
@@ -52,6 +52,7 @@ struct PartnerProfile
     qint64 mostBytes = 0; ///< of one document; 0: no limit
     qint64 mostEvents = 0; ///< of one document; 0: no limit
     bool sendsShipNotice = false; ///< X12 856 beside the EPCIS document
+    bool wantsReceiving = false; ///< what was received of its deliveries is told to it (standards.md 1.5 row 6)
     bool isOrdered = false; ///< a document waits for the end of the one before it
     bool isLive = false; ///< false: test documents alone
     int acknowledgeMinutes = 30; ///< later than that an alert

@@ -9,6 +9,7 @@ CREATE TABLE dispatch (
     delivery TEXT NOT NULL,
     invoice TEXT NOT NULL,
     drop_shipment {int} NOT NULL,
+    transaction_date TEXT NOT NULL,
     pick_lines TEXT NOT NULL,
     opened_seq {int} NOT NULL,
     opened_ms {int} NOT NULL,
@@ -35,6 +36,15 @@ CREATE TABLE dispatch_item (
 ){keyed}
 --;
 CREATE INDEX dispatch_item_by_item ON dispatch_item (item_id)
+--;
+-- Containers that are built for a delivery while it is picked.
+CREATE TABLE dispatch_packing (
+    packing_id {int} NOT NULL,
+    dispatch_id {int} NOT NULL,
+    PRIMARY KEY (packing_id)
+){keyed}
+--;
+CREATE INDEX dispatch_packing_by_dispatch ON dispatch_packing (dispatch_id)
 --;
 -- What was told to the customer: the event, and the document that it went with. role: 0 shipping, 1 void_shipping,
 -- 2 despatch advice (no event). withdrawn 1: it never left, or was declared wrong.

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ledger/exchangestores.h"
+#include "shipping/pickpacking.h"
 #include "shipping/shippingsession.h"
 #include "shipping/voiding.h"
 #include "support/packingbench.h"
 #include "sync/partners.h"
+#include "workflow/pools.h"
 
 namespace packledger::test {
 
@@ -119,6 +121,48 @@ public:
         ledger::DispatchId dispatch, const QByteArray &name, std::optional<shipping::Unpacking> unpacking = {})
     {
         return pick(dispatch, code(name), unpacking).verdict;
+    }
+    /// Numbers for pallets that are built while picking.
+    void ssccPool()
+    {
+        const bool made = write([&](ledger::WriteTransaction &transaction) {
+            workflow::PoolSpec pool;
+            pool.name = QStringLiteral("pallets");
+            pool.kind = ledger::PoolKind::Sscc;
+            pool.companyPrefix = "0399999";
+            pool.from = "5000";
+            return workflow::makePool(transaction, ana, pool);
+        }).has_value();
+        if (!made)
+            qFatal("pool");
+    }
+    Result<workflow::OpenedContainer> beginPallet(ledger::DispatchId dispatch)
+    {
+        return write([&](ledger::WriteTransaction &transaction) {
+            return shipping::PickPacking(dispatch, ana).begin(transaction);
+        });
+    }
+    shipping::ShipOutcome pickInto(ledger::DispatchId dispatch, const workflow::OpenedContainer &pallet,
+        const workflow::ScannedCode &scanned, std::optional<shipping::Unpacking> unpacking = {})
+    {
+        return write([&](ledger::WriteTransaction &transaction) {
+            return shipping::PickPacking(dispatch, ana).scan(transaction, pallet.packing, scanned, unpacking);
+        }).value_or(shipping::ShipOutcome {});
+    }
+    shipping::ShipOutcome pickInto(ledger::DispatchId dispatch, const workflow::OpenedContainer &pallet,
+        const char *name, std::optional<shipping::Unpacking> unpacking = {})
+    {
+        return pickInto(dispatch, pallet, code(name), unpacking);
+    }
+    shipping::ShipOutcome closePallet(ledger::DispatchId dispatch, const workflow::OpenedContainer &pallet)
+    {
+        return write([&](ledger::WriteTransaction &transaction) {
+            return shipping::PickPacking(dispatch, ana).close(transaction, pallet.packing);
+        }).value_or(shipping::ShipOutcome {});
+    }
+    QByteArray uriOf(const gs1::ItemKey &item)
+    {
+        return *ledger().read([&](ledger::View &view) -> Result<QByteArray> { return view.masterData().epcUri(item); });
     }
     Result<shipping::Shipped> ship(ledger::DispatchId dispatch, const QString &reason = {})
     {

@@ -1,8 +1,8 @@
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/receiptpresenter.h"
+#include "shipping/receivingnotice.h"
 #include "workflow/receipts.h"
-#include "workflow/receiptsubmission.h"
 #include "workflow/receivingerrors.h"
 
 // What the receipt asks in a panel: lot and expiry of an unknown serial, the policy, how it ends.
@@ -183,7 +183,7 @@ void ReceiptPresenter::submit(const QString &reason, const QString &words)
         this,
         [receipt = m_state.id, person = m_person, request](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::submit(transaction, person, receipt, request, site.identity());
+                return shipping::submitReceipt(transaction, person, receipt, request, site.identity());
             });
         },
         [this, opened = m_opened](const Result<workflow::SubmitOutcome> &outcome) {

@@ -61,10 +61,21 @@ struct PickRow
     friend bool operator==(const PickRow &, const PickRow &) = default;
 };
 
+/// The pallet that this station builds for the delivery.
+struct PalletState
+{
+    ledger::PackingId packing; ///< invalid: none is being built
+    QString code; ///< its number
+    QString contents; ///< "12 in it"
+    common::HealthLine label; ///< what became of its label; empty: nobody asked for one
+
+    friend bool operator==(const PalletState &, const PalletState &) = default;
+};
+
 /// Everything the page of one delivery shows; a value.
 struct PickingState
 {
-    enum class Panel { None, Override, Void };
+    enum class Panel { None, Override, Void, GiveUp };
 
     ledger::DispatchId id;
     QString customer;
@@ -74,6 +85,7 @@ struct PickingState
     bool isShipped = false;
     QString words; ///< "1 pallet, 2 cases, 6 units, 1 lot"
     std::optional<dock::VerdictState> verdict;
+    PalletState pallet;
     std::vector<PickRow> order;
     std::vector<PickRow> items;
     qint64 moreItems = 0; ///< that the list leaves out

@@ -5,6 +5,9 @@
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "ledger/exchangestores.h"
+#include "ledger/linestores.h"
+#include "packing/packinglabel.h"
+#include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "shipping/voiding.h"
 #include "sync/partners.h"
@@ -119,6 +122,8 @@ PickRow rowOf(View &view, const ledger::PickedItem &picked)
     row.detail = parts.join(QStringLiteral(" · "));
     if (picked.state == ledger::PickState::Voided)
         row.note = Words::tr("back");
+    else if (picked.state == ledger::PickState::Picked && view.line().packings.claimOn(picked.item))
+        row.note = Words::tr("on the pallet");
     else if (picked.unpack && picked.state == ledger::PickState::Picked)
         row.note = Words::tr("leaves its container");
     return row;
@@ -177,6 +182,7 @@ Tone toneOf(ShipVerdict verdict)
 {
     switch (verdict) {
     case ShipVerdict::Accepted:
+    case ShipVerdict::Packed:
         return Tone::Accepted;
     case ShipVerdict::Removed:
     case ShipVerdict::Duplicate:
@@ -189,6 +195,8 @@ Tone toneOf(ShipVerdict verdict)
     case ShipVerdict::ShortDated:
     case ShipVerdict::PickedElsewhere:
     case ShipVerdict::BeingPacked:
+    case ShipVerdict::DoesNotFit:
+    case ShipVerdict::LabelWanted:
     case ShipVerdict::Empty:
     case ShipVerdict::NotPicked:
         return Tone::Attention;
@@ -228,6 +236,10 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
     if (outcome.verdict == ShipVerdict::InContainer)
         verdict.instruction
             = outcome.mayUnpack ? Words::tr("Take it out with F5?") : Words::tr("Ship the container, or put it back");
+    else if (outcome.verdict == ShipVerdict::LabelWanted)
+        verdict.instruction = Words::tr("Scan the label just applied");
+    else if (outcome.verdict == ShipVerdict::DoesNotFit)
+        verdict.instruction = Words::tr("Not onto this pallet");
     else if (!isGood(outcome.verdict))
         verdict.instruction = Words::tr("Leave it here");
     return verdict;
@@ -280,7 +292,22 @@ ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinute
     return line;
 }
 
-Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access::Session &person, Instant now)
+PalletState readPallet(
+    View &view, ledger::DispatchId dispatch, const access::Session &person, const QByteArray &station)
+{
+    PalletState pallet;
+    const std::optional<ledger::Packing> packing = shipping::PickPacking(dispatch, person).at(view, station);
+    if (!packing)
+        return pallet;
+    pallet.packing = packing->id;
+    pallet.code = dock::codeText(packing->container);
+    pallet.contents = Words::tr("%1 in it").arg(QLocale().toString(view.line().packings.childCount(packing->id)));
+    pallet.label = packing::readLabel(view, packing->container);
+    return pallet;
+}
+
+Result<PickingState> readPicking(
+    View &view, ledger::DispatchId id, const access::Session &person, Instant now, const QByteArray &station)
 {
     DispatchStore store(view.database());
     const std::optional<Dispatch> dispatch = store.byId(id);
@@ -297,7 +324,7 @@ Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access
     for (size_t i = 0; i < std::min(items.size(), mostRows); ++i)
         state.items.push_back(rowOf(view, items[items.size() - 1 - i])); // the last scan first
     state.moreItems = qint64(items.size()) - qint64(state.items.size());
-    state.canUndo = state.isOpen && !items.empty();
+
     if (!state.isOpen) {
         readDocuments(view, *dispatch, state);
         return state;
@@ -305,6 +332,8 @@ Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access
     const Result<shipping::ShipPreview> preview = shipping::ShippingSession(id, person).preview(view, now.localDate());
     if (!preview)
         return fail(preview.error());
+    state.pallet = readPallet(view, id, person, station);
+    state.canUndo = !items.empty() || state.pallet.packing.isValid();
     readPreview(view, *preview, state);
     return state;
 }

@@ -12,11 +12,14 @@ namespace packledger::outbound {
     ledger::View &view, const shipping::ShipOutcome &outcome, quint64 sequence = 0);
 
 [[nodiscard]] ShipmentLine shipmentLine(ledger::View &view, const ledger::Dispatch &dispatch, int offsetMinutes);
+[[nodiscard]] PalletState readPallet(
+    ledger::View &view, ledger::DispatchId dispatch, const access::Session &person, const QByteArray &station);
 [[nodiscard]] QString referencesText(const ledger::Dispatch &dispatch);
 [[nodiscard]] QString customerText(ledger::View &view, const QByteArray &partner);
 
-/// The page of one delivery as the ledger has it, without the last verdict. Fails with shipping.no-such-shipment.
-[[nodiscard]] Result<PickingState> readPicking(
-    ledger::View &view, ledger::DispatchId dispatch, const access::Session &person, Instant now);
+/// The page of one delivery as the ledger has it for a station, without the last verdict.
+/// Fails with shipping.no-such-shipment.
+[[nodiscard]] Result<PickingState> readPicking(ledger::View &view, ledger::DispatchId dispatch,
+    const access::Session &person, Instant now, const QByteArray &station = {});
 
 } // namespace packledger::outbound

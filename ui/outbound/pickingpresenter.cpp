@@ -2,16 +2,20 @@
 
 #include "base/errortext.h"
 #include "dock/itemwords.h"
+#include "ledger/linestores.h"
 #include "outbound/outboundwords.h"
 #include "outbound/shippingpaper.h"
 #include "scan/interpret.h"
+#include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "shipping/voiding.h"
+#include "workflow/packingerrors.h"
 
 namespace packledger::outbound {
 
 using common::Tone;
 using shipping::inWords;
+using shipping::PickPacking;
 using shipping::ShippingSession;
 
 PickingPresenter::PickingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -50,7 +54,8 @@ void PickingPresenter::refresh()
     m_ledger.run(
         this,
         [id = m_state.id, person = m_person, now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readPicking(view, id, person, now); });
+            return site.ledger().read(
+                [&](ledger::View &view) { return readPicking(view, id, person, now, site.ledger().actor().station); });
         },
         [this](const Result<PickingState> &read) {
             m_isReading = false;
@@ -93,34 +98,135 @@ void PickingPresenter::tell(const Error &error)
     Q_EMIT failed(error);
 }
 
-void PickingPresenter::scan(const workflow::ScannedCode &code, bool mayUnpack)
+void PickingPresenter::post(const Job &job, const std::optional<workflow::ScannedCode> &code)
 {
-    struct Heard
-    {
-        dock::VerdictState verdict;
-        bool canUnpack = false;
-    };
     m_ledger.run(
         this,
-        [id = m_state.id, person = m_person, code, mayUnpack](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Heard> {
-                const Result<shipping::ShipOutcome> outcome
-                    = ShippingSession(id, person)
-                          .scan(transaction, code,
-                              mayUnpack ? std::optional(shipping::Unpacking::Allowed) : std::nullopt);
-                if (!outcome)
-                    return fail(outcome.error());
-                return Heard { verdictOf(transaction, *outcome),
-                    outcome->verdict == shipping::ShipVerdict::InContainer && outcome->mayUnpack };
-            });
+        [job](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) { return job(transaction); });
         },
         [this, code](const Result<Heard> &heard) {
             if (!heard)
                 return tell(heard.error());
             m_state.canUnpack = heard->canUnpack;
-            m_last = heard->canUnpack ? std::optional(code) : std::nullopt;
+            m_last = heard->canUnpack ? code : std::nullopt;
             show(heard->verdict);
+            if (heard->label.id != 0)
+                Q_EMIT runWanted(heard->label.id, heard->label.printer);
+            else if (!heard->label.trouble.isEmpty())
+                Q_EMIT labelFailed(heard->label.trouble);
         });
+}
+
+void PickingPresenter::scan(const workflow::ScannedCode &code, bool mayUnpack)
+{
+    post(
+        [id = m_state.id, person = m_person, code, mayUnpack](ledger::WriteTransaction &transaction) -> Result<Heard> {
+            const std::optional<shipping::Unpacking> unpacking
+                = mayUnpack ? std::optional(shipping::Unpacking::Allowed) : std::nullopt;
+            const PickPacking packing(id, person);
+            const std::optional<ledger::Packing> pallet = packing.at(transaction, transaction.actor().station);
+            const Result<shipping::ShipOutcome> outcome = pallet
+                ? packing.scan(transaction, pallet->id, code, unpacking)
+                : ShippingSession(id, person).scan(transaction, code, unpacking);
+            if (!outcome)
+                return fail(outcome.error());
+            return Heard { verdictOf(transaction, *outcome),
+                outcome->verdict == shipping::ShipVerdict::InContainer && outcome->mayUnpack, {} };
+        },
+        code);
+}
+
+void PickingPresenter::turnPallet()
+{
+    if (!m_state.isOpen || m_state.isBusy)
+        return;
+    post([id = m_state.id, person = m_person](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const PickPacking packing(id, person);
+        const std::optional<ledger::Packing> open = packing.at(transaction, transaction.actor().station);
+        if (!open) {
+            const Result<workflow::OpenedContainer> begun = packing.begin(transaction);
+            if (!begun)
+                return fail(begun.error());
+            dock::VerdictState verdict;
+            verdict.tone = Tone::Progress;
+            verdict.word = PickingPresenter::tr("New pallet");
+            verdict.reason = PickingPresenter::tr("What is scanned now goes onto it. Its own label closes it, or F6.");
+            verdict.serial = dock::codeText(begun->key);
+            verdict.isSscc = true;
+            return Heard { verdict, false,
+                packing::queueLabel(
+                    transaction, person, begun->key, ledger::Level::Pallet, workflow::LabelDue::Opened) };
+        }
+        const Result<shipping::ShipOutcome> outcome = packing.close(transaction, open->id);
+        if (!outcome)
+            return fail(outcome.error());
+        Heard heard { verdictOf(transaction, *outcome), false, {} };
+        if (outcome->verdict == shipping::ShipVerdict::Packed)
+            heard.label = packing::queueLabel(
+                transaction, person, open->container, ledger::Level::Pallet, workflow::LabelDue::Closed);
+        return heard;
+    });
+}
+
+void PickingPresenter::printLabel()
+{
+    if (!m_state.pallet.packing.isValid())
+        return;
+    post([packing = m_state.pallet.packing, person = m_person](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const std::optional<ledger::Packing> open = transaction.line().packings.byId(packing);
+        if (!open)
+            return fail(codes::noSuchPacking, QString::number(packing.value));
+        bool wasPrinted = false;
+        Heard heard;
+        heard.label = packing::askForLabel(transaction, person, open->container, ledger::Level::Pallet, wasPrinted);
+        heard.verdict.tone = wasPrinted ? Tone::Again : Tone::Progress;
+        heard.verdict.word = wasPrinted ? PickingPresenter::tr("Printed before") : PickingPresenter::tr("Label");
+        heard.verdict.reason = wasPrinted
+            ? PickingPresenter::tr("No number is printed twice. Is the label spoilt, F7 gives a new one.")
+            : PickingPresenter::tr("Its label is printed. Apply it, then scan it to close the pallet.");
+        if (!heard.label.trouble.isEmpty()) {
+            heard.verdict.tone = Tone::Attention;
+            heard.verdict.reason = heard.label.trouble;
+        }
+        heard.verdict.serial = dock::codeText(open->container);
+        heard.verdict.isSscc = true;
+        return heard;
+    });
+}
+
+void PickingPresenter::replaceLabel()
+{
+    if (!m_state.pallet.packing.isValid())
+        return;
+    post([id = m_state.id, packing = m_state.pallet.packing, person = m_person](
+             ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const std::optional<ledger::Packing> open = transaction.line().packings.byId(packing);
+        if (!open)
+            return fail(codes::noSuchPacking, QString::number(packing.value));
+        const Result<workflow::Replacement> done
+            = PickPacking(id, person)
+                  .relabel(transaction, open->container, PickingPresenter::tr("label spoilt at shipping"));
+        if (!done)
+            return fail(done.error());
+        Heard heard;
+        heard.label = done->job.isValid()
+            ? packing::labelJobOf(transaction, done->job)
+            : packing::queueLabel(transaction, person, done->fresh, ledger::Level::Pallet, workflow::LabelDue::Asked);
+        heard.verdict.tone = Tone::Again;
+        heard.verdict.word = PickingPresenter::tr("New number");
+        heard.verdict.reason
+            = PickingPresenter::tr("%1 is written off: destroy its label.").arg(dock::codeText(done->old));
+        heard.verdict.serial = dock::codeText(done->fresh);
+        heard.verdict.isSscc = true;
+        return heard;
+    });
+}
+
+void PickingPresenter::labelMoved()
+{
+    if (m_state.pallet.packing.isValid())
+        refresh();
 }
 
 void PickingPresenter::handleReading(const scan::ScanReading &reading)
@@ -141,21 +247,15 @@ void PickingPresenter::undo()
 {
     if (!m_state.canUndo)
         return;
-    m_ledger.run(
-        this,
-        [id = m_state.id, person = m_person](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<dock::VerdictState> {
-                const Result<shipping::ShipOutcome> outcome = ShippingSession(id, person).undo(transaction);
-                if (!outcome)
-                    return fail(outcome.error());
-                return verdictOf(transaction, *outcome);
-            });
-        },
-        [this](const Result<dock::VerdictState> &verdict) {
-            if (!verdict)
-                return tell(verdict.error());
-            show(*verdict);
-        });
+    post([id = m_state.id, person = m_person](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const PickPacking packing(id, person);
+        const std::optional<ledger::Packing> pallet = packing.at(transaction, transaction.actor().station);
+        const Result<shipping::ShipOutcome> outcome
+            = pallet ? packing.undo(transaction, pallet->id) : ShippingSession(id, person).undo(transaction);
+        if (!outcome)
+            return fail(outcome.error());
+        return Heard { verdictOf(transaction, *outcome), false, {} };
+    });
 }
 
 void PickingPresenter::ship()
@@ -208,21 +308,31 @@ void PickingPresenter::takeBack()
         m_state.panel = PickingState::Panel::Void;
         m_state.panelMessage.clear();
         Q_EMIT stateChanged(m_state);
+    } else if (m_state.isOpen && (!m_state.items.empty() || m_state.pallet.packing.isValid())) {
+        m_state.panel = PickingState::Panel::GiveUp;
+        m_state.panelMessage.clear();
+        Q_EMIT stateChanged(m_state);
     } else if (m_state.isOpen) {
-        m_ledger.run(
-            this,
-            [id = m_state.id, person = m_person](ledger::Site &site) {
-                return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                    return ShippingSession(id, person).cancel(transaction);
-                });
-            },
-            [this](const Result<void> &done) {
-                if (!done)
-                    return tell(done.error());
-                Q_EMIT takenBack(tr("Given up. What was picked is free."));
-                refresh();
-            });
+        giveUp();
     }
+}
+
+void PickingPresenter::giveUp()
+{
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return ShippingSession(id, person).cancel(transaction); });
+        },
+        [this](const Result<void> &done) {
+            m_state.panel = PickingState::Panel::None;
+            if (!done)
+                return tell(done.error());
+            m_state.verdict.reset();
+            Q_EMIT takenBack(tr("Given up. What was picked is free."));
+            refresh();
+        });
 }
 
 void PickingPresenter::takeBackFor(const QString &reason)

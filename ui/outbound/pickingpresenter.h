@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "common/paper.h"
 #include "outbound/outboundstate.h"
+#include "packing/packinglabel.h"
 #include "scan/scanreading.h"
 #include "workflow/scannedcode.h"
 
@@ -29,12 +30,21 @@ public:
     /// What was scanned last may be taken out of its container.
     void unpackLast();
     void undo();
+    /// Begins a pallet with a new number, or closes the one that is being built.
+    void turnPallet();
+    /// Prints its label; lets a job that waits go on.
+    void printLabel();
+    /// That label is spoilt: the pallet gets a new number, and a label of it.
+    void replaceLabel();
+    /// A print job has moved: the label in view is read anew.
+    void labelMoved();
     /// Ships, or asks why where only licences stand in the way.
     void ship();
     void shipAnyway(const QString &reason);
-    /// Asks why it is taken back, or gives an open one up.
+    /// Asks why it is taken back; an open one is given up, asked first where anything was picked.
     void takeBack();
     void takeBackFor(const QString &reason);
+    void giveUp();
     void closePanel();
     void makePaper(const QString &offer);
 
@@ -43,10 +53,22 @@ Q_SIGNALS:
     void failed(const packledger::Error &error);
     void shipped(const QString &sentence);
     void takenBack(const QString &sentence);
+    /// A pallet's label waits to be printed.
+    void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
+    /// A pallet has no label: why. Packing goes on.
+    void labelFailed(const QString &sentence);
     void paperReady(const packledger::common::Paper &paper);
     void paperFailed(const QString &sentence);
 
 private:
+    struct Heard
+    {
+        dock::VerdictState verdict;
+        bool canUnpack = false;
+        packing::LabelJob label;
+    };
+    using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
+    void post(const Job &job, const std::optional<workflow::ScannedCode> &code = {});
     void scan(const workflow::ScannedCode &code, bool mayUnpack);
     void show(const dock::VerdictState &verdict);
     void tell(const Error &error);

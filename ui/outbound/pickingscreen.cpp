@@ -31,6 +31,8 @@ PickingScreen::PickingScreen(QWidget *parent)
     , m_itemList(new RowList(RowList::Rows::Read))
     , m_empty(new EmptyState(QStringLiteral("scan"), tr("Nothing picked yet"),
           tr("Scan pallets, cases or packs. What they hold comes with them.")))
+    , m_palletCard(new Card(tr("Pallet being packed")))
+    , m_pallet(new HealthList)
     , m_orderCard(new Card(tr("Ordered")))
     , m_order(new PickModel(pickText, this))
     , m_orderList(new RowList(RowList::Rows::Read))
@@ -39,12 +41,30 @@ PickingScreen::PickingScreen(QWidget *parent)
     , m_findings(new HealthList)
     , m_reason(new ReasonPanel)
     , m_grid(new QGridLayout(this))
+    , m_goods(new QWidget)
+    , m_side(new QWidget)
 {
+    auto *goods = new QVBoxLayout(m_goods);
+    goods->setContentsMargins(0, 0, 0, 0);
+    goods->setSpacing(space::between);
+    goods->addWidget(m_verdict, 1);
+    goods->addWidget(m_palletCard);
+    goods->addWidget(m_itemsCard, 1);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::between);
+    side->addWidget(m_orderCard, 1);
+    side->addWidget(m_checkCard, 1);
+    side->addWidget(m_reason, 1);
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     m_itemList->setModel(m_items);
     m_itemList->setItemDelegate(new PickDelegate(m_itemList));
     m_itemsCard->body()->addWidget(m_itemList, 1);
     m_itemsCard->body()->addWidget(m_empty, 1);
+    auto *pallet = new QVBoxLayout;
+    pallet->setContentsMargins(space::inside, 12, space::inside, 12);
+    pallet->addWidget(m_pallet);
+    m_palletCard->body()->addLayout(pallet);
     m_orderList->setModel(m_order);
     m_orderList->setItemDelegate(new PickDelegate(m_orderList));
     m_orderCard->body()->addWidget(m_orderList, 1);
@@ -80,12 +100,23 @@ void PickingScreen::addKeys()
     m_unpack
         = on(addKey(Qt::Key_F5, tr("Take it out"), tr("What was scanned last leaves its container when it ships.")),
             &PickingScreen::unpackRequested);
+    m_turnPallet
+        = on(addKey(Qt::Key_F6, tr("New pallet"),
+                 tr("Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.")),
+            &PickingScreen::palletRequested);
+    m_replace = on(addKey(Qt::Key_F7, tr("New number"), tr("The pallet's label is spoilt: another number and label.")),
+        &PickingScreen::replaceRequested);
     m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
         &PickingScreen::undoRequested);
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    m_print
-        = on(addKey(Qt::Key_F9, tr("Print"), tr("Transaction information for the customer, a list for the driver.")),
-            &PickingScreen::printRequested);
+    m_print = addKey(Qt::Key_F9, tr("Print"),
+        tr("The label of the pallet being packed; else transaction information, and a list for the driver."));
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (m_state.pallet.packing.isValid())
+            Q_EMIT labelRequested();
+        else
+            Q_EMIT printRequested();
+    });
     m_takeBack = on(
         addKey(Qt::Key_F10, tr("Give up"), tr("Gives the shipment up, or takes it back with a reason."), Place::End),
         &PickingScreen::takeBackRequested);
@@ -110,24 +141,16 @@ void PickingScreen::arrange()
     m_checkCard->setVisible(!hasPanel);
     m_orderCard->setVisible(hasOrder && m_state.isOpen && !hasPanel);
     m_itemsCard->setVisible(!(isNarrow && hasPanel));
-    const int side = isNarrow ? 0 : 1;
-    m_grid->addWidget(m_verdict, 0, 0);
-    m_grid->addWidget(m_itemsCard, m_state.isOpen ? 1 : 0, 0, m_state.isOpen ? 1 : 2, 1);
-    m_grid->addWidget(m_orderCard, isNarrow ? 2 : 0, side);
-    m_grid->addWidget(m_checkCard,
-        isNarrow                         ? 3
-            : hasOrder && m_state.isOpen ? 1
-                                         : 0,
-        side, isNarrow || (hasOrder && m_state.isOpen) ? 1 : 2, 1);
-    m_grid->addWidget(m_reason, isNarrow ? 0 : 0, side, isNarrow ? 1 : 2, 1);
+    const bool hasPallet = m_state.isOpen && m_state.pallet.packing.isValid();
+    m_palletCard->setVisible(hasPallet && !(isNarrow && hasPanel));
+    m_grid->addWidget(m_goods, isNarrow && hasPanel ? 1 : 0, 0);
+    m_grid->addWidget(m_side, isNarrow && !hasPanel ? 1 : 0, isNarrow ? 0 : 1);
     m_verdict->setMinimumHeight(220);
     m_itemsCard->setMinimumHeight(isNarrow ? 280 : 160);
     m_orderCard->setMinimumHeight(isNarrow ? 160 : 120);
     m_checkCard->setMinimumHeight(isNarrow ? 240 : 120);
     m_grid->setColumnStretch(0, 640);
     m_grid->setColumnStretch(1, isNarrow ? 0 : 480);
-    m_grid->setRowStretch(0, m_state.isOpen ? 50 : 1);
-    m_grid->setRowStretch(1, m_state.isOpen ? 50 : 0);
 }
 
 void PickingScreen::render(const PickingState &state)
@@ -152,6 +175,10 @@ void PickingScreen::render(const PickingState &state)
     m_empty->setVisible(state.items.empty());
     m_itemsCard->setNote(state.moreItems > 0 ? tr("and %1 more").arg(QLocale().toString(state.moreItems)) : QString());
     m_order->setRows(state.order);
+    std::vector<HealthLine> pallet { { Tone::Progress, state.pallet.code, state.pallet.contents } };
+    if (!state.pallet.label.text.isEmpty())
+        pallet.push_back(state.pallet.label);
+    m_pallet->setLines(std::move(pallet));
     m_itemsCard->setTitle(state.isOpen ? tr("Goes with it") : tr("What went"));
     m_checkCard->setTitle(state.isOpen ? tr("Before it leaves") : tr("What the customer was told"));
     m_words->setText(state.words.isEmpty() ? tr("Nothing picked yet.") : state.words);
@@ -168,7 +195,14 @@ void PickingScreen::showKeys()
     m_unpack->setEnabled(m_state.canUnpack && !hasPanel);
     m_undo->setVisible(m_state.isOpen);
     m_undo->setEnabled(m_state.canUndo && !hasPanel && !m_state.isBusy);
-    m_print->setEnabled(!m_state.items.empty());
+    const bool hasPallet = m_state.isOpen && m_state.pallet.packing.isValid();
+    m_turnPallet->setVisible(m_state.isOpen);
+    m_turnPallet->setText(hasPallet ? tr("Close pallet") : tr("New pallet"));
+    m_turnPallet->setEnabled(!hasPanel && !m_state.isBusy);
+    m_replace->setVisible(hasPallet && !m_state.pallet.label.text.isEmpty());
+    m_replace->setEnabled(hasPallet && !hasPanel);
+    m_print->setText(hasPallet ? tr("Print label") : tr("Print"));
+    m_print->setEnabled(hasPallet || !m_state.items.empty());
     m_takeBack->setText(m_state.isOpen ? tr("Give up") : tr("Take back"));
     m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && !m_state.isBusy);
     m_takeBack->setVisible(m_state.isOpen || m_state.isShipped);

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void helpRequested();
     void backRequested();
     void unpackRequested();
+    void palletRequested();
+    void labelRequested();
+    void replaceRequested();
     void takeBackRequested();
     void undoRequested();
     void printRequested();
@@ -60,6 +63,8 @@ private:
     PickModel *m_items;
     common::RowList *m_itemList;
     common::EmptyState *m_empty;
+    common::Card *m_palletCard;
+    common::HealthList *m_pallet;
     common::Card *m_orderCard;
     PickModel *m_order;
     common::RowList *m_orderList;
@@ -68,8 +73,12 @@ private:
     common::HealthList *m_findings;
     ReasonPanel *m_reason;
     QGridLayout *m_grid;
+    QWidget *m_goods; ///< the verdict, the pallet, what is picked
+    QWidget *m_side; ///< what was ordered, what speaks against it, or a panel
     QAction *m_back = nullptr;
     QAction *m_unpack = nullptr;
+    QAction *m_turnPallet = nullptr;
+    QAction *m_replace = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_print = nullptr;

@@ -45,28 +45,44 @@ void ReasonPanel::give()
 
 void ReasonPanel::render(const PickingState &state)
 {
+    using Panel = PickingState::Panel;
     const bool isOpening = state.panel != m_panel;
     m_panel = state.panel;
-    const bool isVoid = state.panel == PickingState::Panel::Void;
-    setTitle(isVoid ? tr("Take the shipment back") : tr("Ship in spite of lapsed licences"));
-    m_words->setText(isVoid
-            ? tr("Where the data has not left yet it is drawn back; else the customer is told. What the customer has "
-                 "received comes back only as a return.")
-            : tr("The customer has no licence that holds. Whoever ships answers for it."));
     Choices reasons;
-    if (isVoid) {
+    switch (state.panel) {
+    case Panel::Void:
+        setTitle(tr("Take the shipment back"));
+        m_words->setText(
+            tr("Where the data has not left yet it is drawn back; else the customer is told. What the customer has "
+               "received comes back only as a return."));
         for (const QString &reason :
             { tr("Wrong goods"), tr("Wrong customer"), tr("Order cancelled"), tr("Truck did not leave") })
             reasons.emplace_back(reason, reason);
-    } else {
+        m_give->setText(tr("Take it back"));
+        break;
+    case Panel::GiveUp:
+        setTitle(tr("Give the shipment up"));
+        m_words->setText(tr("What was picked is free again, and a pallet that is being packed is given up with it. "
+                            "Nothing has left, and nobody is told."));
+        m_give->setText(tr("Give it up"));
+        break;
+    case Panel::Override:
+    case Panel::None:
+        setTitle(tr("Ship in spite of lapsed licences"));
+        m_words->setText(tr("The customer has no licence that holds. Whoever ships answers for it."));
         for (const QString &reason : { tr("Renewal seen on paper"), tr("Authority confirmed it") })
             reasons.emplace_back(reason, reason);
+        m_give->setText(tr("Ship all the same"));
+        break;
     }
     m_reasons->setChoices(reasons);
-    m_give->setText(isVoid ? tr("Take it back") : tr("Ship all the same"));
+    m_reasons->setVisible(!reasons.empty());
+    m_reason->setVisible(!reasons.empty());
     if (isOpening) {
         m_reasons->setChosen({});
         m_reason->edit()->clear();
+        if (state.panel == Panel::GiveUp)
+            m_give->setFocus();
     }
     setTextOrHide(m_message, state.panelMessage);
 }

@@ -13,7 +13,7 @@ class FormField;
 
 namespace packledger::outbound {
 
-/// Why a delivery is taken back, or goes in spite of lapsed licences.
+/// Why a delivery is taken back, or goes in spite of lapsed licences; whether it is given up.
 class ReasonPanel final : public common::Card
 {
     Q_OBJECT

@@ -46,8 +46,8 @@ PaperTable productTable(View &view, ledger::DispatchId dispatch)
 {
     PaperTable table;
     table.title = Text::tr("Products");
-    table.columns = { Text::tr("Product"), Text::tr("NDC"), Text::tr("Container"), Text::tr("Lot"), Text::tr("Expires"),
-        Text::tr("Containers") };
+    table.columns = { Text::tr("Product, strength, dosage form"), Text::tr("NDC"), Text::tr("Container size"),
+        Text::tr("Lot"), Text::tr("Expires"), Text::tr("Number of containers") };
     table.numbers = { 5 };
     table.codes = { 3 };
     for (const auto &content : ledger::DispatchStore(view.database()).contentList(dispatch)) {
@@ -116,6 +116,24 @@ QString statementText()
         + QStringLiteral(" ") + text(shipping::legalNotice());
 }
 
+/// What the documents state of how the goods were bought.
+QString purchaseText(View &view, ledger::DispatchId dispatch)
+{
+    QStringList statements;
+    for (const ledger::DispatchDocument &document : ledger::DispatchStore(view.database()).documents(dispatch)) {
+        const bool holds = document.role == ledger::DispatchRole::Shipping && !document.withdrawn;
+        const std::optional<epcis::Event> event
+            = holds ? view.events().event(document.event) : std::optional<epcis::Event>();
+        for (const epcis::ExtensionNode &fact : event ? event->extensions : epcis::Extensions()) {
+            for (const epcis::ExtensionNode &part : fact.children) {
+                if (part.name.endsWith("Statement") && !statements.contains(text(part.text)))
+                    statements += text(part.text);
+            }
+        }
+    }
+    return statements.join(u' ');
+}
+
 } // namespace
 
 Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, int offsetMinutes)
@@ -147,11 +165,19 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
     fact(Text::tr("Purchase order"), dispatch->purchaseOrder);
     fact(Text::tr("Delivery"), dispatch->delivery);
     fact(Text::tr("Invoice"), dispatch->invoice);
-    paper.facts.emplace_back(isInformation ? Text::tr("Transaction date") : Text::tr("Shipped"),
-        dispatch->shippedMs > 0 ? common::momentText(dispatch->shippedMs, offsetMinutes) : Text::tr("not shipped yet"));
+    const QString left = dispatch->shippedMs > 0 ? common::momentText(dispatch->shippedMs, offsetMinutes)
+                                                 : Text::tr("not shipped yet");
+    if (isInformation && dispatch->transactionDate.isValid())
+        paper.facts.emplace_back(
+            Text::tr("Transaction date"), dateText(dispatch->transactionDate.toString(Qt::ISODate).toLatin1()));
+    else if (isInformation && dispatch->shippedMs > 0)
+        paper.facts.emplace_back(Text::tr("Transaction date"), left);
+    paper.facts.emplace_back(Text::tr("Shipment date"), left);
     if (isInformation) {
         paper.tables = { productTable(view, id), identifierTable(view, id) };
         paper.closing = statementText();
+        if (const QString purchase = purchaseText(view, id); !purchase.isEmpty())
+            paper.closing += QStringLiteral("\n\n") + purchase;
     } else {
         paper.tables = { outermostTable(view, id), productTable(view, id) };
         paper.signatures = { Text::tr("Loaded by, date"), Text::tr("Driver, date") };

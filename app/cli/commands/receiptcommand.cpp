@@ -5,9 +5,9 @@
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
+#include "shipping/receivingnotice.h"
 #include "workflow/receiptexport.h"
 #include "workflow/receipts.h"
-#include "workflow/receiptsubmission.h"
 #include "workflow/receivingtext.h"
 
 #include <QJsonArray>
@@ -200,7 +200,7 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     const workflow::SubmitRequest request { arguments.isSet(QStringLiteral("accept-exceptions")),
         arguments.value(QStringLiteral("reason")), arguments.isSet(QStringLiteral("keep-rest")) };
     const Result<workflow::SubmitOutcome> outcome = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::submit(transaction, person(context), ReceiptId { *id }, request, site->identity());
+        return shipping::submitReceipt(transaction, person(context), ReceiptId { *id }, request, site->identity());
     });
     if (!outcome)
         return context.failed(outcome.error());

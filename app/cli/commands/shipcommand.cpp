@@ -6,6 +6,7 @@
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "cli/shipfacts.h"
+#include "cli/shippicking.h"
 #include "shipping/picklist.h"
 #include "shipping/shippingerrors.h"
 
@@ -38,14 +39,11 @@ QList<QCommandLineOption> orderOptions()
             tr(QT_TRANSLATE_NOOP(
                 "ShipCommand", "pick against this order: CSV with gtin, quantity, lot, shortest_expiry")),
             QStringLiteral("FILE") },
+        { QStringLiteral("transaction-date"),
+            tr(QT_TRANSLATE_NOOP("ShipCommand", "the day the goods change owners, where it is not the day they leave")),
+            QStringLiteral("YYYY-MM-DD") },
         { QStringLiteral("drop-shipment"),
             tr(QT_TRANSLATE_NOOP("ShipCommand", "the goods go straight to the customer's customer")) } };
-}
-
-QCommandLineOption unpackOption()
-{
-    return { QStringLiteral("unpack"),
-        tr(QT_TRANSLATE_NOOP("ShipCommand", "take what is scanned out of a container that stays")) };
 }
 
 QCommandLineOption overrideOption()
@@ -62,6 +60,11 @@ Result<shipping::ShipOrder> orderFrom(const QCommandLineParser &arguments)
     order.delivery = arguments.value(QStringLiteral("delivery")).toUtf8();
     order.invoice = arguments.value(QStringLiteral("invoice")).toUtf8();
     order.dropShipment = arguments.isSet(QStringLiteral("drop-shipment"));
+    if (const QString date = arguments.value(QStringLiteral("transaction-date")); !date.isEmpty()) {
+        order.transactionDate = QDate::fromString(date, Qt::ISODate);
+        if (!order.transactionDate.isValid())
+            return fail(codes::badDate, date);
+    }
     if (const QString name = arguments.value(QStringLiteral("order")); !name.isEmpty()) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
@@ -177,9 +180,9 @@ QList<QCommandLineOption> ShipCommand::options() const
     QList<QCommandLineOption> all = orderOptions();
     all += { { QStringLiteral("scans"), tr("what goes, a scan or identifier a line"), QStringLiteral("FILE|-"),
                  QStringLiteral("-") },
-        unpackOption(), overrideOption(),
+        overrideOption(),
         { QStringLiteral("dry-run"), tr("say what would happen; nothing is kept and nothing is sent") } };
-    return all;
+    return all + ShipPicking::options();
 }
 
 ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -211,27 +214,20 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
     if (!dispatch)
         return context.failed(dispatch.error());
     ShippingSession session(*dispatch, person);
-    int number = 0;
-    bool isAnyPicked = false;
-    const ExitStatus status
-        = forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-              const Result<shipping::ShipOutcome> outcome = site->ledger().write(
-                  [&](ledger::WriteTransaction &transaction) { return session.scan(transaction, code, unpacking); });
-              if (!outcome)
-                  return fail(outcome.error());
-              isAnyPicked = isAnyPicked || outcome->verdict == shipping::ShipVerdict::Accepted;
-              return tell(context, *outcome, code.raw, ++number);
-          });
+    ShipPicking picking(context, *site, person, *dispatch, arguments);
+    ExitStatus status
+        = forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) { return picking.take(code); });
     // Where reading failed or nobody listens, what was picked stays picked: it goes on with `ship scan`.
     if (status == ExitStatus::SurroundingsFailed || status == ExitStatus::Unusable || context.output().isBroken())
         return status;
-    if (!isAnyPicked) {
+    if (!picking.isAnyPicked()) {
         const Result<void> given
             = site->ledger().write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
         const ExitStatus nothing = context.failed(
             given ? Error { codes::nothingPicked, QString::number(dispatch->value), {} } : given.error());
         return bootstrap::graver(status, given ? ExitStatus::Refused : nothing);
     }
+    status = bootstrap::graver(status, picking.finish());
     const Result<shipping::Shipped> shipped = site->ledger().write([&](ledger::WriteTransaction &transaction) {
         return session.ship(transaction, arguments.value(QStringLiteral("override")));
     });
@@ -280,7 +276,9 @@ QString ShipScanCommand::summary() const
 
 QList<QCommandLineOption> ShipScanCommand::options() const
 {
-    return { unpackOption(), { QStringLiteral("take-out"), tr("take what is scanned out of the shipment again") } };
+    return QList<QCommandLineOption> { { QStringLiteral("take-out"),
+               tr("take what is scanned out of the shipment again") } }
+    + ShipPicking::options();
 }
 
 ExitStatus ShipScanCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -290,15 +288,17 @@ ExitStatus ShipScanCommand::execute(CommandContext &context, const QCommandLineP
         Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
         if (!lines)
             return context.failed(lines.error());
+        if (!arguments.isSet(QStringLiteral("take-out"))) {
+            ShipPicking picking(context, site, personOf(context), dispatch, arguments);
+            const ExitStatus status = forEachScan(
+                context, *lines, file, [&](const workflow::ScannedCode &code) { return picking.take(code); });
+            return context.output().isBroken() ? status : bootstrap::graver(status, picking.finish());
+        }
         ShippingSession session(dispatch, personOf(context));
-        const bool takesOut = arguments.isSet(QStringLiteral("take-out"));
         int number = 0;
         return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-            const Result<shipping::ShipOutcome> outcome
-                = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                      return takesOut ? session.takeOut(transaction, code)
-                                      : session.scan(transaction, code, unpackingFrom(arguments));
-                  });
+            const Result<shipping::ShipOutcome> outcome = site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return session.takeOut(transaction, code); });
             if (!outcome)
                 return fail(outcome.error());
             return tell(context, *outcome, code.raw, ++number);

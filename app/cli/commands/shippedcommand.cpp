@@ -135,6 +135,7 @@ ExitStatus ShipCorrectCommand::execute(CommandContext &context, const QCommandLi
                   right.delivery = value("delivery", known->delivery);
                   right.invoice = value("invoice", known->invoice);
                   right.dropShipment = known->dropShipment;
+                  right.transactionDate = known->transactionDate;
                   return shipping::correctDispatch(
                       transaction, personOf(context), id, right, arguments.value(QStringLiteral("reason")));
               });

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void validatesAgainstTheSchemas_data() { forms(); }
     void validatesAgainstTheSchemas();
     void followsTheReleaseOfTheGuideline();
+    void tellsWhetherTheGoodsWereBoughtFromTheirMaker();
+    void tellsWhenTheGoodsChangedOwners();
     void tellsOnlyOfTheGoodsThatGo();
     void keepsPrivateNotesHere();
     void tellsTheSameGoodsWithTheSameIds();
@@ -238,6 +240,68 @@ void tst_ShippingDocument::followsTheReleaseOfTheGuideline()
     QCOMPARE(product->attributes.value(type), QByteArray("US_FDA_NDC"));
     QCOMPARE(product->attributes.value(number), QByteArray("61414-3123-4"));
     QVERIFY(newer.contains("dropShipment>false<"));
+}
+
+void tst_ShippingDocument::tellsWhetherTheGoodsWereBoughtFromTheirMaker()
+{
+    const auto fact = [](const Read &document, const char *name) -> epcis::ExtensionNode {
+        for (const epcis::ExtensionNode &node : document.events.back().extensions) {
+            if (node.name == name)
+                return node;
+        }
+        return {};
+    };
+    // What a wholesaler passed on, with its word that it bought from the maker.
+    epcis::Event passedOn = ShippingBench::shipped({ "u8" }, "2", 20);
+    for (epcis::TypedUri &source : passedOn.sources)
+        source.id = "urn:epc:id:sgln:0377777.00001.0";
+    epcis::ExtensionNode word;
+    word.ns = "http://epcis.gs1us.org/hc/ns";
+    word.name = "directPurchase";
+    word.text = "true";
+    passedOn.extensions.push_back(word);
+    m_bench->document({ ShippingBench::commissioned({ "u8" }), passedOn });
+    for (const ledger::Shipment &shipment : m_bench->shipments()) {
+        if (shipment.state == ledger::ShipmentState::Confirmed)
+            continue;
+        const ReceiptId receipt = m_bench->receiptOf(shipment.id);
+        (void)m_bench->Dock::scan(receipt, "u8");
+        QVERIFY(m_bench->submit(receipt));
+    }
+
+    const Read maker = read(shipped({ "u1", "u2" }));
+    QCOMPARE(fact(maker, "directPurchase").attributes.front().text, QByteArray("ENTIRELY_DIRECT"));
+    QCOMPARE(fact(maker, "directPurchase").children.size(), 1);
+    const Read both = read(shipped({ "u3", "u8" }));
+    const epcis::ExtensionNode partly = fact(both, "directPurchase");
+    QCOMPARE(partly.attributes.front().text, QByteArray("PARTIALLY_DIRECT"));
+    QCOMPARE(partly.children.at(1).name, QByteArray("indirectPurchaseEPCs"));
+    QCOMPARE(partly.children.at(1).children.size(), 1);
+    QCOMPARE(partly.children.at(1).children.front().text, ShippingBench::epc("u8"));
+    QCOMPARE(
+        fact(both, "receivedDirectPurchaseFromPrevWhlsDist").attributes.front().text, QByteArray("PARTIALLY_DIRECT"));
+    for (const Finding &finding : both.findings)
+        QVERIFY2(finding.severity != Severity::Error, qPrintable(QString(finding.code.name())));
+
+    form(sync::EpcisForm::Xml12, sync::Guideline::R12);
+    QCOMPARE(fact(read(shipped({ "u4" })), "directPurchase").text, QByteArray("true"));
+}
+
+void tst_ShippingDocument::tellsWhenTheGoodsChangedOwners()
+{
+    ShipOrder order = ShippingBench::order();
+    order.transactionDate = m_bench->clock.today().addDays(-3);
+    const ledger::DispatchId dispatch = m_bench->openDispatch(order);
+    QCOMPARE(m_bench->pickVerdict(dispatch, "c1", Unpacking::Allowed), ShipVerdict::Accepted);
+    const Result<Shipped> done = m_bench->ship(dispatch);
+    QVERIFY(done && !done->refused);
+    QVERIFY(m_bench->bytes(done->documents.front().document)
+                .contains("transactionDate>" + order.transactionDate.toString(Qt::ISODate).toLatin1() + "<"));
+    order.transactionDate = m_bench->clock.today();
+    const ledger::DispatchId today = m_bench->openDispatch(order);
+    QCOMPARE(m_bench->pickVerdict(today, "c2", Unpacking::Allowed), ShipVerdict::Accepted);
+    const Result<Shipped> same = m_bench->ship(today);
+    QVERIFY(!m_bench->bytes(same->documents.front().document).contains("transactionDate"));
 }
 
 void tst_ShippingDocument::tellsOnlyOfTheGoodsThatGo()
