@@ -13,6 +13,11 @@
 #include "sync/partners.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
 
 namespace packledger::outbound {
 
@@ -38,6 +43,21 @@ struct Words
 QString text(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
+}
+
+/// Numbers as they stand on labels, in place of the URIs that machines read.
+QString plainly(QString sentence)
+{
+    static const QRegularExpression uri(QStringLiteral("urn:epc:id:(?:sgtin|sscc):[^\\s,;]*[^\\s,;.:]"));
+    QRegularExpressionMatch found = uri.match(sentence);
+    while (found.hasMatch()) {
+        const QString code = dock::codeText(gs1::ItemKey::fromUri(found.captured().toUtf8()));
+        if (code.isEmpty())
+            break;
+        sentence.replace(found.capturedStart(), found.capturedLength(), code);
+        found = uri.match(sentence);
+    }
+    return sentence;
 }
 
 QString productName(View &view, const QByteArray &gtin)
@@ -129,21 +149,40 @@ PickRow rowOf(View &view, const ledger::PickedItem &picked)
     return row;
 }
 
+qint64 pickedOf(const std::vector<shipping::LineProgress> &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), qint64(0),
+        [](qint64 sum, const shipping::LineProgress &line) { return sum + std::min(line.picked, line.line.units); });
+}
+
+qint64 orderedOf(const std::vector<shipping::LineProgress> &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), qint64(0),
+        [](qint64 sum, const shipping::LineProgress &line) { return sum + line.line.units; });
+}
+
 void readPreview(View &view, const shipping::ShipPreview &preview, PickingState &state)
 {
     state.words = preview.outermost > 0 ? inWords(preview.contents, preview.lots) : QString();
     state.canShip = !preview.isBlocked();
     state.mayOverride = preview.mayBeOverridden();
     for (const shipping::ShipOutcome &objection : preview.objections)
-        state.findings.push_back({ Tone::Stop,
-            dock::codeText(objection.key) + QStringLiteral(": ") + title(objection.verdict), sentence(objection) });
+        state.findings.push_back(
+            { Tone::Stop, dock::codeText(objection.key) + QStringLiteral(": ") + title(objection.verdict),
+                plainly(sentence(objection)) });
     for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
         for (const Finding &finding : preview.findings) {
-            if (finding.severity == severity)
+            if (finding.severity == severity && finding.code != codes::lessThanOrdered)
                 state.findings.push_back({ severity == Severity::Error ? Tone::Stop : Tone::Attention,
-                    errorSentence(finding.code, finding.detail), {} });
+                    plainly(errorSentence(finding.code, finding.detail)), {} });
         }
     }
+    if (const auto [picked, ordered] = std::pair(pickedOf(preview.lines), orderedOf(preview.lines));
+        preview.outermost > 0 && picked < ordered)
+        state.findings.push_back({ Tone::Attention,
+            Words::tr("%1 of %2 ordered packs are picked.")
+                .arg(QLocale().toString(picked), QLocale().toString(ordered)),
+            Words::tr("The rest can follow with another shipment.") });
     if (state.findings.empty() && preview.outermost > 0)
         state.findings.push_back({ Tone::Accepted, Words::tr("Nothing speaks against it."), {} });
     for (const shipping::LineProgress &line : preview.lines) {
@@ -224,7 +263,7 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
     verdict.sequence = sequence;
     verdict.tone = toneOf(outcome.verdict);
     verdict.word = title(outcome.verdict);
-    verdict.reason = sentence(outcome);
+    verdict.reason = plainly(sentence(outcome));
     if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin())
         verdict.product = productName(view, gtin->digits());
     verdict.serial = dock::codeText(outcome.key);

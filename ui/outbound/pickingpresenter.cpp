@@ -39,7 +39,13 @@ void PickingPresenter::open(ledger::DispatchId dispatch)
     m_state.id = dispatch;
     m_last.reset();
     Q_EMIT stateChanged(m_state);
-    refresh();
+    // Which station this is the writing connection alone knows.
+    m_ledger.run(
+        this, [](ledger::Site &site) -> Result<QByteArray> { return site.ledger().actor().station; },
+        [this](const Result<QByteArray> &station) {
+            m_station = station.value_or(QByteArray());
+            refresh();
+        });
 }
 
 void PickingPresenter::refresh()
@@ -53,9 +59,8 @@ void PickingPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [id = m_state.id, person = m_person, now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) { return readPicking(view, id, person, now, site.ledger().actor().station); });
+        [id = m_state.id, person = m_person, now = m_clock.now(), station = m_station](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return readPicking(view, id, person, now, station); });
         },
         [this](const Result<PickingState> &read) {
             m_isReading = false;

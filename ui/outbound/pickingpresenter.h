@@ -76,6 +76,7 @@ private:
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_person;
+    QByteArray m_station;
     PickingState m_state;
     std::optional<workflow::ScannedCode> m_last;
     quint64 m_shown = 0;

@@ -26,7 +26,7 @@ constexpr int stackedUnder = 720; // the verdict and what is picked stand side b
 PickingScreen::PickingScreen(QWidget *parent)
     : Page(parent)
     , m_verdict(new dock::VerdictPanel)
-    , m_itemsCard(new Card(tr("Goes with it")))
+    , m_itemsCard(new Card(tr("Picked")))
     , m_items(new PickModel(pickText, this))
     , m_itemList(new RowList(RowList::Rows::Read))
     , m_empty(new EmptyState(QStringLiteral("scan"), tr("Nothing picked yet"),
@@ -179,7 +179,7 @@ void PickingScreen::render(const PickingState &state)
     if (!state.pallet.label.text.isEmpty())
         pallet.push_back(state.pallet.label);
     m_pallet->setLines(std::move(pallet));
-    m_itemsCard->setTitle(state.isOpen ? tr("Goes with it") : tr("What went"));
+    m_itemsCard->setTitle(state.isOpen ? tr("Picked") : tr("What went"));
     m_checkCard->setTitle(state.isOpen ? tr("Before it leaves") : tr("What the customer was told"));
     m_words->setText(state.words.isEmpty() ? tr("Nothing picked yet.") : state.words);
     m_findings->setLines(state.findings);
