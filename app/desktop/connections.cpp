@@ -145,6 +145,7 @@ void Composition::connectItem()
     connect(m_itemScreen, &dock::ItemScreen::sourceOpened, &m_item, &dock::ItemPresenter::open);
     connect(m_itemScreen, &dock::ItemScreen::heldRequested, &m_item, &dock::ItemPresenter::listHeld);
     connect(m_itemScreen, &dock::ItemScreen::holdRequested, &m_item, &dock::ItemPresenter::startHold);
+    connect(m_itemScreen, &dock::ItemScreen::undoRequested, &m_item, &dock::ItemPresenter::startUndo);
     connect(m_itemScreen, &dock::ItemScreen::holdClosed, &m_item, &dock::ItemPresenter::closeHold);
     connect(m_itemScreen, &dock::ItemScreen::holdConfirmed, &m_item, &dock::ItemPresenter::confirmHold);
     connect(m_itemScreen, &dock::ItemScreen::backRequested, this, &Composition::goBack);

@@ -144,6 +144,7 @@ void Composition::connectBoard()
 void Composition::connectBoardPages()
 {
     using Board = line::BoardScreen;
+    connect(m_boardScreen, &Board::packRequested, this, &Composition::openItem);
     connect(m_boardScreen, &Board::checkRequested, this, [this] { m_check.open(m_board.state().id); });
     connect(&m_check, &CheckDesk::changed, &m_board, &line::BoardPresenter::refresh);
     connect(&m_devices, &DeviceDesk::frameReady, m_boardScreen,

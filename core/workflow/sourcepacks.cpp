@@ -1,7 +1,11 @@
 #include "workflow/sourcepacks.h"
 
 #include "workflow/batcherrors.h"
+#include "workflow/packingerrors.h"
 #include "workflow/permission.h"
+#include "workflow/undoing.h"
+
+#include <QJsonArray>
 
 namespace packledger::workflow {
 
@@ -46,6 +50,17 @@ ScannedCode codeOf(const gs1::ItemKey &key)
     code.raw = key.text();
     code.identities = { { key, {}, {} } };
     return code;
+}
+
+/// The last run of repackaging that stands.
+std::optional<ledger::BatchAct> lastRun(ledger::View &view, BatchId batch)
+{
+    std::vector<ledger::BatchAct> runs = view.line().batches.acts(batch, "batch.repacked");
+    for (const ledger::BatchAct &undone : view.line().batches.acts(batch, "batch.repack-undone")) {
+        const qint64 run = undone.body.value(QLatin1StringView("run")).toInteger();
+        std::erase_if(runs, [run](const ledger::BatchAct &act) { return act.seq == run; });
+    }
+    return runs.empty() ? std::nullopt : std::optional(runs.back());
 }
 
 } // namespace
@@ -102,6 +117,31 @@ Result<Repackaging> linkSources(WriteTransaction &transaction, const access::Ses
             note(transaction, "batch.source-returned", batch, item.key);
     }
     return result;
+}
+
+Result<void> unlinkSources(WriteTransaction &transaction, const access::Session &person, BatchId batch)
+{
+    if (const Result<void> may = mayTake(transaction, person, batch); !may)
+        return may;
+    const std::optional<ledger::BatchAct> run = lastRun(transaction, batch);
+    const QJsonArray events = run ? run->body.value(QLatin1StringView("events")).toArray() : QJsonArray();
+    if (events.isEmpty())
+        return fail(codes::undoNothing);
+    if (const auto undone = undoEvent(transaction, person, EventId { events.first().toInteger() }); !undone)
+        return fail(undone.error());
+    const auto wait = [&](const QJsonValue &key, qint64 left) {
+        note(transaction, "batch.source-taken", batch, gs1::ItemKey::fromText(key.toString().toUtf8()), left);
+    };
+    for (const QJsonValue &input : run->body.value(QLatin1StringView("inputs")).toArray())
+        wait(input, 0);
+    for (const QJsonValue &part : run->body.value(QLatin1StringView("parts")).toArray())
+        wait(part[QLatin1StringView("key")], part[QLatin1StringView("left")].toInteger());
+    return {};
+}
+
+bool hasLink(ledger::View &view, BatchId batch)
+{
+    return lastRun(view, batch).has_value();
 }
 
 } // namespace packledger::workflow

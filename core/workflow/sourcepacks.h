@@ -26,4 +26,12 @@ namespace packledger::workflow {
 [[nodiscard]] Result<Repackaging> linkSources(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 
+/// Takes back the batch's last link: its sources wait again, its packs have no source. Packs that the link itself
+/// brought to life are void then. Fails as takeSource() and undoEvent(), and with undo.nothing.
+[[nodiscard]] Result<void> unlinkSources(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
+
+/// Whether there is a link to take back.
+[[nodiscard]] bool hasLink(ledger::View &view, BatchId batch);
+
 } // namespace packledger::workflow

@@ -62,14 +62,14 @@ Group groupOf(ledger::View &view, EventId event)
 }
 
 /// What the numbers of a locked batch came to stands in its record, which two people signed.
-Result<void> mayUnmake(WriteTransaction &transaction, EventId event)
+Result<void> mayUnmake(ledger::View &view, EventId event)
 {
-    for (const ItemId item : transaction.events().itemsOf(event)) {
-        const std::optional<ledger::ItemRow> row = transaction.items().byId(item);
-        const std::optional<ledger::NumberRow> number = row ? transaction.line().numbers.find(row->key) : std::nullopt;
+    for (const ItemId item : view.events().itemsOf(event)) {
+        const std::optional<ledger::ItemRow> row = view.items().byId(item);
+        const std::optional<ledger::NumberRow> number = row ? view.line().numbers.find(row->key) : std::nullopt;
         if (!number || !number->batch.isValid())
             continue;
-        if (const auto batch = unlockedBatch(transaction, number->batch); !batch)
+        if (const auto batch = unlockedBatch(view, number->batch); !batch)
             return fail(batch.error());
     }
     return {};
@@ -182,6 +182,28 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
             return fail(may.error());
     }
     return withdraw(transaction, group.events);
+}
+
+std::optional<LastAct> lastActOf(ledger::View &view, const access::Session &person, const gs1::ItemKey &item)
+{
+    const std::optional<ledger::ItemRow> row = view.items().find(item);
+    const EventId last = row ? view.events().latestOf(row->id) : EventId();
+    const auto fact = last.isValid() ? view.events().summary(last) : std::nullopt;
+    if (!fact || fact->declared || fact->document.isValid() || !mayHandle(view, person, item))
+        return std::nullopt;
+    const Group group = groupOf(view, last);
+    const std::optional<Permission> permission = permissionFor(fact->kind, group);
+    if (!permission || !person.may(*permission))
+        return std::nullopt;
+    const BatchId run { group.run != 0 ? group.body.value(QLatin1StringView("batch")).toInteger() : 0 };
+    if ((run.isValid() && !unlockedBatch(view, run)) || (fact->kind == EventKind::Commission && !mayUnmake(view, last)))
+        return std::nullopt;
+    LastAct act { last, fact->kind, {}, {}, qint64(view.events().itemsOf(last).size()) };
+    if (const std::optional<ledger::JournalEntry> entry = view.journal().entry(last.value)) {
+        act.at = entry->head.at;
+        act.operatorName = entry->head.actor.operatorName;
+    }
+    return act;
 }
 
 Result<std::vector<EventId>> undoLast(

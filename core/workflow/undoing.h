@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "base/result.h"
+#include "ledger/eventstore.h"
 #include "ledger/writetransaction.h"
 
 #include <vector>
@@ -20,6 +21,20 @@ namespace packledger::workflow {
     ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &item);
 [[nodiscard]] Result<std::vector<EventId>> undoEvent(
     ledger::WriteTransaction &transaction, const access::Session &person, EventId event);
+
+/// What was done last with an item, and may be taken back by this person: for the word before it is.
+struct LastAct
+{
+    EventId event;
+    ledger::EventKind kind = ledger::EventKind::Observe;
+    Instant at;
+    QByteArray operatorName;
+    qint64 packs = 0; ///< that it was done with at once
+};
+/// Nothing where undoEvent() would refuse it for what it is, whose it is, who asks, or a batch that is locked. What
+/// followed elsewhere is found out when it is taken back.
+[[nodiscard]] std::optional<LastAct> lastActOf(
+    ledger::View &view, const access::Session &person, const gs1::ItemKey &item);
 
 /// Withdraws a packing event with the unpacking elsewhere that was written with it; the container keeps its
 /// commissioning. Asks no permission.

@@ -79,6 +79,13 @@ void tst_BatchSources::keepsSourcesUntilTheyAreLinked()
     QCOMPARE(m_command->last("waiting").toInt(), 0);
     QCOMPARE(m_command->last("without_source").toInt(), 0);
     QCOMPARE(m_dock->state("x1"), ledger::ItemState::Decommissioned);
+    // The link is taken back as a whole: the sources wait again, with what is left in them.
+    QCOMPARE(run("batch source B-1 --unlink"), ExitStatus::Done);
+    QCOMPARE(m_command->all("left"), QStringList({ QStringLiteral("0"), QStringLiteral("40") }));
+    QCOMPARE(m_command->last("without_source").toInt(), 4);
+    QCOMPARE(run("batch source B-1 --unlink"), ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("undo.nothing"));
+    QCOMPARE(run("batch source B-1 --link"), ExitStatus::Done);
     QCOMPARE(run("batch source B-1 --link"), ExitStatus::Refused); // nothing is left
     QCOMPARE(m_command->errorCode(), QStringLiteral("batch.nothing-to-repack"));
 }

@@ -1,3 +1,4 @@
+#include "dock/itempresenter.h"
 #include "line/batchfilespresenter.h"
 #include "line/boardpresenter.h"
 #include "ui/linebench.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void asksBothToSignAnewWhenTheNumbersChange();
     void writesTheFilesAndComparesAList();
     void saysWhatBecameOfAScannedNumber();
+    void leadsFromAScannedPackToItsUndo();
 
 private:
     const BoardState &state() const { return m_board->state(); }
@@ -338,6 +340,36 @@ void tst_Board::saysWhatBecameOfAScannedNumber()
     m_board->handleReading(LineBench::reading("u9"));
     QVERIFY(isSettled());
     QCOMPARE(told.size(), 2);
+}
+
+void tst_Board::leadsFromAScannedPackToItsUndo()
+{
+    const BatchId batch = m_bench->open(LineBench::units(1, 2));
+    m_bench->commission({ "u1" });
+    m_bench->commission({ "u2" });
+    look(batch);
+    QVERIFY(state().scanned.isEmpty());
+    m_board->handleReading(LineBench::reading("u1"));
+    QTRY_VERIFY(!state().scanned.isEmpty());
+    dock::ItemPresenter item(m_bench->service, m_bench->dock.clock);
+    item.setSession(m_bench->session);
+    QSignalSpy told(&item, &dock::ItemPresenter::holdChanged);
+    item.open(state().scanned);
+    QTRY_VERIFY(item.state().undoable != 0);
+    item.startUndo();
+    QVERIFY(item.state().hold && item.state().hold->isUndo);
+    QVERIFY(item.state().hold->explanation.contains(QStringLiteral("Commissioned")));
+    item.confirmHold({}, {});
+    QTRY_COMPARE(told.size(), 1);
+    refresh();
+    QCOMPARE(state().figures[1].value, QStringLiteral("1"));
+    // Now there is nothing to take back, nor may somebody without permission.
+    QTRY_COMPARE(item.state().undoable, 0);
+    item.setSession({});
+    item.open(QString::fromUtf8(test::Dock::key("u2").text()));
+    QTRY_COMPARE(item.state().stage, dock::ItemState::Stage::Found);
+    QCOMPARE(item.state().undoable, 0);
+    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_Board)

@@ -80,6 +80,14 @@ void tst_Sources::usesSourcesUpForTheNewPacks()
         return true;
     });
     QCOMPARE(runs.size(), size_t(1));
+    // The link is taken back, and made again.
+    m_sources->undo();
+    QTRY_COMPARE(changed.size(), 2);
+    QTRY_COMPARE(state().sources.size(), size_t(2));
+    QCOMPARE(state().without, 2);
+    QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Received);
+    m_sources->link();
+    QTRY_COMPARE(changed.size(), 3);
     // What the line makes next has no source yet.
     m_bench->commission({ "u3" });
     m_sources->refresh();

@@ -44,9 +44,16 @@ void HoldPanel::confirm()
         Q_EMIT confirmed(m_reasons->chosen(), m_words->text());
 }
 
+QString HoldPanel::verbOf(const HoldForm &form)
+{
+    return form.isUndo ? tr("Take back") : form.isRelease ? tr("Release") : tr("Hold");
+}
+
 void HoldPanel::focusFirst()
 {
-    if (m_form.isRelease)
+    if (m_form.isUndo)
+        m_confirm->setFocus();
+    else if (m_form.isRelease)
         m_words->edit()->setFocus();
     else
         m_reasons->focusChosen();
@@ -60,7 +67,8 @@ void HoldPanel::render(const HoldForm &form)
         m_words->edit()->clear();
         m_reasons->setChosen({});
     }
-    setTitle(form.isRelease ? tr("Release") : tr("Hold"));
+    const QString verb = verbOf(form);
+    setTitle(verb);
     m_explanation->setText(form.explanation);
     std::vector<Option> options;
     for (const HoldForm::Reason &reason : form.reasons)
@@ -69,10 +77,11 @@ void HoldPanel::render(const HoldForm &form)
     m_reasons->setOptions(options);
     if (!chosen.isEmpty())
         m_reasons->setChosen(chosen);
-    m_reasons->setVisible(!form.isRelease);
+    m_reasons->setVisible(!form.isRelease && !form.isUndo);
+    m_words->setVisible(!form.isUndo);
     m_words->setError(form.wordsError);
     setTextOrHide(m_message, form.message);
-    m_confirm->setText(form.isRelease ? tr("Release") : tr("Hold"));
+    m_confirm->setText(verb);
     m_confirm->setEnabled(!form.isBusy);
 }
 

@@ -13,7 +13,8 @@ class OptionList;
 
 namespace packledger::dock {
 
-/// Holds an item, or lets it go: why, and in a person's words. In the page, beside what the item is.
+/// Holds an item, or lets it go: why, and in a person's words; or takes back what was done last with it. In the page,
+/// beside what the item is.
 class HoldPanel final : public common::Card
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit HoldPanel(QWidget *parent = nullptr);
 
     void render(const HoldForm &form);
+    /// What the form does, for its keys.
+    [[nodiscard]] static QString verbOf(const HoldForm &form);
     /// The keyboard goes to what must be said first.
     void focusFirst();
     /// Says what the person chose, as the button does.

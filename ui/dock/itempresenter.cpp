@@ -3,11 +3,14 @@
 #include "scan/interpret.h"
 
 #include "base/errortext.h"
+#include "common/plaintext.h"
 #include "dock/itemlists.h"
 #include "dock/itempapers.h"
 #include "dock/itemsnapshot.h"
+#include "dock/itemstatewords.h"
 #include "workflow/clientscope.h"
 #include "workflow/recalllist.h"
+#include "workflow/undoing.h"
 
 #include <QDir>
 
@@ -18,6 +21,25 @@ const QString receiptPrefix = QStringLiteral("receipt:");
 const QString documentPrefix = QStringLiteral("document:");
 const QString inspectionPrefix = QStringLiteral("inspection:");
 const QString lotPrefix = QStringLiteral("lot:");
+
+/// What may be taken back, in words.
+void addUndo(ledger::View &view, const access::Session &person, ItemState &page)
+{
+    const auto act = workflow::lastActOf(view, person, gs1::ItemKey::fromText(page.itemKey.toUtf8()));
+    if (!act)
+        return;
+    page.undoable = act->event.value;
+    QStringList words { ItemPresenter::tr("Last: %1, %2, %3.")
+                            .arg(eventTitle(act->kind), common::momentText(act->at.ms, act->at.offsetMinutes),
+                                QString::fromUtf8(act->operatorName)) };
+    if (act->packs > 1)
+        words << ItemPresenter::tr(
+            "It was done with %n items at once: all of them are taken back.", nullptr, int(act->packs));
+    if (act->kind == ledger::EventKind::Commission)
+        words << ItemPresenter::tr("The number is void then, and never used again: destroy the label.");
+    words << ItemPresenter::tr("The act is declared never to have occurred. The record keeps both.");
+    page.undoText = words.join(QLatin1Char('\n'));
+}
 } // namespace
 
 ItemPresenter::ItemPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -125,6 +147,18 @@ void ItemPresenter::startHold()
     Q_EMIT stateChanged(m_state);
 }
 
+void ItemPresenter::startUndo()
+{
+    if (m_state.undoable == 0)
+        return;
+    HoldForm form;
+    form.number = ++m_holds;
+    form.isUndo = true;
+    form.explanation = m_state.undoText;
+    m_state.hold = form;
+    Q_EMIT stateChanged(m_state);
+}
+
 void ItemPresenter::closeHold()
 {
     m_state.hold.reset();
@@ -136,6 +170,8 @@ void ItemPresenter::confirmHold(const QString &reason, const QString &words)
     if (!m_state.hold || m_state.hold->isBusy)
         return;
     HoldForm &form = *m_state.hold;
+    if (form.isUndo)
+        return takeBack();
     form.message = !form.isRelease && reason.isEmpty() ? tr("Choose a reason first.") : QString();
     form.wordsError = form.isRelease && words.isEmpty() ? tr("Say in a few words why it may go.") : QString();
     form.isBusy = form.message.isEmpty() && form.wordsError.isEmpty();
@@ -152,6 +188,30 @@ void ItemPresenter::confirmHold(const QString &reason, const QString &words)
             });
         },
         [this](const Result<workflow::HoldOutcome> &outcome) { showHold(outcome); });
+}
+
+void ItemPresenter::takeBack()
+{
+    m_state.hold->isBusy = true;
+    Q_EMIT stateChanged(m_state);
+    m_ledger.run(
+        this,
+        [event = EventId { m_state.undoable }, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::undoEvent(transaction, session, event);
+            });
+        },
+        [this, key = m_state.itemKey](const Result<std::vector<EventId>> &undone) {
+            if (undone) {
+                m_state.hold.reset();
+                Q_EMIT holdChanged(tr("Taken back. It is as it was before; the record keeps both."));
+                open(key);
+            } else if (m_state.hold) {
+                m_state.hold->isBusy = false;
+                m_state.hold->message = errorSentence(undone.error());
+                Q_EMIT stateChanged(m_state);
+            }
+        });
 }
 
 void ItemPresenter::showHold(const Result<workflow::HoldOutcome> &outcome)
@@ -214,7 +274,15 @@ void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(l
 {
     const quint64 asked = ++m_asked;
     m_ledger.run(
-        this, [job = std::move(job)](ledger::Site &site) { return site.ledger().read(job); },
+        this,
+        [job = std::move(job), person = m_session](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) {
+                Result<ItemState> found = job(view);
+                if (found && found->stage == ItemState::Stage::Found)
+                    addUndo(view, person, *found);
+                return found;
+            });
+        },
         [this, asked, query](const Result<ItemState> &found) {
             if (asked != m_asked)
                 return;

@@ -31,8 +31,10 @@ public:
 
     /// Opens the panel: to release the item where it is on hold itself, else to hold it.
     void startHold();
+    /// Opens the panel that tells what was done last, and takes it back.
+    void startUndo();
     void closeHold();
-    /// Holds for this reason, or releases, with a person's words; a release needs them.
+    /// Holds for this reason, or releases, with a person's words, which a release needs; or takes back.
     void confirmHold(const QString &reason, const QString &words);
 
     /// What the page in view offers to the printer: the item's history, or the list.
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void paperFailed(const QString &sentence);
 
 private:
+    void takeBack();
     void showHold(const Result<workflow::HoldOutcome> &outcome);
     void look(const QString &query, std::function<Result<ItemState>(ledger::View &)> job);
 

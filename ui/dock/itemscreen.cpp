@@ -113,6 +113,9 @@ ItemScreen::ItemScreen(QWidget *parent)
         &ItemScreen::heldRequested);
     m_hold = addKey(Qt::Key_F4, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
     connect(m_hold, &QAction::triggered, this, &ItemScreen::holdRequested);
+    m_undo = addKey(
+        Qt::Key_F8, tr("Take back"), tr("Takes back what was done last with this item, as far as the rules allow."));
+    connect(m_undo, &QAction::triggered, this, &ItemScreen::undoRequested);
     m_print
         = addKey(Qt::Key_F9, tr("Print"), tr("Prints what it is and what happened to it, or the list."), Place::End);
     connect(m_print, &QAction::triggered, this, &ItemScreen::printRequested);
@@ -187,11 +190,12 @@ void ItemScreen::render(const ItemState &state)
     m_right->setCurrentIndex(state.hold ? 1 : 0);
     m_back->setText(state.hold ? tr("Close") : tr("Back"));
     m_hold->setVisible(isFound && state.canHold && !state.hold);
+    m_undo->setVisible(isFound && state.undoable != 0 && !state.hold);
     m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
     m_print->setEnabled((isFound && !state.hold) || state.stage == Stage::Results);
     m_save->setVisible(state.stage == Stage::Results && !state.lotKey.isEmpty());
     m_confirm->setVisible(state.hold.has_value());
-    m_confirm->setText(state.hold && state.hold->isRelease ? tr("Release") : tr("Hold"));
+    m_confirm->setText(state.hold ? HoldPanel::verbOf(*state.hold) : QString());
     if (opensHold && isVisible())
         m_holdPanel->focusFirst();
     else if (hasFound && isVisible())

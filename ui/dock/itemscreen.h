@@ -42,7 +42,8 @@ Q_SIGNALS:
     void itemOpened(const QString &itemKey);
     void sourceOpened(const QString &sourceKey);
     void heldRequested(); ///< the list of everything on hold
-    void holdRequested(); ///< or its release
+    void holdRequested();
+    void undoRequested(); ///< or its release
     void holdClosed();
     void holdConfirmed(const QString &reason, const QString &words);
     void printRequested();
@@ -64,6 +65,7 @@ private:
     common::Stack *m_right;
     QAction *m_back = nullptr;
     QAction *m_hold = nullptr;
+    QAction *m_undo;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     QAction *m_confirm = nullptr;

@@ -92,6 +92,7 @@ struct HoldForm
     QString wordsError; ///< beneath the field
     QString message; ///< why it was refused
     bool isBusy = false;
+    bool isUndo = false; ///< it takes back what was done last
 
     friend bool operator==(const HoldForm &, const HoldForm &) = default;
 };
@@ -124,6 +125,8 @@ struct ItemState
     bool canHold = false;
     bool isHeld = false;
     std::optional<HoldForm> hold; ///< the panel is open
+    qint64 undoable = 0; ///< the event that may be taken back; 0: none
+    QString undoText {}; ///< what that was: "Sampled by ana on 22 NOV 2026 10:12."
 
     friend bool operator==(const ItemState &, const ItemState &) = default;
 };

@@ -111,6 +111,7 @@ void BoardPresenter::take(BoardState read)
         read.panel = Panel::None;
     read.panelMessage = m_state.panelMessage;
     read.taken = m_state.taken;
+    read.scanned = m_state.scanned;
     read.binDiffers = m_state.binDiffers;
     QString signedBy = read.sign.signedBy;
     Choices people = std::move(read.sign.people);
@@ -275,6 +276,7 @@ void BoardPresenter::handleReading(const scan::ScanReading &reading)
     {
         QString serial;
         QString batch; ///< another one's name; empty: this one
+        QString key;
         std::optional<ledger::NumberState> state;
     };
     m_ledger.run(
@@ -287,6 +289,7 @@ void BoardPresenter::handleReading(const scan::ScanReading &reading)
                     const std::optional<ledger::NumberRow> number = view.line().numbers.find(identity.key);
                     if (!number || !workflow::mayHandle(view, session, identity.key))
                         continue;
+                    found.key = QString::fromUtf8(number->key.text());
                     found.serial = QString::fromUtf8(number->key.serial());
                     found.state = number->state;
                     const std::optional<ledger::BatchRow> row = view.line().batches.find(number->batch);
@@ -305,9 +308,12 @@ void BoardPresenter::handleReading(const scan::ScanReading &reading)
             else if (!found->batch.isEmpty())
                 Q_EMIT told(Tone::Stop,
                     tr("%1 belongs to batch %2: %3.").arg(found->serial, found->batch, numberStateText(*found->state)));
-            else
+            else {
+                m_state.scanned = found->key;
+                Q_EMIT stateChanged(m_state);
                 Q_EMIT told(*found->state == ledger::NumberState::Commissioned ? Tone::Accepted : Tone::Attention,
                     tr("%1 of this batch: %2.").arg(found->serial, numberStateText(*found->state)));
+            }
         },
         Lane::Look);
 }

@@ -154,6 +154,9 @@ void BoardScreen::addKeys()
         = opens(Qt::Key_F7, tr("Deviation"), tr("Attaches a deviation to the batch, with a photo of it."), Panel::Note);
     m_cancelKey
         = opens(Qt::Key_F8, tr("Give up"), tr("Gives the order up before it runs, with the reason."), Panel::Cancel);
+    m_packKey = addKey(Qt::Key_F2, tr("Pack"),
+        tr("Opens the pack scanned last: what happened to it, to hold it, or to take something back."));
+    connect(m_packKey, &QAction::triggered, this, [this] { Q_EMIT packRequested(m_state.scanned); });
     connect(addKey(Qt::Key_F9, tr("Print"), tr("Prints the batch report, or saves it as a PDF.")), &QAction::triggered,
         this, &BoardScreen::printRequested);
     opens(Qt::Key_F11, tr("Files"), tr("Writes the record and all numbers as files, or compares with another list."),
@@ -262,6 +265,7 @@ void BoardScreen::showKeys()
     for (QAction *action : { m_sourcesKey, m_stopKey, m_shiftKey })
         action->setVisible(isAtWork);
     m_cancelKey->setVisible(m_state.canCancel);
+    m_packKey->setVisible(!m_state.scanned.isEmpty() && m_state.panel == Panel::None);
     m_noteKey->setEnabled(m_state.id.isValid() && !m_state.isLocked);
 
     QString goOn;

@@ -46,7 +46,9 @@ Q_SIGNALS:
     void panelRequested(packledger::line::BoardState::Panel panel);
     void panelClosed();
     void resumeRequested();
-    void checkRequested(); ///< the camera behind the printer
+    void checkRequested();
+    /// The page of a pack of this batch.
+    void packRequested(const QString &itemKey); ///< the camera behind the printer
     void sourcesRequested();
     void pointChecked(const QByteArray &point);
     void stopRequested(const QString &reason, const QString &note);
@@ -91,6 +93,7 @@ private:
     QAction *m_shiftKey = nullptr;
     QAction *m_noteKey = nullptr;
     QAction *m_cancelKey = nullptr;
+    QAction *m_packKey;
     QAction *m_goOn = nullptr;
 };
 

@@ -222,6 +222,7 @@ struct BoardState
     QString runByLogin;
     qint64 rejected = 0; ///< what the reject bin must hold
     NextStep next = NextStep::None;
+    QString scanned {}; ///< key of the pack of this batch that was scanned last
 
     Panel panel = Panel::None;
     std::vector<CheckPoint> points;

@@ -98,6 +98,7 @@ void SourcesPresenter::refresh()
         common::ChipState chip;
         qint64 without = 0;
         Sources sources;
+        bool hasLink = false;
     };
     if (!m_state.batch.isValid())
         return;
@@ -110,7 +111,7 @@ void SourcesPresenter::refresh()
                     return fail(row.error());
                 Read read { tr("Batch %1 · %2").arg(row->order.name, productText(view, row->order.gtin)),
                     { stateTone(row->state), {}, stateText(row->state) },
-                    qint64(workflow::numbersWithoutSource(view, batch).size()), {} };
+                    qint64(workflow::numbersWithoutSource(view, batch).size()), {}, workflow::hasLink(view, batch) };
                 for (const ledger::WaitingSource &source : view.line().batches.sourcesOf(batch))
                     read.sources.push_back(sourceOf(view, source.key, source.left));
                 return read;
@@ -129,6 +130,7 @@ void SourcesPresenter::refresh()
             m_state.chip = read->chip;
             m_state.without = read->without;
             m_sources = read->sources;
+            m_hasLink = read->hasLink;
             tell();
         },
         common::LedgerService::Lane::Look);
@@ -212,13 +214,40 @@ void SourcesPresenter::setLeft(qint64 left)
 
 void SourcesPresenter::undo()
 {
-    if (m_sources.empty())
+    if (m_state.isBusy)
         return;
+    if (m_sources.empty())
+        return unlink();
     act(workflow::putSourceBack, [this, last = m_sources.back()] {
         std::erase_if(m_sources, [&](const Source &source) { return source.key == last.key; });
         showVerdict(last, Tone::Again, tr("Put back"), tr("It is not used."));
         tell();
     });
+}
+
+void SourcesPresenter::unlink()
+{
+    if (!m_hasLink)
+        return;
+    m_hasLink = false;
+    tell();
+    m_ledger.run(
+        this,
+        [session = m_session, batch = m_state.batch](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::unlinkSources(transaction, session, batch);
+            });
+        },
+        [this](const Result<void> &undone) {
+            if (!undone) {
+                Q_EMIT failed(undone.error());
+            } else {
+                m_state.lastText = tr("The last link is taken back: its source packs wait again.");
+                Q_EMIT told(Tone::Again, m_state.lastText);
+                Q_EMIT changed();
+            }
+            refresh();
+        });
 }
 
 void SourcesPresenter::link()
@@ -285,6 +314,7 @@ void SourcesPresenter::tell()
     m_state.withoutText = m_state.without == 0
         ? tr("Every good pack of this batch has its source.")
         : tr("%1 good packs of this batch have no source yet.").arg(countText(m_state.without));
+    m_state.canUndo = (!m_sources.empty() || m_hasLink) && !m_state.isBusy;
     m_state.canLink = !m_sources.empty() && m_state.without > 0 && !m_state.isBusy;
     Q_EMIT stateChanged(m_state);
 }

@@ -25,7 +25,7 @@ public:
     void handleReading(const scan::ScanReading &reading);
     /// How much is left in the pack that was scanned last; 0: it is used up.
     void setLeft(qint64 left);
-    /// Puts the pack that was scanned last back.
+    /// Puts the pack that was scanned last back; where none waits, takes the last link back: its sources wait again.
     void undo();
     /// Uses the sources up for the new packs that have none.
     void link();
@@ -55,6 +55,7 @@ private:
     using Act = std::function<Result<void>(
         ledger::WriteTransaction &, const access::Session &, BatchId, const gs1::ItemKey &)>;
     /// Does something with the pack that was scanned last, then looks again.
+    void unlink();
     void act(Act job, std::function<void()> done = {});
     void showVerdict(const Source &source, common::Tone tone, const QString &word, const QString &reason);
     void answerLink(const Linked &linked);
@@ -64,6 +65,7 @@ private:
     const Clock &m_clock;
     access::Session m_session;
     Sources m_sources; ///< that wait, in the order of their scans
+    bool m_hasLink = false; ///< of this batch, to be taken back
     quint64 m_sequence = 0;
     SourcesState m_state;
 };

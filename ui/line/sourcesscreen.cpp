@@ -115,7 +115,8 @@ void SourcesScreen::addKeys()
         m_left->edit()->setFocus();
         m_left->edit()->selectAll();
     });
-    m_undo = addKey(Qt::Key_F8, tr("Undo last"), tr("Puts the pack scanned last back."));
+    m_undo = addKey(Qt::Key_F8, tr("Undo last"),
+        tr("Puts the pack scanned last back; with none waiting, takes the last link back."));
     m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
     connect(m_undo, &QAction::triggered, this, &SourcesScreen::undoRequested);
     m_link = addKey(Qt::Key_F12, tr("Use up and link"),
@@ -171,7 +172,7 @@ void SourcesScreen::render(const SourcesState &state)
     setTextOrHide(m_last, state.lastText);
     m_left->setEnabled(!state.sources.empty());
     m_leftKey->setEnabled(!state.sources.empty());
-    m_undo->setEnabled(!state.sources.empty() && !state.isBusy);
+    m_undo->setEnabled(state.canUndo);
     m_link->setEnabled(state.canLink);
 }
 

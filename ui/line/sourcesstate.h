@@ -29,6 +29,7 @@ struct SourcesState
     QString lastText; ///< what the last link came to
     bool isBusy = false;
     bool canLink = false;
+    bool canUndo = false; ///< there is a scan or a link to take back
 
     friend bool operator==(const SourcesState &, const SourcesState &) = default;
 };

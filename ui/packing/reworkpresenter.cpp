@@ -1,6 +1,7 @@
 #include "packing/reworkpresenter.h"
 
 #include "base/errortext.h"
+#include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "packing/packingsnapshot.h"
@@ -89,7 +90,10 @@ Result<Heard> looked(ledger::WriteTransaction &transaction, const access::Sessio
         return heard;
     }
     Heard heard = heardOf(transaction, containerOf(transaction, named.key));
-    heard.undoable = named.key;
+    if (const std::optional<workflow::LastAct> act = workflow::lastActOf(transaction, person, named.key)) {
+        heard.undoable = named.key;
+        heard.lastAct = dock::eventTitle(act->kind);
+    }
     return heard;
 }
 
@@ -237,6 +241,9 @@ void ReworkPresenter::tell(const QString &instruction)
     case ReworkMode::Look:
         m_state.instruction = m_container.isEmpty() ? tr("Scan a container, or a pack in it.")
                                                     : tr("Choose what to do, or scan another container.");
+        if (!m_undoable.isEmpty() && !m_lastAct.isEmpty())
+            m_state.instruction
+                += QLatin1Char(' ') + tr("F8 takes back of %1: %2.").arg(dock::codeText(m_undoable), m_lastAct);
         break;
     case ReworkMode::TakeOut:
         m_state.instruction = tr("Scan what you take out.");
@@ -287,8 +294,12 @@ void ReworkPresenter::show(const Heard &heard)
         m_state.expected = heard.expected;
     }
     m_out = heard.swapOut;
-    if (!heard.undoable.isEmpty())
+    if (!heard.undoable.isEmpty()) {
         m_undoable = heard.undoable;
+        m_lastAct = heard.lastAct;
+    } else if (m_state.mode == ReworkMode::Look) {
+        m_undoable = {};
+    }
     m_state.canUndo = !m_undoable.isEmpty();
     m_state.verdict = heard.verdict;
     if (m_state.verdict)

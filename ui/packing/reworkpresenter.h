@@ -54,6 +54,7 @@ public:
         QString subtitle;
         gs1::ItemKey key; ///< of the container
         gs1::ItemKey undoable; ///< that the act was done with; empty: nothing
+        QString lastAct {}; ///< what F8 would take back of it
         std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
         qint64 expected = 0;
         LabelJob label; ///< to be printed now
@@ -71,6 +72,7 @@ private:
     ReworkState m_state;
     gs1::ItemKey m_container;
     gs1::ItemKey m_undoable;
+    QString m_lastAct; ///< what F8 takes back
     std::optional<workflow::ScannedCode> m_out; ///< of a swap
     std::vector<workflow::ScannedCode> m_checked;
     quint64 m_shown = 0;

@@ -210,7 +210,8 @@ QList<QCommandLineOption> BatchSourceCommand::options() const
                  tr("source packs as they are emptied, one a line; behind a tabulator how much is left in it"),
                  QStringLiteral("FILE|-")),
         QCommandLineOption(QStringLiteral("back"), tr("a pack that is not used after all"), QStringLiteral("ITEM")),
-        QCommandLineOption(QStringLiteral("link"), tr("use all up for the good packs that have no source yet")) };
+        QCommandLineOption(QStringLiteral("link"), tr("use all up for the good packs that have no source yet")),
+        QCommandLineOption(QStringLiteral("unlink"), tr("take the last link back: its sources wait again")) };
 }
 
 ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -240,6 +241,13 @@ ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLi
         });
         if (!done)
             return context.failed(done.error());
+    }
+    if (arguments.isSet(QStringLiteral("unlink"))) {
+        const Result<void> undone = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::unlinkSources(transaction, personOf(context), batch->id);
+        });
+        if (!undone)
+            return context.failed(undone.error());
     }
     if (!arguments.isSet(QStringLiteral("link"))) {
         const ExitStatus listed = listSources(context, *site, batch->id);

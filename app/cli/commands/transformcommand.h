@@ -19,7 +19,7 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
-/// `batch source B [--scans FILE|-] [--back SCAN] [--link]`: the source packs that wait for a batch.
+/// `batch source B [--scans FILE|-] [--back ITEM] [--link] [--unlink]`: the source packs that wait for a batch.
 class BatchSourceCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(BatchSourceCommand)
