@@ -22,6 +22,7 @@
 #include "shell/signinscreen.h"
 #include "shell/welcomescreen.h"
 #include "site/camerasscreen.h"
+#include "site/endpointscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/peoplescreen.h"
 #include "site/rulesscreen.h"
@@ -75,6 +76,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_people(m_ledger, clock)
     , m_rules(m_ledger)
     , m_welcome(m_ledger, m_start.options.station)
+    , m_endpoint(clock)
+    , m_otherSystems(m_ledger, clock, m_start.options.station)
     , m_scanners(clock)
     , m_cameras(clock)
     , m_templates(m_ledger, clock)
@@ -96,6 +99,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_peopleScreen(new site::PeopleScreen)
     , m_rulesScreen(new site::RulesScreen)
     , m_welcomeScreen(new shell::WelcomeScreen)
+    , m_endpointScreen(new site::EndpointScreen)
     , m_scannersScreen(new site::ScannersScreen)
     , m_testScreen(new site::ScannerTestScreen)
     , m_camerasScreen(new site::CamerasScreen)
@@ -117,6 +121,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_peopleScreen);
     m_window->addPage(Place::Site, m_rulesScreen);
     m_window->setWelcome(m_welcomeScreen);
+    m_window->addPage(Place::Site, m_endpointScreen);
     m_window->addPage(Place::Site, m_scannersScreen);
     m_window->addPage(Place::Site, m_testScreen);
     m_window->addPage(Place::Site, m_camerasScreen);
@@ -140,6 +145,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPeople();
     connectRules();
     connectWelcome();
+    connectEndpoint();
     connectDevices();
     connectScanners();
     connectScannerTest();
@@ -158,6 +164,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             m_shell.isNew = false;
             m_shell.siteName = identity.name;
             m_exchange.open(folder, m_start.options.station.toUtf8());
+            m_endpoint.open(folder, m_start.options.station.toUtf8());
             m_print.setFolder(folder + QStringLiteral("/exports"));
             m_printers.setSite(folder, identity);
             m_partners.setFolder(folder);
@@ -277,6 +284,7 @@ void Composition::enter(const access::Session &session)
     m_receipt.setSession(session);
     m_people.setSession(session);
     m_rules.setSession(session);
+    m_otherSystems.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
     m_check.setSession(session);

@@ -7,6 +7,7 @@
 #include "desktop/checkdesk.h"
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
+#include "desktop/endpointservice.h"
 #include "desktop/exchangeservice.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
@@ -36,6 +37,7 @@
 #include "shell/welcomepresenter.h"
 #include "simulated/demoview.h"
 #include "site/cameraspresenter.h"
+#include "site/endpointpresenter.h"
 #include "site/ledgerpresenter.h"
 #include "site/peoplepresenter.h"
 #include "site/rulespresenter.h"
@@ -83,6 +85,7 @@ class WelcomeScreen;
 
 namespace packledger::site {
 class CamerasScreen;
+class EndpointScreen;
 class ScannersScreen;
 class ScannerTestScreen;
 class LedgerScreen;
@@ -130,6 +133,7 @@ private:
     void connectPeople();
     void connectRules();
     void connectWelcome();
+    void connectEndpoint();
     void connectDevices();
     void connectScanners();
     void connectScannerTest();
@@ -222,6 +226,8 @@ private:
     site::PeoplePresenter m_people;
     site::RulesPresenter m_rules;
     shell::WelcomePresenter m_welcome;
+    EndpointService m_endpoint;
+    site::EndpointPresenter m_otherSystems;
     site::ScannersPresenter m_scanners;
     site::CamerasPresenter m_cameras;
     templates::TemplatesPresenter m_templates;
@@ -252,6 +258,7 @@ private:
     site::PeopleScreen *m_peopleScreen;
     site::RulesScreen *m_rulesScreen;
     shell::WelcomeScreen *m_welcomeScreen;
+    site::EndpointScreen *m_endpointScreen;
     site::ScannersScreen *m_scannersScreen;
     site::ScannerTestScreen *m_testScreen;
     site::CamerasScreen *m_camerasScreen;

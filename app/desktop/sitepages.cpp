@@ -3,6 +3,7 @@
 #include "bootstrap/paths.h"
 #include "shell/mainwindow.h"
 #include "shell/welcomescreen.h"
+#include "site/endpointscreen.h"
 #include "site/peoplescreen.h"
 #include "site/rulesscreen.h"
 #include "site/sitescreen.h"
@@ -47,6 +48,47 @@ void Composition::connectRules()
     connect(m_rulesScreen, &Screen::subjectChosen, &m_rules, &Presenter::choose);
     connect(m_rulesScreen, &Screen::ruleEntered, &m_rules, &Presenter::enter);
     connect(m_rulesScreen, &Screen::resetRequested, &m_rules, &Presenter::reset);
+}
+
+void Composition::connectEndpoint()
+{
+    using Screen = site::EndpointScreen;
+    using Presenter = site::EndpointPresenter;
+    connect(&m_otherSystems, &Presenter::stateChanged, m_endpointScreen, &Screen::render);
+    connect(&m_otherSystems, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(
+        &m_otherSystems, &Presenter::told, this, [this](const QString &sentence) { show(Tone::Attention, sentence); });
+    connect(&m_otherSystems, &Presenter::settingsChanged, &m_endpoint, &EndpointService::reload);
+    connect(&m_otherSystems, &Presenter::tokenRequested, &m_endpoint, &EndpointService::makeToken);
+    connect(&m_endpoint, &EndpointService::standingChanged, &m_otherSystems, &Presenter::setStanding);
+    connect(&m_endpoint, &EndpointService::tokenMade, &m_otherSystems, &Presenter::showToken);
+    connect(&m_endpoint, &EndpointService::certificateTaken, &m_otherSystems, &Presenter::setCertificate);
+    connect(&m_endpoint, &EndpointService::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_endpoint, &EndpointService::answered, this, [this](const endpoint::RequestNote &note) {
+        m_otherSystems.addRequest(
+            note.atMs, note.peer, QString::fromLatin1(note.method) + u' ' + note.path, note.status, note.tookMs);
+    });
+    // Deliveries may have come in.
+    connect(&m_endpoint, &EndpointService::changed, this, [this] { m_queue.refresh(); });
+    connect(m_siteScreen, &site::SiteScreen::otherSystemsRequested, this, [this] {
+        m_window->showPage(m_endpointScreen);
+        m_otherSystems.refresh();
+    });
+    connect(m_endpointScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_endpointScreen, &Screen::backRequested, this, [this] { goTo(Place::Site); });
+    connect(m_endpointScreen, &Screen::switched, &m_otherSystems, &Presenter::switchOn);
+    connect(m_endpointScreen, &Screen::reachChosen, &m_otherSystems, &Presenter::reach);
+    connect(m_endpointScreen, &Screen::portEntered, &m_otherSystems, &Presenter::setPort);
+    connect(m_endpointScreen, &Screen::as2Chosen, &m_otherSystems, &Presenter::takeAs2);
+    connect(m_endpointScreen, &Screen::tokenRequested, &m_otherSystems, &Presenter::makeToken);
+    connect(m_endpointScreen, &Screen::tokenCopied, &m_otherSystems, &Presenter::copied);
+    connect(m_endpointScreen, &Screen::left, &m_otherSystems, &Presenter::forgetToken);
+    connect(m_endpointScreen, &Screen::certificateChosen, this, [this](const QString &file) {
+        if (file.isEmpty())
+            m_otherSystems.setCertificate({});
+        else
+            m_endpoint.takeCertificate(file);
+    });
 }
 
 void Composition::connectWelcome()

@@ -1191,18 +1191,25 @@ constexpr Entry entries[] = {
     // endpoint
     { "endpoint.address",
         QT_TRANSLATE_NOOP("Errors",
-            "Nothing can be listened for at %1. Another program may use that port, or the address is not one of this "
-            "machine.") },
+            "Nothing can be listened for at %1: it is not an address of this computer. Choose another one.") },
     { "endpoint.certificate",
         QT_TRANSLATE_NOOP("Errors",
             "The certificate and key for listening cannot be used. Both must be PEM, and the key must have no "
             "passphrase.") },
     { "endpoint.no-token",
         QT_TRANSLATE_NOOP("Errors",
-            "There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli "
-            "serve --new-token.") },
+            "There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other "
+            "systems”, or with packledger-cli serve --new-token.") },
+    { "endpoint.port-forbidden",
+        QT_TRANSLATE_NOOP("Errors",
+            "This program may not listen at %1: ports below 1024 are for the system. Choose another port.") },
+    { "endpoint.port-in-use",
+        QT_TRANSLATE_NOOP("Errors",
+            "Another program listens at %1 already. Choose another port, or end that program.") },
     { "endpoint.query",
         QT_TRANSLATE_NOOP("Errors", "This parameter of the query is not known, or its value is none: %1.") },
+    { "endpoint.too-complex",
+        QT_TRANSLATE_NOOP("Errors", "This parameter asks for more than can be looked up: %1. Ask for less at once.") },
 
     // print
     { "print.refused",

@@ -1,35 +1,41 @@
 #pragma once
 
 #include "base/clock.h"
-#include "endpoint/httplistener.h"
+#include "endpoint/httpmessage.h"
 #include "transport/as2receiver.h"
 #include "transport/httpclient.h"
 
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
 namespace packledger::endpoint {
 
-/// Takes AS2 messages and receipts at POST on one path, for sites that partners can reach. Lives in a thread with an
-/// event loop that does not paint. Receipts asked for later are posted from here, three times where the partner is
-/// away; after that its own repetition of the message asks for them again.
+/// Takes AS2 messages and receipts at POST on one path, for sites that partners can reach. Whoever calls chooses the
+/// thread: large messages take their time. Receipts asked for later are posted from threads of its own, three times
+/// where the partner is away; after that its own repetition of the message asks for them again.
 class As2Listener final : public QObject
 {
     Q_OBJECT
 
 public:
-    As2Listener(transport::As2Books books, transport::TlsRules tls, const Clock &clock, QObject *parent = nullptr);
+    As2Listener(transport::TlsRules tls, const Clock &clock, QObject *parent = nullptr);
+    ~As2Listener() override;
 
-    /// What to answer, for whoever listens on more than one path.
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const transport::As2Books &books);
 
 Q_SIGNALS:
-    /// A receipt could not be handed over.
+    /// A receipt could not be handed over. From the thread that tried.
     void receiptLost(const QUrl &url, const packledger::Error &error);
 
 private:
-    void post(const transport::LateReceipt &receipt, int attempt);
+    void post(const transport::LateReceipt &receipt);
 
-    transport::As2Books m_books;
-    transport::HttpClient m_client;
+    transport::TlsRules m_tls;
     const Clock &m_clock;
+    QThreadPool m_posting;
+    std::atomic<bool> m_isEnding = false;
 };
 
 } // namespace packledger::endpoint

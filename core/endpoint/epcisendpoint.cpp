@@ -6,6 +6,7 @@
 #include "epcis/documentwriter.h"
 #include "epcis/event.h"
 #include "ledger/exchangestores.h"
+#include "ledger/ledgererrors.h"
 #include "sync/inbox.h"
 
 #include <QBuffer>
@@ -19,7 +20,6 @@ namespace packledger::endpoint {
 
 namespace {
 
-constexpr qint64 mostBytes = qint64(256) << 20;
 constexpr int mostJobs = 100;
 
 const char *const json = "application/json";
@@ -139,36 +139,57 @@ Result<QByteArray> queryDocument(ledger::View &view, Instant now, const std::vec
 
 } // namespace
 
-EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner)
+EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner, qint64 mostBytes)
     : m_site(site)
     , m_token(std::move(token))
     , m_partner(std::move(partner))
+    , m_mostBytes(mostBytes)
 {
 }
 
-bool EpcisEndpoint::isAllowed(const HttpRequest &request) const
+std::optional<HttpResponse> EpcisEndpoint::refusalOf(const HttpRequest &request) const
 {
     const QByteArray value = request.header("Authorization");
-    if (m_token.isEmpty() || !value.toLower().startsWith("bearer "))
-        return false;
     // Digests: comparing them tells nobody how much of a token was right.
     const auto digest
         = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
-    return digest(value.sliced(7).trimmed()) == digest(m_token);
+    if (!m_token.isEmpty() && value.toLower().startsWith("bearer ")
+        && digest(value.sliced(7).trimmed()) == digest(m_token))
+        return std::nullopt;
+    HttpResponse response = problem(401, "SecurityException", QStringLiteral("A token is needed."));
+    response.headers.push_back({ "WWW-Authenticate", "Bearer" });
+    return response;
+}
+
+HttpResponse EpcisEndpoint::refusal(int status)
+{
+    switch (status) {
+    case 408:
+        return problem(status, "ImplementationException", QStringLiteral("The request came too slowly."));
+    case 413:
+        return problem(status, "CaptureLimitExceededException", QStringLiteral("The document is too large."));
+    case 431:
+        return problem(status, "URITooLongException", QStringLiteral("The head of the request is too long."));
+    case 503: {
+        HttpResponse response = problem(
+            status, "ImplementationException", QStringLiteral("There is too much to do just now. Try again."));
+        response.headers.push_back({ "Retry-After", "5" });
+        return response;
+    }
+    default:
+        return problem(status, "ImplementationException", QStringLiteral("This is no request that is understood."));
+    }
 }
 
 HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
 {
-    if (!isAllowed(request)) {
-        HttpResponse refusal = problem(401, "SecurityException", QStringLiteral("A token is needed."));
-        refusal.headers.push_back({ "WWW-Authenticate", "Bearer" });
-        return refusal;
-    }
+    if (const std::optional<HttpResponse> refused = refusalOf(request))
+        return *refused;
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     if (request.method == "OPTIONS") {
         HttpResponse response = respond(204, QByteArray());
         response.headers.push_back({ "Allow", "OPTIONS, GET, POST" });
-        response.headers.push_back({ "GS1-EPCIS-Capture-File-Size-Limit", QByteArray::number(mostBytes) });
+        response.headers.push_back({ "GS1-EPCIS-Capture-File-Size-Limit", QByteArray::number(m_mostBytes) });
         response.headers.push_back({ "GS1-Capture-Error-Behaviour", "rollback" });
         return response;
     }
@@ -193,8 +214,8 @@ HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
     if (!isXml && type != "application/ld+json" && type != json)
         return problem(415, "UnsupportedMediaTypeException",
             QStringLiteral("Send application/ld+json, application/json or application/xml."));
-    if (request.body.size() > mostBytes)
-        return problem(413, "CaptureLimitExceededException", QStringLiteral("The document is too large."));
+    if (request.body.size() > m_mostBytes)
+        return refusal(413);
     if (const QByteArray behaviour = request.header("GS1-Capture-Error-Behaviour");
         !behaviour.isEmpty() && behaviour != "rollback")
         return problem(
@@ -208,7 +229,7 @@ HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
     const Result<ledger::InboxId> kept = m_site.ledger().write(
         [&](ledger::WriteTransaction &transaction) { return sync::keepArrival(transaction, m_partner, arrival); });
     if (!kept)
-        return trouble(kept.error());
+        return kept.error().code == ledger::codes::busy ? refusal(503) : trouble(kept.error());
     HttpResponse response = respond(202, QByteArray());
     response.headers.push_back({ "Location", "/capture/" + QByteArray::number(kept->value) });
     return response;
@@ -294,7 +315,7 @@ HttpResponse EpcisEndpoint::event(const QString &id)
     return found ? respond(200, "application/ld+json", *body) : notThere();
 }
 
-bool EpcisEndpoint::readWaiting()
+bool EpcisEndpoint::readWaiting(const Progress &progress)
 {
     const Result<std::vector<ledger::InboxRow>> rows = m_site.ledger().read(
         [](ledger::View &view) -> Result<std::vector<ledger::InboxRow>> { return view.exchange().inbox.unread(); });
@@ -302,8 +323,11 @@ bool EpcisEndpoint::readWaiting()
         return false;
     bool isAny = false;
     // What fails for this machine's sake waits; the next request or start tries again.
-    for (const ledger::InboxRow &row : *rows)
-        isAny = sync::readArrival(m_site, row.id).has_value() || isAny;
+    for (const ledger::InboxRow &row : *rows) {
+        if (progress && !progress(0, 0))
+            break;
+        isAny = sync::readArrival(m_site, row.id, progress).has_value() || isAny;
+    }
     return isAny;
 }
 

@@ -1,24 +1,31 @@
 #pragma once
 
-#include "endpoint/httplistener.h"
+#include "base/progress.h"
+#include "endpoint/httpmessage.h"
 #include "ledger/site.h"
+
+#include <optional>
 
 namespace packledger::endpoint {
 
 /// The REST binding of EPCIS 2.0 for other systems of the site: POST /capture puts a document down and answers with a
 /// job, GET /capture/ID tells its end, GET /events asks. Every request needs the token. Errors are problem+json.
 ///
-/// Lives in the thread of its site's ledger connection. Documents are kept when they are answered; they are read by
-/// readWaiting(), in the same thread, between requests.
+/// Lives in the thread of its site's ledger connection. Documents are kept when they are answered, and read later, by
+/// readWaiting().
 class EpcisEndpoint
 {
 public:
-    /// `partner` is the name under which what comes here stands in the inbox.
-    EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner);
+    /// `partner` is the name under which what comes here stands in the inbox; a document has `mostBytes` at most.
+    EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner, qint64 mostBytes = qint64(128) << 20);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    /// What whoever has no token is told, before anything else of the request is looked at.
+    [[nodiscard]] std::optional<HttpResponse> refusalOf(const HttpRequest &request) const;
+    /// What to say where only a status is to be said: of requests that are too large, too slow, not to be understood.
+    [[nodiscard]] static HttpResponse refusal(int status);
     /// Reads what was kept and not read yet, whoever sent it (AS2 comes in by the same door): whether there was any.
-    bool readWaiting();
+    bool readWaiting(const Progress &progress = {});
 
 private:
     [[nodiscard]] HttpResponse capture(const HttpRequest &request);
@@ -26,11 +33,11 @@ private:
     [[nodiscard]] HttpResponse jobs();
     [[nodiscard]] HttpResponse events(const HttpRequest &request);
     [[nodiscard]] HttpResponse event(const QString &id);
-    [[nodiscard]] bool isAllowed(const HttpRequest &request) const;
 
     ledger::Site &m_site;
     QByteArray m_token;
     QByteArray m_partner;
+    qint64 m_mostBytes;
 };
 
 } // namespace packledger::endpoint

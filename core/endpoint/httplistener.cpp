@@ -2,6 +2,7 @@
 
 #include "endpoint/endpointerrors.h"
 
+#include <QHostAddress>
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
@@ -11,6 +12,7 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 namespace packledger::endpoint {
 
@@ -23,7 +25,8 @@ HttpRequest requestOf(const QHttpServerRequest &native)
         .path = native.url().path(),
         .query = native.query(),
         .headers = {},
-        .body = native.body() };
+        .body = native.body(),
+        .peer = native.remoteAddress().toString() };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     for (const auto &[name, value] : native.headers().toListOfPairs())
         request.headers.push_back({ name, value });
@@ -53,18 +56,33 @@ void write(const HttpResponse &response, QHttpServerResponder &responder)
 
 } // namespace
 
-QByteArray HttpRequest::header(const char *name) const
+/// Shows each connection to the gate before it is served.
+template <typename Server>
+class HttpListener::Guarded final : public Server
 {
-    for (const HttpHeader &each : headers) {
-        if (each.name.compare(name, Qt::CaseInsensitive) == 0)
-            return each.value;
+public:
+    explicit Guarded(HttpGate &gate)
+        : m_gate(gate)
+    {
     }
-    return {};
-}
 
-HttpListener::HttpListener(Answer answer, QObject *parent)
+    QTcpSocket *nextPendingConnection() override
+    {
+        QTcpSocket *socket = Server::nextPendingConnection();
+        if (socket != nullptr)
+            m_gate.guard(socket);
+        return socket;
+    }
+
+private:
+    HttpGate &m_gate;
+};
+
+HttpListener::HttpListener(
+    HttpLimits limits, HttpGate::Check check, HttpGate::Refusal refusal, Ask ask, QObject *parent)
     : QObject(parent)
-    , m_answer(std::move(answer))
+    , m_gate(limits, std::move(check), std::move(refusal))
+    , m_ask(std::move(ask))
 {
 }
 
@@ -74,37 +92,54 @@ Result<quint16> HttpListener::listen(const ListeningAddress &address)
 {
     auto server = std::make_unique<QHttpServer>();
     // Every path: what is there and what is not is for whoever answers to say.
+    const auto take = [this](const QHttpServerRequest &native, QHttpServerResponder &&responder) {
+        const QPointer<QTcpSocket> socket = m_gate.current();
+        m_gate.wait(socket);
+        const auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
+        m_ask(requestOf(native), [gate = QPointer(&m_gate), socket, kept](const HttpResponse &response) {
+            // Whoever asked may have gone, and the responder does not know.
+            if (!gate || !socket)
+                return;
+            write(response, *kept);
+            gate->answered(socket);
+        });
+    };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    server->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        write(m_answer(requestOf(request)), responder);
+    server->setMissingHandler(this, [take](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        take(request, std::move(responder));
     });
 #else
-    server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        write(m_answer(requestOf(request)), responder);
+    server->setMissingHandler([take](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        take(request, std::move(responder));
     });
 #endif
     std::unique_ptr<QTcpServer> sockets;
     if (address.certificate.isEmpty()) {
-        sockets = std::make_unique<QTcpServer>();
+        sockets = std::make_unique<Guarded<QTcpServer>>(m_gate);
     } else {
-        const QSslCertificate certificate(address.certificate);
+        const QList<QSslCertificate> chain = QSslCertificate::fromData(address.certificate);
         QSslKey key(address.key, QSsl::Rsa);
         if (key.isNull())
             key = QSslKey(address.key, QSsl::Ec);
-        if (certificate.isNull() || key.isNull())
+        if (chain.isEmpty() || chain.first().isNull() || key.isNull())
             return fail(codes::endpointCertificate);
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(certificate);
+        configuration.setLocalCertificateChain(chain);
         configuration.setPrivateKey(key);
         configuration.setProtocol(QSsl::TlsV1_2OrLater);
-        auto secure = std::make_unique<QSslServer>();
+        auto secure = std::make_unique<Guarded<QSslServer>>(m_gate);
         secure->setSslConfiguration(configuration);
         sockets = std::move(secure);
     }
     const QHostAddress host(address.host);
-    if (host.isNull() || !sockets->listen(host, address.port))
-        return fail(codes::endpointAddress,
-            QStringLiteral("%1:%2: %3").arg(address.host).arg(address.port).arg(sockets->errorString()));
+    if (host.isNull() || !sockets->listen(host, address.port)) {
+        const QString place = QStringLiteral("%1:%2").arg(address.host).arg(address.port);
+        if (!host.isNull() && sockets->serverError() == QAbstractSocket::AddressInUseError)
+            return fail(codes::endpointPortInUse, place);
+        if (!host.isNull() && sockets->serverError() == QAbstractSocket::SocketAccessError)
+            return fail(codes::endpointPortForbidden, place);
+        return fail(codes::endpointAddress, place);
+    }
     const quint16 port = sockets->serverPort();
     server->bind(sockets.release()); // which owns it from here on
     m_server = std::move(server);

@@ -1,73 +1,45 @@
 #pragma once
 
 #include "base/result.h"
-
-#include <QByteArray>
-#include <QObject>
-#include <QString>
-#include <QUrlQuery>
-
-#include <functional>
-#include <memory>
-#include <vector>
+#include "endpoint/httpgate.h"
 
 class QHttpServer;
-class QTcpServer;
 
 namespace packledger::endpoint {
-
-struct HttpHeader
-{
-    QByteArray name;
-    QByteArray value;
-};
-
-/// A request as a program on this machine or in this network made it.
-struct HttpRequest
-{
-    QByteArray method; ///< "GET"
-    QString path; ///< decoded, beginning with a slash
-    QUrlQuery query;
-    std::vector<HttpHeader> headers;
-    QByteArray body;
-
-    /// The first header of that name, whatever its case; empty: there is none.
-    [[nodiscard]] QByteArray header(const char *name) const;
-};
-
-struct HttpResponse
-{
-    int status = 200;
-    std::vector<HttpHeader> headers {};
-    QByteArray body {};
-};
 
 /// Where a listener listens.
 struct ListeningAddress
 {
     QString host = QStringLiteral("127.0.0.1"); ///< an address of this machine; "0.0.0.0" or "::" for all
     quint16 port = 0; ///< 0: any free one
-    QByteArray certificate {}; ///< PEM; empty: plain HTTP
+    QByteArray certificate {}; ///< PEM, with its chain; empty: plain HTTP
     QByteArray key {}; ///< PEM, unlocked
 };
 
-/// Answers HTTP requests, one after the other, in the thread it lives in: that thread needs an event loop and must not
-/// be the one that paints. Loopback unless told otherwise.
+/// Listens for HTTP requests behind an HttpGate. Each is asked in the thread it lives in, which needs an event loop and
+/// must not be the one that paints; the answer may come later, so that nobody waits for another's.
 class HttpListener final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = std::function<HttpResponse(const HttpRequest &)>;
+    using Ask = std::function<void(const HttpRequest &, const Reply &)>;
 
-    explicit HttpListener(Answer answer, QObject *parent = nullptr);
+    HttpListener(
+        HttpLimits limits, HttpGate::Check check, HttpGate::Refusal refusal, Ask ask, QObject *parent = nullptr);
     ~HttpListener() override;
 
-    /// The port that is listened on. Fails with endpoint.address, endpoint.certificate.
+    /// The port that is listened on. Fails with endpoint.address, endpoint.port-in-use, endpoint.port-forbidden,
+    /// endpoint.certificate.
     [[nodiscard]] Result<quint16> listen(const ListeningAddress &address);
+    [[nodiscard]] const HttpGate &gate() const { return m_gate; }
 
 private:
-    Answer m_answer;
+    template <typename Server>
+    class Guarded;
+
+    HttpGate m_gate;
+    Ask m_ask;
     std::unique_ptr<QHttpServer> m_server;
 };
 

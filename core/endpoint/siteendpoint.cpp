@@ -2,17 +2,30 @@
 
 #include "endpoint/as2house.h"
 
-#include <QTimer>
+#include <QElapsedTimer>
 #include <QUrl>
 
 namespace packledger::endpoint {
 
 SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, EndpointRules rules, const Clock &clock)
-    : m_epcis(site, rules.token, localSystems)
-    , m_as2(as2BooksOf(site, secrets), {}, clock)
+    : m_secrets(secrets)
+    , m_clock(clock)
     , m_rules(std::move(rules))
-    , m_listener([this](const HttpRequest &request) { return answer(request); })
+    , m_epcis(site, m_rules.token, localSystems, m_rules.limits.mostBody)
+    , m_as2({}, clock)
+    , m_listener(
+          m_rules.limits,
+          [this](const HttpRequest &head, qint64) -> std::optional<HttpResponse> {
+              return isForAs2(head) ? std::nullopt : m_epcis.refusalOf(head);
+          },
+          [](int status) { return EpcisEndpoint::refusal(status); },
+          [this](const HttpRequest &request, const Reply &reply) { ask(request, reply); })
+    , m_keeping(site.folder(), site.ledger().actor(), clock, QStringLiteral("endpoint keeping"))
+    , m_reading(site.folder(), site.ledger().actor(), clock, QStringLiteral("endpoint reading"))
 {
+    connect(&m_listener.gate(), &HttpGate::refused, this, [this](const HttpRequest &head, int status) {
+        Q_EMIT answered({ m_clock.now().ms, head.peer, head.method, head.path, status, 0 });
+    });
 }
 
 Result<QString> SiteEndpoint::listen(const ListeningAddress &address)
@@ -21,7 +34,7 @@ Result<QString> SiteEndpoint::listen(const ListeningAddress &address)
     if (!port)
         return fail(port.error());
     // What an earlier run left unread.
-    QTimer::singleShot(0, this, [this] { m_epcis.readWaiting(); });
+    read();
     QUrl url;
     url.setScheme(address.certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
     url.setHost(address.host);
@@ -29,18 +42,68 @@ Result<QString> SiteEndpoint::listen(const ListeningAddress &address)
     return url.toString();
 }
 
-HttpResponse SiteEndpoint::answer(const HttpRequest &request)
+bool SiteEndpoint::isForAs2(const HttpRequest &request) const
 {
-    const HttpResponse response
-        = m_rules.takesAs2 && request.path == u"/as2" ? m_as2.answer(request) : m_epcis.answer(request);
-    // After the answer: whoever sends need not wait for the reading.
-    if (request.method == "POST" && response.status < 300) {
-        QTimer::singleShot(0, this, [this] {
-            if (m_epcis.readWaiting())
-                Q_EMIT changed();
-        });
-    }
-    return response;
+    return m_rules.takesAs2 && request.path == u"/as2";
+}
+
+void SiteEndpoint::ask(const HttpRequest &request, const Reply &reply)
+{
+    QElapsedTimer took;
+    took.start();
+    const Reply noted = [this, reply, took, peer = request.peer, method = request.method, path = request.path](
+                            const HttpResponse &response) {
+        reply(response);
+        Q_EMIT answered({ m_clock.now().ms, peer, method, path, response.status, took.elapsed() });
+    };
+    // Whoever writes may wait for a long import; whoever asks must not.
+    if (isForAs2(request) || (request.method == "POST" && !m_epcis.refusalOf(request)))
+        keep(request, noted);
+    else
+        noted(m_epcis.answer(request));
+}
+
+void SiteEndpoint::keep(const HttpRequest &request, const Reply &reply)
+{
+    m_keeping.post([this, request, reply](ledger::Site *site) {
+        HttpResponse response = EpcisEndpoint::refusal(503);
+        if (site != nullptr && isForAs2(request))
+            response = m_as2.answer(request, as2BooksOf(*site, m_secrets));
+        else if (site != nullptr)
+            response = EpcisEndpoint(*site, m_rules.token, localSystems, m_rules.limits.mostBody).answer(request);
+        QMetaObject::invokeMethod(
+            this,
+            [this, reply, response] {
+                reply(response);
+                if (response.status < 300)
+                    read();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SiteEndpoint::read()
+{
+    m_isMoreToRead = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    m_reading.post([this](ledger::Site *site) {
+        const bool isAny
+            = site != nullptr && EpcisEndpoint(*site, {}, localSystems).readWaiting([this](qint64, qint64) {
+                  return !m_reading.isEnding();
+              });
+        QMetaObject::invokeMethod(
+            this,
+            [this, isAny] {
+                m_isReading = false;
+                if (isAny)
+                    Q_EMIT changed();
+                if (m_isMoreToRead)
+                    read();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace packledger::endpoint

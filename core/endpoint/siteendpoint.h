@@ -2,6 +2,8 @@
 
 #include "endpoint/as2listener.h"
 #include "endpoint/epcisendpoint.h"
+#include "endpoint/httplistener.h"
+#include "endpoint/sitethread.h"
 
 namespace packledger::endpoint {
 
@@ -10,10 +12,23 @@ struct EndpointRules
 {
     QByteArray token; ///< of other systems of the site
     bool takesAs2 = false; ///< at /as2
+    HttpLimits limits {};
 };
 
-/// All that comes to a site by itself, behind one port. Lives in the thread of its site's ledger connection, which has
-/// an event loop and does not paint; what was captured is read between requests.
+/// A request and what was answered, for whoever looks after the endpoint.
+struct RequestNote
+{
+    qint64 atMs = 0;
+    QString peer;
+    QByteArray method;
+    QString path;
+    int status = 0;
+    qint64 tookMs = 0;
+};
+
+/// All that comes to a site by itself, behind one port. Lives in a thread with an event loop that does not paint, on
+/// the site of that thread, and answers questions there; what is put down is kept, and read, in threads of its own, so
+/// that nobody waits for another's large message.
 class SiteEndpoint final : public QObject
 {
     Q_OBJECT
@@ -22,6 +37,7 @@ public:
     /// Under this name what other systems put down stands in the inbox.
     static constexpr const char *localSystems = "local-systems";
 
+    /// `secrets` is asked in several threads.
     SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, EndpointRules rules, const Clock &clock);
 
     /// Where it listens, as a URL. Fails as HttpListener::listen() does.
@@ -30,14 +46,24 @@ public:
 Q_SIGNALS:
     /// Something new is in the ledger.
     void changed();
+    void answered(const packledger::endpoint::RequestNote &note);
 
 private:
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    void ask(const HttpRequest &request, const Reply &reply);
+    void keep(const HttpRequest &request, const Reply &reply);
+    void read();
+    [[nodiscard]] bool isForAs2(const HttpRequest &request) const;
 
+    transport::Secrets &m_secrets;
+    const Clock &m_clock;
+    EndpointRules m_rules;
     EpcisEndpoint m_epcis;
     As2Listener m_as2;
-    EndpointRules m_rules;
     HttpListener m_listener;
+    bool m_isReading = false;
+    bool m_isMoreToRead = false;
+    SiteThread m_keeping;
+    SiteThread m_reading;
 };
 
 } // namespace packledger::endpoint

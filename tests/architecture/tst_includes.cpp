@@ -204,7 +204,7 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/media/");
     row("Qt Sql stays in the ledger", "^(QtSql/)?QSql", "core/ledger/");
     row("Qt Network stays with the listener, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
-        "core/endpoint/httplistener devices/photoeyes/ devices/printers/ devices/rejects/");
+        "core/endpoint/http devices/photoeyes/ devices/printers/ devices/rejects/");
     row("Qt Http Server listens in one file", "^QHttp", "one");
     row("Qt SerialPort stays with its devices", "^(QtSerialPort/)?QSerialPort",
         "devices/serialscanner/ devices/photoeyes/ devices/printers/ devices/rejects/");
@@ -250,8 +250,8 @@ void tst_Includes::keepsWordsWhereTheyBelong_data()
         "|\\bsystem_clock\\b",
         "core/base/clock.cpp");
     row("only the ledger speaks SQL", "\\bQSql[A-Z]\\w*", "core/ledger/");
-    row("only transport, printers and rejects speak to the network", "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
-        "core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
+    row("only transport, listener, printers and rejects speak to the network", "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
+        "core/endpoint/http core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
     row("nothing throws", "\\bthrow\\b", "");
     row("nothing runs an event loop inside another", "\\bprocessEvents\\b|\\bQEventLoop\\b", "");
     // A lock between processes has no wait with an end; the ledger asks again for a while.

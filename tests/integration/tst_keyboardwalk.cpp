@@ -53,6 +53,7 @@ const Route routes[] = {
     { "PeopleScreen", Place::Site, { Qt::Key_F11 } },
     { "RulesScreen", Place::Site, { Qt::Key_F2 } },
     { "PrintingScreen", Place::Site, { Qt::Key_F4 } },
+    { "EndpointScreen", Place::Site, { Qt::Key_F9 } },
     { "ScannersScreen", Place::Site, { Qt::Key_F7 } },
     { "ScannerTestScreen", Place::Site, { Qt::Key_F7, Qt::Key_F7 } },
     { "CamerasScreen", Place::Site, { Qt::Key_F8 } },

@@ -28,6 +28,7 @@
 #include "simulated/matrixsymbol.h"
 #include "simulated/simulatedline.h"
 #include "site/camerasscreen.h"
+#include "site/endpointscreen.h"
 #include "site/ledgerscreen.h"
 #include "site/peoplescreen.h"
 #include "site/rulesscreen.h"
@@ -112,6 +113,7 @@ public:
         , m_people(new site::PeopleScreen)
         , m_rules(new site::RulesScreen)
         , m_welcome(new shell::WelcomeScreen)
+        , m_endpoint(new site::EndpointScreen)
         , m_scanners(new site::ScannersScreen)
         , m_test(new site::ScannerTestScreen)
         , m_cameras(new site::CamerasScreen)
@@ -138,6 +140,7 @@ public:
         m_window.addPage(shell::Place::Site, m_people);
         m_window.addPage(shell::Place::Site, m_rules);
         m_window.setWelcome(m_welcome);
+        m_window.addPage(shell::Place::Site, m_endpoint);
         m_window.addPage(shell::Place::Site, m_scanners);
         m_window.addPage(shell::Place::Site, m_test);
         m_window.addPage(shell::Place::Site, m_cameras);
@@ -323,6 +326,9 @@ public:
         m_window.showPage(m_people);
         m_people->render(test::samplePeople());
         take("people");
+        m_window.showPage(m_endpoint);
+        m_endpoint->render(test::sampleEndpoint());
+        take("other-systems");
 
         m_window.showPage(m_rules);
         m_rules->render(test::sampleRules());
@@ -592,6 +598,7 @@ private:
     site::PeopleScreen *m_people;
     site::RulesScreen *m_rules;
     shell::WelcomeScreen *m_welcome;
+    site::EndpointScreen *m_endpoint;
     site::ScannersScreen *m_scanners;
     site::ScannerTestScreen *m_test;
     site::CamerasScreen *m_cameras;

@@ -242,4 +242,33 @@ site::RulesState sampleRules()
     return state;
 }
 
+site::EndpointState sampleEndpoint()
+{
+    site::EndpointState state;
+    state.standing = { Tone::Accepted, say("Listening at https://0.0.0.0:8730"),
+        say("Events at /events, documents to /capture.") };
+    state.isOn = true;
+    state.reaches = { { QStringLiteral("127.0.0.1"), say("This computer alone") },
+        { QStringLiteral("0.0.0.0"), say("The whole network") } };
+    state.reach = QStringLiteral("0.0.0.0");
+    state.warning = { Tone::Attention, say("Every machine of the network can come to this port"),
+        say("The token alone keeps it from reading all events.") };
+    state.port = QStringLiteral("8730");
+    state.takesAs2 = true;
+    state.certificate = say("packledger.riverside.example, until 31 JAN 2028 23:59");
+    state.token = QStringLiteral("pX3v0cJmZqk1T7rYwQe5uN8bA2dLhG4s");
+    state.requests = {
+        { {}, QStringLiteral("POST /capture"), say("22 NOV 2026 08:14 · 192.0.2.17 · 12 ms"), Tone::Accepted,
+            QStringLiteral("202") },
+        { {}, QStringLiteral("GET /events"), say("22 NOV 2026 08:13 · 192.0.2.17 · 3 ms"), Tone::Accepted,
+            QStringLiteral("200") },
+        { {}, QStringLiteral("GET /events"), say("22 NOV 2026 08:13 · 192.0.2.99 · 0 ms"), Tone::Attention,
+            QStringLiteral("401") },
+        { {}, QStringLiteral("POST /as2"), say("22 NOV 2026 07:58 · 198.51.100.4 · 84 ms"), Tone::Accepted,
+            QStringLiteral("200") },
+    };
+    state.mayChange = true;
+    return state;
+}
+
 } // namespace packledger::test

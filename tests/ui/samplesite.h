@@ -3,6 +3,7 @@
 #include "shell/printstate.h"
 #include "shell/shellstate.h"
 #include "shell/signinstate.h"
+#include "site/endpointstate.h"
 #include "site/ledgerstate.h"
 #include "site/peoplestate.h"
 #include "site/rulesstate.h"
@@ -22,5 +23,6 @@ namespace packledger::test {
 [[nodiscard]] shell::SignInState sampleSignIn();
 [[nodiscard]] site::PeopleState samplePeople();
 [[nodiscard]] site::RulesState sampleRules();
+[[nodiscard]] site::EndpointState sampleEndpoint();
 
 } // namespace packledger::test

@@ -58,6 +58,9 @@ SiteScreen::SiteScreen(QWidget *parent)
         &QAction::triggered, this, &SiteScreen::scannersRequested);
     connect(addKey(Qt::Key_F8, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
         this, &SiteScreen::camerasRequested);
+    connect(addKey(Qt::Key_F9, tr("Other systems"),
+                tr("Lets an ERP or a second system fetch events and hand over documents.")),
+        &QAction::triggered, this, &SiteScreen::otherSystemsRequested);
     connect(addKey(Qt::Key_F11, tr("People"), tr("Who may sign in at this site."), Place::End), &QAction::triggered,
         this, &SiteScreen::peopleRequested);
     connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void scannersRequested();
     void camerasRequested();
     void labelsRequested();
+    void otherSystemsRequested();
     void labelPrintersRequested();
     void themeChosen(const QString &id);
     void languageChosen(const QString &id);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+#include <functional>
+#include <vector>
+
+namespace packledger::endpoint {
+
+struct HttpHeader
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// A request as a program on this machine or in this network made it.
+struct HttpRequest
+{
+    QByteArray method; ///< "GET"
+    QString path; ///< decoded, beginning with a slash
+    QUrlQuery query;
+    std::vector<HttpHeader> headers;
+    QByteArray body;
+    QString peer {}; ///< the address it came from
+
+    /// The first header of that name, whatever its case; empty: there is none.
+    [[nodiscard]] QByteArray header(const char *name) const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    std::vector<HttpHeader> headers {};
+    QByteArray body {};
+
+    /// The first header of that name, whatever its case; empty: there is none.
+    [[nodiscard]] QByteArray header(const char *name) const;
+};
+
+/// Takes the answer to one request, once, in the listener's thread.
+using Reply = std::function<void(const HttpResponse &)>;
+
+} // namespace packledger::endpoint
