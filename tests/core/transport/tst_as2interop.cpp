@@ -149,9 +149,13 @@ void tst_As2Interop::initTestCase()
         m_settled = outcome;
         return {};
     };
-    m_listener = std::make_unique<endpoint::As2Listener>(std::move(books), TlsRules(), m_clock);
+    m_listener = std::make_unique<endpoint::As2Listener>(TlsRules(), m_clock);
     m_http = std::make_unique<endpoint::HttpListener>(
-        [this](const endpoint::HttpRequest &request) { return m_listener->answer(request); });
+        endpoint::HttpLimits(), [](const endpoint::HttpRequest &, qint64) { return std::nullopt; },
+        [](int status) { return endpoint::HttpResponse { .status = status }; },
+        [this, books](const endpoint::HttpRequest &request, const endpoint::Reply &reply) {
+            reply(m_listener->answer(request, books));
+        });
     const Result<quint16> port = m_http->listen({});
     QVERIFY(port);
 
