@@ -1,6 +1,7 @@
 #include "photoeyes/streampacksignal.h"
 
 #include "scan/triggererrors.h"
+#include "serialline/serialline.h"
 
 #include <QSerialPort>
 #include <QTcpSocket>
@@ -35,8 +36,7 @@ bool StreamPackSignal::isUp() const
         return false;
     if (const auto *socket = qobject_cast<const QTcpSocket *>(m_line.get()))
         return socket->state() == QAbstractSocket::ConnectedState;
-    const auto error = static_cast<const QSerialPort *>(m_line.get())->error();
-    return error == QSerialPort::NoError || error == QSerialPort::TimeoutError;
+    return serialline::isUp(*static_cast<const QSerialPort *>(m_line.get()));
 }
 
 Result<void> StreamPackSignal::open()

@@ -1,5 +1,7 @@
 #include "printers/seriallabelprinter.h"
 
+#include "serialline/serialline.h"
+
 #include <QSerialPort>
 
 namespace packledger::printers {
@@ -73,10 +75,7 @@ QIODevice *SerialLabelPrinter::line()
 
 bool SerialLabelPrinter::isLineUp()
 {
-    if (!m_port || !m_port->isOpen())
-        return false;
-    const QSerialPort::SerialPortError error = m_port->error();
-    return error == QSerialPort::NoError || error == QSerialPort::TimeoutError;
+    return m_port && serialline::isUp(*m_port);
 }
 
 } // namespace packledger::printers

@@ -1,6 +1,7 @@
 #include "rejects/streamrejectoutput.h"
 
 #include "scan/rejecterrors.h"
+#include "serialline/serialline.h"
 
 #include <QDeadlineTimer>
 #include <QSerialPort>
@@ -33,8 +34,7 @@ bool StreamRejectOutput::isUp() const
         return false;
     if (const auto *socket = qobject_cast<const QTcpSocket *>(m_line.get()))
         return socket->state() == QAbstractSocket::ConnectedState;
-    const auto error = static_cast<const QSerialPort *>(m_line.get())->error();
-    return error == QSerialPort::NoError || error == QSerialPort::TimeoutError;
+    return serialline::isUp(*static_cast<const QSerialPort *>(m_line.get()));
 }
 
 Result<void> StreamRejectOutput::open()

@@ -207,7 +207,7 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
         "core/endpoint/http devices/photoeyes/ devices/printers/ devices/rejects/");
     row("Qt Http Server listens in one file", "^QHttp", "one");
     row("Qt SerialPort stays with its devices", "^(QtSerialPort/)?QSerialPort",
-        "devices/serialscanner/ devices/photoeyes/ devices/printers/ devices/rejects/");
+        "devices/serialscanner/ devices/serialline/ devices/photoeyes/ devices/printers/ devices/rejects/");
 }
 
 void tst_Includes::keepsEachLibraryBehindOneDoor()
