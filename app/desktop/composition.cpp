@@ -197,6 +197,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
         m_waiting = m_exchange.health().waiting;
         m_partners.refresh();
+        m_shipping.refresh();
         showShell();
     });
     m_minute.setInterval(60'000);

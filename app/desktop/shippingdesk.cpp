@@ -81,6 +81,12 @@ void ShippingDesk::connectPicking()
     connect(m_pickingScreen, &Screen::unpackRequested, &m_picking, &Presenter::unpackLast);
     connect(m_pickingScreen, &Screen::undoRequested, &m_picking, &Presenter::undo);
     connect(m_pickingScreen, &Screen::shipRequested, &m_picking, &Presenter::ship);
+    connect(m_pickingScreen, &Screen::receivedRequested, &m_picking, &Presenter::noteReceived);
+    connect(m_pickingScreen, &Screen::correctRequested, &m_picking, &Presenter::correct);
+    connect(m_pickingScreen, &Screen::numbersGiven, &m_picking, &Presenter::correctTo);
+    connect(m_pickingScreen, &Screen::restRequested, &m_picking, &Presenter::shipRest);
+    connect(&m_picking, &Presenter::restBegun, this, &ShippingDesk::open);
+    connect(m_pickingScreen, &Screen::stopRequested, &m_picking, &Presenter::stopShipping);
     connect(m_pickingScreen, &Screen::takeBackRequested, &m_picking, &Presenter::takeBack);
     connect(m_pickingScreen, &Screen::panelClosed, &m_picking, &Presenter::closePanel);
     connect(m_pickingScreen, &Screen::reasonGiven, this, [this](const QString &reason) {
@@ -126,6 +132,16 @@ void ShippingDesk::open(ledger::DispatchId shipment)
     m_picking.open(shipment);
     m_window->showPage(m_pickingScreen);
     Q_EMIT pageChanged();
+}
+
+void ShippingDesk::refresh()
+{
+    if (m_window == nullptr)
+        return;
+    if (m_window->page() == m_shipmentsScreen)
+        m_shipments.refresh();
+    else if (m_window->page() == m_pickingScreen && !m_isPicking)
+        m_picking.refresh();
 }
 
 bool ShippingDesk::route(const scan::ScanReading &reading)

@@ -38,6 +38,8 @@ public:
     /// The shipment at work comes first; from it the list.
     void go();
     void open(ledger::DispatchId shipment);
+    /// Documents have moved: what is in view is read anew.
+    void refresh();
     /// Whether the reading was for one of its pages.
     bool route(const scan::ScanReading &reading);
     /// A print job has moved, or ended.

@@ -726,6 +726,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 is not open any more: it was shipped or given up.") },
     { "shipping.not-shipped",
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 is not under way: it was never shipped, or is back already.") },
+    { "shipping.nothing-left-to-ship",
+        QT_TRANSLATE_NOOP("Errors", "Shipment %1 brought all that was ordered, or had no order: there is no rest.") },
     { "shipping.nothing-picked",
         QT_TRANSLATE_NOOP("Errors", "Nothing is picked for shipment %1. Scan what goes with it.") },
     { "shipping.nothing-to-take-back", QT_TRANSLATE_NOOP("Errors", "There is no scan of shipment %1 to take back.") },

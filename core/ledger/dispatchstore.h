@@ -58,6 +58,7 @@ struct PickedItem
     PickState state = PickState::Picked;
     bool unpack = false;
     QByteArray scan; ///< uuid
+    friend bool operator==(const PickedItem &, const PickedItem &) = default;
 };
 
 enum class DispatchRole { Shipping, VoidShipping, ShipNotice };

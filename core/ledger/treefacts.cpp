@@ -67,6 +67,13 @@ void TreeFacts::forEachSource(ItemId root, const std::function<void(const Source
     }
 }
 
+TreeFacts::Extent TreeFacts::extent(ItemId root)
+{
+    Rows rows = m_database.query(
+        TREE "SELECT COUNT(*), COALESCE(MAX(i.last_seq), 0) FROM tree t JOIN item i ON i.id = t.id", root);
+    return rows.next() ? Extent { rows.integer(0), rows.integer(1) } : Extent {};
+}
+
 bool TreeFacts::isToldHere(ItemId item)
 {
     return m_database.integer("SELECT COUNT(*) FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? "

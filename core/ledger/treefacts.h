@@ -67,6 +67,14 @@ public:
     };
     void forEachSource(ItemId root, const std::function<void(const Source &)> &visit);
 
+    /// How many items a tree has, and the number of the last event that named one of them.
+    struct Extent
+    {
+        qint64 items = 0;
+        qint64 lastSeq = 0;
+    };
+    [[nodiscard]] Extent extent(ItemId root);
+
     /// Whether an event made here named the item, a hold aside.
     [[nodiscard]] bool isToldHere(ItemId item);
     /// Whether somebody else said since then that they received anything of the tree.

@@ -4,7 +4,7 @@
 #include "epcis/documentwriter.h"
 #include "shipping/shipnotice.h"
 #include "shipping/shippingerrors.h"
-#include "shipping/tradefacts.h"
+#include "shipping/shippingwriter.h"
 #include "sync/outgoing.h"
 #include "workflow/siteevent.h"
 
@@ -52,21 +52,9 @@ Despatching::Despatching(WriteTransaction &transaction, const sync::PartnerProfi
 {
 }
 
-epcis::Event Despatching::shippingEvent(const std::vector<ItemId> &roots, qint64 afterMs)
+ShippingTask Despatching::task() const
 {
-    // Refused by partners where it is not later than all that went before (standards.md section 10, 5).
-    m_shippedMs = std::max({ m_shippedMs, m_transaction.now().ms, afterMs + 1 });
-    epcis::Event event = workflow::siteEvent(
-        m_transaction, m_parties.from, epcis::EventType::Object, epcis::Action::Observe, "shipping", m_shippedMs);
-    event.disposition = "urn:epcglobal:cbv:disp:in_transit";
-    event.bizLocation.reset(); // it is on its way
-    for (const ItemId root : roots) {
-        if (const std::optional<ledger::ItemRow> row = m_transaction.items().byId(root))
-            event.epcList.push_back(m_transaction.masterData().epcUri(row->key));
-    }
-    setTrade(event, m_transaction, m_parties, m_dispatch);
-    addTradeFacts(event, m_transaction, m_dispatch, m_partner.guideline, roots);
-    return event;
+    return { m_partner, m_parties, m_dispatch, m_transaction.now(), m_shippedMs - 1 };
 }
 
 Result<void> Despatching::enqueue(
@@ -92,37 +80,22 @@ Result<void> Despatching::enqueue(
 
 Result<void> Despatching::ship(const std::vector<ItemId> &roots)
 {
-    const Story story(m_transaction, roots);
-    const auto inHalves = [&]() -> Result<void> {
-        if (roots.size() == 1) {
-            const std::optional<ledger::ItemRow> row = m_transaction.items().byId(roots.front());
-            return fail(codes::tooBigForPartner,
-                row ? QString::fromUtf8(m_transaction.masterData().epcUri(row->key)) : QString());
-        }
-        const auto middle = roots.begin() + std::ptrdiff_t(roots.size() / 2);
-        for (const auto &half : { std::vector(roots.begin(), middle), std::vector(middle, roots.end()) }) {
-            if (const Result<void> done = ship(half); !done)
-                return done;
-        }
-        return {};
-    };
-    if (m_partner.mostEvents > 0 && story.eventCount() + 1 > m_partner.mostEvents)
-        return inHalves();
-    const epcis::Event event = shippingEvent(roots, story.latestMs());
-    ShippingDocument document { m_partner, m_parties, newInstance(), m_transaction.now(), &story, { event } };
-    QTemporaryFile file;
-    if (!file.open())
-        return fail(codes::fileOpen, file.errorString());
-    Result<Findings> written = writeDocument(m_transaction, document, file);
-    if (!written)
-        return fail(written.error());
-    if (!file.flush())
-        return fail(codes::fileWrite, file.errorString());
-    if (m_partner.mostBytes > 0 && file.size() > m_partner.mostBytes)
-        return inHalves();
-    m_findings.insert(m_findings.end(), written->begin(), written->end());
-    return enqueue(
-        DispatchRole::Shipping, workflow::appendSiteEvent(m_transaction, event), "shipping", document.instance, file);
+    const Result<std::vector<WrittenDocument>> written = writeShipping(m_transaction, task(), roots);
+    return written ? send(*written) : fail(written.error());
+}
+
+Result<void> Despatching::send(const std::vector<WrittenDocument> &documents)
+{
+    for (const WrittenDocument &document : documents) {
+        m_shippedMs = std::max(m_shippedMs, document.shipping.eventTime.ms);
+        m_findings.insert(m_findings.end(), document.findings.begin(), document.findings.end());
+        const EventId event = workflow::appendSiteEvent(m_transaction, document.shipping);
+        if (const Result<void> done
+            = enqueue(DispatchRole::Shipping, event, "shipping", document.instance, *document.file);
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Despatching::tell(const char *what, DispatchRole role, std::vector<epcis::Event> events, EventId told)
@@ -159,7 +132,8 @@ Result<void> Despatching::correct(EventId shipping, const std::vector<ItemId> &r
     std::optional<epcis::Event> wrong = m_transaction.events().event(shipping);
     if (!wrong)
         return {};
-    epcis::Event right = shippingEvent(roots, wrong->eventTime.ms);
+    const epcis::Event right = shippingEvent(m_transaction, task(), roots, wrong->eventTime.ms);
+    m_shippedMs = right.eventTime.ms;
     // standards.md 1.8: all original data unchanged, and the ids of the events that take its place.
     epcis::ErrorDeclaration declaration;
     declaration.declarationTime = { m_transaction.now().toIso(), m_transaction.now().ms };

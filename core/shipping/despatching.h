@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ledger/outboxstore.h"
-#include "shipping/shippingdocument.h"
+#include "shipping/shippingwriter.h"
 
 namespace packledger::shipping {
 
@@ -27,6 +27,8 @@ public:
 
     /// Ships these. Fails with shipping.too-big-for-partner where one of them alone exceeds the limits.
     [[nodiscard]] Result<void> ship(const std::vector<ItemId> &roots);
+    /// The same of what was written before.
+    [[nodiscard]] Result<void> send(const std::vector<WrittenDocument> &documents);
     /// Tells the customer that these, of the event that shipped them, did not leave (standards.md 1.5 row 13).
     [[nodiscard]] Result<void> takeBack(const epcis::Event &shipping, const std::vector<ItemId> &roots);
     /// Declares the event wrong, and ships what is still out of it anew with what the dispatch says now.
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] const Findings &findings() const { return m_findings; }
 
 private:
-    [[nodiscard]] epcis::Event shippingEvent(const std::vector<ItemId> &roots, qint64 afterMs);
+    [[nodiscard]] ShippingTask task() const;
     [[nodiscard]] Result<void> enqueue(
         ledger::DispatchRole role, EventId event, const char *what, const QByteArray &instance, QIODevice &bytes);
     [[nodiscard]] Result<void> tell(

@@ -1,5 +1,6 @@
 #include "shipping/shippingdocument.h"
 
+#include "base/baseerrors.h"
 #include "epcis/documentwriter.h"
 #include "gs1/ndc.h"
 #include "shipping/shippingerrors.h"
@@ -163,13 +164,18 @@ Result<Findings> writeDocument(View &view, const ShippingDocument &document, QIO
     // Master data stand in the header, so the story is read twice: once for its places.
     const sync::RepackagingForm repackaging = document.partner.repackaging;
     Places places(view, document.parties);
+    const qint64 total = document.story ? 2 * document.story->eventCount() : 0;
+    qint64 done = 0;
+    const auto goesOn = [&] { return !document.progress || ++done % 16 != 0 || document.progress(done, total); };
     const auto collect = [&](const epcis::Event &event) {
         places.take(event);
-        return true;
+        return goesOn();
     };
     std::vector<VocabularyElement> masterData;
     if (document.story) {
         document.story->forEachEvent(repackaging, collect);
+        if (document.progress && !document.progress(done, total))
+            return fail(codes::cancelled);
         for (const QByteArray &gtin : document.story->gtins())
             masterData.push_back(productClass(view, gtin, document.partner.guideline));
     }
@@ -180,7 +186,7 @@ Result<Findings> writeDocument(View &view, const ShippingDocument &document, QIO
     Result<void> state = writer.begin(headerOf(view, document), masterData);
     if (state && document.story)
         document.story->forEachEvent(repackaging, [&](const epcis::Event &event) {
-            state = writer.event(event);
+            state = goesOn() ? writer.event(event) : Result<void>(fail(codes::cancelled));
             return state.has_value();
         });
     for (const epcis::Event &event : document.events) {

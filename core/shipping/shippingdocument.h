@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "shipping/parties.h"
 #include "shipping/story.h"
@@ -19,10 +20,11 @@ struct ShippingDocument
     Instant now;
     const Story *story = nullptr; ///< null: the events alone
     std::vector<epcis::Event> events {}; ///< in their order
+    Progress progress {}; ///< counts the events of the story, which is read twice
 };
 
 /// Writes it in the partner's form, as a stream. Answers what is not complete for transaction information, and what
-/// the form cannot carry. Fails with base.file-write.
+/// the form cannot carry. Fails with base.file-write, base.cancelled.
 [[nodiscard]] Result<Findings> writeDocument(ledger::View &view, const ShippingDocument &document, QIODevice &to);
 
 /// What products and addresses lack for transaction information (FD&C Act 581(26)).

@@ -8,6 +8,7 @@ inline constexpr ErrorCode noSuchDispatch { "shipping.no-such-shipment" };
 inline constexpr ErrorCode dispatchNotOpen { "shipping.not-open" }; ///< shipped, voided or given up
 inline constexpr ErrorCode dispatchNotShipped { "shipping.not-shipped" };
 inline constexpr ErrorCode nothingPicked { "shipping.nothing-picked" };
+inline constexpr ErrorCode nothingLeftToShip { "shipping.nothing-left-to-ship" };
 inline constexpr ErrorCode nothingToTakeBack { "shipping.nothing-to-take-back" };
 inline constexpr ErrorCode notACustomer { "shipping.not-a-customer" };
 inline constexpr ErrorCode customerIsUs { "shipping.partner-is-this-site" };

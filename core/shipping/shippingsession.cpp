@@ -149,6 +149,26 @@ Result<DispatchId> openDispatch(WriteTransaction &transaction, const access::Ses
     return id;
 }
 
+Result<DispatchId> openRest(WriteTransaction &transaction, const access::Session &person, DispatchId id)
+{
+    const std::optional<Dispatch> dispatch = DispatchStore(transaction.database()).byId(id);
+    if (!dispatch)
+        return fail(codes::noSuchDispatch, QString::number(id.value));
+    ShipOrder rest;
+    rest.partner = dispatch->partner;
+    rest.purchaseOrder = dispatch->purchaseOrder;
+    rest.dropShipment = dispatch->dropShipment;
+    for (const LineProgress &line : progressOf(transaction, *dispatch)) {
+        if (line.left() == 0)
+            continue;
+        rest.lines.push_back(line.line);
+        rest.lines.back().units = line.left();
+    }
+    if (rest.lines.empty())
+        return fail(codes::nothingLeftToShip, QString::number(id.value));
+    return openDispatch(transaction, person, rest);
+}
+
 ShippingSession::ShippingSession(DispatchId dispatch, access::Session person)
     : m_dispatch(dispatch)
     , m_person(std::move(person))
@@ -339,9 +359,119 @@ std::vector<EventId> ShippingSession::unpack(
     return events.events();
 }
 
+Result<Prepared> ShippingSession::prepare(
+    View &view, Instant now, const QString &overrideReason, const Progress &progress) const
+{
+    Result<ShipPreview> preview = this->preview(view, now.localDate());
+    if (!preview)
+        return fail(preview.error());
+    if (preview->outermost == 0)
+        return fail(codes::nothingPicked, QString::number(m_dispatch.value));
+    Prepared prepared;
+    prepared.preview = *std::move(preview);
+    prepared.overrideReason = overrideReason;
+    prepared.refused
+        = prepared.preview.isBlocked() && !(prepared.preview.mayBeOverridden() && !overrideReason.trimmed().isEmpty());
+    prepared.journal = view.journal().head().seq;
+    prepared.day = now.localDate();
+    prepared.picked = DispatchStore(view.database()).items(m_dispatch);
+    if (prepared.refused)
+        return prepared;
+    ledger::TreeFacts tree(view.database());
+    bool leavesContainers = false;
+    for (const ledger::PickedItem &picked : prepared.picked) {
+        const std::optional<ItemRow> row = view.items().byId(picked.item);
+        leavesContainers = leavesContainers || (row && row->parent.isValid());
+        prepared.extents.push_back(tree.extent(picked.item));
+    }
+    if (leavesContainers)
+        return prepared;
+    const Result<Dispatch> dispatch = openOne(view);
+    const Result<sync::PartnerProfile> partner = sync::partnerNamed(view, dispatch->partner);
+    const Result<Parties> parties = partiesOf(view, *partner);
+    Result<std::vector<WrittenDocument>> written
+        = writeShipping(view, { *partner, *parties, *dispatch, now, 0, progress }, idsOf(prepared.picked));
+    if (!written)
+        return fail(written.error());
+    prepared.documents = *std::move(written);
+    return prepared;
+}
+
+bool ShippingSession::holdsStill(View &view, const Prepared &prepared, const QDate &today) const
+{
+    DispatchStore store(view.database());
+    if (prepared.documents.empty() || today != prepared.day || store.items(m_dispatch) != prepared.picked
+        || !store.openPackings(m_dispatch).empty())
+        return false;
+    // Events are judged by the items they name; of acts, those that cannot matter are known. All others might.
+    static constexpr const char *harmless[] = { "event", "receipt.", "shipment.", "print.", "number.", "pool.",
+        "batch.", "inspection.", "line.", "outbox.", "inbox.", "document.", "session.", "clock.", "ship." };
+    bool isHarmless = true;
+    bool isPacked = false;
+    view.journal().forEach(prepared.journal + 1, [&](const ledger::JournalEntry &entry) {
+        const QByteArray &act = entry.head.act;
+        const bool isPacking = act.startsWith("packing.") && !act.startsWith("packing.rule");
+        isPacked = isPacked || isPacking;
+        isHarmless = isPacking
+            || (act != "ship.changed" && std::any_of(std::begin(harmless), std::end(harmless), [&](const char *each) {
+                   return act.startsWith(each);
+               }));
+        return isHarmless;
+    });
+    if (!isHarmless)
+        return false;
+    ledger::TreeFacts tree(view.database());
+    for (size_t i = 0; i < prepared.picked.size(); ++i) {
+        const ledger::TreeFacts::Extent now = tree.extent(prepared.picked[i].item);
+        if (now.items != prepared.extents[i].items || now.lastSeq > prepared.journal)
+            return false;
+    }
+    const auto isOurs = [&](ItemId item) {
+        const std::optional<ItemRow> row = view.items().byId(item);
+        std::vector<ItemId> line = row ? view.items().effective(*row).ancestors : std::vector<ItemId>();
+        line.push_back(item);
+        return std::any_of(
+            line.begin(), line.end(), [&](ItemId each) { return store.item(m_dispatch, each).has_value(); });
+    };
+    // A scan at the dock may hold a pack, one at the bench may take it into another container.
+    for (const ledger::Hold &hold : view.holds().open()) {
+        if (isOurs(hold.item))
+            return false;
+    }
+    for (const ledger::Packing &packing : isPacked ? view.line().packings.open() : std::vector<ledger::Packing>()) {
+        for (const ledger::PackedChild &child : view.line().packings.children(packing.id)) {
+            if (isOurs(child.item))
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<Shipped> ShippingSession::finish(WriteTransaction &transaction, const Prepared &prepared)
+{
+    if (prepared.refused) {
+        Shipped shipped;
+        shipped.refused = true;
+        shipped.preview = prepared.preview;
+        return shipped;
+    }
+    const Result<Dispatch> dispatch = openOne(transaction);
+    if (!dispatch)
+        return fail(dispatch.error());
+    return ship(transaction, prepared.overrideReason,
+        holdsStill(transaction, prepared, transaction.today()) ? &prepared : nullptr);
+}
+
 Result<Shipped> ShippingSession::ship(WriteTransaction &transaction, const QString &overrideReason)
 {
-    Result<ShipPreview> preview = this->preview(transaction, transaction.today());
+    return ship(transaction, overrideReason, nullptr);
+}
+
+Result<Shipped> ShippingSession::ship(
+    WriteTransaction &transaction, const QString &overrideReason, const Prepared *prepared)
+{
+    Result<ShipPreview> preview
+        = prepared ? Result<ShipPreview>(prepared->preview) : this->preview(transaction, transaction.today());
     if (!preview)
         return fail(preview.error());
     if (preview->outermost == 0)
@@ -362,8 +492,9 @@ Result<Shipped> ShippingSession::ship(WriteTransaction &transaction, const QStri
     const std::vector<ledger::PickedItem> picked = DispatchStore(transaction.database()).items(m_dispatch);
     const std::vector<EventId> unpacked = unpack(transaction, picked);
     Despatching despatching(transaction, *partner, *parties, *dispatch);
-    if (const Result<void> done = despatching.ship(idsOf(picked)); !done)
-        return fail(done.error());
+    const Result<void> sent = prepared ? despatching.send(prepared->documents) : despatching.ship(idsOf(picked));
+    if (!sent)
+        return fail(sent.error());
     if (const Result<void> done = despatching.announce(Despatching::Notice::Original); !done)
         return fail(done.error());
     shipped.documents = despatching.documents();

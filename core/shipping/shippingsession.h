@@ -1,6 +1,8 @@
 #pragma once
 
 #include "access/session.h"
+#include "base/progress.h"
+#include "ledger/treefacts.h"
 #include "shipping/despatching.h"
 #include "shipping/shipscan.h"
 #include "workflow/scannedcode.h"
@@ -23,6 +25,11 @@ struct ShipOrder
 /// shipping.gln, shipping.partner-is-this-site.
 [[nodiscard]] Result<ledger::DispatchId> openDispatch(
     ledger::WriteTransaction &transaction, const access::Session &person, const ShipOrder &order);
+
+/// Begins another delivery with what an order asks for and this one did not bring: to the same customer, under the
+/// numbers of the same order. Fails as openDispatch(), and with shipping.nothing-left-to-ship.
+[[nodiscard]] Result<ledger::DispatchId> openRest(
+    ledger::WriteTransaction &transaction, const access::Session &person, ledger::DispatchId dispatch);
 
 /// What would leave, and what speaks against it.
 struct ShipPreview
@@ -49,6 +56,19 @@ struct Shipped
     ShipPreview preview;
     std::vector<Sent> documents;
     qint64 shippedMs = 0; ///< event time
+};
+
+/// A delivery that is checked and written, and not shipped yet.
+struct Prepared
+{
+    ShipPreview preview;
+    bool refused = false; ///< `preview` says why; there is nothing to finish
+    QString overrideReason;
+    qint64 journal = 0; ///< number of the last entry that was seen
+    QDate day;
+    std::vector<ledger::PickedItem> picked;
+    std::vector<ledger::TreeFacts::Extent> extents; ///< of what was picked
+    std::vector<WrittenDocument> documents; ///< empty: what leaves a container is written when it leaves
 };
 
 /// One delivery: picked scan by scan, looked at, shipped with one act. Any number of sessions may work on one: all
@@ -82,7 +102,17 @@ public:
     /// an override.
     [[nodiscard]] Result<Shipped> ship(ledger::WriteTransaction &transaction, const QString &overrideReason = {});
 
+    /// The same in two steps, so that nobody waits while the documents of a big delivery are written: prepare() only
+    /// reads, on any connection; finish() ships what it wrote. Where anything that matters happened in between,
+    /// finish() checks and writes all of it anew, in its transaction. prepare() fails with base.cancelled as well.
+    [[nodiscard]] Result<Prepared> prepare(
+        ledger::View &view, Instant now, const QString &overrideReason = {}, const Progress &progress = {}) const;
+    [[nodiscard]] Result<Shipped> finish(ledger::WriteTransaction &transaction, const Prepared &prepared);
+
 private:
+    [[nodiscard]] bool holdsStill(ledger::View &view, const Prepared &prepared, const QDate &today) const;
+    [[nodiscard]] Result<Shipped> ship(
+        ledger::WriteTransaction &transaction, const QString &overrideReason, const Prepared *prepared);
     [[nodiscard]] Result<ledger::Dispatch> openOne(ledger::View &view) const;
     [[nodiscard]] std::vector<EventId> unpack(
         ledger::WriteTransaction &transaction, const std::vector<ledger::PickedItem> &picked) const;

@@ -175,6 +175,25 @@ const char *nameOf(VoidKind kind)
     return names[int(kind)];
 }
 
+std::optional<VoidKind> voidingOf(View &view, const Dispatch &dispatch)
+{
+    ledger::TreeFacts tree(view.database());
+    const std::vector<ItemId> out = outstanding(view, dispatch.id);
+    if (dispatch.receivedMs > 0 || std::any_of(out.begin(), out.end(), [&](ItemId item) {
+            return tree.isReceivedElsewhere(item, dispatch.shippedMs);
+        }))
+        return std::nullopt;
+    bool anyLeft = false;
+    bool anyHere = false;
+    for (const DispatchDocument &document : holding(view, dispatch.id, DispatchRole::Shipping)) {
+        const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(ledger::OutboxId { document.outbox });
+        const bool isHere = row && hasNotLeft(*row);
+        anyHere = anyHere || isHere;
+        anyLeft = anyLeft || !isHere;
+    }
+    return anyLeft && anyHere ? VoidKind::Both : anyLeft ? VoidKind::AfterSending : VoidKind::BeforeSending;
+}
+
 Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Session &person, DispatchId id,
     const QString &reason, const std::vector<workflow::ScannedCode> &only)
 {

@@ -24,6 +24,9 @@ struct Voiding
     std::vector<ledger::OutboxId> drawnBack; ///< documents that will not leave
 };
 
+/// How a shipped delivery would be taken back now; nothing where the customer has it, and only a return helps.
+[[nodiscard]] std::optional<VoidKind> voidingOf(ledger::View &view, const ledger::Dispatch &dispatch);
+
 /// Takes a delivery back, or what is named of it by outermost items, as far as the document has got: before it left it
 /// is drawn back, and what remains of it is told anew; after that the customer is told. Once the customer has received
 /// anything of it only a return helps.

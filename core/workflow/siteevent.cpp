@@ -47,16 +47,22 @@ ledger::SiteIdentity siteOf(ledger::View &view)
 epcis::Event siteEvent(WriteTransaction &transaction, const QByteArray &gln, epcis::EventType type,
     epcis::Action action, const char *bizStep, qint64 ms)
 {
+    return siteEvent(transaction, transaction.now(), gln, type, action, bizStep, ms);
+}
+
+epcis::Event siteEvent(ledger::View &view, Instant now, const QByteArray &gln, epcis::EventType type,
+    epcis::Action action, const char *bizStep, qint64 ms)
+{
     epcis::Event event;
     event.type = type;
     event.action = action;
     event.eventTime = { Instant { ms, 0 }.toIso(), ms };
-    event.timeZoneOffset = transaction.now().offsetText();
+    event.timeZoneOffset = now.offsetText();
     event.eventId = "urn:uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     event.bizStep = QByteArray("urn:epcglobal:cbv:bizstep:") + bizStep;
     event.disposition = "urn:epcglobal:cbv:disp:in_progress";
     if (const Result<gs1::Gln> here = gs1::Gln::parse(gln)) {
-        const epcis::Place place { transaction.masterData().epcUri(gs1::ItemKey(*here)), {} };
+        const epcis::Place place { view.masterData().epcUri(gs1::ItemKey(*here)), {} };
         event.readPoint = place;
         event.bizLocation = place;
     }

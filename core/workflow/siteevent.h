@@ -15,6 +15,10 @@ namespace packledger::workflow {
 [[nodiscard]] epcis::Event siteEvent(ledger::WriteTransaction &transaction, const QByteArray &gln,
     epcis::EventType type, epcis::Action action, const char *bizStep, qint64 ms);
 
+/// The same, of a view at that moment.
+[[nodiscard]] epcis::Event siteEvent(ledger::View &view, Instant now, const QByteArray &gln, epcis::EventType type,
+    epcis::Action action, const char *bizStep, qint64 ms);
+
 /// Appends an event made here, under its CBV 2.0 hash.
 EventId appendSiteEvent(ledger::WriteTransaction &transaction, const epcis::Event &event);
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void saysWhatWouldHappenAndKeepsNothing();
     void picksOverTime();
     void followsAnOrder();
+    void packsOntoNewPallets();
+    void shipsTheRestLater();
     void voidsListsAndShows();
     void correctsNumbers();
     void arrivesWholeAtAnEmptySite_data();
@@ -148,6 +150,34 @@ void tst_ShipCommands::followsAnOrder()
     QCOMPARE(run("ship --to acme --order " + file("bad.csv", "gtin,quantity\n1,x\n") + " --scans " + scans({ "c2" })),
         ExitStatus::Unusable);
     QCOMPARE(at(0, "error")[QLatin1StringView("where")][QLatin1StringView("line")].toInteger(), 2);
+}
+
+void tst_ShipCommands::packsOntoNewPallets()
+{
+    m_bench->ssccPool();
+    (void)m_bench->unpackAll("p1");
+    QCOMPARE(run("ship --to acme --po PO-7 --pack --scans " + scans({ "c1", "c2" })), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 5);
+    const QJsonValue pallet = at(0, "parent");
+    QCOMPARE(at(0, "state"), QJsonValue(QStringLiteral("open")));
+    QCOMPARE(at(1, "into"), pallet);
+    QCOMPARE(at(3, "verdict"), QJsonValue(QStringLiteral("packed")));
+    QCOMPARE(at(3, "item"), pallet);
+    QCOMPARE(last("preview"), QJsonValue(QStringLiteral("1 pallet, 2 cases, 6 units, 1 lot")));
+    QCOMPARE(m_bench->parent("c1"), pallet.toString().toUtf8());
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+}
+
+void tst_ShipCommands::shipsTheRestLater()
+{
+    (void)m_bench->unpackAll("p1");
+    const QByteArray order = file("order.csv", "gtin,quantity\n" + ShippingBench::key("u1").gtin()->digits() + ",6\n");
+    QCOMPARE(run("ship --to acme --po PO-7 --order " + order + " --scans " + scans({ "c1" })), ExitStatus::Done);
+    QCOMPARE(run("ship open --rest-of 1"), ExitStatus::Done);
+    QCOMPARE(last("purchase_order"), QJsonValue(QStringLiteral("PO-7")));
+    QCOMPARE(run("ship scan 2 " + scans({ "c2" })), ExitStatus::Done);
+    QCOMPARE(run("ship finish 2"), ExitStatus::Done);
+    QCOMPARE(run("ship open --rest-of 2"), ExitStatus::Refused);
 }
 
 void tst_ShipCommands::voidsListsAndShows()

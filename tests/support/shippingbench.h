@@ -170,6 +170,17 @@ public:
             return shipping::ShippingSession(dispatch, ana).ship(transaction, reason);
         });
     }
+    shipping::Prepared prepare(ledger::DispatchId dispatch)
+    {
+        return *ledger().read(
+            [&](ledger::View &view) { return shipping::ShippingSession(dispatch, ana).prepare(view, clock.now()); });
+    }
+    Result<shipping::Shipped> finish(ledger::DispatchId dispatch, const shipping::Prepared &prepared)
+    {
+        return ledger().write([&](ledger::WriteTransaction &transaction) {
+            return shipping::ShippingSession(dispatch, ana).finish(transaction, prepared);
+        });
+    }
     /// Picks and ships these.
     shipping::Shipped shipAll(ledger::DispatchId dispatch, const QByteArrayList &names)
     {

@@ -45,8 +45,7 @@ namespace packledger::test {
     verdict.tone = Tone::Attention;
     verdict.word = tr("In a container");
     verdict.instruction = tr("Take it out with F5?");
-    verdict.reason
-        = tr("It is in urn:epc:id:sgtin:0399999.412345.C00077. Ship that as a whole, or allow that it is taken out.");
+    verdict.reason = tr("It is in C00077. Ship that as a whole, or allow that it is taken out.");
     verdict.product = tr("Exampline 20 mg, 30 tablets");
     verdict.serial = tr("81350977241");
     verdict.lot = tr("RP4471");
@@ -61,8 +60,8 @@ namespace packledger::test {
         { Tone::Accepted, tr("003999990000000178"), tr("Pallet · 528 units"), {} } };
     state.findings = { { Tone::Attention,
                            tr("A licence of the customer has lapsed: KY P-77, 2026-10-31. Ask for the new one."), {} },
-        { Tone::Attention,
-            tr("Less is picked than was ordered (product: picked / ordered): 00399999123457: 579 / 600."), {} } };
+        { Tone::Attention, tr("579 of 600 ordered packs are picked."),
+            tr("The rest can follow with another shipment.") } };
     state.canShip = true;
     state.canUnpack = true;
     state.canUndo = true;
@@ -85,6 +84,30 @@ namespace packledger::test {
     return state;
 }
 
+/// Loose cases go onto a pallet whose label is printed.
+[[nodiscard]] inline outbound::PickingState samplePalletPicking()
+{
+    outbound::PickingState state = sampleOrderedPicking();
+    const auto tr = [](const char *text) { return QString::fromUtf8(text); };
+    using common::Tone;
+    state.verdict->reason = tr("It goes into 003999990000000185.");
+    state.verdict->serial = tr("C00081");
+    state.pallet.packing = ledger::PackingId { 3 };
+    state.pallet.code = tr("003999990000000185");
+    state.pallet.contents = tr("2 in it");
+    state.pallet.label = { Tone::Accepted, tr("Its label is printed on ZD421. Apply it."), {} };
+    state.items
+        = { { Tone::Accepted, tr("C00081"), tr("Case · Exampline 20 mg · lot RP4470 · expires 30 JUN 2028 · 48 units"),
+                tr("on the pallet") },
+              { Tone::Accepted, tr("C00080"),
+                  tr("Case · Exampline 20 mg · lot RP4470 · expires 30 JUN 2028 · 48 units"), tr("on the pallet") },
+              { Tone::Accepted, tr("003999990000000178"), tr("Pallet · 528 units"), {} } };
+    state.findings
+        = { { Tone::Stop, tr("003999990000000185 is still being packed. Close it, or take out what is in it."), {} } };
+    state.canShip = false;
+    return state;
+}
+
 [[nodiscard]] inline outbound::PickingState sampleBlockedPicking()
 {
     outbound::PickingState state = samplePicking();
@@ -92,8 +115,7 @@ namespace packledger::test {
     state.canShip = false;
     state.verdict.reset();
     state.findings = { { common::Tone::Stop, tr("003999990000000178: On hold"),
-                           tr("In it is urn:epc:id:sgtin:0399999.012345.81350977104, which is on hold. Take that out "
-                              "first. (suspect)") },
+                           tr("In it is 81350977104, which is on hold. Take that out first. (suspect)") },
         { common::Tone::Stop,
             tr("The customer has no licence that holds: KY P-77, 2026-10-31. Nothing may be shipped before it is "
                "renewed, unless a person answers for it with a reason."),

@@ -251,6 +251,8 @@ public:
         take("picking");
         m_picking->render(test::sampleOrderedPicking());
         take("picking-order");
+        m_picking->render(test::samplePalletPicking());
+        take("picking-pallet");
         m_picking->render(test::sampleBlockedPicking());
         take("picking-blocked");
         m_picking->render(test::sampleShipped(outbound::PickingState::Panel::None));

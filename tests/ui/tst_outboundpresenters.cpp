@@ -42,6 +42,9 @@ private Q_SLOTS:
     void asksForTheCustomerFirst();
     void picksShipsAndTakesBack();
     void takesAPackOutWhenSomebodySaysSo();
+    void buildsAPalletWhilePicking();
+    void asksBeforeItGivesUpWhatWasPicked();
+    void correctsNumbersUntilTheCustomerHasTheGoods();
     void asksWhyWhereLicencesLapsed();
     void makesThePapers();
     void tracesOnePack();
@@ -142,6 +145,58 @@ void tst_OutboundPresenters::takesAPackOutWhenSomebodySaysSo()
     QTRY_VERIFY(m_picking->state().canUndo);
     m_picking->undo();
     QTRY_VERIFY(m_picking->state().items.empty());
+}
+
+void tst_OutboundPresenters::buildsAPalletWhilePicking()
+{
+    m_bench->ssccPool();
+    (void)m_bench->unpackAll("p1");
+    begin();
+    m_picking->turnPallet();
+    QTRY_VERIFY(m_picking->state().pallet.packing.isValid());
+    const QString code = m_picking->state().pallet.code;
+    scan("c1");
+    QCOMPARE(m_picking->state().verdict->tone, Tone::Accepted);
+    QVERIFY(m_picking->state().verdict->reason.contains(code)); // and no URI
+    QTRY_COMPARE(m_picking->state().items.size(), 1);
+    QTRY_VERIFY(m_picking->state().pallet.contents.startsWith(u'1'));
+    QVERIFY(!m_picking->state().canShip); // it is open
+    m_picking->turnPallet();
+    QTRY_VERIFY(!m_picking->state().pallet.packing.isValid());
+    QTRY_VERIFY(m_picking->state().canShip);
+    QCOMPARE(m_picking->state().items.front().code, code);
+}
+
+void tst_OutboundPresenters::asksBeforeItGivesUpWhatWasPicked()
+{
+    begin();
+    scan("p1");
+    QTRY_COMPARE(m_picking->state().items.size(), 1);
+    m_picking->takeBack();
+    QCOMPARE(m_picking->state().panel, PickingState::Panel::GiveUp);
+    m_picking->closePanel();
+    QVERIFY(m_picking->state().isOpen);
+    m_picking->takeBack();
+    m_picking->giveUp();
+    QTRY_VERIFY(!m_picking->state().isOpen);
+    QVERIFY(!m_picking->state().isShipped);
+}
+
+void tst_OutboundPresenters::correctsNumbersUntilTheCustomerHasTheGoods()
+{
+    begin();
+    scan("p1");
+    QTRY_VERIFY(m_picking->state().canShip);
+    m_picking->ship();
+    QTRY_VERIFY(m_picking->state().isShipped);
+    QCOMPARE(m_picking->state().comesBack, PickingState::Return::BeforeSending);
+    m_picking->correct();
+    QCOMPARE(m_picking->state().panel, PickingState::Panel::Correct);
+    QCOMPARE(m_picking->state().numbers.purchaseOrder, QStringLiteral("PO-7"));
+    m_picking->correctTo({ {}, QStringLiteral("PO-8"), {}, {}, {} }, QStringLiteral("misread"));
+    QTRY_VERIFY(m_picking->state().references.contains(QStringLiteral("PO-8")));
+    m_picking->noteReceived();
+    QTRY_COMPARE(m_picking->state().comesBack, PickingState::Return::Received);
 }
 
 void tst_OutboundPresenters::asksWhyWhereLicencesLapsed()

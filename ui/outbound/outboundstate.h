@@ -48,6 +48,8 @@ struct ShipmentInput
     QString delivery;
     QString invoice;
     QString orderFile; ///< CSV; empty: picked freely
+
+    friend bool operator==(const ShipmentInput &, const ShipmentInput &) = default;
 };
 
 /// One outermost item, or one line of an order.
@@ -75,7 +77,9 @@ struct PalletState
 /// Everything the page of one delivery shows; a value.
 struct PickingState
 {
-    enum class Panel { None, Override, Void, GiveUp };
+    enum class Panel { None, Override, Void, GiveUp, Correct };
+    /// How it would come back now.
+    enum class Return { BeforeSending, AfterSending, Received };
 
     ledger::DispatchId id;
     QString customer;
@@ -83,6 +87,9 @@ struct PickingState
     QString state; ///< "picking", "shipped", "voided"
     bool isOpen = false;
     bool isShipped = false;
+    Return comesBack = Return::BeforeSending; ///< of a shipped one
+    bool hasRest = false; ///< it brought less than was ordered
+    ShipmentInput numbers; ///< order, delivery and invoice, to be corrected
     QString words; ///< "1 pallet, 2 cases, 6 units, 1 lot"
     std::optional<dock::VerdictState> verdict;
     PalletState pallet;
@@ -95,6 +102,7 @@ struct PickingState
     bool canUnpack = false;
     bool canUndo = false;
     bool isBusy = false;
+    int percent = -1; ///< of the documents that are being written; -1: none are
     Panel panel = Panel::None;
     QString panelMessage;
 

@@ -366,6 +366,17 @@ Result<PickingState> readPicking(
 
     if (!state.isOpen) {
         readDocuments(view, *dispatch, state);
+        if (state.isShipped) {
+            const std::optional<shipping::VoidKind> voiding = shipping::voidingOf(view, *dispatch);
+            state.comesBack = !voiding                          ? PickingState::Return::Received
+                : *voiding == shipping::VoidKind::BeforeSending ? PickingState::Return::BeforeSending
+                                                                : PickingState::Return::AfterSending;
+            const std::vector<shipping::LineProgress> lines = shipping::progressOf(view, *dispatch);
+            state.hasRest = std::any_of(
+                lines.begin(), lines.end(), [](const shipping::LineProgress &line) { return line.left() > 0; });
+            state.numbers
+                = { {}, text(dispatch->purchaseOrder), text(dispatch->delivery), text(dispatch->invoice), {} };
+        }
         return state;
     }
     const Result<shipping::ShipPreview> preview = shipping::ShippingSession(id, person).preview(view, now.localDate());

@@ -1,5 +1,6 @@
 #include "outbound/pickingpresenter.h"
 
+#include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
@@ -23,6 +24,18 @@ PickingPresenter::PickingPresenter(common::LedgerService &ledger, const Clock &c
     , m_ledger(ledger)
     , m_clock(clock)
 {
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_writing && m_writing->percent > m_state.percent) {
+            m_state.percent = m_writing->percent;
+            Q_EMIT stateChanged(m_state);
+        }
+    });
+}
+
+PickingPresenter::~PickingPresenter()
+{
+    stopShipping();
 }
 
 std::vector<common::PaperOffer> PickingPresenter::offers()
@@ -71,6 +84,7 @@ void PickingPresenter::refresh()
                 fresh.verdict = m_state.verdict;
                 fresh.canUnpack = m_state.canUnpack;
                 fresh.isBusy = m_state.isBusy;
+                fresh.percent = m_state.percent;
                 fresh.panel = m_state.panel;
                 fresh.panelMessage = m_state.panelMessage;
                 m_state = std::move(fresh);
@@ -284,17 +298,59 @@ void PickingPresenter::shipAnyway(const QString &reason)
         return;
     }
     m_state.isBusy = true;
+    m_state.percent = 0;
+    m_state.panel = PickingState::Panel::None;
     Q_EMIT stateChanged(m_state);
+    m_writing = std::make_shared<Writing>();
+    m_poll.start();
+    // Written beside, so that this station and all others go on scanning; then one short transaction.
+    using Written = std::shared_ptr<const shipping::Prepared>;
+    const auto progress = [writing = m_writing](qint64 done, qint64 total) {
+        writing->percent = total > 0 ? int(100 * done / total) : 0;
+        return !writing->isStopped;
+    };
     m_ledger.run(
         this,
-        [id = m_state.id, person = m_person, reason](ledger::Site &site) {
+        [id = m_state.id, person = m_person, now = m_clock.now(), reason, progress](
+            ledger::Site &site) -> Result<Written> {
+            Result<shipping::Prepared> prepared = site.ledger().read(
+                [&](ledger::View &view) { return ShippingSession(id, person).prepare(view, now, reason, progress); });
+            if (!prepared)
+                return fail(prepared.error());
+            return std::make_shared<const shipping::Prepared>(*std::move(prepared));
+        },
+        [this](const Result<Written> &written) {
+            m_writing.reset();
+            m_poll.stop();
+            m_state.percent = -1;
+            if (written)
+                return finishShipping(*written);
+            m_state.isBusy = false;
+            if (written.error().code != codes::cancelled)
+                return tell(written.error());
+            Q_EMIT takenBack(tr("Stopped. Nothing has left, and nobody is told."));
+            Q_EMIT stateChanged(m_state);
+        },
+        common::LedgerService::Lane::Aside);
+}
+
+void PickingPresenter::stopShipping()
+{
+    if (m_writing)
+        m_writing->isStopped = true;
+}
+
+void PickingPresenter::finishShipping(const std::shared_ptr<const shipping::Prepared> &prepared)
+{
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person, prepared](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return ShippingSession(id, person).ship(transaction, reason);
+                return ShippingSession(id, person).finish(transaction, *prepared);
             });
         },
         [this](const Result<shipping::Shipped> &done) {
             m_state.isBusy = false;
-            m_state.panel = PickingState::Panel::None;
             if (!done)
                 return tell(done.error());
             if (!done->refused) {
@@ -361,6 +417,80 @@ void PickingPresenter::takeBackFor(const QString &reason)
                     : tr("Taken back, and the customer is told."));
             Q_EMIT stateChanged(m_state);
             refresh();
+        });
+}
+
+void PickingPresenter::noteReceived()
+{
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return shipping::noteReceived(transaction, person, id); });
+        },
+        [this](const Result<void> &done) {
+            if (!done)
+                return tell(done.error());
+            Q_EMIT takenBack(tr("Noted: the customer has the goods."));
+            refresh();
+        });
+}
+
+void PickingPresenter::correct()
+{
+    if (!m_state.isShipped)
+        return;
+    m_state.panel = PickingState::Panel::Correct;
+    m_state.panelMessage.clear();
+    Q_EMIT stateChanged(m_state);
+}
+
+void PickingPresenter::correctTo(const ShipmentInput &numbers, const QString &reason)
+{
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person, numbers, reason](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) -> Result<std::vector<shipping::Sent>> {
+                    const std::optional<ledger::Dispatch> known
+                        = ledger::DispatchStore(transaction.database()).byId(id);
+                    if (!known)
+                        return fail(codes::noSuchDispatch, QString::number(id.value));
+                    shipping::ShipOrder right;
+                    right.purchaseOrder = numbers.purchaseOrder.toUtf8();
+                    right.delivery = numbers.delivery.toUtf8();
+                    right.invoice = numbers.invoice.toUtf8();
+                    right.dropShipment = known->dropShipment;
+                    right.transactionDate = known->transactionDate;
+                    return shipping::correctDispatch(transaction, person, id, right, reason);
+                });
+        },
+        [this](const Result<std::vector<shipping::Sent>> &done) {
+            if (!done) {
+                m_state.panelMessage = errorSentence(done.error());
+                Q_EMIT stateChanged(m_state);
+                return;
+            }
+            m_state.panel = PickingState::Panel::None;
+            Q_EMIT takenBack(tr("Corrected. The customer gets the right numbers."));
+            Q_EMIT stateChanged(m_state);
+            refresh();
+        });
+}
+
+void PickingPresenter::shipRest()
+{
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return shipping::openRest(transaction, person, id); });
+        },
+        [this](const Result<ledger::DispatchId> &rest) {
+            if (rest)
+                Q_EMIT restBegun(*rest);
+            else
+                tell(rest.error());
         });
 }
 

@@ -6,7 +6,13 @@
 #include "outbound/outboundstate.h"
 #include "packing/packinglabel.h"
 #include "scan/scanreading.h"
+#include "shipping/shippingsession.h"
 #include "workflow/scannedcode.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 namespace packledger::outbound {
 
@@ -18,6 +24,8 @@ class PickingPresenter final : public QObject
 
 public:
     PickingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    ~PickingPresenter() override;
 
     [[nodiscard]] const PickingState &state() const { return m_state; }
     /// What can be printed of it.
@@ -41,10 +49,19 @@ public:
     /// Ships, or asks why where only licences stand in the way.
     void ship();
     void shipAnyway(const QString &reason);
+    /// Stops the writing of the documents: nothing has left then.
+    void stopShipping();
     /// Asks why it is taken back; an open one is given up, asked first where anything was picked.
     void takeBack();
     void takeBackFor(const QString &reason);
     void giveUp();
+    /// A person was told that the customer has the goods: from then on only a return brings them back.
+    void noteReceived();
+    /// Asks for the right numbers of a shipped one.
+    void correct();
+    void correctTo(const ShipmentInput &numbers, const QString &reason);
+    /// Begins another shipment with what is left of its order.
+    void shipRest();
     void closePanel();
     void makePaper(const QString &offer);
 
@@ -53,6 +70,7 @@ Q_SIGNALS:
     void failed(const packledger::Error &error);
     void shipped(const QString &sentence);
     void takenBack(const QString &sentence);
+    void restBegun(packledger::ledger::DispatchId dispatch);
     /// A pallet's label waits to be printed.
     void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
     /// A pallet has no label: why. Packing goes on.
@@ -61,6 +79,7 @@ Q_SIGNALS:
     void paperFailed(const QString &sentence);
 
 private:
+    void finishShipping(const std::shared_ptr<const shipping::Prepared> &prepared);
     struct Heard
     {
         dock::VerdictState verdict;
@@ -79,6 +98,14 @@ private:
     QByteArray m_station;
     PickingState m_state;
     std::optional<workflow::ScannedCode> m_last;
+    /// What is written beside, as both threads see it.
+    struct Writing
+    {
+        std::atomic<bool> isStopped = false;
+        std::atomic<int> percent = 0;
+    };
+    std::shared_ptr<Writing> m_writing;
+    QTimer m_poll;
     quint64 m_shown = 0;
     bool m_isReading = false;
     bool m_isStale = false;

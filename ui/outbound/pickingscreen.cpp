@@ -79,6 +79,7 @@ PickingScreen::PickingScreen(QWidget *parent)
     fitInto(m_room);
     addKeys();
     connect(m_reason, &ReasonPanel::reasonGiven, this, &PickingScreen::reasonGiven);
+    connect(m_reason, &ReasonPanel::numbersGiven, this, &PickingScreen::numbersGiven);
     render({});
 }
 
@@ -100,6 +101,13 @@ void PickingScreen::addKeys()
     m_unpack
         = on(addKey(Qt::Key_F5, tr("Take it out"), tr("What was scanned last leaves its container when it ships.")),
             &PickingScreen::unpackRequested);
+    m_received = on(addKey(Qt::Key_F3, tr("Customer has it"),
+                        tr("The customer said that the goods are there. From then on only a return brings them back.")),
+        &PickingScreen::receivedRequested);
+    m_correct = on(addKey(Qt::Key_F4, tr("Correct"), tr("Tells the customer the right numbers of order and delivery.")),
+        &PickingScreen::correctRequested);
+    m_rest = on(addKey(Qt::Key_F2, tr("Ship the rest"), tr("Another shipment with what is left of the order.")),
+        &PickingScreen::restRequested);
     m_turnPallet
         = on(addKey(Qt::Key_F6, tr("New pallet"),
                  tr("Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.")),
@@ -117,9 +125,15 @@ void PickingScreen::addKeys()
         else
             Q_EMIT printRequested();
     });
-    m_takeBack = on(
-        addKey(Qt::Key_F10, tr("Give up"), tr("Gives the shipment up, or takes it back with a reason."), Place::End),
-        &PickingScreen::takeBackRequested);
+    m_takeBack = addKey(Qt::Key_F10, tr("Give up"),
+        tr("Gives the shipment up, or takes it back with a reason. While its data is written: stops that."),
+        Place::End);
+    connect(m_takeBack, &QAction::triggered, this, [this] {
+        if (m_state.isBusy)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT takeBackRequested();
+    });
     m_ship = on(
         addKey(Qt::Key_F12, tr("Ship"), tr("Ships what was picked, and queues the customer's data."), Place::Primary),
         &PickingScreen::shipRequested);
@@ -193,6 +207,12 @@ void PickingScreen::showKeys()
     m_back->setText(hasPanel ? tr("Close") : tr("Back"));
     m_unpack->setVisible(m_state.isOpen && m_state.canUnpack);
     m_unpack->setEnabled(m_state.canUnpack && !hasPanel);
+    m_received->setVisible(m_state.isShipped);
+    m_received->setEnabled(m_state.isShipped && !hasPanel && m_state.comesBack != PickingState::Return::Received);
+    m_correct->setVisible(m_state.isShipped);
+    m_correct->setEnabled(m_state.isShipped && !hasPanel);
+    m_rest->setVisible(m_state.isShipped && m_state.hasRest);
+    m_rest->setEnabled(m_state.isShipped && m_state.hasRest && !hasPanel);
     m_undo->setVisible(m_state.isOpen);
     m_undo->setEnabled(m_state.canUndo && !hasPanel && !m_state.isBusy);
     const bool hasPallet = m_state.isOpen && m_state.pallet.packing.isValid();
@@ -203,11 +223,14 @@ void PickingScreen::showKeys()
     m_replace->setEnabled(hasPallet && !hasPanel);
     m_print->setText(hasPallet ? tr("Print label") : tr("Print"));
     m_print->setEnabled(hasPallet || !m_state.items.empty());
-    m_takeBack->setText(m_state.isOpen ? tr("Give up") : tr("Take back"));
-    m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && !m_state.isBusy);
+    const bool isWriting = m_state.isBusy && m_state.percent >= 0;
+    m_takeBack->setText(isWriting ? tr("Stop") : m_state.isOpen ? tr("Give up") : tr("Take back"));
+    m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && (!m_state.isBusy || isWriting));
     m_takeBack->setVisible(m_state.isOpen || m_state.isShipped);
     m_ship->setVisible(m_state.isOpen);
-    m_ship->setText(m_state.isBusy ? tr("Shipping …") : tr("Ship"));
+    m_ship->setText(isWriting ? tr("Writing … %1 %").arg(m_state.percent)
+            : m_state.isBusy  ? tr("Shipping …")
+                              : tr("Ship"));
     m_ship->setEnabled(m_state.isOpen && (m_state.canShip || m_state.mayOverride) && !hasPanel && !m_state.isBusy);
 }
 

@@ -39,11 +39,16 @@ Q_SIGNALS:
     void labelRequested();
     void replaceRequested();
     void takeBackRequested();
+    void stopRequested();
+    void receivedRequested();
+    void correctRequested();
+    void restRequested();
     void undoRequested();
     void printRequested();
     void shipRequested();
     void panelClosed();
     void reasonGiven(const QString &reason);
+    void numbersGiven(const packledger::outbound::ShipmentInput &numbers, const QString &reason);
     /// A verdict has just been drawn; its sound belongs to the same frame.
     void verdictShown(packledger::common::Tone tone);
 
@@ -77,6 +82,9 @@ private:
     QWidget *m_side; ///< what was ordered, what speaks against it, or a panel
     QAction *m_back = nullptr;
     QAction *m_unpack = nullptr;
+    QAction *m_received = nullptr;
+    QAction *m_correct = nullptr;
+    QAction *m_rest = nullptr;
     QAction *m_turnPallet = nullptr;
     QAction *m_replace = nullptr;
     QAction *m_takeBack = nullptr;

@@ -18,6 +18,9 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     : Card(QString(), parent)
     , m_words(makeParagraph({}, TextSize::Medium))
     , m_reasons(new ChoiceRow)
+    , m_purchaseOrder(new FormField(tr("Purchase order"), tr("The customer's number.")))
+    , m_delivery(new FormField(tr("Delivery"), tr("Our number. May stay empty.")))
+    , m_invoice(new FormField(tr("Invoice"), tr("May stay empty.")))
     , m_reason(new FormField(tr("Reason"), tr("It stands in the journal with your name.")))
     , m_message(makeParagraph({}, TextSize::Medium))
     , m_give(new Button(QString(), Button::Kind::Primary))
@@ -27,6 +30,9 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
     all->addWidget(m_words);
+    all->addWidget(m_purchaseOrder);
+    all->addWidget(m_delivery);
+    all->addWidget(m_invoice);
     all->addWidget(m_reasons);
     all->addWidget(m_reason);
     all->addWidget(m_message);
@@ -34,13 +40,18 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
     connect(m_give, &QAbstractButton::clicked, this, &ReasonPanel::give);
-    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &ReasonPanel::give);
+    for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_reason })
+        connect(field->edit(), &QLineEdit::returnPressed, this, &ReasonPanel::give);
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this](const QString &id) { m_reason->edit()->setText(id); });
 }
 
 void ReasonPanel::give()
 {
-    Q_EMIT reasonGiven(m_reason->text());
+    if (m_panel == PickingState::Panel::Correct)
+        Q_EMIT numbersGiven(
+            { {}, m_purchaseOrder->text(), m_delivery->text(), m_invoice->text(), {} }, m_reason->text());
+    else
+        Q_EMIT reasonGiven(m_reason->text());
 }
 
 void ReasonPanel::render(const PickingState &state)
@@ -52,13 +63,30 @@ void ReasonPanel::render(const PickingState &state)
     switch (state.panel) {
     case Panel::Void:
         setTitle(tr("Take the shipment back"));
-        m_words->setText(
-            tr("Where the data has not left yet it is drawn back; else the customer is told. What the customer has "
-               "received comes back only as a return."));
+        switch (state.comesBack) {
+        case PickingState::Return::BeforeSending:
+            m_words->setText(tr("The data has not left yet: it is drawn back, and the customer hears nothing of it."));
+            break;
+        case PickingState::Return::AfterSending:
+            m_words->setText(tr("The customer has the data, or may have it: it is told that the goods did not leave."));
+            break;
+        case PickingState::Return::Received:
+            m_words->setText(tr("The customer has the goods. They come back only as a return, with a receipt here."));
+            break;
+        }
         for (const QString &reason :
             { tr("Wrong goods"), tr("Wrong customer"), tr("Order cancelled"), tr("Truck did not leave") })
             reasons.emplace_back(reason, reason);
         m_give->setText(tr("Take it back"));
+        break;
+    case Panel::Correct:
+        setTitle(tr("Correct the numbers"));
+        m_words->setText(state.comesBack == PickingState::Return::BeforeSending
+                ? tr("The data has not left yet: it is written anew with these numbers.")
+                : tr("The customer is told that the event was wrong, and which one takes its place."));
+        for (const QString &reason : { tr("Misread"), tr("The customer gave another number") })
+            reasons.emplace_back(reason, reason);
+        m_give->setText(tr("Correct"));
         break;
     case Panel::GiveUp:
         setTitle(tr("Give the shipment up"));
@@ -76,11 +104,19 @@ void ReasonPanel::render(const PickingState &state)
         break;
     }
     m_reasons->setChoices(reasons);
-    m_reasons->setVisible(!reasons.empty());
-    m_reason->setVisible(!reasons.empty());
+    const bool isReturn = state.panel == Panel::Void && state.comesBack == PickingState::Return::Received;
+    const bool asks = !reasons.empty() && !isReturn;
+    m_reasons->setVisible(asks);
+    m_reason->setVisible(asks);
+    m_give->setVisible(!isReturn);
+    for (FormField *field : { m_purchaseOrder, m_delivery, m_invoice })
+        field->setVisible(state.panel == Panel::Correct);
     if (isOpening) {
         m_reasons->setChosen({});
         m_reason->edit()->clear();
+        m_purchaseOrder->edit()->setText(state.numbers.purchaseOrder);
+        m_delivery->edit()->setText(state.numbers.delivery);
+        m_invoice->edit()->setText(state.numbers.invoice);
         if (state.panel == Panel::GiveUp)
             m_give->setFocus();
     }

@@ -13,7 +13,7 @@ class FormField;
 
 namespace packledger::outbound {
 
-/// Why a delivery is taken back, or goes in spite of lapsed licences; whether it is given up.
+/// Why a delivery is taken back, corrected, or goes in spite of lapsed licences; whether it is given up.
 class ReasonPanel final : public common::Card
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void reasonGiven(const QString &reason);
+    void numbersGiven(const packledger::outbound::ShipmentInput &numbers, const QString &reason);
 
 private:
     void give();
@@ -32,6 +33,9 @@ private:
     PickingState::Panel m_panel = PickingState::Panel::None;
     QLabel *m_words;
     common::ChoiceRow *m_reasons;
+    common::FormField *m_purchaseOrder;
+    common::FormField *m_delivery;
+    common::FormField *m_invoice;
     common::FormField *m_reason;
     QLabel *m_message;
     common::Button *m_give;

@@ -108,6 +108,18 @@ ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipp
     return ExitStatus::Done;
 }
 
+/// The documents are written before the transaction: other stations go on meanwhile.
+Result<shipping::Shipped> shipOut(
+    ledger::Site &site, ShippingSession &session, Instant now, const QString &overrideReason)
+{
+    const Result<shipping::Prepared> prepared
+        = site.ledger().read([&](ledger::View &view) { return session.prepare(view, now, overrideReason); });
+    if (!prepared)
+        return fail(prepared.error());
+    return site.ledger().write(
+        [&](ledger::WriteTransaction &transaction) { return session.finish(transaction, *prepared); });
+}
+
 /// All of it in one transaction that is given up: what would happen, and nothing of it.
 ExitStatus tryOut(CommandContext &context, ledger::Site &site, const access::Session &person,
     const shipping::ShipOrder &order, std::optional<Unpacking> unpacking,
@@ -228,9 +240,8 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
         return bootstrap::graver(status, given ? ExitStatus::Refused : nothing);
     }
     status = bootstrap::graver(status, picking.finish());
-    const Result<shipping::Shipped> shipped = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return session.ship(transaction, arguments.value(QStringLiteral("override")));
-    });
+    const Result<shipping::Shipped> shipped
+        = shipOut(*site, session, context.clock().now(), arguments.value(QStringLiteral("override")));
     if (!shipped)
         return bootstrap::graver(status, context.failed(shipped.error()));
     return bootstrap::graver(status, tellShipped(context, *dispatch, *shipped));
@@ -243,13 +254,16 @@ QString ShipOpenCommand::summary() const
 
 QList<QCommandLineOption> ShipOpenCommand::options() const
 {
-    return orderOptions();
+    return orderOptions()
+        + QList<QCommandLineOption> { { QStringLiteral("rest-of"),
+            tr("with what is left of this shipment's order, to the same customer"), QStringLiteral("SHIPMENT") } };
 }
 
 ExitStatus ShipOpenCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    if (!arguments.isSet(QStringLiteral("to")))
-        return context.misused(tr("name the customer with --to"));
+    const std::optional<qint64> rest = idFrom(arguments.value(QStringLiteral("rest-of")));
+    if (!arguments.isSet(QStringLiteral("to")) && !rest)
+        return context.misused(tr("name the customer with --to, or a shipment with --rest-of"));
     const Result<shipping::ShipOrder> order = orderFrom(arguments);
     if (!order)
         return context.failed(order.error());
@@ -258,7 +272,9 @@ ExitStatus ShipOpenCommand::execute(CommandContext &context, const QCommandLineP
         return context.failed(site.error());
     const Result<QJsonObject> fact
         = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-              const Result<DispatchId> dispatch = shipping::openDispatch(transaction, personOf(context), *order);
+              const Result<DispatchId> dispatch = rest
+                  ? shipping::openRest(transaction, personOf(context), DispatchId { *rest })
+                  : shipping::openDispatch(transaction, personOf(context), *order);
               if (!dispatch)
                   return fail(dispatch.error());
               return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(*dispatch));
@@ -339,10 +355,9 @@ QList<QCommandLineOption> ShipFinishCommand::options() const
 ExitStatus ShipFinishCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
-        const Result<shipping::Shipped> shipped = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-            return ShippingSession(dispatch, personOf(context))
-                .ship(transaction, arguments.value(QStringLiteral("override")));
-        });
+        ShippingSession session(dispatch, personOf(context));
+        const Result<shipping::Shipped> shipped
+            = shipOut(site, session, context.clock().now(), arguments.value(QStringLiteral("override")));
         return shipped ? tellShipped(context, dispatch, *shipped) : context.failed(shipped.error());
     });
 }

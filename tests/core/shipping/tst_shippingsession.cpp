@@ -1,3 +1,4 @@
+#include "base/baseerrors.h"
 #include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void closesAPalletByItsLabelWhereTheSiteAsks();
     void takesBackWhatWentIntoAPallet();
     void countsWhatIsInAPalletOnce();
+    void shipsWhatWasWrittenBefore();
+    void writesAnewWhatChangedInBetween();
+    void leavesAllAsItWasWhereWritingIsStopped();
+    void shipsTheRestOfAnOrderLater();
     void survivesARebuild();
 
 private:
@@ -471,6 +476,105 @@ void tst_ShippingSession::countsWhatIsInAPalletOnce()
     QCOMPARE(m_bench->pickInto(dispatch, *pallet, "c2", Unpacking::Allowed).verdict, ShipVerdict::OverPick);
     QCOMPARE(m_bench->closePallet(dispatch, *pallet).verdict, ShipVerdict::Packed);
     QCOMPARE(m_bench->preview(dispatch).lines.front().left(), 0);
+}
+
+void tst_ShippingSession::shipsWhatWasWrittenBefore()
+{
+    m_bench->palletAtHand();
+    m_bench->make({ "x1" });
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, "p1"), ShipVerdict::Accepted);
+    const Prepared prepared = m_bench->prepare(dispatch);
+    QCOMPARE(prepared.documents.size(), 1);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received); // nothing happened yet
+    // Others worked on.
+    const ledger::DispatchId other = m_bench->openDispatch();
+    m_bench->clock.advance(4000);
+    m_bench->hold("x1", "damaged");
+    QVERIFY(!m_bench->preview(other).isBlocked() || m_bench->preview(other).outermost == 0);
+    const Result<Shipped> shipped = m_bench->finish(dispatch, prepared);
+    QVERIFY(shipped && !shipped->refused);
+    QCOMPARE(m_bench->outbox(shipped->documents.front().document).instance, prepared.documents.front().instance);
+    QCOMPARE(m_bench->event(shipped->documents.front().event).eventId, prepared.documents.front().shipping.eventId);
+    QVERIFY(m_bench->bytes(shipped->documents.front().document).contains(prepared.documents.front().shipping.eventId));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_ShippingSession::writesAnewWhatChangedInBetween()
+{
+    m_bench->palletAtHand();
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, "p1"), ShipVerdict::Accepted);
+    // A pack was put on hold.
+    const Prepared before = m_bench->prepare(dispatch);
+    m_bench->hold("u5", "damaged");
+    const Result<Shipped> refused = m_bench->finish(dispatch, before);
+    QVERIFY(refused && refused->refused);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    m_bench->release("u5");
+    // A pack was taken out.
+    const Prepared whole = m_bench->prepare(dispatch);
+    (void)m_bench->unpack("c1", { "u1" });
+    const Result<Shipped> less = m_bench->finish(dispatch, whole);
+    QVERIFY(less && !less->refused);
+    QCOMPARE(less->preview.contents.units, 5);
+    QVERIFY(m_bench->outbox(less->documents.front().document).instance != whole.documents.front().instance);
+    QVERIFY(!m_bench->bytes(less->documents.front().document).contains(ShippingBench::epc("u1")));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+
+    // The customer wants another form now.
+    const ledger::DispatchId second = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(second, "u1"), ShipVerdict::Accepted);
+    const Prepared xml = m_bench->prepare(second);
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.form = sync::EpcisForm::Json20;
+    m_bench->setPartner(partner);
+    const Result<Shipped> json = m_bench->finish(second, xml);
+    QVERIFY(json && !json->refused);
+    QVERIFY(m_bench->bytes(json->documents.front().document).startsWith('{'));
+    QCOMPARE(m_bench->finish(second, xml).error().code, codes::dispatchNotOpen); // and never twice
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_ShippingSession::leavesAllAsItWasWhereWritingIsStopped()
+{
+    m_bench->palletAtHand();
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, "p1"), ShipVerdict::Accepted);
+    const Result<Prepared> stopped = m_bench->ledger().read([&](ledger::View &view) {
+        return ShippingSession(dispatch, m_bench->ana).prepare(view, m_bench->clock.now(), {}, [](qint64, qint64) {
+            return false;
+        });
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, packledger::codes::cancelled);
+    QCOMPARE(m_bench->dispatch(dispatch).state, ledger::DispatchState::Open);
+    QVERIFY(!m_bench->ship(dispatch)->refused);
+}
+
+void tst_ShippingSession::shipsTheRestOfAnOrderLater()
+{
+    m_bench->palletAtHand();
+    (void)m_bench->unpackAll("p1");
+    ShipOrder order = ShippingBench::order();
+    order.lines = { { ShippingBench::key("u1").gtin()->digits(), {}, 5, {} } };
+    const ledger::DispatchId first = m_bench->openDispatch(order);
+    QCOMPARE(m_bench->shipAll(first, { "c1" }).preview.contents.units, 3);
+    const auto rest = [&](ledger::DispatchId of) {
+        return m_bench->ledger().write(
+            [&](ledger::WriteTransaction &transaction) { return openRest(transaction, m_bench->ana, of); });
+    };
+    const Result<ledger::DispatchId> second = rest(first);
+    QVERIFY(second);
+    const ledger::Dispatch dispatch = m_bench->dispatch(*second);
+    QCOMPARE(dispatch.purchaseOrder, QByteArray("PO-7"));
+    QCOMPARE(dispatch.lines.size(), 1);
+    QCOMPARE(dispatch.lines.front().units, 2);
+    QCOMPARE(m_bench->pickVerdict(*second, "c2"), ShipVerdict::OverPick);
+    (void)m_bench->unpackAll("c2");
+    QVERIFY(!m_bench->shipAll(*second, { "u4", "u5" }).refused);
+    QCOMPARE(rest(*second).error().code, codes::nothingLeftToShip);
 }
 
 void tst_ShippingSession::survivesARebuild()

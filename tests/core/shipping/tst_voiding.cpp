@@ -18,6 +18,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<ShippingBench>();
         m_bench->palletAtHand();
     }
+    void tellsBeforehandHowItWouldComeBack();
     void drawsBackWhatHasNotLeft();
     void tellsTheCustomerWhatHadLeft();
     void takesBackAPart();
@@ -46,6 +47,22 @@ private:
     std::unique_ptr<ShippingBench> m_bench;
     Shipped m_shipped;
 };
+
+void tst_Voiding::tellsBeforehandHowItWouldComeBack()
+{
+    const ledger::DispatchId dispatch = cases();
+    const auto foreseen = [&] {
+        return *m_bench->ledger().read([&](ledger::View &view) -> Result<std::optional<VoidKind>> {
+            return voidingOf(view, *ledger::DispatchStore(view.database()).byId(dispatch));
+        });
+    };
+    QCOMPARE(foreseen(), std::optional(VoidKind::BeforeSending));
+    m_bench->delivered(m_shipped.documents.front().document);
+    QCOMPARE(foreseen(), std::optional(VoidKind::AfterSending));
+    QVERIFY(m_bench->write(
+        [&](ledger::WriteTransaction &transaction) { return noteReceived(transaction, m_bench->ana, dispatch); }));
+    QVERIFY(!foreseen());
+}
 
 void tst_Voiding::drawsBackWhatHasNotLeft()
 {
