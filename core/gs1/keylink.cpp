@@ -99,7 +99,7 @@ Kind keyFromDigitalLink(QByteArrayView uri, KeyText &text) noexcept
     // The last segments of the path, last first.
     std::array<QByteArrayView, 12> last;
     size_t count = 0;
-    while (count < last.size()) {
+    while (count < last.size() && !path.isEmpty()) { // in an empty view Qt 6.8 finds what stands behind its end
         const qsizetype slash = path.lastIndexOf('/');
         if (slash < 0)
             break;
