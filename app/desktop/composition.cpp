@@ -46,12 +46,23 @@ namespace packledger::desktop {
 using common::Tone;
 using shell::Place;
 
+namespace {
+
+const QString restartAction = QStringLiteral("restart");
+
+QString runningLanguage()
+{
+    return QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().left(2);
+}
+
+} // namespace
+
 Composition::Composition(QApplication &application, Start start, const Clock &clock)
     : m_application(application)
     , m_start(std::move(start))
     , m_clock(clock)
     , m_settings(StationSettings::read(m_start.settingsFile))
-    , m_sizeAtStart(m_settings.size)
+    , m_settingsAtStart(m_settings)
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
     , m_exchange(clock)
@@ -208,6 +219,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);
     connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::tellUnfinished);
     connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
+        if (id == restartAction)
+            return QApplication::exit(startAgain);
         QDesktopServices::openUrl(QUrl::fromLocalFile(id));
         m_window->setNotice({});
     });
@@ -323,7 +336,8 @@ void Composition::watchCamera()
     const bool isNoting = m_window->page() == m_boardScreen && m_board.state().panel == line::BoardState::Panel::Note;
     const bool isLine = isNoting || m_window->page() == m_sourcesScreen || m_packing.wantsCamera();
     showDemoGoods(m_shipping.wantsCamera());
-    m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || m_shipping.wantsCamera()));
+    const bool isSettingUp = m_window->page() == m_camerasScreen;
+    m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || isSettingUp || m_shipping.wantsCamera()));
 }
 
 void Composition::showDemoGoods(bool isPicking)
@@ -500,19 +514,29 @@ void Composition::showStation()
     station.languages = { { QStringLiteral("en"), QStringLiteral("English") },
         { QStringLiteral("de"), QStringLiteral("Deutsch") }, { QStringLiteral("es"), QStringLiteral("Español") },
         { QStringLiteral("fr"), QStringLiteral("Français") } };
-    const QString running = QLocale().name().left(2);
+    const QString running = runningLanguage();
     station.language = m_settings.language.isEmpty() ? running : m_settings.language;
     if (station.language != running)
         station.languageNote = tr("The language changes with the next start.");
+    station.sizes.push_back({ QStringLiteral("0"), tr("As the screen") });
     for (const int percent : { 100, 125, 150, 200 })
         station.sizes.push_back({ QString::number(percent), tr("%1 %").arg(percent) });
     station.size = QString::number(m_settings.size);
-    if (m_settings.size != m_sizeAtStart)
+    if (m_settings.size != m_settingsAtStart.size)
         station.sizeNote = tr("The size changes with the next start.");
     station.volume = m_settings.volume;
     station.isMuted = m_settings.isMuted;
     m_site.setStation(station);
     m_settings.write(m_start.settingsFile);
+}
+
+void Composition::offerRestart(const QString &sentence)
+{
+    const bool speaksIt = m_settings.language.isEmpty() || m_settings.language == runningLanguage();
+    if (speaksIt && m_settings.size == m_settingsAtStart.size)
+        m_window->setNotice({});
+    else
+        show(Tone::Neutral, sentence, tr("Start again now"), restartAction);
 }
 
 void Composition::showShell()

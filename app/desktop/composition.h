@@ -115,6 +115,9 @@ public:
         QString settingsFile;
     };
 
+    /// With this status the program ends in order to start anew, in another size or language.
+    static constexpr int startAgain = 75;
+
     Composition(QApplication &application, Start start, const Clock &clock);
     ~Composition() override;
 
@@ -176,6 +179,7 @@ private:
     void showTray(int tray);
     void route(const scan::ScanReading &reading);
     void showStation();
+    void offerRestart(const QString &sentence);
     void showScanners();
     void openScanners();
     void openCameras();
@@ -194,7 +198,7 @@ private:
     Start m_start;
     const Clock &m_clock;
     StationSettings m_settings;
-    int m_sizeAtStart;
+    StationSettings m_settingsAtStart;
     settings::DeviceSettingsFile m_devicesFile;
     common::LedgerService m_ledger;
     ExchangeService m_exchange;

@@ -220,10 +220,12 @@ void Composition::connectSite()
     connect(m_siteScreen, &Screen::languageChosen, this, [this](const QString &language) {
         m_settings.language = language;
         showStation();
+        offerRestart(tr("The language changes with the next start."));
     });
     connect(m_siteScreen, &Screen::sizeChosen, this, [this](const QString &size) {
         m_settings.size = size.toInt();
         showStation();
+        offerRestart(tr("The size changes with the next start."));
     });
     connect(m_siteScreen, &Screen::volumeChosen, this, [this](int volume) {
         m_settings.volume = volume;

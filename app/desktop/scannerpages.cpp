@@ -147,7 +147,7 @@ void Composition::openCameras()
     showScanners();
     m_devices.scannerDesk().setSettingUp(true);
     m_window->showPage(m_camerasScreen);
-    m_devices.watch(true);
+    watchCamera();
 }
 
 void Composition::openScanners()

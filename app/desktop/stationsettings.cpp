@@ -15,7 +15,8 @@ StationSettings StationSettings::read(const QString &file)
         = [&ini](const char *key, QString &value) { value = ini.value(QLatin1StringView(key), value).toString(); };
     text("look/theme", settings.theme);
     text("look/language", settings.language);
-    settings.size = qBound(100, ini.value(QStringLiteral("look/size"), settings.size).toInt(), 300);
+    const int size = ini.value(QStringLiteral("look/size"), settings.size).toInt();
+    settings.size = size == 0 ? 0 : qBound(100, size, 300);
     settings.volume = qBound(0, ini.value(QStringLiteral("sound/volume"), settings.volume).toInt(), 100);
     settings.isMuted = ini.value(QStringLiteral("sound/muted"), settings.isMuted).toBool();
     return settings;
@@ -29,6 +30,14 @@ void StationSettings::write(const QString &file) const
     ini.setValue(QStringLiteral("look/size"), size);
     ini.setValue(QStringLiteral("sound/volume"), volume);
     ini.setValue(QStringLiteral("sound/muted"), isMuted);
+}
+
+int StationSettings::sizeFor(const QSize &pixels, qreal ratio)
+{
+    if (ratio > 1)
+        return 100;
+    const qreal fine = qMin(pixels.width() / 1920.0, pixels.height() / 1080.0);
+    return fine >= 1.9 ? 200 : fine >= 1.45 ? 150 : fine >= 1.25 ? 125 : 100;
 }
 
 QString StationSettings::devicesFile(const QString &file)

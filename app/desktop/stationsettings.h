@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace packledger::desktop {
@@ -9,7 +10,8 @@ struct StationSettings
 {
     QString theme = QStringLiteral("light");
     QString language; ///< "de"; empty: the system's
-    int size = 100; ///< of all that is shown, in percent: 100 to 300; from the next start on
+    int size
+        = 0; ///< of all that is shown, in percent: 100 to 300, or 0: as the screen wants it; from the next start on
     int volume = 70; ///< 0 to 100
     bool isMuted = false;
 
@@ -18,6 +20,9 @@ struct StationSettings
     void write(const QString &file) const;
     /// Where the devices are kept: "devices.json" beside `file`.
     [[nodiscard]] static QString devicesFile(const QString &file);
+    /// What a screen of that many of its own pixels wants, where the system enlarges everything `ratio` times already:
+    /// a fine screen that nobody scales would show all of it too small to read.
+    [[nodiscard]] static int sizeFor(const QSize &pixels, qreal ratio);
     /// Where the file lies for this user.
     [[nodiscard]] static QString defaultFile();
 };

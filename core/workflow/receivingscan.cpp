@@ -3,6 +3,8 @@
 #include "workflow/receipttree.h"
 #include "workflow/receivingtext.h"
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 using ledger::Receipt;
@@ -30,6 +32,25 @@ bool failsSample(Verdict verdict)
 QString dayText(qint64 ms)
 {
     return ms > 0 ? QString::fromLatin1(Instant { ms, 0 }.toIso().left(10)) : QString();
+}
+
+/// Whether a delivery goes by this number, as it was typed: "PO-7", "po 7", "7".
+bool isNumberOf(const QString &typed, const std::optional<ledger::Shipment> &shipment)
+{
+    const auto bare = [](const QString &text) {
+        QString kept;
+        for (const QChar c : text.toCaseFolded()) {
+            if (c.isDigit() || (c.isLetter() && !kept.isEmpty()))
+                kept += c;
+        }
+        return kept;
+    };
+    const auto matches = [&bare, number = bare(typed)](const QByteArray &known) {
+        return !number.isEmpty() && bare(QString::fromUtf8(known)) == number;
+    };
+    return shipment
+        && (matches(shipment->despatchAdvice)
+            || std::any_of(shipment->purchaseOrders.begin(), shipment->purchaseOrders.end(), matches));
 }
 
 void demandEveryUnit(WriteTransaction &transaction, ReceiptId receipt, const QByteArray &because)
@@ -186,6 +207,10 @@ void ReceivingScan::matchBlind(WriteTransaction &transaction)
         return;
     const std::optional<Receipt> own = transaction.receipts().ofShipment(found);
     if (own && (own->state != ledger::ReceiptState::Open || transaction.receipts().hasScans(own->id)))
+        return;
+    // Goods that are being taken in under another number are not of this delivery because one pack of it is among them.
+    if (!receipt.reference.isEmpty() && transaction.receipts().hasScans(receipt.id)
+        && !isNumberOf(receipt.reference, transaction.shipments().byId(found)))
         return;
     transaction.appendAct("shipment.matched",
         QJsonObject { { QStringLiteral("shipment"), found.value }, { QStringLiteral("receipt"), receipt.id.value } });

@@ -1,6 +1,7 @@
 #include "workflow/receivingtext.h"
 
 #include "base/spelling.h"
+#include "workflow/scannedcode.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,10 @@ QString told(Reason reason, const QStringList &kept)
     QStringList details = readable(reason, kept);
     if (namesCode(reason) && !details.isEmpty())
         details.first() = wordOf(details.first());
+    if (reason == Reason::NoSerial && details.value(0) == packCodeDetail)
+        return QCoreApplication::translate("Receiving",
+            "This code names the product, but no single pack. Look for another code on it; without one, keep the pack "
+            "apart.");
     for (const ReasonText &text : texts) {
         if (text.reason != reason)
             continue;

@@ -32,10 +32,26 @@ void takeSpoiled(ScannedCode &code, const scan::Interpretation &interpretation, 
         = ScanFault { Reason::ScannerFault, interpretation.error ? errorSentence(*interpretation.error) : QString() };
 }
 
+/// Whether it is the kind of code that a pack's serial number would stand in: what else it says shows it too.
+bool isPackCode(const scan::Interpretation &interpretation)
+{
+    switch (interpretation.carrier) {
+    case scan::Carrier::Gs1DataMatrix:
+    case scan::Carrier::DataMatrix:
+    case scan::Carrier::Gs1Qr:
+    case scan::Carrier::Qr:
+        return true;
+    case scan::Carrier::Unknown:
+        return interpretation.lot || interpretation.expiry;
+    default:
+        return false;
+    }
+}
+
 void takeRead(ScannedCode &code, const scan::Interpretation &interpretation)
 {
     if (!interpretation.identity || !interpretation.identity->isInstance()) {
-        code.fault = ScanFault { Reason::NoSerial };
+        code.fault = ScanFault { Reason::NoSerial, isPackCode(interpretation) ? QString(packCodeDetail) : QString() };
         return;
     }
     code.identities.push_back(

@@ -5,6 +5,7 @@
 #include "workflow/reason.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 
 #include <vector>
 
@@ -30,6 +31,9 @@ struct ScanFault
     Reason reason = Reason::Unreadable; ///< ScannerFault, SeveralCodes, NoSerial or Unreadable
     QString detail {}; ///< a sentence with the particulars; may be empty
 };
+
+/// The detail of NoSerial where the code is of the kind that ought to have one: turning the pack will not help.
+inline constexpr QLatin1StringView packCodeDetail { "pack-code" };
 
 /// One scan as it reaches a workflow: what it says, and nothing of the scanner.
 struct ScannedCode

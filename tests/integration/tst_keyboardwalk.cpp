@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -305,17 +304,7 @@ void tst_KeyboardWalk::reachesEveryControlOfEveryPage()
         for (const QString &fault : faults())
             found << name + QStringLiteral(": ") + fault;
     }
-    // Tab passes by these two, which their pages fill once they are in view.
-    const QStringList passedBy = found.filter(
-        QRegularExpression(QStringLiteral("(“Show only documents with”|“What each says of itself”) is not reached")));
-    for (const QString &one : passedBy)
-        found.removeAll(one);
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
-    if (!passedBy.isEmpty()) {
-        QEXPECT_FAIL(
-            "", "the filter of the documents and the list of a printer are reached by the mouse alone", Continue);
-        QVERIFY(passedBy.isEmpty());
-    }
 }
 
 void tst_KeyboardWalk::reachesEveryControlOfThePanels_data()
@@ -389,7 +378,19 @@ void tst_KeyboardWalk::keepsWhatWasTypedWhenAPanelIsLeft()
 
 void tst_KeyboardWalk::keepsTheReceiptWhenItIsLeft()
 {
-    QVERIFY(follow("ReceiptScreen"));
+    // One that somebody has begun: there is something to finish.
+    QVERIFY(follow("DockQueueScreen"));
+    auto *deliveries = only<dock::DockQueueScreen>()->findChild<QAbstractItemView *>();
+    for (int i = 0; i < deliveries->model()->rowCount(); ++i) {
+        if (deliveries->model()
+                ->index(deliveries->currentIndex().row(), 0)
+                .data(Qt::DisplayRole)
+                .toString()
+                .startsWith(QStringLiteral("Returns")))
+            break;
+        press(Qt::Key_Down);
+    }
+    press(Qt::Key_F12);
     auto *receipt = only<dock::ReceiptScreen>();
     QTRY_VERIFY_WITH_TIMEOUT(receipt->title().contains(QStringLiteral("R-")), patienceMs);
     QSignalSpy verdicts(receipt, &dock::ReceiptScreen::verdictShown);
@@ -399,9 +400,16 @@ void tst_KeyboardWalk::keepsTheReceiptWhenItIsLeft()
     Q_UNUSED(verdicts)
     const QString title = receipt->title();
     // Each panel is left for the scanning, the scanning for the queue.
+    const QAction *esc = receipt->actions().first();
+    QCOMPARE(esc->shortcut(), QKeySequence(Qt::Key_Escape));
     for (const Qt::Key key : { Qt::Key_F3, Qt::Key_F12 }) {
+        const auto actions = receipt->actions();
+        const auto action = std::find_if(
+            actions.begin(), actions.end(), [key](const QAction *one) { return one->shortcut() == QKeySequence(key); });
+        QVERIFY(action != actions.end());
+        QTRY_VERIFY_WITH_TIMEOUT((*action)->isEnabled(), patienceMs); // once the receipt is read
         press(key);
-        QTest::qWait(200);
+        QTRY_COMPARE_WITH_TIMEOUT(esc->text(), QStringLiteral("Scan on"), patienceMs);
         press(Qt::Key_Escape);
         QCOMPARE(pageName(), QStringLiteral("ReceiptScreen"));
     }

@@ -26,7 +26,8 @@ site::LedgerState sampleLedger()
         = say("Checked 22 NOV 2026 05:58: no entry was changed, and every item’s state follows from its events.");
     state.health
         = { { Tone::Accepted, say("Chain intact"), say("checked 22 NOV 2026 05:58: every entry and every item") },
-              { Tone::Accepted, say("Backup: 22 min"), {} }, { Tone::Accepted, say("Restore tested: 3 d"), {} },
+              { Tone::Accepted, say("Backup of 22 NOV 2026 08:14"), {} },
+              { Tone::Accepted, say("Restore tested on 19 NOV 2026 17:30"), {} },
               { Tone::Attention, say("14 documents wait to be sent"), {} } };
     state.events = 1482;
     state.items = 5361;

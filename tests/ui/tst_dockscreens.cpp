@@ -176,6 +176,9 @@ void tst_DockScreens::findsByEnterInTheField()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toString(), QStringLiteral("b"));
+    // Enter a second time must not press what stands next in the window.
+    screen->render(sampleItem());
+    QVERIFY(screen->hasFocus());
 }
 
 void tst_DockScreens::holdsAnItemWithAReason()
@@ -260,7 +263,7 @@ void tst_DockScreens::tellsWhetherTheLedgerIsWhole()
     site::LedgerState state = sampleLedger();
     screen->render(state);
     QVERIFY(probe.says(QStringLiteral("The ledger is whole")));
-    QVERIFY(probe.says(QStringLiteral("1,482 events, 5,361 items, 142 receipts")));
+    QVERIFY(probe.says(QStringLiteral("1,482 events, 5,361 items, 142 open receipts")));
     // While something runs nothing else can begin, but it can be stopped.
     const QSignalSpy verify(screen, &site::LedgerScreen::verifyRequested);
     const QSignalSpy restore(screen, &site::LedgerScreen::restoreTestRequested);

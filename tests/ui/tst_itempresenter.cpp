@@ -30,6 +30,8 @@ private Q_SLOTS:
     }
 
     void findsAnItemBySerialAlone();
+    void tellsWhichOpenReceiptHasSeenIt();
+    void tellsWhatWasPackedIntoWhat();
     void findsALotAndListsItsPacks();
     void holdsAnItemAndLetsItGo();
 
@@ -66,6 +68,42 @@ void tst_ItemPresenter::findsAnItemBySerialAlone()
     QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
     item.open(item.state().results.front().itemKey);
     QCOMPARE(receipts.first().first().value<ReceiptId>(), m_receipt);
+}
+
+void tst_ItemPresenter::tellsWhichOpenReceiptHasSeenIt()
+{
+    m_dock->scan(m_receipt, "u1");
+    m_dock->scan(m_receipt, "c2");
+    ItemPresenter item(*m_service, m_dock->clock);
+    const QString source = QStringLiteral("receipt:%1").arg(m_receipt.value);
+    for (const auto &[serial, word] : { std::pair { "u1", "seen" }, std::pair { "u4", "inferred" } }) {
+        item.find(reading(serial));
+        QTRY_COMPARE(item.state().code, QString::fromLatin1(serial));
+        QCOMPARE(item.state().stateText, QStringLiteral("Being received"));
+        QCOMPARE(item.state().timeline.front().sourceKey, source);
+        QVERIFY(item.state().timeline.front().detail.startsWith(QLatin1StringView(word)));
+        QVERIFY(!item.state().timeline.front().when.isEmpty());
+    }
+    item.find(reading("u2"));
+    QTRY_COMPARE(item.state().code, QStringLiteral("u2"));
+    QCOMPARE(item.state().stateText, QStringLiteral("On its way to us"));
+}
+
+void tst_ItemPresenter::tellsWhatWasPackedIntoWhat()
+{
+    ItemPresenter item(*m_service, m_dock->clock);
+    item.find(reading("u1"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
+    QStringList packed;
+    for (const TimelineRow &row : item.state().timeline) {
+        if (row.title == QStringLiteral("Packed"))
+            packed << row.detail;
+    }
+    QCOMPARE(packed.size(), 2);
+    QVERIFY2(packed.back().startsWith(QStringLiteral("in case ")), qPrintable(packed.back()));
+    QVERIFY2(
+        packed.front().startsWith(QStringLiteral("Case ")) && packed.front().contains(QStringLiteral(" → Pallet ")),
+        qPrintable(packed.front()));
 }
 
 void tst_ItemPresenter::findsALotAndListsItsPacks()

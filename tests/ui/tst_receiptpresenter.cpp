@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void showsWhatIsExpected();
     void showsTheVerdictOfEachScanInOrder();
+    void keepsAPanelOpenWhileTheSamePackLiesBeforeTheCamera();
     void keepsOfManyScansTheLast();
     void putsAsideWhatWasScannedLast();
     void takesTheLastScanBack();
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void takesAContainersWordBackWhenItsSealIsBroken();
     void opensTheReceiptThatAScanBelongsTo();
     void listsTheDelivery();
+    void listsWhatNobodyAnnouncedBehindTheDelivery();
     void notesThatAStoppedPackIsPutApart();
     void notesThatASealIsWhole();
     void goesOnWhereItStopped();
@@ -110,6 +112,26 @@ void tst_ReceiptPresenter::showsTheVerdictOfEachScanInOrder()
 }
 
 // A tunnel scans all day without a pause.
+void tst_ReceiptPresenter::keepsAPanelOpenWhileTheSamePackLiesBeforeTheCamera()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(reading("u99"));
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->tone == Tone::Attention);
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().finish);
+    // What was received, and what was put aside last, is seen again.
+    for (const QByteArray &lying : { QByteArray("u99"), QByteArray("u1") }) {
+        const quint64 before = receipt->state().verdict->sequence;
+        receipt->handleReading(reading(lying));
+        QTRY_VERIFY(receipt->state().verdict->sequence > before);
+        QVERIFY(receipt->state().finish);
+    }
+    receipt->handleReading(reading("u2"));
+    QTRY_VERIFY(!receipt->state().finish);
+    QCOMPARE(receipt->state().verdict->word, QStringLiteral("Received"));
+}
+
 void tst_ReceiptPresenter::keepsOfManyScansTheLast()
 {
     const auto receipt = presenter();
@@ -254,6 +276,20 @@ void tst_ReceiptPresenter::listsTheDelivery()
     QCOMPARE(row.units, QStringLiteral("6 units"));
     QCOMPARE(row.stateText, QStringLiteral("unconfirmed"));
     QVERIFY(!queue.state().isLoading);
+}
+
+void tst_ReceiptPresenter::listsWhatNobodyAnnouncedBehindTheDelivery()
+{
+    const ReceiptId blind = m_dock->blind();
+    m_dock->scan(blind, "u98");
+    m_dock->scan(blind, "u99");
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(2));
+    QVERIFY(queue.state().shipments.front().id.isValid());
+    const ShipmentRow &row = queue.state().shipments.back();
+    QCOMPARE(row.blindReceipt, blind);
+    QCOMPARE(row.contents, QStringLiteral("2 units")); // they wait for data, but they are here
 }
 
 void tst_ReceiptPresenter::notesThatAStoppedPackIsPutApart()

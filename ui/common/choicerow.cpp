@@ -12,7 +12,8 @@ ChoiceRow::ChoiceRow(Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_group(new QButtonGroup(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Its height follows from its width; the one of its size hint must not count as its least.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this,

@@ -2,6 +2,8 @@
 
 #include "common/tokens.h"
 
+#include <QEvent>
+#include <QFocusEvent>
 #include <QLayout>
 
 namespace packledger::common {
@@ -42,6 +44,27 @@ void Page::fitInto(const QSize &room)
         all->setSpacing(gap);
     }
     arrangeFor(room);
+}
+
+void Page::giveKeyboardTo(QWidget *widget)
+{
+    m_keyboardFirst = widget;
+    widget->installEventFilter(this);
+}
+
+void Page::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_keyboardFirst && m_keyboardFirst->isVisibleTo(this) && m_keyboardFirst->isEnabled())
+        m_keyboardFirst->setFocus(event->reason());
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    // A list that had no rows yet was not there to take it.
+    if (watched == m_keyboardFirst && event->type() == QEvent::Show && hasFocus())
+        m_keyboardFirst->setFocus(Qt::OtherFocusReason);
+    return QWidget::eventFilter(watched, event);
 }
 
 int Page::heightForWidth(int width) const

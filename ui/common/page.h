@@ -3,6 +3,7 @@
 #include "common/rowstate.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 namespace packledger::common {
@@ -40,13 +41,19 @@ Q_SIGNALS:
     void headChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Hands the keyboard to `widget` whenever the page gets it. A focus proxy would do so too, but Tab then passes by
+    /// what stands before the widget.
+    void giveKeyboardTo(QWidget *widget);
+    void focusInEvent(QFocusEvent *event) override;
     void setHead(const QString &title, const QString &subtitle, const ChipState &chip = {});
-    /// `help` is one sentence for the help panel.
     /// Leaves side matters out, or stacks columns, where the room is small. Called before each size that is shown.
     virtual void arrangeFor(const QSize &room) { Q_UNUSED(room) }
+    /// `help` is one sentence for the help panel.
     QAction *addKey(const QKeySequence &key, const QString &text, const QString &help, Place place = Place::Start);
 
 private:
+    QPointer<QWidget> m_keyboardFirst;
     QString m_title;
     QString m_subtitle;
     ChipState m_chip;

@@ -106,7 +106,7 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     all->addWidget(m_side);
     all->addWidget(m_import);
     all->addWidget(m_blind);
-    setFocusProxy(m_table);
+    giveKeyboardTo(m_table);
 
     m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the panel at the right."));
     connect(m_close, &QAction::triggered, this, &DockQueueScreen::closePanel);

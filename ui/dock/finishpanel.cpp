@@ -101,8 +101,13 @@ void FinishPanel::render(const FinishState &state)
     m_shortages->setVisible(!state.shortages.empty());
 
     std::vector<int> numbers;
-    for (const HeldRow &row : state.exceptions)
-        numbers.push_back(row.tray);
+    int waiting = 0;
+    for (const HeldRow &row : state.exceptions) {
+        if (row.tray > 0)
+            numbers.push_back(row.tray);
+        else
+            ++waiting;
+    }
     std::sort(numbers.begin(), numbers.end());
     QStringList trays;
     for (const int number : numbers)
@@ -114,6 +119,9 @@ void FinishPanel::render(const FinishState &state)
             trays.size() == 1 ? tr("Tray %1").arg(trays.first()) : tr("Trays %1").arg(trays.join(QStringLiteral(", "))),
             trays.size() == 1 ? tr("It stays held after submitting, and the record says why.")
                               : tr("They stay held after submitting, and the record says why.") });
+    if (waiting > 0)
+        held.push_back({ Tone::NoData, tr("Waiting for data: %1").arg(QLocale().toString(waiting)),
+            tr("They stay together and are received by themselves when the data come.") });
     m_held->setLines(held);
     m_heldTitle->setVisible(!held.empty());
     m_held->setVisible(!held.empty());

@@ -29,12 +29,17 @@ protected:
         const Tokens &t = tokens();
         const auto &held = models::rowAt<HeldRow>(index);
         const QRectF square(row.left() + 14, row.center().y() - 14, 28, 28);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.ink(held.tone));
-        painter.drawRoundedRect(square, 6, 6);
-        const QString number = QString::number(held.tray);
-        paintText(painter, square, fitted(textFont(TextSize::Medium, QFont::Bold), number, 24, 10), t.onInk, number,
-            Qt::AlignCenter);
+        if (held.tray > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.ink(held.tone));
+            painter.drawRoundedRect(square, 6, 6);
+            const QString number = QString::number(held.tray);
+            paintText(painter, square, fitted(textFont(TextSize::Medium, QFont::Bold), number, 24, 10), t.onInk, number,
+                Qt::AlignCenter);
+        } else {
+            // What waits for data has no tray: its shape stands for it.
+            paintShape(painter, held.tone, square.adjusted(3, 3, -3, -3));
+        }
         const qreal x = square.right() + (row.width() < 260 ? 12 : 28);
         const QRectF words(x, row.top(), row.right() - 12 - x, row.height());
         paintText(painter, QRectF(words.left(), row.top() + 9, words.width(), 21),
@@ -49,7 +54,10 @@ protected:
 HeldCard::HeldCard(QWidget *parent)
     : Card(tr("Held"), parent)
     , m_held(new models::RowsModel<HeldRow>(
-          [](const HeldRow &held) { return tr("Tray %1, %2, %3").arg(held.tray).arg(held.product, held.reason); },
+          [](const HeldRow &held) {
+              return held.tray > 0 ? tr("Tray %1, %2, %3").arg(held.tray).arg(held.product, held.reason)
+                                   : QStringLiteral("%1, %2").arg(held.product, held.reason);
+          },
           this))
     , m_list(new RowList(RowList::Rows::Open))
     , m_empty(new EmptyState(QStringLiteral("tray"), tr("Nothing held"),

@@ -12,6 +12,7 @@
 #include "dock/inspectedcard.h"
 #include "dock/itemcards.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -148,6 +149,7 @@ void ItemScreen::render(const ItemState &state)
 {
     using Stage = ItemState::Stage;
     const bool opensHold = state.hold && !m_state.hold;
+    const bool hadKeyboard = m_find->isAncestorOf(QApplication::focusWidget()) || m_list->hasFocus();
     const bool hasFound = state.stage == Stage::Results && state.results != m_state.results;
     m_state = state;
     m_find->setQuery(state.query);
@@ -200,6 +202,8 @@ void ItemScreen::render(const ItemState &state)
         m_holdPanel->focusFirst();
     else if (hasFound && isVisible())
         m_list->setFocus(); // arrow keys and Enter go on from what was typed
+    else if (isFound && hadKeyboard)
+        setFocus(); // not whatever stands next in the window
 }
 
 } // namespace packledger::dock

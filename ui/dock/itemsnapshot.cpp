@@ -8,6 +8,7 @@
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
+#include "workflow/receipttree.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -126,6 +127,51 @@ void tellReceipt(
     row.sourceKey = receipt.isValid() ? QStringLiteral("receipt:%1").arg(receipt.value) : QString();
 }
 
+/// Which container an event was about: the one it packed the item into, or the one the item was in.
+QString containerText(ledger::View &view, const ledger::HistoryLine &line)
+{
+    const auto nameOf = [](const ledger::ItemRow &item) {
+        return QStringLiteral("%1 %2").arg(levelText(item.level), codeText(item.key));
+    };
+    const auto named = line.throughContainer ? view.items().byId(line.named) : std::nullopt;
+    const auto into = line.kind == ledger::EventKind::Pack && !line.event.parentId.isEmpty()
+        ? view.items().find(gs1::ItemKey::fromUri(line.event.parentId))
+        : std::nullopt;
+    if (named && into && into->id != named->id)
+        return QStringLiteral("%1 → %2").arg(nameOf(*named), nameOf(*into));
+    if (named || into)
+        return insideContainer((named ? named : into)->level).arg(codeText((named ? named : into)->key));
+    return {};
+}
+
+/// The open receipt that counts the item, which no event tells of before it is submitted.
+std::optional<TimelineRow> receivingRow(ledger::View &view, const ledger::ItemRow &item, const Instant &now)
+{
+    for (const ledger::Receipt &receipt : view.receipts().open()) {
+        const std::vector<ledger::ReceiptTreeRow> chain = view.receipts().chain(receipt, item.id);
+        if (chain.empty())
+            continue;
+        const workflow::ReceiptTree tree(view.receipts(), receipt, now.localDate());
+        const workflow::ReceiptTree::Surroundings around = tree.around(chain);
+        const workflow::Situation situation = tree.situation(chain.front(), around);
+        if (workflow::judge(situation).verdict != ledger::Verdict::Duplicate)
+            continue;
+        const ItemId scanned = situation.scannedHere ? item.id : around.speaker;
+        TimelineRow row;
+        row.tone = Tone::Progress;
+        row.title = Text::tr("Being received");
+        row.detail = situation.scannedHere ? Text::tr("seen, not submitted yet")
+                                           : Text::tr("inferred from its container, not submitted yet");
+        row.source = Text::tr("Receipt %1").arg(receiptNumber(receipt.id));
+        row.sourceKey = QStringLiteral("receipt:%1").arg(receipt.id.value);
+        const auto here = view.receipts().itemIn(receipt.id, scanned);
+        if (const auto entry = here ? view.journal().entry(here->scanSeq) : std::nullopt)
+            row.when = common::momentText(entry->head.at.ms, now.offsetMinutes);
+        return row;
+    }
+    return std::nullopt;
+}
+
 TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, ItemId item)
 {
     TimelineRow row;
@@ -135,10 +181,8 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
     QStringList details;
     if (!line.head.document.isValid())
         tellReceipt(view, line, item, details, row);
-    if (line.throughContainer) {
-        if (const auto named = view.items().byId(line.named))
-            details << insideContainer(named->level).arg(codeText(named->key));
-    }
+    if (const QString container = containerText(view, line); !container.isEmpty())
+        details << container;
     const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;
     if (place) {
         const gs1::ItemKey key = gs1::ItemKey::fromUri(place->id);
@@ -233,6 +277,11 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     }
     for (; !looks.empty(); looks.pop_back())
         page.timeline.push_back(inspectionLine(view, looks.back(), now));
+    if (const std::optional<TimelineRow> receiving = receivingRow(view, item, now)) {
+        page.timeline.insert(page.timeline.begin(), *receiving);
+        if (page.tone == Tone::Progress || page.tone == Tone::Neutral || page.tone == Tone::NoData)
+            page.stateText = receiving->title;
+    }
     if (!page.timeline.empty())
         page.timeline.front().tone
             = page.tone == Tone::Neutral || page.tone == Tone::Progress ? Tone::Progress : page.tone;

@@ -46,7 +46,9 @@ protected:
         paintText(painter, QRectF(wordX, row.top(), wordWidth, h),
             fitted(word, scan.word, wordWidth, pixels(TextSize::Tiny) - 1), scan.isUndone ? t.muted : t.ink(scan.tone),
             scan.word);
-        paintText(painter, QRectF(productX, row.top(), serialX - productX - 8, h), product,
+        // A code that names no pack has a sentence, and no serial beside it.
+        const qreal productEnd = scan.serial.isEmpty() ? ageX : serialX;
+        paintText(painter, QRectF(productX, row.top(), productEnd - productX - 8, h), product,
             scan.isUndone ? t.muted : t.text, scan.product);
         paintText(painter, QRectF(serialX, row.top(), ageX - serialX - 4, h), serial, t.muted, scan.serial);
         paintText(painter, QRectF(ageX, row.top(), right - ageX, h), textFont(TextSize::Body), t.muted, scan.age,

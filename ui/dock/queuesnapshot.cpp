@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace packledger::dock {
 
@@ -146,8 +147,12 @@ ShipmentRow rowOfBlind(
     row.dataText = Text::tr("No data: blind receipt");
     row.stateTone = Tone::Progress;
     row.stateText = Text::tr("receiving");
-    if (const auto overview = workflow::overview(view, receipt.id, now.localDate(), site))
-        row.contents = common::unitsText(overview->units.seen + overview->units.inferred);
+    if (const auto overview = workflow::overview(view, receipt.id, now.localDate(), site)) {
+        qint64 units = 0;
+        for (const workflow::ReceiptLine &line : overview->lines)
+            units += line.level == ledger::Level::Unit ? line.seen + line.inferred + line.held : 0;
+        row.contents = common::unitsText(units);
+    }
     row.ageMs = std::max<qint64>(0, now.ms - receipt.openedMs);
     row.age = common::agoText(row.ageMs);
     row.date = common::dayText(receipt.openedMs, now.offsetMinutes);
@@ -200,18 +205,27 @@ void countToday(ledger::View &view, const Instant &now, DockQueuePresenter::Snap
 Result<DockQueuePresenter::Snapshot> readQueue(ledger::View &view, const Instant &now, const ledger::SiteIdentity &site)
 {
     DockQueuePresenter::Snapshot snapshot;
+    std::vector<ShipmentRow> blind;
     for (const ledger::Receipt &receipt : view.receipts().open()) {
         if (view.receipts().hasScans(receipt.id))
             snapshot.unfinished.push_back(receiptNumber(receipt.id));
         if (!receipt.shipment.isValid())
-            snapshot.shipments.push_back(rowOfBlind(view, receipt, now, site));
+            blind.push_back(rowOfBlind(view, receipt, now, site));
     }
+    // What was announced comes first, then what came unannounced, then what is done with.
+    const auto addBlind = [&snapshot, &blind] {
+        std::move(blind.begin(), blind.end(), std::back_inserter(snapshot.shipments));
+        blind.clear();
+    };
     for (const ledger::Shipment &shipment : view.shipments().all()) {
+        if (shipment.state == ledger::ShipmentState::Confirmed)
+            addBlind();
         snapshot.shipments.push_back(rowOf(view, shipment, now, site));
         const QString supplier = snapshot.shipments.back().from;
         if (std::find(snapshot.suppliers.begin(), snapshot.suppliers.end(), supplier) == snapshot.suppliers.end())
             snapshot.suppliers.push_back(supplier);
     }
+    addBlind();
     snapshot.held = heldReasons(view);
     countToday(view, now, snapshot);
     return snapshot;

@@ -156,6 +156,13 @@ void ReceiptPresenter::closePanels()
     m_state.registering.reset();
 }
 
+void ReceiptPresenter::leaveForScan()
+{
+    // What is on its way into the ledger is not called back.
+    if (!m_state.finish || m_state.finish->stage == FinishState::Stage::Review)
+        closePanels();
+}
+
 void ReceiptPresenter::closePanel()
 {
     closePanels();

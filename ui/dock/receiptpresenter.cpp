@@ -92,8 +92,6 @@ void ReceiptPresenter::handleReading(const scan::ScanReading &reading)
         return;
     if (m_state.finish && m_state.finish->stage != FinishState::Stage::Review)
         return;
-    // A scan means that the receiving goes on.
-    closePanels();
     const QDate today = m_clock.today();
     const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
     post(
@@ -114,10 +112,17 @@ void ReceiptPresenter::post(const workflow::ScannedCode &code, const Act &act, c
                 return fail(outcome.error());
             return Heard { code, std::move(*outcome) };
         },
-        [this, opened = m_opened, seenBytes](const Result<Heard> &heard) {
+        // A panel that was opened after the scan stays: it is what the person wants now.
+        [this, opened = m_opened, seenBytes, hadPanel = m_state.hasPanel()](const Result<Heard> &heard) {
             --m_pending;
             if (opened != m_opened)
                 return;
+            // Another pack means that the receiving goes on. The one that still lies before the camera does not.
+            const bool isSame = heard
+                && (heard->outcome.verdict == workflow::Verdict::Duplicate
+                    || (m_lastCode && m_lastCode->raw == heard->code.raw));
+            if (hadPanel && !isSame)
+                leaveForScan();
             if (heard)
                 show(*heard, seenBytes);
             else
@@ -127,8 +132,8 @@ void ReceiptPresenter::post(const workflow::ScannedCode &code, const Act &act, c
 
 void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
 {
-    m_lastCode = heard.code;
     const workflow::ReceiveOutcome &outcome = heard.outcome;
+    m_lastCode = heard.code;
     m_state.verdict = verdictOf(outcome);
     m_state.verdict->sequence = ++m_shown;
     m_state.scans.insert(m_state.scans.begin(), scanRowOf(outcome));

@@ -76,6 +76,7 @@ private:
     void putAside(const QByteArray &reason);
     void registerWith(const QByteArray &lot, const QDate &expiry);
     void closePanels();
+    void leaveForScan();
     void askForLabel(const QString &message);
     using Act = std::function<Result<workflow::ReceiveOutcome>(ledger::WriteTransaction &)>;
     void post(const workflow::ScannedCode &code, const Act &act, const QByteArray &seenBytes);

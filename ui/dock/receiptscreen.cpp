@@ -20,7 +20,7 @@ namespace packledger::dock {
 using namespace common;
 
 namespace {
-constexpr int stackedUnder = 720; // expected lines, verdict and camera stand side by side from here
+constexpr int stackedUnder = 800; // expected lines, verdict and camera stand side by side from here
 } // namespace
 
 ReceiptScreen::ReceiptScreen(QWidget *parent)

@@ -31,7 +31,7 @@ DocumentsScreen::DocumentsScreen(QWidget *parent)
     all->addWidget(m_list, 400);
     all->addWidget(m_right, 830);
     m_list->setMaximumWidth(520);
-    setFocusProxy(m_list->rows());
+    giveKeyboardTo(m_list->rows());
 
     connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
         &DocumentsScreen::backRequested);

@@ -4,6 +4,7 @@
 #include "common/painting.h"
 #include "common/rowlist.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -34,8 +35,12 @@ protected:
         const qreal x = row.left() + 48;
         const qreal width = row.right() - 16 - x;
         const QFont body = textFont(TextSize::Body);
-        if (finding.where.isEmpty()) {
-            paintWrapped(painter, QRectF(x, row.top() + 9, width, 40), body, t.text, finding.text, 2);
+        // A long sentence takes the line of its place as well: it must be readable to its end.
+        const bool isLong = QFontMetricsF(body).horizontalAdvance(finding.text) > width;
+        if (finding.where.isEmpty() || isLong) {
+            const QString text
+                = finding.where.isEmpty() ? finding.text : QStringLiteral("%1 (%2)").arg(finding.text, finding.where);
+            paintWrapped(painter, QRectF(x, row.top() + 9, width, 40), body, t.text, text, 2);
             return;
         }
         paintText(painter, QRectF(x, row.top() + 8, width, 21), body, t.text, finding.text);

@@ -37,7 +37,7 @@ BatchesScreen::BatchesScreen(QWidget *parent)
     all->addWidget(m_file);
     m_sides.add(m_form);
     m_sides.add(m_file);
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
     addKeys();
     fitInto(QSize(1278, 648));
 

@@ -39,7 +39,7 @@ PoolsScreen::PoolsScreen(QWidget *parent)
         all->addWidget(panel);
         m_sides.add(panel);
     }
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
     addKeys();
     fitInto(QSize(1278, 648));
 

@@ -36,7 +36,7 @@ ShipmentsScreen::ShipmentsScreen(QWidget *parent)
     all->setSpacing(space::between);
     all->addWidget(card, 1);
     all->addWidget(m_form);
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
 
     m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the form at the right."));
     connect(m_close, &QAction::triggered, this, &ShipmentsScreen::closeForm);

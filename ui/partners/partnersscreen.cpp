@@ -57,7 +57,7 @@ PartnersScreen::PartnersScreen(QWidget *parent)
     all->setSpacing(space::between);
     all->addWidget(card, 1);
     all->addWidget(m_side);
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
 
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PartnersScreen::helpRequested);

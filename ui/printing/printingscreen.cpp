@@ -192,7 +192,7 @@ QWidget *PrintingScreen::makeJobsCard()
         if (m_side == Side::Labels)
             Q_EMIT labelsRequested(job);
     });
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
     return card;
 }
 

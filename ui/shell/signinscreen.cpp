@@ -188,7 +188,8 @@ void SignInScreen::render(const SignInState &state)
 {
     const bool isNewAttempt = state.attempt != m_state.attempt || state.chosen != m_state.chosen;
     m_state = state;
-    m_site->setText(state.station.isEmpty() ? state.siteName : tr("%1 · %2").arg(state.siteName, state.station));
+    const bool hasBoth = !state.siteName.isEmpty() && !state.station.isEmpty();
+    m_site->setText(hasBoth ? tr("%1 · %2").arg(state.siteName, state.station) : state.siteName + state.station);
     m_people->setRows(state.people);
     m_list->setVisible(!state.isFirstRun);
     m_first->setVisible(state.isFirstRun);

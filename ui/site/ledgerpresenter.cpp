@@ -61,7 +61,7 @@ void LedgerPresenter::refresh()
         [](ledger::Site &site) {
             const std::vector<Backup> backups = backupsIn(site.folder());
             return site.ledger().read([&backups](ledger::View &view) -> Result<Counts> {
-                return Counts { view.events().count(), view.items().count(), view.receipts().nextId().value - 1,
+                return Counts { view.events().count(), view.items().count(), view.receipts().openCount(),
                     view.exchange().outbox.openCount(), view.exchange().outbox.oldestOpenMs(), backups };
             });
         },
@@ -269,11 +269,11 @@ void LedgerPresenter::showBackups(const Instant &now)
     for (const Backup &backup : m_backups)
         tested = backup.isGood ? std::max(tested, backup.testedMs) : tested;
     const qint64 testAge = std::max<qint64>(0, now.ms - tested);
-    m_state.health.push_back(
-        { age > backupAgeMs ? Tone::Attention : Tone::Accepted, tr("Backup: %1").arg(common::agoText(age)), {} });
+    m_state.health.push_back({ age > backupAgeMs ? Tone::Attention : Tone::Accepted,
+        tr("Backup of %1").arg(common::momentText(m_backups.front().madeMs, now.offsetMinutes)), {} });
     m_state.health.push_back({ tested == 0 || testAge > restoreAgeMs ? Tone::Attention : Tone::Accepted,
         tested == 0 ? tr("No backup was ever restored for a test")
-                    : tr("Restore tested: %1").arg(common::agoText(testAge)),
+                    : tr("Restore tested on %1").arg(common::momentText(tested, now.offsetMinutes)),
         {} });
 }
 
@@ -293,7 +293,7 @@ void LedgerPresenter::makePaper(const QString &)
     paper.subtitle = m_state.explanation;
     paper.facts = { { tr("Site"), m_state.siteName }, { tr("Folder"), m_state.folder },
         { tr("Events"), QLocale().toString(m_state.events) }, { tr("Items"), QLocale().toString(m_state.items) },
-        { tr("Receipts"), QLocale().toString(m_state.receipts) } };
+        { tr("Open receipts"), QLocale().toString(m_state.receipts) } };
     common::PaperTable health;
     health.title = tr("Checks");
     health.columns = { tr("What"), tr("Detail") };

@@ -130,7 +130,7 @@ QWidget *LedgerScreen::makeBackupsCard()
         TextSize::Small, Ink::Muted);
     note->setContentsMargins(space::inside, 12, space::inside, space::inside);
     card->body()->addWidget(note);
-    setFocusProxy(m_list);
+    giveKeyboardTo(m_list);
     return card;
 }
 
@@ -142,7 +142,7 @@ void LedgerScreen::render(const LedgerState &state)
     m_headline->setText(state.headline);
     setTextOrHide(m_explanation, state.explanation);
     m_figures->setFigures(
-        { { state.events, tr("events") }, { state.items, tr("items") }, { state.receipts, tr("receipts") } });
+        { { state.events, tr("events") }, { state.items, tr("items") }, { state.receipts, tr("open receipts") } });
     m_health->setLines(state.health);
     setTextOrHide(m_folder, state.folder);
     m_progress->setState(state.progress);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void believesASpoiledCodeThatTheLedgerKnows();
     void answersARepeatedScanAsTheFirst();
     void findsTheDeliveryOfABlindReceipt();
+    void keepsGoodsUnderAnotherNumberApart();
     void opensReceiptsAfterABlindOne();
     void asksForEveryUnitWhenASampleFails();
     void refusesWithoutPermission();
@@ -332,6 +333,22 @@ void tst_ReceivingSession::findsTheDeliveryOfABlindReceipt()
     QCOMPARE(m_dock->receipt(own).state, ReceiptState::Voided);
     QCOMPARE(m_dock->receiptOf(first.matched), blind);
     QCOMPARE(m_dock->overview(blind).units, (ReceiptCount { 6, 0, 3, 0, 0 }));
+}
+
+void tst_ReceivingSession::keepsGoodsUnderAnotherNumberApart()
+{
+    // Somebody's return is half scanned when one pack of a delivery gets among it.
+    const ReceiptId own = m_dock->pallet();
+    const ReceiptId blind = *m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return openReceipt(transaction, m_dock->ana, {}, QStringLiteral("Mill St Pharmacy"), QStringLiteral("RMA-31"));
+    });
+    QCOMPARE(m_dock->scan(blind, "u99").verdict, Verdict::Unknown);
+    const ReceiveOutcome stray = m_dock->scan(blind, "u1");
+    QVERIFY(!stray.matched.isValid());
+    QCOMPARE(stray.verdict, Verdict::NotOnAsn);
+    QCOMPARE(stray.reason, Reason::OtherShipment);
+    QVERIFY(!m_dock->receipt(blind).shipment.isValid());
+    QCOMPARE(m_dock->receipt(own).state, ReceiptState::Open);
 }
 
 void tst_ReceivingSession::opensReceiptsAfterABlindOne()

@@ -98,6 +98,14 @@ void tst_ScannedCode::takesThePackFromSeveralCodes()
     QCOMPARE(beside.identities.front().key.text(), QByteArray("010033166869978821E36NFKSPDM33"));
     const ScannedCode shopOnly = read("]E09521234543213\r]A01Z999AA10123456784\r");
     QVERIFY(shopOnly.fault && shopOnly.fault->reason == Reason::NoSerial);
+    // Turning the pack helps with the code of the shop, not with a square one that lacks its serial.
+    QCOMPARE(shopOnly.fault->detail, QString());
+    QCOMPARE(read("]E09521234543213").fault->detail, QString());
+    QCOMPARE(read("]d20100361414312340").fault->detail, QString(packCodeDetail));
+    QCOMPARE(read("0100361414312340"
+                  "10L1")
+                 .fault->detail,
+        packCodeDetail);
 }
 
 void tst_ScannedCode::makesEveryScanItsOwn()
