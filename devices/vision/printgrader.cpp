@@ -150,18 +150,24 @@ public:
     {
         float best = light * separation(values);
         for (const float step : { 0.2F, 0.1F, 0.05F, 0.025F }) {
-            for (size_t parameter = 0; parameter < GridMap::parameters; ++parameter) {
-                const float stride = parameter < GridMap::cornerParameters
-                    ? step * m_module
-                    : 2 * step / float(std::max(m_size.rows, m_size.columns));
-                for (const float direction : { stride, -stride }) {
-                    GridMap::Values tried = values;
-                    tried[parameter] += direction;
-                    const float found = light * separation(tried);
-                    if (found > best) {
-                        best = found;
-                        values = tried;
-                        break;
+            // Again until nothing moves: where the search began must not show in what it finds.
+            bool isMoving = true;
+            for (int round = 0; isMoving && round < mostRounds; ++round) {
+                isMoving = false;
+                for (size_t parameter = 0; parameter < GridMap::parameters; ++parameter) {
+                    const float stride = parameter < GridMap::cornerParameters
+                        ? step * m_module
+                        : 2 * step / float(std::max(m_size.rows, m_size.columns));
+                    for (const float direction : { stride, -stride }) {
+                        GridMap::Values tried = values;
+                        tried[parameter] += direction;
+                        const float found = light * separation(tried);
+                        if (found > best) {
+                            best = found;
+                            values = tried;
+                            isMoving = true;
+                            break;
+                        }
                     }
                 }
             }
@@ -169,6 +175,8 @@ public:
     }
 
 private:
+    static constexpr int mostRounds = 4;
+
     /// How much lighter the light modules are than the dark ones, near their corners, where a shift shows first.
     [[nodiscard]] float separation(const GridMap::Values &values) const
     {
