@@ -3,6 +3,7 @@
 #include "vision/framemat.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -48,7 +49,9 @@ public:
         cv::minMaxLoc(likeness, nullptr, &best, nullptr, &where);
         if (best < alike)
             return std::nullopt;
-        return QPointF(around.x + where.x / m_scale - area.x, around.y + where.y / m_scale - area.y);
+        const QPointF by(around.x + where.x / m_scale - area.x, around.y + where.y / m_scale - area.y);
+        // Less than can be told at this scale is no move: added up over frames it would lead the place astray.
+        return std::max(std::abs(by.x()), std::abs(by.y())) * m_scale < 0.5 ? QPointF() : by;
     }
 
 private:
