@@ -4,9 +4,7 @@
 #include "asn/csvreader.h"
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
-#include "workflow/documenterrors.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,26 +20,14 @@ namespace {
 
 constexpr const char *knownColumns[] = { "name", "gtin", "lot", "expiry", "quantity", "market", "client", "levels",
     "template", "pool", "expected_rejects", "reject_limit", "target" };
-constexpr const char *neededColumns[] = { "name", "gtin", "lot", "expiry", "quantity" };
-
-using Columns = QHash<QByteArray, qsizetype>;
-
-Result<Columns> headingOf(const std::vector<QByteArray> &fields, const Where &where)
+/// A column that is misspelt must not be passed over.
+Result<void> checkColumns(const TableHeading &heading, const Where &where)
 {
-    Columns columns;
-    for (size_t index = 0; index < fields.size(); ++index) {
-        const QByteArray name = fields[index].trimmed().toLower();
-        if (name.isEmpty())
-            continue;
+    for (const QByteArray &name : heading.names()) {
         if (std::ranges::none_of(knownColumns, [&](const char *known) { return name == known; }))
             return fail(packledger::codes::noSuchColumn, QString::fromUtf8(name), where);
-        columns.insert(name, qsizetype(index));
     }
-    for (const char *needed : neededColumns) {
-        if (!columns.contains(needed))
-            return fail(codes::heading, QString::fromLatin1(needed), where);
-    }
-    return columns;
+    return {};
 }
 
 tl::unexpected<Error> wrong(const char *field, const QByteArray &value)
@@ -52,14 +38,9 @@ tl::unexpected<Error> wrong(const char *field, const QByteArray &value)
 
 /// The order of a row. Columns that the table does not have keep what `known` says.
 Result<WorkOrder> orderOf(
-    const std::vector<QByteArray> &fields, const Columns &columns, WorkOrder order, const QDate &today)
+    const std::vector<QByteArray> &fields, const TableHeading &columns, WorkOrder order, const QDate &today)
 {
-    const auto field = [&](const char *name) -> std::optional<QByteArray> {
-        const auto column = columns.constFind(name);
-        if (column == columns.cend())
-            return std::nullopt;
-        return *column < qsizetype(fields.size()) ? fields[size_t(*column)].trimmed() : QByteArray();
-    };
+    const auto field = [&](const char *name) { return columns.cell(fields, name); };
     const auto number = [&](const char *name, double scale, auto &target) -> Result<void> {
         const std::optional<QByteArray> text = field(name);
         if (!text)
@@ -136,16 +117,14 @@ Result<OrderImport> importOrders(WriteTransaction &transaction, const access::Se
     if (!person.may(Permission::PlanBatches))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::PlanBatches)));
     asn::CsvReader reader(table, fileName);
-    std::vector<QByteArray> fields;
-    const Result<bool> first = reader.next(fields);
-    if (!first)
-        return fail(first.error());
-    if (!*first)
-        return fail(codes::heading, QStringLiteral("name"), Where { fileName, 1, 0, {} });
-    const Result<Columns> columns = headingOf(fields, Where { fileName, reader.line(), 0, {} });
+    const Result<TableHeading> columns
+        = TableHeading::read(reader, fileName, { "name", "gtin", "lot", "expiry", "quantity" });
     if (!columns)
         return fail(columns.error());
+    if (const Result<void> known = checkColumns(*columns, Where { fileName, reader.line(), 0, {} }); !known)
+        return fail(known.error());
 
+    std::vector<QByteArray> fields;
     OrderImport import;
     std::vector<WorkOrder> orders;
     QSet<QString> names;
@@ -156,9 +135,7 @@ Result<OrderImport> importOrders(WriteTransaction &transaction, const access::Se
         if (!*more)
             break;
         OrderRow row { reader.line(), {} };
-        const qsizetype nameColumn = columns->value("name");
-        if (nameColumn < qsizetype(fields.size()))
-            row.name = QString::fromUtf8(fields[size_t(nameColumn)].trimmed());
+        row.name = QString::fromUtf8(columns->cell(fields, "name").value_or(QByteArray()));
         const std::optional<BatchRow> known = transaction.line().batches.byName(row.name);
         const Result<WorkOrder> order
             = orderOf(fields, *columns, known ? known->order : WorkOrder {}, transaction.today());

@@ -5,37 +5,17 @@
 #include "gs1/ndc.h"
 #include "workflow/documenterrors.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace packledger::workflow {
 
 namespace {
 
-using Columns = QHash<QByteArray, qsizetype>;
-
-Result<Columns> headingOf(const std::vector<QByteArray> &fields, const Where &where)
-{
-    Columns columns;
-    for (size_t index = 0; index < fields.size(); ++index)
-        columns.insert(fields[index].trimmed().toLower(), qsizetype(index));
-    for (const char *needed : { "gtin", "name" }) {
-        if (!columns.contains(needed))
-            return fail(codes::heading, QString::fromLatin1(needed), where);
-    }
-    return columns;
-}
-
 /// The row over what is known of its product.
 Result<ledger::Product> productOf(
-    ledger::View &view, const std::vector<QByteArray> &fields, const Columns &columns, const Where &where)
+    ledger::View &view, const std::vector<QByteArray> &fields, const TableHeading &columns, const Where &where)
 {
-    const auto field = [&](const char *name) {
-        const auto column = columns.constFind(name);
-        return column != columns.cend() && *column < qsizetype(fields.size()) ? fields[size_t(*column)].trimmed()
-                                                                              : QByteArray();
-    };
+    const auto field = [&](const char *name) { return columns.cell(fields, name).value_or(QByteArray()); };
     const Result<gs1::Gtin> gtin = gs1::Gtin::parse(field("gtin"));
     if (!gtin)
         return fail(gtin.error().code, QString::fromUtf8(field("gtin")), where);
@@ -51,7 +31,7 @@ Result<ledger::Product> productOf(
     product.gtin = gtin->digits();
     product.setBySite = true;
     const auto take = [&](const char *name, QString &target) {
-        if (columns.contains(name))
+        if (columns.has(name))
             target = QString::fromUtf8(field(name));
     };
     take("name", product.name);
@@ -103,16 +83,11 @@ Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, cons
     if (!person.may(access::Permission::ManageSite))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
     asn::CsvReader reader(table, fileName);
-    std::vector<QByteArray> fields;
-    const Result<bool> first = reader.next(fields);
-    if (!first)
-        return fail(first.error());
-    if (!*first)
-        return fail(codes::heading, QStringLiteral("gtin"), Where { fileName, 1, 0, {} });
-    const Result<Columns> columns = headingOf(fields, Where { fileName, reader.line(), 0, {} });
+    const Result<TableHeading> columns = TableHeading::read(reader, fileName, { "gtin", "name" });
     if (!columns)
         return fail(columns.error());
 
+    std::vector<QByteArray> fields;
     ProductImport import;
     for (;;) {
         const Result<bool> more = reader.next(fields);
