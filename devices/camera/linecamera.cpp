@@ -1,5 +1,7 @@
 #include "camera/linecamera.h"
 
+#include "base/urgency.h"
+
 #include <QMetaObject>
 
 #include <atomic>
@@ -63,6 +65,7 @@ private:
 
     void run(const std::stop_token &stop)
     {
+        const Urgency urgency; // a belt waits for what is seen here
         {
             const std::scoped_lock lock(m_owner.m_framesInUse);
             LineEye eye(*m_owner.m_frames, m_owner.m_recipe, m_owner.m_telling, m_owner.m_clock,

@@ -1,6 +1,7 @@
 #include "check/checkpresenter.h"
 
 #include "base/errortext.h"
+#include "base/urgency.h"
 #include "scan/interpret.h"
 #include "workflow/batches.h"
 #include "workflow/linerun.h"
@@ -266,6 +267,7 @@ void CheckPresenter::decide(const scan::PackLook &look)
     m_ledger.run(
         this,
         [seen, batch = m_state.batch, session = m_session](ledger::Site &site) {
+            const Urgency urgency; // the reject output waits for it
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
                 return workflow::inspectPack(transaction, session, batch, seen);
             });

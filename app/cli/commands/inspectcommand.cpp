@@ -1,6 +1,7 @@
 #include "cli/commands/inspectcommand.h"
 
 #include "access/session.h"
+#include "base/urgency.h"
 #include "bootstrap/linelabel.h"
 #include "bootstrap/linereader.h"
 #include "bootstrap/sitesession.h"
@@ -139,6 +140,7 @@ ExitStatus forEachPassing(CommandContext &context, const QCommandLineParser &arg
         if (status == camera::LineEye::Status::Lost)
             qWarning("%s", qUtf8Printable(reason));
     };
+    const Urgency urgency; // a belt waits
     camera::LineEye eye(frames, recipeFor(text, budget), telling, context.clock(), listener);
     ExitStatus status = ExitStatus::Done;
     while (const std::optional<camera::PackSight> sight = eye.next({})) {

@@ -1,3 +1,4 @@
+#include "base/urgency.h"
 #include "camera/packlooker.h"
 #include "simulated/simulatedline.h"
 #include "support/testsite.h"
@@ -222,6 +223,7 @@ int main(int argc, char *argv[])
             QStringLiteral("N"), QStringLiteral("0") },
         { QStringLiteral("faults"), QStringLiteral("Percent of labels that something is wrong with"),
             QStringLiteral("PERCENT"), QStringLiteral("3") },
+        { QStringLiteral("usual"), QStringLiteral("Ask the system for no urgency") },
         { QStringLiteral("unjudged"), QStringLiteral("Say what was measured, and fail for nothing but a missed pack") },
     });
     parser.process(application);
@@ -235,6 +237,9 @@ int main(int argc, char *argv[])
     recipe.text = simulated::SimulatedLine::textOf(labelOf(0));
     const SystemClock clock;
     camera::PackLooker looker(recipe, clock);
+    std::optional<Urgency> urgency;
+    if (!parser.isSet(QStringLiteral("usual")))
+        urgency.emplace();
     std::vector<double> looks;
     std::vector<double> decisions;
     std::vector<double> processor; ///< ms of a decision, without waiting for the disk
@@ -287,6 +292,11 @@ int main(int argc, char *argv[])
     const double seconds = double(all.elapsed()) / 1e3;
 
     const double p99 = quantile(decisions, 0.99);
+    std::printf("%s\n",
+        !urgency                                               ? "not urgent"
+            : urgency->granted() == Urgency::Granted::RealTime ? "urgent, in real time"
+            : urgency->granted() == Urgency::Granted::Ahead    ? "urgent, ahead of others"
+                                                               : "urgent, not granted");
     std::printf("%d packs in %.1f s%s, %.0f stops\n", audit.packs, seconds,
         speed > 0 ? qPrintable(QStringLiteral(" at %1 a minute").arg(speed)) : "", double(audit.stops));
     for (const auto &[name, count] : audit.results)
