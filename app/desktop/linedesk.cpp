@@ -269,15 +269,32 @@ void LineDesk::showChallenge()
 {
     if (!m_line)
         return;
-    for (int i = 0; i < workflow::challengeStepCount; ++i) {
-        const auto step = workflow::ChallengeStep(i);
-        const QByteArray message = workflow::challengeMessage(
-            m_order, step == workflow::ChallengeStep::NoCode ? workflow::ChallengeStep::Control : step);
-        const LineFault fault = step == workflow::ChallengeStep::Damaged ? LineFault::Smudged
-            : step == workflow::ChallengeStep::NoCode                    ? LineFault::NoCode
-                                                                         : LineFault::None;
-        m_line->show(labelWith(message, m_order, "CHALLENGE"), fault);
-    }
+    // The set is of labels as the batch has them: their text stands where the camera looks for it.
+    m_ledger.run(
+        this,
+        [batch = m_batch, today = m_clock.today()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<LineLabel> {
+                const std::optional<ledger::BatchRow> row = view.line().batches.find(batch);
+                const Result<gs1::Gtin> gtin
+                    = gs1::Gtin::parse(row ? QByteArrayView(row->order.gtin) : QByteArrayView());
+                if (!gtin)
+                    return fail(gtin.error());
+                return printedLabel(view, site, *row, gs1::ItemKey::sgtin(*gtin, "CHALLENGE"), today);
+            });
+        },
+        [this, opening = m_openings](const Result<LineLabel> &label) {
+            if (!label || !m_line || opening != m_openings)
+                return;
+            for (int i = 0; i < workflow::challengeStepCount; ++i) {
+                const auto step = workflow::ChallengeStep(i);
+                const LineFault fault = step == workflow::ChallengeStep::WrongLot ? LineFault::WrongLot
+                    : step == workflow::ChallengeStep::Damaged                    ? LineFault::Smudged
+                    : step == workflow::ChallengeStep::NoCode                     ? LineFault::NoCode
+                                                                                  : LineFault::None;
+                m_line->show(*label, fault);
+            }
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void LineDesk::readRejectOutput()

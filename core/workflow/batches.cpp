@@ -83,6 +83,9 @@ Result<BatchId> write(WriteTransaction &transaction, const access::Session &pers
 {
     if (const Result<void> may = permitted(person, Permission::PlanBatches); !may)
         return fail(may.error());
+    // Whoever works for one client plans for that one.
+    if (order.client.isEmpty())
+        order.client = clientOf(transaction, person);
     if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
         return fail(mine.error());
     if (order.levels.isEmpty())

@@ -26,8 +26,9 @@ using ledger::WorkOrder;
 /// batch.expired, and with the codes of core/gs1 for the GTIN.
 [[nodiscard]] Result<void> checkOrder(const WorkOrder &order, QDate today);
 
-/// Writes a work order down, to be approved. Without a name it is called "B-" and its number.
-/// Fails as checkOrder(), and with batch.name-taken, access.not-permitted (PlanBatches).
+/// Writes a work order down, to be approved. Without a name it is called "B-" and its number; of a person who is
+/// limited to a client it is that client's. Fails as checkOrder(), and with batch.name-taken, access.not-permitted
+/// (PlanBatches).
 [[nodiscard]] Result<BatchId> planBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
 

@@ -182,7 +182,10 @@ Result<PoolPlan> makePool(WriteTransaction &transaction, const access::Session &
 {
     if (const Result<void> allowed = mayManage(person); !allowed)
         return fail(allowed.error());
-    Result<PoolPlan> plan = planPool(transaction, spec);
+    PoolSpec wanted = spec;
+    if (wanted.client.isEmpty())
+        wanted.client = clientOf(transaction, person).toUtf8();
+    Result<PoolPlan> plan = planPool(transaction, wanted);
     if (!plan)
         return plan;
     if (const Result<void> mine = checkClient(transaction, person, QString::fromUtf8(plan->pool.client)); !mine)

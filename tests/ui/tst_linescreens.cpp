@@ -4,6 +4,7 @@
 #include "line/clearancepanel.h"
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
+#include "line/signpanel.h"
 #include "line/sourcesscreen.h"
 #include "packing/packingscreen.h"
 #include "packing/reworkscreen.h"
@@ -201,8 +202,26 @@ void tst_LineScreens::ticksTheClearanceByKeyboard()
     QTest::keyClick(point, Qt::Key_Return);
     QCOMPARE(checked.size(), 1);
     QVERIFY(!probe.says(QStringLiteral("Performed by")));
+    // Ticked: the keyboard goes on to the next point, and does not leave the panel.
+    BoardState ticked = test::sampleClearance();
+    for (CheckPoint &each : ticked.points) {
+        if (each.id == "3")
+            each.isChecked = true;
+    }
+    screen->render(ticked);
+    auto *next = qobject_cast<PointButton *>(QApplication::focusWidget());
+    QVERIFY(next && next != point);
     screen->render(test::sampleSignedClearance());
     QVERIFY(probe.says(QStringLiteral("Reviewed by, somebody else")));
+    // The PIN is typed at once, also the second person's.
+    auto *sign = screen->findChild<ClearancePanel *>()->findChild<SignPanel *>();
+    QVERIFY(sign->isAncestorOf(QApplication::focusWidget()));
+    BoardState busy = test::sampleSignedClearance();
+    busy.sign.isBusy = true;
+    screen->render(busy);
+    QVERIFY(!sign->isAncestorOf(QApplication::focusWidget()));
+    screen->render(test::sampleSignedClearance());
+    QVERIFY(sign->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_LineScreens::closesWhatIsOpenBeforeItLeavesTheBoard()

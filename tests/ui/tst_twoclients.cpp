@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensNoBoardOfTheOther();
     void emptiesTheBoardWhenHeSignsIn();
     void listsHisPools();
+    void plansForHisClient();
     void offersHisBatchesForLabels();
     void listsHisPrintJobs();
     void startsWithHisContainers();
@@ -220,6 +221,43 @@ void tst_TwoClients::listsHisPools()
     QSignalSpy failed(&pools, &line::PoolsPresenter::failed);
     pools.exportNumbers(m_bench->dock.path("exports"));
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_TwoClients::plansForHisClient()
+{
+    line::BatchesPresenter batches(m_bench->service, m_bench->dock.clock);
+    batches.setSession(m_tom);
+    QTRY_COMPARE(batches.state().batches.size(), size_t(1));
+    line::OrderFormState form;
+    connect(&batches, &line::BatchesPresenter::formChanged, this,
+        [&form](const line::OrderFormState &state) { form = state; });
+    batches.refresh();
+    QTRY_COMPARE(form.pools.size(), size_t(1)); // the other's are not offered
+    QCOMPARE(form.clients.size(), size_t(1));
+    QSignalSpy planned(&batches, &line::BatchesPresenter::planned);
+    line::OrderInput input;
+    input.gtin = QStringLiteral("00399999000062");
+    input.lot = QStringLiteral("L2");
+    input.expiry = QStringLiteral("2028-09");
+    input.quantity = QStringLiteral("5");
+    input.name = QStringLiteral("A-2");
+    input.pool = form.pools.front().id;
+    input.rejectLimit = QStringLiteral("4");
+    batches.plan(input);
+    QTRY_COMPARE(planned.size(), 1);
+    const ledger::BatchRow row = m_bench->row(planned[0][0].value<BatchId>());
+    QCOMPARE(row.order.client, QStringLiteral("Acme"));
+    QCOMPARE(row.order.pool, m_acme.pool);
+    QCOMPARE(row.order.rejectLimit, 400);
+    // Whoever is bound to none says for whom; a pool of somebody else is refused when numbers are drawn.
+    batches.setSession(m_bench->session);
+    input.name = QStringLiteral("Z-2");
+    input.gtin = QStringLiteral("00399999000079");
+    input.client = QStringLiteral("Zeta");
+    input.pool.clear();
+    batches.plan(input);
+    QTRY_COMPARE(planned.size(), 2);
+    QCOMPARE(m_bench->row(planned[1][0].value<BatchId>()).order.client, QStringLiteral("Zeta"));
 }
 
 void tst_TwoClients::offersHisBatchesForLabels()

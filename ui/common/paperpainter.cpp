@@ -81,13 +81,16 @@ QString tableHtml(const PaperTable &table)
         html += QStringLiteral("<p class=\"heading\">%1</p>").arg(escaped(table.title));
     if (!table.rows.empty()) {
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" style=\"border-collapse: "
-                               "collapse\"><thead><tr>");
+                               "collapse\">");
         const auto alignment = [&table](qsizetype column) {
             return table.numbers.contains(static_cast<int>(column)) ? QStringLiteral(" align=\"right\"") : QString();
         };
+        if (!table.columns.isEmpty())
+            html += QStringLiteral("<thead><tr>");
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             html += QStringLiteral("<th%1>%2</th>").arg(alignment(column), escaped(table.columns[column]));
-        html += QStringLiteral("</tr></thead>");
+        if (!table.columns.isEmpty())
+            html += QStringLiteral("</tr></thead>");
         for (const QStringList &row : table.rows) {
             html += QStringLiteral("<tr>");
             for (qsizetype column = 0; column < row.size(); ++column) {

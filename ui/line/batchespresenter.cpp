@@ -8,6 +8,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/orderimport.h"
+#include "workflow/pools.h"
 #include "workflow/scannedcode.h"
 
 #include <QFile>
@@ -25,7 +26,26 @@ struct Read
 {
     std::vector<BatchLine> batches;
     Choices products;
+    Choices clients;
+    std::vector<OrderPool> pools;
 };
+
+void addPool(Read &read, const ledger::Pool &pool)
+{
+    const QString client = QString::fromUtf8(pool.client);
+    const bool isNew = std::ranges::none_of(read.clients, [&](const auto &known) { return known.first == client; });
+    if (!client.isEmpty() && isNew)
+        read.clients.emplace_back(client, client);
+    if (pool.closed || pool.kind == ledger::PoolKind::Sscc)
+        return;
+    QStringList words { pool.name };
+    for (const QString &word : { QString::fromUtf8(pool.market).toUpper(), client }) {
+        if (!word.isEmpty())
+            words << word;
+    }
+    read.pools.push_back(
+        { QString::number(pool.id.value), QString::fromLatin1(pool.gtin), words.join(QStringLiteral(" · ")) });
+}
 
 /// What a person reads of a field.
 QString fieldText(const QString &field)
@@ -76,6 +96,9 @@ ledger::WorkOrder orderFrom(const OrderInput &input, const QDate &today)
     order.labelTemplate = input.labelTemplate;
     order.expectedRejects = hundredths(input.expectedRejects);
     order.target = int(numberFrom(input.target));
+    order.client = input.client;
+    order.pool = PoolId { input.pool.toLongLong() };
+    order.rejectLimit = hundredths(input.rejectLimit);
     order.levels = input.levels.isEmpty() ? QByteArrayList { "unit" } : input.levels.toUtf8().split(' ');
     return order;
 }
@@ -155,11 +178,13 @@ void BatchesPresenter::refresh()
         this,
         [now = m_clock.now(), session = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Read> {
-                Read read { readBatches(view, session, now), {} };
+                Read read { readBatches(view, session, now), {}, {}, {} };
                 for (const ledger::Product &product : view.masterData().products()) {
                     if (product.setBySite)
                         read.products.emplace_back(QString::fromLatin1(product.gtin), productText(view, product.gtin));
                 }
+                for (const ledger::Pool &pool : workflow::poolsFor(view, session))
+                    addPool(read, pool);
                 return read;
             });
         },
@@ -171,6 +196,8 @@ void BatchesPresenter::refresh()
                 m_state.isLoading = false;
                 m_state.batches = read->batches;
                 m_form.products = read->products;
+                m_form.clients = read->clients;
+                m_form.pools = read->pools;
                 Q_EMIT stateChanged(m_state);
                 Q_EMIT formChanged(m_form);
             } else {

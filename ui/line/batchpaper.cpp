@@ -6,6 +6,7 @@
 #include "workflow/batchrecord.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linefigures.h"
+#include "workflow/packinspection.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,7 +19,8 @@ using ledger::NumberState;
 
 namespace {
 
-constexpr size_t mostNumbers = 20'000;
+constexpr qint64 mostNumbers = 20'000; // of each fate
+constexpr int numbersInARow = 4; // twenty characters each stand in a page's width
 
 struct Text
 {
@@ -145,19 +147,52 @@ PaperTable signatureTable(const workflow::BatchRecord &record, int offset)
     return table;
 }
 
-PaperTable numberTable(ledger::View &view, BatchId batch)
+/// What the new packs were made of; empty where nothing is linked.
+QString sourceText(ledger::View &view, BatchId batch)
+{
+    qint64 used = 0;
+    qint64 inPart = 0;
+    qint64 made = 0;
+    view.line().batches.forEachRepacked(batch, [&](const ledger::RepackItem &item) {
+        (item.role == ledger::RepackRole::Input ? used : item.role == ledger::RepackRole::Output ? made : inPart) += 1;
+        return true;
+    });
+    return made == 0 ? QString()
+                     : Text::tr("%1 used up, %2 in part, linked with %3 new packs")
+                           .arg(countText(used), countText(inPart), countText(made));
+}
+
+PaperTable rejectTable(ledger::View &view, BatchId batch)
 {
     PaperTable table;
-    table.title = Text::tr("Every number");
-    table.columns = { Text::tr("Serial number"), Text::tr("What became of it") };
-    table.codes = { 0 };
-    for (int state = 0; state < ledger::numberStateCount; ++state) {
-        view.line().numbers.forEach(batch, NumberState(state), [&](const ledger::NumberRow &number) {
-            table.rows.push_back({ text(number.key.serial()), numberStateText(NumberState(state)) });
-            return table.rows.size() < mostNumbers;
-        });
+    table.title = Text::tr("Why packs were thrown out");
+    table.columns = { Text::tr("What the camera or scanner found"), Text::tr("Packs") };
+    table.numbers = { 1 };
+    const ledger::InspectionCounts counts = view.line().inspections.countsOf(batch);
+    for (size_t result = 1; result < counts.size(); ++result) {
+        if (counts[result] > 0)
+            table.rows.push_back(
+                { workflow::resultText(ledger::InspectionResult(int(result))), countText(counts[result]) });
     }
-    if (table.rows.size() >= mostNumbers)
+    return table;
+}
+
+/// The serials that came to the same, several in a row: a batch of thousands is still a few pages.
+PaperTable numberTable(ledger::View &view, BatchId batch, NumberState state)
+{
+    PaperTable table;
+    for (int column = 0; column < numbersInARow; ++column)
+        table.codes.append(column);
+    qint64 count = 0;
+    view.line().numbers.forEach(batch, state, [&](const ledger::NumberRow &number) {
+        if (count % numbersInARow == 0)
+            table.rows.emplace_back();
+        table.rows.back().append(text(number.key.serial()));
+        return ++count < mostNumbers;
+    });
+    table.title = Text::tr("Every number: %1 (%2)", "what became of them, how many")
+                      .arg(numberStateText(state), countText(count));
+    if (count >= mostNumbers)
         table.note = Text::tr("The first %1; the file of the batch has them all.").arg(countText(mostNumbers));
     return table;
 }
@@ -207,10 +242,13 @@ Result<Paper> batchPaper(
         order.rejectLimit > 0
             ? Text::tr("%1, limit %2").arg(percentText(result->counts.rejectRate()), percentText(order.rejectLimit))
             : percentText(result->counts.rejectRate()));
+    add(Text::tr("Source packs"), sourceText(view, batch));
     if (!record->reason.isEmpty())
         add(Text::tr("Reason signed for"), record->reason);
 
     paper.tables.push_back(countsTable(result->counts));
+    if (PaperTable rejects = rejectTable(view, batch); !rejects.rows.empty())
+        paper.tables.push_back(std::move(rejects));
     if (!result->differences.empty())
         paper.tables.push_back(differenceTable(*result));
     paper.tables.push_back(clearanceTable(view, *clearance, offset));
@@ -219,8 +257,10 @@ Result<Paper> batchPaper(
         paper.tables.push_back(std::move(shifts));
     paper.tables.push_back(noteTable(view, batch, offset));
     paper.tables.push_back(signatureTable(*record, offset));
-    if (withNumbers)
-        paper.tables.push_back(numberTable(view, batch));
+    for (int state = 0; withNumbers && state < ledger::numberStateCount; ++state) {
+        if (PaperTable numbers = numberTable(view, batch, NumberState(state)); !numbers.rows.empty())
+            paper.tables.push_back(std::move(numbers));
+    }
     return paper;
 }
 

@@ -113,9 +113,10 @@ ClearancePanel::ClearancePanel(QWidget *parent)
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
     all->addWidget(m_hint);
+    // Once all is ticked the signatures are what is left to do: they stand first, in a low window too.
+    all->addWidget(m_sign);
     all->addLayout(m_column);
     all->addWidget(m_message);
-    all->addWidget(m_sign);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
     connect(m_sign, &SignPanel::signatureGiven, this, &ClearancePanel::signatureGiven);
@@ -129,10 +130,13 @@ void ClearancePanel::render(const BoardState &state)
         m_points.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT pointChecked(button->id()); });
     }
+    bool isTickedHere = false; // by the keyboard: it goes on to the next point, not out of the panel
     for (size_t i = 0; i < m_points.size(); ++i) {
         m_points[i]->setVisible(i < state.points.size());
-        if (i < state.points.size())
-            m_points[i]->setPoint(state.points[i]);
+        if (i >= state.points.size())
+            continue;
+        isTickedHere = isTickedHere || (m_points[i]->hasFocus() && state.points[i].isChecked);
+        m_points[i]->setPoint(state.points[i]);
     }
     const auto checked = std::ranges::count_if(state.points, &CheckPoint::isChecked);
     setNote(tr("%1 of %2").arg(checked).arg(state.points.size()));
@@ -145,6 +149,8 @@ void ClearancePanel::render(const BoardState &state)
         m_sign->render(state.sign);
     if (isSigning)
         m_sign->setFocus();
+    else if (isTickedHere)
+        begin();
 }
 
 void ClearancePanel::begin()

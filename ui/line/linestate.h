@@ -30,6 +30,16 @@ struct BatchLine
 /// A few words to choose from.
 using Choices = std::vector<std::pair<QString, QString>>;
 
+/// A pool that numbers may be drawn from.
+struct OrderPool
+{
+    QString id;
+    QString gtin;
+    QString text; ///< "Pool 3 · us"
+
+    friend bool operator==(const OrderPool &, const OrderPool &) = default;
+};
+
 /// What the form of a new work order shows.
 struct OrderFormState
 {
@@ -42,6 +52,8 @@ struct OrderFormState
     QString needed; ///< "10,205 numbers, with 2 % expected rejects"
     bool isBusy = false;
     int taken = 0; ///< grows with each order that was planned: the form is empty again
+    Choices clients {}; ///< that the site repackages for, by name
+    std::vector<OrderPool> pools {};
 
     friend bool operator==(const OrderFormState &, const OrderFormState &) = default;
 };
@@ -59,6 +71,9 @@ struct OrderInput
     QString levels; ///< "unit bundle case pallet"
     QString expectedRejects; ///< percent
     QString target; ///< packs a minute
+    QString client {}; ///< empty: the site's own product
+    QString pool {}; ///< of numbers; empty: whichever fits
+    QString rejectLimit {}; ///< percent; empty: none
 };
 
 /// What a file of work orders would change, before anything is written.

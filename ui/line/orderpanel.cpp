@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace packledger::line {
 
 using namespace common;
@@ -27,6 +29,11 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_rejects(
           new FormField(tr("Expected rejects in percent"), tr("More numbers are drawn, so that enough are left.")))
     , m_target(new FormField(tr("Packs a minute"), tr("What the line should make. May stay empty.")))
+    , m_limit(new FormField(tr("Most rejects in percent"), tr("More than that is told on the board. May stay empty.")))
+    , m_clientTitle(makeLabel(tr("Whose product it is"), TextSize::Body, QFont::Bold))
+    , m_clients(new ChoiceRow)
+    , m_poolTitle(makeLabel(tr("Numbers from"), TextSize::Body, QFont::Bold))
+    , m_pools(new ChoiceRow)
     , m_markets(new ChoiceRow)
     , m_levels(new ChoiceRow)
     , m_templates(new ChoiceRow)
@@ -47,11 +54,12 @@ OrderPanel::OrderPanel(QWidget *parent)
             { QStringLiteral("unit bundle case pallet"), tr("Packs, bundles, cases, pallets") } });
     m_levels->setChosen(QStringLiteral("unit bundle case pallet"));
 
-    m_pages.push_back(column({ m_products, m_gtin, m_name }));
+    m_pages.push_back(column({ m_products, m_gtin, m_name, m_clientTitle, m_clients }));
     m_pages.push_back(column({ m_lot, m_expiry }));
-    m_pages.push_back(column({ m_quantity, m_rejects, m_target, m_needed }));
+    m_pages.push_back(column({ m_quantity, m_rejects, m_limit, m_target, m_needed }));
     m_pages.push_back(column({ makeLabel(tr("Market"), TextSize::Body, QFont::Bold), m_markets,
-        makeLabel(tr("How it is packed"), TextSize::Body, QFont::Bold), m_levels, m_templateTitle, m_templates }));
+        makeLabel(tr("How it is packed"), TextSize::Body, QFont::Bold), m_levels, m_templateTitle, m_templates,
+        m_poolTitle, m_pools }));
 
     auto *inside = new QWidget;
     auto *all = new QVBoxLayout(inside);
@@ -71,7 +79,7 @@ OrderPanel::OrderPanel(QWidget *parent)
         if (!goBack())
             Q_EMIT closeRequested();
     });
-    for (FormField *field : { m_gtin, m_lot, m_quantity, m_rejects })
+    for (FormField *field : { m_gtin, m_lot, m_quantity, m_rejects, m_limit })
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     for (FormField *last : { m_name, m_expiry, m_target })
         connect(last->edit(), &QLineEdit::returnPressed, this, &OrderPanel::goOn);
@@ -94,7 +102,8 @@ QWidget *OrderPanel::column(const std::vector<QWidget *> &widgets)
 OrderInput OrderPanel::input() const
 {
     return { m_gtin->text(), m_lot->text(), m_expiry->text(), m_quantity->text(), m_name->text(), m_markets->chosen(),
-        m_templates->chosen(), m_levels->chosen(), m_rejects->text(), m_target->text() };
+        m_templates->chosen(), m_levels->chosen(), m_rejects->text(), m_target->text(), m_clients->chosen(),
+        m_pools->chosen(), m_limit->text() };
 }
 
 void OrderPanel::begin()
@@ -113,12 +122,29 @@ void OrderPanel::go(int step)
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setVisible(int(i) == step);
     m_back->setText(step == 0 ? tr("Close") : tr("Back"));
+    showPools();
     FormField *firsts[] = { m_gtin, m_lot, m_quantity, nullptr };
     if (firsts[step])
         firsts[step]->edit()->setFocus();
     else
         m_levels->setFocus();
     Q_EMIT stepChanged();
+}
+
+void OrderPanel::showPools()
+{
+    Choices pools { { QString(), tr("Whichever fits") } };
+    for (const OrderPool &pool : m_state.pools) {
+        if (pool.gtin == m_gtin->text().trimmed().rightJustified(pool.gtin.size(), u'0'))
+            pools.emplace_back(pool.id, pool.text);
+    }
+    const QString chosen = m_pools->chosen();
+    const bool isKnown = std::ranges::any_of(pools, [&](const auto &pool) { return pool.first == chosen; });
+    m_pools->setChoices(pools);
+    m_pools->setChosen(isKnown ? chosen : QString());
+    // One pool alone is no choice.
+    m_pools->setVisible(pools.size() > 2);
+    m_poolTitle->setVisible(pools.size() > 2);
 }
 
 QString OrderPanel::nextText() const
@@ -136,11 +162,13 @@ bool OrderPanel::goBack()
 
 void OrderPanel::empty()
 {
-    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_target }) {
+    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_limit, m_target }) {
         field->edit()->clear();
         field->setError({});
     }
     m_products->setChosen({});
+    m_clients->setChosen({});
+    m_pools->setChosen({});
     go(0);
 }
 
@@ -168,6 +196,13 @@ void OrderPanel::render(const OrderFormState &state)
     const bool isNewScan = state.gtin != m_state.gtin || state.lot != m_state.lot || state.expiry != m_state.expiry;
     m_products->setChoices(state.products);
     m_products->setVisible(!state.products.empty());
+    Choices clients { { QString(), tr("Our own") } };
+    clients.insert(clients.end(), state.clients.begin(), state.clients.end());
+    const QString client = m_clients->chosen();
+    m_clients->setChoices(clients);
+    m_clients->setChosen(client);
+    m_clients->setVisible(!state.clients.empty());
+    m_clientTitle->setVisible(!state.clients.empty());
     m_templates->setChoices(state.templates);
     m_templates->setVisible(!state.templates.empty());
     m_templateTitle->setVisible(!state.templates.empty());
@@ -184,6 +219,7 @@ void OrderPanel::render(const OrderFormState &state)
     m_needed->setText(state.needed);
     setTextOrHide(m_message, state.message);
     m_state = state;
+    showPools();
     Q_EMIT stepChanged();
 }
 

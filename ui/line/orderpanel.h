@@ -50,6 +50,8 @@ private:
     std::vector<QWidget *> m_pages;
     QLabel *m_progress;
     QLabel *m_title;
+    void showPools();
+
     common::ChoiceRow *m_products;
     common::FormField *m_gtin;
     common::FormField *m_name;
@@ -58,6 +60,11 @@ private:
     common::FormField *m_quantity;
     common::FormField *m_rejects;
     common::FormField *m_target;
+    common::FormField *m_limit;
+    QLabel *m_clientTitle;
+    common::ChoiceRow *m_clients;
+    QLabel *m_poolTitle;
+    common::ChoiceRow *m_pools;
     common::ChoiceRow *m_markets;
     common::ChoiceRow *m_levels;
     common::ChoiceRow *m_templates;

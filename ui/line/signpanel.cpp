@@ -59,6 +59,9 @@ void SignPanel::render(const SignState &state)
     m_signed->setVisible(!state.signedBy.isEmpty());
     m_pin->setActionText(state.actionText);
     m_pin->setEnabled(!state.isBusy);
+    // Whoever signs next, or types the PIN again, goes on at the keyboard.
+    if (m_state.isBusy && !state.isBusy && isVisible())
+        m_pin->setFocus();
     if (isNewTurn) {
         m_pin->clear();
         m_pin->setWrong(state.tone == Tone::Stop);
