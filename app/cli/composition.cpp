@@ -70,6 +70,9 @@
 #include "cli/commands/partnercommand.h"
 #include "cli/commands/synccommand.h"
 
+// exceptions with partners
+#include "cli/commands/exceptioncommand.h"
+
 // demo
 #include "cli/commands/democommand.h"
 
@@ -246,6 +249,17 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxTakeCommand>());
     commands.push_back(std::make_unique<InboxAnswerCommand>());
     commands.push_back(std::make_unique<InboxResolveCommand>());
+
+    // exceptions with partners
+    commands.push_back(std::make_unique<ExceptionListCommand>());
+    commands.push_back(std::make_unique<ExceptionShowCommand>());
+    commands.push_back(std::make_unique<ExceptionOpenCommand>());
+    commands.push_back(std::make_unique<ExceptionChangeCommand>());
+    commands.push_back(std::make_unique<ExceptionAttachCommand>());
+    commands.push_back(std::make_unique<ExceptionSendCommand>());
+    commands.push_back(std::make_unique<ExceptionAnswerCommand>());
+    commands.push_back(std::make_unique<ExceptionResolveCommand>());
+    commands.push_back(std::make_unique<ExceptionExportCommand>());
 
     // demo
     commands.push_back(std::make_unique<DemoCommand>());

@@ -71,6 +71,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_check(m_ledger, clock, m_sounds)
     , m_shipping(m_ledger, clock, m_sounds, m_print)
     , m_partners(m_ledger, clock)
+    , m_exceptions(m_ledger, clock, m_partners, m_print)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
@@ -141,6 +142,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_check.addTo(*m_window);
     m_shipping.addTo(*m_window);
     m_partners.addTo(*m_window); // its header tells how another page of its place is added
+    m_exceptions.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
@@ -209,6 +211,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
         m_waiting = m_exchange.health().waiting;
         m_partners.refresh();
         m_shipping.refresh();
+        m_exceptions.refresh();
         showShell();
     });
     m_minute.setInterval(60'000);
@@ -221,8 +224,12 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
         if (id == restartAction)
             return QApplication::exit(startAgain);
-        QDesktopServices::openUrl(QUrl::fromLocalFile(id));
         m_window->setNotice({});
+        const QLatin1StringView cases(ExceptionDesk::noticeAction);
+        if (id.startsWith(cases))
+            m_exceptions.openOf(ReceiptId { id.mid(cases.size()).toLongLong() });
+        else
+            QDesktopServices::openUrl(QUrl::fromLocalFile(id));
     });
 }
 
@@ -304,6 +311,7 @@ void Composition::enter(const access::Session &session)
     m_check.setSession(session);
     m_shipping.setSession(session);
     m_partners.setSession(session);
+    m_exceptions.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_stationPrints.setSession(session);

@@ -11,6 +11,7 @@
 #include "desktop/exchangeservice.h"
 #include "desktop/labeldesk.h"
 #include "desktop/packingdesk.h"
+#include "desktop/exceptiondesk.h"
 #include "desktop/partnersdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
@@ -212,6 +213,7 @@ private:
     CheckDesk m_check;
     ShippingDesk m_shipping;
     PartnersDesk m_partners;
+    ExceptionDesk m_exceptions;
     PrintService m_printers;
     ClockService m_stationClock;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo

@@ -99,6 +99,14 @@ void Composition::connectReceipt()
         m_queue.refresh();
         m_health.refresh();
     });
+    connect(
+        &m_receipt, &dock::ReceiptPresenter::casesOpened, this, [this](ReceiptId receipt, const QStringList &cases) {
+            m_exceptions.refresh();
+            show(Tone::Attention,
+                tr("%n exception(s) with the supplier: %1.", nullptr, int(cases.size()))
+                    .arg(cases.join(QStringLiteral(", "))),
+                tr("Look at them"), QLatin1StringView(ExceptionDesk::noticeAction) + QString::number(receipt.value));
+        });
     connect(&m_receipt, &dock::ReceiptPresenter::exported, this, [this](const QString &file, qint64 rows) {
         show(Tone::Accepted, tr("%1 serials are saved as %2.").arg(rows).arg(file), tr("Open folder"),
             QFileInfo(file).path());
@@ -279,6 +287,10 @@ void Composition::connectPartners()
 {
     connect(&m_partners, &PartnersDesk::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_partners, &PartnersDesk::pageChanged, this, &Composition::watchCamera);
+    connect(&m_exceptions, &ExceptionDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_exceptions, &ExceptionDesk::pageChanged, this, &Composition::watchCamera);
+    connect(&m_exceptions, &ExceptionDesk::told, this,
+        [this](Tone tone, const QString &sentence) { show(tone, sentence); });
 }
 
 void Composition::connectPacking()

@@ -9,7 +9,8 @@ const char *nameOf(Permission permission)
     static constexpr const char *names[] = { "receive", "choose-receiving-policy", "register-serials", "hold-items",
         "release-holds", "submit-receipts", "accept-exceptions", "import-documents", "manage-users", "manage-site",
         "manage-pools", "commission", "pack", "end-items", "manage-labels", "manage-printers", "print", "plan-batches",
-        "approve-batches", "run-line", "sign-batches", "ship", "void-shipments", "manage-partners", "exchange" };
+        "approve-batches", "run-line", "sign-batches", "ship", "void-shipments", "manage-partners", "exchange",
+        "settle-exceptions" };
     static_assert(std::size(names) == permissionCount);
     return names[int(permission)];
 }

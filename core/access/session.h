@@ -35,8 +35,9 @@ enum class Permission {
     VoidShipments,
     ManagePartners,
     Exchange, ///< send and fetch documents, settle what waits
+    SettleExceptions, ///< open cases with partners, send, answer and end them
 };
-inline constexpr int permissionCount = 25;
+inline constexpr int permissionCount = 26;
 [[nodiscard]] const char *nameOf(Permission permission);
 
 /// A person at work: who, and what they may do. A value; locking the screen throws it away.

@@ -765,6 +765,54 @@ constexpr Entry entries[] = {
             "raise the limit in the partner's profile.") },
     { "shipping.void-without-reason", QT_TRANSLATE_NOOP("Errors", "Say why the shipment is taken back or changed.") },
 
+    // exceptions
+    { "exceptions.already-open",
+        QT_TRANSLATE_NOOP("Errors", "Case %1 is about this item already, and is not resolved. Work on that one.") },
+    { "exceptions.answer-missing",
+        QT_TRANSLATE_NOOP("Errors", "Say what the answer to case %1 is: yes, no, or what else.") },
+    { "exceptions.arrival-not-refused",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Arrival %1 was neither refused nor put into quarantine: there is nothing to tell its sender.") },
+    { "exceptions.case-ended",
+        QT_TRANSLATE_NOOP("Errors", "Case %1 is resolved; nothing can be changed about it any more.") },
+    { "exceptions.case-ours",
+        QT_TRANSLATE_NOOP("Errors", "Case %1 is one of ours: the partner answers it, it does not report it.") },
+    { "exceptions.case-theirs",
+        QT_TRANSLATE_NOOP("Errors", "Case %1 is the partner's: it is for us to answer it, not to send it.") },
+    { "exceptions.case-unknown",
+        QT_TRANSLATE_NOOP("Errors", "There is no exception case %1 here. Look at packledger-cli exception list.") },
+    { "exceptions.contact-missing",
+        QT_TRANSLATE_NOOP("Errors",
+            "Partners must know whom to ask. Set the address of a mail box: packledger-cli site set "
+            "exceptions.email.") },
+    { "exceptions.evidence-unusable",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.") },
+    { "exceptions.item-unknown",
+        QT_TRANSLATE_NOOP("Errors",
+            "The answer names no item of the case (%1). Nothing was changed; ask the partner which items it means.") },
+    { "exceptions.line-unknown", QT_TRANSLATE_NOOP("Errors", "There is no such item in the case: %1.") },
+    { "exceptions.message-field",
+        QT_TRANSLATE_NOOP("Errors",
+            "The message does not follow the schema of the Partnership for DSCSA Governance: %1. Nothing was changed; "
+            "tell its sender.") },
+    { "exceptions.no-items",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is nothing to complain of here. Name the packs, the delivery or the arrival.") },
+    { "exceptions.no-way",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner of case %1 takes no such messages. Write the draft of a mail into a file: --mail FILE.") },
+    { "exceptions.nothing-known",
+        QT_TRANSLATE_NOOP("Errors", "The ledger knows nothing of %1. Check the number, or scan the pack again.") },
+    { "exceptions.other-partner",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The case is with somebody else than the sender of this message (%1). Nothing was changed.") },
+    { "exceptions.partner-unknown",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no partner named %1. Look at packledger-cli partner list, or add the partner.") },
+    { "exceptions.reason-missing",
+        QT_TRANSLATE_NOOP("Errors", "Say why case %1 is resolved: the reason is kept with it.") },
+
     // vision
     { "vision.not-an-image",
         QT_TRANSLATE_NOOP(

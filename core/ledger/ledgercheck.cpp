@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/sha256.h"
+#include "ledger/exceptionstore.h"
 #include "ledger/exchangestores.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
@@ -46,6 +47,11 @@ constexpr ComparedTable comparedTables[] = {
     { "pool", "SELECT * FROM pool ORDER BY id" },
     { "outbox", "SELECT * FROM outbox ORDER BY id" },
     { "inbox", "SELECT * FROM inbox ORDER BY id" },
+    { "exception_case", "SELECT * FROM exception_case ORDER BY id" },
+    { "exception_line", "SELECT * FROM exception_line ORDER BY case_id, number" },
+    { "exception_evidence", "SELECT * FROM exception_evidence ORDER BY case_id, number" },
+    { "exception_message", "SELECT * FROM exception_message ORDER BY case_id, number" },
+    { "exception_step", "SELECT * FROM exception_step ORDER BY case_id, seq" },
     { "inspection", "SELECT * FROM inspection ORDER BY seq" },
     { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
     { "dispatch", "SELECT * FROM dispatch ORDER BY id" },
@@ -136,6 +142,8 @@ void checkStorage(View &view, LedgerCheck &check)
     std::vector<QByteArray> digests = view.exchange().outbox.digests();
     const std::vector<QByteArray> arrived = view.exchange().inbox.digests();
     digests.insert(digests.end(), arrived.begin(), arrived.end());
+    const std::vector<QByteArray> ofCases = ExceptionStore(view.database()).digests();
+    digests.insert(digests.end(), ofCases.begin(), ofCases.end());
     for (const QByteArray &sha256 : digests) {
         NullDevice nowhere;
         if (!view.documents().restoreBytes(sha256, nowhere))

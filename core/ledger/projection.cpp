@@ -2,6 +2,7 @@
 
 #include "ledger/clockstore.h"
 #include "ledger/dispatchstore.h"
+#include "ledger/exceptionprojection.h"
 #include "ledger/exchangestores.h"
 #include "ledger/itemprojection.h"
 #include "ledger/linestores.h"
@@ -27,6 +28,8 @@ std::vector<ItemId> Projection::applyEvent(const EntryHead &head, const epcis::E
     } else if (applied.kind == EventKind::Hold || applied.kind == EventKind::Release)
         m_view.holds().apply(EventId { head.seq }, *holdFactsOf(event), applied.items);
     m_view.line().numbers.eventApplied(head, event, applied.kind, applied.items);
+    if (!head.document.isValid())
+        ExceptionProjection(m_view.database(), m_view.items()).eventApplied(head, applied.kind, applied.items);
     return std::move(applied.items);
 }
 
@@ -35,6 +38,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
     const QByteArray &act = head.act;
     if (act.startsWith("receipt.")) {
         ReceiptProjection(m_view.database(), m_view.items()).apply(head, body);
+        if (act == "receipt.reviewed")
+            ExceptionProjection(m_view.database(), m_view.items()).reviewed(head, body);
     } else if (act.startsWith("shipment.")) {
         m_view.shipments().apply(head, body);
     } else if (act.startsWith("product.") || act.startsWith("place.") || act.startsWith("prefix.")) {
@@ -63,6 +68,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.exchange().inbox.apply(head, body);
     } else if (act.startsWith("ship.")) {
         DispatchStore(m_view.database()).apply(head, body, m_view.items());
+    } else if (act.startsWith("exception.")) {
+        ExceptionProjection(m_view.database(), m_view.items()).apply(head, body);
     } else if (act.startsWith("clock.")) {
         ClockStore(m_view.database()).apply(head, body);
     } else if (act == "setting.changed") {
@@ -79,6 +86,7 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
                         finding[QLatin1StringView("path")].toString() } });
         }
         m_view.shipments().documentImported(head.document);
+        ExceptionProjection(m_view.database(), m_view.items()).documentImported(head);
     } else if (act == "document.refused") {
         m_view.documents().applyRefusal(body, head.seq, head.at);
     }
@@ -104,13 +112,13 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "clock_line", "inbox", "outbox", "partner", "dispatch_document",
-        "dispatch_packing", "dispatch_item", "dispatch", "inspection", "inspection_run", "print_label", "print_job",
-        "printer", "packing_child", "packing", "packing_rule", "repack_item", "batch_source", "batch_minute",
-        "batch_act", "batch", "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user",
-        "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold",
-        "finding", "item_event", "event", "item", "lot", "company_prefix", "place", "product", "document_refusal",
-        "document" };
+    static const QByteArrayList names { "exception_step", "exception_message", "exception_evidence", "exception_line",
+        "exception_case", "clock_line", "inbox", "outbox", "partner", "dispatch_document", "dispatch_packing",
+        "dispatch_item", "dispatch", "inspection", "inspection_run", "print_label", "print_job", "printer",
+        "packing_child", "packing", "packing_rule", "repack_item", "batch_source", "batch_minute", "batch_act", "batch",
+        "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan",
+        "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event",
+        "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
     return names;
 }
 

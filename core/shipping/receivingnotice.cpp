@@ -1,6 +1,7 @@
 #include "shipping/receivingnotice.h"
 
 #include "base/baseerrors.h"
+#include "exceptions/receiptcases.h"
 #include "shipping/shippingdocument.h"
 #include "shipping/story.h"
 #include "sync/outgoing.h"
@@ -78,7 +79,7 @@ Result<void> tell(
 Result<workflow::SubmitOutcome> submitReceipt(WriteTransaction &transaction, const access::Session &person,
     ReceiptId receipt, const workflow::SubmitRequest &request, const ledger::SiteIdentity &site)
 {
-    Result<workflow::SubmitOutcome> outcome = workflow::submit(transaction, person, receipt, request, site);
+    Result<workflow::SubmitOutcome> outcome = exceptions::submitReceipt(transaction, person, receipt, request, site);
     if (!outcome || outcome->refused)
         return outcome;
     if (const std::optional<sync::PartnerProfile> partner = listenerOf(transaction, outcome->shipment)) {

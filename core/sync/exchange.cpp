@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "base/baseerrors.h"
 #include "sync/acknowledgements.h"
+#include "sync/casesending.h"
 #include "sync/leaseholder.h"
 #include "sync/partners.h"
 #include "sync/syncerrors.h"
@@ -47,6 +48,8 @@ Result<void> Exchange::once(
     if (!partners)
         return fail(partners.error());
     if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
+        return queued;
+    if (const Result<void> queued = queueCaseEnds(m_site); !queued)
         return queued;
     for (const PartnerProfile &one : *partners) {
         if (progress && !progress(0, 0))

@@ -132,9 +132,9 @@ Result<Reading> readBytes(ledger::Site &site, const InboxRow &row, bool refusesR
         return fail(packledger::codes::fileWrite, file.errorString());
     if (const std::optional<PartnerAnswer> answer = partnerAnswerIn(file)) {
         const Result<QString> words = site.ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return applyAnswer(transaction, row.partner, *answer); });
+            [&](ledger::WriteTransaction &transaction) { return applyAnswer(transaction, row, *answer); });
         if (!words)
-            return fail(words.error());
+            return isOfTheDocument(words.error()) ? Result<Reading>(refusal(words.error())) : fail(words.error());
         return Reading { InboxState::Answer, {}, {}, *words };
     }
     return takeDocument(site, row, { file.fileName(), refusesReused }, progress);

@@ -1,6 +1,7 @@
 #include "sync/partneranswer.h"
 
 #include "asn/x12segmentreader.h"
+#include "exceptions/caseanswers.h"
 #include "ledger/exchangestores.h"
 #include "sync/outboxdispatcher.h"
 #include "sync/syncerrors.h"
@@ -46,14 +47,11 @@ std::optional<PartnerAnswer> messageIn(QFile &file)
     if (file.size() > longestMessage)
         return std::nullopt;
     const QJsonObject message = QJsonDocument::fromJson(file.readAll()).object();
-    const QString caseId = message.value(QLatin1StringView("exception_case_uuid")).toString();
-    if (caseId.isEmpty() || !message.contains(QLatin1StringView("message_uuid")))
+    if (!exceptions::isExceptionMessage(message))
         return std::nullopt;
     PartnerAnswer answer;
-    answer.kind = message.contains(QLatin1StringView("case_resolved")) ? PartnerAnswer::Kind::ExceptionReport
-                                                                       : PartnerAnswer::Kind::ExceptionResponse;
-    answer.words = QStringLiteral("case %1, purchase order %2")
-                       .arg(caseId, message.value(QLatin1StringView("po_number")).toString());
+    answer.kind = PartnerAnswer::Kind::Exception;
+    answer.message = message;
     return answer;
 }
 
@@ -116,11 +114,11 @@ std::optional<PartnerAnswer> partnerAnswerIn(QFile &file)
 }
 
 Result<QString> applyAnswer(
-    ledger::WriteTransaction &transaction, const QByteArray &partner, const PartnerAnswer &answer)
+    ledger::WriteTransaction &transaction, const ledger::InboxRow &arrival, const PartnerAnswer &answer)
 {
-    if (answer.kind == PartnerAnswer::Kind::Accepted997 || answer.kind == PartnerAnswer::Kind::Rejected997)
-        return apply997(transaction, partner, answer);
-    return answer.words;
+    if (answer.kind == PartnerAnswer::Kind::Exception)
+        return exceptions::takeMessage(transaction, arrival.partner, arrival.id, answer.message);
+    return apply997(transaction, arrival.partner, answer);
 }
 
 } // namespace packledger::sync

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ledger/exchangestores.h"
 #include "ledger/writetransaction.h"
 
 #include <QFile>
+#include <QJsonObject>
 
 namespace packledger::sync {
 
@@ -10,7 +12,7 @@ namespace packledger::sync {
 /// DSCSA Governance about an exception.
 struct PartnerAnswer
 {
-    enum class Kind { Accepted997, Rejected997, ExceptionReport, ExceptionResponse };
+    enum class Kind { Accepted997, Rejected997, Exception };
     struct Group
     {
         QByteArray control; ///< AK102, which is GS06 of what is answered
@@ -20,14 +22,15 @@ struct PartnerAnswer
 
     Kind kind = Kind::Accepted997;
     std::vector<Group> groups {}; ///< of a 997
-    QString words {}; ///< of a message: its case and what it is about
+    QJsonObject message {}; ///< of an exception: a report or a response
 };
 
 /// The answer in this file; none where it is something else. Leaves the file at its beginning.
 [[nodiscard]] std::optional<PartnerAnswer> partnerAnswerIn(QFile &file);
 
-/// Writes down what the answer means for our documents; answers what happened in words for the journal.
+/// Writes down what the answer means for our documents and cases; answers what happened in words for the journal. Fails
+/// as exceptions::takeMessage() does where the message cannot be used.
 [[nodiscard]] Result<QString> applyAnswer(
-    ledger::WriteTransaction &transaction, const QByteArray &partner, const PartnerAnswer &answer);
+    ledger::WriteTransaction &transaction, const ledger::InboxRow &arrival, const PartnerAnswer &answer);
 
 } // namespace packledger::sync

@@ -278,6 +278,13 @@ Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
             if (profile.x12Id.size() > 15)
                 x12.refuse("id", text(profile.x12Id));
         }
+        {
+            Fields exceptions(fields.object("exceptions"), fields.pathOf("exceptions"), error);
+            profile.takesExceptions = exceptions.flag("messages");
+            profile.exceptionsEmail = exceptions.text("email");
+            if (!profile.exceptionsEmail.isEmpty() && !profile.exceptionsEmail.contains(QLatin1Char('@')))
+                exceptions.refuse("email", profile.exceptionsEmail);
+        }
         profile.isOrdered = fields.flag("ordered");
         profile.isLive = fields.flag("live");
         profile.acknowledgeMinutes = int(fields.number("acknowledge_minutes", 30, 1, 100'000));
@@ -334,6 +341,9 @@ QJsonObject toJson(const PartnerProfile &profile)
         { QStringLiteral("x12"),
             QJsonObject { { QStringLiteral("qualifier"), text(profile.x12Qualifier) },
                 { QStringLiteral("id"), text(profile.x12Id) } } },
+        { QStringLiteral("exceptions"),
+            QJsonObject { { QStringLiteral("messages"), profile.takesExceptions },
+                { QStringLiteral("email"), profile.exceptionsEmail } } },
         { QStringLiteral("ordered"), profile.isOrdered },
         { QStringLiteral("live"), profile.isLive },
         { QStringLiteral("acknowledge_minutes"), profile.acknowledgeMinutes },

@@ -53,6 +53,8 @@ struct PartnerProfile
     qint64 mostEvents = 0; ///< of one document; 0: no limit
     bool sendsShipNotice = false; ///< X12 856 beside the EPCIS document
     bool wantsReceiving = false; ///< what was received of its deliveries is told to it (standards.md 1.5 row 6)
+    bool takesExceptions = false; ///< reads the messages of the Partnership for DSCSA Governance
+    QString exceptionsEmail; ///< where mails about exceptions go; empty: nobody told
     bool isOrdered = false; ///< a document waits for the end of the one before it
     bool isLive = false; ///< false: test documents alone
     int acknowledgeMinutes = 30; ///< later than that an alert

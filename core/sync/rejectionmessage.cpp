@@ -1,12 +1,11 @@
 #include "sync/rejectionmessage.h"
 
+#include "exceptions/casesubjects.h"
+#include "exceptions/exceptionmessage.h"
 #include "sync/outgoing.h"
 #include "sync/syncerrors.h"
 
 #include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUuid>
 
 namespace packledger::sync {
 
@@ -14,13 +13,6 @@ namespace {
 
 using ledger::InboxRow;
 using ledger::InboxState;
-
-/// Made of the document's bytes: asked for again, it is the same case.
-QByteArray idOf(const InboxRow &arrival, const char *what)
-{
-    return QUuid::createUuidV5(QUuid(), arrival.sha256 + QByteArray::number(arrival.id.value) + what)
-        .toByteArray(QUuid::WithoutBraces);
-}
 
 QString placeOf(const Where &where)
 {
@@ -33,9 +25,6 @@ QString placeOf(const Where &where)
         parts.append(where.path);
     return parts.join(QStringLiteral(", "));
 }
-
-/// In the vocabulary of the message's schema: what a document that was not taken always asks for.
-constexpr char resolution[] = "Send new data";
 
 QString adviceOf(const InboxRow &arrival)
 {
@@ -60,27 +49,16 @@ Result<RejectionMessage> rejectionOf(const InboxRow &arrival, const ledger::Site
     if (arrival.state != InboxState::Refused && arrival.state != InboxState::Quarantined)
         return fail(codes::arrivalEnded, QString::number(arrival.id.value));
     RejectionMessage message;
-    message.id = idOf(arrival, "message");
+    message.id = exceptions::arrivalUuid(arrival, "message");
     const QString sha256 = QString::fromLatin1(arrival.sha256.toHex());
-    QJsonObject sender { { QStringLiteral("gln"), QString::fromLatin1(site.gln) },
-        { QStringLiteral("email"), contact.email } };
-    if (!contact.phone.isEmpty())
-        sender.insert(QStringLiteral("phone"), contact.phone);
-    const QJsonArray errors { QStringLiteral("Document %1 (SHA-256 %2, our arrival %3) was not taken. %4. "
-                                             "Proposed resolution: %5.")
-                                  .arg(arrival.fileName, sha256, QString::number(arrival.id.value), faultOf(arrival),
-                                      QString::fromLatin1(resolution)) };
-    message.json
-        = QJsonDocument(QJsonObject {
-                            { QStringLiteral("message_uuid"), QString::fromLatin1(message.id) },
-                            { QStringLiteral("exception_case_uuid"), QString::fromLatin1(idOf(arrival, "case")) },
-                            { QStringLiteral("timestamp"), arrival.settledMs / 1000 },
-                            { QStringLiteral("po_number"), QString::fromUtf8(contact.purchaseOrder) },
-                            { QStringLiteral("sender_information"), sender },
-                            { QStringLiteral("other_errors"), errors },
-                            { QStringLiteral("case_resolved"), false },
-                        })
-              .toJson(QJsonDocument::Indented);
+    ledger::ExceptionCase found;
+    found.uuid = exceptions::arrivalUuid(arrival, "case");
+    found.purchaseOrder = contact.purchaseOrder;
+    ledger::ExceptionLine line;
+    line.uuid = exceptions::arrivalUuid(arrival, "item");
+    line.words = exceptions::refusalWords(arrival);
+    message.json = exceptions::reportJson(
+        found, { line }, { message.id, { arrival.settledMs, 0 }, { site.gln, contact.email, contact.phone } }, false);
     message.subject = QStringLiteral("Document not taken: %1").arg(arrival.fileName);
     message.mail = QStringLiteral("Hello,\n\n"
                                   "we received a document from you on %1 that we could not take.\n\n"

@@ -63,9 +63,11 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
     outcome.exceptions = qint64(outcome.open.size());
 
     ReceivingEvents events(site);
+    MissingItems absent;
     bool holdsAny = false;
     ReceiptTree(transaction.receipts(), receipt, transaction.today()).forEach([&](const ReceiptNode &node) {
         events.add(node);
+        absent.meet(node);
         holdsAny = holdsAny || node.standing == Standing::Held;
         return true;
     });
@@ -89,6 +91,9 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
         { QStringLiteral("partner"), QString::fromLatin1(partnerOf(transaction, before->shipment)) },
     };
     transaction.appendAct("receipt.submitted", body);
+    outcome.found = before->exceptions;
+    if (!request.keepRest)
+        outcome.missing = absent.finish();
     if (receipt.shipment.isValid()) {
         if (const std::optional<ledger::Shipment> shipment = transaction.shipments().byId(receipt.shipment)) {
             outcome.shipmentState = shipment->state;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "access/session.h"
+#include "ledger/exceptionstore.h"
+#include "workflow/missingitems.h"
 #include "workflow/receiptoverview.h"
 
 namespace packledger::workflow {
@@ -24,6 +26,10 @@ struct SubmitOutcome
     /// Scans of recalled, stolen, ended packs that nobody has said to have put apart: no reason accepts these.
     std::vector<ledger::ReceiptScan> unacknowledged;
     ReceiptId followUp; ///< with keepRest
+    // What an exception case with the partner is made of.
+    std::vector<ReceiptException> found; ///< all exceptions, also those that do not block
+    std::vector<MissingItem> missing; ///< by serial; empty with keepRest
+    std::vector<ledger::CaseId> cases {}; ///< that were opened with the supplier; by core/exceptions
 };
 
 /// Ends a receipt: the receiving event, unpacking where the data and the goods differ, the shipment confirmed, all in

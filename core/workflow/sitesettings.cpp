@@ -62,6 +62,15 @@ constexpr Known known[] = {
         QT_TRANSLATE_NOOP("SiteSettings",
             "The station that listens for other systems while its program is open; "
             "empty: none.") },
+    { "exceptions.days", QT_TRANSLATE_NOOP("SiteSettings", "Exceptions: business days to settle one"), Form::Number,
+        "1 30", "3",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "Business days until an exception with a partner is overdue. Weekends do not count; holidays are not "
+            "known.") },
+    { "exceptions.email", QT_TRANSLATE_NOOP("SiteSettings", "Exceptions: our mail box"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings", "The address of a mail box at which partners ask about exceptions.") },
+    { "exceptions.phone", QT_TRANSLATE_NOOP("SiteSettings", "Exceptions: our telephone"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings", "The telephone number at which partners ask about exceptions.") },
     { "line.approval", QT_TRANSLATE_NOOP("SiteSettings", "Work orders are approved by"), Form::Choice,
         "one-person two-persons", "one-person",
         QT_TRANSLATE_NOOP(

@@ -58,6 +58,7 @@ const Route routes[] = {
     { "CamerasScreen", Place::Site, { Qt::Key_F8 } },
     { "TemplatesScreen", Place::Site, { Qt::Key_F3 } },
     { "PartnersScreen", Place::Partners, {} },
+    { "CasesScreen", Place::Partners, { Qt::Key_F7 } },
     { "BatchesScreen", Place::Line, {} },
     { "PackingScreen", Place::Line, { Qt::Key_F6 } },
     { "PoolsScreen", Place::Line, { Qt::Key_F7 } },

@@ -1,6 +1,7 @@
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/receiptpresenter.h"
+#include "exceptions/cases.h"
 #include "shipping/receivingnotice.h"
 #include "workflow/receipts.h"
 #include "workflow/receivingerrors.h"
@@ -214,7 +215,12 @@ void ReceiptPresenter::submit(const QString &reason, const QString &words)
                 finish.message = outcome->shipmentState == ledger::ShipmentState::Confirmed
                     ? tr("Receipt %1 is submitted and the shipment is confirmed.").arg(m_state.name)
                     : tr("Receipt %1 is submitted. It waits for the supplier’s data.").arg(m_state.name);
+                QStringList cases;
+                for (const ledger::CaseId id : outcome->cases)
+                    cases << exceptions::caseNumber(id);
                 Q_EMIT submitted(m_state.id);
+                if (!cases.isEmpty())
+                    Q_EMIT casesOpened(m_state.id, cases);
             }
             Q_EMIT stateChanged(m_state);
             refresh();

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ReceiptState &state);
     void submitted(packledger::ReceiptId receipt);
+    /// Submitting opened these cases with the supplier, by number.
+    void casesOpened(packledger::ReceiptId receipt, const QStringList &cases);
     void paperReady(const packledger::common::Paper &paper);
     void paperFailed(const QString &sentence);
     void exported(const QString &file, qint64 rows);

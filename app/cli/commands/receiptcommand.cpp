@@ -5,6 +5,7 @@
 #include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
+#include "exceptions/cases.h"
 #include "shipping/receivingnotice.h"
 #include "workflow/receiptexport.h"
 #include "workflow/receipts.h"
@@ -252,9 +253,20 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     }
     if (outcome->followUp.isValid())
         fact.insert(QStringLiteral("follow_up"), idText(outcome->followUp.value));
+    QStringList opened;
+    QJsonArray cases;
+    for (const ledger::CaseId one : outcome->cases) {
+        cases.append(one.value);
+        opened.append(exceptions::caseNumber(one));
+    }
+    if (!cases.isEmpty())
+        fact.insert(QStringLiteral("cases"), cases);
     context.output().print(fact,
         tr("Receipt %1 is submitted, with %n exceptions accepted.", nullptr, int(outcome->exceptions))
-            .arg(receiptNumber(ReceiptId { *id })));
+                .arg(receiptNumber(ReceiptId { *id }))
+            + (opened.isEmpty()
+                    ? QString()
+                    : QLatin1Char(' ') + tr("Cases with the partner: %1.").arg(opened.join(QStringLiteral(", ")))));
     return ExitStatus::Done;
 }
 
