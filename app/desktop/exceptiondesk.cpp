@@ -84,7 +84,10 @@ void ExceptionDesk::openOf(ReceiptId receipt)
 
 void ExceptionDesk::refresh()
 {
-    m_cases.refresh();
+    if (m_window != nullptr && m_window->page() == m_screen)
+        m_cases.refresh();
+    else
+        m_cases.count();
 }
 
 } // namespace packledger::desktop

@@ -2,6 +2,7 @@
 //   renderscreens FOLDER [WIDTHxHEIGHT…] [--pseudo] [--grey] [--language=packledger_de.qm]
 // --pseudo lengthens every text as German does; QT_SCALE_FACTOR=1.5 scales.
 
+#include "casework/casesscreen.h"
 #include "check/checkscreen.h"
 #include "check/linecamerapresenter.h"
 #include "check/linecamerascreen.h"
@@ -39,6 +40,7 @@
 #include "support/testsite.h"
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
+#include "ui/casesamples.h"
 #include "ui/outboundsamples.h"
 #include "ui/packingsamples.h"
 #include "ui/printingsamples.h"
@@ -108,6 +110,7 @@ public:
         , m_rework(new packing::ReworkScreen)
         , m_shipments(new outbound::ShipmentsScreen)
         , m_picking(new outbound::PickingScreen)
+        , m_cases(new casework::CasesScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_people(new site::PeopleScreen)
@@ -133,6 +136,7 @@ public:
         m_window.addPage(shell::Place::Line, m_rework);
         m_window.addPage(shell::Place::Shipping, m_shipments);
         m_window.addPage(shell::Place::Shipping, m_picking);
+        m_window.addPage(shell::Place::Partners, m_cases);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
@@ -259,6 +263,14 @@ public:
         take("picking-shipped");
         m_picking->render(test::sampleShipped(outbound::PickingState::Panel::Void));
         take("picking-void");
+
+        m_window.showPage(m_cases);
+        m_cases->render(casework::CasesState {});
+        take("exceptions-empty");
+        m_cases->render(test::sampleCases());
+        take("exceptions");
+        m_cases->render(test::sampleCaseAnswer());
+        take("exceptions-answer");
 
         m_window.showPage(m_item);
         m_item->render(test::sampleItem());
@@ -595,6 +607,7 @@ private:
     packing::ReworkScreen *m_rework;
     outbound::ShipmentsScreen *m_shipments;
     outbound::PickingScreen *m_picking;
+    casework::CasesScreen *m_cases;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::PeopleScreen *m_people;

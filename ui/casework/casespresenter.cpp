@@ -116,6 +116,26 @@ void CasesPresenter::refresh()
         common::LedgerService::Lane::Look);
 }
 
+void CasesPresenter::count()
+{
+    using Counts = ledger::ExceptionStore::Counts;
+    m_ledger.run(
+        this,
+        [today = m_clock.today()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Counts> {
+                return ledger::ExceptionStore(view.database()).counts(today);
+            });
+        },
+        [this](const Result<Counts> &counts) {
+            if (!counts || (m_state.open == counts->open && m_state.overdue == counts->overdue))
+                return;
+            m_state.open = counts->open;
+            m_state.overdue = counts->overdue;
+            show();
+        },
+        common::LedgerService::Lane::Look);
+}
+
 void CasesPresenter::choose(CaseId id)
 {
     if (id == m_chosen)

@@ -19,6 +19,8 @@ public:
 
     void setSession(const access::Session &session) { m_person = session; }
     void refresh();
+    /// Counts open and overdue ones alone: for a key that leads here.
+    void count();
     void choose(ledger::CaseId id);
     /// The first case of a receipt is chosen; where it has none, the list as it was.
     void chooseOf(ReceiptId receipt);
