@@ -134,7 +134,7 @@ Result<exceptions::NewCase> subjectOf(
         return exceptions::aboutReceipt(view, ReceiptId { idFrom(value("receipt")).value_or(0) }, category);
     if (!value("shipment").isEmpty())
         return exceptions::aboutShipment(view, ShipmentId { idFrom(value("shipment")).value_or(0) }, category);
-    const Result<gs1::ItemKey> key = scan::parseItemId(value("item"), today);
+    const Result<gs1::ItemKey> key = scan::parseItemId(value("item").toUtf8(), today);
     if (!key)
         return fail(key.error());
     return exceptions::aboutItem(view, *key, category);
