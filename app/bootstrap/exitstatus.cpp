@@ -65,10 +65,12 @@ bool isRefusal(ErrorCode code)
     if (isOneOf({ "receiving.no-such-", "printing.no-such-", "printing.printer-name", "printing.printer-language",
             "pool.no-such-", "batch.no-such-", "batch.field-", "packing.no-such-", "packing.no-container-product",
             "packing.not-a-container", "packing.rule-impossible", "packing.same-container", "shipping.no-such-",
-            "shipping.pick-list", "shipping.gln", "shipping.date", "shipping.void-without-reason" }))
+            "shipping.pick-list", "shipping.gln", "shipping.date", "shipping.void-without-reason",
+            "exceptions.case-unknown" }))
         return false;
     return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
-        "packing.", "undo.", "shipping.", "sync.document-ended", "sync.arrival-ended", "sync.partner-in-use" });
+        "packing.", "undo.", "shipping.", "sync.document-ended", "sync.arrival-ended", "sync.partner-in-use",
+        "exceptions.already-open", "exceptions.case-", "exceptions.no-way", "exceptions.other-partner" });
 }
 
 /// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.

@@ -127,7 +127,7 @@ void tst_ExceptionCommands::takesTheAnswerAndEnds()
     QCOMPARE(run(QStringLiteral("exception answer 1 --file %1").arg(file)), ExitStatus::Done);
     QCOMPARE(m_run->lastText("state"), QStringLiteral("answered"));
     QCOMPARE(m_run->lastText("answer"), QStringLiteral("accepted"));
-    QCOMPARE(run("exception resolve 1"), ExitStatus::Refused);
+    QCOMPARE(run("exception resolve 1"), ExitStatus::Unusable);
     QCOMPARE(m_run->errorCode(), QStringLiteral("exceptions.reason-missing"));
     QCOMPARE(run("exception resolve 1 --reason settled"), ExitStatus::Done);
     QCOMPARE(m_run->lastText("state"), QStringLiteral("resolved"));
