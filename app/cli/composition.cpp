@@ -65,6 +65,7 @@
 #include "cli/commands/servecommand.h"
 
 // partners
+#include "cli/commands/coveragecommand.h"
 #include "cli/commands/inboxcommand.h"
 #include "cli/commands/outboxcommand.h"
 #include "cli/commands/partnercommand.h"
@@ -249,6 +250,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxTakeCommand>());
     commands.push_back(std::make_unique<InboxAnswerCommand>());
     commands.push_back(std::make_unique<InboxResolveCommand>());
+    commands.push_back(std::make_unique<CoverageCommand>());
 
     // exceptions with partners
     commands.push_back(std::make_unique<ExceptionListCommand>());

@@ -87,6 +87,52 @@ QString stepSentence(const sync::ExchangeStep &step)
         + why + next;
 }
 
+QList<QCommandLineOption> monitorOptions()
+{
+    return {
+        QCommandLineOption(QStringLiteral("open"), ExchangeFacts::tr("only those that have not come to their end")),
+        QCommandLineOption(QStringLiteral("late"), ExchangeFacts::tr("only those that should have come further")),
+        QCommandLineOption(QStringLiteral("failed"), ExchangeFacts::tr("only those refused, or not got through")),
+        QCommandLineOption(QStringLiteral("search"), ExchangeFacts::tr("by number, file, identity, serial or delivery"),
+            QStringLiteral("TEXT")),
+    };
+}
+
+sync::MonitorQuestion questionOf(const QCommandLineParser &arguments)
+{
+    constexpr int mostRows = 100'000;
+    using Show = sync::MonitorQuestion::Show;
+    sync::MonitorQuestion question;
+    question.partner = arguments.value(QStringLiteral("partner")).toUtf8();
+    question.search = arguments.value(QStringLiteral("search"));
+    question.most = mostRows;
+    question.show = arguments.isSet(QStringLiteral("late")) ? Show::Late
+        : arguments.isSet(QStringLiteral("failed"))         ? Show::Failed
+        : arguments.isSet(QStringLiteral("open"))           ? Show::Open
+                                                            : Show::All;
+    return question;
+}
+
+QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history)
+{
+    QJsonArray acts;
+    for (const sync::MonitorEntry &entry : history) {
+        if (entry.act.isEmpty())
+            continue;
+        QJsonObject fact { { QStringLiteral("at"), momentText(entry.atMs) }, { QStringLiteral("act"), text(entry.act) },
+            { QStringLiteral("operator"), text(entry.actor.operatorName) },
+            { QStringLiteral("station"), text(entry.actor.station) } };
+        if (!entry.words.isEmpty())
+            fact.insert(QStringLiteral("words"), entry.words);
+        if (!entry.code.isEmpty())
+            fact.insert(QStringLiteral("code"), text(entry.code));
+        if (!entry.state.isEmpty())
+            fact.insert(QStringLiteral("state"), text(entry.state));
+        acts.append(fact);
+    }
+    return acts;
+}
+
 QJsonObject outboxFact(const ledger::OutboxRow &row, bool isLate)
 {
     QJsonObject fact {

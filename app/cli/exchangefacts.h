@@ -1,8 +1,11 @@
 #pragma once
 
+#include "sync/exchangemonitor.h"
 #include "sync/exchangestep.h"
 #include "sync/partnerprofile.h"
 
+#include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace packledger::cli {
@@ -17,6 +20,13 @@ namespace packledger::cli {
 
 [[nodiscard]] QJsonObject inboxFact(const ledger::InboxRow &row);
 [[nodiscard]] QString inboxSentence(const ledger::InboxRow &row);
+
+/// The options that cut a list of documents, and what they ask for.
+[[nodiscard]] QList<QCommandLineOption> monitorOptions();
+[[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments);
+
+/// What the journal says of a document: when, what, by whom and why.
+[[nodiscard]] QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history);
 
 /// When a moment was, as every fact says it.
 [[nodiscard]] QString momentText(qint64 ms);

@@ -205,6 +205,13 @@ void DispatchStore::setNumbers(DispatchId id, const QJsonObject &body)
         body.value(QLatin1StringView("drop_shipment")).toBool(), textOf(body, "transaction_date"), id);
 }
 
+std::optional<std::pair<DispatchId, DispatchRole>> DispatchStore::toldBy(qint64 outbox)
+{
+    return firstOf(
+        m_database.query("SELECT dispatch_id, role FROM dispatch_document WHERE outbox_id = ? LIMIT 1", outbox),
+        [](const Rows &rows) { return std::pair(rows.id<DispatchId>(0), DispatchRole(rows.integer(1))); });
+}
+
 void DispatchStore::addDocuments(DispatchId id, const QJsonObject &body)
 {
     for (const QJsonValue &number : body.value(QLatin1StringView("withdrawn")).toArray())

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] std::vector<PackingId> openPackings(DispatchId id);
     /// The delivery that a container is built for.
     [[nodiscard]] DispatchId packedFor(PackingId packing);
+    /// The delivery that a document in the outbox tells of, and what it tells.
+    [[nodiscard]] std::optional<std::pair<DispatchId, DispatchRole>> toldBy(qint64 outbox);
 
     /// What goes with it, all the way down; of what came back nothing.
     struct Content

@@ -1,18 +1,13 @@
 #include "ledger/inboxstore.h"
 
 #include "ledger/actbody.h"
+#include "ledger/exchangerows.h"
 #include "ledger/rowlist.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace packledger::ledger {
-
-namespace {
-
-#define INBOX_ROWS                                                                                                     \
-    "SELECT id, partner, remote_name, file_name, content_type, sha256, byte_count, kept_ms, state, settled_ms, "       \
-    "document_id, code, detail, line, column_no, path FROM inbox "
 
 InboxRow inboxRowOf(const Rows &rows)
 {
@@ -33,6 +28,8 @@ InboxRow inboxRowOf(const Rows &rows)
     row.where = { row.fileName, rows.integer(13), rows.integer(14), rows.string(15) };
     return row;
 }
+
+namespace {
 
 constexpr const char *stateNames[] = { "kept", "taken", "repeated", "refused", "quarantined", "answer", "resolved" };
 static_assert(std::size(stateNames) == inboxStateCount);
@@ -115,6 +112,7 @@ std::vector<QByteArray> InboxStore::digests()
 void InboxStore::apply(const EntryHead &head, const QJsonObject &body)
 {
     const InboxId id { numberOf(body, "inbox") };
+    m_database.run("INSERT INTO exchange_act (side, document, seq) VALUES (1, ?, ?)", id.value, head.seq);
     if (head.act == "inbox.kept") {
         m_database.run("INSERT INTO inbox (id, partner, remote_name, file_name, content_type, sha256, byte_count, "
                        "kept_ms, state, settled_ms, document_id, code, detail, line, column_no, path) "

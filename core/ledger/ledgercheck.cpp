@@ -52,6 +52,7 @@ constexpr ComparedTable comparedTables[] = {
     { "exception_evidence", "SELECT * FROM exception_evidence ORDER BY case_id, number" },
     { "exception_message", "SELECT * FROM exception_message ORDER BY case_id, number" },
     { "exception_step", "SELECT * FROM exception_step ORDER BY case_id, seq" },
+    { "exchange_act", "SELECT * FROM exchange_act ORDER BY side, document, seq" },
     { "inspection", "SELECT * FROM inspection ORDER BY seq" },
     { "inspection_run", "SELECT * FROM inspection_run ORDER BY batch_id" },
     { "dispatch", "SELECT * FROM dispatch ORDER BY id" },

@@ -1,20 +1,12 @@
 #include "ledger/outboxstore.h"
 
 #include "ledger/actbody.h"
+#include "ledger/exchangerows.h"
 #include "ledger/rowlist.h"
 
 #include <iterator>
 
 namespace packledger::ledger {
-
-namespace {
-
-#define OUTBOX_ROWS                                                                                                    \
-    "SELECT o.id, o.partner, o.instance, o.kind, o.file_name, o.content_type, o.sha256, o.byte_count, o.event_seq, "   \
-    "o.test, o.queued_ms, o.state, o.state_ms, o.reference, o.code, o.words, o.evidence, w.attempts, w.failures, "     \
-    "w.last_ms, "                                                                                                      \
-    "w.wait_ms, w.code, w.words, l.outbox_id FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id "             \
-    "LEFT JOIN exchange_lease l ON l.outbox_id = o.id "
 
 OutboxRow outboxRowOf(const Rows &rows)
 {
@@ -45,8 +37,6 @@ OutboxRow outboxRowOf(const Rows &rows)
     row.isSending = !rows.isNull(23);
     return row;
 }
-
-} // namespace
 
 const char *nameOf(OutboxState state)
 {
@@ -121,11 +111,12 @@ std::vector<QByteArray> OutboxStore::digests()
 
 void OutboxStore::apply(const EntryHead &head, const QJsonObject &body)
 {
+    const OutboxId id { numberOf(body, "outbox") };
+    m_database.run("INSERT INTO exchange_act (side, document, seq) VALUES (0, ?, ?)", id.value, head.seq);
     if (head.act == "outbox.queued") {
         queued(head, body);
         return;
     }
-    const OutboxId id { numberOf(body, "outbox") };
     const auto enter = [&](OutboxState state) {
         const QByteArray evidence = QByteArray::fromHex(textOf(body, "evidence"));
         m_database.run("UPDATE outbox SET state = ?, state_ms = ?, reference = ?, code = ?, words = ?, "

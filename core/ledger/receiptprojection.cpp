@@ -10,7 +10,6 @@ namespace packledger::ledger {
 
 namespace {
 
-constexpr const char reviewSource[] = "review";
 constexpr const char registeredReason[] = "registered";
 
 ReceiptId receiptIn(const QJsonObject &body)

@@ -6,6 +6,9 @@
 
 namespace packledger::ledger {
 
+/// The source of a scan that nobody made: a verdict that was given anew.
+inline constexpr char reviewSource[] = "review";
+
 /// Turns the acts of receiving into receipts, their scans and their items. The entry alone decides.
 class ReceiptProjection
 {

@@ -60,6 +60,16 @@ CREATE INDEX inbox_by_name ON inbox (partner, remote_name)
 --;
 CREATE INDEX inbox_by_bytes ON inbox (sha256)
 --;
+CREATE INDEX inbox_by_document ON inbox (document_id) WHERE document_id IS NOT NULL
+--;
+-- The journal's entries about each document: what was done with it, and by whom. side: 0 outbox, 1 inbox.
+CREATE TABLE exchange_act (
+    side {int} NOT NULL,
+    document {int} NOT NULL,
+    seq {int} NOT NULL,
+    PRIMARY KEY (side, document, seq)
+){keyed}
+--;
 
 -- From here on no projections: what this moment's sending needs, worth nothing without it. Seventy-two hours of failed
 -- attempts are no entries of the journal.
@@ -86,6 +96,8 @@ CREATE TABLE outbox_attempt (
     words TEXT NOT NULL,
     PRIMARY KEY (outbox_id, attempt)
 ){keyed}
+--;
+CREATE INDEX outbox_attempt_by_time ON outbox_attempt (at_ms)
 --;
 -- How a partner's way is: failures in a row and since when, until when it rests (wait_ms after last_ms), when it was
 -- good last and when it was asked for arrivals last.

@@ -57,3 +57,5 @@ CREATE TABLE dispatch_document (
     withdrawn {int} NOT NULL,
     PRIMARY KEY (dispatch_id, number)
 ){keyed}
+--;
+CREATE INDEX dispatch_document_by_outbox ON dispatch_document (outbox_id)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void holdsRetriesAndResolves();
     void writesTheBytesOut();
     void tellsTheSenderOfARefusal();
+    void cutsTheLists();
+    void tellsWhatHadData();
 
 private:
     QString written(const char *name, const QByteArray &bytes)
@@ -252,6 +254,63 @@ void tst_ExchangeCommands::tellsTheSenderOfARefusal()
     QFile mail(m_site->path("mail.txt"));
     QVERIFY(mail.open(QIODevice::ReadOnly));
     QVERIFY(mail.readAll().contains("bad.xml"));
+}
+
+void tst_ExchangeCommands::cutsTheLists()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    queue("first");
+    queue("second");
+    QCOMPARE(run("outbox hold 1 --reason check"), ExitStatus::Done);
+    QCOMPARE(run("outbox resolve 1 --reason paper"), ExitStatus::Done);
+    QCOMPARE(run("outbox list"), ExitStatus::Done);
+    QCOMPARE(m_run->all("document"), QStringList({ QStringLiteral("2"), QStringLiteral("1") }));
+    QCOMPARE(run("outbox list --open"), ExitStatus::Done);
+    QCOMPARE(m_run->all("document"), QStringList { QStringLiteral("2") });
+    QCOMPARE(run("outbox list --late"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    m_clock.advance(40 * 60'000);
+    QCOMPARE(run("outbox list --late"), ExitStatus::Done);
+    QCOMPARE(m_run->all("document"), QStringList { QStringLiteral("2") });
+    QCOMPARE(run("outbox list --failed"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    QCOMPARE(run("outbox list --search FIRST"), ExitStatus::Done);
+    QCOMPARE(m_run->all("document"), QStringList { QStringLiteral("1") });
+    QCOMPARE(run("outbox show 1"), ExitStatus::Done);
+    QStringList acts;
+    for (const QJsonValue &act : m_run->last("acts").toArray())
+        acts.append(act[QLatin1StringView("act")].toString());
+    QCOMPARE(acts,
+        QStringList(
+            { QStringLiteral("outbox.queued"), QStringLiteral("outbox.held"), QStringLiteral("outbox.resolved") }));
+    QCOMPARE(m_run->last("acts")[2][QLatin1StringView("words")].toString(), QStringLiteral("paper"));
+    QCOMPARE(m_run->last("acts")[2][QLatin1StringView("operator")].toString(), QStringLiteral("ana"));
+    QCOMPARE(run("inbox list --failed --search nothing"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+}
+
+void tst_ExchangeCommands::tellsWhatHadData()
+{
+    QCOMPARE(m_run->run(QStringList { QStringLiteral("receipt"), QStringLiteral("open"), QStringLiteral("--supplier"),
+                 QStringLiteral("Somebody"), QStringLiteral("--reference"), QStringLiteral("LS-1") }),
+        ExitStatus::Done);
+    const QString receipt = m_run->lastText("receipt");
+    const QString scans = written("scans.txt", "010036141431234021u1\n");
+    QCOMPARE(run(QStringLiteral("receipt scan %1 %2").arg(receipt, scans)), ExitStatus::Refused); // unknown so far
+    QCOMPARE(run("coverage"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 2);
+    QCOMPARE(m_run->lines().first().value(QLatin1StringView("supplier")).toString(), QStringLiteral("Somebody"));
+    QCOMPARE(m_run->lines().first().value(QLatin1StringView("units")).toInt(), 1);
+    QCOMPARE(m_run->lines().first().value(QLatin1StringView("without")).toInt(), 1);
+    QCOMPARE(m_run->last("total")[QLatin1StringView("without")].toInt(), 1);
+    const QString file = m_site->path("coverage.json");
+    QCOMPARE(run(QStringLiteral("coverage --by week --format json --out ") + file), ExitStatus::Done);
+    QCOMPARE(m_run->last("rows").toInt(), 1);
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(run("coverage --from 2026-12-01 --to 2026-11-01"), ExitStatus::Unusable);
+    QCOMPARE(run("coverage --by year"), ExitStatus::Unusable);
+    QCOMPARE(run("coverage --from 2020-01-01 --to 2020-02-01"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ExchangeCommands)

@@ -4,6 +4,7 @@
 #include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
+#include "sync/exchangemonitor.h"
 #include "sync/inbox.h"
 #include "sync/rejectionmessage.h"
 #include "sync/syncerrors.h"
@@ -16,8 +17,6 @@ namespace {
 
 using ledger::InboxId;
 using ledger::InboxRow;
-
-constexpr int mostRows = 100'000;
 
 Result<InboxRow> rowOf(ledger::View &view, InboxId id)
 {
@@ -41,7 +40,9 @@ QString InboxListCommand::summary() const
 
 QList<QCommandLineOption> InboxListCommand::options() const
 {
-    return { QCommandLineOption(QStringLiteral("partner"), tr("from this partner alone"), QStringLiteral("NAME")) };
+    return QList<QCommandLineOption> { QCommandLineOption(
+               QStringLiteral("partner"), tr("from this partner alone"), QStringLiteral("NAME")) }
+    + monitorOptions();
 }
 
 ExitStatus InboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -49,14 +50,15 @@ ExitStatus InboxListCommand::execute(CommandContext &context, const QCommandLine
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
-    using Rows = std::vector<InboxRow>;
-    const Result<Rows> rows = site->ledger().read([&](ledger::View &view) -> Result<Rows> {
-        return view.exchange().inbox.all(arguments.value(QStringLiteral("partner")).toUtf8(), mostRows);
+    const sync::MonitorQuestion question = questionOf(arguments);
+    using Page = sync::MonitorPage<sync::IncomingLine>;
+    const Result<Page> page = site->ledger().read([&](ledger::View &view) -> Result<Page> {
+        return sync::incomingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
-    if (!rows)
-        return context.failed(rows.error());
-    for (const InboxRow &row : *rows) {
-        context.output().print(inboxFact(row), inboxSentence(row));
+    if (!page)
+        return context.failed(page.error());
+    for (const sync::IncomingLine &line : page->lines) {
+        context.output().print(inboxFact(line.row), inboxSentence(line.row));
         if (context.output().isBroken())
             break;
     }

@@ -6,6 +6,7 @@
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/exchangehealth.h"
+#include "sync/exchangemonitor.h"
 #include "sync/outboxacts.h"
 #include "sync/partners.h"
 #include "sync/syncerrors.h"
@@ -21,8 +22,6 @@ namespace {
 
 using ledger::OutboxId;
 using ledger::OutboxRow;
-
-constexpr int mostRows = 100'000;
 
 bool isLateNow(ledger::View &view, const OutboxRow &row, qint64 nowMs)
 {
@@ -75,8 +74,9 @@ QString OutboxListCommand::summary() const
 
 QList<QCommandLineOption> OutboxListCommand::options() const
 {
-    return { QCommandLineOption(QStringLiteral("partner"), tr("for this partner alone"), QStringLiteral("NAME")),
-        QCommandLineOption(QStringLiteral("open"), tr("only those that have not come to their end")) };
+    return QList<QCommandLineOption> { QCommandLineOption(
+               QStringLiteral("partner"), tr("for this partner alone"), QStringLiteral("NAME")) }
+    + monitorOptions();
 }
 
 ExitStatus OutboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -84,23 +84,15 @@ ExitStatus OutboxListCommand::execute(CommandContext &context, const QCommandLin
     Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
     if (!site)
         return context.failed(site.error());
-    const QByteArray partner = arguments.value(QStringLiteral("partner")).toUtf8();
-    const bool onlyOpen = arguments.isSet(QStringLiteral("open"));
-    const qint64 now = context.clock().now().ms;
-    using Rows = std::vector<std::pair<OutboxRow, bool>>;
-    const Result<Rows> rows = site->ledger().read([&](ledger::View &view) -> Result<Rows> {
-        Rows found;
-        ledger::OutboxStore &outbox = view.exchange().outbox;
-        for (OutboxRow &row : onlyOpen ? outbox.open(partner, mostRows) : outbox.all(partner, mostRows)) {
-            const bool isLate = isOpen(row.state) && isLateNow(view, row, now);
-            found.emplace_back(std::move(row), isLate);
-        }
-        return found;
+    const sync::MonitorQuestion question = questionOf(arguments);
+    using Page = sync::MonitorPage<sync::OutgoingLine>;
+    const Result<Page> page = site->ledger().read([&](ledger::View &view) -> Result<Page> {
+        return sync::outgoingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
-    if (!rows)
-        return context.failed(rows.error());
-    for (const auto &[row, isLate] : *rows) {
-        context.output().print(outboxFact(row, isLate), outboxSentence(row, isLate));
+    if (!page)
+        return context.failed(page.error());
+    for (const sync::OutgoingLine &line : page->lines) {
+        context.output().print(outboxFact(line.row, line.isLate), outboxSentence(line.row, line.isLate));
         if (context.output().isBroken())
             break;
     }
@@ -132,12 +124,14 @@ ExitStatus OutboxShowCommand::execute(CommandContext &context, const QCommandLin
         OutboxRow row;
         bool isLate = false;
         std::vector<ledger::OutboxAttempt> attempts;
+        std::vector<sync::MonitorEntry> acts;
     };
     const Result<Shown> shown = site->ledger().read([&](ledger::View &view) -> Result<Shown> {
         const Result<OutboxRow> row = rowOf(view, id);
         if (!row)
             return fail(row.error());
-        return Shown { *row, isLateNow(view, *row, context.clock().now().ms), view.exchange().sending.attempts(id) };
+        return Shown { *row, isLateNow(view, *row, context.clock().now().ms), view.exchange().sending.attempts(id),
+            sync::historyOf(view, id) };
     });
     if (!shown)
         return context.failed(shown.error());
@@ -167,6 +161,7 @@ ExitStatus OutboxShowCommand::execute(CommandContext &context, const QCommandLin
     }
     QJsonObject fact = outboxFact(shown->row, shown->isLate);
     fact.insert(QStringLiteral("history"), attempts);
+    fact.insert(QStringLiteral("acts"), actFacts(shown->acts));
     context.output().print(fact, outboxSentence(shown->row, shown->isLate));
     return ExitStatus::Done;
 }
