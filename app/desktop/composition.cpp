@@ -72,6 +72,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_shipping(m_ledger, clock, m_sounds, m_print)
     , m_partners(m_ledger, clock)
     , m_exceptions(m_ledger, clock, m_partners, m_print)
+    , m_monitor(m_ledger, clock, m_print)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
     , m_signIn(m_ledger, clock, m_start.options.station)
@@ -143,6 +144,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_shipping.addTo(*m_window);
     m_partners.addTo(*m_window); // its header tells how another page of its place is added
     m_exceptions.addTo(*m_window);
+    m_monitor.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
     m_sounds.setVolume(m_settings.volume);
@@ -181,6 +183,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             m_print.setFolder(folder + QStringLiteral("/exports"));
             m_printers.setSite(folder, identity);
             m_partners.setFolder(folder);
+            m_monitor.setFolder(folder + QStringLiteral("/exports"));
             m_stationClock.start();
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
@@ -212,6 +215,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
         m_partners.refresh();
         m_shipping.refresh();
         m_exceptions.refresh();
+        m_monitor.follow();
         showShell();
     });
     m_minute.setInterval(60'000);
@@ -312,6 +316,7 @@ void Composition::enter(const access::Session &session)
     m_shipping.setSession(session);
     m_partners.setSession(session);
     m_exceptions.setSession(session);
+    m_monitor.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_stationPrints.setSession(session);
@@ -346,6 +351,7 @@ void Composition::watchCamera()
     showDemoGoods(m_shipping.wantsCamera());
     const bool isSettingUp = m_window->page() == m_camerasScreen;
     m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || isSettingUp || m_shipping.wantsCamera()));
+    m_monitor.follow();
 }
 
 void Composition::showDemoGoods(bool isPicking)
@@ -551,6 +557,7 @@ void Composition::showShell()
 {
     m_shell.devices = m_devices.chip();
     m_shell.connection = m_exchange.chip();
+    m_shell.connectionHelp = m_exchange.trouble();
     m_window->render(m_shell);
     tellUnfinished();
 }

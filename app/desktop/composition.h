@@ -8,10 +8,11 @@
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
 #include "desktop/endpointservice.h"
+#include "desktop/exceptiondesk.h"
 #include "desktop/exchangeservice.h"
 #include "desktop/labeldesk.h"
+#include "desktop/monitordesk.h"
 #include "desktop/packingdesk.h"
-#include "desktop/exceptiondesk.h"
 #include "desktop/partnersdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
@@ -147,6 +148,7 @@ private:
     void connectPacking();
     void connectShipping();
     void connectPartners();
+    void openExchange();
     void connectCheck();
     void connectLabelPrinting();
     void connectLabelPanels();
@@ -214,6 +216,7 @@ private:
     ShippingDesk m_shipping;
     PartnersDesk m_partners;
     ExceptionDesk m_exceptions;
+    MonitorDesk m_monitor;
     PrintService m_printers;
     ClockService m_stationClock;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo

@@ -12,6 +12,7 @@
 #include "site/ledgerscreen.h"
 #include "site/sitescreen.h"
 
+#include <QAction>
 #include <QFileInfo>
 
 namespace packledger::desktop {
@@ -291,6 +292,31 @@ void Composition::connectPartners()
     connect(&m_exceptions, &ExceptionDesk::pageChanged, this, &Composition::watchCamera);
     connect(&m_exceptions, &ExceptionDesk::told, this,
         [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(m_partners.addPageKey(Qt::Key_F6, tr("Outbox, inbox"),
+                tr("What goes to partners and comes from them, and what is wrong with it.")),
+        &QAction::triggered, this, &Composition::openExchange);
+    connect(m_partners.addPageKey(
+                Qt::Key_F10, tr("Coverage"), tr("How much of what suppliers shipped had data, and how late.")),
+        &QAction::triggered, &m_monitor, &MonitorDesk::openCoverage);
+    connect(m_window.get(), &shell::MainWindow::connectionOpened, this, &Composition::openExchange);
+    connect(&m_monitor, &MonitorDesk::backRequested, this, [this] { goTo(Place::Partners); });
+    connect(&m_monitor, &MonitorDesk::pageChanged, this, &Composition::watchCamera);
+    connect(&m_monitor, &MonitorDesk::itemRequested, this, &Composition::openItem);
+    connect(&m_monitor, &MonitorDesk::documentRequested, this, &Composition::openDocument);
+    connect(&m_monitor, &MonitorDesk::receiptRequested, this, &Composition::openReceipt);
+    connect(&m_monitor, &MonitorDesk::shipmentRequested, this,
+        [this](qint64 dispatch) { m_shipping.open(ledger::DispatchId { dispatch }); });
+    connect(&m_monitor, &MonitorDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_monitor, &MonitorDesk::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
+    connect(&m_monitor, &MonitorDesk::saved, this, [this](const QString &file) {
+        show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open folder"), QFileInfo(file).path());
+    });
+}
+
+void Composition::openExchange()
+{
+    goTo(Place::Partners);
+    m_monitor.openExchange();
 }
 
 void Composition::connectPacking()

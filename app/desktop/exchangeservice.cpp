@@ -88,6 +88,21 @@ void ExchangeService::tell(const sync::ExchangeHealth &health)
     Q_EMIT healthChanged();
 }
 
+QString ExchangeService::trouble() const
+{
+    QStringList sentences;
+    if (m_health.failing > 0) {
+        const ErrorCode code(m_health.code.constData());
+        sentences.append(tr("%1: %2").arg(QString::fromUtf8(m_health.partner),
+            hasErrorSentence(code) ? errorSentence(code, m_health.words) : m_health.words));
+    }
+    if (m_health.refused > 0)
+        sentences.append(tr("Partners refused %n document(s).", nullptr, int(m_health.refused)));
+    if (m_health.troubled > 0)
+        sentences.append(tr("%n arrival(s) could not be taken.", nullptr, int(m_health.troubled)));
+    return sentences.join(u'\n');
+}
+
 ChipState ExchangeService::chip() const
 {
     const QLocale locale;

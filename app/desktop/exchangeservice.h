@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const sync::ExchangeHealth &health() const { return m_health; }
     /// How it stands, for the top bar.
     [[nodiscard]] common::ChipState chip() const;
+    /// What is wrong, and what to do, in words; empty where nothing is.
+    [[nodiscard]] QString trouble() const;
 
 Q_SIGNALS:
     void healthChanged();

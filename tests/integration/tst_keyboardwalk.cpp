@@ -59,6 +59,8 @@ const Route routes[] = {
     { "TemplatesScreen", Place::Site, { Qt::Key_F3 } },
     { "PartnersScreen", Place::Partners, {} },
     { "CasesScreen", Place::Partners, { Qt::Key_F7 } },
+    { "ExchangeScreen", Place::Partners, { Qt::Key_F6 } },
+    { "CoverageScreen", Place::Partners, { Qt::Key_F10 } },
     { "BatchesScreen", Place::Line, {} },
     { "PackingScreen", Place::Line, { Qt::Key_F6 } },
     { "PoolsScreen", Place::Line, { Qt::Key_F7 } },

@@ -17,6 +17,9 @@
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
 #include "line/sourcesscreen.h"
+#include "monitor/coveragescreen.h"
+#include "monitor/exchangeddocumentscreen.h"
+#include "monitor/exchangescreen.h"
 #include "outbound/pickingscreen.h"
 #include "outbound/shipmentsscreen.h"
 #include "packing/packingscreen.h"
@@ -41,6 +44,7 @@
 #include "templates/templatespresenter.h"
 #include "templates/templatesscreen.h"
 #include "ui/casesamples.h"
+#include "ui/monitorsamples.h"
 #include "ui/outboundsamples.h"
 #include "ui/packingsamples.h"
 #include "ui/printingsamples.h"
@@ -111,6 +115,9 @@ public:
         , m_shipments(new outbound::ShipmentsScreen)
         , m_picking(new outbound::PickingScreen)
         , m_cases(new casework::CasesScreen)
+        , m_exchange(new monitor::ExchangeScreen)
+        , m_exchanged(new monitor::ExchangedDocumentScreen)
+        , m_coverage(new monitor::CoverageScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_people(new site::PeopleScreen)
@@ -137,6 +144,9 @@ public:
         m_window.addPage(shell::Place::Shipping, m_shipments);
         m_window.addPage(shell::Place::Shipping, m_picking);
         m_window.addPage(shell::Place::Partners, m_cases);
+        m_window.addPage(shell::Place::Partners, m_exchange);
+        m_window.addPage(shell::Place::Partners, m_exchanged);
+        m_window.addPage(shell::Place::Partners, m_coverage);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
@@ -271,6 +281,33 @@ public:
         take("exceptions");
         m_cases->render(test::sampleCaseAnswer());
         take("exceptions-answer");
+        m_window.showPage(m_exchange);
+        m_exchange->render(test::sampleOutbox());
+        take("outbox");
+        m_exchange->render(test::sampleInbox());
+        take("inbox");
+        monitor::ExchangeState quiet;
+        quiet.isLoading = false;
+        m_exchange->render(quiet);
+        take("outbox-empty");
+        m_window.showPage(m_exchanged);
+        m_exchanged->render(test::sampleOutgoing());
+        take("outbox-document");
+        monitor::ExchangeState hold = test::sampleOutgoing();
+        hold.panel = monitor::ExchangeState::Panel::Hold;
+        m_exchanged->render(hold);
+        take("outbox-hold");
+        m_exchanged->render(test::sampleAnswer());
+        take("inbox-answer");
+        m_window.showPage(m_coverage);
+        m_coverage->render(test::sampleCoverage());
+        take("coverage");
+        m_coverage->render(test::sampleCoverageOfOne());
+        take("coverage-supplier");
+        monitor::CoverageState nothing;
+        nothing.isLoading = false;
+        m_coverage->render(nothing);
+        take("coverage-empty");
 
         m_window.showPage(m_item);
         m_item->render(test::sampleItem());
@@ -608,6 +645,9 @@ private:
     outbound::ShipmentsScreen *m_shipments;
     outbound::PickingScreen *m_picking;
     casework::CasesScreen *m_cases;
+    monitor::ExchangeScreen *m_exchange;
+    monitor::ExchangedDocumentScreen *m_exchanged;
+    monitor::CoverageScreen *m_coverage;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::PeopleScreen *m_people;

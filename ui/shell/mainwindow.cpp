@@ -29,6 +29,7 @@ using namespace common;
 namespace {
 
 // A station of 1366 × 768 at 200 % has 683 × 384 of these pixels.
+constexpr int connectionChip = 2; // in the row of showHead()
 constexpr QSize leastSize(640, 352);
 constexpr QSize roomySize(900, 600);
 
@@ -59,6 +60,10 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     auto *frameColumn = new QVBoxLayout(frame);
     frameColumn->setContentsMargins(0, 0, 0, 0);
     frameColumn->setSpacing(0);
+    connect(m_topBar, &TopBar::chipOpened, this, [this](int place) {
+        if (place == connectionChip)
+            Q_EMIT connectionOpened();
+    });
     frameColumn->addWidget(m_topBar);
     frameColumn->addLayout(middle, 1);
     frameColumn->addWidget(m_notice);
@@ -156,6 +161,7 @@ void MainWindow::showHead()
 {
     m_topBar->setHead(page()->title(), page()->subtitle());
     m_topBar->setChips({ page()->chip(), m_state.devices, m_state.connection, m_state.person });
+    m_topBar->setChipHelp(connectionChip, m_state.connectionHelp);
 }
 
 void MainWindow::setNotice(const NoticeState &notice)

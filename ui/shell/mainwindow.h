@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
     void lockRequested();
+    /// Somebody wants to know more of the connections to partners.
+    void connectionOpened();
     void noticeActionRequested(const QString &id);
     void noticeDismissed();
     void printOpened();

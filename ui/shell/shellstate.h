@@ -21,6 +21,7 @@ struct ShellState
     QString siteName;
     common::ChipState devices; ///< "Camera 1 · Scanner COM3"
     common::ChipState connection; ///< always there: quiet online, loud offline
+    QString connectionHelp; ///< what is wrong with it, in words; empty: nothing
     common::ChipState person; ///< "M. Ortiz · Station 2"
 
     friend bool operator==(const ShellState &, const ShellState &) = default;

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace packledger::shell {
@@ -42,9 +43,36 @@ void Chip::setState(const ChipState &state)
     m_state = state;
     setAccessibleName(state.strongFirst ? state.strong + QLatin1Char(' ') + state.text
                                         : state.text + QLatin1Char(' ') + state.strong);
-    setToolTip(accessibleName());
+    tell();
     updateGeometry();
     update();
+}
+
+void Chip::setHelp(const QString &help)
+{
+    m_help = help;
+    setAccessibleDescription(help);
+    tell();
+}
+
+void Chip::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    setCursor(isOpening ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// A tool tip in tags is broken over lines; what partners say stays plain text.
+void Chip::tell()
+{
+    setToolTip(m_help.isEmpty()
+            ? accessibleName()
+            : QStringLiteral("<p>%1</p><p>%2</p>").arg(accessibleName().toHtmlEscaped(), m_help.toHtmlEscaped()));
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isOpening && rect().contains(event->position().toPoint()))
+        Q_EMIT opened();
 }
 
 void Chip::setDetail(Detail detail)
@@ -166,6 +194,7 @@ void TopBar::setChips(const std::vector<ChipState> &chips)
         auto *chip = new Chip(m_chipRow);
         m_chipRow->layout()->addWidget(chip);
         m_chips.push_back(chip);
+        connect(chip, &Chip::opened, this, [this, place = int(m_chips.size()) - 1] { Q_EMIT chipOpened(place); });
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const bool isUsed = i < chips.size() && !chips[i].isEmpty();
@@ -174,6 +203,14 @@ void TopBar::setChips(const std::vector<ChipState> &chips)
         m_chips[i]->setVisible(isUsed);
     }
     fitChips();
+}
+
+void TopBar::setChipHelp(int place, const QString &help)
+{
+    if (place >= int(m_chips.size()))
+        return;
+    m_chips[std::size_t(place)]->setHelp(help);
+    m_chips[std::size_t(place)]->setOpening(true);
 }
 
 void TopBar::fitChips()

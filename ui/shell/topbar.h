@@ -23,6 +23,10 @@ public:
     enum class Detail { Full, Strong, Shape };
 
     void setState(const common::ChipState &state);
+    /// More than the chip has room for; empty: nothing.
+    void setHelp(const QString &help);
+    /// Whether a click on it leads somewhere.
+    void setOpening(bool isOpening);
     void setDetail(Detail detail);
     /// Whether saying less takes nothing from the one who reads: it is quiet, and what remains still tells.
     [[nodiscard]] bool mayBe(Detail detail) const;
@@ -30,11 +34,19 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void opened();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void tell();
+
     common::ChipState m_state;
+    QString m_help;
+    bool m_isOpening = false;
     Detail m_detail = Detail::Full;
 };
 
@@ -51,6 +63,11 @@ public:
     void setHead(const QString &title, const QString &subtitle);
     /// In order from the left; empty ones are left out.
     void setChips(const std::vector<common::ChipState> &chips);
+    /// What stands behind the chip at this place of the row, for who points at it; a click on it is `chipOpened`.
+    void setChipHelp(int place, const QString &help);
+
+Q_SIGNALS:
+    void chipOpened(int place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

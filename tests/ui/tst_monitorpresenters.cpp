@@ -1,0 +1,443 @@
+#include "common/plaintext.h"
+#include "monitor/coveragepresenter.h"
+#include "monitor/exchangepresenter.h"
+#include "monitor/spantext.h"
+#include "support/dock.h"
+#include "support/exchangedesk.h"
+#include "sync/inbox.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace packledger;
+using namespace packledger::monitor;
+using common::Tone;
+using ledger::OutboxId;
+using Panel = ExchangeState::Panel;
+using Show = ExchangeState::Show;
+using Side = ExchangeState::Side;
+using test::Dock;
+using test::ExchangeDesk;
+using test::ScriptedPartner;
+
+/// Outbox, inbox and the data of suppliers without a window, on real ledgers in their own threads.
+class tst_MonitorPresenters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void listsWhatIsOnItsWay();
+    void saysWhatIsWrongInWords();
+    void showsOlderOnesWhenAsked();
+    void staysQuickWithFiftyThousandDocuments();
+    void opensADocumentWithTextAndHistory();
+    void holdsAndTakesTheHoldBack();
+    void asksWhyBeforeItEndsADocument();
+    void refusesWhoMayNotExchange();
+    void savesDocumentAndReceipt();
+    void savesTheListAsItIsCut();
+    void opensARefusedArrivalAtItsFault();
+    void answersARefusedArrival();
+    void takesAQuarantinedArrival();
+    void saysHowLong_data();
+    void saysHowLong();
+
+    void tellsSuppliersAndTheirDeliveries();
+    void keepsTheSupplierOpenWhenItCountsAgain();
+
+private:
+    static QByteArray fixture(const char *name)
+    {
+        QFile file(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/") + QLatin1StringView(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void arrives(const char *name, const QByteArray &bytes)
+    {
+        m_desk->partner().waiting.append({ name, QString::fromLatin1(name), "application/xml", bytes });
+        (void)m_desk->pass();
+    }
+    void look()
+    {
+        QSignalSpy changed(m_exchange.get(), &ExchangePresenter::stateChanged);
+        m_exchange->refresh();
+        QTRY_VERIFY(!changed.isEmpty() && !m_exchange->state().isLoading);
+    }
+    void open(qint64 id)
+    {
+        m_exchange->open(id);
+        QTRY_VERIFY(m_exchange->state().open && !m_exchange->state().open->text.isReading);
+    }
+    [[nodiscard]] const ExchangeState &state() const { return m_exchange->state(); }
+
+    std::unique_ptr<ExchangeDesk> m_desk;
+    std::unique_ptr<common::LedgerService> m_service;
+    std::unique_ptr<ExchangePresenter> m_exchange;
+};
+
+void tst_MonitorPresenters::init()
+{
+    m_desk = std::make_unique<ExchangeDesk>();
+    m_service = std::make_unique<common::LedgerService>(m_desk->clock);
+    QSignalSpy opened(m_service.get(), &common::LedgerService::opened);
+    m_service->open(m_desk->site.folder());
+    QTRY_COMPARE(opened.size(), 1);
+    m_exchange = std::make_unique<ExchangePresenter>(*m_service, m_desk->clock);
+    m_exchange->setSession(m_desk->ana);
+}
+
+void tst_MonitorPresenters::cleanup()
+{
+    m_exchange.reset();
+    m_service.reset();
+    m_desk.reset();
+}
+
+void tst_MonitorPresenters::listsWhatIsOnItsWay()
+{
+    (void)m_desk->queue("one");
+    m_desk->clock.advance(2 * 3'600'000);
+    (void)m_desk->queue("two");
+    look();
+    QCOMPARE(state().rows.size(), size_t(2));
+    QCOMPARE(state().rows[0].id, 2);
+    QCOMPARE(state().rows[0].kind, QStringLiteral("Events to ACME Wholesale"));
+    QCOMPARE(state().rows[0].state, QStringLiteral("waits"));
+    QCOMPARE(state().rows[1].tone, Tone::Attention);
+    QCOMPARE(state().rows[1].state, QStringLiteral("late"));
+    QCOMPARE(state().rows[1].age, common::agoText(2 * 3'600'000));
+    QCOMPARE(state().figures[0].value, QStringLiteral("2"));
+    QCOMPARE(state().figures[1].value, QStringLiteral("1"));
+    QCOMPARE(state().figures[1].tone, Tone::Attention);
+    QCOMPARE(state().figures[4].value, common::agoText(2 * 3'600'000));
+    QTRY_COMPARE(state().hours.size(), size_t(72));
+    m_exchange->setShow(Show::Late);
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    m_exchange->setShow(Show::Open);
+    m_exchange->setSearch(QStringLiteral("two"));
+    QTRY_VERIFY(state().rows.size() == 1 && state().rows[0].id == 2);
+    m_exchange->setSearch({});
+    m_exchange->setPartner(QStringLiteral("nobody"));
+    QTRY_VERIFY(state().rows.empty() && !state().isLoading);
+}
+
+void tst_MonitorPresenters::saysWhatIsWrongInWords()
+{
+    m_desk->partner().answers.push_back(ScriptedPartner::failed(QStringLiteral("reset by peer")));
+    (void)m_desk->queue("a");
+    (void)m_desk->pass();
+    // The way itself is broken too.
+    (void)m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        ledger::RouteState route;
+        route.failures = 3;
+        route.sinceMs = route.lastMs = m_desk->clock.now().ms;
+        route.code = "transport.write";
+        route.words = QStringLiteral("reset by peer");
+        transaction.exchange().sending.setRoute("acme", route);
+        return {};
+    });
+    look();
+    QCOMPARE(state().rows[0].state, QStringLiteral("not sent yet"));
+    QVERIFY2(state().rows[0].trouble.contains(QStringLiteral("reset by peer")), qPrintable(state().rows[0].trouble));
+    QVERIFY(!state().rows[0].trouble.contains(QStringLiteral("transport.")));
+    QCOMPARE(state().rows[0].next, QStringLiteral("again in 1 s"));
+    QCOMPARE(state().rows[0].attempts, QStringLiteral("sent 1 time(s)"));
+    QCOMPARE(state().ways.size(), size_t(1));
+    QVERIFY(state().ways[0].text.contains(QStringLiteral("ACME Wholesale")));
+    QVERIFY(state().ways[0].detail.contains(QStringLiteral("reset by peer")));
+}
+
+void tst_MonitorPresenters::showsOlderOnesWhenAsked()
+{
+    for (int i = 0; i < 450; ++i)
+        (void)m_desk->queue(QByteArray::number(i));
+    look();
+    QCOMPARE(state().rows.size(), size_t(200));
+    QVERIFY(state().hasMore);
+    m_exchange->showMore();
+    QTRY_COMPARE(state().rows.size(), size_t(400));
+    m_exchange->showMore();
+    QTRY_COMPARE(state().rows.size(), size_t(450));
+    QVERIFY(!state().hasMore);
+}
+
+void tst_MonitorPresenters::staysQuickWithFiftyThousandDocuments()
+{
+    constexpr int many = 50'000;
+    const Result<void> queued = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        for (int i = 0; i < many; ++i) {
+            QByteArray content = "document " + QByteArray::number(i % 100);
+            QBuffer bytes(&content);
+            bytes.open(QIODevice::ReadOnly);
+            const Result<OutboxId> id = sync::enqueue(transaction,
+                { "acme", "instance-" + QByteArray::number(i), QStringLiteral("ship-%1.xml").arg(i), "application/xml",
+                    "epcis", {}, false },
+                bytes);
+            if (!id)
+                return fail(id.error());
+        }
+        return {};
+    });
+    QVERIFY(queued);
+    m_desk->clock.advance(3'600'000);
+    // All of them wait, and are late: nothing narrows the search.
+    QElapsedTimer took;
+    for (const Show show : { Show::All, Show::Open, Show::Late, Show::Failed }) {
+        took.start();
+        m_exchange->setShow(show);
+        QTRY_VERIFY(!state().isLoading);
+        qInfo("%d: %d rows in %d ms", int(show), int(state().rows.size()), int(took.elapsed()));
+        QCOMPARE(state().rows.size(), show == Show::Failed ? size_t(0) : size_t(200));
+    }
+    QCOMPARE(state().figures[1].value, QStringLiteral("50,000"));
+    m_exchange->setShow(Show::All);
+    took.start();
+    m_exchange->setSearch(QStringLiteral("ship-12.xml"));
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    qInfo("a name in %d ms", int(took.elapsed()));
+}
+
+void tst_MonitorPresenters::opensADocumentWithTextAndHistory()
+{
+    m_desk->partner().answers.push_back(ScriptedPartner::refused(QStringLiteral("GLN unknown")));
+    const OutboxId id = m_desk->queue("a", "line one\nline two\n");
+    (void)m_desk->pass();
+    look();
+    open(id.value);
+    const OpenExchange &shown = *state().open;
+    QCOMPARE(shown.text.source.size(), size_t(3));
+    QCOMPARE(shown.text.source[1].text, QStringLiteral("line two"));
+    QCOMPARE(shown.history.size(), size_t(3));
+    QCOMPARE(shown.history[0].tone, Tone::Stop); // newest first
+    QVERIFY(shown.history[2].who.contains(QStringLiteral("ana")) || !shown.history[2].who.isEmpty());
+    QVERIFY(shown.canRetry && shown.canHold && shown.canResolve && !shown.canTake && !shown.canAnswer);
+    QCOMPARE(shown.lines[0].tone, Tone::Stop);
+    QVERIFY(shown.lines[0].detail.contains(QStringLiteral("GLN unknown")));
+    m_exchange->retry();
+    QTRY_COMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
+    m_exchange->close();
+    QVERIFY(!state().open);
+}
+
+void tst_MonitorPresenters::holdsAndTakesTheHoldBack()
+{
+    const OutboxId id = m_desk->queue("a");
+    look();
+    open(id.value);
+    m_exchange->openPanel(Panel::Hold);
+    m_exchange->give(QStringLiteral("  "));
+    QVERIFY(!state().panelMessage.isEmpty());
+    QSignalSpy told(m_exchange.get(), &ExchangePresenter::told);
+    m_exchange->give(QStringLiteral("being checked"));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(m_desk->row(id).state, ledger::OutboxState::Held);
+    QCOMPARE(m_desk->row(id).words, QStringLiteral("being checked"));
+    QCOMPARE(state().panel, Panel::None);
+    QTRY_VERIFY(state().canUndo);
+    m_exchange->undo();
+    QTRY_COMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
+    QTRY_VERIFY(!state().canUndo && state().open && state().open->canHold);
+}
+
+void tst_MonitorPresenters::asksWhyBeforeItEndsADocument()
+{
+    const OutboxId id = m_desk->queue("a");
+    look();
+    open(id.value);
+    m_exchange->openPanel(Panel::Resolve);
+    m_exchange->give({});
+    QCOMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
+    m_exchange->give(QStringLiteral("sent by mail"));
+    QTRY_COMPARE(m_desk->row(id).state, ledger::OutboxState::Resolved);
+    QTRY_VERIFY(state().open && !state().open->canRetry && !state().canUndo);
+}
+
+void tst_MonitorPresenters::refusesWhoMayNotExchange()
+{
+    const OutboxId id = m_desk->queue("a");
+    look();
+    open(id.value);
+    m_exchange->setSession(access::Session("eve", QStringLiteral("Eve"), {}));
+    m_exchange->openPanel(Panel::Hold);
+    m_exchange->give(QStringLiteral("because"));
+    QTRY_VERIFY(!state().isBusy && !state().panelMessage.isEmpty());
+    QCOMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
+}
+
+void tst_MonitorPresenters::savesDocumentAndReceipt()
+{
+    ScriptedPartner::Outcome answer = ScriptedPartner::acknowledged();
+    answer.evidence = "signed receipt";
+    m_desk->partner().answers.push_back(answer);
+    const OutboxId id = m_desk->queue("a", "content of ");
+    (void)m_desk->pass();
+    m_exchange->setShow(Show::All);
+    look();
+    open(id.value);
+    QVERIFY(state().open->hasEvidence);
+    QSignalSpy saved(m_exchange.get(), &ExchangePresenter::saved);
+    const QString folder = m_desk->site.path("exports");
+    m_exchange->save(folder);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile document(folder + QStringLiteral("/a.xml"));
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QCOMPARE(document.readAll(), "content of a");
+    QFile receipt(folder + QStringLiteral("/a.xml.receipt"));
+    QVERIFY(receipt.open(QIODevice::ReadOnly));
+    QCOMPARE(receipt.readAll(), "signed receipt");
+}
+
+void tst_MonitorPresenters::savesTheListAsItIsCut()
+{
+    (void)m_desk->queue("a");
+    (void)m_desk->queue("b");
+    m_exchange->setSearch(QStringLiteral("b.xml"));
+    look();
+    QSignalSpy saved(m_exchange.get(), &ExchangePresenter::saved);
+    m_exchange->saveList(m_desk->site.path("exports"));
+    QTRY_COMPARE(saved.size(), 1);
+    QFile file(saved.first().first().toString());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[1].startsWith("2,acme,epcis,,b.xml,b,waiting,"));
+}
+
+void tst_MonitorPresenters::opensARefusedArrivalAtItsFault()
+{
+    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_exchange->setSide(Side::Inbox);
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    QCOMPARE(state().rows[0].tone, Tone::Stop);
+    QVERIFY(!state().rows[0].trouble.isEmpty());
+    QCOMPARE(state().figures[1].value, QStringLiteral("1"));
+    open(1);
+    QVERIFY(state().open->canAnswer && state().open->canTake && state().open->canResolve && !state().open->canHold);
+    QVERIFY(state().open->text.sourceRow > 0);
+    QCOMPARE(state().open->text.source[size_t(state().open->text.sourceRow)].mark, Tone::Stop);
+    QCOMPARE(state().open->history.size(), size_t(2));
+}
+
+void tst_MonitorPresenters::answersARefusedArrival()
+{
+    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_exchange->setSide(Side::Inbox);
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    open(1);
+    m_exchange->openPanel(Panel::Answer);
+    m_exchange->previewAnswer({ QStringLiteral("nobody"), {}, {} });
+    QVERIFY(!state().preview && !state().panelMessage.isEmpty());
+    const AnswerInput who { QStringLiteral("qa@example.org"), {}, {} };
+    m_exchange->previewAnswer(who);
+    QTRY_VERIFY(state().preview);
+    QVERIFY(state().preview->mail.contains(QStringLiteral("cut.xml")));
+    QVERIFY(state().preview->message.contains(QStringLiteral("message_uuid")));
+    QSignalSpy saved(m_exchange.get(), &ExchangePresenter::saved);
+    m_exchange->saveAnswer(who, m_desk->site.path("exports"));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(QFile::exists(m_desk->site.path("exports/exception-1.json")));
+    QVERIFY(QFile::exists(m_desk->site.path("exports/exception-1.txt")));
+    QSignalSpy told(m_exchange.get(), &ExchangePresenter::told);
+    m_exchange->sendAnswer(who);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(m_desk->row(OutboxId { 1 }).kind, "exception");
+}
+
+void tst_MonitorPresenters::takesAQuarantinedArrival()
+{
+    QByteArray other = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", other);
+    other.replace("</EventList>", " </EventList>");
+    arrives("b.xml", other);
+    m_exchange->setSide(Side::Inbox);
+    QTRY_COMPARE(state().rows.size(), size_t(1)); // only this one is open
+    QCOMPARE(state().rows[0].state, QStringLiteral("quarantined"));
+    open(2);
+    m_exchange->openPanel(Panel::Take);
+    QSignalSpy told(m_exchange.get(), &ExchangePresenter::told);
+    m_exchange->give(QStringLiteral("formatted anew"));
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_VERIFY(state().open && !state().open->canTake && state().open->document.isValid());
+}
+
+void tst_MonitorPresenters::saysHowLong_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("less than a second") << qint64(200) << QStringLiteral("1 s");
+    QTest::newRow("seconds") << qint64(12'001) << QStringLiteral("13 s");
+    QTest::newRow("minutes") << qint64(61'000) << QStringLiteral("2 min");
+    QTest::newRow("hours") << qint64(25) * 3'600'000 << QStringLiteral("25 h");
+    QTest::newRow("days") << qint64(4 * 24) * 3'600'000 << QStringLiteral("4 d");
+}
+
+void tst_MonitorPresenters::saysHowLong()
+{
+    QFETCH(qint64, ms);
+    QTEST(spanText(ms), "text");
+}
+
+void tst_MonitorPresenters::tellsSuppliersAndTheirDeliveries()
+{
+    Dock dock;
+    const ReceiptId receipt = dock.pallet();
+    dock.scan(receipt, "p1");
+    QVERIFY(!dock.submit(receipt)->refused);
+    const ReceiptId blind = dock.blind();
+    dock.scan(blind, "u20");
+    common::LedgerService service(dock.clock);
+    QSignalSpy opened(&service, &common::LedgerService::opened);
+    service.open(dock.siteFolder());
+    QTRY_COMPARE(opened.size(), 1);
+    CoveragePresenter presenter(service, dock.clock);
+    presenter.refresh();
+    QTRY_VERIFY(!presenter.state().isLoading);
+    QCOMPARE(presenter.state().suppliers.size(), size_t(2));
+    const SupplierRow &worst = presenter.state().suppliers[0];
+    QCOMPARE(worst.name, QStringLiteral("Somebody"));
+    QCOMPARE(worst.tone, Tone::NoData);
+    QCOMPARE(worst.withoutPermille, 1000);
+    QCOMPARE(presenter.state().suppliers[1].share, QStringLiteral("100 % on arrival"));
+    QCOMPARE(presenter.state().figures[0].value, QStringLiteral("7"));
+    QCOMPARE(presenter.state().figures[1].value, QStringLiteral("85 %"));
+    presenter.openSupplier(0);
+    QCOMPARE(presenter.state().opened, 0);
+    QCOMPARE(presenter.state().deliveries.size(), size_t(1));
+    QCOMPARE(presenter.state().deliveries[0].receipt, blind);
+    QCOMPARE(presenter.state().deliveries[0].state, QStringLiteral("data missing"));
+    presenter.closeSupplier();
+    QCOMPARE(presenter.state().opened, -1);
+
+    QSignalSpy papers(&presenter, &CoveragePresenter::paperReady);
+    presenter.makePaper(QStringLiteral("coverage"));
+    QCOMPARE(papers.size(), 1);
+    QSignalSpy saved(&presenter, &CoveragePresenter::saved);
+    presenter.save(dock.path("exports"));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(QFile::exists(saved.first().first().toString()));
+}
+
+void tst_MonitorPresenters::keepsTheSupplierOpenWhenItCountsAgain()
+{
+    Dock dock;
+    const ReceiptId blind = dock.blind();
+    dock.scan(blind, "u20");
+    common::LedgerService service(dock.clock);
+    QSignalSpy opened(&service, &common::LedgerService::opened);
+    service.open(dock.siteFolder());
+    QTRY_COMPARE(opened.size(), 1);
+    CoveragePresenter presenter(service, dock.clock);
+    presenter.refresh();
+    QTRY_VERIFY(!presenter.state().isLoading);
+    presenter.openSupplier(0);
+    presenter.setBy(CoverageState::By::Month);
+    QTRY_VERIFY(!presenter.state().isLoading);
+    QCOMPARE(presenter.state().supplier, QStringLiteral("Somebody"));
+    QCOMPARE(presenter.state().bars.size(), size_t(4)); // 90 days touch four months
+}
+
+QTEST_GUILESS_MAIN(tst_MonitorPresenters)
+#include "tst_monitorpresenters.moc"
