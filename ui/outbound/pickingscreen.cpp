@@ -160,7 +160,7 @@ void PickingScreen::arrange()
     m_grid->addWidget(m_goods, isNarrow && hasPanel ? 1 : 0, 0);
     m_grid->addWidget(m_side, isNarrow && !hasPanel ? 1 : 0, isNarrow ? 0 : 1);
     m_verdict->setMinimumHeight(220);
-    m_itemsCard->setMinimumHeight(isNarrow ? 280 : 160);
+    m_itemsCard->setMinimumHeight(isNarrow ? 280 : hasPallet ? 120 : 160);
     m_orderCard->setMinimumHeight(isNarrow ? 160 : 120);
     m_checkCard->setMinimumHeight(isNarrow ? 240 : 120);
     m_grid->setColumnStretch(0, 640);
