@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void looksAtTheBeltWithTheCameraOfTheStation();
     void carriesLabelsAsTheyArePrintedInTheDemo();
+    void showsTheChallengeOnTheBatchsOwnLabel();
     void testsTheCameraWithoutABatch();
     void saysThatThereIsNoCamera();
 
@@ -167,6 +168,26 @@ void tst_LineDesk::carriesLabelsAsTheyArePrintedInTheDemo()
         good += look.readings.size() == 1 && look.textPresent.value_or(false) ? 1 : 0;
     QVERIFY2(good >= seen.size() - 2, qPrintable(QString::number(good)));
     QCOMPARE(seen.front().readings.front().bytes.first(16), QByteArray("01" + gtin));
+}
+
+void tst_LineDesk::showsTheChallengeOnTheBatchsOwnLabel()
+{
+    print(2);
+    QList<scan::PackLook> seen;
+    connect(m_desk.get(), &LineDesk::packSeen, this, [&](const camera::PackSight &sight) { seen += sight.look; });
+    QSignalSpy found(m_desk.get(), &LineDesk::cameraFound);
+    m_desk->setDemo(true);
+    m_desk->watch(m_batch);
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), patienceMs);
+    m_desk->showChallenge();
+    QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 5, patienceMs);
+    // The good one is good: its text stands where the template has it.
+    QCOMPARE(seen[0].readings.size(), size_t(1));
+    QVERIFY(seen[0].textPresent.value_or(false));
+    QVERIFY(seen[0].readings.front().bytes.contains("10" + lot));
+    QCOMPARE(seen[1].readings.front().bytes, seen[0].readings.front().bytes);
+    QVERIFY(seen[2].readings.empty() || !seen[2].readings.front().bytes.contains("10" + lot));
+    QVERIFY(seen[4].readings.empty());
 }
 
 void tst_LineDesk::testsTheCameraWithoutABatch()
