@@ -70,7 +70,8 @@ bool isRefusal(ErrorCode code)
         return false;
     return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
         "packing.", "undo.", "shipping.", "sync.document-ended", "sync.arrival-ended", "sync.partner-in-use",
-        "exceptions.already-open", "exceptions.case-", "exceptions.no-way", "exceptions.other-partner" });
+        "exceptions.already-open", "exceptions.case-", "exceptions.no-way", "exceptions.other-partner",
+        "trial.not-passed", "trial.not-a-customer" });
 }
 
 /// The wire and the partner's server, but for what stands wrong in a profile and what a partner says no to.

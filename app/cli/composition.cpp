@@ -69,6 +69,7 @@
 #include "cli/commands/inboxcommand.h"
 #include "cli/commands/outboxcommand.h"
 #include "cli/commands/partnercommand.h"
+#include "cli/commands/partnertrialcommand.h"
 #include "cli/commands/synccommand.h"
 
 // exceptions with partners
@@ -237,6 +238,10 @@ Commands makeCommands()
     commands.push_back(std::make_unique<PartnerListCommand>());
     commands.push_back(std::make_unique<PartnerShowCommand>());
     commands.push_back(std::make_unique<PartnerTestCommand>());
+    commands.push_back(std::make_unique<PartnerTrialCommand>());
+    commands.push_back(std::make_unique<PartnerReadCommand>());
+    commands.push_back(std::make_unique<PartnerLiveCommand>());
+    commands.push_back(std::make_unique<PartnerPauseCommand>());
     commands.push_back(std::make_unique<PartnerRemoveCommand>());
     commands.push_back(std::make_unique<SyncOnceCommand>());
     commands.push_back(std::make_unique<SyncWatchCommand>());

@@ -388,7 +388,7 @@ void Composition::goTo(Place place)
         m_shipping.go();
         break;
     case Place::Partners:
-        m_partners.showList();
+        m_partners.go();
         break;
     case Place::Items:
         m_window->showPage(m_itemScreen);

@@ -292,6 +292,11 @@ void Composition::connectPartners()
     connect(&m_exceptions, &ExceptionDesk::pageChanged, this, &Composition::watchCamera);
     connect(&m_exceptions, &ExceptionDesk::told, this,
         [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(
+        &m_partners, &PartnersDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_partners, &PartnersDesk::saved, this, [this](const QString &file) {
+        show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open folder"), QFileInfo(file).path());
+    });
     connect(m_partners.addPageKey(Qt::Key_F6, tr("Outbox, inbox"),
                 tr("What goes to partners and comes from them, and what is wrong with it.")),
         &QAction::triggered, this, &Composition::openExchange);

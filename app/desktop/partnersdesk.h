@@ -2,6 +2,7 @@
 
 #include "desktop/partnerways.h"
 #include "partners/partnerspresenter.h"
+#include "partners/wizardpresenter.h"
 
 #include <QKeySequence>
 
@@ -13,7 +14,8 @@ class MainWindow;
 
 namespace packledger::partners {
 class PartnersScreen;
-}
+class WizardScreen;
+} // namespace packledger::partners
 
 namespace packledger::desktop {
 
@@ -37,18 +39,29 @@ public:
     /// The folder of the site, once it is open.
     void setFolder(const QString &folder);
     void showList();
+    /// The partner at work comes first; from it the list.
+    void go();
     /// Reads the partners anew while they are in view.
     void refresh();
 
 Q_SIGNALS:
     void pageChanged();
+    void told(packledger::common::Tone tone, const QString &sentence);
+    void saved(const QString &file);
     void failed(const packledger::Error &error);
 
 private:
+    void connectList();
+    void connectWizard();
+    void leaveWizard();
+
     PartnerWays m_ways;
     partners::PartnersPresenter m_partners;
+    partners::WizardPresenter m_wizard;
+    QString m_folder;
     shell::MainWindow *m_window = nullptr;
     partners::PartnersScreen *m_partnersScreen;
+    partners::WizardScreen *m_wizardScreen;
 };
 
 } // namespace packledger::desktop

@@ -1228,6 +1228,33 @@ constexpr Entry entries[] = {
             "The AS2 message is protected by an old method: %1. Ask the partner for SHA-256 and AES, or accept it in "
             "its profile.") },
 
+    // trials
+    { "trial.busy",
+        QT_TRANSLATE_NOOP("Errors",
+            "The test documents of %1 could not be queued: other documents were queued at the same moment. Try "
+            "again.") },
+    { "trial.making-failed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The test documents could not be made: %1. Check the numbers and limits in the partner's profile.") },
+    { "trial.no-product",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no product %1 at this site. Name one of `product list`, or none: then the example is used.") },
+    { "trial.not-a-customer",
+        QT_TRANSLATE_NOOP("Errors",
+            "No documents go to %1: it is no customer. Read a test document of theirs instead, then let it go live.") },
+    { "trial.not-passed",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner cannot go live yet: %1. Send test documents until all are acknowledged; or override it and "
+            "say "
+            "why.") },
+    { "trial.other-receiver",
+        QT_TRANSLATE_NOOP("Errors",
+            "The document is meant for %1, which is not this site. Ask the partner to address it to the site's GLN.") },
+    { "trial.other-sender",
+        QT_TRANSLATE_NOOP("Errors",
+            "The document says that it comes from %1, and the profile has another GLN. Ask the partner which is "
+            "right.") },
+
     // clock
     { "clock.nonsense",
         QT_TRANSLATE_NOOP(

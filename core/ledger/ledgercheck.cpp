@@ -69,6 +69,7 @@ constexpr ComparedTable comparedSets[] = {
     { "serial_number", "SELECT item_key, pool_id, batch_id, state, drawn_seq, changed_seq FROM serial_number" },
     { "pool_number", "SELECT item_key, pool_id, position FROM pool_number" },
     { "partner", "SELECT name, gln, profile, set_seq FROM partner" },
+    { "partner_trial", "SELECT name, documents, documents_ms, sample, sample_ms FROM partner_trial" },
     { "pool_file", "SELECT sha256, pool_id, request, name, numbers, seq FROM pool_file" },
 };
 

@@ -15,7 +15,16 @@ struct PartnerRow
     qint64 setSeq = 0; ///< the journal entry that set it last
 };
 
-/// The profiles of trading partners.
+/// What was done to find out whether a partner can be trusted with packs; what it says, core/trials reads.
+struct PartnerTrial
+{
+    QJsonObject documents; ///< the last set of test documents, as the act "partner.trial" has it; empty: none yet
+    qint64 documentsMs = 0;
+    QJsonObject sample; ///< the last test document of theirs that was read, "partner.sample"; empty: none yet
+    qint64 sampleMs = 0;
+};
+
+/// The profiles of trading partners, and their trials.
 class PartnerStore
 {
 public:
@@ -30,7 +39,10 @@ public:
     /// By name.
     [[nodiscard]] std::vector<PartnerRow> all();
 
-    /// Applies "partner.set" {name, gln, profile} and "partner.removed" {name}.
+    [[nodiscard]] PartnerTrial trial(const QByteArray &name);
+
+    /// Applies "partner.set" {name, gln, profile}, "partner.trial" and "partner.sample" {name …}, and "partner.removed"
+    /// {name}. "partner.live" is there to be read: the profile beside it says the same.
     void apply(const EntryHead &head, const QJsonObject &body);
 
 private:

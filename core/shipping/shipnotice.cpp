@@ -141,8 +141,9 @@ QByteArray shipNotice(WriteTransaction &transaction, const sync::PartnerProfile 
             tree.add(picked.item);
     }
     tree.writeLines();
-    // Control numbers rise with every document that this site sends.
+    // Control numbers rise with every document that this site sends: it is the number that the notice gets there.
     const qint64 control = transaction.exchange().outbox.nextId().value;
+    transaction.database().idUnused("outbox");
     asn::Envelope envelope { parties.owner, parties.buyer, "ZZ", control, now };
     if (!partner.x12Id.isEmpty()) {
         envelope.receiver = partner.x12Id;

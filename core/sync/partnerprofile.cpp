@@ -1,6 +1,7 @@
 #include "sync/partnerprofile.h"
 
 #include "gs1/gln.h"
+#include "gs1/itemkey.h"
 #include "sync/syncerrors.h"
 
 #include <QJsonArray>
@@ -161,6 +162,14 @@ bool isName(const QByteArray &name)
     });
 }
 
+bool isSglnOf(const QByteArray &sgln, const QByteArray &gln)
+{
+    if (!sgln.startsWith("urn:epc:id:sgln:"))
+        return false;
+    const std::optional<gs1::Gln> number = gs1::ItemKey::fromUri(sgln).gln();
+    return number && number->digits() == gln;
+}
+
 /// The journal never forgets: what looks like a password must not get there. Transports check their own options again.
 void refusePlainSecrets(const QJsonValue &value, const QString &path, std::optional<Error> &error)
 {
@@ -243,6 +252,9 @@ Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
         profile.title = fields.text("title");
         profile.gln = fields.gln("gln");
         profile.shipToGln = fields.gln("ship_to_gln");
+        profile.sgln = fields.text("sgln").toUtf8();
+        if (!profile.sgln.isEmpty() && !isSglnOf(profile.sgln, profile.gln))
+            fields.refuse("sgln", text(profile.sgln));
         for (const QJsonValue &role : fields.list("roles")) {
             const QByteArray name = role.toString().toUtf8();
             if (std::find(std::begin(roleNames), std::end(roleNames), name) == std::end(roleNames))
@@ -318,6 +330,7 @@ QJsonObject toJson(const PartnerProfile &profile)
         { QStringLiteral("title"), profile.title },
         { QStringLiteral("gln"), text(profile.gln) },
         { QStringLiteral("ship_to_gln"), text(profile.shipToGln) },
+        { QStringLiteral("sgln"), text(profile.sgln) },
         { QStringLiteral("roles"), roles },
         { QStringLiteral("licences"), licences },
         { QStringLiteral("address"),

@@ -42,6 +42,7 @@ struct PartnerProfile
     QString title; ///< as people call it
     QByteArray gln; ///< of the owning party, GLN-13
     QByteArray shipToGln; ///< of its dock, GLN-13; empty: the same
+    QByteArray sgln; ///< of the owning party as an EPC URN: tells how long its company prefix is; empty: not told
     QByteArrayList roles; ///< "supplier", "customer", "service", "manufacturer"
     std::vector<Licence> licences;
     QString street, city, state, postalCode, country; ///< for transaction information

@@ -16,6 +16,17 @@ Result<void> mayManage(const access::Session &person)
     return fail(packledger::codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::ManagePartners)));
 }
 
+/// The company prefix that an SGLN shows, "0388888" of urn:epc:id:sgln:0388888.00001.0: identifiers of this partner go
+/// out as URNs from now on.
+void learnPrefix(ledger::WriteTransaction &transaction, const QByteArray &sgln)
+{
+    const QByteArray prefix = sgln.mid(sgln.lastIndexOf(':') + 1).split('.').value(0);
+    const std::optional<gs1::Gln> gln = gs1::ItemKey::fromUri(sgln).gln();
+    if (!gln || prefix.isEmpty() || transaction.masterData().companyPrefixLength(gs1::ItemKey(*gln)) == prefix.size())
+        return;
+    transaction.appendAct("prefix.set", QJsonObject { { QStringLiteral("prefix"), QString::fromLatin1(prefix) } });
+}
+
 } // namespace
 
 Result<void> setPartner(
@@ -30,6 +41,7 @@ Result<void> setPartner(
     transaction.appendAct("partner.set",
         QJsonObject { { QStringLiteral("name"), QString::fromUtf8(profile.name) },
             { QStringLiteral("gln"), QString::fromLatin1(profile.gln) }, { QStringLiteral("profile"), json } });
+    learnPrefix(transaction, profile.sgln);
     // What was wrong with the way may be right now.
     ledger::RouteState route = transaction.exchange().sending.route(profile.name);
     if (route.failures > 0) {

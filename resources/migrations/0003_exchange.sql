@@ -8,6 +8,16 @@ CREATE TABLE partner (
     set_seq {int} NOT NULL
 ){keyed}
 --;
+-- The last test documents for a partner, and the last one of theirs that was read: the acts' bodies as JSON, empty where
+-- there was none. core/trials reads them.
+CREATE TABLE partner_trial (
+    name TEXT NOT NULL PRIMARY KEY,
+    documents TEXT NOT NULL,
+    documents_ms {int} NOT NULL,
+    sample TEXT NOT NULL,
+    sample_ms {int} NOT NULL
+){keyed}
+--;
 -- Documents for partners, each with the identity and the bytes (document_part) of its first moment. state_ms: since
 -- when it is in its state. code and words: why it is held or refused, or what the partner answered.
 CREATE TABLE outbox (

@@ -37,6 +37,7 @@ const QHash<QString, Names> &coreRules()
         { QStringLiteral("exceptions"), names("base gs1 epcis ledger access workflow") },
         { QStringLiteral("sync"), names("base gs1 epcis asn ledger access workflow exceptions") },
         { QStringLiteral("shipping"), names("base gs1 epcis asn scan labels ledger access workflow exceptions sync") },
+        { QStringLiteral("trials"), names("base gs1 epcis ledger access workflow sync shipping") },
         { QStringLiteral("endpoint"), names("base gs1 epcis ledger access workflow sync transport") },
         { QStringLiteral("verification"), names("base gs1 epcis ledger audit") },
         { QStringLiteral("transport"), names("base sync verification") },
@@ -251,7 +252,8 @@ void tst_Includes::keepsWordsWhereTheyBelong_data()
         "|\\bsystem_clock\\b",
         "core/base/clock.cpp");
     row("only the ledger speaks SQL", "\\bQSql[A-Z]\\w*", "core/ledger/");
-    row("only transport, listener, printers and rejects speak to the network", "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
+    row("only transport, listener, printers and rejects speak to the network",
+        "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
         "core/endpoint/http core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
     row("nothing throws", "\\bthrow\\b", "");
     row("nothing runs an event loop inside another", "\\bprocessEvents\\b|\\bQEventLoop\\b", "");

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void tellsTheSenderOfARefusal();
     void cutsTheLists();
     void tellsWhatHadData();
+    void letsAPartnerGoLiveOnceItsTrialPassed();
+    void readsATestDocumentWithoutTakingIt();
 
 private:
     QString written(const char *name, const QByteArray &bytes)
@@ -311,6 +313,50 @@ void tst_ExchangeCommands::tellsWhatHadData()
     QCOMPARE(run("coverage --by year"), ExitStatus::Unusable);
     QCOMPARE(run("coverage --from 2020-01-01 --to 2020-02-01"), ExitStatus::Done);
     QCOMPARE(m_run->lines().size(), 1);
+}
+
+void tst_ExchangeCommands::letsAPartnerGoLiveOnceItsTrialPassed()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    QCOMPARE(run("partner list"), ExitStatus::Done);
+    QVERIFY(m_run->last("live").toBool()); // what a file says counts
+    QCOMPARE(run("partner pause acme --reason moving"), ExitStatus::Done);
+    QCOMPARE(run("partner live acme"), ExitStatus::Refused);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("trial.not-passed"));
+    QCOMPARE(run("partner live acme --override"), ExitStatus::Unusable);
+    QCOMPARE(run("partner trial acme"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 4);
+    QVERIFY(!m_run->last("passed").toBool());
+    QCOMPARE(run("partner trial acme"), ExitStatus::Done); // tells, and makes no new ones
+    QCOMPARE(m_run->lines().size(), 4);
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QCOMPARE(QDir(m_site->path("out")).entryList(QDir::Files).size(), 3);
+    QCOMPARE(run("partner trial acme"), ExitStatus::Done);
+    QVERIFY(m_run->last("passed").toBool());
+    QCOMPARE(run("partner live acme"), ExitStatus::Done);
+    QVERIFY(m_run->last("live").toBool());
+    QCOMPARE(run("ledger verify"), ExitStatus::Done);
+    QCOMPARE(run("ledger rebuild"), ExitStatus::Done);
+    QCOMPARE(run("partner trial acme"), ExitStatus::Done);
+    QVERIFY(m_run->last("passed").toBool());
+}
+
+void tst_ExchangeCommands::readsATestDocumentWithoutTakingIt()
+{
+    QCOMPARE(run(QStringLiteral("partner add ") + profile()), ExitStatus::Done);
+    QCOMPARE(run("partner trial acme"), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("outbox show 1 --out ") + m_site->path("ours.xml")), ExitStatus::Done);
+    // One of ours is from us, and for them.
+    QCOMPARE(run(QStringLiteral("partner read acme ") + m_site->path("ours.xml")), ExitStatus::Refused);
+    QCOMPARE(m_run->last("items").toInt(), 1);
+    QVERIFY(!m_run->last("clean").toBool());
+    QCOMPARE(m_run->last("findings").toArray().size() >= 2, true);
+    QCOMPARE(run(QStringLiteral("partner read acme ") + written("broken.xml", "<?xml version=\"1.0\"?><epcis>")),
+        ExitStatus::Refused);
+    QVERIFY(!m_run->last("error").isUndefined());
+    QCOMPARE(run("site info"), ExitStatus::Done);
+    QCOMPARE(m_run->last("items").toInt(), 0);
+    QCOMPARE(m_run->last("events").toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ExchangeCommands)

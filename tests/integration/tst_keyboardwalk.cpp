@@ -61,6 +61,7 @@ const Route routes[] = {
     { "CasesScreen", Place::Partners, { Qt::Key_F7 } },
     { "ExchangeScreen", Place::Partners, { Qt::Key_F6 } },
     { "CoverageScreen", Place::Partners, { Qt::Key_F10 } },
+    { "WizardScreen", Place::Partners, { Qt::Key_F5 } },
     { "BatchesScreen", Place::Line, {} },
     { "PackingScreen", Place::Line, { Qt::Key_F6 } },
     { "PoolsScreen", Place::Line, { Qt::Key_F7 } },

@@ -24,6 +24,8 @@
 #include "outbound/shipmentsscreen.h"
 #include "packing/packingscreen.h"
 #include "packing/reworkscreen.h"
+#include "partners/partnersscreen.h"
+#include "partners/wizardscreen.h"
 #include "printing/printingscreen.h"
 #include "scan/scandiagnosis.h"
 #include "shell/mainwindow.h"
@@ -47,6 +49,7 @@
 #include "ui/monitorsamples.h"
 #include "ui/outboundsamples.h"
 #include "ui/packingsamples.h"
+#include "ui/partnersamples.h"
 #include "ui/printingsamples.h"
 #include "ui/samplecheck.h"
 #include "ui/sampleline.h"
@@ -118,6 +121,8 @@ public:
         , m_exchange(new monitor::ExchangeScreen)
         , m_exchanged(new monitor::ExchangedDocumentScreen)
         , m_coverage(new monitor::CoverageScreen)
+        , m_partners(new partners::PartnersScreen)
+        , m_partner(new partners::WizardScreen)
         , m_ledger(new site::LedgerScreen)
         , m_site(new site::SiteScreen)
         , m_people(new site::PeopleScreen)
@@ -147,6 +152,8 @@ public:
         m_window.addPage(shell::Place::Partners, m_exchange);
         m_window.addPage(shell::Place::Partners, m_exchanged);
         m_window.addPage(shell::Place::Partners, m_coverage);
+        m_window.addPage(shell::Place::Partners, m_partners);
+        m_window.addPage(shell::Place::Partners, m_partner);
         m_window.addPage(shell::Place::Items, m_item);
         m_window.addPage(shell::Place::Documents, m_documents);
         m_window.addPage(shell::Place::Ledger, m_ledger);
@@ -255,6 +262,7 @@ public:
         m_window.showPage(m_shipments);
         m_shipments->render(test::sampleShipments());
         take("shipments");
+        partnersOfASite();
         m_shipments->openForm();
         take("shipments-new");
         m_shipments->closeForm();
@@ -454,6 +462,25 @@ public:
     }
 
 private:
+    void partnersOfASite()
+    {
+        m_window.showPage(m_partners);
+        m_partners->render(partners::PartnersState {});
+        take("partners-empty");
+        m_partners->render(test::samplePartners());
+        take("partners");
+        m_window.showPage(m_partner);
+        using Step = partners::WizardStep;
+        const std::pair<Step, const char *> steps[]
+            = { { Step::Who, "partner" }, { Step::Licences, "partner-licences" },
+                  { Step::Documents, "partner-documents" }, { Step::Connection, "partner-connection" },
+                  { Step::Test, "partner-test" }, { Step::Trial, "partner-trial" }, { Step::Live, "partner-live" } };
+        for (const auto &[step, name] : steps) {
+            m_partner->render(test::samplePartnerStep(step));
+            take(name);
+        }
+    }
+
     void line()
     {
         m_window.showPage(m_batches);
@@ -648,6 +675,8 @@ private:
     monitor::ExchangeScreen *m_exchange;
     monitor::ExchangedDocumentScreen *m_exchanged;
     monitor::CoverageScreen *m_coverage;
+    partners::PartnersScreen *m_partners;
+    partners::WizardScreen *m_partner;
     site::LedgerScreen *m_ledger;
     site::SiteScreen *m_site;
     site::PeopleScreen *m_people;

@@ -9,6 +9,7 @@ class QScrollArea;
 namespace packledger::common {
 class Card;
 class EmptyState;
+class FileList;
 class HealthList;
 class RowList;
 } // namespace packledger::common
@@ -24,12 +25,18 @@ public:
     explicit PartnersScreen(QWidget *parent = nullptr);
 
     void render(const PartnersState &state);
+    /// A file is chosen in the place of what is known of the partner.
+    void openImport();
+    void closeImport();
     /// A key that leads to another page of the place: exchange, exceptions, coverage.
     QAction *addPageKey(const QKeySequence &key, const QString &text, const QString &help);
 
 Q_SIGNALS:
     void helpRequested();
     void partnerChosen(const QString &name);
+    void addRequested();
+    void partnerOpened(const QString &name);
+    void importRequested(const QString &file);
 
 protected:
     void arrangeFor(const QSize &room) override;
@@ -46,8 +53,14 @@ private:
     common::HealthList *m_licences;
     QLabel *m_certificatesTitle;
     common::HealthList *m_certificates;
+    common::Card *m_listCard;
+    common::Card *m_importCard;
+    common::FileList *m_files;
+    QAction *m_close = nullptr;
+    QAction *m_open = nullptr;
     bool m_isNarrow = false;
     bool m_hasChosen = false;
+    bool m_isImporting = false;
 };
 
 } // namespace packledger::partners

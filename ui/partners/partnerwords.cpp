@@ -235,6 +235,8 @@ QString roleWords(const QByteArrayList &roles)
             words << Text::tr("Customer");
         else if (role == "supplier")
             words << Text::tr("Supplier");
+        else if (role == "manufacturer")
+            words << Text::tr("Manufacturer");
         else
             words << Text::tr("Service");
     }

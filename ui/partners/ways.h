@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "sync/partnerprofile.h"
+#include "sync/transport.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,6 +18,7 @@ struct CertificateFact
         what; ///< the option of the route that brought it: "identity", "certificates", "client_certificate", "ca"
     QString subject;
     qint64 endsMs = 0; ///< since 1970 UTC
+    QByteArray fingerprint {}; ///< "SHA-256 AB:CD:…" of one in a file; empty: not told
 
     friend bool operator==(const CertificateFact &, const CertificateFact &) = default;
 };
@@ -33,6 +35,26 @@ public:
 
     /// The certificates that the partner's profile brings along, ours and theirs.
     [[nodiscard]] virtual Result<std::vector<CertificateFact>> certificatesOf(const sync::PartnerProfile &partner) = 0;
+    /// Whether a way can be made of the profile. Secrets that are not there yet are no fault.
+    [[nodiscard]] virtual Result<void> check(const sync::PartnerProfile &partner) = 0;
+    /// Tries the way step by step, sending no document. Whether all passed; fails where none can be made.
+    [[nodiscard]] virtual Result<bool> test(
+        const sync::PartnerProfile &partner, const sync::TestReport &report, Progress &progress)
+        = 0;
+
+    [[nodiscard]] virtual Result<QByteArrayList> secretNames() = 0;
+    [[nodiscard]] virtual Result<void> keepSecret(const QByteArray &name, const QByteArray &value) = 0;
+    /// Keeps the bytes of a file under this name. `adds`: behind what is kept there already, as our next certificate
+    /// beside the one it follows. Fails with base.file-open too.
+    enum class Keeping { Replaces, Adds };
+    [[nodiscard]] virtual Result<void> keepSecretFile(const QByteArray &name, const QString &file, Keeping keeping) = 0;
+    /// The certificates in a PEM file, and its text. Fails with base.file-open, transport.client-certificate.
+    struct CertificateFile
+    {
+        QString pem;
+        std::vector<CertificateFact> certificates;
+    };
+    [[nodiscard]] virtual Result<CertificateFile> certificateFile(const QString &file) = 0;
 };
 
 } // namespace packledger::partners

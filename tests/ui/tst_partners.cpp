@@ -1,0 +1,256 @@
+#include "partners/fieldform.h"
+#include "partners/partnersscreen.h"
+#include "partners/profileform.h"
+#include "partners/wizardscreen.h"
+#include "sync/partnerprofile.h"
+#include "ui/pageprobe.h"
+#include "ui/partnersamples.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::partners;
+using common::Tone;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+WizardField fieldOf(const ProfileForm &form, WizardStep step, const char *id, bool showsErrors = false)
+{
+    for (const WizardField &field : form.fields(step, true, showsErrors)) {
+        if (field.id == text(id))
+            return field;
+    }
+    return {};
+}
+
+} // namespace
+
+/// What a person enters of a partner, and the two pages that show it.
+class tst_Partners : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheDigitsOfAGlnAsItIsTyped();
+    void namesTheRightCheckDigit();
+    void wantsAnSglnOfTheSameGln();
+    void asksForWhatIsNeeded();
+    void keepsWhatItDoesNotKnow();
+    void keepsTheOptionsOfAWayThatWasLeft();
+    void makesAProfileThatIsOne();
+    void leavesAnEmptyLicenceOut();
+    void opensThePartnerThatIsChosen();
+    void forgetsASecretOnceItIsTold();
+    void goesOnByOneKey();
+    void isLargeEnoughForAGlove();
+};
+
+void tst_Partners::countsTheDigitsOfAGlnAsItIsTyped()
+{
+    ProfileForm form;
+    form.enter(text("gln"), text("036141400"));
+    const WizardField typing = fieldOf(form, WizardStep::Who, "gln");
+    QVERIFY(typing.error.isEmpty());
+    QVERIFY(typing.note.contains(QLatin1Char('9')));
+    form.enter(text("gln"), text("0361414000018"));
+    QCOMPARE(fieldOf(form, WizardStep::Who, "gln").noteTone, Tone::Accepted);
+    form.enter(text("gln"), text("03614140000181"));
+    QVERIFY(!fieldOf(form, WizardStep::Who, "gln").error.isEmpty());
+    form.enter(text("gln"), text("O361414000018"));
+    QVERIFY(!fieldOf(form, WizardStep::Who, "gln").error.isEmpty());
+}
+
+void tst_Partners::namesTheRightCheckDigit()
+{
+    ProfileForm form;
+    form.enter(text("gln"), text("0361414000015"));
+    QVERIFY(fieldOf(form, WizardStep::Who, "gln").error.contains(QLatin1Char('8')));
+    QVERIFY(!form.isSound(WizardStep::Who));
+}
+
+void tst_Partners::wantsAnSglnOfTheSameGln()
+{
+    ProfileForm form;
+    form.enter(text("gln"), text("0361414000018"));
+    form.enter(text("sgln"), text("urn:epc:id:sgln:0361414.00001.0"));
+    QVERIFY(fieldOf(form, WizardStep::Who, "sgln", true).error.isEmpty());
+    form.enter(text("sgln"), text("urn:epc:id:sgln:0361414.00002.0"));
+    QVERIFY(!fieldOf(form, WizardStep::Who, "sgln", true).error.isEmpty());
+}
+
+void tst_Partners::asksForWhatIsNeeded()
+{
+    ProfileForm form;
+    QVERIFY(fieldOf(form, WizardStep::Who, "title").error.isEmpty()); // nobody is scolded before
+    QVERIFY(!fieldOf(form, WizardStep::Who, "title", true).error.isEmpty());
+    QVERIFY(form.isSound(WizardStep::Documents));
+    form.enter(text("route.kind"), text("sftp"));
+    QVERIFY(!form.isSound(WizardStep::Connection));
+    QVERIFY(!fieldOf(form, WizardStep::Connection, "route.host", true).error.isEmpty());
+    form.enter(text("route.kind"), QString());
+    QVERIFY(form.isSound(WizardStep::Connection));
+    form.enter(text("acknowledge_minutes"), text("soon"));
+    QVERIFY(!form.isSound(WizardStep::Documents));
+}
+
+void tst_Partners::keepsWhatItDoesNotKnow()
+{
+    QJsonObject route { { text("kind"), text("https") }, { text("url"), text("https://a.example") },
+        { text("timeout_s"), 44 }, { text("crl"), text("/etc/crl.pem") } };
+    sync::PartnerProfile profile;
+    profile.name = "acme";
+    QJsonObject json = sync::toJson(profile);
+    json.insert(text("route"), route);
+    ProfileForm form(json);
+    form.enter(text("route.url"), text("https://b.example"));
+    QCOMPARE(form.route().value(text("timeout_s")).toInt(), 44);
+    QCOMPARE(form.route().value(text("crl")).toString(), text("/etc/crl.pem"));
+    QCOMPARE(form.route().value(text("url")).toString(), text("https://b.example"));
+    form.enter(text("name"), text("other"));
+    QCOMPARE(form.name(), QByteArray("acme")); // the key stays
+}
+
+void tst_Partners::keepsTheOptionsOfAWayThatWasLeft()
+{
+    ProfileForm form;
+    form.enter(text("route.kind"), text("sftp"));
+    form.enter(text("route.host"), text("sftp.acme.example"));
+    form.enter(text("route.kind"), text("folder"));
+    QVERIFY(!form.route().contains(text("host")));
+    form.enter(text("route.kind"), text("sftp"));
+    QCOMPARE(form.route().value(text("host")).toString(), text("sftp.acme.example"));
+}
+
+void tst_Partners::makesAProfileThatIsOne()
+{
+    ProfileForm form;
+    form.enter(text("title"), text("ACME"));
+    form.enter(text("name"), text("acme"));
+    form.enter(text("gln"), text("0361414000018"));
+    form.toggle(text("roles"), text("customer"));
+    form.toggle(text("roles"), text("supplier"));
+    form.toggle(text("roles"), text("supplier"));
+    form.enter(text("documents.form"), text("epcis-2.0-json"));
+    form.enter(text("documents.most_events"), text("500"));
+    form.enter(text("ordered"), text("true"));
+    form.enter(text("route.kind"), text("https"));
+    form.enter(text("route.binding"), text("post"));
+    form.enter(text("route.url"), text("https://a.example/in"));
+    form.enter(text("route.expect"), text("200, 202"));
+    form.enter(text("route.headers"), text("x-api-key: secret:acme-api; x-site: 7"));
+    form.setSecret(text("route.token"), "acme-token");
+    const Result<sync::PartnerProfile> profile = sync::partnerFromJson(form.json());
+    QVERIFY2(profile, profile ? "" : qPrintable(profile.error().where.path));
+    QCOMPARE(profile->roles, QByteArrayList { "customer" });
+    QCOMPARE(profile->form, sync::EpcisForm::Json20);
+    QCOMPARE(profile->mostEvents, 500);
+    QVERIFY(profile->isOrdered);
+    QVERIFY(!profile->isLive);
+    const QJsonObject &options = profile->route.options;
+    QCOMPARE(options.value(text("expect")).toArray().size(), 2);
+    QCOMPARE(options.value(text("expect")).toArray().at(1).toInt(), 202);
+    QCOMPARE(options.value(text("headers"))[text("x-api-key")].toString(), text("secret:acme-api"));
+    QCOMPARE(options.value(text("token")).toString(), text("secret:acme-token"));
+}
+
+void tst_Partners::leavesAnEmptyLicenceOut()
+{
+    ProfileForm form;
+    form.addLicence();
+    form.addLicence();
+    form.enter(text("licences.0.authority"), text("FL"));
+    QVERIFY(!form.isSound(WizardStep::Licences)); // a number is missing
+    form.enter(text("licences.0.number"), text("22:1"));
+    form.enter(text("licences.0.expires"), text("30.06.2028"));
+    QVERIFY(form.isSound(WizardStep::Licences));
+    const QJsonArray licences = form.json().value(text("licences")).toArray();
+    QCOMPARE(licences.size(), 1);
+    QCOMPARE(licences.at(0)[text("expires")].toString(), text("2028-06-30"));
+    form.enter(text("licences.0.expires"), text("some day"));
+    QVERIFY(!form.isSound(WizardStep::Licences));
+}
+
+void tst_Partners::opensThePartnerThatIsChosen()
+{
+    auto *screen = new PartnersScreen;
+    test::PageProbe probe(screen);
+    QSignalSpy opened(screen, &PartnersScreen::partnerOpened);
+    probe.press(Qt::Key_F12);
+    QCOMPARE(opened.size(), 0); // there is none
+    QVERIFY(probe.says(text("F5")));
+    screen->render(test::samplePartners());
+    probe.press(Qt::Key_F12);
+    QCOMPARE(opened.size(), 1);
+    QSignalSpy added(screen, &PartnersScreen::addRequested);
+    probe.press(Qt::Key_F5);
+    QCOMPARE(added.size(), 1);
+    screen->addPageKey(Qt::Key_F6, text("Exchange"), {});
+    QVERIFY(screen->trigger(Qt::Key_F6));
+}
+
+void tst_Partners::forgetsASecretOnceItIsTold()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    screen->render(test::samplePartnerStep(WizardStep::Connection));
+    QSignalSpy told(screen, &WizardScreen::secretEntered);
+    auto *edit = screen->findChild<QLineEdit *>(text("route.password"));
+    QVERIFY(edit);
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    edit->setFocus();
+    QTest::keyClicks(edit, text("canary-word"));
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(1).toString(), text("canary-word"));
+    QVERIFY(edit->text().isEmpty());
+}
+
+void tst_Partners::goesOnByOneKey()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    screen->render(test::samplePartnerStep(WizardStep::Who));
+    QSignalSpy next(screen, &WizardScreen::nextRequested);
+    QSignalSpy previous(screen, &WizardScreen::previousRequested);
+    QSignalSpy back(screen, &WizardScreen::backRequested);
+    probe.press(Qt::Key_F12);
+    probe.press(Qt::Key_F2);
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(previous.size(), 0); // it is the first
+    screen->render(test::samplePartnerStep(WizardStep::Trial));
+    probe.press(Qt::Key_F2);
+    QCOMPARE(previous.size(), 1);
+    // Esc leaves the choice of a file before the page.
+    WizardState picking = test::samplePartnerStep(WizardStep::Trial);
+    picking.pickTitle = text("A document");
+    screen->render(picking);
+    QSignalSpy cancelled(screen, &WizardScreen::pickCancelled);
+    probe.press(Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(back.size(), 0);
+    screen->render(test::samplePartnerStep(WizardStep::Trial));
+    probe.press(Qt::Key_Escape);
+    QCOMPARE(back.size(), 1);
+}
+
+void tst_Partners::isLargeEnoughForAGlove()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    for (int step = 0; step < wizardStepCount; ++step) {
+        screen->render(test::samplePartnerStep(WizardStep(step)));
+        QCoreApplication::processEvents();
+        const QStringList small = probe.tooSmall();
+        QVERIFY2(small.isEmpty(), qPrintable(small.join(QLatin1Char('\n'))));
+    }
+}
+
+QTEST_MAIN(tst_Partners)
+#include "tst_partners.moc"

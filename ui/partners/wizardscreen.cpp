@@ -1,0 +1,206 @@
+#include "partners/wizardscreen.h"
+
+#include "common/card.h"
+#include "common/choicerow.h"
+#include "common/filelist.h"
+#include "common/healthlist.h"
+#include "common/label.h"
+#include "common/painting.h"
+#include "common/progressrow.h"
+#include "common/rowlist.h"
+#include "common/scrolled.h"
+#include "common/stack.h"
+#include "common/tokens.h"
+#include "partners/fieldform.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace packledger::partners {
+
+using namespace common;
+
+namespace {
+
+constexpr int stepsWidth = 280;
+constexpr int formWidth = 720;
+constexpr int narrowUnder = 900;
+constexpr int stepHeight = 56;
+
+class StepDelegate final : public RowDelegate
+{
+public:
+    explicit StepDelegate(QObject *parent)
+        : RowDelegate(stepHeight, parent)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokens();
+        const auto &mark = models::rowAt<WizardMark>(index);
+        const QRectF box = row.adjusted(space::inside, 0, -space::inside, 0);
+        if (mark.isCurrent) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.accent);
+            painter.drawRect(QRectF(row.left(), row.top(), 4, row.height()));
+        }
+        const QRectF shape(box.left(), box.center().y() - 10, 20, 20);
+        if (mark.tone == Tone::Neutral) {
+            painter.setPen(QPen(mark.isCurrent ? t.accent : t.line, 1.8));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(shape.adjusted(1, 1, -1, -1));
+            paintText(painter, shape, textFont(TextSize::Tiny, QFont::DemiBold), mark.isCurrent ? t.accent : t.muted,
+                QString::number(index.row() + 1), Qt::AlignCenter);
+        } else {
+            paintShape(painter, mark.tone, shape);
+        }
+        const QFont face = textFont(TextSize::Medium, mark.isCurrent ? QFont::DemiBold : QFont::Normal);
+        const QRectF words = box.adjusted(32, 0, 0, 0);
+        paintText(painter, words, fitted(face, mark.title, words.width(), pixels(TextSize::Tiny)), t.text, mark.title);
+    }
+};
+
+} // namespace
+
+WizardScreen::WizardScreen(QWidget *parent)
+    : Page(parent)
+    , m_stepsCard(new Card)
+    , m_steps(new models::RowsModel<WizardMark>([](const WizardMark &mark) { return mark.title; }, this))
+    , m_stepList(new RowList(RowList::Rows::Open))
+    , m_card(new Card)
+    , m_stack(new Stack)
+    , m_words(makeParagraph({}, TextSize::Body, Ink::Muted))
+    , m_form(new FieldForm)
+    , m_lines(new HealthList)
+    , m_acts(new ChoiceRow(ChoiceRow::Kind::Acts))
+    , m_progress(new ProgressRow)
+    , m_files(new FileList)
+{
+    m_stepList->setModel(m_steps);
+    m_stepList->setItemDelegate(new StepDelegate(m_stepList));
+    m_stepList->setAccessibleName(tr("Steps"));
+    m_stepsCard->body()->addWidget(m_stepList, 1);
+    m_stepsCard->setFixedWidth(stepsWidth);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::inside, 12, space::inside, space::inside);
+    column->setSpacing(space::inside);
+    column->addWidget(m_words);
+    column->addWidget(m_form);
+    column->addWidget(m_lines);
+    column->addWidget(m_acts);
+    column->addStretch();
+    m_area = scrolled(inside);
+    auto *files = new QWidget;
+    auto *filesColumn = new QVBoxLayout(files);
+    filesColumn->setContentsMargins(space::inside, 12, space::inside, space::inside);
+    filesColumn->addWidget(m_files);
+    m_stack->addWidget(m_area);
+    m_stack->addWidget(files);
+    m_card->body()->addWidget(m_stack, 1);
+    m_card->body()->addWidget(m_progress);
+    m_card->setMaximumWidth(formWidth);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(space::between, space::between, space::between, space::between);
+    all->setSpacing(space::between);
+    all->addWidget(m_stepsCard);
+    all->addWidget(m_card, 1);
+    all->addStretch();
+
+    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the list of partners.")), &QAction::triggered, this, [this] {
+        if (m_state.pickTitle.isEmpty())
+            Q_EMIT backRequested();
+        else
+            Q_EMIT pickCancelled();
+    });
+    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+        &QAction::triggered, this, &WizardScreen::helpRequested);
+    m_previous = addKey(Qt::Key_F2, tr("Previous"), tr("Goes to the step before."));
+    connect(m_previous, &QAction::triggered, this, &WizardScreen::previousRequested);
+    connect(addKey(Qt::Key_F4, tr("Export"), tr("Writes the profile into a file, without its secrets.")),
+        &QAction::triggered, this, &WizardScreen::exportRequested);
+    m_all = addKey(Qt::Key_F8, tr("All options"), tr("Shows the rarely used options as well."));
+    connect(m_all, &QAction::triggered, this, &WizardScreen::allRequested);
+    m_keep = addKey(Qt::Key_F10, tr("Keep"), tr("Keeps what was entered."));
+    connect(m_keep, &QAction::triggered, this, &WizardScreen::keepRequested);
+    m_next
+        = addKey(Qt::Key_F12, tr("Next"), tr("Does what this step is for, or goes to the next one."), Place::Primary);
+    connect(m_next, &QAction::triggered, this, &WizardScreen::nextRequested);
+
+    connect(m_stepList, &RowList::rowOpened, this, [this](int row) { Q_EMIT stepChosen(WizardStep(row)); });
+    connect(m_form, &FieldForm::textEntered, this, &WizardScreen::textEntered);
+    connect(m_form, &FieldForm::choiceMade, this, &WizardScreen::choiceMade);
+    connect(m_form, &FieldForm::choiceToggled, this, &WizardScreen::choiceToggled);
+    connect(m_form, &FieldForm::secretEntered, this, &WizardScreen::secretEntered);
+    connect(m_form, &FieldForm::fileRequested, this, &WizardScreen::fileRequested);
+    connect(m_form, &FieldForm::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_acts, &ChoiceRow::choiceMade, this, &WizardScreen::actRequested);
+    connect(m_progress, &ProgressRow::cancelRequested, this, &WizardScreen::workCancelled);
+    connect(m_files, &FileList::fileChosen, this, &WizardScreen::fileTaken);
+    connect(m_files, &FileList::fileOpened, this, &WizardScreen::fileTaken);
+    render({});
+}
+
+void WizardScreen::focusStep()
+{
+    m_area->verticalScrollBar()->setValue(0);
+    if (m_state.fields.empty())
+        m_stepList->setFocus();
+    else
+        m_form->focusFirst();
+}
+
+void WizardScreen::arrange()
+{
+    m_stepsCard->setVisible(!m_isNarrow);
+}
+
+void WizardScreen::arrangeFor(const QSize &room)
+{
+    m_isNarrow = room.width() < narrowUnder;
+    arrange();
+}
+
+void WizardScreen::render(const WizardState &state)
+{
+    const bool isOtherStep = state.step != m_state.step || state.opening != m_state.opening;
+    const bool isPicking = !state.pickTitle.isEmpty();
+    const bool beginsToPick = isPicking && m_state.pickTitle.isEmpty();
+    const bool endsToPick = !isPicking && !m_state.pickTitle.isEmpty();
+    const bool hadKeyboard = isAncestorOf(focusWidget());
+    m_state = state;
+    setHead(state.title, state.isChanged ? tr("not kept yet") : tr("trading partner"));
+    m_steps->setRows(state.steps);
+    if (isOtherStep)
+        m_stepList->setCurrentIndex(m_steps->index(int(state.step)));
+    m_card->setTitle(isPicking ? state.pickTitle : state.stepTitle);
+    m_card->setNote(m_isNarrow ? tr("%1 of %2").arg(int(state.step) + 1).arg(wizardStepCount) : QString());
+    m_words->setText(state.words);
+    m_form->setFields(state.fields);
+    m_lines->setLines(state.lines);
+    m_lines->setVisible(!state.lines.empty());
+    m_acts->setChoices(state.acts);
+    m_acts->setVisible(!state.acts.empty());
+    m_progress->setState(state.progress);
+    if (beginsToPick)
+        m_files->setNameFilters(state.pickFilters);
+    m_stack->setCurrentIndex(isPicking ? 1 : 0);
+    m_previous->setEnabled(state.step != WizardStep::Who && !isPicking);
+    m_all->setVisible(state.hasMore);
+    m_all->setEnabled(state.hasMore && !isPicking);
+    m_keep->setEnabled(state.canKeep && !isPicking);
+    m_next->setText(state.nextText);
+    m_next->setEnabled(state.canGoOn && !isPicking);
+    arrange();
+    if (beginsToPick)
+        m_files->setFocus();
+    else if ((isOtherStep || endsToPick) && (hadKeyboard || isVisible()))
+        focusStep();
+}
+
+} // namespace packledger::partners
