@@ -229,6 +229,8 @@ std::vector<FieldSpec> documentFields()
             { { id("commissioning"), Text::tr("Commissioned anew") },
                 { id("transformation"), Text::tr("Transformation") } }),
         flag("documents.ship_notice", Text::tr("X12 856 beside it"), Text::tr("A despatch advice for their EDI.")),
+        flag("documents.receiving", Text::tr("Told what we received"),
+            Text::tr("Each receipt of their goods goes to them; only by agreement.")),
         flag("ordered", Text::tr("In order"), Text::tr("A document waits for the end of the one before it.")),
         field("acknowledge_minutes", Type::Number, Text::tr("Acknowledged within"),
             Text::tr("Minutes; later than that is late. 30 where nothing is said.")),
