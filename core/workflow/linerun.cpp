@@ -44,6 +44,19 @@ constexpr StopReason reasons[] = {
     { otherReason, QT_TRANSLATE_NOOP("LineRun", "Something else") },
 };
 
+/// Why the inspection makes the line stand; nobody chooses these.
+constexpr struct
+{
+    const char *name;
+    const char *context; ///< of the text, which says the same elsewhere
+    const char *text;
+} foundReasons[] = {
+    { "fails-in-a-row", "LineRun", "Too many rejects" },
+    { "repeated-label", "Inspection", "Label repeated" },
+    { "skipped-label", "Inspection", "Label skipped" },
+    { "not-ejected", "LineRun", "Something else" },
+};
+
 /// The batch, if the person may do this and it is in that state.
 Result<BatchRow> batchIn(View &view, const access::Session &person, BatchId batch, BatchState state)
 {
@@ -84,6 +97,10 @@ QString stopReasonText(const QByteArray &reason)
     for (const StopReason &known : reasons) {
         if (reason == known.name)
             return QCoreApplication::translate("LineRun", known.text);
+    }
+    for (const auto &found : foundReasons) {
+        if (reason == found.name)
+            return QCoreApplication::translate(found.context, found.text);
     }
     return QString::fromUtf8(reason);
 }

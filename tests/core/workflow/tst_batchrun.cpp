@@ -293,6 +293,9 @@ void tst_BatchRun::namesStopsAndTheirReasons()
     QCOMPARE(stops.size(), size_t(1));
     QCOMPARE(stops.front().reason, "label-roll");
     QCOMPARE(stops.front().to.ms - stops.front().from.ms, 100'000);
+    // Also those that nobody chose: what the inspection stopped the line for is told in words.
+    for (const char *found : { "fails-in-a-row", "repeated-label", "skipped-label", "not-ejected" })
+        QVERIFY2(workflow::stopReasonText(found) != QLatin1StringView(found), found);
 }
 
 void tst_BatchRun::handsTheLineOver()
