@@ -15,7 +15,7 @@ namespace packledger::monitor {
 using namespace common;
 
 AnswerForm::AnswerForm(QWidget *parent)
-    : Card(tr("Tell the sender why"), parent)
+    : Card({}, parent)
     , m_email(new FormField(tr("Your mail address"), tr("Where the partner may ask.")))
     , m_phone(new FormField(tr("Phone"), tr("May stay empty.")))
     , m_order(new FormField(tr("Purchase order"), tr("Where it is known; may stay empty.")))
@@ -29,6 +29,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     , m_save(new Button(tr("Save both")))
     , m_send(new Button(tr("Send the message"), Button::Kind::Primary))
 {
+    setTitle(tr("Tell the sender why"));
     auto *inside = new QWidget;
     auto *all = new QVBoxLayout(inside);
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);

@@ -9,6 +9,7 @@
 
 namespace packledger::monitor {
 
+using common::Paper;
 using common::Tone;
 using workflow::CoverageFigures;
 
@@ -201,9 +202,9 @@ void tellCoverage(const workflow::Coverage &coverage, int offsetMinutes, int ope
     }
 }
 
-common::Paper coveragePaper(const workflow::Coverage &coverage, const CoverageState &state)
+Paper coveragePaper(const workflow::Coverage &coverage, const CoverageState &state)
 {
-    common::Paper paper;
+    Paper paper;
     paper.name = QStringLiteral("data-coverage");
     paper.title = Words::tr("Data of suppliers");
     paper.subtitle = state.span;

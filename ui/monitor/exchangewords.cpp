@@ -16,6 +16,7 @@
 namespace packledger::monitor {
 
 using common::Tone;
+using documents::OpenDocument;
 using ledger::InboxState;
 using ledger::OutboxState;
 using sync::IncomingLine;
@@ -265,9 +266,9 @@ std::vector<HistoryRow> historyRows(const std::vector<MonitorEntry> &history, in
 }
 
 /// The beginning of its text, around a place where one is known.
-documents::OpenDocument textOf(ledger::View &view, const QByteArray &sha256, const QString &name, const Where &where)
+OpenDocument textOf(ledger::View &view, const QByteArray &sha256, const QString &name, const Where &where)
 {
-    documents::OpenDocument text;
+    OpenDocument text;
     text.head.name = name;
     documents::TextWindow window(where.line, where.column);
     const Result<void> restored = view.documents().restoreBytes(sha256, window);
