@@ -3,10 +3,12 @@
 #include "dock/receiptpresenter.h"
 #include "dock/verdicttone.h"
 #include "support/dock.h"
+#include "workflow/expectedshipment.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace packledger;
 using namespace packledger::dock;
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void takesAContainersWordBackWhenItsSealIsBroken();
     void opensTheReceiptThatAScanBelongsTo();
     void listsTheDelivery();
+    void saysHowMuchDataADeliveryHas();
+    void savesTheSerialsAsASheet();
     void listsWhatNobodyAnnouncedBehindTheDelivery();
     void notesThatAStoppedPackIsPutApart();
     void notesThatASealIsWhole();
@@ -278,6 +282,62 @@ void tst_ReceiptPresenter::listsTheDelivery()
     QVERIFY(!queue.state().isLoading);
 }
 
+void tst_ReceiptPresenter::saysHowMuchDataADeliveryHas()
+{
+    // The serials of the first delivery are here; of the second only the notice is.
+    asn::ShipNotice notice;
+    notice.shipmentId = "ASN-9";
+    asn::Party seller;
+    seller.role = "SE";
+    seller.gln = gs1::ItemKey::fromUri(test::Dock::seller).gln();
+    notice.parties.push_back(seller);
+    notice.orders.push_back({});
+    notice.orders.back().purchaseOrder = "PO-9";
+    asn::Line line;
+    line.gtin = *gs1::Gtin::parse("00361414312340");
+    line.quantity = 5;
+    line.unit = "EA";
+    notice.lines.push_back(line);
+    const DocumentId id = m_dock->nextDocument();
+    QVERIFY(m_dock->write([&](ledger::WriteTransaction &transaction) -> Result<ShipmentId> {
+        const Result<ShipmentId> shipment = workflow::shipNoticeArrived(transaction, notice, id);
+        test::Dock::imported(transaction, id);
+        return shipment;
+    }));
+    m_dock->blind();
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(3));
+    const auto dataOf = [&queue](const QString &reference) {
+        for (const ShipmentRow &row : queue.state().shipments) {
+            if (row.references.contains(reference))
+                return std::pair { row.dataTone, row.dataText };
+        }
+        return std::pair { Tone::Neutral, QString() };
+    };
+    using Told = std::pair<Tone, QString>;
+    QCOMPARE(dataOf(QStringLiteral("PO-1")), Told(Tone::Accepted, QStringLiteral("Serials here, no ASN")));
+    QCOMPARE(dataOf(QStringLiteral("PO-9")), Told(Tone::Attention, QStringLiteral("ASN only, serials not here yet")));
+    QCOMPARE(dataOf(QStringLiteral("LS-1")), Told(Tone::NoData, QStringLiteral("No data: blind receipt")));
+}
+
+void tst_ReceiptPresenter::savesTheSerialsAsASheet()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(reading("u99"));
+    QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->tone == Tone::Attention);
+    QSignalSpy exported(receipt.get(), &ReceiptPresenter::exported);
+    const QTemporaryDir folder;
+    receipt->exportSerials(folder.filePath(QStringLiteral("exports")));
+    QTRY_COMPARE(exported.size(), 1);
+    QFile sheet(exported.first().first().toString());
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QVERIFY(sheet.fileName().endsWith(QStringLiteral(".xlsx")));
+    QCOMPARE(sheet.read(4), QByteArray("PK\x03\x04"));
+    QVERIFY(exported.first().at(1).toLongLong() >= 2); // what came, and what was put aside
+}
+
 void tst_ReceiptPresenter::listsWhatNobodyAnnouncedBehindTheDelivery()
 {
     const ReceiptId blind = m_dock->blind();
@@ -311,6 +371,17 @@ void tst_ReceiptPresenter::notesThatAStoppedPackIsPutApart()
     receipt->startFinish();
     QTRY_VERIFY(receipt->state().verdict->sequence > 0);
     QVERIFY(!receipt->state().finish);
+    // Another pack takes its place, but not one that was counted before and still lies before a camera.
+    receipt->handleReading(reading("u2"));
+    QTRY_COMPARE(receipt->state().verdict->word, QStringLiteral("Received"));
+    receipt->startFinish();
+    QTRY_VERIFY(receipt->state().verdict->mustAcknowledge);
+    const quint64 shown = receipt->state().verdict->sequence;
+    const std::size_t scans = receipt->state().scans.size();
+    receipt->handleReading(reading("u2"));
+    QTRY_VERIFY(receipt->state().scans.size() > scans);
+    QCOMPARE(receipt->state().verdict->sequence, shown);
+    QVERIFY(receipt->state().verdict->mustAcknowledge);
     receipt->acknowledge();
     QTRY_VERIFY(!receipt->state().verdict->mustAcknowledge);
     QTRY_COMPARE(receipt->state().unacknowledged, 0);

@@ -1,12 +1,16 @@
 #include "common/rowlist.h"
+#include "common/sounds.h"
 #include "common/style.h"
 #include "dock/differencemark.h"
 #include "dock/receiptscreen.h"
 #include "dock/verdictpanel.h"
 #include "ui/pageprobe.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -15,6 +19,7 @@
 using namespace packledger;
 using namespace packledger::dock;
 using namespace packledger::test;
+using common::Tone;
 
 namespace {
 
@@ -58,11 +63,13 @@ private Q_SLOTS:
     void showsLabelAndDataSideBySide();
     void saysThatTheCameraIsSimulated();
     void tellsEachVerdictOnceForItsSound();
+    void soundsLongestAndLowestForAStop();
     void emitsItsIntentsByKey_data();
     void emitsItsIntentsByKey();
     void emitsItsIntentsByClick();
     void asksForAReasonBeforeSubmitting();
     void offersToAcknowledgeOnlyWhatMustBe();
+    void givesTheWordsOfALowPanelTheRoomOfTheButton();
     void choosesThePolicyByKeyboardAlone();
     void offersWhatTheLastScanAllows();
     void asksForLotAndExpiryOffThePack();
@@ -116,6 +123,43 @@ void tst_ReceiptScreen::tellsEachVerdictOnceForItsSound()
     m_screen->render(sampleStoppedReceipt());
     QCOMPARE(shown.size(), 2);
     QCOMPARE(shown.last().first().value<common::Tone>(), common::Tone::Stop);
+}
+
+void tst_ReceiptScreen::soundsLongestAndLowestForAStop()
+{
+    struct Sound
+    {
+        qsizetype bytes = 0;
+        double pitch = 0; // turns of sign for each sample
+    };
+    const auto read = [](Tone tone) {
+        QFile file(common::Sounds::fileOf(tone));
+        Sound sound;
+        if (!file.open(QIODevice::ReadOnly))
+            return sound;
+        const QByteArray samples = file.readAll().sliced(44); // behind the header: 16 bits, one channel
+        sound.bytes = samples.size();
+        bool wasNegative = false;
+        qsizetype turns = 0;
+        for (qsizetype i = 1; i < samples.size(); i += 2) {
+            const bool isNegative = samples[i] < 0;
+            turns += isNegative != wasNegative ? 1 : 0;
+            wasNegative = isNegative;
+        }
+        sound.pitch = double(turns) / double(samples.size());
+        return sound;
+    };
+    const Sound stop = read(Tone::Stop);
+    const Sound again = read(Tone::Again);
+    QSet<qsizetype> lengths { stop.bytes };
+    for (const Tone tone : { Tone::Accepted, Tone::Attention, Tone::NoData, Tone::ScannerFault, Tone::Again }) {
+        const Sound other = read(tone);
+        QVERIFY(other.bytes > 0);
+        QVERIFY(other.bytes < stop.bytes && other.pitch > stop.pitch);
+        QVERIFY(tone == Tone::Again || again.bytes * 4 < other.bytes); // only a tick
+        lengths.insert(other.bytes);
+    }
+    QCOMPARE(lengths.size(), 6); // told apart also without an ear for pitch
 }
 
 void tst_ReceiptScreen::emitsItsIntentsByKey_data()
@@ -177,6 +221,23 @@ void tst_ReceiptScreen::offersToAcknowledgeOnlyWhatMustBe()
     QVERIFY(m_probe->click(QStringLiteral("I have put it apart")));
     m_probe->press(Qt::Key_F7);
     QCOMPARE(acknowledged.size(), 2);
+}
+
+void tst_ReceiptScreen::givesTheWordsOfALowPanelTheRoomOfTheButton()
+{
+    VerdictPanel panel;
+    const auto *button = panel.findChild<QAbstractButton *>(QStringLiteral("acknowledge"));
+    VerdictState verdict = *sampleRecalledReceipt().verdict;
+    verdict.instruction = QStringLiteral("Put it in tray 3");
+    verdict.reason = QStringLiteral("Belongs to another delivery: receipt R-0005. Put it aside, and receive it there.");
+    verdict.note = QStringLiteral("Say that you have put it apart; then the receipt can be finished.");
+    panel.resize(340, 250); // of a laptop with everything at 150 %
+    panel.setVerdict(verdict);
+    QVERIFY(!button->isVisibleTo(&panel));
+    panel.resize(720, 420);
+    QApplication::sendPostedEvents();
+    panel.setVerdict(verdict);
+    QVERIFY(button->isVisibleTo(&panel));
 }
 
 void tst_ReceiptScreen::choosesThePolicyByKeyboardAlone()

@@ -14,7 +14,7 @@ namespace packledger::common {
 namespace {
 constexpr int wordsX = 52;
 constexpr int edge = 12;
-constexpr int mostLines = 4;
+constexpr int mostLines = 6;
 } // namespace
 
 OptionList::OptionList(QWidget *parent)

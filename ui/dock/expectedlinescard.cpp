@@ -91,7 +91,7 @@ protected:
         const bool isNarrow = row.width() < narrowUnder;
         const qreal lotX = isNarrow ? left : left + (right - left) * 0.45;
         const qreal barX = right - bar;
-        const qreal top = row.top() + 10;
+        const qreal top = row.top() + (isNarrow ? 6 : 10);
 
         const qreal nameWidth = (isNarrow ? barX - 20 : lotX) - left - 8;
         paintText(painter, QRectF(left, top, nameWidth, 21),
@@ -99,11 +99,12 @@ protected:
             line.product);
         const qreal lotWidth = barX - lotX - 8;
         if (isNarrow) {
-            const qreal lot = qMin(lotWidth, QFontMetricsF(codeFont(TextSize::Small)).horizontalAdvance(line.lot) + 1);
-            paintText(painter, QRectF(left, top + 20, lot, 19), codeFont(TextSize::Small), t.text, line.lot);
-            if (lotWidth - lot > 48)
-                paintText(painter, QRectF(left + lot + 8, top + 20, lotWidth - lot - 8, 19), textFont(TextSize::Small),
-                    t.muted, line.expiry);
+            // Beneath product and count, over the whole row: an expiry without its year would be of no use.
+            const qreal whole = right - left;
+            const qreal lot = qMin(whole, QFontMetricsF(codeFont(TextSize::Small)).horizontalAdvance(line.lot) + 1);
+            paintText(painter, QRectF(left, top + 18, lot, 19), codeFont(TextSize::Small), t.text, line.lot);
+            paintText(painter, QRectF(left + lot + 8, top + 18, whole - lot - 8, 19), textFont(TextSize::Small),
+                t.muted, line.expiry);
         } else {
             paintText(painter, QRectF(left, top + 20, nameWidth, 19), textFont(TextSize::Small), t.muted, line.form);
             paintText(painter, QRectF(lotX, top, lotWidth, 21), codeFont(TextSize::Small), t.text, line.lot);
@@ -113,16 +114,18 @@ protected:
         const QString count
             = QStringLiteral("%1 / %2").arg(QLocale().toString(line.seen), QLocale().toString(line.expected));
         const QFont face = fitted(textFont(TextSize::Body, QFont::Bold), count, bar, 11);
-        paintText(
-            painter, QRectF(barX, top + 4, bar, 21), face, t.ink(line.tone), count, Qt::AlignRight | Qt::AlignVCenter);
+        paintText(painter, QRectF(barX, top + (isNarrow ? 0 : 4), bar, 21), face, t.ink(line.tone), count,
+            Qt::AlignRight | Qt::AlignVCenter);
         // Done, and too many, told by shape as well.
         if (line.tone == Tone::Accepted || line.tone == Tone::Stop) {
             const qreal width = QFontMetricsF(face).horizontalAdvance(count);
-            paintShape(painter, line.tone, QRectF(right - width - 22, top + 7, 16, 16));
+            paintShape(painter, line.tone, QRectF(right - width - 22, top + (isNarrow ? 3 : 7), 16, 16));
         }
         const int permille = line.expected > 0 ? static_cast<int>(qint64(line.seen) * 1000 / line.expected)
                                                : (line.seen > 0 ? 1000 : 0);
-        paintBar(painter, QRectF(barX, row.top() + 40, bar, space::bar), permille, line.tone);
+        const QRectF beneath(barX, row.top() + 40, bar, space::bar);
+        paintBar(
+            painter, isNarrow ? QRectF(left, row.top() + 47, right - left, space::bar) : beneath, permille, line.tone);
     }
 };
 

@@ -43,7 +43,8 @@ protected:
         const qreal x = square.right() + (row.width() < 260 ? 12 : 28);
         const QRectF words(x, row.top(), row.right() - 12 - x, row.height());
         paintText(painter, QRectF(words.left(), row.top() + 9, words.width(), 21),
-            textFont(TextSize::Body, QFont::DemiBold), t.text, held.product);
+            fitted(textFont(TextSize::Body, QFont::DemiBold), held.product, words.width(), pixels(TextSize::Tiny)),
+            t.text, held.product);
         paintText(painter, QRectF(words.left(), row.top() + 29, words.width(), 19), textFont(TextSize::Small), t.muted,
             held.reason);
     }

@@ -133,9 +133,12 @@ void ReceiptPresenter::post(const workflow::ScannedCode &code, const Act &act, c
 void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
 {
     const workflow::ReceiveOutcome &outcome = heard.outcome;
-    m_lastCode = heard.code;
-    m_state.verdict = verdictOf(outcome);
-    m_state.verdict->sequence = ++m_shown;
+    // A stopped pack stays in view until somebody says that it is put apart, or another one wants a look.
+    if (outcome.verdict != workflow::Verdict::Duplicate || !m_state.verdict || !m_state.verdict->mustAcknowledge) {
+        m_lastCode = heard.code;
+        m_state.verdict = verdictOf(outcome);
+        m_state.verdict->sequence = ++m_shown;
+    }
     m_state.scans.insert(m_state.scans.begin(), scanRowOf(outcome));
     m_scanTimes.insert(m_scanTimes.begin(), m_clock.now().ms);
     // Where scans come without a pause, they are not read anew.
@@ -147,7 +150,7 @@ void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
     m_state.canFinish = true;
     if (!seenBytes.isEmpty()) {
         const Tone tone = toneOf(outcome);
-        keepLook(seenBytes, { tone, tone == Tone::Accepted ? QString() : m_state.verdict->word });
+        keepLook(seenBytes, { tone, tone == Tone::Accepted ? QString() : workflow::verdictWord(outcome) });
     }
     countLine(outcome);
     showAges();

@@ -19,6 +19,7 @@ constexpr int border = 2;
 constexpr qreal drawnWidth = 506; // the space the design was drawn for
 constexpr qreal lowestDrawnHeight = 260; // of a verdict without differences
 constexpr qreal leastScale = 0.5;
+constexpr qreal leastBesideButton = 0.6; // smaller words would have to make room for the button
 constexpr qreal mostScale = 4;
 
 QFont scaled(QFont font, qreal scale)
@@ -64,7 +65,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
 void VerdictPanel::setVerdict(const std::optional<VerdictState> &verdict)
 {
     m_verdict = verdict;
-    m_acknowledge->setVisible(verdict && verdict->mustAcknowledge);
+    showAcknowledge();
     if (verdict) {
         QStringList words { verdict->word, verdict->instruction, verdict->reason, verdict->product, verdict->serial,
             verdict->lot, verdict->expiry };
@@ -93,6 +94,18 @@ void VerdictPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const QSize size = m_acknowledge->sizeHint();
     m_acknowledge->setGeometry(28, height() - size.height() - 20, size.width(), size.height());
+    showAcknowledge();
+}
+
+void VerdictPanel::showAcknowledge()
+{
+    m_acknowledge->setVisible(m_verdict && m_verdict->mustAcknowledge);
+    if (!m_acknowledge->isVisibleTo(this))
+        return;
+    // In a low panel the words need the room; the key bar has the same key.
+    QPainter measuring;
+    const QRectF box = inside();
+    m_acknowledge->setVisible(lay(measuring, true, leastBesideButton, box) <= box.bottom());
 }
 
 QRectF VerdictPanel::inside() const

@@ -43,6 +43,7 @@ private:
     qreal lay(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box) const;
     qreal layFields(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, qreal y) const;
     qreal layDifferences(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, qreal y) const;
+    void showAcknowledge();
     [[nodiscard]] QRectF inside() const;
 
     std::optional<VerdictState> m_verdict;

@@ -39,11 +39,16 @@ protected:
         const QString from
             = document.from.isEmpty() ? document.kind : QStringLiteral("%1 · %2").arg(document.kind, document.from);
         paintText(painter, QRectF(x, row.top() + 31, right - x, 19), small, t.muted, from);
-        const qreal when = QFontMetricsF(small).horizontalAdvance(document.when) + 1;
+        const QFontMetricsF metrics(small);
         const QRectF foot(x, row.top() + 50, right - x, 19);
+        // Where both have no room, the day is enough.
+        const bool isTight = metrics.horizontalAdvance(document.findings) + metrics.horizontalAdvance(document.when) + 9
+            > foot.width();
+        const QString moment = isTight ? document.when.section(QLatin1Char(' '), 0, -2) : document.when;
+        const qreal when = metrics.horizontalAdvance(moment) + 1;
         paintText(painter, foot.adjusted(0, 0, -when - 8, 0), small,
             document.tone == Tone::Accepted ? t.muted : t.ink(document.tone), document.findings);
-        paintText(painter, foot, small, t.muted, document.when, Qt::AlignRight | Qt::AlignVCenter);
+        paintText(painter, foot, small, t.muted, moment, Qt::AlignRight | Qt::AlignVCenter);
     }
 };
 
