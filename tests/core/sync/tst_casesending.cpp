@@ -5,6 +5,7 @@
 #include "support/exchangedesk.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace packledger;
@@ -74,10 +75,15 @@ private:
     }
     QByteArray response(CaseId id, const QByteArray &message)
     {
-        return R"({"message_uuid": ")" + message + R"(", "exception_case_uuid": ")" + found(id).uuid
-            + R"(", "timestamp": 1, "po_number": "", "sender_information": {"email": "a@b.example"},
-                "response_items": [{"exception_item_uuid": ")"
-            + item(id) + R"(", "resolution_response": "Accept"}]})";
+        const QJsonObject answer { { QStringLiteral("exception_item_uuid"), QString::fromLatin1(item(id)) },
+            { QStringLiteral("resolution_response"), QStringLiteral("Accept") } };
+        return QJsonDocument(QJsonObject { { QStringLiteral("message_uuid"), QString::fromLatin1(message) },
+                                 { QStringLiteral("exception_case_uuid"), QString::fromLatin1(found(id).uuid) },
+                                 { QStringLiteral("timestamp"), 1 }, { QStringLiteral("po_number"), QString() },
+                                 { QStringLiteral("sender_information"),
+                                     QJsonObject { { QStringLiteral("email"), QStringLiteral("a@b.example") } } },
+                                 { QStringLiteral("response_items"), QJsonArray { answer } } })
+            .toJson();
     }
 
     std::unique_ptr<ExchangeDesk> m_desk;
