@@ -61,12 +61,11 @@ void ExchangeService::work(const QString &folder, const QByteArray &station)
     const std::unique_ptr<transport::Secrets> secrets = bootstrap::openSecrets(folder);
     sync::Exchange exchange(*site,
         [&](const sync::PartnerProfile &partner) { return transport::makeTransport(partner, *secrets, m_clock); });
-    Progress goesOn = [this](qint64, qint64) { return !m_isEnding; };
     int looks = 0;
     do {
         const bool isDue = exchange.nextMs() <= m_clock.now().ms;
         if (isDue) {
-            if (const Result<void> done = exchange.once(session, {}, {}, goesOn); !done)
+            if (const Result<void> done = exchange.goOn(session, {}, {}); !done)
                 qWarning("exchange: %s %s", done.error().code.name().data(), qUtf8Printable(done.error().detail));
         }
         if (isDue || looks++ % looksToTell == 0) {

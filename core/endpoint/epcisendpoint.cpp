@@ -1,20 +1,15 @@
 #include "endpoint/epcisendpoint.h"
 
-#include "base/errortext.h"
 #include "endpoint/endpointerrors.h"
+#include "endpoint/epcisanswers.h"
 #include "endpoint/eventquery.h"
-#include "epcis/documentwriter.h"
-#include "epcis/event.h"
-#include "ledger/exchangestores.h"
 #include "ledger/ledgererrors.h"
 #include "sync/inbox.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QUuid>
+#include <QUrl>
 
 namespace packledger::endpoint {
 
@@ -22,119 +17,31 @@ namespace {
 
 constexpr int mostJobs = 100;
 
-const char *const json = "application/json";
-
-/// What a client may rely on, in every answer (EPCIS 2.0, 12.7).
-std::vector<HttpHeader> standardHeaders()
+/// Resources whose events are those with one value of a parameter (EPCIS 2.0, 12.2).
+struct Resource
 {
-    return { { "GS1-EPCIS-Version", "2.0.0" }, { "GS1-EPCIS-Min", "2.0.0" }, { "GS1-EPCIS-Max", "2.0.0" },
-        { "GS1-CBV-Version", "2.0.0" }, { "GS1-CBV-Min", "2.0.0" }, { "GS1-CBV-Max", "2.0.0" },
-        { "GS1-Vendor-Version", "Packledger" }, { "GS1-EPC-Format", "Never_Translates" },
-        { "GS1-CBV-XML-Format", "Never_Translates" } };
+    const char *name;
+    const char *parameter;
+};
+constexpr Resource resources[] = { { "eventTypes", "eventType" }, { "epcs", "MATCH_anyEPC" },
+    { "bizSteps", "EQ_bizStep" }, { "bizLocations", "EQ_bizLocation" }, { "readPoints", "EQ_readPoint" },
+    { "dispositions", "EQ_disposition" } };
+
+/// The value of "/epcs/VALUE/events": a URI has slashes of its own.
+QString valueIn(const QString &path, const QString &name)
+{
+    const QString before = u'/' + name + u'/';
+    const QString after = QStringLiteral("/events");
+    if (!path.startsWith(before) || !path.endsWith(after) || path.size() <= before.size() + after.size())
+        return {};
+    return path.sliced(before.size()).chopped(after.size());
 }
 
-HttpResponse respond(int status, const QByteArray &type, const QByteArray &body = {})
+HttpResponse optionsOf(const QByteArray &allowed)
 {
-    HttpResponse response { .status = status, .headers = standardHeaders(), .body = body };
-    if (!type.isEmpty())
-        response.headers.push_back({ "Content-Type", type });
-    return response;
-}
-
-HttpResponse respond(int status, const QJsonObject &body)
-{
-    return respond(status, json, QJsonDocument(body).toJson(QJsonDocument::Compact));
-}
-
-/// RFC 9457, with the exception names of the standard.
-HttpResponse problem(int status, const char *exception, const QString &title, const QString &detail = {})
-{
-    QJsonObject body { { QStringLiteral("type"), QStringLiteral("epcisException:") + QLatin1StringView(exception) },
-        { QStringLiteral("title"), title }, { QStringLiteral("status"), status } };
-    if (!detail.isEmpty())
-        body.insert(QStringLiteral("detail"), detail);
-    return respond(status, "application/problem+json", QJsonDocument(body).toJson(QJsonDocument::Compact));
-}
-
-HttpResponse trouble(const Error &error)
-{
-    return problem(500, "ImplementationException", errorSentence(error));
-}
-
-HttpResponse notThere()
-{
-    return problem(404, "NoSuchResourceException", QStringLiteral("There is nothing here."));
-}
-
-HttpResponse wrongMethod(const QByteArray &allowed)
-{
-    HttpResponse response = problem(405, "ImplementationException", QStringLiteral("This cannot be done here."));
+    HttpResponse response = respond(204);
     response.headers.push_back({ "Allow", allowed });
     return response;
-}
-
-QString isoText(qint64 ms)
-{
-    return QString::fromLatin1(Instant { ms, 0 }.toIso());
-}
-
-/// A capture job as the standard tells of it (12.6.2).
-QJsonObject jobOf(const ledger::InboxRow &row)
-{
-    using State = ledger::InboxState;
-    const bool isRunning = row.state == State::Kept;
-    const bool isGood = isRunning || row.state == State::Taken || row.state == State::Repeated;
-    QJsonObject job { { QStringLiteral("captureID"), QString::number(row.id.value) },
-        { QStringLiteral("createdAt"), isoText(row.keptMs) }, { QStringLiteral("running"), isRunning },
-        { QStringLiteral("success"), isGood },
-        { QStringLiteral("captureErrorBehaviour"), QStringLiteral("rollback") } };
-    QJsonArray errors;
-    if (!isRunning)
-        job.insert(QStringLiteral("finishedAt"), isoText(row.settledMs));
-    if (!isGood) {
-        const Error error { ErrorCode(row.code.constData()), row.detail, row.where };
-        QString detail = errorSentence(error);
-        if (row.where.line > 0)
-            detail += QStringLiteral(" (%1:%2)").arg(row.where.line).arg(row.where.column);
-        errors.append(QJsonObject { { QStringLiteral("type"), QStringLiteral("epcisException:ValidationException") },
-            { QStringLiteral("title"), QString::fromUtf8(row.code) }, { QStringLiteral("detail"), detail } });
-    }
-    job.insert(QStringLiteral("errors"), errors);
-    return job;
-}
-
-/// Events as the body of an answer to a query: an EPCISQueryDocument.
-Result<QByteArray> queryDocument(ledger::View &view, Instant now, const std::vector<epcis::Event> &events)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    epcis::WriteOptions options;
-    options.format = epcis::Format::EpcisJson20;
-    options.companyPrefixLength
-        = [&view](const gs1::ItemKey &key) { return view.masterData().companyPrefixLength(key); };
-    Result<std::unique_ptr<epcis::DocumentWriter>> writer = epcis::DocumentWriter::create(buffer, std::move(options));
-    if (!writer)
-        return fail(writer.error());
-    epcis::DocumentHeader header;
-    header.creationDate = { now.toIso(), now.ms };
-    Result<void> state = (*writer)->begin(header);
-    for (const epcis::Event &event : events) {
-        if (state)
-            state = (*writer)->event(event);
-    }
-    if (state)
-        state = (*writer)->end();
-    if (!state)
-        return fail(state.error());
-    QJsonObject document = QJsonDocument::fromJson(buffer.data()).object();
-    const QJsonObject body = document.value(QStringLiteral("epcisBody")).toObject();
-    document.insert(QStringLiteral("type"), QStringLiteral("EPCISQueryDocument"));
-    document.insert(QStringLiteral("epcisBody"),
-        QJsonObject { { QStringLiteral("queryResults"),
-            QJsonObject { { QStringLiteral("queryName"), QStringLiteral("SimpleEventQuery") },
-                { QStringLiteral("resultsBody"),
-                    QJsonObject { { QStringLiteral("eventList"), body.value(QStringLiteral("eventList")) } } } } } });
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -185,33 +92,81 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
 {
     if (const std::optional<HttpResponse> refused = refusalOf(request))
         return *refused;
+    // EPCIS 2.0, 12.7: what is asked for and cannot be given is refused, not answered in another way.
+    const QByteArray format = request.header("GS1-EPC-Format") + request.header("GS1-CBV-XML-Format");
+    const QByteArray version = request.header("GS1-EPCIS-Version");
+    if (format.contains("Always") || (!version.isEmpty() && !version.startsWith("2.") && !version.startsWith("1.")))
+        return problem(406, "NotAcceptableException",
+            QStringLiteral("This is EPCIS 2.0, and identifiers leave as they came in: nothing is translated."));
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
-    if (request.method == "OPTIONS") {
-        HttpResponse response = respond(204, QByteArray());
-        response.headers.push_back({ "Allow", "OPTIONS, GET, POST" });
-        response.headers.push_back({ "GS1-EPCIS-Capture-File-Size-Limit", QByteArray::number(m_mostBytes) });
-        response.headers.push_back({ "GS1-Capture-Error-Behaviour", "rollback" });
-        return response;
-    }
-    if (parts == QStringList { QStringLiteral("capture") }) {
+    const QString place = parts.value(0);
+    const bool isOptions = request.method == "OPTIONS";
+    if (place == u"capture" && parts.size() == 1) {
         if (request.method == "POST")
             return capture(request);
+        if (isOptions) {
+            HttpResponse response = optionsOf("OPTIONS, GET, POST");
+            response.headers.push_back({ "GS1-EPCIS-Capture-File-Size-Limit", QByteArray::number(m_mostBytes) });
+            response.headers.push_back({ "GS1-Capture-Error-Behaviour", "rollback" });
+            response.headers.push_back({ "Accept-Post", "application/ld+json, application/json, application/xml" });
+            return response;
+        }
         return request.method == "GET" ? jobs() : wrongMethod("OPTIONS, GET, POST");
     }
-    if (parts.size() == 2 && parts.first() == u"capture")
-        return request.method == "GET" ? job(parts.last()) : wrongMethod("GET");
-    if (parts == QStringList { QStringLiteral("events") })
-        return request.method == "GET" ? events(request) : wrongMethod("OPTIONS, GET");
-    if (parts.size() == 2 && parts.first() == u"events")
-        return request.method == "GET" ? event(parts.last()) : wrongMethod("GET");
-    return notThere();
+    if (place == u"events" && parts.size() == 1 && request.method == "POST")
+        return captureEvent(request);
+    if (place == u"queries" || place == u"subscriptions" || place == u"nextPageToken") {
+        // EPCIS 2.0, 12.3: a query that nobody made is not there.
+        if (place == u"queries" && parts.size() > 1 && request.method == "GET")
+            return problem(404, "NoSuchNameException", QStringLiteral("There is no query of this name."));
+        return notOffered();
+    }
+    std::function<HttpResponse()> get;
+    if (place == u"capture" && parts.size() == 2)
+        get = [&] { return job(parts.last()); };
+    else if (place == u"events" && parts.size() == 1)
+        get = [&] { return events(request); };
+    else if (place == u"events")
+        get = [&] { return event(request, request.path.sliced(request.path.indexOf(u"events/") + 7)); };
+    for (const Resource &resource : resources) {
+        if (place != QLatin1StringView(resource.name))
+            continue;
+        const QString value = valueIn(request.path, QLatin1StringView(resource.name));
+        if (value.isEmpty())
+            return isOptions ? optionsOf("OPTIONS") : notOffered();
+        get = [&, value] {
+            HttpRequest narrowed = request;
+            narrowed.query.addQueryItem(
+                QLatin1StringView(resource.parameter), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+            return events(narrowed);
+        };
+    }
+    if (!get)
+        return notThere();
+    const QByteArray allowed = place == u"events" && parts.size() == 1 ? "OPTIONS, GET, POST" : "OPTIONS, GET";
+    if (isOptions)
+        return optionsOf(allowed);
+    return request.method == "GET" ? get() : wrongMethod(allowed);
 }
 
-HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
+Result<ledger::InboxId> EpcisEndpoint::keep(const HttpRequest &request, const QByteArray &type)
 {
-    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    const bool isXml = type == "application/xml" || type == "text/xml";
-    if (!isXml && type != "application/ld+json" && type != json)
+    // The digest makes the name: what is posted twice, after a broken wire, is one document.
+    const QByteArray name = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+    const sync::Arrival arrival { .remoteName = name,
+        .fileName = QString::fromLatin1(name.first(16))
+            + (type.endsWith("xml") ? QStringLiteral(".xml") : QStringLiteral(".json")),
+        .contentType = type,
+        .bytes = request.body };
+    return m_site.ledger().write(
+        [&](ledger::WriteTransaction &transaction) { return sync::keepArrival(transaction, m_partner, arrival); });
+}
+
+std::optional<HttpResponse> EpcisEndpoint::refusalOfBody(const HttpRequest &request, const QByteArray &type) const
+{
+    const bool isKnown
+        = QByteArrayList({ "application/xml", "text/xml", "application/ld+json", "application/json" }).contains(type);
+    if (!isKnown)
         return problem(415, "UnsupportedMediaTypeException",
             QStringLiteral("Send application/ld+json, application/json or application/xml."));
     if (request.body.size() > m_mostBytes)
@@ -220,18 +175,48 @@ HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
         !behaviour.isEmpty() && behaviour != "rollback")
         return problem(
             400, "ValidationException", QStringLiteral("A document is taken whole or not at all: ask for rollback."));
-    // The digest makes the name: what is posted twice, after a broken wire, is one document.
-    const QByteArray name = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
-    const sync::Arrival arrival { .remoteName = name,
-        .fileName = QString::fromLatin1(name.first(16)) + (isXml ? QStringLiteral(".xml") : QStringLiteral(".json")),
-        .contentType = type,
-        .bytes = request.body };
-    const Result<ledger::InboxId> kept = m_site.ledger().write(
-        [&](ledger::WriteTransaction &transaction) { return sync::keepArrival(transaction, m_partner, arrival); });
+    return std::nullopt;
+}
+
+HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
+{
+    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    if (const std::optional<HttpResponse> refused = refusalOfBody(request, type))
+        return *refused;
+    const Result<ledger::InboxId> kept = keep(request, type);
     if (!kept)
         return kept.error().code == ledger::codes::busy ? refusal(503) : trouble(kept.error());
-    HttpResponse response = respond(202, QByteArray());
+    HttpResponse response = respond(202);
     response.headers.push_back({ "Location", "/capture/" + QByteArray::number(kept->value) });
+    return response;
+}
+
+HttpResponse EpcisEndpoint::captureEvent(const HttpRequest &request)
+{
+    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    if (const std::optional<HttpResponse> refused = refusalOfBody(request, type))
+        return *refused;
+    const Result<ledger::InboxId> kept = keep(request, type);
+    if (!kept)
+        return kept.error().code == ledger::codes::busy ? refusal(503) : trouble(kept.error());
+    const Result<ledger::InboxRow> read = sync::readArrival(m_site, *kept);
+    if (!read)
+        return read.error().code == ledger::codes::busy ? refusal(503) : trouble(read.error());
+    const QJsonObject job = jobOf(*read);
+    if (!job.value(QStringLiteral("success")).toBool())
+        return problem(400, "ValidationException", QStringLiteral("This is no event that can be taken."),
+            job.value(QStringLiteral("errors"))
+                .toArray()
+                .first()
+                .toObject()
+                .value(QStringLiteral("detail"))
+                .toString());
+    HttpResponse response = respond(201);
+    const Result<QByteArray> id = m_site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
+        return ledger::EventIndex(view.database()).identifierIn(read->document);
+    });
+    if (id && !id->isEmpty())
+        response.headers.push_back({ "Location", "/events/" + QUrl::toPercentEncoding(QString::fromUtf8(*id), ":") });
     return response;
 }
 
@@ -260,59 +245,63 @@ HttpResponse EpcisEndpoint::jobs()
     QJsonArray list;
     for (const ledger::InboxRow &row : *rows)
         list.append(jobOf(row));
-    return respond(200, json, QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return respond(200, "application/json", QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 HttpResponse EpcisEndpoint::events(const HttpRequest &request)
 {
+    const std::optional<AnswerForm> form = formFor(request.header("Accept"));
+    if (!form)
+        return problem(406, "NotAcceptableException",
+            QStringLiteral("Events are told as application/ld+json, application/json or application/xml."));
     const Result<EventQuery> query = eventQueryFrom(request.query);
+    if (!query && query.error().code == codes::endpointTooComplex)
+        return problem(413, "QueryTooComplexException",
+            QStringLiteral("This parameter asks for more than can be looked up."), query.error().detail);
     if (!query)
         return problem(
             400, "QueryParameterException", QStringLiteral("This parameter cannot be used."), query.error().detail);
-    qint64 last = 0;
-    bool isMore = false;
     const Instant now = m_site.ledger().clock().now();
+    EventPage page;
     const Result<QByteArray> body = m_site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
-        std::vector<epcis::Event> found;
-        forEachMatch(view, *query, [&](const ledger::EntryHead &head, const epcis::Event &event) {
-            isMore = found.size() == size_t(query->perPage);
-            if (isMore)
-                return false;
-            found.push_back(event);
-            last = head.seq;
-            return true;
-        });
-        return queryDocument(view, now, found);
+        page = eventPage(view, *query);
+        return page.isTooLarge ? Result<QByteArray>(QByteArray()) : queryDocument(view, now, page.events, *form);
     });
     if (!body)
         return trouble(body.error());
-    HttpResponse response = respond(200, "application/ld+json", *body);
-    if (isMore) {
+    if (page.isTooLarge)
+        return problem(413, "QueryTooLargeException", QStringLiteral("There are more events than maxEventCount."));
+    HttpResponse response = respond(200, contentTypeOf(*form), *body);
+    if (!page.nextToken.isEmpty()) {
         QUrlQuery next = request.query;
         next.removeAllQueryItems(QStringLiteral("nextPageToken"));
-        next.addQueryItem(QStringLiteral("nextPageToken"), QString::number(last));
+        next.addQueryItem(QStringLiteral("nextPageToken"), QString::fromLatin1(page.nextToken));
         response.headers.push_back(
             { "Link", "</events?" + next.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"" });
+        // Tokens do not run out; the standard wants a moment, and a year is one.
+        response.headers.push_back(
+            { "GS1-Next-Page-Token-Expires", Instant { now.ms + 365LL * 86'400'000, 0 }.toIso() });
     }
     return response;
 }
 
-HttpResponse EpcisEndpoint::event(const QString &id)
+HttpResponse EpcisEndpoint::event(const HttpRequest &request, const QString &id)
 {
+    const std::optional<AnswerForm> form = formFor(request.header("Accept"));
+    if (!form)
+        return problem(406, "NotAcceptableException",
+            QStringLiteral("Events are told as application/ld+json, application/json or application/xml."));
     EventQuery query;
     query.eventIds = { id.toUtf8() };
-    std::optional<epcis::Event> found;
+    query.perPage = 1;
     const Instant now = m_site.ledger().clock().now();
     const Result<QByteArray> body = m_site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
-        forEachMatch(view, query, [&](const ledger::EntryHead &, const epcis::Event &event) {
-            found = event;
-            return false;
-        });
-        return found ? queryDocument(view, now, { *found }) : Result<QByteArray>(QByteArray());
+        const EventPage page = eventPage(view, query);
+        return page.events.empty() ? Result<QByteArray>(QByteArray()) : queryDocument(view, now, page.events, *form);
     });
     if (!body)
         return trouble(body.error());
-    return found ? respond(200, "application/ld+json", *body) : notThere();
+    return body->isEmpty() ? notThere() : respond(200, contentTypeOf(*form), *body);
 }
 
 bool EpcisEndpoint::readWaiting(const Progress &progress)

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "endpoint/httpmessage.h"
+#include "ledger/exchangestores.h"
 #include "ledger/site.h"
 
 #include <optional>
@@ -9,7 +10,8 @@
 namespace packledger::endpoint {
 
 /// The REST binding of EPCIS 2.0 for other systems of the site: POST /capture puts a document down and answers with a
-/// job, GET /capture/ID tells its end, GET /events asks. Every request needs the token. Errors are problem+json.
+/// job, GET /capture/ID tells its end, POST /events takes one event at once, GET /events asks. Every request needs the
+/// token. Errors are problem+json.
 ///
 /// Lives in the thread of its site's ledger connection. Documents are kept when they are answered, and read later, by
 /// readWaiting().
@@ -29,10 +31,13 @@ public:
 
 private:
     [[nodiscard]] HttpResponse capture(const HttpRequest &request);
+    [[nodiscard]] HttpResponse captureEvent(const HttpRequest &request);
+    [[nodiscard]] Result<ledger::InboxId> keep(const HttpRequest &request, const QByteArray &type);
+    [[nodiscard]] std::optional<HttpResponse> refusalOfBody(const HttpRequest &request, const QByteArray &type) const;
     [[nodiscard]] HttpResponse job(const QString &id);
     [[nodiscard]] HttpResponse jobs();
     [[nodiscard]] HttpResponse events(const HttpRequest &request);
-    [[nodiscard]] HttpResponse event(const QString &id);
+    [[nodiscard]] HttpResponse event(const HttpRequest &request, const QString &id);
 
     ledger::Site &m_site;
     QByteArray m_token;

@@ -3,7 +3,7 @@
 #include "endpoint/as2listener.h"
 #include "endpoint/epcisendpoint.h"
 #include "endpoint/httplistener.h"
-#include "endpoint/sitethread.h"
+#include "sync/sitethread.h"
 
 namespace packledger::endpoint {
 
@@ -62,8 +62,8 @@ private:
     HttpListener m_listener;
     bool m_isReading = false;
     bool m_isMoreToRead = false;
-    SiteThread m_keeping;
-    SiteThread m_reading;
+    sync::SiteThread m_keeping;
+    sync::SiteThread m_reading;
 };
 
 } // namespace packledger::endpoint

@@ -1,5 +1,6 @@
 #include "ledger/itemprojection.h"
 
+#include "ledger/eventindex.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/listedcontents.h"
 #include "ledger/rowlist.h"
@@ -92,18 +93,32 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     if (withdrawn)
         facts.kind = EventKind::Declaration; // named in the items' histories, without effect
 
+    QByteArrayList gtins;
+    const auto noteProduct = [&gtins](const gs1::ItemKey &key) {
+        // A key begins with its product: cheaper than reading it anew for each of ten thousand packs.
+        if (key.kind() != gs1::ItemKey::Kind::Sgtin && key.kind() != gs1::ItemKey::Kind::Upui)
+            return;
+        const QByteArray gtin = key.text().mid(2, 14);
+        if ((gtins.isEmpty() || gtins.last() != gtin) && !gtins.contains(gtin))
+            gtins += gtin;
+    };
     const auto applyAll = [&](const std::vector<epcis::Uri> &uris, ItemRole role) {
         for (const epcis::Uri &uri : uris) {
             m_masterData.learnPrefix(uri);
-            applied.items.push_back(applyTo(gs1::ItemKey::fromUri(uri), role, facts));
+            const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
+            noteProduct(key);
+            applied.items.push_back(applyTo(key, role, facts));
         }
     };
-    if (facts.parent.isValid())
+    if (facts.parent.isValid()) {
+        noteProduct(parentKey);
         applied.items.push_back(applyTo(parentKey, ItemRole::Parent, facts));
+    }
     applyAll(event.epcList, ItemRole::Epc);
     applyAll(event.childEpcs, ItemRole::Child);
     applyAll(event.inputEpcs, ItemRole::Input);
     applyAll(event.outputEpcs, ItemRole::Output);
+    EventIndex(m_database).add(facts.seq, event, gtins);
     // EPCIS 1.2 section 7.4.2 and 2.0: DELETE without children takes all of them out.
     if (facts.kind == EventKind::Unpack && facts.parent.isValid() && event.childEpcs.empty()
         && event.quantities.empty()) {

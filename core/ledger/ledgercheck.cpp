@@ -32,6 +32,8 @@ constexpr ComparedTable comparedTables[] = {
     { "lot", "SELECT * FROM lot ORDER BY id" },
     { "item", "SELECT * FROM item ORDER BY id" },
     { "event", "SELECT * FROM event ORDER BY seq" },
+    { "event_term", "SELECT * FROM event_term ORDER BY id" },
+    { "event_link", "SELECT * FROM event_link ORDER BY term_id, seq" },
     { "item_event", "SELECT * FROM item_event ORDER BY item_id, seq" },
     { "finding",
         "SELECT item_id, document_id, seq, severity, code, detail, line, col, path FROM finding "

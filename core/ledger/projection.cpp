@@ -118,8 +118,8 @@ const QByteArrayList &Projection::tables()
         "print_label", "print_job", "printer", "packing_child", "packing", "packing_rule", "repack_item",
         "batch_source", "batch_minute", "batch_act", "batch", "serial_number", "pool_number", "pool_file", "pool",
         "setting", "app_user", "receipt_item", "receipt_scan", "receipt", "shipment_line", "shipment_root",
-        "listed_item", "shipment", "hold", "finding", "item_event", "event", "item", "lot", "company_prefix", "place",
-        "product", "document_refusal", "document" };
+        "listed_item", "shipment", "hold", "finding", "item_event", "event_link", "event_term", "event", "item", "lot",
+        "company_prefix", "place", "product", "document_refusal", "document" };
     return names;
 }
 

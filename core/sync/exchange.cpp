@@ -1,20 +1,28 @@
 #include "sync/exchange.h"
 
 #include "access/accesserrors.h"
-#include "base/baseerrors.h"
+#include "ledger/ledgererrors.h"
 #include "sync/acknowledgements.h"
 #include "sync/casesending.h"
 #include "sync/leaseholder.h"
 #include "sync/partners.h"
-#include "sync/syncerrors.h"
+
+#include <QMutexLocker>
 
 #include <algorithm>
-#include <iterator>
 
 namespace packledger::sync {
 
 using access::Permission;
-using ledger::InboxState;
+
+namespace {
+
+constexpr int newsMs = 50; ///< how soon a stop is heard
+
+/// Under this name, which no partner has, arrivals are read that came by another way.
+const QByteArray arrivals;
+
+} // namespace
 
 const char *nameOf(ExchangeStep::State state)
 {
@@ -24,20 +32,24 @@ const char *nameOf(ExchangeStep::State state)
 
 Exchange::Exchange(ledger::Site &site, MakeTransport makeTransport, ExchangeRules rules)
     : m_site(site)
-    , m_makeTransport(std::move(makeTransport))
     , m_rules(rules)
     , m_holder(makeHolder())
-    , m_dispatcher(site.ledger(), rules)
+    , m_ways(std::move(makeTransport))
 {
 }
 
-Result<void> Exchange::once(
-    const access::Session &person, const QByteArray &partner, const ExchangeReport &report, Progress &progress)
+Exchange::~Exchange()
 {
+    m_isStopping = true;
+    m_lanes.clear();
+}
+
+Result<std::vector<PartnerProfile>> Exchange::partnersNamed(const access::Session &person, const QByteArray &partner)
+{
+    using Profiles = std::vector<PartnerProfile>;
     if (!person.may(Permission::Exchange))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Exchange)));
-    using Profiles = std::vector<PartnerProfile>;
-    const Result<Profiles> partners = m_site.ledger().read([&](ledger::View &view) -> Result<Profiles> {
+    return m_site.ledger().read([&](ledger::View &view) -> Result<Profiles> {
         if (partner.isEmpty())
             return allPartners(view);
         const Result<PartnerProfile> one = partnerNamed(view, partner);
@@ -45,172 +57,192 @@ Result<void> Exchange::once(
             return fail(one.error());
         return Profiles { *one };
     });
+}
+
+Result<void> Exchange::once(
+    const access::Session &person, const QByteArray &partner, const ExchangeReport &report, Progress &progress)
+{
+    const Result<std::vector<PartnerProfile>> partners = partnersNamed(person, partner);
     if (!partners)
         return fail(partners.error());
     if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
         return queued;
     if (const Result<void> queued = queueCaseEnds(m_site); !queued)
         return queued;
+    std::deque<PartnerProfile> reachable;
     for (const PartnerProfile &one : *partners) {
-        if (progress && !progress(0, 0))
-            return {};
-        if (const Result<void> done = exchangeWith(one, report, progress); !done)
+        if (!one.route.kind.isEmpty())
+            reachable.push_back(one);
+    }
+    PartnerExchange own(m_site, m_ways, m_rules, m_holder);
+    if (reachable.size() > 1 && m_rules.lanes > 1) {
+        if (const Result<void> done = onceInLanes(std::move(reachable), report, progress); !done)
             return done;
+    } else {
+        for (const PartnerProfile &one : reachable) {
+            if (progress && !progress(0, 0))
+                return {};
+            if (const Result<void> done = own.exchangeWith(one, report, progress); !done)
+                return done;
+        }
     }
     // What came by another way, and what a stopped pass left: nobody else reads it.
-    return readArrivals(partner.isEmpty() ? QByteArray() : partners->front().name, report, progress);
+    return own.readArrivals(partner.isEmpty() ? QByteArray() : partners->front().name, report, progress);
 }
 
-Result<void> Exchange::exchangeWith(const PartnerProfile &partner, const ExchangeReport &report, Progress &progress)
+Result<void> Exchange::onceInLanes(
+    std::deque<PartnerProfile> partners, const ExchangeReport &report, const Progress &progress)
 {
-    if (partner.route.kind.isEmpty())
-        return {};
-    const Result<bool> isResting = m_site.ledger().read([&](ledger::View &view) -> Result<bool> {
-        return RouteHealth::isResting(view.exchange().sending.route(partner.name), m_site.ledger().clock().now().ms);
-    });
-    if (!isResting || *isResting)
-        return isResting ? Result<void>() : fail(isResting.error());
-    PartnerLease lease(m_site.ledger(), partner.name, m_holder);
-    const Result<bool> taken = lease.take();
-    if (!taken)
-        return fail(taken.error());
-    if (!*taken) {
-        if (report)
-            report({ .partner = partner.name, .error = Error { codes::partnerBusy, QString::fromUtf8(partner.name) } });
-        return {};
-    }
-    const Result<Transport *> way = wayTo(partner);
-    if (!way)
-        return wayFailed(partner, ExchangeStep::Direction::Out, way.error(), report);
-    if (const Result<void> sent = m_dispatcher.sendDue(partner, **way, lease, report, progress); !sent)
-        return sent;
-    return fetch(partner, **way, lease, report, progress);
-}
-
-Result<Transport *> Exchange::wayTo(const PartnerProfile &partner)
-{
-    Way &way = m_ways[partner.name];
-    const QJsonObject profile = toJson(partner);
-    if (!way.transport || way.profile != profile) {
-        Result<std::unique_ptr<Transport>> made = m_makeTransport(partner);
-        if (!made) {
-            way.transport.reset();
-            return fail(made.error());
+    Result<void> done;
+    for (;;) {
+        if (Result<void> told = tell(report); !told && done) {
+            done = std::move(told);
+            partners.clear();
         }
-        way = { profile, *std::move(made) };
+        if (progress && !progress(0, 0)) {
+            m_isStopping = true;
+            partners.clear();
+        }
+        while (!partners.empty() && begin(partners.front()))
+            partners.pop_front();
+        if (partners.empty() && !isAtWork())
+            break;
+        QMutexLocker locker(&m_mutex);
+        if (m_steps.empty() && !m_failure)
+            m_news.wait(&m_mutex, newsMs);
     }
-    return way.transport.get();
+    m_isStopping = false;
+    Result<void> last = tell(report);
+    return done ? last : done;
 }
 
-Result<void> Exchange::wayFailed(
-    const PartnerProfile &partner, ExchangeStep::Direction direction, const Error &error, const ExchangeReport &report)
+Result<void> Exchange::goOn(const access::Session &person, const QByteArray &partner, const ExchangeReport &report)
 {
-    using ledger::RouteState;
-    const Result<RouteState> route
-        = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<RouteState> {
-              ledger::SendingStore &sending = transaction.exchange().sending;
-              m_dispatcher.health().failed(sending, partner.name, transaction.now().ms, error);
-              return sending.route(partner.name);
-          });
-    if (!route)
-        return fail(route.error());
-    ExchangeStep step;
-    step.partner = partner.name;
-    step.direction = direction;
-    step.error = error;
-    if (route->waitMs > 0)
-        step.nextAttemptMs = route->lastMs + route->waitMs;
-    if (report)
-        report(step);
-    return {};
-}
-
-Result<void> Exchange::fetch(const PartnerProfile &partner, Transport &transport, PartnerLease &lease,
-    const ExchangeReport &report, Progress &progress)
-{
+    if (const Result<void> told = tell(report); !told)
+        return told;
+    const Result<std::vector<PartnerProfile>> partners = partnersNamed(person, partner);
+    if (!partners)
+        return fail(partners.error());
+    if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
+        return queued;
+    if (const Result<void> queued = queueCaseEnds(m_site); !queued)
+        return queued;
     const qint64 now = m_site.ledger().clock().now().ms;
-    const Result<bool> isDue = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<bool> {
-        ledger::SendingStore &sending = transaction.exchange().sending;
-        ledger::RouteState route = sending.route(partner.name);
-        const bool waits = now >= route.polledMs && now < route.polledMs + m_rules.pollMs;
-        if (waits || RouteHealth::isResting(route, now) || !lease.renew(transaction))
-            return false;
-        route.polledMs = now;
-        sending.setRoute(partner.name, route);
-        return true;
-    });
-    if (!isDue || !*isDue)
-        return isDue ? Result<void>() : fail(isDue.error());
-    std::optional<Error> ledgerError;
-    const auto isSeen = [&](const QByteArray &remoteName) {
-        const Result<bool> seen = m_site.ledger().read(
-            [&](ledger::View &view) -> Result<bool> { return view.exchange().inbox.isSeen(partner.name, remoteName); });
-        return seen && *seen;
-    };
-    const KeepArrival keep = [&](const Arrival &arrival) -> Result<void> {
-        const Result<ledger::InboxId> kept = m_site.ledger().write([&](ledger::WriteTransaction &transaction) {
-            (void)lease.renew(transaction);
-            return keepArrival(transaction, partner.name, arrival);
-        });
-        if (kept)
-            return {};
-        ledgerError = kept.error();
-        return fail(kept.error());
-    };
-    const Result<int> polled = transport.poll(isSeen, keep, progress);
-    if (ledgerError)
-        return fail(*ledgerError);
-    if (!polled && (!progress || progress(0, 0))) {
-        if (const Result<void> noted = wayFailed(partner, ExchangeStep::Direction::In, polled.error(), report); !noted)
-            return noted;
-    }
-    if (polled) {
-        const Result<void> noted = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            m_dispatcher.health().passed(transaction.exchange().sending, partner.name, transaction.now().ms);
-            return {};
-        });
-        if (!noted)
-            return noted;
-    }
-    return readArrivals(partner.name, report, progress);
-}
-
-Result<void> Exchange::readArrivals(const QByteArray &partner, const ExchangeReport &report, const Progress &progress)
-{
-    using Arrivals = std::vector<ledger::InboxRow>;
-    const Result<Arrivals> unread
-        = m_site.ledger().read([&](ledger::View &view) -> Result<Arrivals> { return view.exchange().inbox.unread(); });
-    if (!unread)
-        return fail(unread.error());
-    for (const ledger::InboxRow &row : *unread) {
-        if (!partner.isEmpty() && row.partner != partner)
-            continue;
-        if (progress && !progress(0, 0))
-            return {};
-        ExchangeStep step;
-        step.partner = row.partner;
-        step.direction = ExchangeStep::Direction::In;
-        step.arrival = row.id;
-        step.attempt = 1;
-        const Result<ledger::InboxRow> settled = readArrival(m_site, row.id, progress);
-        if (settled) {
-            step.arrivalState = settled->state;
-            step.document = settled->document;
-            const bool isGood = settled->state != InboxState::Refused && settled->state != InboxState::Quarantined;
-            step.state = isGood ? ExchangeStep::State::Acknowledged : ExchangeStep::State::Failed;
-            if (!isGood)
-                step.error = Error { ErrorCode(settled->code.constData()), settled->detail, settled->where };
-        } else {
-            if (settled.error().code == packledger::codes::cancelled)
-                return {};
-            step.error = settled.error();
+    using Due = std::vector<std::pair<qint64, const PartnerProfile *>>;
+    const Result<Due> due = m_site.ledger().read([&](ledger::View &view) -> Result<Due> {
+        Due found;
+        for (const PartnerProfile &one : *partners) {
+            if (one.route.kind.isEmpty())
+                continue;
+            if (const qint64 ms = dueMs(view, one, now); ms <= now)
+                found.emplace_back(view.exchange().sending.route(one.name).goodMs, &one);
         }
-        if (report)
-            report(step);
-        if (!settled)
-            return fail(settled.error());
+        return found;
+    });
+    if (!due)
+        return fail(due.error());
+    // Whoever was served longest ago comes first, should there be more of them than lanes.
+    Due ordered = *due;
+    std::ranges::stable_sort(ordered, {}, [](const auto &one) { return one.first; });
+    for (const auto &[ms, one] : ordered)
+        (void)begin(*one);
+    const Result<bool> isUnread = m_site.ledger().read(
+        [](ledger::View &view) -> Result<bool> { return !view.exchange().inbox.unread().empty(); });
+    if (isUnread && *isUnread) {
+        PartnerProfile nobody;
+        nobody.name = arrivals;
+        (void)begin(nobody);
     }
     return {};
+}
+
+bool Exchange::begin(const PartnerProfile &partner)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_inHand.contains(partner.name))
+            return false;
+    }
+    Lane *lane = freeLane();
+    if (lane == nullptr)
+        return false;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_inHand.insert(partner.name);
+        lane->isFree = false;
+    }
+    lane->thread->post([this, lane, partner](ledger::Site *site) {
+        Progress goesOn = [this, lane](qint64, qint64) { return !m_isStopping && !lane->thread->isEnding(); };
+        const ExchangeReport report = [this](const ExchangeStep &step) {
+            const QMutexLocker locker(&m_mutex);
+            m_steps.push_back(step);
+            m_news.wakeAll();
+        };
+        Result<void> done = fail(ledger::codes::busy, m_site.folder());
+        if (site != nullptr) {
+            PartnerExchange turn(*site, m_ways, m_rules, m_holder);
+            done = partner.name == arrivals ? turn.readArrivals({}, report, goesOn)
+                                            : turn.exchangeWith(partner, report, goesOn);
+        }
+        const QMutexLocker locker(&m_mutex);
+        if (!done && !m_failure)
+            m_failure = done.error();
+        m_inHand.erase(partner.name);
+        lane->isFree = true;
+        m_news.wakeAll();
+    });
+    return true;
+}
+
+Exchange::Lane *Exchange::freeLane()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        for (const std::unique_ptr<Lane> &lane : m_lanes) {
+            if (lane->isFree)
+                return lane.get();
+        }
+    }
+    if (int(m_lanes.size()) >= m_rules.lanes)
+        return nullptr;
+    auto lane = std::make_unique<Lane>();
+    lane->thread = std::make_unique<SiteThread>(m_site.folder(), m_site.ledger().actor(), m_site.ledger().clock(),
+        QStringLiteral("exchange %1").arg(m_lanes.size() + 1));
+    m_lanes.push_back(std::move(lane));
+    return m_lanes.back().get();
+}
+
+Result<void> Exchange::tell(const ExchangeReport &report)
+{
+    std::vector<ExchangeStep> steps;
+    std::optional<Error> failure;
+    {
+        const QMutexLocker locker(&m_mutex);
+        steps.swap(m_steps);
+        failure.swap(m_failure);
+    }
+    if (report)
+        std::ranges::for_each(steps, report);
+    return failure ? Result<void>(fail(*failure)) : Result<void>();
+}
+
+bool Exchange::isAtWork()
+{
+    const QMutexLocker locker(&m_mutex);
+    return !m_inHand.empty();
+}
+
+qint64 Exchange::dueMs(ledger::View &view, const PartnerProfile &partner, qint64 nowMs) const
+{
+    constexpr qint64 latestMs = 10 * 60'000;
+    ledger::SendingStore &sending = view.exchange().sending;
+    const ledger::RouteState route = sending.route(partner.name);
+    if (RouteHealth::isResting(route, nowMs))
+        return route.lastMs + route.waitMs;
+    qint64 due = nowMs >= route.polledMs ? route.polledMs + m_rules.pollMs : nowMs;
+    if (const std::optional<qint64> next = sending.nextDue(partner.name, !partner.isLive, nowMs))
+        due = std::min(due, *next);
+    return std::min(due, nowMs + latestMs);
 }
 
 qint64 Exchange::nextMs()
@@ -219,18 +251,9 @@ qint64 Exchange::nextMs()
     const qint64 now = m_site.ledger().clock().now().ms;
     const Result<qint64> next = m_site.ledger().read([&](ledger::View &view) -> Result<qint64> {
         qint64 soonest = now + latestMs;
-        ledger::SendingStore &sending = view.exchange().sending;
         for (const PartnerProfile &partner : allPartners(view)) {
-            if (partner.route.kind.isEmpty())
-                continue;
-            const ledger::RouteState route = sending.route(partner.name);
-            if (RouteHealth::isResting(route, now)) {
-                soonest = std::min(soonest, route.lastMs + route.waitMs);
-                continue;
-            }
-            soonest = std::min(soonest, now >= route.polledMs ? route.polledMs + m_rules.pollMs : now);
-            if (const std::optional<qint64> due = sending.nextDue(partner.name, !partner.isLive, now))
-                soonest = std::min(soonest, *due);
+            if (!partner.route.kind.isEmpty())
+                soonest = std::min(soonest, dueMs(view, partner, now));
         }
         return std::max(soonest, now);
     });

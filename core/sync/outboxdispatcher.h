@@ -20,6 +20,7 @@ struct ExchangeRules
     RetryRules route {}; ///< of a way that is broken
     int failuresToRest = 3; ///< so many in a row: the way is broken
     qint64 pollMs = 60'000; ///< between two looks for arrivals
+    int lanes = 8; ///< partners that are served at once
     std::optional<quint32> seed {}; ///< of the jitter
 };
 

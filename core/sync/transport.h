@@ -63,7 +63,7 @@ struct TestStep
 using TestReport = std::function<void(const TestStep &)>;
 
 /// One way to one partner. Calls wait for the wire, no longer than their own patience, and stop soon after `progress`
-/// is cancelled: whoever calls chooses the thread. Used in the thread it was made in.
+/// is cancelled: whoever calls chooses the thread. Used by one thread at a time, not always the same.
 class Transport
 {
 public:

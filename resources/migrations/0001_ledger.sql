@@ -14,6 +14,9 @@ CREATE TABLE journal (
     hash {blob} NOT NULL
 ){strict}
 --;
+-- Other systems ask for what was recorded since.
+CREATE INDEX journal_events_by_time ON journal (at_ms, seq) WHERE act = 'event'
+--;
 -- only sqlite
 CREATE TRIGGER journal_keeps_rows BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
 --;
@@ -150,6 +153,20 @@ CREATE INDEX event_by_document ON event (document_id) WHERE document_id IS NOT N
 CREATE INDEX event_by_hash ON event (event_hash)
 --;
 CREATE INDEX event_by_event_id ON event (event_id) WHERE event_id IS NOT NULL
+--;
+CREATE INDEX event_by_time ON event (event_ms, seq)
+--;
+-- What events are asked for by, beside their items and times: see EventIndex. Spelled out once, since few differ.
+CREATE TABLE event_term (
+    id {id},
+    term TEXT NOT NULL UNIQUE
+){strict}
+--;
+CREATE TABLE event_link (
+    term_id {int} NOT NULL,
+    seq {int} NOT NULL,
+    PRIMARY KEY (term_id, seq)
+){keyed}
 --;
 -- own 1: the event was made at this site, and is of no document.
 CREATE TABLE item_event (

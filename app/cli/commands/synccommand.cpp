@@ -42,7 +42,10 @@ public:
         return m_exchange.once(
             personOf(m_context), m_partner, [this](const sync::ExchangeStep &step) { print(step); }, m_progress);
     }
-    [[nodiscard]] qint64 nextMs() { return m_exchange.nextMs(); }
+    [[nodiscard]] Result<void> goOn()
+    {
+        return m_exchange.goOn(personOf(m_context), m_partner, [this](const sync::ExchangeStep &step) { print(step); });
+    }
     /// Waits, as long as somebody takes what is printed.
     void pause(int ms) { (void)transport::pause(ms, m_progress); }
     [[nodiscard]] ExitStatus status() const { return m_status; }
@@ -115,15 +118,14 @@ ExitStatus SyncWatchCommand::execute(CommandContext &context, const QCommandLine
         return context.failed(site.error());
     Sync work(context, *site, arguments, {});
     while (!context.output().isBroken()) {
-        if (const Result<void> done = work.once(); !done) {
+        if (const Result<void> done = work.goOn(); !done) {
             // A ledger that is busy or a disk that is full may come round; a wrong call does not.
             const ExitStatus status = context.failed(done.error());
             if (status != ExitStatus::SurroundingsFailed)
                 return status;
             work.pause(troubleMs);
         }
-        while (!context.output().isBroken() && work.nextMs() > context.clock().now().ms)
-            work.pause(lookMs);
+        work.pause(lookMs);
     }
     return ExitStatus::SurroundingsFailed;
 }

@@ -1,7 +1,10 @@
 #include "support/exchangedesk.h"
 #include "sync/syncerrors.h"
 
+#include <QSemaphore>
 #include <QTest>
+
+#include <atomic>
 
 using namespace packledger;
 using namespace packledger::sync;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void refusesPeopleWhoMayNotExchange();
     void sendsFromOneProgramAtATime();
     void takesOverFromAProgramThatIsGone();
+    void servesOthersWhileOnePartnerIsSlow();
+    void servesSomeAtOnceAndNotAll();
     void saysWhyAWayCannotBeMade();
     void keepsFailuresOutOfTheJournal();
     void acknowledgesWhatWasHeldOnItsWay();
@@ -377,6 +382,60 @@ void tst_Exchange::takesOverFromAProgramThatIsGone()
     m_desk->pass();
     QCOMPARE(m_desk->partner().sent.size(), 1);
     QVERIFY(!m_desk->row(id).isSending);
+}
+
+void tst_Exchange::servesOthersWhileOnePartnerIsSlow()
+{
+    m_desk->set(test::acme("slow"));
+    QSemaphore isAsked;
+    QSemaphore mayAnswer;
+    m_desk->partner("slow").whileSending = [&] {
+        isAsked.release();
+        mayAnswer.acquire();
+    };
+    const OutboxId first = m_desk->queue("a", "x", "slow");
+    const OutboxId second = m_desk->queue("b", "x", "slow");
+    const auto goOn = [&] { return m_desk->exchange->goOn(m_desk->ana, {}, {}); };
+    const auto isDone = [&](OutboxId id) { return m_desk->row(id).state == OutboxState::Acknowledged; };
+    QVERIFY(goOn());
+    QVERIFY(isAsked.tryAcquire(1, 30'000));
+    // What comes later to the others does not wait for it either.
+    for (const char *name : { "c", "d", "e" }) {
+        const OutboxId id = m_desk->queue(name);
+        QVERIFY(QTest::qWaitFor([&] { return goOn() && isDone(id); }, 30'000));
+    }
+    QVERIFY(!isDone(first));
+    QCOMPARE(m_desk->partner("slow").sent.size(), 1);
+    mayAnswer.release(2);
+    QVERIFY(QTest::qWaitFor([&] { return goOn() && isDone(second); }, 30'000));
+    QVERIFY(isDone(first));
+    QCOMPARE(m_desk->partner("slow").sentIds(), QByteArrayList({ "a", "b" }));
+    m_desk->restart();
+}
+
+void tst_Exchange::servesSomeAtOnceAndNotAll()
+{
+    m_desk->rules.lanes = 3;
+    m_desk->restart();
+    std::atomic<int> atOnce = 0;
+    std::atomic<int> most = 0;
+    QSemaphore mayAnswer;
+    std::vector<OutboxId> ids;
+    for (int i = 0; i < 7; ++i) {
+        const QByteArray name = "p" + QByteArray::number(i);
+        m_desk->set(test::acme(name));
+        m_desk->partner(name).whileSending = [&] {
+            most = std::max(most.load(), ++atOnce);
+            (void)mayAnswer.tryAcquire(1, 200);
+            --atOnce;
+        };
+        ids.push_back(m_desk->queue("for-" + name, "x", name));
+    }
+    m_desk->pass();
+    for (const OutboxId id : ids)
+        QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    QVERIFY(most > 1);
+    QVERIFY(most <= 3);
 }
 
 void tst_Exchange::saysWhyAWayCannotBeMade()

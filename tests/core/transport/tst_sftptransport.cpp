@@ -1,5 +1,6 @@
 #include "base/baseerrors.h"
 #include "base/errortext.h"
+#include "core/transport/passwordserver.h"
 #include "core/transport/peers.h"
 #include "support/fakeclock.h"
 #include "support/rememberedsecrets.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void tellsTheKeyOfAnUnknownHost();
     void leavesAHostThatShowsAnotherKey();
     void isNotLetInWithAWrongPassword();
+    void isLetInByItsPassword_data();
+    void isLetInByItsPassword();
     void needsTheKeysPassword();
     void goesOnWhereItWasCut();
     void beginsAnewWhereAnotherWasCut();
@@ -215,6 +218,32 @@ void tst_SftpTransport::isNotLetInWithAWrongPassword()
     QCOMPARE(outcome.state, State::Failed);
     QCOMPARE(outcome.error->code, codes::signInRefused);
     QVERIFY(!errorSentence(*outcome.error).contains(text("canary")));
+}
+
+void tst_SftpTransport::isLetInByItsPassword_data()
+{
+    QTest::addColumn<test::PasswordServer::Method>("method");
+    QTest::newRow("by password") << test::PasswordServer::Method::Password;
+    QTest::newRow("by questions") << test::PasswordServer::Method::Questions;
+}
+
+void tst_SftpTransport::isLetInByItsPassword()
+{
+    QFETCH(const test::PasswordServer::Method, method);
+    test::PasswordServer server(m_peer.path(text("host")), method);
+    for (const bool isRight : { false, true }) {
+        m_secrets.known.insert("password", isRight ? test::PasswordServer::password : "canary-wrong");
+        std::optional<Error> failure;
+        (void)transport({ { text("key"), QJsonValue::Null }, { text("key_password"), QJsonValue::Null },
+                            { text("password"), text("secret:password") }, { text("port"), server.port() },
+                            { text("user"), text(test::PasswordServer::user) }, { text("timeout_s"), 30 } })
+            ->test([&failure](const sync::TestStep &step) { failure = step.error; }, m_goOn);
+        // Behind the door there is nothing: whoever came in learns that, and nobody else.
+        QCOMPARE(server.letIn(), int(isRight));
+        QVERIFY(failure);
+        QCOMPARE(failure->code, isRight ? codes::connectionLost : codes::signInRefused);
+        QVERIFY(!errorSentence(*failure).contains(text("canary")));
+    }
 }
 
 void tst_SftpTransport::needsTheKeysPassword()

@@ -1,6 +1,6 @@
-#include "endpoint/sitethread.h"
+#include "sync/sitethread.h"
 
-namespace packledger::endpoint {
+namespace packledger::sync {
 
 SiteThread::SiteThread(QString folder, ledger::Actor actor, const Clock &clock, const QString &name)
     : m_folder(std::move(folder))
@@ -46,4 +46,4 @@ void SiteThread::post(Job job)
         Qt::QueuedConnection);
 }
 
-} // namespace packledger::endpoint
+} // namespace packledger::sync

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace packledger::endpoint {
+namespace packledger::sync {
 
 /// A thread with its own connection to a site, which does one job after the other. Destruction waits for the job at
 /// work; what is behind it is not done any more.
@@ -38,4 +38,4 @@ private:
     std::atomic<bool> m_isEnding = false;
 };
 
-} // namespace packledger::endpoint
+} // namespace packledger::sync

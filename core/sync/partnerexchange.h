@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ledger/site.h"
+#include "sync/outboxdispatcher.h"
+#include "sync/ways.h"
+
+namespace packledger::sync {
+
+/// What is due with one partner: what waits goes out, what waits there comes in and is read. Lives and works in the
+/// thread of its site.
+class PartnerExchange
+{
+public:
+    PartnerExchange(ledger::Site &site, Ways &ways, const ExchangeRules &rules, QByteArray holder);
+
+    /// One turn. Ways that fail are steps; fails where the ledger does. `progress` stops it.
+    [[nodiscard]] Result<void> exchangeWith(
+        const PartnerProfile &partner, const ExchangeReport &report, Progress &progress);
+    /// Reads what was kept of this partner, or of all of them.
+    [[nodiscard]] Result<void> readArrivals(
+        const QByteArray &partner, const ExchangeReport &report, const Progress &progress);
+
+private:
+    [[nodiscard]] Result<void> fetch(const PartnerProfile &partner, Transport &transport, PartnerLease &lease,
+        const ExchangeReport &report, Progress &progress);
+    [[nodiscard]] Result<void> wayFailed(const PartnerProfile &partner, ExchangeStep::Direction direction,
+        const Error &error, const ExchangeReport &report);
+
+    ledger::Site &m_site;
+    Ways &m_ways;
+    ExchangeRules m_rules;
+    QByteArray m_holder;
+    OutboxDispatcher m_dispatcher;
+};
+
+} // namespace packledger::sync
