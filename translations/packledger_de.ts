@@ -201,6 +201,10 @@
         <source>its number in the quality system</source>
         <translation>ihre Nummer im Qualitätssystem</translation>
     </message>
+    <message>
+        <source>a picture of it (PNG, JPEG), kept with the record</source>
+        <translation>ein Bild davon (PNG, JPEG), das beim Protokoll bleibt</translation>
+    </message>
 </context>
 <context>
     <name>BatchOpenCommand</name>
@@ -436,14 +440,6 @@
         <translation>Entwurf: Noch niemand hat unterschrieben.</translation>
     </message>
     <message>
-        <source>Every number</source>
-        <translation>Jede Nummer</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
         <source>The first %1; the file of the batch has them all.</source>
         <translation>Die ersten %1; die Datei des Auftrags hat sie alle.</translation>
     </message>
@@ -523,6 +519,31 @@
         <source>%1 (photo %2)</source>
         <translation>%1 (Foto %2)</translation>
     </message>
+    <message>
+        <source>%1 used up, %2 in part, linked with %3 new packs</source>
+        <translation>%1 verbraucht, %2 teilweise, mit %3 neuen Packungen verknüpft</translation>
+    </message>
+    <message>
+        <source>Why packs were thrown out</source>
+        <translation>Warum Packungen ausgesondert wurden</translation>
+    </message>
+    <message>
+        <source>What the camera or scanner found</source>
+        <translation>Was Kamera oder Scanner fanden</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>Every number: %1 (%2)</source>
+        <comment>what became of them, how many</comment>
+        <translation>Jede Nummer: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Quellpackungen</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -593,6 +614,37 @@
     <message>
         <source>show a batch, and what became of its numbers</source>
         <translation>einen Auftrag zeigen, und was aus seinen Nummern wurde</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nennen Sie einen Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSourceCommand</name>
+    <message>
+        <source>%1 source packs wait; %2 good packs have no source yet.</source>
+        <translation>%1 Quellpackungen warten; %2 gute Packungen haben noch keine Quelle.</translation>
+    </message>
+    <message>
+        <source>source packs that wait for a batch: scan, put back, link</source>
+        <translation>Quellpackungen, die auf einen Auftrag warten: scannen, zurücklegen, verknüpfen</translation>
+    </message>
+    <message>
+        <source>source packs as they are emptied, one a line; behind a tabulator how much is left in it</source>
+        <translation>Quellpackungen, wie sie geleert werden, eine je Zeile; hinter einem Tabulator, wie viel darin bleibt</translation>
+    </message>
+    <message>
+        <source>a pack that is not used after all</source>
+        <translation>eine Packung, die doch nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>use all up for the good packs that have no source yet</source>
+        <translation>alle für die guten Packungen verbrauchen, die noch keine Quelle haben</translation>
+    </message>
+    <message>
+        <source>take the last link back: its sources wait again</source>
+        <translation>die letzte Verknüpfung zurücknehmen: ihre Quellen warten wieder</translation>
     </message>
     <message>
         <source>name a batch</source>
@@ -718,6 +770,139 @@
     <message>
         <source>returned unused</source>
         <translation>unbenutzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>Exception %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Case identifier</source>
+        <translation>Kennung des Falls</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Resolved because</source>
+        <translation>Erledigt, weil</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>from the partner</source>
+        <translation>vom Partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Posten</numerusform>
+            <numerusform>%n Posten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>Annahme %1</translation>
+    </message>
+    <message>
+        <source>our shipment %1</source>
+        <translation>unsere Sendung %1</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>fällig am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1199,291 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Unbekannter Lieferant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n Lieferung</numerusform>
+            <numerusform>%n Lieferungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) of unknown content</source>
+        <translation>
+            <numerusform>%n Behälter mit unbekanntem Inhalt</numerusform>
+            <numerusform>%n Behälter mit unbekanntem Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>late by %1 (median), %2 at worst</source>
+        <translation>%1 zu spät (Median), höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on hold</source>
+        <translation>
+            <numerusform>%n Einheit gesperrt</numerusform>
+            <numerusform>%n Einheiten gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents refused</source>
+        <translation>%1 von %2 Dokumenten abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of data without goods</source>
+        <translation>
+            <numerusform>Daten ohne Ware zu %n Lieferung</numerusform>
+            <numerusform>Daten ohne Ware zu %n Lieferungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of data without goods</source>
+        <translation>%1 aus Daten ohne Ware</translation>
+    </message>
+    <message>
+        <source>units received</source>
+        <translation>angenommene Einheiten</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>Daten bei Ankunft</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>Daten später</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>ohne Daten</translation>
+    </message>
+    <message>
+        <source>worst delay</source>
+        <translation>größte Verspätung</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 with data on arrival, %4 with later data, %5 without</source>
+        <translation>%1: %2, davon %3 mit Daten bei Ankunft, %4 mit späteren Daten, %5 ohne</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Lieferung %1</translation>
+    </message>
+    <message>
+        <source>goods did not come</source>
+        <translation>Ware kam nicht</translation>
+    </message>
+    <message>
+        <source>Data of %1; announced then, and not received since.</source>
+        <translation>Daten vom %1; damals angekündigt und seither nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 with data on arrival</source>
+        <translation>%1 mit Daten bei Ankunft</translation>
+    </message>
+    <message>
+        <source>%1 with later data</source>
+        <translation>%1 mit späteren Daten</translation>
+    </message>
+    <message>
+        <source>%1 known from a ship notice alone</source>
+        <translation>%1 nur aus einem Lieferavis bekannt</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>Daten fehlen</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>spät, %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>nothing taken in</source>
+        <translation>nichts angenommen</translation>
+    </message>
+    <message>
+        <source>%1 on arrival</source>
+        <translation>%1 bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Daten der Lieferanten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vereinnahmt</translation>
+    </message>
+    <message>
+        <source>Data on arrival</source>
+        <translation>Daten bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Data later</source>
+        <translation>Daten später</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>Bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Data without goods</source>
+        <translation>Daten ohne Ware</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>In dieser Zeit wurde nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>All suppliers over time</source>
+        <translation>Alle Lieferanten im Verlauf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
+        <translation>Eine Einheit hat Daten, sobald ein eingegangenes Dokument ihre Seriennummer nennt. Daten sind bei Ankunft da, wenn sie zum ersten Scan der Lieferung hier waren. Verspätungen zählen von diesem Scan an, je Einheit. Ein Lieferavis nennt keine Seriennummern und zählt nicht als solche Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message>
+        <source>how much of what suppliers shipped had data, and how late</source>
+        <translation>wie viel von dem, was Lieferanten sandten, Daten hatte, und wie spät</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD; else 90 days ago</source>
+        <translation>erster Tag, JJJJ-MM-TT; sonst vor 90 Tagen</translation>
+    </message>
+    <message>
+        <source>last day; else today</source>
+        <translation>letzter Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>month or week</source>
+        <translation>month oder week</translation>
+    </message>
+    <message>
+        <source>of this partner alone</source>
+        <translation>nur dieses Partners</translation>
+    </message>
+    <message>
+        <source>data without goods count after so many days</source>
+        <translation>Daten ohne Ware zählen nach so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json or xlsx</source>
+        <translation>der Datei: csv, json oder xlsx</translation>
+    </message>
+    <message>
+        <source>write a table into this file</source>
+        <translation>eine Tabelle in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22, the first before the last</source>
+        <translation>--from und --to sind Tage wie 2026-11-22, der erste vor dem letzten</translation>
+    </message>
+    <message>
+        <source>--by is month or week</source>
+        <translation>--by ist month oder week</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>sagen Sie, seit wie vielen Tagen</translation>
+    </message>
+    <message>
+        <source>--format is csv, json or xlsx</source>
+        <translation>--format ist csv, json oder xlsx</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n Zeile geschrieben in </numerusform>
+            <numerusform>%n Zeilen geschrieben in </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 units, %3 % with data on arrival, %4 % later, %5 % without</source>
+        <translation>%1: %2 Einheiten, %3 % mit Daten bei Ankunft, %4 % später, %5 % ohne</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Unbekannter Lieferant</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
@@ -1268,6 +1738,10 @@
     <message>
         <source>US random 12</source>
         <translation>USA Zufall 12</translation>
+    </message>
+    <message>
+        <source>Crushed at a corner; quality has to look</source>
+        <translation>An einer Ecke eingedrückt; die Qualitätssicherung muss es ansehen</translation>
     </message>
 </context>
 <context>
@@ -3544,20 +4018,1052 @@
         <translation>Es gibt keine Zeitquelle dieses Namens: „%1“. Schreiben Sie ntp:HOST, etwa ntp:pool.ntp.org.</translation>
     </message>
     <message>
-        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
-        <translation>An %1 kann nicht gelauscht werden. Ein anderes Programm benutzt vielleicht diesen Port, oder die Adresse gehört nicht zu diesem Rechner.</translation>
-    </message>
-    <message>
         <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
         <translation>Zertifikat und Schlüssel zum Lauschen sind nicht brauchbar. Beide müssen PEM sein, der Schlüssel ohne Passwort.</translation>
     </message>
     <message>
-        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
-        <translation>Es gibt keinen Token, den andere Systeme zeigen könnten: Das Geheimnis %1 fehlt. Machen Sie einen mit packledger-cli serve --new-token.</translation>
-    </message>
-    <message>
         <source>This parameter of the query is not known, or its value is none: %1.</source>
         <translation>Diese Angabe der Abfrage ist nicht bekannt, oder ihr Wert ist keiner: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not scanned as a source pack of this batch.</source>
+        <translation>%1 wurde nicht als Quellpackung dieses Auftrags gescannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>%1 ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed. Close it, or take out what is in it.</source>
+        <translation>%1 wird noch gepackt. Schließen Sie sie oder nehmen Sie heraus, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1: it is not an address of this computer. Choose another one.</source>
+        <translation>Unter %1 lässt sich nicht lauschen: das ist keine Adresse dieses Rechners. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other systems”, or with packledger-cli serve --new-token.</source>
+        <translation>Es gibt keinen Token, den andere Systeme zeigen könnten: das Geheimnis %1 fehlt. Erzeugen Sie einen auf der Seite „Andere Systeme“ oder mit packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This program may not listen at %1: ports below 1024 are for the system. Choose another port.</source>
+        <translation>Dieses Programm darf unter %1 nicht lauschen: Ports unter 1024 sind dem System vorbehalten. Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Unter %1 lauscht schon ein anderes Programm. Wählen Sie einen anderen Port oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>This parameter asks for more than can be looked up: %1. Ask for less at once.</source>
+        <translation>Dieser Parameter fragt nach mehr, als sich nachschlagen lässt: %1. Fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 brought all that was ordered, or had no order: there is no rest.</source>
+        <translation>Sendung %1 brachte alles Bestellte oder hatte keine Bestellung: es gibt keinen Rest.</translation>
+    </message>
+    <message>
+        <source>Case %1 is about this item already, and is not resolved. Work on that one.</source>
+        <translation>Um diese Einheit geht es schon im Fall %1, der nicht erledigt ist. Arbeiten Sie an jenem weiter.</translation>
+    </message>
+    <message>
+        <source>Say what the answer to case %1 is: yes, no, or what else.</source>
+        <translation>Sagen Sie, wie die Antwort auf Fall %1 lautet: ja, nein oder was sonst.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was neither refused nor put into quarantine: there is nothing to tell its sender.</source>
+        <translation>Eingang %1 wurde weder abgelehnt noch in Quarantäne genommen: dem Absender ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is resolved; nothing can be changed about it any more.</source>
+        <translation>Fall %1 ist erledigt; an ihm lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Case %1 is one of ours: the partner answers it, it does not report it.</source>
+        <translation>Fall %1 ist einer von uns: der Partner beantwortet ihn, er meldet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Case %1 is the partner&apos;s: it is for us to answer it, not to send it.</source>
+        <translation>Fall %1 ist der des Partners: wir antworten darauf, wir senden ihn nicht.</translation>
+    </message>
+    <message>
+        <source>There is no exception case %1 here. Look at packledger-cli exception list.</source>
+        <translation>Einen Ausnahmefall %1 gibt es hier nicht. Sehen Sie in packledger-cli exception list nach.</translation>
+    </message>
+    <message>
+        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
+        <translation>Partner müssen wissen, wen sie fragen. Stellen Sie die Adresse eines Postfachs ein: packledger-cli site set exceptions.email.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
+        <translation>Die Datei %1 ist leer, unlesbar oder größer als 32 MiB. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The answer names no item of the case (%1). Nothing was changed; ask the partner which items it means.</source>
+        <translation>Die Antwort nennt keinen Posten des Falls (%1). Nichts wurde geändert; fragen Sie den Partner, welche er meint.</translation>
+    </message>
+    <message>
+        <source>There is no such item in the case: %1.</source>
+        <translation>Einen solchen Posten gibt es im Fall nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The message does not follow the schema of the Partnership for DSCSA Governance: %1. Nothing was changed; tell its sender.</source>
+        <translation>Die Nachricht folgt nicht dem Schema der Partnership for DSCSA Governance: %1. Nichts wurde geändert; sagen Sie es dem Absender.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complain of here. Name the packs, the delivery or the arrival.</source>
+        <translation>Hier gibt es nichts zu beanstanden. Nennen Sie die Packungen, die Lieferung oder den Eingang.</translation>
+    </message>
+    <message>
+        <source>The partner of case %1 takes no such messages. Write the draft of a mail into a file: --mail FILE.</source>
+        <translation>Der Partner des Falls %1 nimmt solche Nachrichten nicht an. Schreiben Sie den Entwurf einer Mail in eine Datei: --mail FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of %1. Check the number, or scan the pack again.</source>
+        <translation>Das Register weiß nichts von %1. Prüfen Sie die Nummer oder scannen Sie die Packung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The case is with somebody else than the sender of this message (%1). Nothing was changed.</source>
+        <translation>Der Fall liegt bei jemand anderem als dem Absender dieser Nachricht (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say why case %1 is resolved: the reason is kept with it.</source>
+        <translation>Sagen Sie, warum Fall %1 erledigt ist: der Grund bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>The test documents of %1 could not be queued: other documents were queued at the same moment. Try again.</source>
+        <translation>Die Testdokumente von %1 konnten nicht eingereiht werden: im selben Moment wurden andere Dokumente eingereiht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The test documents could not be made: %1. Check the numbers and limits in the partner&apos;s profile.</source>
+        <translation>Die Testdokumente konnten nicht erstellt werden: %1. Prüfen Sie Nummern und Grenzen im Profil des Partners.</translation>
+    </message>
+    <message>
+        <source>There is no product %1 at this site. Name one of `product list`, or none: then the example is used.</source>
+        <translation>Ein Produkt %1 gibt es an diesem Standort nicht. Nennen Sie eines aus `product list` oder keines: dann gilt das Beispiel.</translation>
+    </message>
+    <message>
+        <source>No documents go to %1: it is no customer. Read a test document of theirs instead, then let it go live.</source>
+        <translation>An %1 gehen keine Dokumente: er ist kein Kunde. Lesen Sie stattdessen ein Testdokument von ihm und nehmen Sie ihn dann in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The partner cannot go live yet: %1. Send test documents until all are acknowledged; or override it and say why.</source>
+        <translation>Der Partner kann noch nicht in Betrieb gehen: %1. Senden Sie Testdokumente, bis alle bestätigt sind; oder setzen Sie sich darüber hinweg und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>The document is meant for %1, which is not this site. Ask the partner to address it to the site&apos;s GLN.</source>
+        <translation>Das Dokument ist für %1 bestimmt, das ist nicht dieser Standort. Bitten Sie den Partner, es an die GLN des Standorts zu richten.</translation>
+    </message>
+    <message>
+        <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
+        <translation>Das Dokument sagt, es komme von %1, und im Profil steht eine andere GLN. Fragen Sie den Partner, welche stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAnswerCommand</name>
+    <message>
+        <source>note a partner&apos;s answer, or answer a partner&apos;s case</source>
+        <translation>die Antwort eines Partners notieren oder den Fall eines Partners beantworten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no, but this resolution</source>
+        <translation>nein, sondern diese Lösung</translation>
+    </message>
+    <message>
+        <source>how it was said: phone, mail or other</source>
+        <translation>wie es gesagt wurde: phone, mail oder other</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>these items alone, with commas between</source>
+        <translation>nur diese Posten, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>a message of the partner&apos;s, as it came by mail</source>
+        <translation>eine Nachricht des Partners, wie sie per Mail kam</translation>
+    </message>
+    <message>
+        <source>of a partner&apos;s case: the draft of a mail with our answer</source>
+        <translation>zum Fall eines Partners: der Entwurf einer Mail mit unserer Antwort</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nennen Sie einen Fall mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>es gibt keine Lösung %1</translation>
+    </message>
+    <message>
+        <source>an answer comes by phone, mail or other</source>
+        <translation>eine Antwort kommt über phone, mail oder other</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAttachCommand</name>
+    <message>
+        <source>keep a picture or a paper with a case</source>
+        <translation>ein Bild oder Papier beim Fall aufbewahren</translation>
+    </message>
+    <message>
+        <source>name a case and a file</source>
+        <translation>nennen Sie einen Fall und eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionChangeCommand</name>
+    <message>
+        <source>change what a case asks for, or of whom</source>
+        <translation>ändern, was ein Fall verlangt, oder von wem</translation>
+    </message>
+    <message>
+        <source>another category; its proposal comes with it</source>
+        <translation>eine andere Kategorie; ihr Vorschlag kommt mit</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>was verlangt wird</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>mit diesem Partner</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>die Bestellung</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>the last good day</source>
+        <translation>der letzte gute Tag</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nennen Sie eine Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>es gibt keine Lösung %1</translation>
+    </message>
+    <message>
+        <source>a day is written like 2026-11-25</source>
+        <translation>ein Tag wird geschrieben wie 2026-11-25</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCommands</name>
+    <message>
+        <source>unresolved ones alone</source>
+        <translation>nur die nicht erledigten</translation>
+    </message>
+    <message>
+        <source>those past their deadline alone</source>
+        <translation>nur die über ihrer Frist</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>nur mit diesem Partner</translation>
+    </message>
+    <message>
+        <source>of this receipt alone</source>
+        <translation>nur die dieser Annahme</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nennen Sie einen Fall mit seiner Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionExportCommand</name>
+    <message>
+        <source>write the cases&apos; items into a table</source>
+        <translation>die Posten der Fälle in eine Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json oder xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>name a format (csv, json, xlsx) and a file</source>
+        <translation>nennen Sie ein Format (csv, json, xlsx) und eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n Einheit</numerusform>
+            <numerusform>%1: %n Einheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionListCommand</name>
+    <message>
+        <source>list cases with partners, by their deadline</source>
+        <translation>Fälle mit Partnern nach ihrer Frist auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionOpenCommand</name>
+    <message>
+        <source>open a case with a partner by hand</source>
+        <translation>von Hand einen Fall mit einem Partner eröffnen</translation>
+    </message>
+    <message>
+        <source>catalogue code (1-1A), or one of %1</source>
+        <translation>Katalogkürzel (1-1A) oder eines von %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container</source>
+        <translation>zu dieser Packung oder diesem Behälter</translation>
+    </message>
+    <message>
+        <source>about all that this receipt put aside</source>
+        <translation>zu allem, was diese Annahme zurückgestellt hat</translation>
+    </message>
+    <message>
+        <source>about this whole delivery</source>
+        <translation>zu dieser ganzen Lieferung</translation>
+    </message>
+    <message>
+        <source>about this refused document</source>
+        <translation>zu diesem abgelehnten Dokument</translation>
+    </message>
+    <message>
+        <source>what is asked for, instead of what the category proposes</source>
+        <translation>was verlangt wird, statt dem Vorschlag der Kategorie</translation>
+    </message>
+    <message>
+        <source>the right GTIN or GLN, where master data are wrong</source>
+        <translation>die richtige GTIN oder GLN, wo Stammdaten falsch sind</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>mit diesem Partner</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>die Bestellung</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>a picture or paper that proves it</source>
+        <translation>ein Bild oder Papier, das es belegt</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nennen Sie eine Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>say what it is about: an item, a receipt, a shipment or an arrival</source>
+        <translation>sagen Sie, worum es geht: eine Einheit, eine Annahme, eine Lieferung oder ein Eingang</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>es gibt keine Lösung %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionResolveCommand</name>
+    <message>
+        <source>end a case by hand</source>
+        <translation>einen Fall von Hand beenden</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>warum; nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionSendCommand</name>
+    <message>
+        <source>tell the partner: by message, or as the draft of a mail</source>
+        <translation>dem Partner sagen: als Nachricht oder als Entwurf einer Mail</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file; no message goes out</source>
+        <translation>den Entwurf einer Mail in diese Datei schreiben; keine Nachricht geht hinaus</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nennen Sie einen Fall mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>Case %1: the draft of a mail stands in %2. Send it.</source>
+        <translation>Fall %1: der Entwurf einer Mail steht in %2. Senden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Case %1 is with the partner already (document %2).</source>
+        <translation>Fall %1 liegt schon beim Partner (Dokument %2).</translation>
+    </message>
+    <message>
+        <source>Case %1 goes to the partner (document %2).</source>
+        <translation>Fall %1 geht an den Partner (Dokument %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionShowCommand</name>
+    <message>
+        <source>show a case, its items and its history</source>
+        <translation>einen Fall zeigen, seine Posten und seinen Verlauf</translation>
+    </message>
+    <message>
+        <source>write the message as it would go now into this file</source>
+        <translation>die Nachricht, wie sie jetzt ginge, in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>den Entwurf einer Mail in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the number of a picture or paper to write out</source>
+        <translation>die Nummer eines Bildes oder Papiers, das herausgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>and the file for it</source>
+        <translation>und die Datei dafür</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nennen Sie einen Fall mit seiner Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message>
+        <source>More than announced, we keep it</source>
+        <translation>Mehr als angekündigt, wir behalten es</translation>
+    </message>
+    <message>
+        <source>More than announced, we return it</source>
+        <translation>Mehr als angekündigt, wir geben es zurück</translation>
+    </message>
+    <message>
+        <source>Wrong lot for the shipment</source>
+        <translation>Falsche Charge in der Lieferung</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we keep it</source>
+        <translation>Mehr in einem Behälter als angekündigt, wir behalten es</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we return it</source>
+        <translation>Mehr in einem Behälter als angekündigt, wir geben es zurück</translation>
+    </message>
+    <message>
+        <source>Other serials than announced</source>
+        <translation>Andere Seriennummern als angekündigt</translation>
+    </message>
+    <message>
+        <source>Sold to somebody else in the data</source>
+        <translation>In den Daten an jemand anderen verkauft</translation>
+    </message>
+    <message>
+        <source>Goods without data</source>
+        <translation>Ware ohne Daten</translation>
+    </message>
+    <message>
+        <source>Less than announced</source>
+        <translation>Weniger als angekündigt</translation>
+    </message>
+    <message>
+        <source>Less than announced, the rest is to be sent</source>
+        <translation>Weniger als angekündigt, der Rest soll kommen</translation>
+    </message>
+    <message>
+        <source>Less in a container than announced</source>
+        <translation>Weniger in einem Behälter als angekündigt</translation>
+    </message>
+    <message>
+        <source>Lost shipment</source>
+        <translation>Verlorene Sendung</translation>
+    </message>
+    <message>
+        <source>Damaged, we return it</source>
+        <translation>Beschädigt, wir geben es zurück</translation>
+    </message>
+    <message>
+        <source>Damaged, we destroy it</source>
+        <translation>Beschädigt, wir vernichten es</translation>
+    </message>
+    <message>
+        <source>Wrong master data</source>
+        <translation>Falsche Stammdaten</translation>
+    </message>
+    <message>
+        <source>Data and label disagree</source>
+        <translation>Daten und Etikett widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Document not taken</source>
+        <translation>Dokument nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Posten</numerusform>
+            <numerusform>%n Posten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>something else proposed</source>
+        <translation>etwas anderes vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Von Hand erledigt.</translation>
+    </message>
+    <message>
+        <source>Settled: the data came.</source>
+        <translation>Erledigt: die Daten kamen.</translation>
+    </message>
+    <message>
+        <source>Settled: it is received.</source>
+        <translation>Erledigt: es ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner took it out of the shipment.</source>
+        <translation>Erledigt: der Partner hat es aus der Sendung genommen.</translation>
+    </message>
+    <message>
+        <source>Settled: it has left, or is destroyed.</source>
+        <translation>Erledigt: es ist hinausgegangen oder vernichtet.</translation>
+    </message>
+    <message>
+        <source>Settled: released after the partner agreed.</source>
+        <translation>Erledigt: freigegeben, nachdem der Partner zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Settled over the accounts.</source>
+        <translation>Über die Konten ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner says it is resolved.</source>
+        <translation>Erledigt: der Partner sagt, es sei erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered to the partner</source>
+        <translation>Dem Partner geantwortet</translation>
+    </message>
+    <message>
+        <source>The partner answered by telephone</source>
+        <translation>Der Partner antwortete am Telefon</translation>
+    </message>
+    <message>
+        <source>The partner answered by mail</source>
+        <translation>Der Partner antwortete per Mail</translation>
+    </message>
+    <message>
+        <source>The partner answered by message</source>
+        <translation>Der Partner antwortete per Nachricht</translation>
+    </message>
+    <message>
+        <source>The partner answered</source>
+        <translation>Der Partner antwortete</translation>
+    </message>
+    <message>
+        <source>The partner is told that it is resolved (document %1).</source>
+        <translation>Dem Partner wird gesagt, dass es erledigt ist (Dokument %1).</translation>
+    </message>
+    <message>
+        <source>Sent to the partner (document %1).</source>
+        <translation>An den Partner gesandt (Dokument %1).</translation>
+    </message>
+    <message>
+        <source>Draft of a mail written.</source>
+        <translation>Entwurf einer Mail geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opened with %1.</source>
+        <translation>Eröffnet mit %1.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 kam dazu.</translation>
+    </message>
+    <message>
+        <source>The partner says it is resolved.</source>
+        <translation>Der Partner sagt, es sei erledigt.</translation>
+    </message>
+    <message>
+        <source>The partner added %1.</source>
+        <translation>Der Partner fügte %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Zu beantworten</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Zum Teil beantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Send new data</source>
+        <translation>Neue Daten senden</translation>
+    </message>
+    <message>
+        <source>Send the product</source>
+        <translation>Das Produkt senden</translation>
+    </message>
+    <message>
+        <source>Return the product</source>
+        <translation>Das Produkt zurückgeben</translation>
+    </message>
+    <message>
+        <source>Send the product back</source>
+        <translation>Das Produkt zurücksenden</translation>
+    </message>
+    <message>
+        <source>Credit the account</source>
+        <translation>Dem Konto gutschreiben</translation>
+    </message>
+    <message>
+        <source>Debit the account</source>
+        <translation>Das Konto belasten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>They have it, and no data from us for it.</source>
+        <translation>Sie haben es, und keine Daten von uns dazu.</translation>
+    </message>
+    <message>
+        <source>Here, and the partner has sent no data that ship it to us.</source>
+        <translation>Hier, und der Partner hat keine Daten gesandt, die es an uns liefern.</translation>
+    </message>
+    <message>
+        <source>In our data, and not with them.</source>
+        <translation>In unseren Daten, aber nicht bei ihnen.</translation>
+    </message>
+    <message>
+        <source>In the partner’s data, and not here.</source>
+        <translation>In den Daten des Partners, aber nicht hier.</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>Verfall %1</translation>
+    </message>
+    <message>
+        <source>Our data say %1.</source>
+        <translation>Unsere Daten sagen %1.</translation>
+    </message>
+    <message>
+        <source>The partner’s data say %1.</source>
+        <translation>Die Daten des Partners sagen %1.</translation>
+    </message>
+    <message>
+        <source>Announced %1, received %2.</source>
+        <translation>Angekündigt %1, angekommen %2.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data.</source>
+        <translation>In den Daten falsch.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data; should be %1.</source>
+        <translation>In den Daten falsch; richtig wäre %1.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Proposed instead: %1</source>
+        <translation>Stattdessen vorgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Shipment %1 to %2: %3</source>
+        <translation>Sendung %1 an %2: %3</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2 taken back</source>
+        <translation>Sendung %1 an %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Ship notice of shipment %1 to %2</source>
+        <translation>Lieferavis der Sendung %1 an %2</translation>
+    </message>
+    <message>
+        <source>Test document to %1</source>
+        <translation>Testdokument an %1</translation>
+    </message>
+    <message>
+        <source>Ship notice to %1</source>
+        <translation>Lieferavis an %1</translation>
+    </message>
+    <message>
+        <source>Answer to a ship notice of %1</source>
+        <translation>Antwort auf ein Lieferavis von %1</translation>
+    </message>
+    <message>
+        <source>Exception message to %1</source>
+        <translation>Ausnahmemeldung an %1</translation>
+    </message>
+    <message>
+        <source>What we received, to %1</source>
+        <translation>Was wir angenommen haben, an %1</translation>
+    </message>
+    <message>
+        <source>Events to %1</source>
+        <translation>Ereignisse an %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Ship notice of %1</source>
+        <translation>Lieferavis von %1</translation>
+    </message>
+    <message>
+        <source>Ship notice %1 of %2</source>
+        <translation>Lieferavis %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serial data of %1: %n event(s)</source>
+        <translation>
+            <numerusform>Seriendaten von %1: %n Ereignis</numerusform>
+            <numerusform>Seriendaten von %1: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial data of %1 for delivery %2</source>
+        <translation>Seriendaten von %1 zur Lieferung %2</translation>
+    </message>
+    <message>
+        <source>List of serials of %1</source>
+        <translation>Liste von Seriennummern von %1</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Dokument von %1</translation>
+    </message>
+    <message>
+        <source>by hand: no way to the partner</source>
+        <translation>von Hand: kein Weg zum Partner</translation>
+    </message>
+    <message>
+        <source>when the partner is live</source>
+        <translation>wenn der Partner in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>after the one before it</source>
+        <translation>nach dem davor</translation>
+    </message>
+    <message>
+        <source>again now</source>
+        <translation>jetzt noch einmal</translation>
+    </message>
+    <message>
+        <source>goes now</source>
+        <translation>geht jetzt</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>noch einmal in %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not sent, late</source>
+        <translation>nicht gesandt, überfällig</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesandt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>no answer, late</source>
+        <translation>keine Antwort, überfällig</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>gesandt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>not read, late</source>
+        <translation>nicht gelesen, überfällig</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nichts Neues darin</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>by itself, %1</source>
+        <translation>von selbst, %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner took it, no answer yet</source>
+        <translation>Versuch %1: der Partner nahm es, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner has it</source>
+        <translation>Versuch %1: der Partner hat es</translation>
+    </message>
+    <message>
+        <source>Attempt %1: refused</source>
+        <translation>Versuch %1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed</source>
+        <translation>Versuch %1 misslang</translation>
+    </message>
+    <message>
+        <source>Made, with its identity and bytes</source>
+        <translation>Erstellt, mit seiner Kennung und seinen Bytes</translation>
+    </message>
+    <message>
+        <source>Delivered; the partner has not answered yet</source>
+        <translation>Zugestellt; der Partner hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the partner</source>
+        <translation>Vom Partner bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused by the partner</source>
+        <translation>Vom Partner abgelehnt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Sent again by hand</source>
+        <translation>Von Hand noch einmal gesandt</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Von Hand beendet</translation>
+    </message>
+    <message>
+        <source>Came in; its bytes are kept</source>
+        <translation>Kam herein; seine Bytes sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its event is of %1 and names %n item(s).</source>
+        <translation>
+            <numerusform>Sein Ereignis ist von %1 und nennt %n Einheit.</numerusform>
+            <numerusform>Sein Ereignis ist von %1 und nennt %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gesandt</numerusform>
+            <numerusform>%n-mal gesandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <translation>Es wird in %1 noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Es wird jetzt noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached, since %2.</source>
+        <translation>%1 ist nicht zu erreichen, seit %2.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is kept here.</source>
+        <translation>Die Quittung des Partners ist hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>identity %1</source>
+        <translation>Kennung %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n event(s).</source>
+        <translation>
+            <numerusform>Es enthält %n Ereignis.</numerusform>
+            <numerusform>Es enthält %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>kam %1</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>hieß dort %1</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5095,22 @@
     <message>
         <source>%1  from %2  %3: %4</source>
         <translation>%1  von %2  %3: %4</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>nur die, die noch nicht zu Ende sind</translation>
+    </message>
+    <message>
+        <source>only those that should have come further</source>
+        <translation>nur die, die weiter sein müssten</translation>
+    </message>
+    <message>
+        <source>only those refused, or not got through</source>
+        <translation>nur abgelehnte oder nicht durchgekommene</translation>
+    </message>
+    <message>
+        <source>by number, file, identity, serial or delivery</source>
+        <translation>nach Nummer, Datei, Kennung, Seriennummer oder Lieferung</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +6023,18 @@
         <source>State and product</source>
         <translation>Zustand und Produkt</translation>
     </message>
+    <message>
+        <source>Being received</source>
+        <translation>Wird angenommen</translation>
+    </message>
+    <message>
+        <source>seen, not submitted yet</source>
+        <translation>gesehen, noch nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>inferred from its container, not submitted yet</source>
+        <translation>aus seinem Behälter erschlossen, noch nicht eingereicht</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -4914,6 +6448,17 @@
         <source>Print %1 · an indication, not certified</source>
         <translation>Druck %1 · ein Hinweis, nicht zertifiziert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source pack(s) scanned and not linked</source>
+        <translation>
+            <numerusform>%n Quellpackung gescannt und nicht verknüpft</numerusform>
+            <numerusform>%n Quellpackungen gescannt und nicht verknüpft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board links them, or puts them back.</source>
+        <translation>F3 auf der Tafel verknüpft sie oder legt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -5183,6 +6728,30 @@
         <source>invoice %1</source>
         <translation>Rechnung %1</translation>
     </message>
+    <message>
+        <source>on the pallet</source>
+        <translation>auf der Palette</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ordered packs are picked.</source>
+        <translation>%1 von %2 bestellten Packungen sind kommissioniert.</translation>
+    </message>
+    <message>
+        <source>The rest can follow with another shipment.</source>
+        <translation>Der Rest kann mit einer weiteren Sendung folgen.</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Das eben aufgeklebte Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Not onto this pallet</source>
+        <translation>Nicht auf diese Palette</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 darin</translation>
+    </message>
 </context>
 <context>
     <name>OutboxCommands</name>
@@ -5211,10 +6780,6 @@
     <message>
         <source>for this partner alone</source>
         <translation>nur für diesen Partner</translation>
-    </message>
-    <message>
-        <source>only those that have not come to their end</source>
-        <translation>nur die, die noch nicht am Ende sind</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +7458,705 @@
     </message>
 </context>
 <context>
+    <name>PartnerFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Folder for what we send</source>
+        <translation>Ordner für das, was wir senden</translation>
+    </message>
+    <message>
+        <source>On their server, as /inbound. Empty: nothing is sent this way.</source>
+        <translation>Auf ihrem Server, wie /inbound. Leer: auf diesem Weg wird nichts gesandt.</translation>
+    </message>
+    <message>
+        <source>The whole path. Empty: nothing is sent this way.</source>
+        <translation>Der ganze Pfad. Leer: auf diesem Weg wird nichts gesandt.</translation>
+    </message>
+    <message>
+        <source>Folder of what they send</source>
+        <translation>Ordner für das, was sie senden</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is fetched this way.</source>
+        <translation>Leer: auf diesem Weg wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>What was fetched</source>
+        <translation>Was geholt ist</translation>
+    </message>
+    <message>
+        <source>Some partners allow neither deleting nor moving.</source>
+        <translation>Manche Partner erlauben weder Löschen noch Verschieben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Where it is moved to</source>
+        <translation>Wohin es verschoben wird</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where the server wants to know who calls: PEM or PKCS#12.</source>
+        <translation>Wo der Server wissen will, wer anruft: PEM oder PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>Unser Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM, where it is not with it.</source>
+        <translation>PEM, wo er nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>Password of our key</source>
+        <translation>Passwort unseres Schlüssels</translation>
+    </message>
+    <message>
+        <source>Their authority</source>
+        <translation>Ihre Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Trusted instead of the system&apos;s authorities; a self-signed certificate goes here.</source>
+        <translation>Ihr wird statt denen des Systems vertraut; ein selbst signiertes Zertifikat gehört hierher.</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Festgelegte Schlüssel</translation>
+    </message>
+    <message>
+        <source>sha256//…, of which the server must show one. By commas.</source>
+        <translation>sha256//…, von denen der Server einen zeigen muss. Mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As sftp.partner.example.</source>
+        <translation>Wie sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>22 where nothing is said.</source>
+        <translation>22, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>Our name there</source>
+        <translation>Unser Name dort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Or a key, or both where they want both.</source>
+        <translation>Oder ein Schlüssel, oder beides, wo sie beides wollen.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>OpenSSH or PEM.</source>
+        <translation>OpenSSH oder PEM.</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Keys that the server may show</source>
+        <translation>Schlüssel, die der Server zeigen darf</translation>
+    </message>
+    <message>
+        <source>SHA256:… as they tell it. May stay empty: the test offers what the server shows.</source>
+        <translation>SHA256:… wie sie es nennen. Darf leer bleiben: der Test bietet an, was der Server zeigt.</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Wie sie Dokumente annehmen</translation>
+    </message>
+    <message>
+        <source>EPCIS 2.0 REST</source>
+        <translation>EPCIS 2.0 REST</translation>
+    </message>
+    <message>
+        <source>Plain POST</source>
+        <translation>Einfaches POST</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where documents are posted: https://…</source>
+        <translation>Wohin Dokumente gesandt werden: https://…</translation>
+    </message>
+    <message>
+        <source>Where /capture and /events are: https://…</source>
+        <translation>Wo /capture und /events sind: https://…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent as Bearer.</source>
+        <translation>Wird als Bearer gesandt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Where they use a password instead.</source>
+        <translation>Wo sie stattdessen ein Passwort verwenden.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Answers that mean taken</source>
+        <translation>Antworten, die „angenommen“ heißen</translation>
+    </message>
+    <message>
+        <source>200, 201 and 204 where nothing is said.</source>
+        <translation>200, 201 und 204, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>Words that acknowledge</source>
+        <translation>Wörter, die bestätigen</translation>
+    </message>
+    <message>
+        <source>A regular expression looked for in the answer.</source>
+        <translation>Ein regulärer Ausdruck, der in der Antwort gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Words that refuse</source>
+        <translation>Wörter, die ablehnen</translation>
+    </message>
+    <message>
+        <source>Fetch their events</source>
+        <translation>Ihre Ereignisse holen</translation>
+    </message>
+    <message>
+        <source>Page by page, the new ones.</source>
+        <translation>Seite für Seite, die neuen.</translation>
+    </message>
+    <message>
+        <source>One wrong event</source>
+        <translation>Ein falsches Ereignis</translation>
+    </message>
+    <message>
+        <source>Refuses the document</source>
+        <translation>Lehnt das Dokument ab</translation>
+    </message>
+    <message>
+        <source>The others are taken</source>
+        <translation>Die anderen werden angenommen</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>As x-api-key: secret:acme-api; by semicolons.</source>
+        <translation>Wie x-api-key: secret:acme-api; mit Semikolons.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Where messages are posted.</source>
+        <translation>Wohin Nachrichten gesandt werden.</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Unser AS2-Name</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <translation>Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>Their AS2 name</source>
+        <translation>Ihr AS2-Name</translation>
+    </message>
+    <message>
+        <source>Our certificate with its key</source>
+        <translation>Unser Zertifikat mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>One PEM file without a password. A further one is taken beside it: ours changes over by itself.</source>
+        <translation>Eine PEM-Datei ohne Passwort. Eine weitere kommt dazu: unseres wechselt von selbst.</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM. Eines mehr kommt dazu: ihres wechselt von selbst.</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>Verschlüsselt mit</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>At once needs no way in to us.</source>
+        <translation>„Sofort“ braucht keinen Zugang zu uns.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Where receipts reach us</source>
+        <translation>Wo uns Quittungen erreichen</translation>
+    </message>
+    <message>
+        <source>Receipts are signed</source>
+        <translation>Quittungen sind signiert</translation>
+    </message>
+    <message>
+        <source>Take unsigned messages</source>
+        <translation>Unsignierte Nachrichten annehmen</translation>
+    </message>
+    <message>
+        <source>Take unencrypted messages</source>
+        <translation>Unverschlüsselte Nachrichten annehmen</translation>
+    </message>
+    <message>
+        <source>Allow SHA-1 and 3DES</source>
+        <translation>SHA-1 und 3DES erlauben</translation>
+    </message>
+    <message>
+        <source>Only where the partner has nothing better.</source>
+        <translation>Nur wo der Partner nichts Besseres hat.</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Was sie für uns sind</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>A manufacturer makes what it sells, or distributes it exclusively.</source>
+        <translation>Ein Hersteller macht, was er verkauft, oder vertreibt es als Einziger.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call them.</source>
+        <translation>Wie man sie nennt.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The key: letters, digits, - and _. It stays for ever.</source>
+        <translation>Der Schlüssel: Buchstaben, Ziffern, - und _. Er bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Of the company that owns the goods: 13 digits.</source>
+        <translation>Der Firma, der die Ware gehört: 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>GLN of their dock</source>
+        <translation>GLN ihrer Rampe</translation>
+    </message>
+    <message>
+        <source>Where it is another one.</source>
+        <translation>Wo es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>SGLN</source>
+        <translation>SGLN</translation>
+    </message>
+    <message>
+        <source>As urn:epc:id:sgln:0614141.00777.0: tells how long their company prefix is. May stay empty.</source>
+        <translation>Wie urn:epc:id:sgln:0614141.00777.0: sagt, wie lang ihre Basisnummer ist. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>The address stands in transaction information.</source>
+        <translation>Die Adresse steht in den Transaktionsangaben.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Two letters in the United States.</source>
+        <translation>Zwei Buchstaben in den Vereinigten Staaten.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, as US.</source>
+        <translation>Zwei Buchstaben, wie US.</translation>
+    </message>
+    <message>
+        <source>X12 qualifier</source>
+        <translation>X12-Kennzeichner</translation>
+    </message>
+    <message>
+        <source>Two characters, as ZZ. Only for EDI.</source>
+        <translation>Zwei Zeichen, wie ZZ. Nur für EDI.</translation>
+    </message>
+    <message>
+        <source>X12 address</source>
+        <translation>X12-Adresse</translation>
+    </message>
+    <message>
+        <source>Up to 15 characters. Only for EDI.</source>
+        <translation>Bis zu 15 Zeichen. Nur für EDI.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>As FL or FDA.</source>
+        <translation>Wie FL oder FDA.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Empty, with no authority: the licence goes away.</source>
+        <translation>Leer, ohne Behörde: die Lizenz entfällt.</translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>Letzter guter Tag</translation>
+    </message>
+    <message>
+        <source>As 2027-06-30. Empty: no end.</source>
+        <translation>Wie 2027-06-30. Leer: kein Ende.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Guideline of GS1 US</source>
+        <translation>Leitfaden von GS1 US</translation>
+    </message>
+    <message>
+        <source>Repackaged goods</source>
+        <translation>Umgepackte Ware</translation>
+    </message>
+    <message>
+        <source>How old and new serials are linked.</source>
+        <translation>Wie alte und neue Seriennummern verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Commissioned anew</source>
+        <translation>Neu serialisiert</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>X12 856 beside it</source>
+        <translation>X12 856 daneben</translation>
+    </message>
+    <message>
+        <source>A despatch advice for their EDI.</source>
+        <translation>Ein Lieferavis für ihre EDI.</translation>
+    </message>
+    <message>
+        <source>Told what we received</source>
+        <translation>Erfährt, was wir annahmen</translation>
+    </message>
+    <message>
+        <source>Each receipt of their goods goes to them; only by agreement.</source>
+        <translation>Jede Annahme ihrer Ware geht an sie; nur nach Absprache.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>A document waits for the end of the one before it.</source>
+        <translation>Ein Dokument wartet auf das Ende des vorigen.</translation>
+    </message>
+    <message>
+        <source>Acknowledged within</source>
+        <translation>Bestätigt innerhalb von</translation>
+    </message>
+    <message>
+        <source>Minutes; later than that is late. 30 where nothing is said.</source>
+        <translation>Minuten; danach ist es überfällig. 30, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>Bytes of one document at most</source>
+        <translation>Höchstens Bytes je Dokument</translation>
+    </message>
+    <message>
+        <source>Larger deliveries are split. Empty: no limit.</source>
+        <translation>Größere Lieferungen werden geteilt. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Events of one document at most</source>
+        <translation>Höchstens Ereignisse je Dokument</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How documents go and come</source>
+        <translation>Wie Dokumente gehen und kommen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>A GLN has digits alone.</source>
+        <translation>Eine GLN hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 digits are too many: a GLN has 13.</source>
+        <translation>%1 Ziffern zu viel: eine GLN hat 13.</translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits.</source>
+        <translation>%1 von 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1: look for a digit typed wrong.</source>
+        <translation>Die letzte Ziffer müsste %1 sein: suchen Sie eine falsch getippte.</translation>
+    </message>
+    <message>
+        <source>It begins with urn:epc:id:sgln:</source>
+        <translation>Sie beginnt mit urn:epc:id:sgln:</translation>
+    </message>
+    <message>
+        <source>This is no SGLN: company prefix, location and extension are parted by dots, the first two have 12 digits.</source>
+        <translation>Das ist keine SGLN: Basisnummer, Ort und Erweiterung sind durch Punkte getrennt, die ersten beiden haben 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>It names the GLN %1, not the one above.</source>
+        <translation>Sie nennt die GLN %1, nicht die oben.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ alone, at most 40.</source>
+        <translation>Nur Buchstaben, Ziffern, - und _, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, endete am %2</translation>
+    </message>
+    <message>
+        <source>%1, holds until %2</source>
+        <translation>%1, gilt bis %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2027-06-30.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Digits alone.</source>
+        <translation>Nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write each as name: value.</source>
+        <translation>Schreiben Sie jede als name: wert.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das ist nötig.</translation>
+    </message>
+    <message>
+        <source>Two characters.</source>
+        <translation>Zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most 15 characters.</source>
+        <translation>Höchstens 15 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A port is at most 65535.</source>
+        <translation>Ein Port ist höchstens 65535.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>Die Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>Kept as %1; it is not shown.</source>
+        <translation>Aufbewahrt als %1; es wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept on this machine: enter it here.</source>
+        <translation>%1 ist auf diesem Rechner nicht aufbewahrt: geben Sie es hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerListCommand</name>
     <message>
         <source>list trading partners, and how their ways are</source>
         <translation>Handelspartner zeigen, und wie ihre Wege sind</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLiveCommand</name>
+    <message>
+        <source>let documents go to a partner that took all test documents</source>
+        <translation>Dokumente an einen Partner gehen lassen, der alle Testdokumente annahm</translation>
+    </message>
+    <message>
+        <source>although test documents are missing</source>
+        <translation>obwohl Testdokumente fehlen</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>warum, fürs Journal</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
+    </message>
+    <message>
+        <source>an override needs --reason</source>
+        <translation>sich darüber hinwegzusetzen braucht --reason</translation>
+    </message>
+    <message>
+        <source>%1 is live: its documents go.</source>
+        <translation>%1 ist in Betrieb: seine Dokumente gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPauseCommand</name>
+    <message>
+        <source>let only test documents go to a partner</source>
+        <translation>nur Testdokumente an einen Partner gehen lassen</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>warum, fürs Journal</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 ist angehalten: seine Dokumente warten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerReadCommand</name>
+    <message>
+        <source>read a test document of a partner without taking it</source>
+        <translation>ein Testdokument eines Partners lesen, ohne es zu übernehmen</translation>
+    </message>
+    <message>
+        <source>name a partner and a file</source>
+        <translation>nennen Sie einen Partner und eine Datei</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +8194,409 @@
     <message>
         <source>name a partner</source>
         <translation>geben Sie einen Partner an</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCommand</name>
+    <message>
+        <source>No documents go to %1: there is nothing to try.</source>
+        <translation>An %1 gehen keine Dokumente: es gibt nichts zu proben.</translation>
+    </message>
+    <message>
+        <source>%1 has taken all test documents and may go live.</source>
+        <translation>%1 hat alle Testdokumente angenommen und kann in Betrieb gehen.</translation>
+    </message>
+    <message>
+        <source>%1 may not go live yet: %2.</source>
+        <translation>%1 kann noch nicht in Betrieb gehen: %2.</translation>
+    </message>
+    <message>
+        <source>send test documents to a partner, or tell how far they are</source>
+        <translation>Testdokumente an einen Partner senden oder sagen, wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>make and send new ones</source>
+        <translation>neue erstellen und senden</translation>
+    </message>
+    <message>
+        <source>of packs of this product; else of an example</source>
+        <translation>von Packungen dieses Produkts; sonst eines Beispiels</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>geben Sie einen Partner an</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWizard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Putting documents there</source>
+        <translation>Dokumente dort ablegen</translation>
+    </message>
+    <message>
+        <source>Fetching documents</source>
+        <translation>Dokumente holen</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1.</source>
+        <translation>Bestätigt %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1; their acknowledgement is still to come.</source>
+        <translation>Zugestellt %1; ihre Bestätigung steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Held by hand.</source>
+        <translation>Von Hand angehalten.</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>Von Hand beendet: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Wartet darauf, gesandt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wer sie sind</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test der Verbindung</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Testdokumente</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until the connection is entered, or until you keep it with F10.</source>
+        <translation>Nichts wird behalten, bis die Verbindung eingetragen ist oder Sie es mit F10 behalten.</translation>
+    </message>
+    <message>
+        <source>Who they are, and by which numbers their systems know them.</source>
+        <translation>Wer sie sind und unter welchen Nummern ihre Systeme sie kennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
+        <translation>An einen Partner, dessen Lizenzen alle abgelaufen sind, wird nichts versandt, außer jemand sagt, warum.</translation>
+    </message>
+    <message>
+        <source>What their system reads. Ask them, and prove it with the test documents.</source>
+        <translation>Was ihr System liest. Fragen Sie sie und weisen Sie es mit den Testdokumenten nach.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys go to the keychain as you enter them and are never shown again.</source>
+        <translation>Passwörter und Schlüssel gehen bei der Eingabe in den Schlüsselbund und werden nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The way is tried step by step. No document is sent.</source>
+        <translation>Der Weg wird Schritt für Schritt geprobt. Kein Dokument wird gesandt.</translation>
+    </message>
+    <message>
+        <source>Packs that do not exist, marked TEST, go the way of real ones: one pack, a pallet with two lots, and the pack taken back. The partner has to acknowledge them all.</source>
+        <translation>Packungen, die es nicht gibt, mit TEST gezeichnet, gehen den Weg der echten: eine Packung, eine Palette mit zwei Chargen, und die Packung zurückgenommen. Der Partner muss alle bestätigen.</translation>
+    </message>
+    <message>
+        <source>From here on documents go by themselves.</source>
+        <translation>Von hier an gehen Dokumente von selbst.</translation>
+    </message>
+    <message>
+        <source>No documents go to this partner: there is nothing to send.</source>
+        <translation>An diesen Partner gehen keine Dokumente: es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Read one of theirs instead.</source>
+        <translation>Lesen Sie stattdessen eines von ihnen.</translation>
+    </message>
+    <message>
+        <source>The profile changed since these were sent.</source>
+        <translation>Das Profil hat sich geändert, seit diese gesandt wurden.</translation>
+    </message>
+    <message>
+        <source>They prove nothing of it as it is now: send new ones.</source>
+        <translation>Sie beweisen nichts von ihm, wie es jetzt ist: senden Sie neue.</translation>
+    </message>
+    <message>
+        <source>None was sent yet.</source>
+        <translation>Noch keines wurde gesandt.</translation>
+    </message>
+    <message>
+        <source>Read from them: %1</source>
+        <translation>Von ihnen gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>has no end</source>
+        <translation>hat kein Ende</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>endet in %n Tag, am %1</numerusform>
+            <numerusform>endet in %n Tagen, am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>Licence %1 %2</source>
+        <translation>Lizenz %1 %2</translation>
+    </message>
+    <message>
+        <source>Our certificate %1</source>
+        <translation>Unser Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority %1</source>
+        <translation>Zertifizierungsstelle %1</translation>
+    </message>
+    <message>
+        <source>Their certificate %1</source>
+        <translation>Ihr Zertifikat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at them in the exchange</source>
+        <translation>sehen Sie sie im Austausch an</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>since %1, %2 waiting</source>
+        <translation>seit %1, %2 warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledgement(s) late</source>
+        <translation>
+            <numerusform>%n Bestätigung überfällig</numerusform>
+            <numerusform>%n Bestätigungen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>die älteste für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>handed over by hand</source>
+        <translation>von Hand übergeben</translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Alles ist da</translation>
+    </message>
+    <message>
+        <source>last reached: %1</source>
+        <translation>zuletzt erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves</source>
+        <translation>In Betrieb: Dokumente gehen von selbst</translation>
+    </message>
+    <message>
+        <source>Testing: only test documents go, all others wait</source>
+        <translation>Im Test: nur Testdokumente gehen, alle anderen warten</translation>
+    </message>
+    <message>
+        <source>No connection: documents are handed over by hand</source>
+        <translation>Keine Verbindung: Dokumente werden von Hand übergeben</translation>
+    </message>
+    <message>
+        <source>The connection rests until %1 and is tried again then.</source>
+        <translation>Die Verbindung ruht bis %1 und wird dann wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Sie wird von selbst wieder versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) failed in a row.</source>
+        <translation>
+            <numerusform>%n Versuch in Folge misslang.</numerusform>
+            <numerusform>%n Versuche in Folge misslangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reached %1</source>
+        <translation>Zuletzt erreicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused by the partner</source>
+        <translation>
+            <numerusform>%n Dokument vom Partner abgelehnt</numerusform>
+            <numerusform>%n Dokumente vom Partner abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n minute(s).</source>
+        <translation>
+            <numerusform>Zugesagt innerhalb von %n Minute.</numerusform>
+            <numerusform>Zugesagt innerhalb von %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) held by hand</source>
+        <translation>
+            <numerusform>%n Dokument von Hand angehalten</numerusform>
+            <numerusform>%n Dokumente von Hand angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n Dokument unterwegs</numerusform>
+            <numerusform>%n Dokumente unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation>Das älteste seit %1.</translation>
+    </message>
+    <message>
+        <source>No licence is entered</source>
+        <translation>Keine Lizenz eingetragen</translation>
+    </message>
+    <message>
+        <source>Nobody may ship to a partner that is not authorised.</source>
+        <translation>An einen Partner ohne Zulassung darf niemand liefern.</translation>
+    </message>
+    <message>
+        <source>%1; another one takes its place</source>
+        <translation>%1; ein anderes tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>the next one; %1</source>
+        <translation>das nächste; %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>im Test</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +9857,10 @@
             <numerusform>Wareneingang %1 ist nicht gebucht: %n gestoppte Packungen sind noch nicht getrennt weggelegt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases with the partner: %1.</source>
+        <translation>Fälle mit dem Partner: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptUndoCommand</name>
@@ -7531,6 +10198,10 @@
         <source>Received. Days left before it expires: %1.</source>
         <translation>Vereinnahmt. Verbleibende Tage bis zum Verfall: %1.</translation>
     </message>
+    <message>
+        <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
+        <translation>Dieser Code nennt das Produkt, aber keine einzelne Packung. Suchen Sie einen anderen Code darauf; ohne einen legen Sie die Packung beiseite.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseCommand</name>
@@ -7619,6 +10290,10 @@
     <message>
         <source>This code names no item for certain.</source>
         <translation>Dieser Code benennt keine Einheit sicher.</translation>
+    </message>
+    <message>
+        <source>It was scanned as a source of another batch. Put it back there first.</source>
+        <translation>Sie wurde als Quelle eines anderen Auftrags gescannt. Legen Sie sie dort zuerst zurück.</translation>
     </message>
 </context>
 <context>
@@ -8051,14 +10726,6 @@
         <translation>auf andere Systeme (EPCIS REST) und Partner (AS2) hören</translation>
     </message>
     <message>
-        <source>address of this machine to listen at; this machine alone otherwise</source>
-        <translation>Adresse dieses Rechners, an der gelauscht wird; sonst nur dieser Rechner</translation>
-    </message>
-    <message>
-        <source>port; 0: any free one</source>
-        <translation>Port; 0: irgendein freier</translation>
-    </message>
-    <message>
         <source>make a new token, keep it as the secret %1, and print it</source>
         <translation>einen neuen Token machen, als Geheimnis %1 hinterlegen und ausgeben</translation>
     </message>
@@ -8085,6 +10752,14 @@
     <message>
         <source>Listening at %1.</source>
         <translation>Lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; else as the site is set</source>
+        <translation>Adresse dieses Rechners, an der gelauscht wird; sonst wie am Standort eingestellt</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one; else as the site is set</source>
+        <translation>Port; 0: irgendein freier; sonst wie am Standort eingestellt</translation>
     </message>
 </context>
 <context>
@@ -8187,8 +10862,12 @@
         <translation>eine Sendung beginnen, die nach und nach kommissioniert wird</translation>
     </message>
     <message>
-        <source>name the customer with --to</source>
-        <translation>geben Sie den Kunden mit --to an</translation>
+        <source>with what is left of this shipment&apos;s order, to the same customer</source>
+        <translation>mit dem Rest der Bestellung dieser Sendung, an denselben Kunden</translation>
+    </message>
+    <message>
+        <source>name the customer with --to, or a shipment with --rest-of</source>
+        <translation>nennen Sie den Kunden mit --to oder eine Sendung mit --rest-of</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +10891,29 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicking</name>
+    <message>
+        <source>take what is scanned out of a container that stays</source>
+        <translation>Gescanntes aus einem Behälter nehmen, der bleibt</translation>
+    </message>
+    <message>
+        <source>pack what is scanned into new pallets with numbers of the pool; scan its label to close one</source>
+        <translation>Gescanntes auf neue Paletten mit Nummern des Vorrats packen; ihr Etikett zu scannen schließt sie</translation>
+    </message>
+    <message>
+        <source>the pool that the pallets&apos; numbers come from</source>
+        <translation>der Vorrat, aus dem die Nummern der Paletten kommen</translation>
+    </message>
+    <message>
+        <source>print the label of each pallet as it is begun</source>
+        <translation>das Etikett jeder Palette drucken, sobald sie begonnen wird</translation>
+    </message>
+    <message>
+        <source>%1 is being packed.</source>
+        <translation>%1 wird gepackt.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +11266,30 @@
         <source>This code names no item for certain. %1</source>
         <translation>Dieser Code benennt kein Teil sicher. %1</translation>
     </message>
+    <message>
+        <source>Packed</source>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Not in this one</source>
+        <translation>Nicht in diesem</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>Ihr Etikett scannen</translation>
+    </message>
+    <message>
+        <source>It goes into %1.</source>
+        <translation>Es kommt auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and goes with this shipment as one piece.</source>
+        <translation>%1 ist geschlossen und geht als ein Stück mit dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>Put the label on %1 and scan it: that closes it.</source>
+        <translation>Kleben Sie das Etikett auf %1 und scannen Sie es: das schließt sie.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -8584,20 +11310,12 @@
         <translation>NDC</translation>
     </message>
     <message>
-        <source>Container</source>
-        <translation>Gebinde</translation>
-    </message>
-    <message>
         <source>Lot</source>
         <translation>Charge</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Verfall</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Gebinde</translation>
     </message>
     <message>
         <source>Product identifiers</source>
@@ -8684,10 +11402,6 @@
         <translation>Transaktionsdatum</translation>
     </message>
     <message>
-        <source>Shipped</source>
-        <translation>Versandt</translation>
-    </message>
-    <message>
         <source>not shipped yet</source>
         <translation>noch nicht versandt</translation>
     </message>
@@ -8766,6 +11480,22 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Product, strength, dosage form</source>
+        <translation>Produkt, Stärke, Darreichungsform</translation>
+    </message>
+    <message>
+        <source>Container size</source>
+        <translation>Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Number of containers</source>
+        <translation>Anzahl der Behälter</translation>
+    </message>
+    <message>
+        <source>Shipment date</source>
+        <translation>Versanddatum</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +11595,21 @@
     </message>
 </context>
 <context>
+    <name>SiteJoinCommand</name>
+    <message>
+        <source>make this one more station of a site on a database</source>
+        <translation>diesen Rechner zu einer weiteren Station eines Standorts mit Datenbank machen</translation>
+    </message>
+    <message>
+        <source>the site&apos;s PostgreSQL database, postgresql://USER@HOST/NAME</source>
+        <translation>die PostgreSQL-Datenbank des Standorts, postgresql://USER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>name one folder for the station, and the --database of its site</source>
+        <translation>nennen Sie einen Ordner für die Station und mit --database die Datenbank des Standorts</translation>
+    </message>
+</context>
+<context>
     <name>SiteSetCommand</name>
     <message>
         <source>change one of the site&apos;s rules</source>
@@ -8961,12 +11706,267 @@
         <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
         <translation>Der Auftraggeber, auf dessen Vorräte, Aufträge und Seriennummern dieser Benutzer beschränkt ist; leer: auf keinen.</translation>
     </message>
+    <message>
+        <source>Clock: most it may be off, in ms</source>
+        <translation>Uhr: höchste Abweichung in ms</translation>
+    </message>
+    <message>
+        <source>Clock: who is asked for the time</source>
+        <translation>Uhr: wer nach der Zeit gefragt wird</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site</source>
+        <translation>Basisnummern des Standorts</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client</source>
+        <translation>Basisnummern eines Kunden</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners</source>
+        <translation>AS2-Nachrichten von Partnern</translation>
+    </message>
+    <message>
+        <source>Whether AS2 messages of partners are taken too, at /as2.</source>
+        <translation>Ob auch AS2-Nachrichten von Partnern angenommen werden, unter /as2.</translation>
+    </message>
+    <message>
+        <source>Certificate to listen with</source>
+        <translation>Zertifikat, mit dem gelauscht wird</translation>
+    </message>
+    <message>
+        <source>The certificate to listen with by HTTPS, PEM; its key is the secret endpoint-key. Empty: plain HTTP.</source>
+        <translation>Das Zertifikat für HTTPS, PEM; sein Schlüssel ist das Geheimnis endpoint-key. Leer: einfaches HTTP.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Adresse, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>The address that other systems reach the station at; 127.0.0.1: programs of that computer alone.</source>
+        <translation>Die Adresse, unter der andere Systeme die Station erreichen; 127.0.0.1: nur Programme dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation>Port, an dem gelauscht wird</translation>
+    </message>
+    <message>
+        <source>The port that other systems reach the station at.</source>
+        <translation>Der Port, unter dem andere Systeme die Station erreichen.</translation>
+    </message>
+    <message>
+        <source>Station that listens</source>
+        <translation>Station, die lauscht</translation>
+    </message>
+    <message>
+        <source>The station that listens for other systems while its program is open; empty: none.</source>
+        <translation>Die Station, die für andere Systeme lauscht, solange ihr Programm offen ist; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Work orders are approved by</source>
+        <translation>Aufträge genehmigt</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Linienfreigabe</translation>
+    </message>
+    <message>
+        <source>Points of the clearance</source>
+        <translation>Punkte der Freigabe</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Challenge-Test</translation>
+    </message>
+    <message>
+        <source>Failed packs in a row that stop the line</source>
+        <translation>Fehlerhafte Packungen in Folge, die die Linie anhalten</translation>
+    </message>
+    <message>
+        <source>Least grade of print</source>
+        <translation>Mindestnote des Drucks</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>Aufbewahrte Bilder</translation>
+    </message>
+    <message>
+        <source>Reject device</source>
+        <translation>Auswerfer</translation>
+    </message>
+    <message>
+        <source>Text beside the code</source>
+        <translation>Text neben dem Code</translation>
+    </message>
+    <message>
+        <source>Old and new serials</source>
+        <translation>Alte und neue Seriennummern</translation>
+    </message>
+    <message>
+        <source>Labels made elsewhere</source>
+        <translation>Anderswo gemachte Etiketten</translation>
+    </message>
+    <message>
+        <source>Unused numbers</source>
+        <translation>Ungenutzte Nummern</translation>
+    </message>
+    <message>
+        <source>Serials nobody announced</source>
+        <translation>Nicht angekündigte Seriennummern</translation>
+    </message>
+    <message>
+        <source>Short dated: days left</source>
+        <translation>Kurz haltbar: Tage übrig</translation>
+    </message>
+    <message>
+        <source>Pallets are closed by their label alone</source>
+        <translation>Paletten schließt nur ihr Etikett</translation>
+    </message>
+    <message>
+        <source>Whether a pallet that is built while picking is closed by the scan of its label alone, or also by key.</source>
+        <translation>Ob eine Palette, die beim Kommissionieren entsteht, nur durch den Scan ihres Etiketts geschlossen wird oder auch per Taste.</translation>
+    </message>
+    <message>
+        <source>Owner of what is shipped</source>
+        <translation>Eigentümer des Versandten</translation>
+    </message>
+    <message>
+        <source>Packs picked out of a container</source>
+        <translation>Packungen aus einem Behälter</translation>
+    </message>
+    <message>
+        <source>Limited to one client</source>
+        <translation>Auf einen Kunden begrenzt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Kept inside the site</source>
+        <translation>Bleibt am Standort</translation>
+    </message>
+    <message>
+        <source>Somebody accounts for them</source>
+        <translation>Jemand gibt Rechenschaft</translation>
+    </message>
+    <message>
+        <source>Of failed packs</source>
+        <translation>Von fehlerhaften Packungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>Zurück in den Vorrat</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Told to partners</source>
+        <translation>Partnern mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Ungültig gemacht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Exceptions: business days to settle one</source>
+        <translation>Ausnahmen: Werktage bis zur Erledigung</translation>
+    </message>
+    <message>
+        <source>Business days until an exception with a partner is overdue. Weekends do not count; holidays are not known.</source>
+        <translation>Werktage, bis eine Ausnahme mit einem Partner überfällig ist. Wochenenden zählen nicht; Feiertage sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our mail box</source>
+        <translation>Ausnahmen: unser Postfach</translation>
+    </message>
+    <message>
+        <source>The address of a mail box at which partners ask about exceptions.</source>
+        <translation>Die Adresse eines Postfachs, an das Partner Fragen zu Ausnahmen richten.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our telephone</source>
+        <translation>Ausnahmen: unser Telefon</translation>
+    </message>
+    <message>
+        <source>The telephone number at which partners ask about exceptions.</source>
+        <translation>Die Telefonnummer, unter der Partner nach Ausnahmen fragen.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
     <message>
         <source>list the site&apos;s rules, as they are now and what they mean</source>
         <translation>die Regeln des Standorts zeigen, wie sie jetzt sind und was sie bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Span</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +12081,65 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>no test documents were sent</source>
+        <translation>es wurden keine Testdokumente gesandt</translation>
+    </message>
+    <message>
+        <source>the profile changed since the test documents</source>
+        <translation>das Profil hat sich seit den Testdokumenten geändert</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged: %1</source>
+        <translation>nicht bestätigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Posten</numerusform>
+            <numerusform>%n Posten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n Sendung</numerusform>
+            <numerusform>%n Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One pack</source>
+        <translation>Eine Packung</translation>
+    </message>
+    <message>
+        <source>A pallet with two lots</source>
+        <translation>Eine Palette mit zwei Chargen</translation>
+    </message>
+    <message>
+        <source>The pack taken back</source>
+        <translation>Die Packung zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message>
         <source>take back what was done last with an item: packing, unpacking, an end</source>
@@ -9130,6 +12189,348 @@
     <message>
         <source>Keyboard scanner</source>
         <translation>Tastatur-Scanner</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasePanel</name>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Kept with it: %1</source>
+        <translation>Dabei aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesPresenter</name>
+    <message>
+        <source>Answer the partner</source>
+        <translation>Dem Partner antworten</translation>
+    </message>
+    <message>
+        <source>What the partner said</source>
+        <translation>Was der Partner sagte</translation>
+    </message>
+    <message>
+        <source>The partner gets it for every open item of the case.</source>
+        <translation>Der Partner bekommt es für jeden offenen Posten des Falls.</translation>
+    </message>
+    <message>
+        <source>For an answer by telephone or mail. A message that comes in settles its items by itself.</source>
+        <translation>Für eine Antwort am Telefon oder per Mail. Eine Nachricht, die hereinkommt, erledigt ihre Posten von selbst.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What was asked for will be done.</source>
+        <translation>Was verlangt war, wird getan.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, but: %1</source>
+        <translation>Nein, sondern: %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What was said, and by whom</source>
+        <translation>Was gesagt wurde und von wem</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>What is it, and what is asked for?</source>
+        <translation>Was ist es, und was wird verlangt?</translation>
+    </message>
+    <message>
+        <source>The category brings what it asks for with it. Send it anew afterwards.</source>
+        <translation>Die Kategorie bringt mit, was sie verlangt. Senden Sie es danach neu.</translation>
+    </message>
+    <message>
+        <source>A note for the partner</source>
+        <translation>Eine Notiz für den Partner</translation>
+    </message>
+    <message>
+        <source>Empty leaves the note as it is.</source>
+        <translation>Leer lässt die Notiz, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Karton</translation>
+    </message>
+    <message>
+        <source>Scan or type what it is about, and say what is wrong.</source>
+        <translation>Scannen oder tippen Sie, worum es geht, und sagen Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Pack, container, receipt or arrival</source>
+        <translation>Packung, Behälter, Annahme oder Eingang</translation>
+    </message>
+    <message>
+        <source>R-12 is a receipt, S-3 a delivery on its way, A-7 an arrival of the inbox.</source>
+        <translation>R-12 ist eine Annahme, S-3 eine Lieferung unterwegs, A-7 ein Eingang.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Den Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>Den Fall beenden</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of anybody. A partner who was told by message hears of it.</source>
+        <translation>Von niemandem wird mehr etwas erwartet. Ein Partner, der es per Nachricht erfuhr, hört davon.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Er steht mit Ihrem Namen im Journal.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>Bild oder Papier</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and goes with a mail.</source>
+        <translation>Es bleibt beim Fall und geht mit einer Mail mit.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>As the Partnership for DSCSA Governance has laid it down.</source>
+        <translation>Wie die Partnership for DSCSA Governance es festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Die Antwort ist notiert.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the partner.</source>
+        <translation>Die Antwort geht an den Partner.</translation>
+    </message>
+    <message>
+        <source>The draft of a mail is in %1.</source>
+        <translation>Der Entwurf einer Mail ist in %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>Fall %1 ist eröffnet.</translation>
+    </message>
+    <message>
+        <source>The case is changed.</source>
+        <translation>Der Fall ist geändert.</translation>
+    </message>
+    <message>
+        <source>The case is resolved.</source>
+        <translation>Der Fall ist erledigt.</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>Es liegt beim Fall.</translation>
+    </message>
+    <message>
+        <source>The partner has it already; nothing has changed since.</source>
+        <translation>Der Partner hat es schon; seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It goes to the partner.</source>
+        <translation>Es geht an den Partner.</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Dieser Fall</translation>
+    </message>
+    <message>
+        <source>Its items, what was said, and what was done.</source>
+        <translation>Seine Posten, was gesagt und was getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesScreen</name>
+    <message>
+        <source>No open exceptions</source>
+        <translation>Keine offenen Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What a receipt finds wrong with a delivery stands here until it is settled with the supplier. F3 opens a case by hand.</source>
+        <translation>Was eine Annahme an einer Lieferung beanstandet, steht hier, bis es mit dem Lieferanten erledigt ist. F3 eröffnet einen Fall von Hand.</translation>
+    </message>
+    <message>
+        <source>Exceptions with partners</source>
+        <translation>Ausnahmen mit Partnern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the partners.</source>
+        <translation>Zurück zu den Partnern.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shows the resolved ones as well, or the open ones alone.</source>
+        <translation>Zeigt auch die erledigten, oder nur die offenen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Opens a case about a pack, a receipt or an arrival.</source>
+        <translation>Eröffnet einen Fall zu einer Packung, einer Annahme oder einem Eingang.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Another category, and with it what is asked for.</source>
+        <translation>Eine andere Kategorie, und mit ihr, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What the partner gets, as it would go now.</source>
+        <translation>Was der Partner bekommt, wie es jetzt ginge.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Notes what the partner said, or answers the partner.</source>
+        <translation>Notiert, was der Partner sagte, oder antwortet ihm.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Keeps a picture or a paper with the case.</source>
+        <translation>Bewahrt ein Bild oder Papier beim Fall auf.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The case on paper.</source>
+        <translation>Der Fall auf Papier.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ends the case by hand, with a reason.</source>
+        <translation>Beendet den Fall von Hand, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail.</source>
+        <translation>Sagt es dem Partner: als Nachricht oder als Entwurf einer Mail.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 overdue</source>
+        <translation>
+            <numerusform>%n offen, %1 überfällig</numerusform>
+            <numerusform>%n offen, %1 überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +13243,41 @@
             <numerusform>%n Dateien sind in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Wie der Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) with the supplier: %1.</source>
+        <translation>
+            <numerusform>%n Ausnahme mit dem Lieferanten: %1.</numerusform>
+            <numerusform>%n Ausnahmen mit dem Lieferanten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Outbox, inbox</source>
+        <translation>Ausgang, Eingang</translation>
+    </message>
+    <message>
+        <source>What goes to partners and comes from them, and what is wrong with it.</source>
+        <translation>Was an Partner geht und von ihnen kommt, und was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>How much of what suppliers shipped had data, and how late.</source>
+        <translation>Wie viel von dem, was Lieferanten sandten, Daten hatte, und wie spät.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -9907,6 +13343,24 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::ExceptionDesk</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What is wrong with deliveries, and what the partner says of it.</source>
+        <translation>Was an Lieferungen nicht stimmt und was der Partner dazu sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exceptions (%n overdue)</source>
+        <translation>
+            <numerusform>Ausnahmen (%n überfällig)</numerusform>
+            <numerusform>Ausnahmen (%n überfällig)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::ExchangeService</name>
     <message>
         <source>nothing waiting</source>
@@ -9943,6 +13397,24 @@
     <message>
         <source>Not tried yet · %1</source>
         <translation>Noch nicht versucht · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners refused %n document(s).</source>
+        <translation>
+            <numerusform>Partner lehnten %n Dokument ab.</numerusform>
+            <numerusform>Partner lehnten %n Dokumente ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n Eingang konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n Eingänge konnten nicht übernommen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10267,6 +13739,14 @@
         <source>It stays held after submitting, and the record says why.</source>
         <translation>Der Inhalt bleibt nach dem Buchen gesperrt, und das Protokoll nennt den Grund.</translation>
     </message>
+    <message>
+        <source>Waiting for data: %1</source>
+        <translation>Wartet auf Daten: %1</translation>
+    </message>
+    <message>
+        <source>They stay together and are received by themselves when the data come.</source>
+        <translation>Sie bleiben beisammen und werden von selbst angenommen, wenn die Daten kommen.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -10319,6 +13799,10 @@
     <message>
         <source>Release</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +13917,29 @@
         <source>All that the list shows, in its order.</source>
         <translation>Alles, was die Liste zeigt, in ihrer Reihenfolge.</translation>
     </message>
+    <message>
+        <source>Last: %1, %2, %3.</source>
+        <translation>Zuletzt: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done with %n items at once: all of them are taken back.</source>
+        <translation>
+            <numerusform>Es geschah mit %n Einheit auf einmal: sie wird zurückgenommen.</numerusform>
+            <numerusform>Es geschah mit %n Einheiten auf einmal: alle werden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is void then, and never used again: destroy the label.</source>
+        <translation>Die Nummer ist dann ungültig und wird nie wieder verwendet: vernichten Sie das Etikett.</translation>
+    </message>
+    <message>
+        <source>The act is declared never to have occurred. The record keeps both.</source>
+        <translation>Die Handlung wird für nie geschehen erklärt. Das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before; the record keeps both.</source>
+        <translation>Zurückgenommen. Es ist wie zuvor; das Protokoll behält beides.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -10543,6 +14050,14 @@
     <message>
         <source>Saves every item of the lot as a table (CSV).</source>
         <translation>Speichert jede Einheit der Charge als Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last with this item, as far as the rules allow.</source>
+        <translation>Nimmt zurück, was zuletzt mit dieser Einheit geschah, soweit die Regeln es erlauben.</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +15000,14 @@
         <source>Write the files</source>
         <translation>Dateien schreiben</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
+        <translation>Öffnet die zuletzt gescannte Packung: was mit ihr geschah, zum Sperren, oder um etwas zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -11760,6 +15283,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Most rejects in percent</source>
+        <translation>Höchster Ausschuss in Prozent</translation>
+    </message>
+    <message>
+        <source>More than that is told on the board. May stay empty.</source>
+        <translation>Mehr als das meldet die Tafel. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Whose product it is</source>
+        <translation>Wessen Produkt es ist</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Nummern aus</translation>
+    </message>
+    <message>
+        <source>Whichever fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Unser eigenes</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +15869,14 @@
         <source>%1 good packs of this batch have no source yet.</source>
         <translation>%1 gute Packungen dieses Auftrags haben noch keine Quelle.</translation>
     </message>
+    <message>
+        <source>Other batch</source>
+        <translation>Anderer Auftrag</translation>
+    </message>
+    <message>
+        <source>The last link is taken back: its source packs wait again.</source>
+        <translation>Die letzte Verknüpfung ist zurückgenommen: ihre Quellpackungen warten wieder.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SourcesScreen</name>
@@ -12382,10 +15937,6 @@
         <translation>Letzten zurück</translation>
     </message>
     <message>
-        <source>Puts the pack scanned last back.</source>
-        <translation>Legt die zuletzt gescannte Packung zurück.</translation>
-    </message>
-    <message>
         <source>Use up and link</source>
         <translation>Verbrauchen, verknüpfen</translation>
     </message>
@@ -12400,6 +15951,637 @@
     <message>
         <source>Source packs</source>
         <translation>Quellpackungen</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
+        <translation>Legt die zuletzt gescannte Packung zurück; wartet keine, nimmt es die letzte Verknüpfung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::AnswerForm</name>
+    <message>
+        <source>Your mail address</source>
+        <translation>Ihre Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Where the partner may ask.</source>
+        <translation>Wo der Partner nachfragen kann.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Where it is known; may stay empty.</source>
+        <translation>Wo sie bekannt ist; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The message, in the form of the Partnership for DSCSA Governance:</source>
+        <translation>Die Nachricht, in der Form der Partnership for DSCSA Governance:</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Erst zeigen</translation>
+    </message>
+    <message>
+        <source>Save both</source>
+        <translation>Beide speichern</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Tell the sender why</source>
+        <translation>Dem Absender sagen, warum</translation>
+    </message>
+    <message>
+        <source>The partner gets the rule that was broken, the place, and what would help. The mail is a draft for you to send; the message goes by itself.</source>
+        <translation>Der Partner erfährt die verletzte Regel, die Stelle und was helfen würde. Die Mail ist ein Entwurf, den Sie senden; die Nachricht geht von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageGraph</name>
+    <message>
+        <source>Units received over time</source>
+        <translation>Angenommene Einheiten im Verlauf</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>Daten bei Ankunft</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>Daten später</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>ohne Daten</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>In dieser Zeit wurde nichts angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoveragePresenter</name>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Daten der Lieferanten</translation>
+    </message>
+    <message>
+        <source>All suppliers of this time, with delays, and the same by week or month.</source>
+        <translation>Alle Lieferanten dieser Zeit mit Verspätungen, und dasselbe je Woche oder Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageScreen</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leads back to all suppliers, then to the partners.</source>
+        <translation>Führt zurück zu allen Lieferanten, dann zu den Partnern.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints all suppliers, or saves them as a PDF.</source>
+        <translation>Druckt alle Lieferanten oder speichert sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Writes all suppliers by week or month into a CSV file.</source>
+        <translation>Schreibt alle Lieferanten je Woche oder Monat in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries of the chosen supplier, then the receipt of one.</source>
+        <translation>Zeigt die Lieferungen des gewählten Lieferanten, dann die Annahme einer davon.</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Daten der Lieferanten</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <translation>Lieferungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 older ones are not shown</source>
+        <translation>%1 ältere sind nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Every pack of this time is looked at.</source>
+        <translation>Jede Packung dieser Zeit wird angesehen.</translation>
+    </message>
+    <message>
+        <source>No delivery</source>
+        <translation>Keine Lieferung</translation>
+    </message>
+    <message>
+        <source>This supplier sent documents in this time, and no goods.</source>
+        <translation>Dieser Lieferant sandte in dieser Zeit Dokumente, aber keine Ware.</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Nichts wurde angenommen</translation>
+    </message>
+    <message>
+        <source>With the first receipt it says here whether its data were there.</source>
+        <translation>Nach der ersten Annahme steht hier, ob ihre Daten da waren.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangePresenter</name>
+    <message>
+        <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
+        <translation>In drei Tagen: %1 zugestellt, %2 Versuche misslungen, %3 eingegangen.</translation>
+    </message>
+    <message>
+        <source>Document %1 goes again now: the same bytes.</source>
+        <translation>Dokument %1 geht jetzt noch einmal: dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Sagen Sie zuerst, warum.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held.</source>
+        <translation>Dokument %1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was taken.</source>
+        <translation>Eingang %1 ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Number %1 is ended; the reason stands in the journal.</source>
+        <translation>Nummer %1 ist beendet; der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The hold was taken back.</source>
+        <translation>Das Anhalten ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held no more.</source>
+        <translation>Dokument %1 ist nicht mehr angehalten.</translation>
+    </message>
+    <message>
+        <source>Give the mail address where the partner may ask.</source>
+        <translation>Geben Sie die Mail-Adresse an, unter der der Partner nachfragen kann.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
+        <translation>Die Nachricht ist im Ausgang, Nummer %1. Die Mail senden Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangeScreen</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number, file, serial or delivery</source>
+        <translation>Nummer, Datei, Seriennummer oder Lieferung</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Nur Dokumente zeigen mit</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes the choice at the right, or leads back to the partners.</source>
+        <translation>Schließt die Auswahl rechts oder führt zu den Partnern zurück.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds a document by its number, its file, a serial or a delivery.</source>
+        <translation>Findet ein Dokument nach Nummer, Datei, einer Seriennummer oder Lieferung.</translation>
+    </message>
+    <message>
+        <source>Changes between what goes to partners and what comes from them.</source>
+        <translation>Wechselt zwischen dem, was an Partner geht, und dem, was von ihnen kommt.</translation>
+    </message>
+    <message>
+        <source>Shows the documents of one partner alone.</source>
+        <translation>Zeigt nur die Dokumente eines Partners.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Writes the list, as it is cut now, into a CSV file.</source>
+        <translation>Schreibt die Liste, wie sie jetzt eingegrenzt ist, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen document: its text, its history, what can be done.</source>
+        <translation>Zeigt das gewählte Dokument: seinen Text, seinen Verlauf, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keines passt</translation>
+    </message>
+    <message>
+        <source>No document is as you look for it. Try All, or another word.</source>
+        <translation>Kein Dokument passt dazu. Versuchen Sie Alle oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>What waits too long for a partner&apos;s answer stands here.</source>
+        <translation>Was zu lange auf die Antwort eines Partners wartet, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist misslungen</translation>
+    </message>
+    <message>
+        <source>What partners refuse, and what does not get through, stands here.</source>
+        <translation>Was Partner ablehnen und was nicht durchkommt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Every document has come to its end. All shows them.</source>
+        <translation>Jedes Dokument ist zu Ende gekommen. Alle zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you</source>
+        <translation>Nichts verlangt nach Ihnen</translation>
+    </message>
+    <message>
+        <source>Every arrival was read and taken. All shows them.</source>
+        <translation>Jeder Eingang ist gelesen und übernommen. Alle zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesandt</translation>
+    </message>
+    <message>
+        <source>What is shipped to a partner appears here by itself.</source>
+        <translation>Was an einen Partner versandt wird, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Noch nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>What a partner puts down for us appears here by itself.</source>
+        <translation>Was ein Partner für uns ablegt, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangedDocumentScreen</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, or leads back to the list.</source>
+        <translation>Schließt das Formular rechts oder führt zur Liste zurück.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
+        <translation>Zeigt, was es im Register bewirkt hat: die Einheiten seines Ereignisses oder das Dokument, zu dem es wurde.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Keeps it here until it is sent again or ended.</source>
+        <translation>Behält es hier, bis es wieder gesandt oder beendet wird.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Sends the same bytes again, now; of an arrival, reads and takes it after all.</source>
+        <translation>Sendet dieselben Bytes jetzt noch einmal; liest und übernimmt einen Eingang doch noch.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ends it by hand, with a reason.</source>
+        <translation>Beendet es von Hand, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Absender verständigen</translation>
+    </message>
+    <message>
+        <source>Makes the message and the mail that say what is wrong with it.</source>
+        <translation>Erstellt die Nachricht und die Mail, die sagen, was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes your last hold back.</source>
+        <translation>Nimmt Ihr letztes Anhalten zurück.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Writes its bytes into a file, and the partner&apos;s receipt beside it.</source>
+        <translation>Schreibt seine Bytes in eine Datei, und die Quittung des Partners daneben.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of.</source>
+        <translation>Öffnet die Sendung, von der es erzählt.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::HourGraph</name>
+    <message>
+        <source>came in, by the hour</source>
+        <translation>eingegangen, je Stunde</translation>
+    </message>
+    <message>
+        <source>delivered, and (hatched) failed, by the hour</source>
+        <translation>zugestellt und (schraffiert) misslungen, je Stunde</translation>
+    </message>
+    <message>
+        <source>delivered, by the hour</source>
+        <translation>zugestellt, je Stunde</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ReasonForm</name>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Er steht mit Ihrem Namen im Journal.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody sends it again or ends it. A partner who wants documents in order waits with it.</source>
+        <translation>Es bleibt hier, bis jemand es wieder sendet oder beendet. Ein Partner, der Dokumente der Reihe nach will, wartet mit.</translation>
+    </message>
+    <message>
+        <source>Partner asked to wait</source>
+        <translation>Partner bat zu warten</translation>
+    </message>
+    <message>
+        <source>Shipment is being checked</source>
+        <translation>Sendung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Wrong content</source>
+        <translation>Falscher Inhalt</translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>Doch übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>It is read once more, and what it says enters the ledger. Of a document that bears the identity of another, whoever takes it says that it holds.</source>
+        <translation>Es wird noch einmal gelesen, und was es sagt, kommt ins Register. Bei einem Dokument mit der Kennung eines anderen sagt, wer es übernimmt, dass es gilt.</translation>
+    </message>
+    <message>
+        <source>Sender confirmed it</source>
+        <translation>Absender hat es bestätigt</translation>
+    </message>
+    <message>
+        <source>Same content, only formatted anew</source>
+        <translation>Gleicher Inhalt, nur neu formatiert</translation>
+    </message>
+    <message>
+        <source>Missing data came meanwhile</source>
+        <translation>Fehlende Daten kamen inzwischen</translation>
+    </message>
+    <message>
+        <source>End it by hand</source>
+        <translation>Von Hand beenden</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>It is not sent any more. Say how the partner got it, or why nobody needs it. This cannot be undone.</source>
+        <translation>Es wird nicht mehr gesandt. Sagen Sie, wie der Partner es bekam oder warum es niemand braucht. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Per Mail gesandt</translation>
+    </message>
+    <message>
+        <source>Partner took it from a portal</source>
+        <translation>Partner holte es aus einem Portal</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Nothing of it enters the ledger. Its bytes and this reason are kept. This cannot be undone.</source>
+        <translation>Nichts davon kommt ins Register. Seine Bytes und dieser Grund bleiben. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Sender sends it anew</source>
+        <translation>Absender sendet es neu</translation>
+    </message>
+    <message>
+        <source>Not meant for us</source>
+        <translation>Nicht für uns bestimmt</translation>
+    </message>
+    <message>
+        <source>Taken in by hand</source>
+        <translation>Von Hand übernommen</translation>
     </message>
 </context>
 <context>
@@ -12499,13 +16681,57 @@
         <source>Taken back, and the customer is told.</source>
         <translation>Zurückgenommen, der Kunde erfährt es.</translation>
     </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Neue Palette</translation>
+    </message>
+    <message>
+        <source>What is scanned now goes onto it. Its own label closes it, or F6.</source>
+        <translation>Was jetzt gescannt wird, kommt darauf. Ihr eigenes Etikett schließt sie, oder F6.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Schon gedruckt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Keine Nummer wird zweimal gedruckt. Ist das Etikett verdorben, gibt F7 ein neues.</translation>
+    </message>
+    <message>
+        <source>Its label is printed. Apply it, then scan it to close the pallet.</source>
+        <translation>Das Etikett ist gedruckt. Aufkleben und scannen, das schließt die Palette.</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>Etikett beim Versand verdorben</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 ist abgeschrieben: Vernichten Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has left, and nobody is told.</source>
+        <translation>Angehalten. Nichts ist hinausgegangen, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Noted: the customer has the goods.</source>
+        <translation>Notiert: der Kunde hat die Ware.</translation>
+    </message>
+    <message>
+        <source>Corrected. The customer gets the right numbers.</source>
+        <translation>Berichtigt. Der Kunde bekommt die richtigen Nummern.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
-    <message>
-        <source>Goes with it</source>
-        <translation>Geht mit</translation>
-    </message>
     <message>
         <source>Nothing picked yet</source>
         <translation>Noch nichts kommissioniert</translation>
@@ -12567,16 +16793,8 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Transaction information for the customer, a list for the driver.</source>
-        <translation>Transaktionsinformation für den Kunden, eine Liste für den Fahrer.</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Gives the shipment up, or takes it back with a reason.</source>
-        <translation>Gibt die Sendung auf, oder nimmt sie mit einem Grund zurück.</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -12622,6 +16840,78 @@
         <source>Shipping …</source>
         <translation>Wird versandt …</translation>
     </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Pallet being packed</source>
+        <translation>Palette in Arbeit</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Neue Palette</translation>
+    </message>
+    <message>
+        <source>Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.</source>
+        <translation>Beginnt eine Palette mit neuer Nummer und Etikett; was gescannt wird, kommt darauf. F6 noch einmal schließt sie.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>The pallet&apos;s label is spoilt: another number and label.</source>
+        <translation>Das Etikett der Palette ist verdorben: andere Nummer, anderes Etikett.</translation>
+    </message>
+    <message>
+        <source>The label of the pallet being packed; else transaction information, and a list for the driver.</source>
+        <translation>Das Etikett der Palette in Arbeit; sonst Transaktionsangaben und eine Liste für den Fahrer.</translation>
+    </message>
+    <message>
+        <source>Close pallet</source>
+        <translation>Palette schließen</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Customer has it</source>
+        <translation>Kunde hat sie</translation>
+    </message>
+    <message>
+        <source>The customer said that the goods are there. From then on only a return brings them back.</source>
+        <translation>Der Kunde sagte, die Ware sei da. Von da an bringt sie nur eine Rückgabe zurück.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Tells the customer the right numbers of order and delivery.</source>
+        <translation>Teilt dem Kunden die richtigen Nummern von Bestellung und Lieferung mit.</translation>
+    </message>
+    <message>
+        <source>Ship the rest</source>
+        <translation>Rest versenden</translation>
+    </message>
+    <message>
+        <source>Another shipment with what is left of the order.</source>
+        <translation>Eine weitere Sendung mit dem Rest der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason. While its data is written: stops that.</source>
+        <translation>Gibt die Sendung auf oder nimmt sie mit einem Grund zurück. Während ihre Daten geschrieben werden: hält das an.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Wird geschrieben … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -12640,10 +16930,6 @@
     <message>
         <source>Ship in spite of lapsed licences</source>
         <translation>Trotz abgelaufener Lizenzen versenden</translation>
-    </message>
-    <message>
-        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
-        <translation>Wo die Daten noch nicht hinaus sind, werden sie zurückgezogen; sonst erfährt es der Kunde. Was der Kunde angenommen hat, kommt nur als Rücksendung zurück.</translation>
     </message>
     <message>
         <source>The customer has no licence that holds. Whoever ships answers for it.</source>
@@ -12680,6 +16966,78 @@
     <message>
         <source>Ship all the same</source>
         <translation>Trotzdem versenden</translation>
+    </message>
+    <message>
+        <source>Give the shipment up</source>
+        <translation>Die Sendung aufgeben</translation>
+    </message>
+    <message>
+        <source>What was picked is free again, and a pallet that is being packed is given up with it. Nothing has left, and nobody is told.</source>
+        <translation>Kommissioniertes ist wieder frei, und eine Palette in Arbeit wird mit aufgegeben. Nichts ist hinausgegangen, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number.</source>
+        <translation>Die Nummer des Kunden.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Unsere Nummer. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Die Daten sind noch nicht hinausgegangen: sie werden zurückgezogen, und der Kunde hört nichts davon.</translation>
+    </message>
+    <message>
+        <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
+        <translation>Der Kunde hat die Daten oder könnte sie haben: ihm wird gesagt, dass die Ware nicht hinausging.</translation>
+    </message>
+    <message>
+        <source>The customer has the goods. They come back only as a return, with a receipt here.</source>
+        <translation>Der Kunde hat die Ware. Sie kommt nur als Rückgabe zurück, mit einer Annahme hier.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers</source>
+        <translation>Die Nummern berichtigen</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is written anew with these numbers.</source>
+        <translation>Die Daten sind noch nicht hinausgegangen: sie werden mit diesen Nummern neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The customer is told that the event was wrong, and which one takes its place.</source>
+        <translation>Dem Kunden wird gesagt, dass das Ereignis falsch war und welches an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Verlesen</translation>
+    </message>
+    <message>
+        <source>The customer gave another number</source>
+        <translation>Der Kunde nannte eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +17446,10 @@
         <source>Choose the reason, then scan what gets a new number and label.</source>
         <translation>Wählen Sie den Grund, dann scannen Sie, was neue Nummer und neues Etikett bekommt.</translation>
     </message>
+    <message>
+        <source>F8 takes back of %1: %2.</source>
+        <translation>F8 nimmt zurück, von %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -13236,6 +17598,328 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannen Sie das Etikett eines Bündels, Kartons oder einer Palette, um es zu füllen, oder nehmen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::FieldForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::PartnersScreen</name>
+    <message>
+        <source>No trading partners yet</source>
+        <translation>Noch keine Handelspartner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Trading partners</source>
+        <translation>Handelspartner</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) somebody</source>
+        <translation>
+            <numerusform>%1, %n braucht jemanden</numerusform>
+            <numerusform>%1, %n brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the companies whose data comes in and goes out. Add one with F5: who it is, how its documents go, and test documents before the first real one.</source>
+        <translation>Hier stehen die Unternehmen, von denen Daten kommen und an die sie gehen. Nehmen Sie mit F5 eines auf: wer es ist, wie seine Dokumente gehen, und Testdokumente vor dem ersten echten.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s profile</source>
+        <translation>Das Profil eines Partners</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the list of files.</source>
+        <translation>Schließt die Liste der Dateien.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Takes a partner&apos;s profile from a file.</source>
+        <translation>Übernimmt das Profil eines Partners aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Partner aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enters a new trading partner, step by step.</source>
+        <translation>Trägt einen neuen Handelspartner ein, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the chosen partner: profile, connection, test documents.</source>
+        <translation>Öffnet den gewählten Partner: Profil, Verbindung, Testdokumente.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardPresenter</name>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 ist hinterlegt.</translation>
+    </message>
+    <message>
+        <source>There is a partner with the short name %1 already. Choose another one.</source>
+        <translation>Einen Partner mit dem Kurznamen %1 gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The connection is tried</source>
+        <translation>Die Verbindung wird geprobt</translation>
+    </message>
+    <message>
+        <source>The test documents are made</source>
+        <translation>Die Testdokumente werden erstellt</translation>
+    </message>
+    <message>
+        <source>The document is read</source>
+        <translation>Das Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is live: documents go from now on.</source>
+        <translation>%1 ist in Betrieb: Dokumente gehen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 ist angehalten: seine Dokumente warten hier.</translation>
+    </message>
+    <message>
+        <source>What you entered is not kept yet. F10 keeps it; Esc once more forgets it.</source>
+        <translation>Was Sie eingegeben haben, ist noch nicht behalten. F10 behält es; Esc noch einmal vergisst es.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Add a licence</source>
+        <translation>Lizenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Behalten und proben</translation>
+    </message>
+    <message>
+        <source>Remove the older of their certificates</source>
+        <translation>Das ältere ihrer Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>A document that they sent</source>
+        <translation>Ein Dokument, das sie sandten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Documents are handed over by hand: there is no connection to try.</source>
+        <translation>Dokumente werden von Hand übergeben: es gibt keine Verbindung zu proben.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Test it again</source>
+        <translation>Noch einmal proben</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The server shows this key: %1</source>
+        <translation>Der Server zeigt diesen Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Ask the partner by telephone whether it is theirs. Once trusted, no other key is accepted.</source>
+        <translation>Fragen Sie den Partner am Telefon, ob es seiner ist. Einmal vertraut, wird kein anderer angenommen.</translation>
+    </message>
+    <message>
+        <source>It is theirs: trust this key</source>
+        <translation>Es ist ihrer: diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>GTIN of one of ours that they know. Empty: an example that is nobody&apos;s.</source>
+        <translation>GTIN eines unserer Produkte, das sie kennen. Leer: ein Beispiel, das niemandem gehört.</translation>
+    </message>
+    <message>
+        <source>Send test documents</source>
+        <translation>Testdokumente senden</translation>
+    </message>
+    <message>
+        <source>Send new ones</source>
+        <translation>Neue senden</translation>
+    </message>
+    <message>
+        <source>Read a document of theirs</source>
+        <translation>Ein Dokument von ihnen lesen</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves.</source>
+        <translation>In Betrieb: Dokumente gehen von selbst.</translation>
+    </message>
+    <message>
+        <source>Pause: let them wait here</source>
+        <translation>Anhalten: hier warten lassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody who may accept exceptions can let it go live all the same.</source>
+        <translation>Wer Ausnahmen zulassen darf, kann ihn trotzdem in Betrieb nehmen.</translation>
+    </message>
+    <message>
+        <source>Why it goes live all the same</source>
+        <translation>Warum er trotzdem in Betrieb geht</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Er steht mit Ihrem Namen im Journal.</translation>
+    </message>
+    <message>
+        <source>Go live all the same</source>
+        <translation>Trotzdem in Betrieb nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardScreen</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list of partners.</source>
+        <translation>Zurück zur Liste der Partner.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the step before.</source>
+        <translation>Geht zum Schritt davor.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Writes the profile into a file, without its secrets.</source>
+        <translation>Schreibt das Profil in eine Datei, ohne seine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Alle Optionen</translation>
+    </message>
+    <message>
+        <source>Shows the rarely used options as well.</source>
+        <translation>Zeigt auch die selten gebrauchten Optionen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps what was entered.</source>
+        <translation>Behält, was eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Does what this step is for, or goes to the next one.</source>
+        <translation>Tut, wozu dieser Schritt da ist, oder geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>trading partner</source>
+        <translation>Handelspartner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -13980,6 +18664,10 @@
         <source>Locks the station until somebody signs in (Ctrl+L).</source>
         <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet (Strg+L).</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -14033,6 +18721,144 @@
     <message>
         <source>The same PIN again</source>
         <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomePresenter</name>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Zuerst kommt der Name.</translation>
+    </message>
+    <message>
+        <source>%1 is no company prefix: it has 4 to 12 digits.</source>
+        <translation>%1 ist keine Basisnummer: sie hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@server/packledger.</source>
+        <translation>Eine Adresse sieht so aus: postgresql://user@server/packledger.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomeScreen</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>As it stands on papers: the pharmacy, the warehouse, the plant.</source>
+        <translation>Wie er auf Papieren steht: die Apotheke, das Lager, das Werk.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>The 13 digits by which trading partners know this place. GS1 gives them out.</source>
+        <translation>Die 13 Ziffern, unter denen Handelspartner diesen Ort kennen. GS1 vergibt sie.</translation>
+    </message>
+    <message>
+        <source>Company prefixes</source>
+        <translation>Basisnummern</translation>
+    </message>
+    <message>
+        <source>Only where products or cases are labelled here: 4 to 12 digits each, spaces between.</source>
+        <translation>Nur wo Produkte oder Kartons etikettiert werden: je 4 bis 12 Ziffern, Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database</source>
+        <translation>Die Datenbank des Standorts</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/packledger. The first station of the site has it.</source>
+        <translation>postgresql://user@server/packledger. Die erste Station des Standorts hat sie.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>A new site with a ledger of its own on this machine.</source>
+        <translation>Ein neuer Standort mit eigenem Register auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Join stations of the site</source>
+        <translation>Stationen des Standorts beitreten</translation>
+    </message>
+    <message>
+        <source>The site has other stations already, and one database for all.</source>
+        <translation>Der Standort hat schon andere Stationen und eine Datenbank für alle.</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Erst die Vorführung ansehen</translation>
+    </message>
+    <message>
+        <source>Made-up deliveries and a simulated camera. It touches nothing real.</source>
+        <translation>Erfundene Lieferungen und eine simulierte Kamera. Nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Großhändler</translation>
+    </message>
+    <message>
+        <source>Repackager</source>
+        <translation>Umpacker</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er ist</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>The new site</source>
+        <translation>Der neue Standort</translation>
+    </message>
+    <message>
+        <source>One more station</source>
+        <translation>Eine weitere Station</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>Die Vorführung</translation>
+    </message>
+    <message>
+        <source>Who the site is comes from its database; the people sign in here as at the other stations.</source>
+        <translation>Wer der Standort ist, steht in seiner Datenbank; man meldet sich hier an wie an den anderen Stationen.</translation>
+    </message>
+    <message>
+        <source>A wholesaler that repackages: deliveries to receive, a batch on the line, goods to ship. The real site is made afterwards, at the next start.</source>
+        <translation>Ein Großhändler, der umpackt: Lieferungen zum Annehmen, ein Auftrag auf der Linie, Ware zum Versenden. Der echte Standort wird danach angelegt, beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Make the site</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Vorführung öffnen</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1.</source>
+        <translation>Er wird in %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -14181,6 +19007,192 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::EndpointPresenter</name>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to the other system now: it is not shown again.</source>
+        <translation>Der Token ist in der Zwischenablage. Geben Sie ihn jetzt dem anderen System: er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 ms</source>
+        <translation>%1 · %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Das ganze Netz</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Lauscht unter %1</translation>
+    </message>
+    <message>
+        <source>Events at /events, documents to /capture.</source>
+        <translation>Ereignisse unter /events, Dokumente an /capture.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Lauscht nicht</translation>
+    </message>
+    <message>
+        <source>%1 listens for this site</source>
+        <translation>%1 lauscht für diesen Standort</translation>
+    </message>
+    <message>
+        <source>Switched on here, this station takes over.</source>
+        <translation>Hier eingeschaltet, übernimmt diese Station.</translation>
+    </message>
+    <message>
+        <source>No other system can push or pull events.</source>
+        <translation>Kein anderes System kann Ereignisse bringen oder holen.</translation>
+    </message>
+    <message>
+        <source>Every machine of the network can come to this port</source>
+        <translation>Jeder Rechner im Netz kann an diesen Port</translation>
+    </message>
+    <message>
+        <source>Token and events cross it unprotected. Choose a certificate, or put a proxy before it.</source>
+        <translation>Token und Ereignisse gehen ungeschützt hindurch. Wählen Sie ein Zertifikat oder setzen Sie einen Proxy davor.</translation>
+    </message>
+    <message>
+        <source>The token alone keeps it from reading all events.</source>
+        <translation>Nur der Token hindert ihn, alle Ereignisse zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::EndpointScreen</name>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Enter takes it. 8730 unless another program has it.</source>
+        <translation>Enter übernimmt ihn. 8730, wenn ihn kein anderes Programm hat.</translation>
+    </message>
+    <message>
+        <source>Choose certificate …</source>
+        <translation>Zertifikat wählen …</translation>
+    </message>
+    <message>
+        <source>Without certificate</source>
+        <translation>Ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neuer Token</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Die letzten Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Noch hat niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Zurück zum Standort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>This station listens</source>
+        <translation>Diese Station lauscht</translation>
+    </message>
+    <message>
+        <source>An ERP or a second system fetches events and hands over documents here, without files (EPCIS 2.0 REST).</source>
+        <translation>Ein ERP oder zweites System holt hier Ereignisse und übergibt Dokumente, ohne Dateien (EPCIS 2.0 REST).</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer sie erreichen kann</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners, at /as2</source>
+        <translation>AS2-Nachrichten von Partnern, unter /as2</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
+        <translation>Andere Systeme zeigen ihn bei jeder Anfrage (Authorization: Bearer …). Ein neuer wird einmal gezeigt und beendet den vorigen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its key</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat und seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere Systeme</translation>
+    </message>
+    <message>
+        <source>ERP, a second system, partners by AS2</source>
+        <translation>ERP, ein zweites System, Partner über AS2</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, which is right for programs of this computer.</source>
+        <translation>Keines: einfaches HTTP, richtig für Programme dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>HTTPS as %1</source>
+        <translation>HTTPS als %1</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -14301,16 +19313,8 @@
         <translation>Noch keine Sicherung</translation>
     </message>
     <message>
-        <source>Backup: %1</source>
-        <translation>Sicherung: %1</translation>
-    </message>
-    <message>
         <source>No backup was ever restored for a test</source>
         <translation>Noch keine Sicherung wurde zur Probe zurückgespielt</translation>
-    </message>
-    <message>
-        <source>Restore tested: %1</source>
-        <translation>Zurückspielen erprobt: %1</translation>
     </message>
     <message>
         <source>State of the ledger</source>
@@ -14335,10 +19339,6 @@
     <message>
         <source>Items</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Wareneingänge</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -14375,6 +19375,18 @@
     <message>
         <source>Reviewed by, date</source>
         <translation>Geprüft von, Datum</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Restore tested on %1</source>
+        <translation>Wiederherstellung geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Open receipts</source>
+        <translation>Offene Annahmen</translation>
     </message>
 </context>
 <context>
@@ -14456,8 +19468,8 @@
         <translation>Einheiten</translation>
     </message>
     <message>
-        <source>receipts</source>
-        <translation>Wareneingänge</translation>
+        <source>open receipts</source>
+        <translation>offene Annahmen</translation>
     </message>
 </context>
 <context>
@@ -14600,6 +19612,183 @@
     <message>
         <source>The chosen person can sign in no more. The history stays.</source>
         <translation>Die gewählte Person kann sich nicht mehr anmelden. Die Geschichte bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesPresenter</name>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>As they stand on papers and in transaction information.</source>
+        <translation>Wie sie auf Papieren und in Transaktionsangaben stehen.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>What holds at the dock.</source>
+        <translation>Was an der Rampe gilt.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>What holds for goods that leave.</source>
+        <translation>Was für Ware gilt, die hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Packaging line</source>
+        <translation>Verpackungslinie</translation>
+    </message>
+    <message>
+        <source>What a batch needs, and what becomes of its numbers.</source>
+        <translation>Was ein Auftrag braucht und was aus seinen Nummern wird.</translation>
+    </message>
+    <message>
+        <source>Print check</source>
+        <translation>Druckprüfung</translation>
+    </message>
+    <message>
+        <source>When a printed pack is good, where its product has no rules of its own.</source>
+        <translation>Wann eine gedruckte Packung gut ist, wo ihr Produkt keine eigenen Regeln hat.</translation>
+    </message>
+    <message>
+        <source>Numbers and clients</source>
+        <translation>Nummern und Kunden</translation>
+    </message>
+    <message>
+        <source>Whose product may be labelled here, and who works for which client.</source>
+        <translation>Wessen Produkte hier etikettiert werden dürfen und wer für welchen Kunden arbeitet.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Whom this site asks for the time, and when a clock is wrong.</source>
+        <translation>Wen dieser Standort nach der Zeit fragt und wann eine Uhr falsch geht.</translation>
+    </message>
+    <message>
+        <source>%1 Semicolons stand between them here.</source>
+        <translation>%1 Hier stehen Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, as US or DE.</source>
+        <translation>Zwei Buchstaben, wie US oder DE.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of %1</source>
+        <translation>Basisnummern von %1</translation>
+    </message>
+    <message>
+        <source>Of this client&apos;s own GTINs and SSCCs, spaces between.</source>
+        <translation>Der eigenen GTINs und SSCCs dieses Kunden, Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Weiterer Kunde</translation>
+    </message>
+    <message>
+        <source>A short name. Enter adds the client to this page.</source>
+        <translation>Ein kurzer Name. Enter nimmt den Kunden auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>%1 works for</source>
+        <translation>%1 arbeitet für</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Behalten: %1.</translation>
+    </message>
+    <message>
+        <source>That cannot stand here. It is as it was.</source>
+        <translation>Das kann hier nicht stehen. Es ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesScreen</name>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Wählen Sie, worum es geht</translation>
+    </message>
+    <message>
+        <source>Only who manages the site may change this.</source>
+        <translation>Nur wer den Standort verwaltet, darf das ändern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Zurück zum Standort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Puts all rules of this subject back to what the program came with.</source>
+        <translation>Setzt alle Regeln dieses Themas auf das zurück, womit das Programm kam.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>what holds at this site</source>
+        <translation>was an diesem Standort gilt</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +20238,22 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What holds at this site, and its name and address.</source>
+        <translation>Was an diesem Standort gilt, mit Name und Adresse.</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere Systeme</translation>
+    </message>
+    <message>
+        <source>Lets an ERP or a second system fetch events and hand over documents.</source>
+        <translation>Lässt ein ERP oder zweites System Ereignisse holen und Dokumente übergeben.</translation>
     </message>
 </context>
 <context>

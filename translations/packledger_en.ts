@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) of unknown content</source>
+        <translation>
+            <numerusform>%n container of unknown content</numerusform>
+            <numerusform>%n containers of unknown content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on hold</source>
+        <translation>
+            <numerusform>%n item on hold</numerusform>
+            <numerusform>%n items on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of data without goods</source>
+        <translation>
+            <numerusform>%n delivery of data without goods</numerusform>
+            <numerusform>%n deliveries of data without goods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>Wrote %n row to </numerusform>
+            <numerusform>Wrote %n rows to </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecodeCommand</name>
     <message numerus="yes">
         <source>%1, frame %2: %n symbol(s)</source>
@@ -91,6 +142,71 @@
     </message>
 </context>
 <context>
+    <name>ExceptionExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n items</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Serial data of %1: %n event(s)</source>
+        <translation>
+            <numerusform>Serial data of %1: %n event</numerusform>
+            <numerusform>Serial data of %1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its event is of %1 and names %n item(s).</source>
+        <translation>
+            <numerusform>Its event is of %1 and names %n item.</numerusform>
+            <numerusform>Its event is of %1 and names %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n event(s).</source>
+        <translation>
+            <numerusform>It holds %n event.</numerusform>
+            <numerusform>It holds %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportEventsCommand</name>
     <message numerus="yes">
         <source>Wrote %n events to </source>
@@ -159,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>LineBoard</name>
+    <message numerus="yes">
+        <source>%n source pack(s) scanned and not linked</source>
+        <translation>
+            <numerusform>%n source pack scanned and not linked</numerusform>
+            <numerusform>%n source packs scanned and not linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packing</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -203,6 +329,82 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWizard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message numerus="yes">
+        <source>ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>ends in %n day, on %1</numerusform>
+            <numerusform>ends in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledgement(s) late</source>
+        <translation>
+            <numerusform>%n acknowledgement late</numerusform>
+            <numerusform>%n acknowledgements late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) failed in a row.</source>
+        <translation>
+            <numerusform>%n attempt failed in a row.</numerusform>
+            <numerusform>%n attempts failed in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused by the partner</source>
+        <translation>
+            <numerusform>%n document refused by the partner</numerusform>
+            <numerusform>%n documents refused by the partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n minute(s).</source>
+        <translation>
+            <numerusform>Promised within %n minute.</numerusform>
+            <numerusform>Promised within %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) held by hand</source>
+        <translation>
+            <numerusform>%n document held by hand</numerusform>
+            <numerusform>%n documents held by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n document on the way</numerusform>
+            <numerusform>%n documents on the way</numerusform>
         </translation>
     </message>
 </context>
@@ -305,12 +507,60 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message numerus="yes">
         <source>Taken back: %n event(s).</source>
         <translation>
             <numerusform>Taken back: %n event.</numerusform>
             <numerusform>Taken back: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesScreen</name>
+    <message numerus="yes">
+        <source>%n open, %1 overdue</source>
+        <translation>
+            <numerusform>%n open, %1 overdue</numerusform>
+            <numerusform>%n open, %1 overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +597,40 @@
             <numerusform>%n files are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exception(s) with the supplier: %1.</source>
+        <translation>
+            <numerusform>%n exception with the supplier: %1.</numerusform>
+            <numerusform>%n exceptions with the supplier: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ExceptionDesk</name>
+    <message numerus="yes">
+        <source>Exceptions (%n overdue)</source>
+        <translation>
+            <numerusform>Exceptions (%n overdue)</numerusform>
+            <numerusform>Exceptions (%n overdue)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::ExchangeService</name>
+    <message numerus="yes">
+        <source>Partners refused %n document(s).</source>
+        <translation>
+            <numerusform>Partners refused %n document.</numerusform>
+            <numerusform>Partners refused %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n arrival could not be taken.</numerusform>
+            <numerusform>%n arrivals could not be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::DockQueueScreen</name>
@@ -355,6 +639,16 @@
         <translation>
             <numerusform>%n delivery</numerusform>
             <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::dock::ItemPresenter</name>
+    <message numerus="yes">
+        <source>It was done with %n items at once: all of them are taken back.</source>
+        <translation>
+            <numerusform>It was done with %n items at once: all of them are taken back.</numerusform>
+            <numerusform>It was done with %n items at once: all of them are taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +730,23 @@
     </message>
 </context>
 <context>
+    <name>packledger::partners::PartnersScreen</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) somebody</source>
+        <translation>
+            <numerusform>%1, %n needs somebody</numerusform>
+            <numerusform>%1, %n need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::printing::LabelTray</name>
     <message numerus="yes">
         <source>Simulated printer, %n labels</source>
@@ -462,6 +773,16 @@
         <translation>
             <numerusform>%Ln document waits to be sent</numerusform>
             <numerusform>%Ln documents wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesPresenter</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

@@ -201,6 +201,10 @@
         <source>its number in the quality system</source>
         <translation>su número en el sistema de calidad</translation>
     </message>
+    <message>
+        <source>a picture of it (PNG, JPEG), kept with the record</source>
+        <translation>una foto de ello (PNG, JPEG), que queda con el registro</translation>
+    </message>
 </context>
 <context>
     <name>BatchOpenCommand</name>
@@ -436,14 +440,6 @@
         <translation>Borrador: nadie ha firmado aún.</translation>
     </message>
     <message>
-        <source>Every number</source>
-        <translation>Cada número</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Qué fue de él</translation>
-    </message>
-    <message>
         <source>The first %1; the file of the batch has them all.</source>
         <translation>Los primeros %1; el archivo de la orden los tiene todos.</translation>
     </message>
@@ -523,6 +519,31 @@
         <source>%1 (photo %2)</source>
         <translation>%1 (foto %2)</translation>
     </message>
+    <message>
+        <source>%1 used up, %2 in part, linked with %3 new packs</source>
+        <translation>%1 agotados, %2 en parte, vinculados con %3 envases nuevos</translation>
+    </message>
+    <message>
+        <source>Why packs were thrown out</source>
+        <translation>Por qué se desecharon envases</translation>
+    </message>
+    <message>
+        <source>What the camera or scanner found</source>
+        <translation>Lo que halló la cámara o el lector</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Envases</translation>
+    </message>
+    <message>
+        <source>Every number: %1 (%2)</source>
+        <comment>what became of them, how many</comment>
+        <translation>Cada número: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Envases de origen</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -593,6 +614,37 @@
     <message>
         <source>show a batch, and what became of its numbers</source>
         <translation>mostrar una orden y qué fue de sus números</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nombre una orden</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSourceCommand</name>
+    <message>
+        <source>%1 source packs wait; %2 good packs have no source yet.</source>
+        <translation>%1 envases de origen esperan; %2 envases buenos aún no tienen origen.</translation>
+    </message>
+    <message>
+        <source>source packs that wait for a batch: scan, put back, link</source>
+        <translation>envases de origen que esperan una orden: leer, devolver, vincular</translation>
+    </message>
+    <message>
+        <source>source packs as they are emptied, one a line; behind a tabulator how much is left in it</source>
+        <translation>envases de origen según se vacían, uno por línea; tras un tabulador, cuánto queda dentro</translation>
+    </message>
+    <message>
+        <source>a pack that is not used after all</source>
+        <translation>un envase que al final no se usa</translation>
+    </message>
+    <message>
+        <source>use all up for the good packs that have no source yet</source>
+        <translation>usarlos todos para los envases buenos que aún no tienen origen</translation>
+    </message>
+    <message>
+        <source>take the last link back: its sources wait again</source>
+        <translation>deshacer el último vínculo: sus orígenes vuelven a esperar</translation>
     </message>
     <message>
         <source>name a batch</source>
@@ -718,6 +770,139 @@
     <message>
         <source>returned unused</source>
         <translation>devueltos sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>Exception %1</source>
+        <translation>Excepción %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Case identifier</source>
+        <translation>Identificador del caso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Resolved because</source>
+        <translation>Resuelto porque</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>from the partner</source>
+        <translation>del socio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Pedido: %1.</translation>
+    </message>
+    <message>
+        <source>catalogue %1</source>
+        <translation>catálogo %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>recepción %1</translation>
+    </message>
+    <message>
+        <source>our shipment %1</source>
+        <translation>nuestro envío %1</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>llegada %1</translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>vence el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resuelto: %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1199,291 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Proveedor desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) of unknown content</source>
+        <translation>
+            <numerusform>%n contenedor de contenido desconocido</numerusform>
+            <numerusform>%n contenedores de contenido desconocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>late by %1 (median), %2 at worst</source>
+        <translation>%1 de retraso (mediana), %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on hold</source>
+        <translation>
+            <numerusform>%n artículo retenido</numerusform>
+            <numerusform>%n artículos retenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents refused</source>
+        <translation>%1 de %2 documentos rechazados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of data without goods</source>
+        <translation>
+            <numerusform>datos sin mercancía de %n entrega</numerusform>
+            <numerusform>datos sin mercancía de %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of data without goods</source>
+        <translation>%1 de datos sin mercancía</translation>
+    </message>
+    <message>
+        <source>units received</source>
+        <translation>unidades recibidas</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>datos al llegar</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>datos después</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>worst delay</source>
+        <translation>peor retraso</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 with data on arrival, %4 with later data, %5 without</source>
+        <translation>%1: %2, de ellas %3 con datos al llegar, %4 con datos posteriores, %5 sin datos</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>goods did not come</source>
+        <translation>la mercancía no llegó</translation>
+    </message>
+    <message>
+        <source>Data of %1; announced then, and not received since.</source>
+        <translation>Datos del %1; anunciada entonces y no recibida desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 with data on arrival</source>
+        <translation>%1 con datos al llegar</translation>
+    </message>
+    <message>
+        <source>%1 with later data</source>
+        <translation>%1 con datos posteriores</translation>
+    </message>
+    <message>
+        <source>%1 known from a ship notice alone</source>
+        <translation>%1 conocidas solo por un aviso de envío</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>faltan datos</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>tarde, %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>nothing taken in</source>
+        <translation>nada recibido</translation>
+    </message>
+    <message>
+        <source>%1 on arrival</source>
+        <translation>%1 al llegar</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Datos de los proveedores</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Data on arrival</source>
+        <translation>Datos al llegar</translation>
+    </message>
+    <message>
+        <source>Data later</source>
+        <translation>Datos después</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>Al llegar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Data without goods</source>
+        <translation>Datos sin mercancía</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>En este tiempo no se recibió nada.</translation>
+    </message>
+    <message>
+        <source>All suppliers over time</source>
+        <translation>Todos los proveedores en el tiempo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
+        <translation>Una unidad tiene datos cuando un documento recibido nombra su número de serie. Los datos están al llegar si ya estaban en la primera lectura de la entrega. Los retrasos se cuentan desde esa lectura, por unidades. Un aviso de envío no nombra números de serie y no son tales datos.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message>
+        <source>how much of what suppliers shipped had data, and how late</source>
+        <translation>cuánto de lo enviado por los proveedores tenía datos, y con qué retraso</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD; else 90 days ago</source>
+        <translation>primer día, AAAA-MM-DD; si no, hace 90 días</translation>
+    </message>
+    <message>
+        <source>last day; else today</source>
+        <translation>último día; si no, hoy</translation>
+    </message>
+    <message>
+        <source>month or week</source>
+        <translation>month o week</translation>
+    </message>
+    <message>
+        <source>of this partner alone</source>
+        <translation>solo de este socio</translation>
+    </message>
+    <message>
+        <source>data without goods count after so many days</source>
+        <translation>los datos sin mercancía cuentan pasados tantos días</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json or xlsx</source>
+        <translation>del archivo: csv, json o xlsx</translation>
+    </message>
+    <message>
+        <source>write a table into this file</source>
+        <translation>escribir una tabla en este archivo</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22, the first before the last</source>
+        <translation>--from y --to son días como 2026-11-22, el primero antes que el último</translation>
+    </message>
+    <message>
+        <source>--by is month or week</source>
+        <translation>--by es month o week</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>diga desde hace cuántos días</translation>
+    </message>
+    <message>
+        <source>--format is csv, json or xlsx</source>
+        <translation>--format es csv, json o xlsx</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n fila escrita en </numerusform>
+            <numerusform>%n filas escritas en </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 units, %3 % with data on arrival, %4 % later, %5 % without</source>
+        <translation>%1: %2 unidades, %3 % con datos al llegar, %4 % después, %5 % sin datos</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Proveedor desconocido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
@@ -1268,6 +1738,10 @@
     <message>
         <source>US random 12</source>
         <translation>EE. UU. aleatorio 12</translation>
+    </message>
+    <message>
+        <source>Crushed at a corner; quality has to look</source>
+        <translation>Aplastado en una esquina; calidad debe verlo</translation>
     </message>
 </context>
 <context>
@@ -3544,20 +4018,1052 @@
         <translation>No hay fuente de hora con este nombre: «%1». Escriba ntp:HOST, como ntp:pool.ntp.org.</translation>
     </message>
     <message>
-        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
-        <translation>No se puede escuchar en %1. Quizá otro programa usa ese puerto, o la dirección no es de esta máquina.</translation>
-    </message>
-    <message>
         <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
         <translation>El certificado y la clave para escuchar no sirven. Ambos deben ser PEM, y la clave sin contraseña.</translation>
     </message>
     <message>
-        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
-        <translation>No hay token que puedan mostrar otros sistemas: falta el secreto %1. Haga uno con packledger-cli serve --new-token.</translation>
-    </message>
-    <message>
         <source>This parameter of the query is not known, or its value is none: %1.</source>
         <translation>Este parámetro de la consulta no se conoce, o su valor no vale: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not scanned as a source pack of this batch.</source>
+        <translation>%1 no se leyó como envase de origen de esta orden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>%1 no es una fecha. Escríbala como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed. Close it, or take out what is in it.</source>
+        <translation>%1 aún se está llenando. Ciérrelo o saque lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1: it is not an address of this computer. Choose another one.</source>
+        <translation>No se puede escuchar en %1: no es una dirección de este equipo. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other systems”, or with packledger-cli serve --new-token.</source>
+        <translation>No hay ningún token que otros sistemas puedan mostrar: falta el secreto %1. Cree uno en la página «Otros sistemas» o con packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This program may not listen at %1: ports below 1024 are for the system. Choose another port.</source>
+        <translation>Este programa no puede escuchar en %1: los puertos por debajo de 1024 son del sistema. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Otro programa ya escucha en %1. Elija otro puerto o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>This parameter asks for more than can be looked up: %1. Ask for less at once.</source>
+        <translation>Este parámetro pide más de lo que se puede buscar: %1. Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 brought all that was ordered, or had no order: there is no rest.</source>
+        <translation>El envío %1 llevó todo lo pedido, o no tenía pedido: no hay resto.</translation>
+    </message>
+    <message>
+        <source>Case %1 is about this item already, and is not resolved. Work on that one.</source>
+        <translation>El caso %1 ya trata de este artículo y no está resuelto. Trabaje en ese.</translation>
+    </message>
+    <message>
+        <source>Say what the answer to case %1 is: yes, no, or what else.</source>
+        <translation>Diga cuál es la respuesta al caso %1: sí, no, o qué otra cosa.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was neither refused nor put into quarantine: there is nothing to tell its sender.</source>
+        <translation>La llegada %1 no fue rechazada ni puesta en cuarentena: no hay nada que decir a su remitente.</translation>
+    </message>
+    <message>
+        <source>Case %1 is resolved; nothing can be changed about it any more.</source>
+        <translation>El caso %1 está resuelto; ya no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>Case %1 is one of ours: the partner answers it, it does not report it.</source>
+        <translation>El caso %1 es nuestro: el socio lo responde, no lo comunica.</translation>
+    </message>
+    <message>
+        <source>Case %1 is the partner&apos;s: it is for us to answer it, not to send it.</source>
+        <translation>El caso %1 es del socio: nos toca responderlo, no enviarlo.</translation>
+    </message>
+    <message>
+        <source>There is no exception case %1 here. Look at packledger-cli exception list.</source>
+        <translation>Aquí no hay ningún caso de excepción %1. Mire packledger-cli exception list.</translation>
+    </message>
+    <message>
+        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
+        <translation>Los socios deben saber a quién preguntar. Fije la dirección de un buzón: packledger-cli site set exceptions.email.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
+        <translation>El archivo %1 está vacío, no se puede leer o supera 32 MiB. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The answer names no item of the case (%1). Nothing was changed; ask the partner which items it means.</source>
+        <translation>La respuesta no nombra ningún artículo del caso (%1). No se cambió nada; pregunte al socio a cuáles se refiere.</translation>
+    </message>
+    <message>
+        <source>There is no such item in the case: %1.</source>
+        <translation>No hay tal artículo en el caso: %1.</translation>
+    </message>
+    <message>
+        <source>The message does not follow the schema of the Partnership for DSCSA Governance: %1. Nothing was changed; tell its sender.</source>
+        <translation>El mensaje no sigue el esquema de la Partnership for DSCSA Governance: %1. No se cambió nada; avise al remitente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complain of here. Name the packs, the delivery or the arrival.</source>
+        <translation>Aquí no hay nada que reclamar. Nombre los envases, la entrega o la llegada.</translation>
+    </message>
+    <message>
+        <source>The partner of case %1 takes no such messages. Write the draft of a mail into a file: --mail FILE.</source>
+        <translation>El socio del caso %1 no acepta esos mensajes. Escriba el borrador de un correo en un archivo: --mail FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of %1. Check the number, or scan the pack again.</source>
+        <translation>El registro no sabe nada de %1. Compruebe el número o lea el envase de nuevo.</translation>
+    </message>
+    <message>
+        <source>The case is with somebody else than the sender of this message (%1). Nothing was changed.</source>
+        <translation>El caso está con alguien distinto del remitente de este mensaje (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why case %1 is resolved: the reason is kept with it.</source>
+        <translation>Diga por qué el caso %1 está resuelto: el motivo se guarda con él.</translation>
+    </message>
+    <message>
+        <source>The test documents of %1 could not be queued: other documents were queued at the same moment. Try again.</source>
+        <translation>Los documentos de prueba de %1 no se pudieron poner en cola: otros documentos entraron en el mismo momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The test documents could not be made: %1. Check the numbers and limits in the partner&apos;s profile.</source>
+        <translation>No se pudieron hacer los documentos de prueba: %1. Compruebe los números y límites en el perfil del socio.</translation>
+    </message>
+    <message>
+        <source>There is no product %1 at this site. Name one of `product list`, or none: then the example is used.</source>
+        <translation>No hay ningún producto %1 en este centro. Nombre uno de `product list`, o ninguno: entonces se usa el ejemplo.</translation>
+    </message>
+    <message>
+        <source>No documents go to %1: it is no customer. Read a test document of theirs instead, then let it go live.</source>
+        <translation>A %1 no van documentos: no es cliente. Lea un documento de prueba suyo y póngalo luego en servicio.</translation>
+    </message>
+    <message>
+        <source>The partner cannot go live yet: %1. Send test documents until all are acknowledged; or override it and say why.</source>
+        <translation>El socio aún no puede entrar en servicio: %1. Envíe documentos de prueba hasta que se confirmen todos; o páselo por alto y diga por qué.</translation>
+    </message>
+    <message>
+        <source>The document is meant for %1, which is not this site. Ask the partner to address it to the site&apos;s GLN.</source>
+        <translation>El documento es para %1, que no es este centro. Pida al socio que lo dirija al GLN del centro.</translation>
+    </message>
+    <message>
+        <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
+        <translation>El documento dice que viene de %1, y el perfil tiene otro GLN. Pregunte al socio cuál es el correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAnswerCommand</name>
+    <message>
+        <source>note a partner&apos;s answer, or answer a partner&apos;s case</source>
+        <translation>anotar la respuesta de un socio o responder al caso de un socio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no, but this resolution</source>
+        <translation>no, sino esta solución</translation>
+    </message>
+    <message>
+        <source>how it was said: phone, mail or other</source>
+        <translation>cómo se dijo: phone, mail u other</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>lo que se dijo</translation>
+    </message>
+    <message>
+        <source>these items alone, with commas between</source>
+        <translation>solo estos artículos, separados por comas</translation>
+    </message>
+    <message>
+        <source>a message of the partner&apos;s, as it came by mail</source>
+        <translation>un mensaje del socio, como llegó por correo</translation>
+    </message>
+    <message>
+        <source>of a partner&apos;s case: the draft of a mail with our answer</source>
+        <translation>del caso de un socio: el borrador de un correo con nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nombre un caso por su número</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>no hay ninguna solución %1</translation>
+    </message>
+    <message>
+        <source>an answer comes by phone, mail or other</source>
+        <translation>una respuesta llega por phone, mail u other</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAttachCommand</name>
+    <message>
+        <source>keep a picture or a paper with a case</source>
+        <translation>guardar una imagen o un papel con un caso</translation>
+    </message>
+    <message>
+        <source>name a case and a file</source>
+        <translation>nombre un caso y un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionChangeCommand</name>
+    <message>
+        <source>change what a case asks for, or of whom</source>
+        <translation>cambiar lo que pide un caso, o a quién</translation>
+    </message>
+    <message>
+        <source>another category; its proposal comes with it</source>
+        <translation>otra categoría; su propuesta viene con ella</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>lo que se pide</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>con este socio</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>el pedido</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>the last good day</source>
+        <translation>el último día bueno</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nombre una categoría: %1</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>no hay ninguna solución %1</translation>
+    </message>
+    <message>
+        <source>a day is written like 2026-11-25</source>
+        <translation>un día se escribe como 2026-11-25</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCommands</name>
+    <message>
+        <source>unresolved ones alone</source>
+        <translation>solo los no resueltos</translation>
+    </message>
+    <message>
+        <source>those past their deadline alone</source>
+        <translation>solo los que pasaron su plazo</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>solo con este socio</translation>
+    </message>
+    <message>
+        <source>of this receipt alone</source>
+        <translation>solo los de esta recepción</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nombre un caso por su número</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionExportCommand</name>
+    <message>
+        <source>write the cases&apos; items into a table</source>
+        <translation>escribir los artículos de los casos en una tabla</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json o xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>name a format (csv, json, xlsx) and a file</source>
+        <translation>nombre un formato (csv, json, xlsx) y un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1: %n elemento</numerusform>
+            <numerusform>%1: %n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionListCommand</name>
+    <message>
+        <source>list cases with partners, by their deadline</source>
+        <translation>listar los casos con socios según su plazo</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionOpenCommand</name>
+    <message>
+        <source>open a case with a partner by hand</source>
+        <translation>abrir a mano un caso con un socio</translation>
+    </message>
+    <message>
+        <source>catalogue code (1-1A), or one of %1</source>
+        <translation>código del catálogo (1-1A), o uno de %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container</source>
+        <translation>sobre este envase o contenedor</translation>
+    </message>
+    <message>
+        <source>about all that this receipt put aside</source>
+        <translation>sobre todo lo que apartó esta recepción</translation>
+    </message>
+    <message>
+        <source>about this whole delivery</source>
+        <translation>sobre toda esta entrega</translation>
+    </message>
+    <message>
+        <source>about this refused document</source>
+        <translation>sobre este documento rechazado</translation>
+    </message>
+    <message>
+        <source>what is asked for, instead of what the category proposes</source>
+        <translation>lo que se pide, en vez de lo que propone la categoría</translation>
+    </message>
+    <message>
+        <source>the right GTIN or GLN, where master data are wrong</source>
+        <translation>el GTIN o GLN correcto, si los datos maestros están mal</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>con este socio</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>el pedido</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>a picture or paper that proves it</source>
+        <translation>una imagen o un papel que lo prueba</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nombre una categoría: %1</translation>
+    </message>
+    <message>
+        <source>say what it is about: an item, a receipt, a shipment or an arrival</source>
+        <translation>diga de qué se trata: un artículo, una recepción, un envío o una llegada</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>no hay ninguna solución %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionResolveCommand</name>
+    <message>
+        <source>end a case by hand</source>
+        <translation>terminar un caso a mano</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>por qué; necesario</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionSendCommand</name>
+    <message>
+        <source>tell the partner: by message, or as the draft of a mail</source>
+        <translation>decírselo al socio: por mensaje o como borrador de un correo</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file; no message goes out</source>
+        <translation>escribir el borrador de un correo en este archivo; no sale ningún mensaje</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nombre un caso por su número</translation>
+    </message>
+    <message>
+        <source>Case %1: the draft of a mail stands in %2. Send it.</source>
+        <translation>Caso %1: el borrador de un correo está en %2. Envíelo.</translation>
+    </message>
+    <message>
+        <source>Case %1 is with the partner already (document %2).</source>
+        <translation>El caso %1 ya está con el socio (documento %2).</translation>
+    </message>
+    <message>
+        <source>Case %1 goes to the partner (document %2).</source>
+        <translation>El caso %1 va al socio (documento %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionShowCommand</name>
+    <message>
+        <source>show a case, its items and its history</source>
+        <translation>mostrar un caso, sus artículos y su historia</translation>
+    </message>
+    <message>
+        <source>write the message as it would go now into this file</source>
+        <translation>escribir en este archivo el mensaje tal como saldría ahora</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>escribir el borrador de un correo en este archivo</translation>
+    </message>
+    <message>
+        <source>the number of a picture or paper to write out</source>
+        <translation>el número de una imagen o un papel que extraer</translation>
+    </message>
+    <message>
+        <source>and the file for it</source>
+        <translation>y el archivo para ello</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nombre un caso por su número</translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message>
+        <source>More than announced, we keep it</source>
+        <translation>Más de lo anunciado, nos lo quedamos</translation>
+    </message>
+    <message>
+        <source>More than announced, we return it</source>
+        <translation>Más de lo anunciado, lo devolvemos</translation>
+    </message>
+    <message>
+        <source>Wrong lot for the shipment</source>
+        <translation>Lote equivocado para el envío</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we keep it</source>
+        <translation>Más en un contenedor de lo anunciado, nos lo quedamos</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we return it</source>
+        <translation>Más en un contenedor de lo anunciado, lo devolvemos</translation>
+    </message>
+    <message>
+        <source>Other serials than announced</source>
+        <translation>Números de serie distintos de los anunciados</translation>
+    </message>
+    <message>
+        <source>Sold to somebody else in the data</source>
+        <translation>Vendido a otro según los datos</translation>
+    </message>
+    <message>
+        <source>Goods without data</source>
+        <translation>Mercancía sin datos</translation>
+    </message>
+    <message>
+        <source>Less than announced</source>
+        <translation>Menos de lo anunciado</translation>
+    </message>
+    <message>
+        <source>Less than announced, the rest is to be sent</source>
+        <translation>Menos de lo anunciado, que envíen el resto</translation>
+    </message>
+    <message>
+        <source>Less in a container than announced</source>
+        <translation>Menos en un contenedor de lo anunciado</translation>
+    </message>
+    <message>
+        <source>Lost shipment</source>
+        <translation>Envío perdido</translation>
+    </message>
+    <message>
+        <source>Damaged, we return it</source>
+        <translation>Dañado, lo devolvemos</translation>
+    </message>
+    <message>
+        <source>Damaged, we destroy it</source>
+        <translation>Dañado, lo destruimos</translation>
+    </message>
+    <message>
+        <source>Wrong master data</source>
+        <translation>Datos maestros equivocados</translation>
+    </message>
+    <message>
+        <source>Data and label disagree</source>
+        <translation>Los datos y la etiqueta no coinciden</translation>
+    </message>
+    <message>
+        <source>Document not taken</source>
+        <translation>Documento no aceptado</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>something else proposed</source>
+        <translation>se propuso otra cosa</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Resuelto a mano.</translation>
+    </message>
+    <message>
+        <source>Settled: the data came.</source>
+        <translation>Resuelto: llegaron los datos.</translation>
+    </message>
+    <message>
+        <source>Settled: it is received.</source>
+        <translation>Resuelto: está recibido.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner took it out of the shipment.</source>
+        <translation>Resuelto: el socio lo sacó del envío.</translation>
+    </message>
+    <message>
+        <source>Settled: it has left, or is destroyed.</source>
+        <translation>Resuelto: ha salido o se ha destruido.</translation>
+    </message>
+    <message>
+        <source>Settled: released after the partner agreed.</source>
+        <translation>Resuelto: liberado tras el acuerdo del socio.</translation>
+    </message>
+    <message>
+        <source>Settled over the accounts.</source>
+        <translation>Resuelto por las cuentas.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner says it is resolved.</source>
+        <translation>Resuelto: el socio dice que está resuelto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered to the partner</source>
+        <translation>Respondido al socio</translation>
+    </message>
+    <message>
+        <source>The partner answered by telephone</source>
+        <translation>El socio respondió por teléfono</translation>
+    </message>
+    <message>
+        <source>The partner answered by mail</source>
+        <translation>El socio respondió por correo</translation>
+    </message>
+    <message>
+        <source>The partner answered by message</source>
+        <translation>El socio respondió por mensaje</translation>
+    </message>
+    <message>
+        <source>The partner answered</source>
+        <translation>El socio respondió</translation>
+    </message>
+    <message>
+        <source>The partner is told that it is resolved (document %1).</source>
+        <translation>Se comunica al socio que está resuelto (documento %1).</translation>
+    </message>
+    <message>
+        <source>Sent to the partner (document %1).</source>
+        <translation>Enviado al socio (documento %1).</translation>
+    </message>
+    <message>
+        <source>Draft of a mail written.</source>
+        <translation>Borrador de correo escrito.</translation>
+    </message>
+    <message>
+        <source>Opened with %1.</source>
+        <translation>Abierto con %1.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>The partner says it is resolved.</source>
+        <translation>El socio dice que está resuelto.</translation>
+    </message>
+    <message>
+        <source>The partner added %1.</source>
+        <translation>El socio añadió %1.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Respondido en parte</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondido: %1</translation>
+    </message>
+    <message>
+        <source>Send new data</source>
+        <translation>Enviar datos nuevos</translation>
+    </message>
+    <message>
+        <source>Send the product</source>
+        <translation>Enviar el producto</translation>
+    </message>
+    <message>
+        <source>Return the product</source>
+        <translation>Devolver el producto</translation>
+    </message>
+    <message>
+        <source>Send the product back</source>
+        <translation>Reenviar el producto de vuelta</translation>
+    </message>
+    <message>
+        <source>Credit the account</source>
+        <translation>Abonar en la cuenta</translation>
+    </message>
+    <message>
+        <source>Debit the account</source>
+        <translation>Cargar en la cuenta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>They have it, and no data from us for it.</source>
+        <translation>Lo tienen, y ningún dato nuestro sobre ello.</translation>
+    </message>
+    <message>
+        <source>Here, and the partner has sent no data that ship it to us.</source>
+        <translation>Aquí, y el socio no ha enviado datos que nos lo envíen.</translation>
+    </message>
+    <message>
+        <source>In our data, and not with them.</source>
+        <translation>En nuestros datos, pero no con ellos.</translation>
+    </message>
+    <message>
+        <source>In the partner’s data, and not here.</source>
+        <translation>En los datos del socio, pero no aquí.</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>número de serie %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>caducidad %1</translation>
+    </message>
+    <message>
+        <source>Our data say %1.</source>
+        <translation>Nuestros datos dicen %1.</translation>
+    </message>
+    <message>
+        <source>The partner’s data say %1.</source>
+        <translation>Los datos del socio dicen %1.</translation>
+    </message>
+    <message>
+        <source>Announced %1, received %2.</source>
+        <translation>Anunciado %1, recibido %2.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data.</source>
+        <translation>Equivocado en los datos.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data; should be %1.</source>
+        <translation>Equivocado en los datos; debería ser %1.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Proposed instead: %1</source>
+        <translation>Propuesto en su lugar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Shipment %1 to %2: %3</source>
+        <translation>Envío %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2 taken back</source>
+        <translation>Envío %1 a %2 retirado</translation>
+    </message>
+    <message>
+        <source>Ship notice of shipment %1 to %2</source>
+        <translation>Aviso del envío %1 a %2</translation>
+    </message>
+    <message>
+        <source>Test document to %1</source>
+        <translation>Documento de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Ship notice to %1</source>
+        <translation>Aviso de envío a %1</translation>
+    </message>
+    <message>
+        <source>Answer to a ship notice of %1</source>
+        <translation>Respuesta a un aviso de envío de %1</translation>
+    </message>
+    <message>
+        <source>Exception message to %1</source>
+        <translation>Mensaje de excepción a %1</translation>
+    </message>
+    <message>
+        <source>What we received, to %1</source>
+        <translation>Lo que recibimos, a %1</translation>
+    </message>
+    <message>
+        <source>Events to %1</source>
+        <translation>Eventos a %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Ship notice of %1</source>
+        <translation>Aviso de envío de %1</translation>
+    </message>
+    <message>
+        <source>Ship notice %1 of %2</source>
+        <translation>Aviso de envío %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serial data of %1: %n event(s)</source>
+        <translation>
+            <numerusform>Datos de serie de %1: %n evento</numerusform>
+            <numerusform>Datos de serie de %1: %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial data of %1 for delivery %2</source>
+        <translation>Datos de serie de %1 para la entrega %2</translation>
+    </message>
+    <message>
+        <source>List of serials of %1</source>
+        <translation>Lista de números de serie de %1</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Documento de %1</translation>
+    </message>
+    <message>
+        <source>by hand: no way to the partner</source>
+        <translation>a mano: sin vía hasta el socio</translation>
+    </message>
+    <message>
+        <source>when the partner is live</source>
+        <translation>cuando el socio esté en servicio</translation>
+    </message>
+    <message>
+        <source>after the one before it</source>
+        <translation>tras el anterior</translation>
+    </message>
+    <message>
+        <source>again now</source>
+        <translation>ahora otra vez</translation>
+    </message>
+    <message>
+        <source>goes now</source>
+        <translation>sale ahora</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>otra vez en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>not sent, late</source>
+        <translation>sin enviar, con retraso</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>no answer, late</source>
+        <translation>sin respuesta, con retraso</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>enviado, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenidas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>cerrado a mano</translation>
+    </message>
+    <message>
+        <source>not read, late</source>
+        <translation>sin leer, con retraso</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nada nuevo dentro</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>en cuarentena</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>by itself, %1</source>
+        <translation>por sí solo, %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner took it, no answer yet</source>
+        <translation>Intento %1: el socio lo tomó, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner has it</source>
+        <translation>Intento %1: el socio lo tiene</translation>
+    </message>
+    <message>
+        <source>Attempt %1: refused</source>
+        <translation>Intento %1: rechazado</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed</source>
+        <translation>El intento %1 falló</translation>
+    </message>
+    <message>
+        <source>Made, with its identity and bytes</source>
+        <translation>Hecho, con su identidad y sus bytes</translation>
+    </message>
+    <message>
+        <source>Delivered; the partner has not answered yet</source>
+        <translation>Entregado; el socio aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the partner</source>
+        <translation>Confirmado por el socio</translation>
+    </message>
+    <message>
+        <source>Refused by the partner</source>
+        <translation>Rechazado por el socio</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Sent again by hand</source>
+        <translation>Enviado de nuevo a mano</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Terminado a mano</translation>
+    </message>
+    <message>
+        <source>Came in; its bytes are kept</source>
+        <translation>Llegó; sus bytes están guardados</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its event is of %1 and names %n item(s).</source>
+        <translation>
+            <numerusform>Su evento es de %1 y nombra %n artículo.</numerusform>
+            <numerusform>Su evento es de %1 y nombra %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>enviado %n vez</numerusform>
+            <numerusform>enviado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>más antiguo</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <translation>Se intenta de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Se intenta de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached, since %2.</source>
+        <translation>%1 no se alcanza, desde %2.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is kept here.</source>
+        <translation>El acuse del socio está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>identity %1</source>
+        <translation>identidad %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n event(s).</source>
+        <translation>
+            <numerusform>Contiene %n evento.</numerusform>
+            <numerusform>Contiene %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>llegó %1</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>allí se llamaba %1</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5095,22 @@
     <message>
         <source>%1  from %2  %3: %4</source>
         <translation>%1  de %2  %3: %4</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>solo los que no han llegado a su fin</translation>
+    </message>
+    <message>
+        <source>only those that should have come further</source>
+        <translation>solo los que deberían haber avanzado más</translation>
+    </message>
+    <message>
+        <source>only those refused, or not got through</source>
+        <translation>solo los rechazados o que no pasaron</translation>
+    </message>
+    <message>
+        <source>by number, file, identity, serial or delivery</source>
+        <translation>por número, archivo, identidad, número de serie o entrega</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +6023,18 @@
         <source>State and product</source>
         <translation>Estado y producto</translation>
     </message>
+    <message>
+        <source>Being received</source>
+        <translation>En recepción</translation>
+    </message>
+    <message>
+        <source>seen, not submitted yet</source>
+        <translation>visto, aún sin presentar</translation>
+    </message>
+    <message>
+        <source>inferred from its container, not submitted yet</source>
+        <translation>deducido de su contenedor, aún sin presentar</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -4914,6 +6448,17 @@
         <source>Print %1 · an indication, not certified</source>
         <translation>Impresión %1 · una indicación, no certificada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source pack(s) scanned and not linked</source>
+        <translation>
+            <numerusform>%n envase de origen leído y no vinculado</numerusform>
+            <numerusform>%n envases de origen leídos y no vinculados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board links them, or puts them back.</source>
+        <translation>F3 en el panel los vincula o los devuelve.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -5183,6 +6728,30 @@
         <source>invoice %1</source>
         <translation>factura %1</translation>
     </message>
+    <message>
+        <source>on the pallet</source>
+        <translation>en el palé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ordered packs are picked.</source>
+        <translation>%1 de %2 envases pedidos están preparados.</translation>
+    </message>
+    <message>
+        <source>The rest can follow with another shipment.</source>
+        <translation>El resto puede seguir con otro envío.</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Escanee la etiqueta recién pegada</translation>
+    </message>
+    <message>
+        <source>Not onto this pallet</source>
+        <translation>No en este palé</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 dentro</translation>
+    </message>
 </context>
 <context>
     <name>OutboxCommands</name>
@@ -5211,10 +6780,6 @@
     <message>
         <source>for this partner alone</source>
         <translation>solo para este socio</translation>
-    </message>
-    <message>
-        <source>only those that have not come to their end</source>
-        <translation>solo los que no han llegado a su fin</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +7458,705 @@
     </message>
 </context>
 <context>
+    <name>PartnerFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Folder for what we send</source>
+        <translation>Carpeta de lo que enviamos</translation>
+    </message>
+    <message>
+        <source>On their server, as /inbound. Empty: nothing is sent this way.</source>
+        <translation>En su servidor, como /inbound. Vacío: no se envía nada por esta vía.</translation>
+    </message>
+    <message>
+        <source>The whole path. Empty: nothing is sent this way.</source>
+        <translation>La ruta completa. Vacío: no se envía nada por esta vía.</translation>
+    </message>
+    <message>
+        <source>Folder of what they send</source>
+        <translation>Carpeta de lo que envían</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is fetched this way.</source>
+        <translation>Vacío: no se recoge nada por esta vía.</translation>
+    </message>
+    <message>
+        <source>What was fetched</source>
+        <translation>Lo recogido</translation>
+    </message>
+    <message>
+        <source>Some partners allow neither deleting nor moving.</source>
+        <translation>Algunos socios no permiten ni borrar ni mover.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Where it is moved to</source>
+        <translation>Adónde se mueve</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Where the server wants to know who calls: PEM or PKCS#12.</source>
+        <translation>Si el servidor quiere saber quién llama: PEM o PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>Nuestra clave</translation>
+    </message>
+    <message>
+        <source>PEM, where it is not with it.</source>
+        <translation>PEM, si no está con él.</translation>
+    </message>
+    <message>
+        <source>Password of our key</source>
+        <translation>Contraseña de nuestra clave</translation>
+    </message>
+    <message>
+        <source>Their authority</source>
+        <translation>Su autoridad</translation>
+    </message>
+    <message>
+        <source>Trusted instead of the system&apos;s authorities; a self-signed certificate goes here.</source>
+        <translation>Se confía en ella en vez de las del sistema; un certificado autofirmado va aquí.</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Claves fijadas</translation>
+    </message>
+    <message>
+        <source>sha256//…, of which the server must show one. By commas.</source>
+        <translation>sha256//…, de las que el servidor debe mostrar una. Con comas.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>As sftp.partner.example.</source>
+        <translation>Como sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>22 where nothing is said.</source>
+        <translation>22 si no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Our name there</source>
+        <translation>Nuestro nombre allí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Or a key, or both where they want both.</source>
+        <translation>O una clave, o ambas si quieren ambas.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>OpenSSH or PEM.</source>
+        <translation>OpenSSH o PEM.</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Keys that the server may show</source>
+        <translation>Claves que el servidor puede mostrar</translation>
+    </message>
+    <message>
+        <source>SHA256:… as they tell it. May stay empty: the test offers what the server shows.</source>
+        <translation>SHA256:… como lo dicen. Puede quedar vacío: la prueba ofrece lo que muestra el servidor.</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Cómo toman los documentos</translation>
+    </message>
+    <message>
+        <source>EPCIS 2.0 REST</source>
+        <translation>EPCIS 2.0 REST</translation>
+    </message>
+    <message>
+        <source>Plain POST</source>
+        <translation>POST simple</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where documents are posted: https://…</source>
+        <translation>Adónde se envían los documentos: https://…</translation>
+    </message>
+    <message>
+        <source>Where /capture and /events are: https://…</source>
+        <translation>Dónde están /capture y /events: https://…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent as Bearer.</source>
+        <translation>Se envía como Bearer.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Where they use a password instead.</source>
+        <translation>Si usan una contraseña en su lugar.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Answers that mean taken</source>
+        <translation>Respuestas que significan tomado</translation>
+    </message>
+    <message>
+        <source>200, 201 and 204 where nothing is said.</source>
+        <translation>200, 201 y 204 si no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Words that acknowledge</source>
+        <translation>Palabras que confirman</translation>
+    </message>
+    <message>
+        <source>A regular expression looked for in the answer.</source>
+        <translation>Una expresión regular que se busca en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Words that refuse</source>
+        <translation>Palabras que rechazan</translation>
+    </message>
+    <message>
+        <source>Fetch their events</source>
+        <translation>Recoger sus eventos</translation>
+    </message>
+    <message>
+        <source>Page by page, the new ones.</source>
+        <translation>Página a página, los nuevos.</translation>
+    </message>
+    <message>
+        <source>One wrong event</source>
+        <translation>Un evento erróneo</translation>
+    </message>
+    <message>
+        <source>Refuses the document</source>
+        <translation>Rechaza el documento</translation>
+    </message>
+    <message>
+        <source>The others are taken</source>
+        <translation>Los demás se toman</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Otras cabeceras</translation>
+    </message>
+    <message>
+        <source>As x-api-key: secret:acme-api; by semicolons.</source>
+        <translation>Como x-api-key: secret:acme-api; con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Where messages are posted.</source>
+        <translation>Adónde se envían los mensajes.</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Nuestro nombre AS2</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <translation>Las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>Their AS2 name</source>
+        <translation>Su nombre AS2</translation>
+    </message>
+    <message>
+        <source>Our certificate with its key</source>
+        <translation>Nuestro certificado con su clave</translation>
+    </message>
+    <message>
+        <source>One PEM file without a password. A further one is taken beside it: ours changes over by itself.</source>
+        <translation>Un archivo PEM sin contraseña. Otro más se toma al lado: el nuestro cambia solo.</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Su certificado</translation>
+    </message>
+    <message>
+        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM. Otro más se toma al lado: el suyo cambia solo.</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Firmado con</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>Cifrado con</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>At once needs no way in to us.</source>
+        <translation>Al momento no necesita ningún acceso a nosotros.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al momento</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Where receipts reach us</source>
+        <translation>Dónde nos llegan los acuses</translation>
+    </message>
+    <message>
+        <source>Receipts are signed</source>
+        <translation>Los acuses están firmados</translation>
+    </message>
+    <message>
+        <source>Take unsigned messages</source>
+        <translation>Tomar mensajes sin firmar</translation>
+    </message>
+    <message>
+        <source>Take unencrypted messages</source>
+        <translation>Tomar mensajes sin cifrar</translation>
+    </message>
+    <message>
+        <source>Allow SHA-1 and 3DES</source>
+        <translation>Permitir SHA-1 y 3DES</translation>
+    </message>
+    <message>
+        <source>Only where the partner has nothing better.</source>
+        <translation>Solo si el socio no tiene nada mejor.</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Qué son para nosotros</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>A manufacturer makes what it sells, or distributes it exclusively.</source>
+        <translation>Un fabricante hace lo que vende, o lo distribuye en exclusiva.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people call them.</source>
+        <translation>Como se les llama.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>The key: letters, digits, - and _. It stays for ever.</source>
+        <translation>La clave: letras, dígitos, - y _. Queda para siempre.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Of the company that owns the goods: 13 digits.</source>
+        <translation>De la empresa dueña de la mercancía: 13 dígitos.</translation>
+    </message>
+    <message>
+        <source>GLN of their dock</source>
+        <translation>GLN de su muelle</translation>
+    </message>
+    <message>
+        <source>Where it is another one.</source>
+        <translation>Si es otro.</translation>
+    </message>
+    <message>
+        <source>SGLN</source>
+        <translation>SGLN</translation>
+    </message>
+    <message>
+        <source>As urn:epc:id:sgln:0614141.00777.0: tells how long their company prefix is. May stay empty.</source>
+        <translation>Como urn:epc:id:sgln:0614141.00777.0: dice cuánto mide su prefijo de empresa. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>The address stands in transaction information.</source>
+        <translation>La dirección figura en la información de la transacción.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Two letters in the United States.</source>
+        <translation>Dos letras en los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two letters, as US.</source>
+        <translation>Dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>X12 qualifier</source>
+        <translation>Calificador X12</translation>
+    </message>
+    <message>
+        <source>Two characters, as ZZ. Only for EDI.</source>
+        <translation>Dos caracteres, como ZZ. Solo para EDI.</translation>
+    </message>
+    <message>
+        <source>X12 address</source>
+        <translation>Dirección X12</translation>
+    </message>
+    <message>
+        <source>Up to 15 characters. Only for EDI.</source>
+        <translation>Hasta 15 caracteres. Solo para EDI.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>As FL or FDA.</source>
+        <translation>Como FL o FDA.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Empty, with no authority: the licence goes away.</source>
+        <translation>Vacío, sin autoridad: la licencia desaparece.</translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>Último día bueno</translation>
+    </message>
+    <message>
+        <source>As 2027-06-30. Empty: no end.</source>
+        <translation>Como 2027-06-30. Vacío: sin fin.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Guideline of GS1 US</source>
+        <translation>Guía de GS1 US</translation>
+    </message>
+    <message>
+        <source>Repackaged goods</source>
+        <translation>Mercancía reenvasada</translation>
+    </message>
+    <message>
+        <source>How old and new serials are linked.</source>
+        <translation>Cómo se vinculan los números de serie viejos y nuevos.</translation>
+    </message>
+    <message>
+        <source>Commissioned anew</source>
+        <translation>Serializada de nuevo</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <source>X12 856 beside it</source>
+        <translation>X12 856 al lado</translation>
+    </message>
+    <message>
+        <source>A despatch advice for their EDI.</source>
+        <translation>Un aviso de envío para su EDI.</translation>
+    </message>
+    <message>
+        <source>Told what we received</source>
+        <translation>Se le dice lo que recibimos</translation>
+    </message>
+    <message>
+        <source>Each receipt of their goods goes to them; only by agreement.</source>
+        <translation>Cada recepción de su mercancía va a ellos; solo por acuerdo.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>A document waits for the end of the one before it.</source>
+        <translation>Un documento espera el fin del anterior.</translation>
+    </message>
+    <message>
+        <source>Acknowledged within</source>
+        <translation>Confirmado en</translation>
+    </message>
+    <message>
+        <source>Minutes; later than that is late. 30 where nothing is said.</source>
+        <translation>Minutos; después es tarde. 30 si no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Bytes of one document at most</source>
+        <translation>Bytes de un documento como máximo</translation>
+    </message>
+    <message>
+        <source>Larger deliveries are split. Empty: no limit.</source>
+        <translation>Las entregas mayores se dividen. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Events of one document at most</source>
+        <translation>Eventos de un documento como máximo</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>How documents go and come</source>
+        <translation>Cómo van y vienen los documentos</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>A GLN has digits alone.</source>
+        <translation>Un GLN solo tiene dígitos.</translation>
+    </message>
+    <message>
+        <source>%1 digits are too many: a GLN has 13.</source>
+        <translation>Sobran %1 dígitos: un GLN tiene 13.</translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits.</source>
+        <translation>%1 de 13 dígitos.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1: look for a digit typed wrong.</source>
+        <translation>El último dígito debería ser %1: busque uno mal escrito.</translation>
+    </message>
+    <message>
+        <source>It begins with urn:epc:id:sgln:</source>
+        <translation>Empieza por urn:epc:id:sgln:</translation>
+    </message>
+    <message>
+        <source>This is no SGLN: company prefix, location and extension are parted by dots, the first two have 12 digits.</source>
+        <translation>Esto no es un SGLN: prefijo, lugar y extensión se separan con puntos, los dos primeros suman 12 dígitos.</translation>
+    </message>
+    <message>
+        <source>It names the GLN %1, not the one above.</source>
+        <translation>Nombra el GLN %1, no el de arriba.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ alone, at most 40.</source>
+        <translation>Solo letras, dígitos, - y _, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, terminó el %2</translation>
+    </message>
+    <message>
+        <source>%1, holds until %2</source>
+        <translation>%1, vale hasta el %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2027-06-30.</source>
+        <translation>Esto no es una fecha. Escríbala como 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Digits alone.</source>
+        <translation>Solo dígitos.</translation>
+    </message>
+    <message>
+        <source>Write each as name: value.</source>
+        <translation>Escriba cada una como name: value.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>Two characters.</source>
+        <translation>Dos caracteres.</translation>
+    </message>
+    <message>
+        <source>At most 15 characters.</source>
+        <translation>15 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A port is at most 65535.</source>
+        <translation>Un puerto es 65535 como máximo.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>El dígito de control es correcto.</translation>
+    </message>
+    <message>
+        <source>Kept as %1; it is not shown.</source>
+        <translation>Guardado como %1; no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept on this machine: enter it here.</source>
+        <translation>%1 no está guardado en este equipo: introdúzcalo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerListCommand</name>
     <message>
         <source>list trading partners, and how their ways are</source>
         <translation>listar socios comerciales, y cómo están sus vías</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLiveCommand</name>
+    <message>
+        <source>let documents go to a partner that took all test documents</source>
+        <translation>dejar salir documentos a un socio que tomó todos los de prueba</translation>
+    </message>
+    <message>
+        <source>although test documents are missing</source>
+        <translation>aunque faltan documentos de prueba</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>por qué, para el diario</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
+    </message>
+    <message>
+        <source>an override needs --reason</source>
+        <translation>pasarlo por alto necesita --reason</translation>
+    </message>
+    <message>
+        <source>%1 is live: its documents go.</source>
+        <translation>%1 está en servicio: sus documentos salen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPauseCommand</name>
+    <message>
+        <source>let only test documents go to a partner</source>
+        <translation>dejar salir solo documentos de prueba a un socio</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>por qué, para el diario</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 está en pausa: sus documentos esperan aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerReadCommand</name>
+    <message>
+        <source>read a test document of a partner without taking it</source>
+        <translation>leer un documento de prueba de un socio sin tomarlo</translation>
+    </message>
+    <message>
+        <source>name a partner and a file</source>
+        <translation>nombre un socio y un archivo</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +8194,409 @@
     <message>
         <source>name a partner</source>
         <translation>indique un socio</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCommand</name>
+    <message>
+        <source>No documents go to %1: there is nothing to try.</source>
+        <translation>A %1 no van documentos: no hay nada que probar.</translation>
+    </message>
+    <message>
+        <source>%1 has taken all test documents and may go live.</source>
+        <translation>%1 ha tomado todos los documentos de prueba y puede entrar en servicio.</translation>
+    </message>
+    <message>
+        <source>%1 may not go live yet: %2.</source>
+        <translation>%1 aún no puede entrar en servicio: %2.</translation>
+    </message>
+    <message>
+        <source>send test documents to a partner, or tell how far they are</source>
+        <translation>enviar documentos de prueba a un socio, o decir hasta dónde están</translation>
+    </message>
+    <message>
+        <source>make and send new ones</source>
+        <translation>hacer y enviar otros nuevos</translation>
+    </message>
+    <message>
+        <source>of packs of this product; else of an example</source>
+        <translation>de envases de este producto; si no, de un ejemplo</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>indique un socio</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWizard</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Putting documents there</source>
+        <translation>Dejar documentos allí</translation>
+    </message>
+    <message>
+        <source>Fetching documents</source>
+        <translation>Recoger documentos</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Su certificado</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1.</source>
+        <translation>Confirmado %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1; their acknowledgement is still to come.</source>
+        <translation>Entregado %1; su confirmación aún falta.</translation>
+    </message>
+    <message>
+        <source>Held by hand.</source>
+        <translation>Retenido a mano.</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>Terminado a mano: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Espera a ser enviado.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Prueba de la conexión</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Documentos de prueba</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Poner en servicio</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until the connection is entered, or until you keep it with F10.</source>
+        <translation>Nada se guarda hasta que la conexión esté puesta, o hasta que lo guarde con F10.</translation>
+    </message>
+    <message>
+        <source>Who they are, and by which numbers their systems know them.</source>
+        <translation>Quiénes son y por qué números los conocen sus sistemas.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
+        <translation>Nada se envía a un socio cuyas licencias hayan vencido todas, salvo que alguien diga por qué.</translation>
+    </message>
+    <message>
+        <source>What their system reads. Ask them, and prove it with the test documents.</source>
+        <translation>Lo que lee su sistema. Pregúnteles y demuéstrelo con los documentos de prueba.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys go to the keychain as you enter them and are never shown again.</source>
+        <translation>Las contraseñas y claves van al llavero al introducirlas y nunca se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>The way is tried step by step. No document is sent.</source>
+        <translation>La vía se prueba paso a paso. No se envía ningún documento.</translation>
+    </message>
+    <message>
+        <source>Packs that do not exist, marked TEST, go the way of real ones: one pack, a pallet with two lots, and the pack taken back. The partner has to acknowledge them all.</source>
+        <translation>Envases que no existen, marcados TEST, siguen la vía de los reales: un envase, un palé con dos lotes, y el envase retirado. El socio debe confirmarlos todos.</translation>
+    </message>
+    <message>
+        <source>From here on documents go by themselves.</source>
+        <translation>Desde aquí los documentos salen solos.</translation>
+    </message>
+    <message>
+        <source>No documents go to this partner: there is nothing to send.</source>
+        <translation>A este socio no van documentos: no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Read one of theirs instead.</source>
+        <translation>Lea en su lugar uno suyo.</translation>
+    </message>
+    <message>
+        <source>The profile changed since these were sent.</source>
+        <translation>El perfil cambió desde que se enviaron.</translation>
+    </message>
+    <message>
+        <source>They prove nothing of it as it is now: send new ones.</source>
+        <translation>No prueban nada de él tal como es ahora: envíe otros nuevos.</translation>
+    </message>
+    <message>
+        <source>None was sent yet.</source>
+        <translation>Aún no se envió ninguno.</translation>
+    </message>
+    <message>
+        <source>Read from them: %1</source>
+        <translation>Leído de ellos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>has no end</source>
+        <translation>sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>termina en %n día, el %1</numerusform>
+            <numerusform>termina en %n días, el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>Licence %1 %2</source>
+        <translation>Licencia %1 %2</translation>
+    </message>
+    <message>
+        <source>Our certificate %1</source>
+        <translation>Nuestro certificado %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority %1</source>
+        <translation>Autoridad de certificación %1</translation>
+    </message>
+    <message>
+        <source>Their certificate %1</source>
+        <translation>Su certificado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at them in the exchange</source>
+        <translation>véalos en el intercambio</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>since %1, %2 waiting</source>
+        <translation>desde %1, esperan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledgement(s) late</source>
+        <translation>
+            <numerusform>%n confirmación atrasada</numerusform>
+            <numerusform>%n confirmaciones atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>la más antigua para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>handed over by hand</source>
+        <translation>entregado a mano</translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Todo está ahí</translation>
+    </message>
+    <message>
+        <source>last reached: %1</source>
+        <translation>alcanzado por última vez: %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin intentar</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves</source>
+        <translation>En servicio: los documentos salen solos</translation>
+    </message>
+    <message>
+        <source>Testing: only test documents go, all others wait</source>
+        <translation>En prueba: solo salen documentos de prueba, los demás esperan</translation>
+    </message>
+    <message>
+        <source>No connection: documents are handed over by hand</source>
+        <translation>Sin conexión: los documentos se entregan a mano</translation>
+    </message>
+    <message>
+        <source>The connection rests until %1 and is tried again then.</source>
+        <translation>La conexión descansa hasta %1 y luego se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo por sí sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) failed in a row.</source>
+        <translation>
+            <numerusform>%n intento seguido falló.</numerusform>
+            <numerusform>%n intentos seguidos fallaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reached %1</source>
+        <translation>Alcanzado por última vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused by the partner</source>
+        <translation>
+            <numerusform>%n documento rechazado por el socio</numerusform>
+            <numerusform>%n documentos rechazados por el socio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n minute(s).</source>
+        <translation>
+            <numerusform>Prometido en %n minuto.</numerusform>
+            <numerusform>Prometido en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) held by hand</source>
+        <translation>
+            <numerusform>%n documento retenido a mano</numerusform>
+            <numerusform>%n documentos retenidos a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n documento en camino</numerusform>
+            <numerusform>%n documentos en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation>El más antiguo desde %1.</translation>
+    </message>
+    <message>
+        <source>No licence is entered</source>
+        <translation>Ninguna licencia introducida</translation>
+    </message>
+    <message>
+        <source>Nobody may ship to a partner that is not authorised.</source>
+        <translation>Nadie puede enviar a un socio que no está autorizado.</translation>
+    </message>
+    <message>
+        <source>%1; another one takes its place</source>
+        <translation>%1; otro toma su lugar</translation>
+    </message>
+    <message>
+        <source>the next one; %1</source>
+        <translation>el siguiente; %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sin función</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +9857,10 @@
             <numerusform>La recepción %1 no está validada: %n envases detenidos aún no están apartados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases with the partner: %1.</source>
+        <translation>Casos con el socio: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptUndoCommand</name>
@@ -7531,6 +10198,10 @@
         <source>Received. Days left before it expires: %1.</source>
         <translation>Recibido. Días que faltan para que caduque: %1.</translation>
     </message>
+    <message>
+        <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
+        <translation>Este código nombra el producto, pero no un envase concreto. Busque otro código en él; si no hay, aparte el envase.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseCommand</name>
@@ -7619,6 +10290,10 @@
     <message>
         <source>This code names no item for certain.</source>
         <translation>Este código no nombra ningún elemento con certeza.</translation>
+    </message>
+    <message>
+        <source>It was scanned as a source of another batch. Put it back there first.</source>
+        <translation>Se leyó como origen de otra orden. Devuélvalo allí primero.</translation>
     </message>
 </context>
 <context>
@@ -8051,14 +10726,6 @@
         <translation>escuchar a otros sistemas (EPCIS REST) y socios (AS2)</translation>
     </message>
     <message>
-        <source>address of this machine to listen at; this machine alone otherwise</source>
-        <translation>dirección de esta máquina donde escuchar; si no, solo esta máquina</translation>
-    </message>
-    <message>
-        <source>port; 0: any free one</source>
-        <translation>puerto; 0: cualquiera libre</translation>
-    </message>
-    <message>
         <source>make a new token, keep it as the secret %1, and print it</source>
         <translation>hacer un token nuevo, guardarlo como secreto %1 e imprimirlo</translation>
     </message>
@@ -8085,6 +10752,14 @@
     <message>
         <source>Listening at %1.</source>
         <translation>Escuchando en %1.</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; else as the site is set</source>
+        <translation>dirección de este equipo en la que escuchar; si no, como esté fijado en el centro</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one; else as the site is set</source>
+        <translation>puerto; 0: cualquiera libre; si no, como esté fijado en el centro</translation>
     </message>
 </context>
 <context>
@@ -8187,8 +10862,12 @@
         <translation>empezar un envío que se prepara poco a poco</translation>
     </message>
     <message>
-        <source>name the customer with --to</source>
-        <translation>indique el cliente con --to</translation>
+        <source>with what is left of this shipment&apos;s order, to the same customer</source>
+        <translation>con lo que queda del pedido de este envío, al mismo cliente</translation>
+    </message>
+    <message>
+        <source>name the customer with --to, or a shipment with --rest-of</source>
+        <translation>nombre al cliente con --to, o un envío con --rest-of</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +10891,29 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicking</name>
+    <message>
+        <source>take what is scanned out of a container that stays</source>
+        <translation>sacar lo leído de un contenedor que se queda</translation>
+    </message>
+    <message>
+        <source>pack what is scanned into new pallets with numbers of the pool; scan its label to close one</source>
+        <translation>poner lo leído en palés nuevos con números de la reserva; leer su etiqueta los cierra</translation>
+    </message>
+    <message>
+        <source>the pool that the pallets&apos; numbers come from</source>
+        <translation>la reserva de la que salen los números de los palés</translation>
+    </message>
+    <message>
+        <source>print the label of each pallet as it is begun</source>
+        <translation>imprimir la etiqueta de cada palé al empezarlo</translation>
+    </message>
+    <message>
+        <source>%1 is being packed.</source>
+        <translation>%1 se está llenando.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +11266,30 @@
         <source>This code names no item for certain. %1</source>
         <translation>Este código no nombra con certeza ningún artículo. %1</translation>
     </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Not in this one</source>
+        <translation>No en este</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>Lea su etiqueta</translation>
+    </message>
+    <message>
+        <source>It goes into %1.</source>
+        <translation>Va en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and goes with this shipment as one piece.</source>
+        <translation>%1 está cerrado y va con este envío como una sola pieza.</translation>
+    </message>
+    <message>
+        <source>Put the label on %1 and scan it: that closes it.</source>
+        <translation>Pegue la etiqueta en %1 y léala: eso lo cierra.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -8584,20 +11310,12 @@
         <translation>NDC</translation>
     </message>
     <message>
-        <source>Container</source>
-        <translation>Bulto</translation>
-    </message>
-    <message>
         <source>Lot</source>
         <translation>Lote</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Caduca</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Bultos</translation>
     </message>
     <message>
         <source>Product identifiers</source>
@@ -8684,10 +11402,6 @@
         <translation>Fecha de transacción</translation>
     </message>
     <message>
-        <source>Shipped</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>not shipped yet</source>
         <translation>aún no enviado</translation>
     </message>
@@ -8766,6 +11480,22 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Product, strength, dosage form</source>
+        <translation>Producto, dosis, forma farmacéutica</translation>
+    </message>
+    <message>
+        <source>Container size</source>
+        <translation>Tamaño del envase</translation>
+    </message>
+    <message>
+        <source>Number of containers</source>
+        <translation>Número de envases</translation>
+    </message>
+    <message>
+        <source>Shipment date</source>
+        <translation>Fecha de envío</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +11595,21 @@
     </message>
 </context>
 <context>
+    <name>SiteJoinCommand</name>
+    <message>
+        <source>make this one more station of a site on a database</source>
+        <translation>hacer de este equipo otra estación de un centro con base de datos</translation>
+    </message>
+    <message>
+        <source>the site&apos;s PostgreSQL database, postgresql://USER@HOST/NAME</source>
+        <translation>la base de datos PostgreSQL del centro, postgresql://USER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>name one folder for the station, and the --database of its site</source>
+        <translation>indique una carpeta para la estación y, con --database, la base de datos del centro</translation>
+    </message>
+</context>
+<context>
     <name>SiteSetCommand</name>
     <message>
         <source>change one of the site&apos;s rules</source>
@@ -8961,12 +11706,267 @@
         <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
         <translation>El cliente a cuyas reservas, órdenes y series se limita este usuario; vacío: a ninguno.</translation>
     </message>
+    <message>
+        <source>Clock: most it may be off, in ms</source>
+        <translation>Reloj: desviación máxima, en ms</translation>
+    </message>
+    <message>
+        <source>Clock: who is asked for the time</source>
+        <translation>Reloj: a quién se pregunta la hora</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site</source>
+        <translation>Prefijos de empresa del centro</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client</source>
+        <translation>Prefijos de empresa de un cliente</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners</source>
+        <translation>Mensajes AS2 de socios</translation>
+    </message>
+    <message>
+        <source>Whether AS2 messages of partners are taken too, at /as2.</source>
+        <translation>Si también se aceptan mensajes AS2 de socios, en /as2.</translation>
+    </message>
+    <message>
+        <source>Certificate to listen with</source>
+        <translation>Certificado con el que se escucha</translation>
+    </message>
+    <message>
+        <source>The certificate to listen with by HTTPS, PEM; its key is the secret endpoint-key. Empty: plain HTTP.</source>
+        <translation>El certificado para HTTPS, PEM; su clave es el secreto endpoint-key. Vacío: HTTP sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Dirección en la que se escucha</translation>
+    </message>
+    <message>
+        <source>The address that other systems reach the station at; 127.0.0.1: programs of that computer alone.</source>
+        <translation>La dirección en la que otros sistemas alcanzan la estación; 127.0.0.1: solo programas de ese equipo.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation>Puerto en el que se escucha</translation>
+    </message>
+    <message>
+        <source>The port that other systems reach the station at.</source>
+        <translation>El puerto en el que otros sistemas alcanzan la estación.</translation>
+    </message>
+    <message>
+        <source>Station that listens</source>
+        <translation>Estación que escucha</translation>
+    </message>
+    <message>
+        <source>The station that listens for other systems while its program is open; empty: none.</source>
+        <translation>La estación que escucha a otros sistemas mientras su programa está abierto; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Work orders are approved by</source>
+        <translation>Las órdenes las aprueba</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Despeje de línea</translation>
+    </message>
+    <message>
+        <source>Points of the clearance</source>
+        <translation>Puntos del despeje</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Prueba de desafío</translation>
+    </message>
+    <message>
+        <source>Failed packs in a row that stop the line</source>
+        <translation>Envases malos seguidos que paran la línea</translation>
+    </message>
+    <message>
+        <source>Least grade of print</source>
+        <translation>Calidad mínima de impresión</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>Imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Reject device</source>
+        <translation>Expulsor</translation>
+    </message>
+    <message>
+        <source>Text beside the code</source>
+        <translation>Texto junto al código</translation>
+    </message>
+    <message>
+        <source>Old and new serials</source>
+        <translation>Números de serie viejos y nuevos</translation>
+    </message>
+    <message>
+        <source>Labels made elsewhere</source>
+        <translation>Etiquetas hechas en otro lugar</translation>
+    </message>
+    <message>
+        <source>Unused numbers</source>
+        <translation>Números sin usar</translation>
+    </message>
+    <message>
+        <source>Serials nobody announced</source>
+        <translation>Números de serie no anunciados</translation>
+    </message>
+    <message>
+        <source>Short dated: days left</source>
+        <translation>Caducidad corta: días restantes</translation>
+    </message>
+    <message>
+        <source>Pallets are closed by their label alone</source>
+        <translation>Los palés solo los cierra su etiqueta</translation>
+    </message>
+    <message>
+        <source>Whether a pallet that is built while picking is closed by the scan of its label alone, or also by key.</source>
+        <translation>Si un palé formado al preparar se cierra solo leyendo su etiqueta o también con una tecla.</translation>
+    </message>
+    <message>
+        <source>Owner of what is shipped</source>
+        <translation>Propietario de lo enviado</translation>
+    </message>
+    <message>
+        <source>Packs picked out of a container</source>
+        <translation>Envases sacados de un contenedor</translation>
+    </message>
+    <message>
+        <source>Limited to one client</source>
+        <translation>Limitado a un cliente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automáticamente</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Kept inside the site</source>
+        <translation>Queda en el centro</translation>
+    </message>
+    <message>
+        <source>Somebody accounts for them</source>
+        <translation>Alguien los justifica</translation>
+    </message>
+    <message>
+        <source>Of failed packs</source>
+        <translation>De envases malos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>Vuelven a la reserva</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Told to partners</source>
+        <translation>Se comunica a los socios</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Exceptions: business days to settle one</source>
+        <translation>Excepciones: días laborables para resolver</translation>
+    </message>
+    <message>
+        <source>Business days until an exception with a partner is overdue. Weekends do not count; holidays are not known.</source>
+        <translation>Días laborables hasta que una excepción con un socio se retrasa. Los fines de semana no cuentan; los festivos no se conocen.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our mail box</source>
+        <translation>Excepciones: nuestro buzón</translation>
+    </message>
+    <message>
+        <source>The address of a mail box at which partners ask about exceptions.</source>
+        <translation>La dirección de un buzón donde los socios preguntan por excepciones.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our telephone</source>
+        <translation>Excepciones: nuestro teléfono</translation>
+    </message>
+    <message>
+        <source>The telephone number at which partners ask about exceptions.</source>
+        <translation>El teléfono donde los socios preguntan por excepciones.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
     <message>
         <source>list the site&apos;s rules, as they are now and what they mean</source>
         <translation>listar las reglas del centro, como están ahora y qué significan</translation>
+    </message>
+</context>
+<context>
+    <name>Span</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +12081,65 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>no test documents were sent</source>
+        <translation>no se enviaron documentos de prueba</translation>
+    </message>
+    <message>
+        <source>the profile changed since the test documents</source>
+        <translation>el perfil cambió desde los documentos de prueba</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged: %1</source>
+        <translation>sin confirmar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One pack</source>
+        <translation>Un envase</translation>
+    </message>
+    <message>
+        <source>A pallet with two lots</source>
+        <translation>Un palé con dos lotes</translation>
+    </message>
+    <message>
+        <source>The pack taken back</source>
+        <translation>El envase retirado</translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message>
         <source>take back what was done last with an item: packing, unpacking, an end</source>
@@ -9130,6 +12189,348 @@
     <message>
         <source>Keyboard scanner</source>
         <translation>Lector tipo teclado</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasePanel</name>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Kept with it: %1</source>
+        <translation>Guardado con él: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesPresenter</name>
+    <message>
+        <source>Answer the partner</source>
+        <translation>Responder al socio</translation>
+    </message>
+    <message>
+        <source>What the partner said</source>
+        <translation>Lo que dijo el socio</translation>
+    </message>
+    <message>
+        <source>The partner gets it for every open item of the case.</source>
+        <translation>El socio lo recibe para cada artículo abierto del caso.</translation>
+    </message>
+    <message>
+        <source>For an answer by telephone or mail. A message that comes in settles its items by itself.</source>
+        <translation>Para una respuesta por teléfono o correo. Un mensaje que llega resuelve sus artículos por sí solo.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>What was asked for will be done.</source>
+        <translation>Se hará lo pedido.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No, but: %1</source>
+        <translation>No, sino: %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>De otro modo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>What was said, and by whom</source>
+        <translation>Lo que se dijo, y quién</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>What is it, and what is asked for?</source>
+        <translation>¿Qué es y qué se pide?</translation>
+    </message>
+    <message>
+        <source>The category brings what it asks for with it. Send it anew afterwards.</source>
+        <translation>La categoría trae consigo lo que pide. Envíelo de nuevo después.</translation>
+    </message>
+    <message>
+        <source>A note for the partner</source>
+        <translation>Una nota para el socio</translation>
+    </message>
+    <message>
+        <source>Empty leaves the note as it is.</source>
+        <translation>Vacío deja la nota como está.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caja nueva</translation>
+    </message>
+    <message>
+        <source>Scan or type what it is about, and say what is wrong.</source>
+        <translation>Lea o escriba de qué se trata y diga qué está mal.</translation>
+    </message>
+    <message>
+        <source>Pack, container, receipt or arrival</source>
+        <translation>Envase, contenedor, recepción o llegada</translation>
+    </message>
+    <message>
+        <source>R-12 is a receipt, S-3 a delivery on its way, A-7 an arrival of the inbox.</source>
+        <translation>R-12 es una recepción, S-3 una entrega en camino, A-7 una llegada de la bandeja.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>Terminar el caso</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of anybody. A partner who was told by message hears of it.</source>
+        <translation>Ya no se espera nada de nadie. Un socio avisado por mensaje se entera.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Consta en el diario con su nombre.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>Imagen o papel</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and goes with a mail.</source>
+        <translation>Se guarda con el caso y va con un correo.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>As the Partnership for DSCSA Governance has laid it down.</source>
+        <translation>Como lo ha fijado la Partnership for DSCSA Governance.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>La respuesta está anotada.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the partner.</source>
+        <translation>La respuesta va al socio.</translation>
+    </message>
+    <message>
+        <source>The draft of a mail is in %1.</source>
+        <translation>El borrador de un correo está en %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>El caso %1 está abierto.</translation>
+    </message>
+    <message>
+        <source>The case is changed.</source>
+        <translation>El caso está cambiado.</translation>
+    </message>
+    <message>
+        <source>The case is resolved.</source>
+        <translation>El caso está resuelto.</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>Se guarda con el caso.</translation>
+    </message>
+    <message>
+        <source>The partner has it already; nothing has changed since.</source>
+        <translation>El socio ya lo tiene; nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It goes to the partner.</source>
+        <translation>Va al socio.</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Este caso</translation>
+    </message>
+    <message>
+        <source>Its items, what was said, and what was done.</source>
+        <translation>Sus artículos, lo que se dijo y lo que se hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesScreen</name>
+    <message>
+        <source>No open exceptions</source>
+        <translation>Sin excepciones abiertas</translation>
+    </message>
+    <message>
+        <source>What a receipt finds wrong with a delivery stands here until it is settled with the supplier. F3 opens a case by hand.</source>
+        <translation>Lo que una recepción halla mal en una entrega está aquí hasta resolverlo con el proveedor. F3 abre un caso a mano.</translation>
+    </message>
+    <message>
+        <source>Exceptions with partners</source>
+        <translation>Excepciones con socios</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the partners.</source>
+        <translation>Volver a los socios.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Shows the resolved ones as well, or the open ones alone.</source>
+        <translation>Muestra también los resueltos, o solo los abiertos.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Opens a case about a pack, a receipt or an arrival.</source>
+        <translation>Abre un caso sobre un envase, una recepción o una llegada.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Another category, and with it what is asked for.</source>
+        <translation>Otra categoría y, con ella, lo que se pide.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What the partner gets, as it would go now.</source>
+        <translation>Lo que recibe el socio, tal como saldría ahora.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Notes what the partner said, or answers the partner.</source>
+        <translation>Anota lo que dijo el socio o le responde.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Keeps a picture or a paper with the case.</source>
+        <translation>Guarda una imagen o un papel con el caso.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The case on paper.</source>
+        <translation>El caso en papel.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Ends the case by hand, with a reason.</source>
+        <translation>Termina el caso a mano, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail.</source>
+        <translation>Se lo dice al socio: un mensaje o el borrador de un correo.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 overdue</source>
+        <translation>
+            <numerusform>%n abierto, %1 atrasados</numerusform>
+            <numerusform>%n abiertos, %1 atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Los abiertos</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +13243,41 @@
             <numerusform>%n archivos están en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Como la pantalla</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) with the supplier: %1.</source>
+        <translation>
+            <numerusform>%n excepción con el proveedor: %1.</numerusform>
+            <numerusform>%n excepciones con el proveedor: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>Outbox, inbox</source>
+        <translation>Salida, entrada</translation>
+    </message>
+    <message>
+        <source>What goes to partners and comes from them, and what is wrong with it.</source>
+        <translation>Lo que va a los socios y viene de ellos, y qué está mal en ello.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>How much of what suppliers shipped had data, and how late.</source>
+        <translation>Cuánto de lo enviado por los proveedores tenía datos, y con qué retraso.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -9907,6 +13343,24 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::ExceptionDesk</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>What is wrong with deliveries, and what the partner says of it.</source>
+        <translation>Qué está mal en las entregas y qué dice el socio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exceptions (%n overdue)</source>
+        <translation>
+            <numerusform>Excepciones (%n atrasada)</numerusform>
+            <numerusform>Excepciones (%n atrasadas)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::ExchangeService</name>
     <message>
         <source>nothing waiting</source>
@@ -9943,6 +13397,24 @@
     <message>
         <source>Not tried yet · %1</source>
         <translation>Aún sin probar · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners refused %n document(s).</source>
+        <translation>
+            <numerusform>Los socios rechazaron %n documento.</numerusform>
+            <numerusform>Los socios rechazaron %n documentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n llegada no se pudo tomar.</numerusform>
+            <numerusform>%n llegadas no se pudieron tomar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10267,6 +13739,14 @@
         <source>It stays held after submitting, and the record says why.</source>
         <translation>Sigue retenido tras validar, y el historial dice por qué.</translation>
     </message>
+    <message>
+        <source>Waiting for data: %1</source>
+        <translation>A la espera de datos: %1</translation>
+    </message>
+    <message>
+        <source>They stay together and are received by themselves when the data come.</source>
+        <translation>Quedan juntos y se reciben solos cuando llegan los datos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -10319,6 +13799,10 @@
     <message>
         <source>Release</source>
         <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +13917,29 @@
         <source>All that the list shows, in its order.</source>
         <translation>Todo lo que muestra la lista, en su orden.</translation>
     </message>
+    <message>
+        <source>Last: %1, %2, %3.</source>
+        <translation>Último: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done with %n items at once: all of them are taken back.</source>
+        <translation>
+            <numerusform>Se hizo con %n unidad a la vez: se deshace.</numerusform>
+            <numerusform>Se hizo con %n unidades a la vez: se deshacen todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is void then, and never used again: destroy the label.</source>
+        <translation>El número queda anulado y nunca vuelve a usarse: destruya la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The act is declared never to have occurred. The record keeps both.</source>
+        <translation>El acto se declara como no ocurrido. El registro guarda ambos.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before; the record keeps both.</source>
+        <translation>Deshecho. Está como antes; el registro guarda ambos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -10543,6 +14050,14 @@
     <message>
         <source>Saves every item of the lot as a table (CSV).</source>
         <translation>Guarda cada elemento del lote como tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last with this item, as far as the rules allow.</source>
+        <translation>Deshace lo último que se hizo con esta unidad, hasta donde lo permiten las reglas.</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +15000,14 @@
         <source>Write the files</source>
         <translation>Escribir los archivos</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Envase</translation>
+    </message>
+    <message>
+        <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
+        <translation>Abre el último envase leído: qué pasó con él, retenerlo o deshacer algo.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -11760,6 +15283,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto hace falta.</translation>
+    </message>
+    <message>
+        <source>Most rejects in percent</source>
+        <translation>Rechazos máximos en porcentaje</translation>
+    </message>
+    <message>
+        <source>More than that is told on the board. May stay empty.</source>
+        <translation>Más que eso se avisa en el panel. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Whose product it is</source>
+        <translation>De quién es el producto</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Números de</translation>
+    </message>
+    <message>
+        <source>Whichever fits</source>
+        <translation>El que convenga</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Nuestro</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +15869,14 @@
         <source>%1 good packs of this batch have no source yet.</source>
         <translation>%1 envases buenos de esta orden aún no tienen origen.</translation>
     </message>
+    <message>
+        <source>Other batch</source>
+        <translation>Otra orden</translation>
+    </message>
+    <message>
+        <source>The last link is taken back: its source packs wait again.</source>
+        <translation>Se deshizo el último vínculo: sus envases de origen vuelven a esperar.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SourcesScreen</name>
@@ -12382,10 +15937,6 @@
         <translation>Deshacer último</translation>
     </message>
     <message>
-        <source>Puts the pack scanned last back.</source>
-        <translation>Devuelve el último envase escaneado.</translation>
-    </message>
-    <message>
         <source>Use up and link</source>
         <translation>Consumir y enlazar</translation>
     </message>
@@ -12400,6 +15951,637 @@
     <message>
         <source>Source packs</source>
         <translation>Envases de origen</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
+        <translation>Devuelve el último envase leído; si ninguno espera, deshace el último vínculo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::AnswerForm</name>
+    <message>
+        <source>Your mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>Where the partner may ask.</source>
+        <translation>Donde el socio puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Where it is known; may stay empty.</source>
+        <translation>Si se conoce; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>The message, in the form of the Partnership for DSCSA Governance:</source>
+        <translation>El mensaje, en la forma de la Partnership for DSCSA Governance:</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Mostrarlo primero</translation>
+    </message>
+    <message>
+        <source>Save both</source>
+        <translation>Guardar ambos</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Tell the sender why</source>
+        <translation>Decir al remitente por qué</translation>
+    </message>
+    <message>
+        <source>The partner gets the rule that was broken, the place, and what would help. The mail is a draft for you to send; the message goes by itself.</source>
+        <translation>El socio recibe la regla incumplida, el lugar y lo que ayudaría. El correo es un borrador que envía usted; el mensaje sale solo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageGraph</name>
+    <message>
+        <source>Units received over time</source>
+        <translation>Unidades recibidas en el tiempo</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>datos al llegar</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>datos después</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>En este tiempo no se recibió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoveragePresenter</name>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Datos de los proveedores</translation>
+    </message>
+    <message>
+        <source>All suppliers of this time, with delays, and the same by week or month.</source>
+        <translation>Todos los proveedores de este tiempo, con retrasos, y lo mismo por semana o mes.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageScreen</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leads back to all suppliers, then to the partners.</source>
+        <translation>Vuelve a todos los proveedores, luego a los socios.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints all suppliers, or saves them as a PDF.</source>
+        <translation>Imprime todos los proveedores o los guarda como PDF.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabla</translation>
+    </message>
+    <message>
+        <source>Writes all suppliers by week or month into a CSV file.</source>
+        <translation>Escribe todos los proveedores por semana o mes en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries of the chosen supplier, then the receipt of one.</source>
+        <translation>Muestra las entregas del proveedor elegido, luego la recepción de una.</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Datos de los proveedores</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <translation>Entregas de %1</translation>
+    </message>
+    <message>
+        <source>%1 older ones are not shown</source>
+        <translation>%1 más antiguas no se muestran</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>contando …</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Every pack of this time is looked at.</source>
+        <translation>Se mira cada envase de este tiempo.</translation>
+    </message>
+    <message>
+        <source>No delivery</source>
+        <translation>Ninguna entrega</translation>
+    </message>
+    <message>
+        <source>This supplier sent documents in this time, and no goods.</source>
+        <translation>Este proveedor envió documentos en este tiempo, pero no mercancía.</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>No se recibió nada</translation>
+    </message>
+    <message>
+        <source>With the first receipt it says here whether its data were there.</source>
+        <translation>Con la primera recepción se dice aquí si sus datos estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangePresenter</name>
+    <message>
+        <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
+        <translation>En tres días: %1 entregados, %2 intentos fallidos, %3 llegados.</translation>
+    </message>
+    <message>
+        <source>Document %1 goes again now: the same bytes.</source>
+        <translation>El documento %1 sale otra vez ahora: los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held.</source>
+        <translation>El documento %1 está retenido.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was taken.</source>
+        <translation>La llegada %1 se tomó.</translation>
+    </message>
+    <message>
+        <source>Number %1 is ended; the reason stands in the journal.</source>
+        <translation>El número %1 está terminado; el motivo consta en el registro.</translation>
+    </message>
+    <message>
+        <source>The hold was taken back.</source>
+        <translation>Se deshizo la retención.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held no more.</source>
+        <translation>El documento %1 ya no está retenido.</translation>
+    </message>
+    <message>
+        <source>Give the mail address where the partner may ask.</source>
+        <translation>Dé la dirección de correo donde el socio puede preguntar.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
+        <translation>El mensaje está en la salida, número %1. El correo lo envía usted.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangeScreen</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Number, file, serial or delivery</source>
+        <translation>Número, archivo, número de serie o entrega</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Mostrar solo documentos con</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes the choice at the right, or leads back to the partners.</source>
+        <translation>Cierra la elección de la derecha o vuelve a los socios.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds a document by its number, its file, a serial or a delivery.</source>
+        <translation>Encuentra un documento por su número, su archivo, un número de serie o una entrega.</translation>
+    </message>
+    <message>
+        <source>Changes between what goes to partners and what comes from them.</source>
+        <translation>Cambia entre lo que va a los socios y lo que viene de ellos.</translation>
+    </message>
+    <message>
+        <source>Shows the documents of one partner alone.</source>
+        <translation>Muestra solo los documentos de un socio.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Writes the list, as it is cut now, into a CSV file.</source>
+        <translation>Escribe la lista, como está acotada ahora, en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen document: its text, its history, what can be done.</source>
+        <translation>Muestra el documento elegido: su texto, su historia, lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Ninguno coincide</translation>
+    </message>
+    <message>
+        <source>No document is as you look for it. Try All, or another word.</source>
+        <translation>Ningún documento es como lo busca. Pruebe Todos u otra palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nada se retrasa</translation>
+    </message>
+    <message>
+        <source>What waits too long for a partner&apos;s answer stands here.</source>
+        <translation>Lo que espera demasiado la respuesta de un socio está aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nada ha fallado</translation>
+    </message>
+    <message>
+        <source>What partners refuse, and what does not get through, stands here.</source>
+        <translation>Lo que los socios rechazan y lo que no pasa está aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>No hay nada en camino</translation>
+    </message>
+    <message>
+        <source>Every document has come to its end. All shows them.</source>
+        <translation>Cada documento ha llegado a su fin. Todos los muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you</source>
+        <translation>Nada le reclama</translation>
+    </message>
+    <message>
+        <source>Every arrival was read and taken. All shows them.</source>
+        <translation>Cada llegada se leyó y se tomó. Todos las muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>What is shipped to a partner appears here by itself.</source>
+        <translation>Lo que se envía a un socio aparece aquí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Aún no llegó nada</translation>
+    </message>
+    <message>
+        <source>What a partner puts down for us appears here by itself.</source>
+        <translation>Lo que un socio deja para nosotros aparece aquí solo.</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Todos los socios</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangedDocumentScreen</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, or leads back to the list.</source>
+        <translation>Cierra el formulario de la derecha o vuelve a la lista.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
+        <translation>Muestra qué hizo en el registro: los artículos de su evento, o el documento en que se convirtió.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Keeps it here until it is sent again or ended.</source>
+        <translation>Lo guarda aquí hasta que se envíe de nuevo o se termine.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sends the same bytes again, now; of an arrival, reads and takes it after all.</source>
+        <translation>Envía los mismos bytes otra vez, ahora; una llegada la lee y la toma al fin.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Ends it by hand, with a reason.</source>
+        <translation>Lo termina a mano, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Avisar al remitente</translation>
+    </message>
+    <message>
+        <source>Makes the message and the mail that say what is wrong with it.</source>
+        <translation>Hace el mensaje y el correo que dicen qué está mal.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes your last hold back.</source>
+        <translation>Deshace su última retención.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Writes its bytes into a file, and the partner&apos;s receipt beside it.</source>
+        <translation>Escribe sus bytes en un archivo, y el acuse del socio al lado.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of.</source>
+        <translation>Abre el envío del que habla.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::HourGraph</name>
+    <message>
+        <source>came in, by the hour</source>
+        <translation>llegados, por hora</translation>
+    </message>
+    <message>
+        <source>delivered, and (hatched) failed, by the hour</source>
+        <translation>entregados y (rayado) fallidos, por hora</translation>
+    </message>
+    <message>
+        <source>delivered, by the hour</source>
+        <translation>entregados, por hora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ReasonForm</name>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Consta en el diario con su nombre.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retenerlo</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody sends it again or ends it. A partner who wants documents in order waits with it.</source>
+        <translation>Se queda aquí hasta que alguien lo envíe de nuevo o lo termine. Un socio que quiere los documentos en orden espera con él.</translation>
+    </message>
+    <message>
+        <source>Partner asked to wait</source>
+        <translation>El socio pidió esperar</translation>
+    </message>
+    <message>
+        <source>Shipment is being checked</source>
+        <translation>Se comprueba el envío</translation>
+    </message>
+    <message>
+        <source>Wrong content</source>
+        <translation>Contenido equivocado</translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>Tomarlo al fin</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>It is read once more, and what it says enters the ledger. Of a document that bears the identity of another, whoever takes it says that it holds.</source>
+        <translation>Se lee otra vez, y lo que dice entra en el registro. Si lleva la identidad de otro, quien lo toma dice que vale.</translation>
+    </message>
+    <message>
+        <source>Sender confirmed it</source>
+        <translation>El remitente lo confirmó</translation>
+    </message>
+    <message>
+        <source>Same content, only formatted anew</source>
+        <translation>Mismo contenido, solo con otro formato</translation>
+    </message>
+    <message>
+        <source>Missing data came meanwhile</source>
+        <translation>Los datos que faltaban llegaron</translation>
+    </message>
+    <message>
+        <source>End it by hand</source>
+        <translation>Terminarlo a mano</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>It is not sent any more. Say how the partner got it, or why nobody needs it. This cannot be undone.</source>
+        <translation>Ya no se envía. Diga cómo lo recibió el socio o por qué nadie lo necesita. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Enviado por correo</translation>
+    </message>
+    <message>
+        <source>Partner took it from a portal</source>
+        <translation>El socio lo tomó de un portal</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Ya no se quiere</translation>
+    </message>
+    <message>
+        <source>Nothing of it enters the ledger. Its bytes and this reason are kept. This cannot be undone.</source>
+        <translation>Nada de ello entra en el registro. Sus bytes y este motivo se guardan. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Sender sends it anew</source>
+        <translation>El remitente lo envía de nuevo</translation>
+    </message>
+    <message>
+        <source>Not meant for us</source>
+        <translation>No era para nosotros</translation>
+    </message>
+    <message>
+        <source>Taken in by hand</source>
+        <translation>Tomado a mano</translation>
     </message>
 </context>
 <context>
@@ -12499,13 +16681,57 @@
         <source>Taken back, and the customer is told.</source>
         <translation>Retirado, y se avisa al cliente.</translation>
     </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Palé nuevo</translation>
+    </message>
+    <message>
+        <source>What is scanned now goes onto it. Its own label closes it, or F6.</source>
+        <translation>Lo que se lea ahora va en él. Lo cierra su propia etiqueta, o F6.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Impresa antes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Ningún número se imprime dos veces. Si la etiqueta está estropeada, F7 da otra.</translation>
+    </message>
+    <message>
+        <source>Its label is printed. Apply it, then scan it to close the pallet.</source>
+        <translation>Su etiqueta está impresa. Péguela y léala para cerrar el palé.</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>etiqueta estropeada en envíos</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 está descartado: destruya su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has left, and nobody is told.</source>
+        <translation>Detenido. Nada ha salido y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Noted: the customer has the goods.</source>
+        <translation>Anotado: el cliente tiene la mercancía.</translation>
+    </message>
+    <message>
+        <source>Corrected. The customer gets the right numbers.</source>
+        <translation>Corregido. El cliente recibe los números correctos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
-    <message>
-        <source>Goes with it</source>
-        <translation>Va con él</translation>
-    </message>
     <message>
         <source>Nothing picked yet</source>
         <translation>Aún nada preparado</translation>
@@ -12567,16 +16793,8 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Transaction information for the customer, a list for the driver.</source>
-        <translation>Información de transacción para el cliente, una lista para el conductor.</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Abandonar</translation>
-    </message>
-    <message>
-        <source>Gives the shipment up, or takes it back with a reason.</source>
-        <translation>Abandona el envío, o lo retira con un motivo.</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -12622,6 +16840,78 @@
         <source>Shipping …</source>
         <translation>Enviando …</translation>
     </message>
+    <message>
+        <source>Picked</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Pallet being packed</source>
+        <translation>Palé en curso</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Palé nuevo</translation>
+    </message>
+    <message>
+        <source>Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.</source>
+        <translation>Empieza un palé con número y etiqueta nuevos; lo que se lea va en él. F6 otra vez lo cierra.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>The pallet&apos;s label is spoilt: another number and label.</source>
+        <translation>La etiqueta del palé está estropeada: otro número y otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>The label of the pallet being packed; else transaction information, and a list for the driver.</source>
+        <translation>La etiqueta del palé en curso; si no, la información de la transacción y una lista para el conductor.</translation>
+    </message>
+    <message>
+        <source>Close pallet</source>
+        <translation>Cerrar palé</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Customer has it</source>
+        <translation>El cliente la tiene</translation>
+    </message>
+    <message>
+        <source>The customer said that the goods are there. From then on only a return brings them back.</source>
+        <translation>El cliente dijo que la mercancía llegó. Desde entonces solo una devolución la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Tells the customer the right numbers of order and delivery.</source>
+        <translation>Comunica al cliente los números correctos de pedido y entrega.</translation>
+    </message>
+    <message>
+        <source>Ship the rest</source>
+        <translation>Enviar el resto</translation>
+    </message>
+    <message>
+        <source>Another shipment with what is left of the order.</source>
+        <translation>Otro envío con lo que queda del pedido.</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason. While its data is written: stops that.</source>
+        <translation>Abandona el envío o lo deshace con un motivo. Mientras se escriben sus datos: lo detiene.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Escribiendo … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -12640,10 +16930,6 @@
     <message>
         <source>Ship in spite of lapsed licences</source>
         <translation>Enviar pese a licencias caducadas</translation>
-    </message>
-    <message>
-        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
-        <translation>Si los datos aún no salieron, se retiran; si no, se avisa al cliente. Lo que el cliente recibió vuelve solo como devolución.</translation>
     </message>
     <message>
         <source>The customer has no licence that holds. Whoever ships answers for it.</source>
@@ -12680,6 +16966,78 @@
     <message>
         <source>Ship all the same</source>
         <translation>Enviar igualmente</translation>
+    </message>
+    <message>
+        <source>Give the shipment up</source>
+        <translation>Abandonar el envío</translation>
+    </message>
+    <message>
+        <source>What was picked is free again, and a pallet that is being packed is given up with it. Nothing has left, and nobody is told.</source>
+        <translation>Lo preparado queda libre, y un palé en curso se abandona con ello. Nada ha salido y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarlo</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number.</source>
+        <translation>El número del cliente.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Nuestro número. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Los datos aún no han salido: se retiran y el cliente no se entera.</translation>
+    </message>
+    <message>
+        <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
+        <translation>El cliente tiene los datos, o puede tenerlos: se le dice que la mercancía no salió.</translation>
+    </message>
+    <message>
+        <source>The customer has the goods. They come back only as a return, with a receipt here.</source>
+        <translation>El cliente tiene la mercancía. Solo vuelve como devolución, con una recepción aquí.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers</source>
+        <translation>Corregir los números</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is written anew with these numbers.</source>
+        <translation>Los datos aún no han salido: se escriben de nuevo con estos números.</translation>
+    </message>
+    <message>
+        <source>The customer is told that the event was wrong, and which one takes its place.</source>
+        <translation>Se dice al cliente que el evento era erróneo y cuál toma su lugar.</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Mal leído</translation>
+    </message>
+    <message>
+        <source>The customer gave another number</source>
+        <translation>El cliente dio otro número</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +17446,10 @@
         <source>Choose the reason, then scan what gets a new number and label.</source>
         <translation>Elija el motivo y escanee lo que recibe número y etiqueta nuevos.</translation>
     </message>
+    <message>
+        <source>F8 takes back of %1: %2.</source>
+        <translation>F8 deshace, de %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -13236,6 +17598,328 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Escanee la etiqueta de un fardo, una caja o un palé para llenarlo, o tome uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::FieldForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::PartnersScreen</name>
+    <message>
+        <source>No trading partners yet</source>
+        <translation>Aún no hay socios comerciales</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Trading partners</source>
+        <translation>Socios comerciales</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) somebody</source>
+        <translation>
+            <numerusform>%1, %n necesita a alguien</numerusform>
+            <numerusform>%1, %n necesitan a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the companies whose data comes in and goes out. Add one with F5: who it is, how its documents go, and test documents before the first real one.</source>
+        <translation>Aquí están las empresas cuyos datos entran y salen. Añada una con F5: quién es, cómo van sus documentos y documentos de prueba antes del primero real.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s profile</source>
+        <translation>El perfil de un socio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the list of files.</source>
+        <translation>Cierra la lista de archivos.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Takes a partner&apos;s profile from a file.</source>
+        <translation>Toma el perfil de un socio de un archivo.</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Añadir socio</translation>
+    </message>
+    <message>
+        <source>Enters a new trading partner, step by step.</source>
+        <translation>Introduce un nuevo socio comercial, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens the chosen partner: profile, connection, test documents.</source>
+        <translation>Abre el socio elegido: perfil, conexión, documentos de prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardPresenter</name>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>There is a partner with the short name %1 already. Choose another one.</source>
+        <translation>Ya hay un socio con el nombre corto %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The connection is tried</source>
+        <translation>Se prueba la conexión</translation>
+    </message>
+    <message>
+        <source>The test documents are made</source>
+        <translation>Se hacen los documentos de prueba</translation>
+    </message>
+    <message>
+        <source>The document is read</source>
+        <translation>Se lee el documento</translation>
+    </message>
+    <message>
+        <source>%1 is live: documents go from now on.</source>
+        <translation>%1 está en servicio: los documentos salen desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 está en pausa: sus documentos esperan aquí.</translation>
+    </message>
+    <message>
+        <source>What you entered is not kept yet. F10 keeps it; Esc once more forgets it.</source>
+        <translation>Lo que ha introducido aún no está guardado. F10 lo guarda; Esc otra vez lo olvida.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Socio nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Add a licence</source>
+        <translation>Añadir una licencia</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>Remove the older of their certificates</source>
+        <translation>Quitar el más antiguo de sus certificados</translation>
+    </message>
+    <message>
+        <source>A document that they sent</source>
+        <translation>Un documento que enviaron</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Documents are handed over by hand: there is no connection to try.</source>
+        <translation>Los documentos se entregan a mano: no hay conexión que probar.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Test it again</source>
+        <translation>Probarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The server shows this key: %1</source>
+        <translation>El servidor muestra esta clave: %1</translation>
+    </message>
+    <message>
+        <source>Ask the partner by telephone whether it is theirs. Once trusted, no other key is accepted.</source>
+        <translation>Pregunte al socio por teléfono si es suya. Una vez aceptada, no se acepta otra.</translation>
+    </message>
+    <message>
+        <source>It is theirs: trust this key</source>
+        <translation>Es suya: confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>GTIN of one of ours that they know. Empty: an example that is nobody&apos;s.</source>
+        <translation>GTIN de uno nuestro que conocen. Vacío: un ejemplo que no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Send test documents</source>
+        <translation>Enviar documentos de prueba</translation>
+    </message>
+    <message>
+        <source>Send new ones</source>
+        <translation>Enviar otros nuevos</translation>
+    </message>
+    <message>
+        <source>Read a document of theirs</source>
+        <translation>Leer un documento suyo</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves.</source>
+        <translation>En servicio: los documentos salen solos.</translation>
+    </message>
+    <message>
+        <source>Pause: let them wait here</source>
+        <translation>Pausa: que esperen aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Poner en servicio</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Somebody who may accept exceptions can let it go live all the same.</source>
+        <translation>Quien puede aceptar excepciones puede ponerlo en servicio igualmente.</translation>
+    </message>
+    <message>
+        <source>Why it goes live all the same</source>
+        <translation>Por qué entra en servicio igualmente</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Consta en el diario con su nombre.</translation>
+    </message>
+    <message>
+        <source>Go live all the same</source>
+        <translation>Ponerlo en servicio igualmente</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardScreen</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the list of partners.</source>
+        <translation>Volver a la lista de socios.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Goes to the step before.</source>
+        <translation>Va al paso anterior.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes the profile into a file, without its secrets.</source>
+        <translation>Escribe el perfil en un archivo, sin sus secretos.</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Todas las opciones</translation>
+    </message>
+    <message>
+        <source>Shows the rarely used options as well.</source>
+        <translation>Muestra también las opciones poco usadas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keeps what was entered.</source>
+        <translation>Guarda lo introducido.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Does what this step is for, or goes to the next one.</source>
+        <translation>Hace lo propio de este paso, o va al siguiente.</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>trading partner</source>
+        <translation>socio comercial</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -13980,6 +18664,10 @@
         <source>Locks the station until somebody signs in (Ctrl+L).</source>
         <translation>Bloquea el puesto hasta que alguien inicie sesión (Ctrl+L).</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -14033,6 +18721,144 @@
     <message>
         <source>The same PIN again</source>
         <translation>El mismo PIN otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomePresenter</name>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Primero el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no company prefix: it has 4 to 12 digits.</source>
+        <translation>%1 no es un prefijo de empresa: tiene de 4 a 12 dígitos.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@server/packledger.</source>
+        <translation>Una dirección es así: postgresql://user@server/packledger.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomeScreen</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del centro</translation>
+    </message>
+    <message>
+        <source>As it stands on papers: the pharmacy, the warehouse, the plant.</source>
+        <translation>Como figura en los papeles: la farmacia, el almacén, la planta.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>The 13 digits by which trading partners know this place. GS1 gives them out.</source>
+        <translation>Los 13 dígitos por los que los socios conocen este lugar. Los asigna GS1.</translation>
+    </message>
+    <message>
+        <source>Company prefixes</source>
+        <translation>Prefijos de empresa</translation>
+    </message>
+    <message>
+        <source>Only where products or cases are labelled here: 4 to 12 digits each, spaces between.</source>
+        <translation>Solo donde se etiquetan productos o cajas: de 4 a 12 dígitos cada uno, con espacios.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database</source>
+        <translation>La base de datos del centro</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/packledger. The first station of the site has it.</source>
+        <translation>postgresql://user@server/packledger. La tiene la primera estación del centro.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>A new site with a ledger of its own on this machine.</source>
+        <translation>Un centro nuevo con su propio registro en este equipo.</translation>
+    </message>
+    <message>
+        <source>Join stations of the site</source>
+        <translation>Unirse a estaciones del centro</translation>
+    </message>
+    <message>
+        <source>The site has other stations already, and one database for all.</source>
+        <translation>El centro ya tiene otras estaciones y una base de datos para todas.</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Ver primero la demostración</translation>
+    </message>
+    <message>
+        <source>Made-up deliveries and a simulated camera. It touches nothing real.</source>
+        <translation>Entregas inventadas y una cámara simulada. No toca nada real.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Mayorista</translation>
+    </message>
+    <message>
+        <source>Repackager</source>
+        <translation>Reenvasador</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>The new site</source>
+        <translation>El centro nuevo</translation>
+    </message>
+    <message>
+        <source>One more station</source>
+        <translation>Una estación más</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>La demostración</translation>
+    </message>
+    <message>
+        <source>Who the site is comes from its database; the people sign in here as at the other stations.</source>
+        <translation>Quién es el centro está en su base de datos; aquí se entra como en las otras estaciones.</translation>
+    </message>
+    <message>
+        <source>A wholesaler that repackages: deliveries to receive, a batch on the line, goods to ship. The real site is made afterwards, at the next start.</source>
+        <translation>Un mayorista que reenvasa: entregas que recibir, una orden en la línea, mercancía que enviar. El centro real se crea después, en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Make the site</source>
+        <translation>Crear el centro</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1.</source>
+        <translation>Se guardará en %1.</translation>
     </message>
 </context>
 <context>
@@ -14181,6 +19007,192 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::EndpointPresenter</name>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to the other system now: it is not shown again.</source>
+        <translation>El token está en el portapapeles. Déselo ahora al otro sistema: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 ms</source>
+        <translation>%1 · %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Escucha en %1</translation>
+    </message>
+    <message>
+        <source>Events at /events, documents to /capture.</source>
+        <translation>Eventos en /events, documentos a /capture.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>No escucha</translation>
+    </message>
+    <message>
+        <source>%1 listens for this site</source>
+        <translation>%1 escucha para este centro</translation>
+    </message>
+    <message>
+        <source>Switched on here, this station takes over.</source>
+        <translation>Si se activa aquí, esta estación toma el relevo.</translation>
+    </message>
+    <message>
+        <source>No other system can push or pull events.</source>
+        <translation>Ningún otro sistema puede traer ni llevarse eventos.</translation>
+    </message>
+    <message>
+        <source>Every machine of the network can come to this port</source>
+        <translation>Cualquier equipo de la red llega a este puerto</translation>
+    </message>
+    <message>
+        <source>Token and events cross it unprotected. Choose a certificate, or put a proxy before it.</source>
+        <translation>El token y los eventos la cruzan sin protección. Elija un certificado o ponga un proxy delante.</translation>
+    </message>
+    <message>
+        <source>The token alone keeps it from reading all events.</source>
+        <translation>Solo el token le impide leer todos los eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::EndpointScreen</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Enter takes it. 8730 unless another program has it.</source>
+        <translation>Intro lo acepta. 8730 si no lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Choose certificate …</source>
+        <translation>Elegir certificado …</translation>
+    </message>
+    <message>
+        <source>Without certificate</source>
+        <translation>Sin certificado</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Token nuevo</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Las últimas peticiones</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Nadie ha preguntado aún.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>This station listens</source>
+        <translation>Esta estación escucha</translation>
+    </message>
+    <message>
+        <source>An ERP or a second system fetches events and hands over documents here, without files (EPCIS 2.0 REST).</source>
+        <translation>Un ERP u otro sistema recoge aquí eventos y entrega documentos, sin archivos (EPCIS 2.0 REST).</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede alcanzarla</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners, at /as2</source>
+        <translation>Mensajes AS2 de socios, en /as2</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptados</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
+        <translation>Otros sistemas lo muestran en cada petición (Authorization: Bearer …). Uno nuevo se muestra una vez y anula el anterior.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its key</source>
+        <translation>Un archivo PEM con el certificado y su clave</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificados (%1)</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Otros sistemas</translation>
+    </message>
+    <message>
+        <source>ERP, a second system, partners by AS2</source>
+        <translation>ERP, otro sistema, socios por AS2</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, which is right for programs of this computer.</source>
+        <translation>Ninguno: HTTP sin cifrar, adecuado para programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>HTTPS as %1</source>
+        <translation>HTTPS como %1</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -14301,16 +19313,8 @@
         <translation>Aún sin copia de seguridad</translation>
     </message>
     <message>
-        <source>Backup: %1</source>
-        <translation>Copia de seguridad: %1</translation>
-    </message>
-    <message>
         <source>No backup was ever restored for a test</source>
         <translation>Nunca se ha restaurado una copia de seguridad como prueba</translation>
-    </message>
-    <message>
-        <source>Restore tested: %1</source>
-        <translation>Restauración probada: %1</translation>
     </message>
     <message>
         <source>State of the ledger</source>
@@ -14335,10 +19339,6 @@
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Recepciones</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -14375,6 +19375,18 @@
     <message>
         <source>Reviewed by, date</source>
         <translation>Revisado por, fecha</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Copia del %1</translation>
+    </message>
+    <message>
+        <source>Restore tested on %1</source>
+        <translation>Restauración probada el %1</translation>
+    </message>
+    <message>
+        <source>Open receipts</source>
+        <translation>Recepciones abiertas</translation>
     </message>
 </context>
 <context>
@@ -14456,8 +19468,8 @@
         <translation>elementos</translation>
     </message>
     <message>
-        <source>receipts</source>
-        <translation>recepciones</translation>
+        <source>open receipts</source>
+        <translation>recepciones abiertas</translation>
     </message>
 </context>
 <context>
@@ -14600,6 +19612,183 @@
     <message>
         <source>The chosen person can sign in no more. The history stays.</source>
         <translation>La persona elegida ya no puede iniciar sesión. Su historia queda.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesPresenter</name>
+    <message>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>As they stand on papers and in transaction information.</source>
+        <translation>Como figuran en los papeles y en la información de la transacción.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>What holds at the dock.</source>
+        <translation>Lo que rige en el muelle.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What holds for goods that leave.</source>
+        <translation>Lo que rige para la mercancía que sale.</translation>
+    </message>
+    <message>
+        <source>Packaging line</source>
+        <translation>Línea de envasado</translation>
+    </message>
+    <message>
+        <source>What a batch needs, and what becomes of its numbers.</source>
+        <translation>Lo que necesita una orden y qué pasa con sus números.</translation>
+    </message>
+    <message>
+        <source>Print check</source>
+        <translation>Control de impresión</translation>
+    </message>
+    <message>
+        <source>When a printed pack is good, where its product has no rules of its own.</source>
+        <translation>Cuándo es bueno un envase impreso, si su producto no tiene reglas propias.</translation>
+    </message>
+    <message>
+        <source>Numbers and clients</source>
+        <translation>Números y clientes</translation>
+    </message>
+    <message>
+        <source>Whose product may be labelled here, and who works for which client.</source>
+        <translation>De quién son los productos que se pueden etiquetar aquí y quién trabaja para qué cliente.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Whom this site asks for the time, and when a clock is wrong.</source>
+        <translation>A quién pregunta la hora este centro y cuándo un reloj va mal.</translation>
+    </message>
+    <message>
+        <source>%1 Semicolons stand between them here.</source>
+        <translation>%1 Aquí se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin indicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two letters, as US or DE.</source>
+        <translation>Dos letras, como US o DE.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of %1</source>
+        <translation>Prefijos de empresa de %1</translation>
+    </message>
+    <message>
+        <source>Of this client&apos;s own GTINs and SSCCs, spaces between.</source>
+        <translation>De los GTIN y SSCC propios de este cliente, con espacios.</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>A short name. Enter adds the client to this page.</source>
+        <translation>Un nombre corto. Intro añade el cliente a esta página.</translation>
+    </message>
+    <message>
+        <source>%1 works for</source>
+        <translation>%1 trabaja para</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>That cannot stand here. It is as it was.</source>
+        <translation>Eso no puede estar aquí. Queda como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesScreen</name>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Elija de qué se trata</translation>
+    </message>
+    <message>
+        <source>Only who manages the site may change this.</source>
+        <translation>Solo quien administra el centro puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Como vino</translation>
+    </message>
+    <message>
+        <source>Puts all rules of this subject back to what the program came with.</source>
+        <translation>Devuelve todas las reglas de este tema a como venían con el programa.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>what holds at this site</source>
+        <translation>lo que rige en este centro</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +20238,22 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>What holds at this site, and its name and address.</source>
+        <translation>Lo que rige en este centro, con su nombre y dirección.</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Otros sistemas</translation>
+    </message>
+    <message>
+        <source>Lets an ERP or a second system fetch events and hand over documents.</source>
+        <translation>Permite que un ERP u otro sistema recoja eventos y entregue documentos.</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,10 @@
         <source>its number in the quality system</source>
         <translation>son numéro dans le système qualité</translation>
     </message>
+    <message>
+        <source>a picture of it (PNG, JPEG), kept with the record</source>
+        <translation>une photo (PNG, JPEG), gardée avec l’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>BatchOpenCommand</name>
@@ -436,14 +440,6 @@
         <translation>Projet&#xa0;: personne n’a encore signé.</translation>
     </message>
     <message>
-        <source>Every number</source>
-        <translation>Chaque numéro</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il est devenu</translation>
-    </message>
-    <message>
         <source>The first %1; the file of the batch has them all.</source>
         <translation>Les %1 premiers&#xa0;; le fichier de l’ordre les a tous.</translation>
     </message>
@@ -523,6 +519,31 @@
         <source>%1 (photo %2)</source>
         <translation>%1 (photo %2)</translation>
     </message>
+    <message>
+        <source>%1 used up, %2 in part, linked with %3 new packs</source>
+        <translation>%1 vidées, %2 en partie, liées à %3 boîtes neuves</translation>
+    </message>
+    <message>
+        <source>Why packs were thrown out</source>
+        <translation>Pourquoi des boîtes ont été écartées</translation>
+    </message>
+    <message>
+        <source>What the camera or scanner found</source>
+        <translation>Ce que la caméra ou le lecteur a trouvé</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Every number: %1 (%2)</source>
+        <comment>what became of them, how many</comment>
+        <translation>Chaque numéro&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source packs</source>
+        <translation>Boîtes sources</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -593,6 +614,37 @@
     <message>
         <source>show a batch, and what became of its numbers</source>
         <translation>montrer un ordre et ce que ses numéros sont devenus</translation>
+    </message>
+    <message>
+        <source>name a batch</source>
+        <translation>nommez un ordre</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSourceCommand</name>
+    <message>
+        <source>%1 source packs wait; %2 good packs have no source yet.</source>
+        <translation>%1 boîtes sources attendent&#xa0;; %2 boîtes bonnes n’ont pas encore de source.</translation>
+    </message>
+    <message>
+        <source>source packs that wait for a batch: scan, put back, link</source>
+        <translation>boîtes sources qui attendent un ordre&#xa0;: lire, reposer, lier</translation>
+    </message>
+    <message>
+        <source>source packs as they are emptied, one a line; behind a tabulator how much is left in it</source>
+        <translation>boîtes sources au fur et à mesure, une par ligne&#xa0;; après une tabulation, ce qu’il y reste</translation>
+    </message>
+    <message>
+        <source>a pack that is not used after all</source>
+        <translation>une boîte finalement non utilisée</translation>
+    </message>
+    <message>
+        <source>use all up for the good packs that have no source yet</source>
+        <translation>tout utiliser pour les boîtes bonnes encore sans source</translation>
+    </message>
+    <message>
+        <source>take the last link back: its sources wait again</source>
+        <translation>annuler le dernier lien&#xa0;: ses sources attendent de nouveau</translation>
     </message>
     <message>
         <source>name a batch</source>
@@ -718,6 +770,139 @@
     <message>
         <source>returned unused</source>
         <translation>rendus inutilisés</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>Exception %1</source>
+        <translation>Exception %1</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Case identifier</source>
+        <translation>Identifiant du cas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resolved because</source>
+        <translation>Résolu parce que</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>from the partner</source>
+        <translation>du partenaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Demandé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>catalogue %1</source>
+        <translation>catalogue %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>réception %1</translation>
+    </message>
+    <message>
+        <source>our shipment %1</source>
+        <translation>notre expédition %1</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>arrivée %1</translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>échéance %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Résolu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1199,291 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Fournisseur inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) of unknown content</source>
+        <translation>
+            <numerusform>%n contenant au contenu inconnu</numerusform>
+            <numerusform>%n contenants au contenu inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>late by %1 (median), %2 at worst</source>
+        <translation>%1 de retard (médiane), %2 au pire</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 sans données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on hold</source>
+        <translation>
+            <numerusform>%n article bloqué</numerusform>
+            <numerusform>%n articles bloqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents refused</source>
+        <translation>%1 documents refusés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of data without goods</source>
+        <translation>
+            <numerusform>données sans marchandises de %n livraison</numerusform>
+            <numerusform>données sans marchandises de %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of data without goods</source>
+        <translation>%1 de données sans marchandises</translation>
+    </message>
+    <message>
+        <source>units received</source>
+        <translation>unités reçues</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>données à l’arrivée</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>données plus tard</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>worst delay</source>
+        <translation>pire retard</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 with data on arrival, %4 with later data, %5 without</source>
+        <translation>%1&#xa0;: %2, dont %3 avec données à l’arrivée, %4 avec données plus tard, %5 sans</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
+    <message>
+        <source>goods did not come</source>
+        <translation>marchandises non venues</translation>
+    </message>
+    <message>
+        <source>Data of %1; announced then, and not received since.</source>
+        <translation>Données du %1&#xa0;; annoncée alors, et non reçue depuis.</translation>
+    </message>
+    <message>
+        <source>%1 with data on arrival</source>
+        <translation>%1 avec données à l’arrivée</translation>
+    </message>
+    <message>
+        <source>%1 with later data</source>
+        <translation>%1 avec données plus tard</translation>
+    </message>
+    <message>
+        <source>%1 known from a ship notice alone</source>
+        <translation>%1 connues par un avis d’expédition seul</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>données absentes</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>tard, %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>nothing taken in</source>
+        <translation>rien de reçu</translation>
+    </message>
+    <message>
+        <source>%1 on arrival</source>
+        <translation>%1 à l’arrivée</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Données des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Data on arrival</source>
+        <translation>Données à l’arrivée</translation>
+    </message>
+    <message>
+        <source>Data later</source>
+        <translation>Données plus tard</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pire</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Data without goods</source>
+        <translation>Données sans marchandises</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>Rien n’a été reçu pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>All suppliers over time</source>
+        <translation>Tous les fournisseurs au fil du temps</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
+        <translation>Une unité a des données dès qu’un document reçu nomme son numéro de série. Les données sont là à l’arrivée si elles l’étaient à la première lecture de la livraison. Les retards partent de cette lecture et se comptent par unités. Un avis d’expédition ne nomme pas de numéros de série et ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message>
+        <source>how much of what suppliers shipped had data, and how late</source>
+        <translation>quelle part des envois des fournisseurs avait des données, et avec quel retard</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD; else 90 days ago</source>
+        <translation>premier jour, AAAA-MM-JJ&#xa0;; sinon il y a 90 jours</translation>
+    </message>
+    <message>
+        <source>last day; else today</source>
+        <translation>dernier jour&#xa0;; sinon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>month or week</source>
+        <translation>month ou week</translation>
+    </message>
+    <message>
+        <source>of this partner alone</source>
+        <translation>de ce partenaire seulement</translation>
+    </message>
+    <message>
+        <source>data without goods count after so many days</source>
+        <translation>les données sans marchandises comptent après tant de jours</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json or xlsx</source>
+        <translation>du fichier&#xa0;: csv, json ou xlsx</translation>
+    </message>
+    <message>
+        <source>write a table into this file</source>
+        <translation>écrire un tableau dans ce fichier</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22, the first before the last</source>
+        <translation>--from et --to sont des jours comme 2026-11-22, le premier avant le dernier</translation>
+    </message>
+    <message>
+        <source>--by is month or week</source>
+        <translation>--by vaut month ou week</translation>
+    </message>
+    <message>
+        <source>say for how many days</source>
+        <translation>dites depuis combien de jours</translation>
+    </message>
+    <message>
+        <source>--format is csv, json or xlsx</source>
+        <translation>--format vaut csv, json ou xlsx</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n ligne écrite dans </numerusform>
+            <numerusform>%n lignes écrites dans </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 units, %3 % with data on arrival, %4 % later, %5 % without</source>
+        <translation>%1&#xa0;: %2 unités, %3 % avec données à l’arrivée, %4 % plus tard, %5 % sans</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>DecodeCommand</name>
     <message>
         <source>Look at every frame of a video or camera, and report each symbol when it comes into view</source>
@@ -1268,6 +1738,10 @@
     <message>
         <source>US random 12</source>
         <translation>US aléatoire 12</translation>
+    </message>
+    <message>
+        <source>Crushed at a corner; quality has to look</source>
+        <translation>Écrasée à un coin&#xa0;; la qualité doit regarder</translation>
     </message>
 </context>
 <context>
@@ -3544,20 +4018,1052 @@
         <translation>Il n’y a pas de source de temps de ce nom&#xa0;: «&#xa0;%1&#xa0;». Écrivez ntp:HOST, comme ntp:pool.ntp.org.</translation>
     </message>
     <message>
-        <source>Nothing can be listened for at %1. Another program may use that port, or the address is not one of this machine.</source>
-        <translation>On ne peut écouter à %1. Un autre programme utilise peut-être ce port, ou l’adresse n’est pas de cette machine.</translation>
-    </message>
-    <message>
         <source>The certificate and key for listening cannot be used. Both must be PEM, and the key must have no passphrase.</source>
         <translation>Le certificat et la clé pour écouter sont inutilisables. Les deux doivent être en PEM, la clé sans mot de passe.</translation>
     </message>
     <message>
-        <source>There is no token that other systems could show: the secret %1 is missing. Make one with packledger-cli serve --new-token.</source>
-        <translation>Il n’y a pas de jeton que d’autres systèmes pourraient montrer&#xa0;: le secret %1 manque. Faites-en un avec packledger-cli serve --new-token.</translation>
-    </message>
-    <message>
         <source>This parameter of the query is not known, or its value is none: %1.</source>
         <translation>Ce paramètre de la requête est inconnu, ou sa valeur n’en est pas une&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not scanned as a source pack of this batch.</source>
+        <translation>%1 n’a pas été lue comme boîte source de cet ordre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>%1 n’est pas une date. Écrivez-la AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed. Close it, or take out what is in it.</source>
+        <translation>%1 est encore en cours de remplissage. Fermez-la ou retirez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Nothing can be listened for at %1: it is not an address of this computer. Choose another one.</source>
+        <translation>Impossible d’écouter sur %1&#xa0;: ce n’est pas une adresse de cet ordinateur. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other systems”, or with packledger-cli serve --new-token.</source>
+        <translation>Il n’y a pas de jeton que d’autres systèmes puissent présenter&#xa0;: le secret %1 manque. Créez-en un sur la page «&#xa0;Autres systèmes&#xa0;» ou avec packledger-cli serve --new-token.</translation>
+    </message>
+    <message>
+        <source>This program may not listen at %1: ports below 1024 are for the system. Choose another port.</source>
+        <translation>Ce programme ne peut pas écouter sur %1&#xa0;: les ports sous 1024 sont réservés au système. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Choose another port, or end that program.</source>
+        <translation>Un autre programme écoute déjà sur %1. Choisissez un autre port ou arrêtez ce programme.</translation>
+    </message>
+    <message>
+        <source>This parameter asks for more than can be looked up: %1. Ask for less at once.</source>
+        <translation>Ce paramètre demande plus que ce qui peut être cherché&#xa0;: %1. Demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 brought all that was ordered, or had no order: there is no rest.</source>
+        <translation>L’expédition %1 a apporté tout ce qui était commandé, ou n’avait pas de commande&#xa0;: il n’y a pas de reste.</translation>
+    </message>
+    <message>
+        <source>Case %1 is about this item already, and is not resolved. Work on that one.</source>
+        <translation>Le cas %1 porte déjà sur cet article et n’est pas résolu. Travaillez sur celui-là.</translation>
+    </message>
+    <message>
+        <source>Say what the answer to case %1 is: yes, no, or what else.</source>
+        <translation>Dites quelle est la réponse au cas %1&#xa0;: oui, non, ou quoi d’autre.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was neither refused nor put into quarantine: there is nothing to tell its sender.</source>
+        <translation>L’arrivée %1 n’a été ni refusée ni mise en quarantaine&#xa0;: il n’y a rien à dire à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Case %1 is resolved; nothing can be changed about it any more.</source>
+        <translation>Le cas %1 est résolu&#xa0;; plus rien n’y peut être changé.</translation>
+    </message>
+    <message>
+        <source>Case %1 is one of ours: the partner answers it, it does not report it.</source>
+        <translation>Le cas %1 est le nôtre&#xa0;: le partenaire y répond, il ne le signale pas.</translation>
+    </message>
+    <message>
+        <source>Case %1 is the partner&apos;s: it is for us to answer it, not to send it.</source>
+        <translation>Le cas %1 est celui du partenaire&#xa0;: à nous d’y répondre, pas de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>There is no exception case %1 here. Look at packledger-cli exception list.</source>
+        <translation>Il n’y a pas ici de cas d’exception %1. Voyez packledger-cli exception list.</translation>
+    </message>
+    <message>
+        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
+        <translation>Les partenaires doivent savoir à qui demander. Indiquez l’adresse d’une boîte aux lettres&#xa0;: packledger-cli site set exceptions.email.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
+        <translation>Le fichier %1 est vide, illisible ou dépasse 32 Mio. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The answer names no item of the case (%1). Nothing was changed; ask the partner which items it means.</source>
+        <translation>La réponse ne nomme aucun article du cas (%1). Rien n’a été changé&#xa0;; demandez au partenaire lesquels il entend.</translation>
+    </message>
+    <message>
+        <source>There is no such item in the case: %1.</source>
+        <translation>Il n’y a pas un tel article dans le cas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The message does not follow the schema of the Partnership for DSCSA Governance: %1. Nothing was changed; tell its sender.</source>
+        <translation>Le message ne suit pas le schéma de la Partnership for DSCSA Governance&#xa0;: %1. Rien n’a été changé&#xa0;; dites-le à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to complain of here. Name the packs, the delivery or the arrival.</source>
+        <translation>Il n’y a rien à réclamer ici. Nommez les boîtes, la livraison ou l’arrivée.</translation>
+    </message>
+    <message>
+        <source>The partner of case %1 takes no such messages. Write the draft of a mail into a file: --mail FILE.</source>
+        <translation>Le partenaire du cas %1 n’accepte pas de tels messages. Écrivez le brouillon d’un courriel dans un fichier&#xa0;: --mail FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger knows nothing of %1. Check the number, or scan the pack again.</source>
+        <translation>Le registre ne sait rien de %1. Vérifiez le numéro, ou relisez la boîte.</translation>
+    </message>
+    <message>
+        <source>The case is with somebody else than the sender of this message (%1). Nothing was changed.</source>
+        <translation>Le cas est avec quelqu’un d’autre que l’expéditeur de ce message (%1). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Say why case %1 is resolved: the reason is kept with it.</source>
+        <translation>Dites pourquoi le cas %1 est résolu&#xa0;: le motif est gardé avec lui.</translation>
+    </message>
+    <message>
+        <source>The test documents of %1 could not be queued: other documents were queued at the same moment. Try again.</source>
+        <translation>Les documents de test de %1 n’ont pu être mis en file : d’autres documents l’ont été au même moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The test documents could not be made: %1. Check the numbers and limits in the partner&apos;s profile.</source>
+        <translation>Les documents de test n’ont pu être faits : %1. Vérifiez les numéros et limites dans le profil du partenaire.</translation>
+    </message>
+    <message>
+        <source>There is no product %1 at this site. Name one of `product list`, or none: then the example is used.</source>
+        <translation>Il n’y a pas de produit %1 sur ce site. Nommez-en un de `product list`, ou aucun : l’exemple sert alors.</translation>
+    </message>
+    <message>
+        <source>No documents go to %1: it is no customer. Read a test document of theirs instead, then let it go live.</source>
+        <translation>Aucun document ne part chez %1 : ce n’est pas un client. Lisez plutôt un document de test de leur part, puis mettez-le en service.</translation>
+    </message>
+    <message>
+        <source>The partner cannot go live yet: %1. Send test documents until all are acknowledged; or override it and say why.</source>
+        <translation>Le partenaire ne peut pas encore être mis en service : %1. Envoyez des documents de test jusqu’à ce que tous soient acquittés ; ou passez outre en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>The document is meant for %1, which is not this site. Ask the partner to address it to the site&apos;s GLN.</source>
+        <translation>Le document est destiné à %1, qui n’est pas ce site. Demandez au partenaire de l’adresser au GLN du site.</translation>
+    </message>
+    <message>
+        <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
+        <translation>Le document dit venir de %1, et le profil a un autre GLN. Demandez au partenaire lequel est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAnswerCommand</name>
+    <message>
+        <source>note a partner&apos;s answer, or answer a partner&apos;s case</source>
+        <translation>noter la réponse d’un partenaire, ou répondre au cas d’un partenaire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no, but this resolution</source>
+        <translation>non, mais cette solution</translation>
+    </message>
+    <message>
+        <source>how it was said: phone, mail or other</source>
+        <translation>comment cela a été dit&#xa0;: phone, mail ou other</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>these items alone, with commas between</source>
+        <translation>ces articles seulement, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>a message of the partner&apos;s, as it came by mail</source>
+        <translation>un message du partenaire, comme il est arrivé par courriel</translation>
+    </message>
+    <message>
+        <source>of a partner&apos;s case: the draft of a mail with our answer</source>
+        <translation>du cas d’un partenaire&#xa0;: le brouillon d’un courriel avec notre réponse</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nommez un cas par son numéro</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>il n’y a pas de solution %1</translation>
+    </message>
+    <message>
+        <source>an answer comes by phone, mail or other</source>
+        <translation>une réponse vient par phone, mail ou other</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionAttachCommand</name>
+    <message>
+        <source>keep a picture or a paper with a case</source>
+        <translation>garder une image ou un papier avec un cas</translation>
+    </message>
+    <message>
+        <source>name a case and a file</source>
+        <translation>nommez un cas et un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionChangeCommand</name>
+    <message>
+        <source>change what a case asks for, or of whom</source>
+        <translation>changer ce que demande un cas, ou à qui</translation>
+    </message>
+    <message>
+        <source>another category; its proposal comes with it</source>
+        <translation>une autre catégorie&#xa0;; sa proposition vient avec</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>avec ce partenaire</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>the last good day</source>
+        <translation>le dernier bon jour</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nommez une catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>il n’y a pas de solution %1</translation>
+    </message>
+    <message>
+        <source>a day is written like 2026-11-25</source>
+        <translation>un jour s’écrit comme 2026-11-25</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCommands</name>
+    <message>
+        <source>unresolved ones alone</source>
+        <translation>seulement les non résolus</translation>
+    </message>
+    <message>
+        <source>those past their deadline alone</source>
+        <translation>seulement ceux en retard</translation>
+    </message>
+    <message>
+        <source>with this partner alone</source>
+        <translation>avec ce partenaire seul</translation>
+    </message>
+    <message>
+        <source>of this receipt alone</source>
+        <translation>seulement ceux de cette réception</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nommez un cas par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionExportCommand</name>
+    <message>
+        <source>write the cases&apos; items into a table</source>
+        <translation>écrire les articles des cas dans un tableau</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx</source>
+        <translation>csv, json ou xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>name a format (csv, json, xlsx) and a file</source>
+        <translation>nommez un format (csv, json, xlsx) et un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément</numerusform>
+            <numerusform>%1&#xa0;: %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionListCommand</name>
+    <message>
+        <source>list cases with partners, by their deadline</source>
+        <translation>lister les cas avec les partenaires selon leur échéance</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionOpenCommand</name>
+    <message>
+        <source>open a case with a partner by hand</source>
+        <translation>ouvrir à la main un cas avec un partenaire</translation>
+    </message>
+    <message>
+        <source>catalogue code (1-1A), or one of %1</source>
+        <translation>code du catalogue (1-1A), ou l’un de %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container</source>
+        <translation>à propos de cette boîte ou de ce contenant</translation>
+    </message>
+    <message>
+        <source>about all that this receipt put aside</source>
+        <translation>à propos de tout ce que cette réception a mis de côté</translation>
+    </message>
+    <message>
+        <source>about this whole delivery</source>
+        <translation>à propos de toute cette livraison</translation>
+    </message>
+    <message>
+        <source>about this refused document</source>
+        <translation>à propos de ce document refusé</translation>
+    </message>
+    <message>
+        <source>what is asked for, instead of what the category proposes</source>
+        <translation>ce qui est demandé, au lieu de ce que propose la catégorie</translation>
+    </message>
+    <message>
+        <source>the right GTIN or GLN, where master data are wrong</source>
+        <translation>le bon GTIN ou GLN, si les données de base sont fausses</translation>
+    </message>
+    <message>
+        <source>with this partner</source>
+        <translation>avec ce partenaire</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>a picture or paper that proves it</source>
+        <translation>une image ou un papier qui le prouve</translation>
+    </message>
+    <message>
+        <source>name a category: %1</source>
+        <translation>nommez une catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>say what it is about: an item, a receipt, a shipment or an arrival</source>
+        <translation>dites de quoi il s’agit&#xa0;: un article, une réception, une expédition ou une arrivée</translation>
+    </message>
+    <message>
+        <source>there is no resolution %1</source>
+        <translation>il n’y a pas de solution %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionResolveCommand</name>
+    <message>
+        <source>end a case by hand</source>
+        <translation>clore un cas à la main</translation>
+    </message>
+    <message>
+        <source>why; needed</source>
+        <translation>pourquoi&#xa0;; nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionSendCommand</name>
+    <message>
+        <source>tell the partner: by message, or as the draft of a mail</source>
+        <translation>le dire au partenaire&#xa0;: par message, ou en brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file; no message goes out</source>
+        <translation>écrire le brouillon d’un courriel dans ce fichier&#xa0;; aucun message ne part</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nommez un cas par son numéro</translation>
+    </message>
+    <message>
+        <source>Case %1: the draft of a mail stands in %2. Send it.</source>
+        <translation>Cas %1&#xa0;: le brouillon d’un courriel est dans %2. Envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Case %1 is with the partner already (document %2).</source>
+        <translation>Le cas %1 est déjà chez le partenaire (document %2).</translation>
+    </message>
+    <message>
+        <source>Case %1 goes to the partner (document %2).</source>
+        <translation>Le cas %1 part chez le partenaire (document %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionShowCommand</name>
+    <message>
+        <source>show a case, its items and its history</source>
+        <translation>montrer un cas, ses articles et son histoire</translation>
+    </message>
+    <message>
+        <source>write the message as it would go now into this file</source>
+        <translation>écrire dans ce fichier le message tel qu’il partirait</translation>
+    </message>
+    <message>
+        <source>write the draft of a mail into this file</source>
+        <translation>écrire le brouillon d’un courriel dans ce fichier</translation>
+    </message>
+    <message>
+        <source>the number of a picture or paper to write out</source>
+        <translation>le numéro d’une image ou d’un papier à écrire</translation>
+    </message>
+    <message>
+        <source>and the file for it</source>
+        <translation>et le fichier pour cela</translation>
+    </message>
+    <message>
+        <source>name a case by its number</source>
+        <translation>nommez un cas par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message>
+        <source>More than announced, we keep it</source>
+        <translation>Plus qu’annoncé, nous gardons</translation>
+    </message>
+    <message>
+        <source>More than announced, we return it</source>
+        <translation>Plus qu’annoncé, nous renvoyons</translation>
+    </message>
+    <message>
+        <source>Wrong lot for the shipment</source>
+        <translation>Mauvais lot dans la livraison</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we keep it</source>
+        <translation>Plus dans un contenant qu’annoncé, nous gardons</translation>
+    </message>
+    <message>
+        <source>More in a container than announced, we return it</source>
+        <translation>Plus dans un contenant qu’annoncé, nous renvoyons</translation>
+    </message>
+    <message>
+        <source>Other serials than announced</source>
+        <translation>D’autres numéros de série qu’annoncés</translation>
+    </message>
+    <message>
+        <source>Sold to somebody else in the data</source>
+        <translation>Vendu à quelqu’un d’autre selon les données</translation>
+    </message>
+    <message>
+        <source>Goods without data</source>
+        <translation>Marchandises sans données</translation>
+    </message>
+    <message>
+        <source>Less than announced</source>
+        <translation>Moins qu’annoncé</translation>
+    </message>
+    <message>
+        <source>Less than announced, the rest is to be sent</source>
+        <translation>Moins qu’annoncé, le reste est à envoyer</translation>
+    </message>
+    <message>
+        <source>Less in a container than announced</source>
+        <translation>Moins dans un contenant qu’annoncé</translation>
+    </message>
+    <message>
+        <source>Lost shipment</source>
+        <translation>Expédition perdue</translation>
+    </message>
+    <message>
+        <source>Damaged, we return it</source>
+        <translation>Endommagé, nous renvoyons</translation>
+    </message>
+    <message>
+        <source>Damaged, we destroy it</source>
+        <translation>Endommagé, nous détruisons</translation>
+    </message>
+    <message>
+        <source>Wrong master data</source>
+        <translation>Données de base fausses</translation>
+    </message>
+    <message>
+        <source>Data and label disagree</source>
+        <translation>Les données et l’étiquette se contredisent</translation>
+    </message>
+    <message>
+        <source>Document not taken</source>
+        <translation>Document non pris</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>au rebut</translation>
+    </message>
+    <message>
+        <source>something else proposed</source>
+        <translation>autre chose proposé</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation>Réglé à la main.</translation>
+    </message>
+    <message>
+        <source>Settled: the data came.</source>
+        <translation>Réglé&#xa0;: les données sont venues.</translation>
+    </message>
+    <message>
+        <source>Settled: it is received.</source>
+        <translation>Réglé&#xa0;: c’est reçu.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner took it out of the shipment.</source>
+        <translation>Réglé&#xa0;: le partenaire l’a retiré de l’expédition.</translation>
+    </message>
+    <message>
+        <source>Settled: it has left, or is destroyed.</source>
+        <translation>Réglé&#xa0;: c’est parti, ou détruit.</translation>
+    </message>
+    <message>
+        <source>Settled: released after the partner agreed.</source>
+        <translation>Réglé&#xa0;: libéré après l’accord du partenaire.</translation>
+    </message>
+    <message>
+        <source>Settled over the accounts.</source>
+        <translation>Réglé par les comptes.</translation>
+    </message>
+    <message>
+        <source>Settled: the partner says it is resolved.</source>
+        <translation>Réglé&#xa0;: le partenaire dit que c’est résolu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answered to the partner</source>
+        <translation>Répondu au partenaire</translation>
+    </message>
+    <message>
+        <source>The partner answered by telephone</source>
+        <translation>Le partenaire a répondu par téléphone</translation>
+    </message>
+    <message>
+        <source>The partner answered by mail</source>
+        <translation>Le partenaire a répondu par courriel</translation>
+    </message>
+    <message>
+        <source>The partner answered by message</source>
+        <translation>Le partenaire a répondu par message</translation>
+    </message>
+    <message>
+        <source>The partner answered</source>
+        <translation>Le partenaire a répondu</translation>
+    </message>
+    <message>
+        <source>The partner is told that it is resolved (document %1).</source>
+        <translation>Le partenaire est informé que c’est résolu (document %1).</translation>
+    </message>
+    <message>
+        <source>Sent to the partner (document %1).</source>
+        <translation>Envoyé au partenaire (document %1).</translation>
+    </message>
+    <message>
+        <source>Draft of a mail written.</source>
+        <translation>Brouillon de courriel écrit.</translation>
+    </message>
+    <message>
+        <source>Opened with %1.</source>
+        <translation>Ouvert avec %1.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 ajouté.</translation>
+    </message>
+    <message>
+        <source>The partner says it is resolved.</source>
+        <translation>Le partenaire dit que c’est résolu.</translation>
+    </message>
+    <message>
+        <source>The partner added %1.</source>
+        <translation>Le partenaire a ajouté %1.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Répondu en partie</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send new data</source>
+        <translation>Envoyer de nouvelles données</translation>
+    </message>
+    <message>
+        <source>Send the product</source>
+        <translation>Envoyer le produit</translation>
+    </message>
+    <message>
+        <source>Return the product</source>
+        <translation>Retourner le produit</translation>
+    </message>
+    <message>
+        <source>Send the product back</source>
+        <translation>Renvoyer le produit</translation>
+    </message>
+    <message>
+        <source>Credit the account</source>
+        <translation>Créditer le compte</translation>
+    </message>
+    <message>
+        <source>Debit the account</source>
+        <translation>Débiter le compte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>They have it, and no data from us for it.</source>
+        <translation>Ils l’ont, sans données de notre part.</translation>
+    </message>
+    <message>
+        <source>Here, and the partner has sent no data that ship it to us.</source>
+        <translation>Ici, et le partenaire n’a pas envoyé de données qui nous l’expédient.</translation>
+    </message>
+    <message>
+        <source>In our data, and not with them.</source>
+        <translation>Dans nos données, mais pas chez eux.</translation>
+    </message>
+    <message>
+        <source>In the partner’s data, and not here.</source>
+        <translation>Dans les données du partenaire, mais pas ici.</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>péremption %1</translation>
+    </message>
+    <message>
+        <source>Our data say %1.</source>
+        <translation>Nos données disent %1.</translation>
+    </message>
+    <message>
+        <source>The partner’s data say %1.</source>
+        <translation>Les données du partenaire disent %1.</translation>
+    </message>
+    <message>
+        <source>Announced %1, received %2.</source>
+        <translation>Annoncé %1, reçu %2.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data.</source>
+        <translation>Faux dans les données.</translation>
+    </message>
+    <message>
+        <source>Wrong in the data; should be %1.</source>
+        <translation>Faux dans les données&#xa0;; devrait être %1.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rebut</translation>
+    </message>
+    <message>
+        <source>Proposed instead: %1</source>
+        <translation>Proposé à la place&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Shipment %1 to %2: %3</source>
+        <translation>Expédition %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Shipment %1 to %2 taken back</source>
+        <translation>Expédition %1 à %2 reprise</translation>
+    </message>
+    <message>
+        <source>Ship notice of shipment %1 to %2</source>
+        <translation>Avis de l’expédition %1 à %2</translation>
+    </message>
+    <message>
+        <source>Test document to %1</source>
+        <translation>Document de test à %1</translation>
+    </message>
+    <message>
+        <source>Ship notice to %1</source>
+        <translation>Avis d’expédition à %1</translation>
+    </message>
+    <message>
+        <source>Answer to a ship notice of %1</source>
+        <translation>Réponse à un avis d’expédition de %1</translation>
+    </message>
+    <message>
+        <source>Exception message to %1</source>
+        <translation>Message d’exception à %1</translation>
+    </message>
+    <message>
+        <source>What we received, to %1</source>
+        <translation>Ce que nous avons reçu, à %1</translation>
+    </message>
+    <message>
+        <source>Events to %1</source>
+        <translation>Événements à %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Ship notice of %1</source>
+        <translation>Avis d’expédition de %1</translation>
+    </message>
+    <message>
+        <source>Ship notice %1 of %2</source>
+        <translation>Avis d’expédition %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serial data of %1: %n event(s)</source>
+        <translation>
+            <numerusform>Données de série de %1&#xa0;: %n événement</numerusform>
+            <numerusform>Données de série de %1&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial data of %1 for delivery %2</source>
+        <translation>Données de série de %1 pour la livraison %2</translation>
+    </message>
+    <message>
+        <source>List of serials of %1</source>
+        <translation>Liste de numéros de série de %1</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Document de %1</translation>
+    </message>
+    <message>
+        <source>by hand: no way to the partner</source>
+        <translation>à la main&#xa0;: aucune voie vers le partenaire</translation>
+    </message>
+    <message>
+        <source>when the partner is live</source>
+        <translation>quand le partenaire sera en service</translation>
+    </message>
+    <message>
+        <source>after the one before it</source>
+        <translation>après le précédent</translation>
+    </message>
+    <message>
+        <source>again now</source>
+        <translation>de nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>goes now</source>
+        <translation>part maintenant</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>de nouveau dans %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>not sent, late</source>
+        <translation>non envoyé, en retard</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>no answer, late</source>
+        <translation>pas de réponse, en retard</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>envoyé, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>bloquées</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>clos à la main</translation>
+    </message>
+    <message>
+        <source>not read, late</source>
+        <translation>non lu, en retard</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>rien de nouveau dedans</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>by itself, %1</source>
+        <translation>automatiquement, %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner took it, no answer yet</source>
+        <translation>Essai %1&#xa0;: le partenaire l’a pris, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Attempt %1: the partner has it</source>
+        <translation>Essai %1&#xa0;: le partenaire l’a</translation>
+    </message>
+    <message>
+        <source>Attempt %1: refused</source>
+        <translation>Essai %1&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed</source>
+        <translation>L’essai %1 a échoué</translation>
+    </message>
+    <message>
+        <source>Made, with its identity and bytes</source>
+        <translation>Fait, avec son identité et ses octets</translation>
+    </message>
+    <message>
+        <source>Delivered; the partner has not answered yet</source>
+        <translation>Remis&#xa0;; le partenaire n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the partner</source>
+        <translation>Confirmé par le partenaire</translation>
+    </message>
+    <message>
+        <source>Refused by the partner</source>
+        <translation>Refusé par le partenaire</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Sent again by hand</source>
+        <translation>Renvoyé à la main</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Clos à la main</translation>
+    </message>
+    <message>
+        <source>Came in; its bytes are kept</source>
+        <translation>Arrivé&#xa0;; ses octets sont gardés</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its event is of %1 and names %n item(s).</source>
+        <translation>
+            <numerusform>Son événement est de %1 et nomme %n article.</numerusform>
+            <numerusform>Son événement est de %1 et nomme %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>envoyé %n fois</numerusform>
+            <numerusform>envoyé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>le plus ancien</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <translation>Nouvel essai dans %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again now.</source>
+        <translation>Nouvel essai maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached, since %2.</source>
+        <translation>%1 n’est pas joint, depuis %2.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Prochain essai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s receipt is kept here.</source>
+        <translation>L’accusé du partenaire est gardé ici.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>fait %1</translation>
+    </message>
+    <message>
+        <source>identity %1</source>
+        <translation>identité %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Endroit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n event(s).</source>
+        <translation>
+            <numerusform>Il contient %n événement.</numerusform>
+            <numerusform>Il contient %n événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>arrivé %1</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>nommé là-bas %1</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5095,22 @@
     <message>
         <source>%1  from %2  %3: %4</source>
         <translation>%1  de %2  %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>only those that have not come to their end</source>
+        <translation>seulement ceux qui ne sont pas terminés</translation>
+    </message>
+    <message>
+        <source>only those that should have come further</source>
+        <translation>seulement ceux qui devraient être plus avancés</translation>
+    </message>
+    <message>
+        <source>only those refused, or not got through</source>
+        <translation>seulement les refusés, ou non passés</translation>
+    </message>
+    <message>
+        <source>by number, file, identity, serial or delivery</source>
+        <translation>par numéro, fichier, identité, numéro de série ou livraison</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +6023,18 @@
         <source>State and product</source>
         <translation>État et produit</translation>
     </message>
+    <message>
+        <source>Being received</source>
+        <translation>En réception</translation>
+    </message>
+    <message>
+        <source>seen, not submitted yet</source>
+        <translation>vu, pas encore soumis</translation>
+    </message>
+    <message>
+        <source>inferred from its container, not submitted yet</source>
+        <translation>déduit de son contenant, pas encore soumis</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -4914,6 +6448,17 @@
         <source>Print %1 · an indication, not certified</source>
         <translation>Impression %1 · une indication, non certifiée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source pack(s) scanned and not linked</source>
+        <translation>
+            <numerusform>%n boîte source lue et non liée</numerusform>
+            <numerusform>%n boîtes sources lues et non liées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board links them, or puts them back.</source>
+        <translation>F3 sur le tableau les lie ou les repose.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -5183,6 +6728,30 @@
         <source>invoice %1</source>
         <translation>facture %1</translation>
     </message>
+    <message>
+        <source>on the pallet</source>
+        <translation>sur la palette</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ordered packs are picked.</source>
+        <translation>%1 boîtes sur %2 commandées sont prélevées.</translation>
+    </message>
+    <message>
+        <source>The rest can follow with another shipment.</source>
+        <translation>Le reste peut suivre avec une autre expédition.</translation>
+    </message>
+    <message>
+        <source>Scan the label just applied</source>
+        <translation>Scannez l’étiquette tout juste posée</translation>
+    </message>
+    <message>
+        <source>Not onto this pallet</source>
+        <translation>Pas sur cette palette</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 dedans</translation>
+    </message>
 </context>
 <context>
     <name>OutboxCommands</name>
@@ -5211,10 +6780,6 @@
     <message>
         <source>for this partner alone</source>
         <translation>pour ce partenaire seul</translation>
-    </message>
-    <message>
-        <source>only those that have not come to their end</source>
-        <translation>seulement ceux qui ne sont pas arrivés à leur fin</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +7458,705 @@
     </message>
 </context>
 <context>
+    <name>PartnerFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Folder for what we send</source>
+        <translation>Dossier de ce que nous envoyons</translation>
+    </message>
+    <message>
+        <source>On their server, as /inbound. Empty: nothing is sent this way.</source>
+        <translation>Sur leur serveur, comme /inbound. Vide : rien n’est envoyé par cette voie.</translation>
+    </message>
+    <message>
+        <source>The whole path. Empty: nothing is sent this way.</source>
+        <translation>Le chemin complet. Vide : rien n’est envoyé par cette voie.</translation>
+    </message>
+    <message>
+        <source>Folder of what they send</source>
+        <translation>Dossier de ce qu’ils envoient</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is fetched this way.</source>
+        <translation>Vide : rien n’est pris par cette voie.</translation>
+    </message>
+    <message>
+        <source>What was fetched</source>
+        <translation>Ce qui a été pris</translation>
+    </message>
+    <message>
+        <source>Some partners allow neither deleting nor moving.</source>
+        <translation>Certains partenaires ne permettent ni de supprimer ni de déplacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Where it is moved to</source>
+        <translation>Où cela est déplacé</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <source>Where the server wants to know who calls: PEM or PKCS#12.</source>
+        <translation>Si le serveur veut savoir qui appelle : PEM ou PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>Notre clé</translation>
+    </message>
+    <message>
+        <source>PEM, where it is not with it.</source>
+        <translation>PEM, si elle n’est pas avec lui.</translation>
+    </message>
+    <message>
+        <source>Password of our key</source>
+        <translation>Mot de passe de notre clé</translation>
+    </message>
+    <message>
+        <source>Their authority</source>
+        <translation>Leur autorité</translation>
+    </message>
+    <message>
+        <source>Trusted instead of the system&apos;s authorities; a self-signed certificate goes here.</source>
+        <translation>Reconnue au lieu de celles du système ; un certificat auto-signé va ici.</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Clés épinglées</translation>
+    </message>
+    <message>
+        <source>sha256//…, of which the server must show one. By commas.</source>
+        <translation>sha256//…, dont le serveur doit montrer une. Par des virgules.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>As sftp.partner.example.</source>
+        <translation>Comme sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>22 where nothing is said.</source>
+        <translation>22 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Our name there</source>
+        <translation>Notre nom là-bas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Or a key, or both where they want both.</source>
+        <translation>Ou une clé, ou les deux s’ils veulent les deux.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>OpenSSH or PEM.</source>
+        <translation>OpenSSH ou PEM.</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Mot de passe de la clé</translation>
+    </message>
+    <message>
+        <source>Keys that the server may show</source>
+        <translation>Clés que le serveur peut montrer</translation>
+    </message>
+    <message>
+        <source>SHA256:… as they tell it. May stay empty: the test offers what the server shows.</source>
+        <translation>SHA256:… comme ils le donnent. Peut rester vide : le test propose ce que montre le serveur.</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Comment ils prennent les documents</translation>
+    </message>
+    <message>
+        <source>EPCIS 2.0 REST</source>
+        <translation>EPCIS 2.0 REST</translation>
+    </message>
+    <message>
+        <source>Plain POST</source>
+        <translation>POST simple</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where documents are posted: https://…</source>
+        <translation>Où les documents sont envoyés : https://…</translation>
+    </message>
+    <message>
+        <source>Where /capture and /events are: https://…</source>
+        <translation>Où sont /capture et /events : https://…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Sent as Bearer.</source>
+        <translation>Envoyé en Bearer.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Where they use a password instead.</source>
+        <translation>S’ils utilisent plutôt un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Answers that mean taken</source>
+        <translation>Réponses qui veulent dire pris</translation>
+    </message>
+    <message>
+        <source>200, 201 and 204 where nothing is said.</source>
+        <translation>200, 201 et 204 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Words that acknowledge</source>
+        <translation>Mots qui acquittent</translation>
+    </message>
+    <message>
+        <source>A regular expression looked for in the answer.</source>
+        <translation>Une expression rationnelle cherchée dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Words that refuse</source>
+        <translation>Mots qui refusent</translation>
+    </message>
+    <message>
+        <source>Fetch their events</source>
+        <translation>Prendre leurs événements</translation>
+    </message>
+    <message>
+        <source>Page by page, the new ones.</source>
+        <translation>Page par page, les nouveaux.</translation>
+    </message>
+    <message>
+        <source>One wrong event</source>
+        <translation>Un événement faux</translation>
+    </message>
+    <message>
+        <source>Refuses the document</source>
+        <translation>Refuse le document</translation>
+    </message>
+    <message>
+        <source>The others are taken</source>
+        <translation>Les autres sont pris</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Autres en-têtes</translation>
+    </message>
+    <message>
+        <source>As x-api-key: secret:acme-api; by semicolons.</source>
+        <translation>Comme x-api-key: secret:acme-api ; par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Where messages are posted.</source>
+        <translation>Où les messages sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Notre nom AS2</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <translation>Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Their AS2 name</source>
+        <translation>Leur nom AS2</translation>
+    </message>
+    <message>
+        <source>Our certificate with its key</source>
+        <translation>Notre certificat avec sa clé</translation>
+    </message>
+    <message>
+        <source>One PEM file without a password. A further one is taken beside it: ours changes over by itself.</source>
+        <translation>Un fichier PEM sans mot de passe. Un autre est pris à côté : le nôtre change tout seul.</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Leur certificat</translation>
+    </message>
+    <message>
+        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM. Un autre est pris à côté : le leur change tout seul.</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signé avec</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>Chiffré avec</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>At once needs no way in to us.</source>
+        <translation>Tout de suite ne demande aucun accès chez nous.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Where receipts reach us</source>
+        <translation>Où les accusés nous parviennent</translation>
+    </message>
+    <message>
+        <source>Receipts are signed</source>
+        <translation>Les accusés sont signés</translation>
+    </message>
+    <message>
+        <source>Take unsigned messages</source>
+        <translation>Prendre les messages non signés</translation>
+    </message>
+    <message>
+        <source>Take unencrypted messages</source>
+        <translation>Prendre les messages non chiffrés</translation>
+    </message>
+    <message>
+        <source>Allow SHA-1 and 3DES</source>
+        <translation>Permettre SHA-1 et 3DES</translation>
+    </message>
+    <message>
+        <source>Only where the partner has nothing better.</source>
+        <translation>Seulement si le partenaire n’a rien de mieux.</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Ce qu’ils sont pour nous</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>A manufacturer makes what it sells, or distributes it exclusively.</source>
+        <translation>Un fabricant fait ce qu’il vend, ou le distribue en exclusivité.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people call them.</source>
+        <translation>Comme on les appelle.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>The key: letters, digits, - and _. It stays for ever.</source>
+        <translation>La clé : lettres, chiffres, - et _. Elle reste pour toujours.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Of the company that owns the goods: 13 digits.</source>
+        <translation>De l’entreprise propriétaire des marchandises : 13 chiffres.</translation>
+    </message>
+    <message>
+        <source>GLN of their dock</source>
+        <translation>GLN de leur quai</translation>
+    </message>
+    <message>
+        <source>Where it is another one.</source>
+        <translation>Si c’en est un autre.</translation>
+    </message>
+    <message>
+        <source>SGLN</source>
+        <translation>SGLN</translation>
+    </message>
+    <message>
+        <source>As urn:epc:id:sgln:0614141.00777.0: tells how long their company prefix is. May stay empty.</source>
+        <translation>Comme urn:epc:id:sgln:0614141.00777.0 : dit la longueur de leur préfixe. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>The address stands in transaction information.</source>
+        <translation>L’adresse figure dans les informations de transaction.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Two letters in the United States.</source>
+        <translation>Deux lettres aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, as US.</source>
+        <translation>Deux lettres, comme US.</translation>
+    </message>
+    <message>
+        <source>X12 qualifier</source>
+        <translation>Qualifiant X12</translation>
+    </message>
+    <message>
+        <source>Two characters, as ZZ. Only for EDI.</source>
+        <translation>Deux caractères, comme ZZ. Pour l’EDI seulement.</translation>
+    </message>
+    <message>
+        <source>X12 address</source>
+        <translation>Adresse X12</translation>
+    </message>
+    <message>
+        <source>Up to 15 characters. Only for EDI.</source>
+        <translation>Jusqu’à 15 caractères. Pour l’EDI seulement.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>As FL or FDA.</source>
+        <translation>Comme FL ou FDA.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Empty, with no authority: the licence goes away.</source>
+        <translation>Vide, sans autorité : la licence disparaît.</translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>Dernier bon jour</translation>
+    </message>
+    <message>
+        <source>As 2027-06-30. Empty: no end.</source>
+        <translation>Comme 2027-06-30. Vide : sans fin.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Guideline of GS1 US</source>
+        <translation>Guide de GS1 US</translation>
+    </message>
+    <message>
+        <source>Repackaged goods</source>
+        <translation>Marchandises reconditionnées</translation>
+    </message>
+    <message>
+        <source>How old and new serials are linked.</source>
+        <translation>Comment anciens et nouveaux numéros sont liés.</translation>
+    </message>
+    <message>
+        <source>Commissioned anew</source>
+        <translation>Sérialisées à nouveau</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>X12 856 beside it</source>
+        <translation>X12 856 à côté</translation>
+    </message>
+    <message>
+        <source>A despatch advice for their EDI.</source>
+        <translation>Un avis d’expédition pour leur EDI.</translation>
+    </message>
+    <message>
+        <source>Told what we received</source>
+        <translation>Informé de ce que nous avons reçu</translation>
+    </message>
+    <message>
+        <source>Each receipt of their goods goes to them; only by agreement.</source>
+        <translation>Chaque réception de leurs marchandises part chez eux ; par accord seulement.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Dans l’ordre</translation>
+    </message>
+    <message>
+        <source>A document waits for the end of the one before it.</source>
+        <translation>Un document attend la fin du précédent.</translation>
+    </message>
+    <message>
+        <source>Acknowledged within</source>
+        <translation>Acquitté en</translation>
+    </message>
+    <message>
+        <source>Minutes; later than that is late. 30 where nothing is said.</source>
+        <translation>Minutes ; au-delà c’est en retard. 30 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Bytes of one document at most</source>
+        <translation>Octets d’un document au plus</translation>
+    </message>
+    <message>
+        <source>Larger deliveries are split. Empty: no limit.</source>
+        <translation>Les livraisons plus grandes sont divisées. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Events of one document at most</source>
+        <translation>Événements d’un document au plus</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>How documents go and come</source>
+        <translation>Comment les documents partent et arrivent</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>A GLN has digits alone.</source>
+        <translation>Un GLN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 digits are too many: a GLN has 13.</source>
+        <translation>%1 chiffres de trop : un GLN en a 13.</translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits.</source>
+        <translation>%1 chiffres sur 13.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1: look for a digit typed wrong.</source>
+        <translation>Le dernier chiffre devrait être %1 : cherchez un chiffre mal tapé.</translation>
+    </message>
+    <message>
+        <source>It begins with urn:epc:id:sgln:</source>
+        <translation>Il commence par urn:epc:id:sgln:</translation>
+    </message>
+    <message>
+        <source>This is no SGLN: company prefix, location and extension are parted by dots, the first two have 12 digits.</source>
+        <translation>Ce n’est pas un SGLN : préfixe, lieu et extension sont séparés par des points, les deux premiers font 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>It names the GLN %1, not the one above.</source>
+        <translation>Il nomme le GLN %1, pas celui d’en haut.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ alone, at most 40.</source>
+        <translation>Seulement lettres, chiffres, - et _, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, terminé le %2</translation>
+    </message>
+    <message>
+        <source>%1, holds until %2</source>
+        <translation>%1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2027-06-30.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Digits alone.</source>
+        <translation>Des chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>Write each as name: value.</source>
+        <translation>Écrivez chacun comme name: value.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Two characters.</source>
+        <translation>Deux caractères.</translation>
+    </message>
+    <message>
+        <source>At most 15 characters.</source>
+        <translation>15 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A port is at most 65535.</source>
+        <translation>Un port vaut 65535 au plus.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>Le chiffre de contrôle est juste.</translation>
+    </message>
+    <message>
+        <source>Kept as %1; it is not shown.</source>
+        <translation>Gardé sous %1 ; ce n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept on this machine: enter it here.</source>
+        <translation>%1 n’est pas gardé sur cette machine : saisissez-le ici.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerListCommand</name>
     <message>
         <source>list trading partners, and how their ways are</source>
         <translation>lister les partenaires, et l’état de leurs voies</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLiveCommand</name>
+    <message>
+        <source>let documents go to a partner that took all test documents</source>
+        <translation>laisser partir les documents chez un partenaire qui a pris tous ceux de test</translation>
+    </message>
+    <message>
+        <source>although test documents are missing</source>
+        <translation>bien que des documents de test manquent</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>pourquoi, pour le journal</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
+    </message>
+    <message>
+        <source>an override needs --reason</source>
+        <translation>passer outre demande --reason</translation>
+    </message>
+    <message>
+        <source>%1 is live: its documents go.</source>
+        <translation>%1 est en service : ses documents partent.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPauseCommand</name>
+    <message>
+        <source>let only test documents go to a partner</source>
+        <translation>ne laisser partir que les documents de test chez un partenaire</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>pourquoi, pour le journal</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 est en pause : ses documents attendent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerReadCommand</name>
+    <message>
+        <source>read a test document of a partner without taking it</source>
+        <translation>lire un document de test d’un partenaire sans le prendre</translation>
+    </message>
+    <message>
+        <source>name a partner and a file</source>
+        <translation>nommez un partenaire et un fichier</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +8194,409 @@
     <message>
         <source>name a partner</source>
         <translation>nommez un partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTrialCommand</name>
+    <message>
+        <source>No documents go to %1: there is nothing to try.</source>
+        <translation>Aucun document ne part chez %1 : il n’y a rien à essayer.</translation>
+    </message>
+    <message>
+        <source>%1 has taken all test documents and may go live.</source>
+        <translation>%1 a pris tous les documents de test et peut être mis en service.</translation>
+    </message>
+    <message>
+        <source>%1 may not go live yet: %2.</source>
+        <translation>%1 ne peut pas encore être mis en service : %2.</translation>
+    </message>
+    <message>
+        <source>send test documents to a partner, or tell how far they are</source>
+        <translation>envoyer des documents de test à un partenaire, ou dire où ils en sont</translation>
+    </message>
+    <message>
+        <source>make and send new ones</source>
+        <translation>en faire et en envoyer de nouveaux</translation>
+    </message>
+    <message>
+        <source>of packs of this product; else of an example</source>
+        <translation>de boîtes de ce produit ; sinon d’un exemple</translation>
+    </message>
+    <message>
+        <source>name a partner</source>
+        <translation>nommez un partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWizard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clé du serveur</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Putting documents there</source>
+        <translation>Y déposer des documents</translation>
+    </message>
+    <message>
+        <source>Fetching documents</source>
+        <translation>Prendre des documents</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Leur certificat</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1.</source>
+        <translation>Acquitté %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1; their acknowledgement is still to come.</source>
+        <translation>Remis %1 ; leur accusé est encore attendu.</translation>
+    </message>
+    <message>
+        <source>Held by hand.</source>
+        <translation>Retenu à la main.</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>Clos à la main : %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Un nouvel essai a lieu.</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test de la connexion</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Documents de test</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until the connection is entered, or until you keep it with F10.</source>
+        <translation>Rien n’est gardé avant que la connexion soit saisie, ou que vous le gardiez avec F10.</translation>
+    </message>
+    <message>
+        <source>Who they are, and by which numbers their systems know them.</source>
+        <translation>Qui ils sont, et sous quels numéros leurs systèmes les connaissent.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
+        <translation>Rien n’est expédié à un partenaire dont toutes les licences ont expiré, sauf si quelqu’un dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>What their system reads. Ask them, and prove it with the test documents.</source>
+        <translation>Ce que lit leur système. Demandez-leur, et prouvez-le par les documents de test.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys go to the keychain as you enter them and are never shown again.</source>
+        <translation>Mots de passe et clés vont au trousseau dès la saisie et ne sont plus jamais montrés.</translation>
+    </message>
+    <message>
+        <source>The way is tried step by step. No document is sent.</source>
+        <translation>La voie est essayée pas à pas. Aucun document n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Packs that do not exist, marked TEST, go the way of real ones: one pack, a pallet with two lots, and the pack taken back. The partner has to acknowledge them all.</source>
+        <translation>Des boîtes qui n’existent pas, marquées TEST, suivent la voie des vraies : une boîte, une palette à deux lots, et la boîte reprise. Le partenaire doit les acquitter toutes.</translation>
+    </message>
+    <message>
+        <source>From here on documents go by themselves.</source>
+        <translation>À partir d’ici les documents partent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>No documents go to this partner: there is nothing to send.</source>
+        <translation>Aucun document ne part chez ce partenaire : il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Read one of theirs instead.</source>
+        <translation>Lisez plutôt un des leurs.</translation>
+    </message>
+    <message>
+        <source>The profile changed since these were sent.</source>
+        <translation>Le profil a changé depuis leur envoi.</translation>
+    </message>
+    <message>
+        <source>They prove nothing of it as it is now: send new ones.</source>
+        <translation>Ils ne prouvent rien de son état actuel : envoyez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>None was sent yet.</source>
+        <translation>Aucun n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Read from them: %1</source>
+        <translation>Lu de leur part : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>has no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s), on %1</source>
+        <translation>
+            <numerusform>finit dans %n jour, le %1</numerusform>
+            <numerusform>finit dans %n jours, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Licence %1 %2</source>
+        <translation>Licence %1 %2</translation>
+    </message>
+    <message>
+        <source>Our certificate %1</source>
+        <translation>Notre certificat %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority %1</source>
+        <translation>Autorité de certification %1</translation>
+    </message>
+    <message>
+        <source>Their certificate %1</source>
+        <translation>Leur certificat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at them in the exchange</source>
+        <translation>voyez-les dans les échanges</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>since %1, %2 waiting</source>
+        <translation>depuis %1, %2 en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledgement(s) late</source>
+        <translation>
+            <numerusform>%n accusé en retard</numerusform>
+            <numerusform>%n accusés en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>le plus ancien pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>handed over by hand</source>
+        <translation>remis à la main</translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Tout est arrivé</translation>
+    </message>
+    <message>
+        <source>last reached: %1</source>
+        <translation>joint pour la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves</source>
+        <translation>En service&#xa0;: les documents partent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Testing: only test documents go, all others wait</source>
+        <translation>En test&#xa0;: seuls les documents de test partent, les autres attendent</translation>
+    </message>
+    <message>
+        <source>No connection: documents are handed over by hand</source>
+        <translation>Aucune connexion&#xa0;: les documents sont remis à la main</translation>
+    </message>
+    <message>
+        <source>The connection rests until %1 and is tried again then.</source>
+        <translation>La connexion se repose jusqu’à %1, puis un nouvel essai a lieu.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai a lieu tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) failed in a row.</source>
+        <translation>
+            <numerusform>%n essai de suite a échoué.</numerusform>
+            <numerusform>%n essais de suite ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reached %1</source>
+        <translation>Joint pour la dernière fois %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused by the partner</source>
+        <translation>
+            <numerusform>%n document refusé par le partenaire</numerusform>
+            <numerusform>%n documents refusés par le partenaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n minute(s).</source>
+        <translation>
+            <numerusform>Promis en %n minute.</numerusform>
+            <numerusform>Promis en %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) held by hand</source>
+        <translation>
+            <numerusform>%n document retenu à la main</numerusform>
+            <numerusform>%n documents retenus à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n document en route</numerusform>
+            <numerusform>%n documents en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation>Le plus ancien depuis %1.</translation>
+    </message>
+    <message>
+        <source>No licence is entered</source>
+        <translation>Aucune licence saisie</translation>
+    </message>
+    <message>
+        <source>Nobody may ship to a partner that is not authorised.</source>
+        <translation>Personne ne peut expédier à un partenaire non autorisé.</translation>
+    </message>
+    <message>
+        <source>%1; another one takes its place</source>
+        <translation>%1&#xa0;; un autre prend sa place</translation>
+    </message>
+    <message>
+        <source>the next one; %1</source>
+        <translation>le suivant&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>en test</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +9857,10 @@
             <numerusform>La réception %1 n’est pas validée&#xa0;: %n boîtes arrêtées ne sont pas encore mises à part.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases with the partner: %1.</source>
+        <translation>Cas avec le partenaire&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptUndoCommand</name>
@@ -7531,6 +10198,10 @@
         <source>Received. Days left before it expires: %1.</source>
         <translation>Reçu. Jours restants avant la péremption&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
+        <translation>Ce code nomme le produit, mais pas une boîte précise. Cherchez-y un autre code&#xa0;; sans lui, mettez la boîte à part.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseCommand</name>
@@ -7619,6 +10290,10 @@
     <message>
         <source>This code names no item for certain.</source>
         <translation>Ce code ne nomme aucun élément avec certitude.</translation>
+    </message>
+    <message>
+        <source>It was scanned as a source of another batch. Put it back there first.</source>
+        <translation>Elle a été lue comme source d’un autre ordre. Reposez-la d’abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8051,14 +10726,6 @@
         <translation>écouter d’autres systèmes (EPCIS REST) et partenaires (AS2)</translation>
     </message>
     <message>
-        <source>address of this machine to listen at; this machine alone otherwise</source>
-        <translation>adresse de cette machine où écouter&#xa0;; sinon cette machine seule</translation>
-    </message>
-    <message>
-        <source>port; 0: any free one</source>
-        <translation>port&#xa0;; 0&#xa0;: n’importe lequel de libre</translation>
-    </message>
-    <message>
         <source>make a new token, keep it as the secret %1, and print it</source>
         <translation>faire un nouveau jeton, le garder comme secret %1 et l’imprimer</translation>
     </message>
@@ -8085,6 +10752,14 @@
     <message>
         <source>Listening at %1.</source>
         <translation>À l’écoute à %1.</translation>
+    </message>
+    <message>
+        <source>address of this machine to listen at; else as the site is set</source>
+        <translation>adresse de cette machine où écouter&#xa0;; sinon comme réglé pour le site</translation>
+    </message>
+    <message>
+        <source>port; 0: any free one; else as the site is set</source>
+        <translation>port&#xa0;; 0&#xa0;: n’importe quel port libre&#xa0;; sinon comme réglé pour le site</translation>
     </message>
 </context>
 <context>
@@ -8187,8 +10862,12 @@
         <translation>commencer une expédition préparée peu à peu</translation>
     </message>
     <message>
-        <source>name the customer with --to</source>
-        <translation>nommez le client avec --to</translation>
+        <source>with what is left of this shipment&apos;s order, to the same customer</source>
+        <translation>avec ce qui reste de la commande de cette expédition, au même client</translation>
+    </message>
+    <message>
+        <source>name the customer with --to, or a shipment with --rest-of</source>
+        <translation>nommez le client avec --to, ou une expédition avec --rest-of</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +10891,29 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicking</name>
+    <message>
+        <source>take what is scanned out of a container that stays</source>
+        <translation>retirer ce qui est lu d’un contenant qui reste</translation>
+    </message>
+    <message>
+        <source>pack what is scanned into new pallets with numbers of the pool; scan its label to close one</source>
+        <translation>mettre ce qui est lu sur de nouvelles palettes numérotées par la réserve&#xa0;; lire leur étiquette les ferme</translation>
+    </message>
+    <message>
+        <source>the pool that the pallets&apos; numbers come from</source>
+        <translation>la réserve d’où viennent les numéros des palettes</translation>
+    </message>
+    <message>
+        <source>print the label of each pallet as it is begun</source>
+        <translation>imprimer l’étiquette de chaque palette dès son début</translation>
+    </message>
+    <message>
+        <source>%1 is being packed.</source>
+        <translation>%1 est en cours de remplissage.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +11266,30 @@
         <source>This code names no item for certain. %1</source>
         <translation>Ce code ne nomme sûrement aucun article. %1</translation>
     </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Not in this one</source>
+        <translation>Pas dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>Lisez son étiquette</translation>
+    </message>
+    <message>
+        <source>It goes into %1.</source>
+        <translation>Cela va sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and goes with this shipment as one piece.</source>
+        <translation>%1 est fermée et part avec cette expédition comme une seule pièce.</translation>
+    </message>
+    <message>
+        <source>Put the label on %1 and scan it: that closes it.</source>
+        <translation>Collez l’étiquette sur %1 et lisez-la&#xa0;: cela la ferme.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -8584,20 +11310,12 @@
         <translation>NDC</translation>
     </message>
     <message>
-        <source>Container</source>
-        <translation>Colis</translation>
-    </message>
-    <message>
         <source>Lot</source>
         <translation>Lot</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Péremption</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Colis</translation>
     </message>
     <message>
         <source>Product identifiers</source>
@@ -8684,10 +11402,6 @@
         <translation>Date de transaction</translation>
     </message>
     <message>
-        <source>Shipped</source>
-        <translation>Expédié</translation>
-    </message>
-    <message>
         <source>not shipped yet</source>
         <translation>pas encore expédié</translation>
     </message>
@@ -8766,6 +11480,22 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Product, strength, dosage form</source>
+        <translation>Produit, dosage, forme pharmaceutique</translation>
+    </message>
+    <message>
+        <source>Container size</source>
+        <translation>Taille du contenant</translation>
+    </message>
+    <message>
+        <source>Number of containers</source>
+        <translation>Nombre de contenants</translation>
+    </message>
+    <message>
+        <source>Shipment date</source>
+        <translation>Date d’expédition</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +11595,21 @@
     </message>
 </context>
 <context>
+    <name>SiteJoinCommand</name>
+    <message>
+        <source>make this one more station of a site on a database</source>
+        <translation>faire de ce poste une station de plus d’un site sur base de données</translation>
+    </message>
+    <message>
+        <source>the site&apos;s PostgreSQL database, postgresql://USER@HOST/NAME</source>
+        <translation>la base PostgreSQL du site, postgresql://USER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>name one folder for the station, and the --database of its site</source>
+        <translation>indiquez un dossier pour la station et, avec --database, la base du site</translation>
+    </message>
+</context>
+<context>
     <name>SiteSetCommand</name>
     <message>
         <source>change one of the site&apos;s rules</source>
@@ -8961,12 +11706,267 @@
         <source>The client to whose pools, batches and serials this user is limited; empty: to none.</source>
         <translation>Le client aux réserves, ordres et numéros duquel cet utilisateur est limité&#xa0;; vide&#xa0;: à aucun.</translation>
     </message>
+    <message>
+        <source>Clock: most it may be off, in ms</source>
+        <translation>Horloge&#xa0;: écart maximal, en ms</translation>
+    </message>
+    <message>
+        <source>Clock: who is asked for the time</source>
+        <translation>Horloge&#xa0;: à qui l’heure est demandée</translation>
+    </message>
+    <message>
+        <source>Company prefixes of the site</source>
+        <translation>Préfixes d’entreprise du site</translation>
+    </message>
+    <message>
+        <source>Company prefixes of a client</source>
+        <translation>Préfixes d’entreprise d’un client</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners</source>
+        <translation>Messages AS2 des partenaires</translation>
+    </message>
+    <message>
+        <source>Whether AS2 messages of partners are taken too, at /as2.</source>
+        <translation>Si les messages AS2 des partenaires sont aussi acceptés, sur /as2.</translation>
+    </message>
+    <message>
+        <source>Certificate to listen with</source>
+        <translation>Certificat d’écoute</translation>
+    </message>
+    <message>
+        <source>The certificate to listen with by HTTPS, PEM; its key is the secret endpoint-key. Empty: plain HTTP.</source>
+        <translation>Le certificat pour HTTPS, PEM&#xa0;; sa clé est le secret endpoint-key. Vide&#xa0;: HTTP simple.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>The address that other systems reach the station at; 127.0.0.1: programs of that computer alone.</source>
+        <translation>L’adresse où d’autres systèmes joignent la station&#xa0;; 127.0.0.1&#xa0;: seuls les programmes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation>Port d’écoute</translation>
+    </message>
+    <message>
+        <source>The port that other systems reach the station at.</source>
+        <translation>Le port où d’autres systèmes joignent la station.</translation>
+    </message>
+    <message>
+        <source>Station that listens</source>
+        <translation>Station qui écoute</translation>
+    </message>
+    <message>
+        <source>The station that listens for other systems while its program is open; empty: none.</source>
+        <translation>La station qui écoute d’autres systèmes tant que son programme est ouvert&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Work orders are approved by</source>
+        <translation>Les ordres sont approuvés par</translation>
+    </message>
+    <message>
+        <source>Line clearance</source>
+        <translation>Vide de ligne</translation>
+    </message>
+    <message>
+        <source>Points of the clearance</source>
+        <translation>Points du vide de ligne</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Test de défi</translation>
+    </message>
+    <message>
+        <source>Failed packs in a row that stop the line</source>
+        <translation>Boîtes mauvaises de suite qui arrêtent la ligne</translation>
+    </message>
+    <message>
+        <source>Least grade of print</source>
+        <translation>Note minimale d’impression</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>Images gardées</translation>
+    </message>
+    <message>
+        <source>Reject device</source>
+        <translation>Éjecteur</translation>
+    </message>
+    <message>
+        <source>Text beside the code</source>
+        <translation>Texte à côté du code</translation>
+    </message>
+    <message>
+        <source>Old and new serials</source>
+        <translation>Anciens et nouveaux numéros de série</translation>
+    </message>
+    <message>
+        <source>Labels made elsewhere</source>
+        <translation>Étiquettes faites ailleurs</translation>
+    </message>
+    <message>
+        <source>Unused numbers</source>
+        <translation>Numéros non utilisés</translation>
+    </message>
+    <message>
+        <source>Serials nobody announced</source>
+        <translation>Numéros de série non annoncés</translation>
+    </message>
+    <message>
+        <source>Short dated: days left</source>
+        <translation>Courte durée&#xa0;: jours restants</translation>
+    </message>
+    <message>
+        <source>Pallets are closed by their label alone</source>
+        <translation>Seule leur étiquette ferme les palettes</translation>
+    </message>
+    <message>
+        <source>Whether a pallet that is built while picking is closed by the scan of its label alone, or also by key.</source>
+        <translation>Si une palette montée pendant le prélèvement se ferme seulement par la lecture de son étiquette, ou aussi par une touche.</translation>
+    </message>
+    <message>
+        <source>Owner of what is shipped</source>
+        <translation>Propriétaire de ce qui est expédié</translation>
+    </message>
+    <message>
+        <source>Packs picked out of a container</source>
+        <translation>Boîtes prises dans un contenant</translation>
+    </message>
+    <message>
+        <source>Limited to one client</source>
+        <translation>Limité à un client</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatiquement</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Kept inside the site</source>
+        <translation>Gardé dans le site</translation>
+    </message>
+    <message>
+        <source>Somebody accounts for them</source>
+        <translation>Quelqu’un en rend compte</translation>
+    </message>
+    <message>
+        <source>Of failed packs</source>
+        <translation>Des boîtes mauvaises</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>Retour à la réserve</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Told to partners</source>
+        <translation>Communiqué aux partenaires</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Exceptions: business days to settle one</source>
+        <translation>Exceptions&#xa0;: jours ouvrés pour régler</translation>
+    </message>
+    <message>
+        <source>Business days until an exception with a partner is overdue. Weekends do not count; holidays are not known.</source>
+        <translation>Jours ouvrés avant qu’une exception avec un partenaire soit en retard. Les week-ends ne comptent pas&#xa0;; les jours fériés ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our mail box</source>
+        <translation>Exceptions&#xa0;: notre boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The address of a mail box at which partners ask about exceptions.</source>
+        <translation>L’adresse d’une boîte où les partenaires posent leurs questions sur les exceptions.</translation>
+    </message>
+    <message>
+        <source>Exceptions: our telephone</source>
+        <translation>Exceptions&#xa0;: notre téléphone</translation>
+    </message>
+    <message>
+        <source>The telephone number at which partners ask about exceptions.</source>
+        <translation>Le numéro de téléphone où les partenaires se renseignent sur les exceptions.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
     <message>
         <source>list the site&apos;s rules, as they are now and what they mean</source>
         <translation>lister les règles du site, telles qu’elles sont et ce qu’elles signifient</translation>
+    </message>
+</context>
+<context>
+    <name>Span</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +12081,65 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>no test documents were sent</source>
+        <translation>aucun document de test n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>the profile changed since the test documents</source>
+        <translation>le profil a changé depuis les documents de test</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged: %1</source>
+        <translation>non acquitté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n expédition</numerusform>
+            <numerusform>%n expéditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One pack</source>
+        <translation>Une boîte</translation>
+    </message>
+    <message>
+        <source>A pallet with two lots</source>
+        <translation>Une palette à deux lots</translation>
+    </message>
+    <message>
+        <source>The pack taken back</source>
+        <translation>La boîte reprise</translation>
+    </message>
+</context>
+<context>
     <name>UndoCommand</name>
     <message>
         <source>take back what was done last with an item: packing, unpacking, an end</source>
@@ -9130,6 +12189,348 @@
     <message>
         <source>Keyboard scanner</source>
         <translation>Lecteur clavier</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasePanel</name>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Kept with it: %1</source>
+        <translation>Gardé avec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesPresenter</name>
+    <message>
+        <source>Answer the partner</source>
+        <translation>Répondre au partenaire</translation>
+    </message>
+    <message>
+        <source>What the partner said</source>
+        <translation>Ce que le partenaire a dit</translation>
+    </message>
+    <message>
+        <source>The partner gets it for every open item of the case.</source>
+        <translation>Le partenaire le reçoit pour chaque article ouvert du cas.</translation>
+    </message>
+    <message>
+        <source>For an answer by telephone or mail. A message that comes in settles its items by itself.</source>
+        <translation>Pour une réponse par téléphone ou courriel. Un message reçu règle ses articles de lui-même.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>What was asked for will be done.</source>
+        <translation>Ce qui était demandé sera fait.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No, but: %1</source>
+        <translation>Non, mais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What was said, and by whom</source>
+        <translation>Ce qui a été dit, et par qui</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What is it, and what is asked for?</source>
+        <translation>Qu’est-ce, et qu’est-il demandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The category brings what it asks for with it. Send it anew afterwards.</source>
+        <translation>La catégorie apporte ce qu’elle demande. Renvoyez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>A note for the partner</source>
+        <translation>Une note pour le partenaire</translation>
+    </message>
+    <message>
+        <source>Empty leaves the note as it is.</source>
+        <translation>Vide laisse la note telle quelle.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau carton</translation>
+    </message>
+    <message>
+        <source>Scan or type what it is about, and say what is wrong.</source>
+        <translation>Lisez ou tapez de quoi il s’agit, et dites ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Pack, container, receipt or arrival</source>
+        <translation>Boîte, contenant, réception ou arrivée</translation>
+    </message>
+    <message>
+        <source>R-12 is a receipt, S-3 a delivery on its way, A-7 an arrival of the inbox.</source>
+        <translation>R-12 est une réception, S-3 une livraison en route, A-7 une arrivée.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>Clore le cas</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected of anybody. A partner who was told by message hears of it.</source>
+        <translation>Plus rien n’est attendu de personne. Un partenaire prévenu par message l’apprend.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Il est au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>Image ou papier</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and goes with a mail.</source>
+        <translation>Gardé avec le cas, et joint à un courriel.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>As the Partnership for DSCSA Governance has laid it down.</source>
+        <translation>Comme l’a établi la Partnership for DSCSA Governance.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>La réponse est notée.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the partner.</source>
+        <translation>La réponse part chez le partenaire.</translation>
+    </message>
+    <message>
+        <source>The draft of a mail is in %1.</source>
+        <translation>Le brouillon d’un courriel est dans %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>Le cas %1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>The case is changed.</source>
+        <translation>Le cas est modifié.</translation>
+    </message>
+    <message>
+        <source>The case is resolved.</source>
+        <translation>Le cas est résolu.</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>C’est gardé avec le cas.</translation>
+    </message>
+    <message>
+        <source>The partner has it already; nothing has changed since.</source>
+        <translation>Le partenaire l’a déjà&#xa0;; rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It goes to the partner.</source>
+        <translation>Cela part chez le partenaire.</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Ce cas</translation>
+    </message>
+    <message>
+        <source>Its items, what was said, and what was done.</source>
+        <translation>Ses articles, ce qui a été dit et fait.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::casework::CasesScreen</name>
+    <message>
+        <source>No open exceptions</source>
+        <translation>Aucune exception ouverte</translation>
+    </message>
+    <message>
+        <source>What a receipt finds wrong with a delivery stands here until it is settled with the supplier. F3 opens a case by hand.</source>
+        <translation>Ce qu’une réception trouve faux dans une livraison reste ici jusqu’au règlement avec le fournisseur. F3 ouvre un cas à la main.</translation>
+    </message>
+    <message>
+        <source>Exceptions with partners</source>
+        <translation>Exceptions avec des partenaires</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the partners.</source>
+        <translation>Retour aux partenaires.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Shows the resolved ones as well, or the open ones alone.</source>
+        <translation>Montre aussi les résolus, ou seulement les ouverts.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Opens a case about a pack, a receipt or an arrival.</source>
+        <translation>Ouvre un cas sur une boîte, une réception ou une arrivée.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Another category, and with it what is asked for.</source>
+        <translation>Une autre catégorie, et avec elle ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What the partner gets, as it would go now.</source>
+        <translation>Ce que reçoit le partenaire, tel que cela partirait.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Notes what the partner said, or answers the partner.</source>
+        <translation>Note ce que le partenaire a dit, ou lui répond.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Keeps a picture or a paper with the case.</source>
+        <translation>Garde une image ou un papier avec le cas.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The case on paper.</source>
+        <translation>Le cas sur papier.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Ends the case by hand, with a reason.</source>
+        <translation>Clôt le cas à la main, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail.</source>
+        <translation>Le dit au partenaire&#xa0;: un message, ou le brouillon d’un courriel.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 overdue</source>
+        <translation>
+            <numerusform>%n ouvert, %1 en retard</numerusform>
+            <numerusform>%n ouverts, %1 en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Les ouverts</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +13243,41 @@
             <numerusform>%n fichiers sont dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Comme l’écran</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) with the supplier: %1.</source>
+        <translation>
+            <numerusform>%n exception avec le fournisseur&#xa0;: %1.</numerusform>
+            <numerusform>%n exceptions avec le fournisseur&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Outbox, inbox</source>
+        <translation>Envois, arrivées</translation>
+    </message>
+    <message>
+        <source>What goes to partners and comes from them, and what is wrong with it.</source>
+        <translation>Ce qui part chez les partenaires et en vient, et ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>How much of what suppliers shipped had data, and how late.</source>
+        <translation>Quelle part des envois des fournisseurs avait des données, et avec quel retard.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -9907,6 +13343,24 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::ExceptionDesk</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>What is wrong with deliveries, and what the partner says of it.</source>
+        <translation>Ce qui ne va pas dans les livraisons, et ce qu’en dit le partenaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exceptions (%n overdue)</source>
+        <translation>
+            <numerusform>Exceptions (%n en retard)</numerusform>
+            <numerusform>Exceptions (%n en retard)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::ExchangeService</name>
     <message>
         <source>nothing waiting</source>
@@ -9943,6 +13397,24 @@
     <message>
         <source>Not tried yet · %1</source>
         <translation>Pas encore essayé · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners refused %n document(s).</source>
+        <translation>
+            <numerusform>Des partenaires ont refusé %n document.</numerusform>
+            <numerusform>Des partenaires ont refusé %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n arrivée n’a pu être prise.</numerusform>
+            <numerusform>%n arrivées n’ont pu être prises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10267,6 +13739,14 @@
         <source>It stays held after submitting, and the record says why.</source>
         <translation>Il reste bloqué après la validation, et l’historique dit pourquoi.</translation>
     </message>
+    <message>
+        <source>Waiting for data: %1</source>
+        <translation>Attend des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They stay together and are received by themselves when the data come.</source>
+        <translation>Elles restent ensemble et sont reçues d’elles-mêmes quand les données arrivent.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::HeldCard</name>
@@ -10319,6 +13799,10 @@
     <message>
         <source>Release</source>
         <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +13917,29 @@
         <source>All that the list shows, in its order.</source>
         <translation>Tout ce que montre la liste, dans son ordre.</translation>
     </message>
+    <message>
+        <source>Last: %1, %2, %3.</source>
+        <translation>Dernier&#xa0;: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done with %n items at once: all of them are taken back.</source>
+        <translation>
+            <numerusform>Cela a été fait avec %n unité à la fois&#xa0;: elle est reprise.</numerusform>
+            <numerusform>Cela a été fait avec %n unités à la fois&#xa0;: toutes sont reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is void then, and never used again: destroy the label.</source>
+        <translation>Le numéro est alors annulé et jamais réutilisé&#xa0;: détruisez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The act is declared never to have occurred. The record keeps both.</source>
+        <translation>L’acte est déclaré ne jamais avoir eu lieu. Le registre garde les deux.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before; the record keeps both.</source>
+        <translation>Repris. C’est comme avant&#xa0;; le registre garde les deux.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ItemScreen</name>
@@ -10543,6 +14050,14 @@
     <message>
         <source>Saves every item of the lot as a table (CSV).</source>
         <translation>Enregistre chaque élément du lot en tableau (CSV).</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last with this item, as far as the rules allow.</source>
+        <translation>Reprend ce qui a été fait en dernier avec cette unité, si les règles le permettent.</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +15000,14 @@
         <source>Write the files</source>
         <translation>Écrire les fichiers</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
+        <translation>Ouvre la dernière boîte lue&#xa0;: ce qui lui est arrivé, la bloquer ou reprendre quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -11760,6 +15283,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Il le faut.</translation>
+    </message>
+    <message>
+        <source>Most rejects in percent</source>
+        <translation>Rejets au plus, en pour cent</translation>
+    </message>
+    <message>
+        <source>More than that is told on the board. May stay empty.</source>
+        <translation>Au-delà, le tableau le dit. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Whose product it is</source>
+        <translation>À qui est le produit</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Numéros de</translation>
+    </message>
+    <message>
+        <source>Whichever fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Le nôtre</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +15869,14 @@
         <source>%1 good packs of this batch have no source yet.</source>
         <translation>%1 bonnes boîtes de cet ordre n’ont pas encore de source.</translation>
     </message>
+    <message>
+        <source>Other batch</source>
+        <translation>Autre ordre</translation>
+    </message>
+    <message>
+        <source>The last link is taken back: its source packs wait again.</source>
+        <translation>Le dernier lien est annulé&#xa0;: ses boîtes sources attendent de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::SourcesScreen</name>
@@ -12382,10 +15937,6 @@
         <translation>Annuler dernier</translation>
     </message>
     <message>
-        <source>Puts the pack scanned last back.</source>
-        <translation>Remet la dernière boîte scannée.</translation>
-    </message>
-    <message>
         <source>Use up and link</source>
         <translation>Consommer et lier</translation>
     </message>
@@ -12400,6 +15951,637 @@
     <message>
         <source>Source packs</source>
         <translation>Boîtes sources</translation>
+    </message>
+    <message>
+        <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
+        <translation>Repose la dernière boîte lue&#xa0;; si aucune n’attend, annule le dernier lien.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::AnswerForm</name>
+    <message>
+        <source>Your mail address</source>
+        <translation>Votre adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Where the partner may ask.</source>
+        <translation>Où le partenaire peut demander.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Where it is known; may stay empty.</source>
+        <translation>Si elle est connue&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The message, in the form of the Partnership for DSCSA Governance:</source>
+        <translation>Le message, dans la forme de la Partnership for DSCSA Governance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Montrer d’abord</translation>
+    </message>
+    <message>
+        <source>Save both</source>
+        <translation>Enregistrer les deux</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Tell the sender why</source>
+        <translation>Dire pourquoi à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>The partner gets the rule that was broken, the place, and what would help. The mail is a draft for you to send; the message goes by itself.</source>
+        <translation>Le partenaire reçoit la règle enfreinte, l’endroit et ce qui aiderait. Le courriel est un brouillon que vous envoyez&#xa0;; le message part tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageGraph</name>
+    <message>
+        <source>Units received over time</source>
+        <translation>Unités reçues au fil du temps</translation>
+    </message>
+    <message>
+        <source>data on arrival</source>
+        <translation>données à l’arrivée</translation>
+    </message>
+    <message>
+        <source>data later</source>
+        <translation>données plus tard</translation>
+    </message>
+    <message>
+        <source>without data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this time.</source>
+        <translation>Rien n’a été reçu pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoveragePresenter</name>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Données des fournisseurs</translation>
+    </message>
+    <message>
+        <source>All suppliers of this time, with delays, and the same by week or month.</source>
+        <translation>Tous les fournisseurs de ce temps, avec retards, et de même par semaine ou mois.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::CoverageScreen</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leads back to all suppliers, then to the partners.</source>
+        <translation>Ramène à tous les fournisseurs, puis aux partenaires.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints all suppliers, or saves them as a PDF.</source>
+        <translation>Imprime tous les fournisseurs, ou les enregistre en PDF.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Writes all suppliers by week or month into a CSV file.</source>
+        <translation>Écrit tous les fournisseurs par semaine ou mois dans un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries of the chosen supplier, then the receipt of one.</source>
+        <translation>Montre les livraisons du fournisseur choisi, puis la réception de l’une.</translation>
+    </message>
+    <message>
+        <source>Data of suppliers</source>
+        <translation>Données des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <translation>Livraisons de %1</translation>
+    </message>
+    <message>
+        <source>%1 older ones are not shown</source>
+        <translation>%1 plus anciennes ne sont pas montrées</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage …</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>Every pack of this time is looked at.</source>
+        <translation>Chaque boîte de ce temps est regardée.</translation>
+    </message>
+    <message>
+        <source>No delivery</source>
+        <translation>Aucune livraison</translation>
+    </message>
+    <message>
+        <source>This supplier sent documents in this time, and no goods.</source>
+        <translation>Ce fournisseur a envoyé des documents pendant ce temps, mais pas de marchandises.</translation>
+    </message>
+    <message>
+        <source>Nothing was received</source>
+        <translation>Rien n’a été reçu</translation>
+    </message>
+    <message>
+        <source>With the first receipt it says here whether its data were there.</source>
+        <translation>Dès la première réception, il est dit ici si ses données étaient là.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangePresenter</name>
+    <message>
+        <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
+        <translation>En trois jours&#xa0;: %1 remis, %2 essais échoués, %3 arrivés.</translation>
+    </message>
+    <message>
+        <source>Document %1 goes again now: the same bytes.</source>
+        <translation>Le document %1 repart maintenant&#xa0;: les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d’abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held.</source>
+        <translation>Le document %1 est retenu.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 was taken.</source>
+        <translation>L’arrivée %1 a été prise.</translation>
+    </message>
+    <message>
+        <source>Number %1 is ended; the reason stands in the journal.</source>
+        <translation>Le numéro %1 est clos&#xa0;; le motif figure au journal.</translation>
+    </message>
+    <message>
+        <source>The hold was taken back.</source>
+        <translation>La retenue est levée.</translation>
+    </message>
+    <message>
+        <source>Document %1 is held no more.</source>
+        <translation>Le document %1 n’est plus retenu.</translation>
+    </message>
+    <message>
+        <source>Give the mail address where the partner may ask.</source>
+        <translation>Donnez l’adresse de courriel où le partenaire peut demander.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
+        <translation>Le message est dans les envois, numéro %1. Le courriel est à envoyer par vous.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangeScreen</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Number, file, serial or delivery</source>
+        <translation>Numéro, fichier, numéro de série ou livraison</translation>
+    </message>
+    <message>
+        <source>Show only documents with</source>
+        <translation>Ne montrer que les documents avec</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes the choice at the right, or leads back to the partners.</source>
+        <translation>Ferme le choix à droite, ou ramène aux partenaires.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds a document by its number, its file, a serial or a delivery.</source>
+        <translation>Trouve un document par son numéro, son fichier, un numéro de série ou une livraison.</translation>
+    </message>
+    <message>
+        <source>Changes between what goes to partners and what comes from them.</source>
+        <translation>Passe de ce qui part chez les partenaires à ce qui en vient.</translation>
+    </message>
+    <message>
+        <source>Shows the documents of one partner alone.</source>
+        <translation>Ne montre que les documents d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Writes the list, as it is cut now, into a CSV file.</source>
+        <translation>Écrit la liste, telle que filtrée, dans un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen document: its text, its history, what can be done.</source>
+        <translation>Montre le document choisi&#xa0;: son texte, son histoire, ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Aucun ne correspond</translation>
+    </message>
+    <message>
+        <source>No document is as you look for it. Try All, or another word.</source>
+        <translation>Aucun document ne correspond. Essayez Tous, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>What waits too long for a partner&apos;s answer stands here.</source>
+        <translation>Ce qui attend trop longtemps la réponse d’un partenaire figure ici.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Rien n’a échoué</translation>
+    </message>
+    <message>
+        <source>What partners refuse, and what does not get through, stands here.</source>
+        <translation>Ce que les partenaires refusent, et ce qui ne passe pas, figure ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Rien n’est en route</translation>
+    </message>
+    <message>
+        <source>Every document has come to its end. All shows them.</source>
+        <translation>Chaque document est arrivé à son terme. Tous les montre.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you</source>
+        <translation>Rien ne vous demande</translation>
+    </message>
+    <message>
+        <source>Every arrival was read and taken. All shows them.</source>
+        <translation>Chaque arrivée a été lue et prise. Tous les montre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>What is shipped to a partner appears here by itself.</source>
+        <translation>Ce qui est expédié à un partenaire apparaît ici de soi-même.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Rien n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>What a partner puts down for us appears here by itself.</source>
+        <translation>Ce qu’un partenaire dépose pour nous apparaît ici de soi-même.</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Tous les partenaires</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ExchangedDocumentScreen</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, or leads back to the list.</source>
+        <translation>Ferme le formulaire à droite, ou ramène à la liste.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
+        <translation>Montre ce qu’il a fait au registre&#xa0;: les articles de son événement, ou le document qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Keeps it here until it is sent again or ended.</source>
+        <translation>Le garde ici jusqu’à un nouvel envoi, ou la clôture.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sends the same bytes again, now; of an arrival, reads and takes it after all.</source>
+        <translation>Renvoie les mêmes octets, maintenant&#xa0;; une arrivée est lue et prise malgré tout.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Ends it by hand, with a reason.</source>
+        <translation>Le clôt à la main, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Prévenir l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Makes the message and the mail that say what is wrong with it.</source>
+        <translation>Fait le message et le courriel qui disent ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes your last hold back.</source>
+        <translation>Lève votre dernière retenue.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Writes its bytes into a file, and the partner&apos;s receipt beside it.</source>
+        <translation>Écrit ses octets dans un fichier, et l’accusé du partenaire à côté.</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of.</source>
+        <translation>Ouvre l’expédition dont il parle.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::HourGraph</name>
+    <message>
+        <source>came in, by the hour</source>
+        <translation>arrivés, par heure</translation>
+    </message>
+    <message>
+        <source>delivered, and (hatched) failed, by the hour</source>
+        <translation>remis et (hachuré) échoués, par heure</translation>
+    </message>
+    <message>
+        <source>delivered, by the hour</source>
+        <translation>remis, par heure</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>0 s</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::monitor::ReasonForm</name>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Il est au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody sends it again or ends it. A partner who wants documents in order waits with it.</source>
+        <translation>Il reste ici jusqu’à ce que quelqu’un le renvoie ou le close. Un partenaire qui veut les documents dans l’ordre attend avec.</translation>
+    </message>
+    <message>
+        <source>Partner asked to wait</source>
+        <translation>Le partenaire a demandé d’attendre</translation>
+    </message>
+    <message>
+        <source>Shipment is being checked</source>
+        <translation>Expédition en vérification</translation>
+    </message>
+    <message>
+        <source>Wrong content</source>
+        <translation>Contenu faux</translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>Prendre malgré tout</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>It is read once more, and what it says enters the ledger. Of a document that bears the identity of another, whoever takes it says that it holds.</source>
+        <translation>Il est relu, et ce qu’il dit entre au registre. S’il porte l’identité d’un autre, qui le prend dit qu’il vaut.</translation>
+    </message>
+    <message>
+        <source>Sender confirmed it</source>
+        <translation>L’expéditeur l’a confirmé</translation>
+    </message>
+    <message>
+        <source>Same content, only formatted anew</source>
+        <translation>Même contenu, seulement remis en forme</translation>
+    </message>
+    <message>
+        <source>Missing data came meanwhile</source>
+        <translation>Les données manquantes sont venues entre-temps</translation>
+    </message>
+    <message>
+        <source>End it by hand</source>
+        <translation>Clore à la main</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>It is not sent any more. Say how the partner got it, or why nobody needs it. This cannot be undone.</source>
+        <translation>Il n’est plus envoyé. Dites comment le partenaire l’a eu, ou pourquoi personne n’en a besoin. Cela ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Envoyé par courriel</translation>
+    </message>
+    <message>
+        <source>Partner took it from a portal</source>
+        <translation>Le partenaire l’a pris d’un portail</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>N’est plus voulu</translation>
+    </message>
+    <message>
+        <source>Nothing of it enters the ledger. Its bytes and this reason are kept. This cannot be undone.</source>
+        <translation>Rien n’en entre au registre. Ses octets et ce motif sont gardés. Cela ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>Sender sends it anew</source>
+        <translation>L’expéditeur le renvoie</translation>
+    </message>
+    <message>
+        <source>Not meant for us</source>
+        <translation>Ne nous est pas destiné</translation>
+    </message>
+    <message>
+        <source>Taken in by hand</source>
+        <translation>Pris à la main</translation>
     </message>
 </context>
 <context>
@@ -12499,13 +16681,57 @@
         <source>Taken back, and the customer is told.</source>
         <translation>Reprise, et le client est averti.</translation>
     </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Nouvelle palette</translation>
+    </message>
+    <message>
+        <source>What is scanned now goes onto it. Its own label closes it, or F6.</source>
+        <translation>Ce qui est lu maintenant va dessus. Sa propre étiquette la ferme, ou F6.</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Imprimée avant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>No number is printed twice. Is the label spoilt, F7 gives a new one.</source>
+        <translation>Aucun numéro n’est imprimé deux fois. Si l’étiquette est gâtée, F7 en donne une neuve.</translation>
+    </message>
+    <message>
+        <source>Its label is printed. Apply it, then scan it to close the pallet.</source>
+        <translation>Son étiquette est imprimée. Collez-la, puis lisez-la pour fermer la palette.</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>étiquette abîmée à l’expédition</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>%1 is written off: destroy its label.</source>
+        <translation>%1 est écarté&#xa0;: détruisez son étiquette.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has left, and nobody is told.</source>
+        <translation>Arrêté. Rien n’est parti, et personne n’est prévenu.</translation>
+    </message>
+    <message>
+        <source>Noted: the customer has the goods.</source>
+        <translation>Noté&#xa0;: le client a les marchandises.</translation>
+    </message>
+    <message>
+        <source>Corrected. The customer gets the right numbers.</source>
+        <translation>Corrigé. Le client reçoit les bons numéros.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
-    <message>
-        <source>Goes with it</source>
-        <translation>Part avec</translation>
-    </message>
     <message>
         <source>Nothing picked yet</source>
         <translation>Encore rien de préparé</translation>
@@ -12567,16 +16793,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Transaction information for the customer, a list for the driver.</source>
-        <translation>Information de transaction pour le client, une liste pour le chauffeur.</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Gives the shipment up, or takes it back with a reason.</source>
-        <translation>Abandonne l’expédition, ou la reprend avec un motif.</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -12622,6 +16840,78 @@
         <source>Shipping …</source>
         <translation>Expédition …</translation>
     </message>
+    <message>
+        <source>Picked</source>
+        <translation>Prélevé</translation>
+    </message>
+    <message>
+        <source>Pallet being packed</source>
+        <translation>Palette en cours</translation>
+    </message>
+    <message>
+        <source>New pallet</source>
+        <translation>Nouvelle palette</translation>
+    </message>
+    <message>
+        <source>Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.</source>
+        <translation>Commence une palette avec un nouveau numéro et son étiquette&#xa0;; ce qui est lu va dessus. F6 encore la ferme.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>The pallet&apos;s label is spoilt: another number and label.</source>
+        <translation>L’étiquette de la palette est abîmée&#xa0;: autre numéro, autre étiquette.</translation>
+    </message>
+    <message>
+        <source>The label of the pallet being packed; else transaction information, and a list for the driver.</source>
+        <translation>L’étiquette de la palette en cours&#xa0;; sinon les informations de transaction et une liste pour le chauffeur.</translation>
+    </message>
+    <message>
+        <source>Close pallet</source>
+        <translation>Fermer la palette</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Customer has it</source>
+        <translation>Client servi</translation>
+    </message>
+    <message>
+        <source>The customer said that the goods are there. From then on only a return brings them back.</source>
+        <translation>Le client a dit que les marchandises sont là. Dès lors, seul un retour les ramène.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Tells the customer the right numbers of order and delivery.</source>
+        <translation>Donne au client les bons numéros de commande et de livraison.</translation>
+    </message>
+    <message>
+        <source>Ship the rest</source>
+        <translation>Expédier le reste</translation>
+    </message>
+    <message>
+        <source>Another shipment with what is left of the order.</source>
+        <translation>Une autre expédition avec le reste de la commande.</translation>
+    </message>
+    <message>
+        <source>Gives the shipment up, or takes it back with a reason. While its data is written: stops that.</source>
+        <translation>Abandonne l’expédition, ou la reprend avec un motif. Pendant l’écriture de ses données&#xa0;: l’arrête.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Écriture … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -12640,10 +16930,6 @@
     <message>
         <source>Ship in spite of lapsed licences</source>
         <translation>Expédier malgré des licences expirées</translation>
-    </message>
-    <message>
-        <source>Where the data has not left yet it is drawn back; else the customer is told. What the customer has received comes back only as a return.</source>
-        <translation>Si les données ne sont pas parties, elles sont retirées&#xa0;; sinon le client est averti. Ce qu’il a reçu ne revient que comme retour.</translation>
     </message>
     <message>
         <source>The customer has no licence that holds. Whoever ships answers for it.</source>
@@ -12680,6 +16966,78 @@
     <message>
         <source>Ship all the same</source>
         <translation>Expédier quand même</translation>
+    </message>
+    <message>
+        <source>Give the shipment up</source>
+        <translation>Abandonner l’expédition</translation>
+    </message>
+    <message>
+        <source>What was picked is free again, and a pallet that is being packed is given up with it. Nothing has left, and nobody is told.</source>
+        <translation>Ce qui a été prélevé redevient libre, et une palette en cours est abandonnée avec. Rien n’est parti, et personne n’est prévenu.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number.</source>
+        <translation>Le numéro du client.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Our number. May stay empty.</source>
+        <translation>Notre numéro. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Les données ne sont pas encore parties&#xa0;: elles sont retirées, et le client n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
+        <translation>Le client a les données, ou peut les avoir&#xa0;: il est informé que les marchandises ne sont pas parties.</translation>
+    </message>
+    <message>
+        <source>The customer has the goods. They come back only as a return, with a receipt here.</source>
+        <translation>Le client a les marchandises. Elles ne reviennent que par un retour, avec une réception ici.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers</source>
+        <translation>Corriger les numéros</translation>
+    </message>
+    <message>
+        <source>The data has not left yet: it is written anew with these numbers.</source>
+        <translation>Les données ne sont pas encore parties&#xa0;: elles sont réécrites avec ces numéros.</translation>
+    </message>
+    <message>
+        <source>The customer is told that the event was wrong, and which one takes its place.</source>
+        <translation>Le client est informé que l’événement était faux, et lequel le remplace.</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Mal lu</translation>
+    </message>
+    <message>
+        <source>The customer gave another number</source>
+        <translation>Le client a donné un autre numéro</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +17446,10 @@
         <source>Choose the reason, then scan what gets a new number and label.</source>
         <translation>Choisissez le motif, puis scannez ce qui reçoit numéro et étiquette neufs.</translation>
     </message>
+    <message>
+        <source>F8 takes back of %1: %2.</source>
+        <translation>F8 reprend, de %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -13236,6 +17598,328 @@
     <message>
         <source>Scan the label of a bundle, case or pallet to fill it, or take a new one.</source>
         <translation>Scannez l’étiquette d’un fardeau, d’un carton ou d’une palette pour le remplir, ou prenez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::FieldForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::PartnersScreen</name>
+    <message>
+        <source>No trading partners yet</source>
+        <translation>Pas encore de partenaires commerciaux</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Trading partners</source>
+        <translation>Partenaires commerciaux</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) somebody</source>
+        <translation>
+            <numerusform>%1, %n demande quelqu’un</numerusform>
+            <numerusform>%1, %n demandent quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the companies whose data comes in and goes out. Add one with F5: who it is, how its documents go, and test documents before the first real one.</source>
+        <translation>Ici figurent les entreprises dont les données arrivent et partent. Ajoutez-en une avec F5 : qui elle est, comment vont ses documents, et des documents de test avant le premier vrai.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s profile</source>
+        <translation>Le profil d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the list of files.</source>
+        <translation>Ferme la liste des fichiers.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Takes a partner&apos;s profile from a file.</source>
+        <translation>Prend le profil d’un partenaire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Enters a new trading partner, step by step.</source>
+        <translation>Saisit un nouveau partenaire commercial, pas à pas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the chosen partner: profile, connection, test documents.</source>
+        <translation>Ouvre le partenaire choisi : profil, connexion, documents de test.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardPresenter</name>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est gardé.</translation>
+    </message>
+    <message>
+        <source>There is a partner with the short name %1 already. Choose another one.</source>
+        <translation>Il y a déjà un partenaire au nom court %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The connection is tried</source>
+        <translation>La connexion est essayée</translation>
+    </message>
+    <message>
+        <source>The test documents are made</source>
+        <translation>Les documents de test sont faits</translation>
+    </message>
+    <message>
+        <source>The document is read</source>
+        <translation>Le document est lu</translation>
+    </message>
+    <message>
+        <source>%1 is live: documents go from now on.</source>
+        <translation>%1 est en service : les documents partent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: its documents wait here.</source>
+        <translation>%1 est en pause : ses documents attendent ici.</translation>
+    </message>
+    <message>
+        <source>What you entered is not kept yet. F10 keeps it; Esc once more forgets it.</source>
+        <translation>Ce que vous avez saisi n’est pas encore gardé. F10 le garde ; Échap encore une fois l’oublie.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Add a licence</source>
+        <translation>Ajouter une licence</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>Garder et essayer</translation>
+    </message>
+    <message>
+        <source>Remove the older of their certificates</source>
+        <translation>Retirer le plus ancien de leurs certificats</translation>
+    </message>
+    <message>
+        <source>A document that they sent</source>
+        <translation>Un document qu’ils ont envoyé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Documents are handed over by hand: there is no connection to try.</source>
+        <translation>Les documents sont remis à la main : il n’y a pas de connexion à essayer.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Test it again</source>
+        <translation>Essayer de nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The server shows this key: %1</source>
+        <translation>Le serveur montre cette clé : %1</translation>
+    </message>
+    <message>
+        <source>Ask the partner by telephone whether it is theirs. Once trusted, no other key is accepted.</source>
+        <translation>Demandez au partenaire par téléphone si c’est la sienne. Une fois reconnue, aucune autre n’est acceptée.</translation>
+    </message>
+    <message>
+        <source>It is theirs: trust this key</source>
+        <translation>C’est la leur : reconnaître cette clé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>GTIN of one of ours that they know. Empty: an example that is nobody&apos;s.</source>
+        <translation>GTIN d’un des nôtres qu’ils connaissent. Vide : un exemple qui n’est à personne.</translation>
+    </message>
+    <message>
+        <source>Send test documents</source>
+        <translation>Envoyer les documents de test</translation>
+    </message>
+    <message>
+        <source>Send new ones</source>
+        <translation>En envoyer de nouveaux</translation>
+    </message>
+    <message>
+        <source>Read a document of theirs</source>
+        <translation>Lire un de leurs documents</translation>
+    </message>
+    <message>
+        <source>Live: documents go by themselves.</source>
+        <translation>En service : les documents partent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Pause: let them wait here</source>
+        <translation>Pause : les laisser attendre ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Mettre en service</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>Somebody who may accept exceptions can let it go live all the same.</source>
+        <translation>Qui peut accepter des exceptions peut le mettre en service malgré tout.</translation>
+    </message>
+    <message>
+        <source>Why it goes live all the same</source>
+        <translation>Pourquoi il est mis en service malgré tout</translation>
+    </message>
+    <message>
+        <source>It stands in the journal with your name.</source>
+        <translation>Il est au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Go live all the same</source>
+        <translation>Mettre en service malgré tout</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::partners::WizardScreen</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list of partners.</source>
+        <translation>Retour à la liste des partenaires.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the step before.</source>
+        <translation>Va à l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes the profile into a file, without its secrets.</source>
+        <translation>Écrit le profil dans un fichier, sans ses secrets.</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Toutes les options</translation>
+    </message>
+    <message>
+        <source>Shows the rarely used options as well.</source>
+        <translation>Montre aussi les options rarement utilisées.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps what was entered.</source>
+        <translation>Garde ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Does what this step is for, or goes to the next one.</source>
+        <translation>Fait ce à quoi sert cette étape, ou passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore gardé</translation>
+    </message>
+    <message>
+        <source>trading partner</source>
+        <translation>partenaire commercial</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -13980,6 +18664,10 @@
         <source>Locks the station until somebody signs in (Ctrl+L).</source>
         <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte (Ctrl+L).</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::SignInPresenter</name>
@@ -14033,6 +18721,144 @@
     <message>
         <source>The same PIN again</source>
         <translation>Le même code PIN encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomePresenter</name>
+    <message>
+        <source>The name comes first.</source>
+        <translation>Le nom d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no company prefix: it has 4 to 12 digits.</source>
+        <translation>%1 n’est pas un préfixe d’entreprise&#xa0;: il a de 4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@server/packledger.</source>
+        <translation>Une adresse ressemble à postgresql://user@server/packledger.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::shell::WelcomeScreen</name>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>As it stands on papers: the pharmacy, the warehouse, the plant.</source>
+        <translation>Comme sur les papiers&#xa0;: la pharmacie, l’entrepôt, l’usine.</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>The 13 digits by which trading partners know this place. GS1 gives them out.</source>
+        <translation>Les 13 chiffres par lesquels les partenaires connaissent ce lieu. GS1 les attribue.</translation>
+    </message>
+    <message>
+        <source>Company prefixes</source>
+        <translation>Préfixes d’entreprise</translation>
+    </message>
+    <message>
+        <source>Only where products or cases are labelled here: 4 to 12 digits each, spaces between.</source>
+        <translation>Seulement là où l’on étiquette produits ou cartons&#xa0;: 4 à 12 chiffres chacun, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database</source>
+        <translation>La base de données du site</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/packledger. The first station of the site has it.</source>
+        <translation>postgresql://user@server/packledger. La première station du site l’a.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>A new site with a ledger of its own on this machine.</source>
+        <translation>Un nouveau site avec son propre registre sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Join stations of the site</source>
+        <translation>Rejoindre les stations du site</translation>
+    </message>
+    <message>
+        <source>The site has other stations already, and one database for all.</source>
+        <translation>Le site a déjà d’autres stations, et une base pour toutes.</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Voir d’abord la démonstration</translation>
+    </message>
+    <message>
+        <source>Made-up deliveries and a simulated camera. It touches nothing real.</source>
+        <translation>Livraisons inventées et caméra simulée. Rien de réel n’est touché.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Pharmacie</translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation>Grossiste</translation>
+    </message>
+    <message>
+        <source>Repackager</source>
+        <translation>Reconditionneur</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>The new site</source>
+        <translation>Le nouveau site</translation>
+    </message>
+    <message>
+        <source>One more station</source>
+        <translation>Une station de plus</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>La démonstration</translation>
+    </message>
+    <message>
+        <source>Who the site is comes from its database; the people sign in here as at the other stations.</source>
+        <translation>L’identité du site vient de sa base&#xa0;; on s’identifie ici comme aux autres stations.</translation>
+    </message>
+    <message>
+        <source>A wholesaler that repackages: deliveries to receive, a batch on the line, goods to ship. The real site is made afterwards, at the next start.</source>
+        <translation>Un grossiste qui reconditionne&#xa0;: livraisons à recevoir, un ordre sur la ligne, des marchandises à expédier. Le vrai site est créé ensuite, au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Make the site</source>
+        <translation>Créer le site</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1.</source>
+        <translation>Il sera gardé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -14181,6 +19007,192 @@
     </message>
 </context>
 <context>
+    <name>packledger::site::EndpointPresenter</name>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to the other system now: it is not shown again.</source>
+        <translation>Le jeton est dans le presse-papiers. Donnez-le maintenant à l’autre système&#xa0;: il ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 ms</source>
+        <translation>%1 · %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Tout le réseau</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Events at /events, documents to /capture.</source>
+        <translation>Événements sur /events, documents vers /capture.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>N’écoute pas</translation>
+    </message>
+    <message>
+        <source>%1 listens for this site</source>
+        <translation>%1 écoute pour ce site</translation>
+    </message>
+    <message>
+        <source>Switched on here, this station takes over.</source>
+        <translation>Activée ici, cette station prend le relais.</translation>
+    </message>
+    <message>
+        <source>No other system can push or pull events.</source>
+        <translation>Aucun autre système ne peut déposer ou prendre des événements.</translation>
+    </message>
+    <message>
+        <source>Every machine of the network can come to this port</source>
+        <translation>Toute machine du réseau peut venir à ce port</translation>
+    </message>
+    <message>
+        <source>Token and events cross it unprotected. Choose a certificate, or put a proxy before it.</source>
+        <translation>Le jeton et les événements y passent sans protection. Choisissez un certificat, ou placez un proxy devant.</translation>
+    </message>
+    <message>
+        <source>The token alone keeps it from reading all events.</source>
+        <translation>Seul le jeton l’empêche de lire tous les événements.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::EndpointScreen</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Enter takes it. 8730 unless another program has it.</source>
+        <translation>Entrée le prend. 8730 si aucun autre programme ne l’a.</translation>
+    </message>
+    <message>
+        <source>Choose certificate …</source>
+        <translation>Choisir un certificat …</translation>
+    </message>
+    <message>
+        <source>Without certificate</source>
+        <translation>Sans certificat</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Les dernières requêtes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Personne n’a encore demandé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Retour au site.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>This station listens</source>
+        <translation>Cette station écoute</translation>
+    </message>
+    <message>
+        <source>An ERP or a second system fetches events and hands over documents here, without files (EPCIS 2.0 REST).</source>
+        <translation>Un ERP ou un second système prend ici des événements et remet des documents, sans fichiers (EPCIS 2.0 REST).</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Qui peut la joindre</translation>
+    </message>
+    <message>
+        <source>AS2 messages of partners, at /as2</source>
+        <translation>Messages AS2 des partenaires, sur /as2</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non acceptés</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
+        <translation>Les autres systèmes le présentent à chaque requête (Authorization: Bearer …). Un nouveau est montré une fois et met fin au précédent.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its key</source>
+        <translation>Un fichier PEM avec le certificat et sa clé</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificats (%1)</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Autres systèmes</translation>
+    </message>
+    <message>
+        <source>ERP, a second system, partners by AS2</source>
+        <translation>ERP, un second système, partenaires par AS2</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, which is right for programs of this computer.</source>
+        <translation>Aucun&#xa0;: HTTP simple, ce qui convient aux programmes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>HTTPS as %1</source>
+        <translation>HTTPS en tant que %1</translation>
+    </message>
+</context>
+<context>
     <name>packledger::site::HeardList</name>
     <message>
         <source>What was read</source>
@@ -14301,16 +19313,8 @@
         <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
-        <source>Backup: %1</source>
-        <translation>Sauvegarde&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No backup was ever restored for a test</source>
         <translation>Aucune sauvegarde n’a été restaurée pour essai</translation>
-    </message>
-    <message>
-        <source>Restore tested: %1</source>
-        <translation>Restauration testée&#xa0;: %1</translation>
     </message>
     <message>
         <source>State of the ledger</source>
@@ -14335,10 +19339,6 @@
     <message>
         <source>Items</source>
         <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Réceptions</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -14375,6 +19375,18 @@
     <message>
         <source>Reviewed by, date</source>
         <translation>Vérifié par, date</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Restore tested on %1</source>
+        <translation>Restauration essayée le %1</translation>
+    </message>
+    <message>
+        <source>Open receipts</source>
+        <translation>Réceptions ouvertes</translation>
     </message>
 </context>
 <context>
@@ -14456,8 +19468,8 @@
         <translation>éléments</translation>
     </message>
     <message>
-        <source>receipts</source>
-        <translation>réceptions</translation>
+        <source>open receipts</source>
+        <translation>réceptions ouvertes</translation>
     </message>
 </context>
 <context>
@@ -14600,6 +19612,183 @@
     <message>
         <source>The chosen person can sign in no more. The history stays.</source>
         <translation>La personne choisie ne peut plus se connecter. L’historique reste.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesPresenter</name>
+    <message>
+        <source>Name and address</source>
+        <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>As they stand on papers and in transaction information.</source>
+        <translation>Comme sur les papiers et dans les informations de transaction.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>What holds at the dock.</source>
+        <translation>Ce qui vaut au quai.</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>What holds for goods that leave.</source>
+        <translation>Ce qui vaut pour les marchandises qui partent.</translation>
+    </message>
+    <message>
+        <source>Packaging line</source>
+        <translation>Ligne de conditionnement</translation>
+    </message>
+    <message>
+        <source>What a batch needs, and what becomes of its numbers.</source>
+        <translation>Ce qu’il faut à un ordre, et ce que deviennent ses numéros.</translation>
+    </message>
+    <message>
+        <source>Print check</source>
+        <translation>Contrôle d’impression</translation>
+    </message>
+    <message>
+        <source>When a printed pack is good, where its product has no rules of its own.</source>
+        <translation>Quand une boîte imprimée est bonne, si son produit n’a pas ses propres règles.</translation>
+    </message>
+    <message>
+        <source>Numbers and clients</source>
+        <translation>Numéros et clients</translation>
+    </message>
+    <message>
+        <source>Whose product may be labelled here, and who works for which client.</source>
+        <translation>Les produits de qui peuvent être étiquetés ici, et qui travaille pour quel client.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Whom this site asks for the time, and when a clock is wrong.</source>
+        <translation>À qui ce site demande l’heure, et quand une horloge est fausse.</translation>
+    </message>
+    <message>
+        <source>%1 Semicolons stand between them here.</source>
+        <translation>%1 Ici, des points-virgules les séparent.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, as US or DE.</source>
+        <translation>Deux lettres, comme US ou DE.</translation>
+    </message>
+    <message>
+        <source>Company prefixes of %1</source>
+        <translation>Préfixes d’entreprise de %1</translation>
+    </message>
+    <message>
+        <source>Of this client&apos;s own GTINs and SSCCs, spaces between.</source>
+        <translation>Des GTIN et SSCC propres à ce client, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Autre client</translation>
+    </message>
+    <message>
+        <source>A short name. Enter adds the client to this page.</source>
+        <translation>Un nom court. Entrée ajoute le client à cette page.</translation>
+    </message>
+    <message>
+        <source>%1 works for</source>
+        <translation>%1 travaille pour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Gardé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That cannot stand here. It is as it was.</source>
+        <translation>Cela ne peut pas figurer ici. C’est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::RulesScreen</name>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Choisissez le sujet</translation>
+    </message>
+    <message>
+        <source>Only who manages the site may change this.</source>
+        <translation>Seul qui gère le site peut changer cela.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the site.</source>
+        <translation>Retour au site.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Puts all rules of this subject back to what the program came with.</source>
+        <translation>Remet toutes les règles de ce sujet comme le programme les avait.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>what holds at this site</source>
+        <translation>ce qui vaut sur ce site</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +20238,22 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What holds at this site, and its name and address.</source>
+        <translation>Ce qui vaut sur ce site, avec son nom et son adresse.</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Autres systèmes</translation>
+    </message>
+    <message>
+        <source>Lets an ERP or a second system fetch events and hand over documents.</source>
+        <translation>Laisse un ERP ou un second système prendre des événements et remettre des documents.</translation>
     </message>
 </context>
 <context>
