@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>Ausschuss</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>something else proposed</source>

@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>rechazados</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>something else proposed</source>

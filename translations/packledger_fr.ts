@@ -4131,23 +4131,23 @@
     </message>
     <message>
         <source>The test documents of %1 could not be queued: other documents were queued at the same moment. Try again.</source>
-        <translation>Les documents de test de %1 n’ont pu être mis en file : d’autres documents l’ont été au même moment. Réessayez.</translation>
+        <translation>Les documents de test de %1 n’ont pu être mis en file&#xa0;: d’autres documents l’ont été au même moment. Réessayez.</translation>
     </message>
     <message>
         <source>The test documents could not be made: %1. Check the numbers and limits in the partner&apos;s profile.</source>
-        <translation>Les documents de test n’ont pu être faits : %1. Vérifiez les numéros et limites dans le profil du partenaire.</translation>
+        <translation>Les documents de test n’ont pu être faits&#xa0;: %1. Vérifiez les numéros et limites dans le profil du partenaire.</translation>
     </message>
     <message>
         <source>There is no product %1 at this site. Name one of `product list`, or none: then the example is used.</source>
-        <translation>Il n’y a pas de produit %1 sur ce site. Nommez-en un de `product list`, ou aucun : l’exemple sert alors.</translation>
+        <translation>Il n’y a pas de produit %1 sur ce site. Nommez-en un de `product list`, ou aucun&#xa0;: l’exemple sert alors.</translation>
     </message>
     <message>
         <source>No documents go to %1: it is no customer. Read a test document of theirs instead, then let it go live.</source>
-        <translation>Aucun document ne part chez %1 : ce n’est pas un client. Lisez plutôt un document de test de leur part, puis mettez-le en service.</translation>
+        <translation>Aucun document ne part chez %1&#xa0;: ce n’est pas un client. Lisez plutôt un document de test de leur part, puis mettez-le en service.</translation>
     </message>
     <message>
         <source>The partner cannot go live yet: %1. Send test documents until all are acknowledged; or override it and say why.</source>
-        <translation>Le partenaire ne peut pas encore être mis en service : %1. Envoyez des documents de test jusqu’à ce que tous soient acquittés ; ou passez outre en disant pourquoi.</translation>
+        <translation>Le partenaire ne peut pas encore être mis en service&#xa0;: %1. Envoyez des documents de test jusqu’à ce que tous soient acquittés&#xa0;; ou passez outre en disant pourquoi.</translation>
     </message>
     <message>
         <source>The document is meant for %1, which is not this site. Ask the partner to address it to the site&apos;s GLN.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>au rebut</translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>something else proposed</source>
@@ -7473,11 +7473,11 @@
     </message>
     <message>
         <source>On their server, as /inbound. Empty: nothing is sent this way.</source>
-        <translation>Sur leur serveur, comme /inbound. Vide : rien n’est envoyé par cette voie.</translation>
+        <translation>Sur leur serveur, comme /inbound. Vide&#xa0;: rien n’est envoyé par cette voie.</translation>
     </message>
     <message>
         <source>The whole path. Empty: nothing is sent this way.</source>
-        <translation>Le chemin complet. Vide : rien n’est envoyé par cette voie.</translation>
+        <translation>Le chemin complet. Vide&#xa0;: rien n’est envoyé par cette voie.</translation>
     </message>
     <message>
         <source>Folder of what they send</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>Empty: nothing is fetched this way.</source>
-        <translation>Vide : rien n’est pris par cette voie.</translation>
+        <translation>Vide&#xa0;: rien n’est pris par cette voie.</translation>
     </message>
     <message>
         <source>What was fetched</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Where the server wants to know who calls: PEM or PKCS#12.</source>
-        <translation>Si le serveur veut savoir qui appelle : PEM ou PKCS#12.</translation>
+        <translation>Si le serveur veut savoir qui appelle&#xa0;: PEM ou PKCS#12.</translation>
     </message>
     <message>
         <source>Our key</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>Trusted instead of the system&apos;s authorities; a self-signed certificate goes here.</source>
-        <translation>Reconnue au lieu de celles du système ; un certificat auto-signé va ici.</translation>
+        <translation>Reconnue au lieu de celles du système&#xa0;; un certificat auto-signé va ici.</translation>
     </message>
     <message>
         <source>Pinned keys</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>SHA256:… as they tell it. May stay empty: the test offers what the server shows.</source>
-        <translation>SHA256:… comme ils le donnent. Peut rester vide : le test propose ce que montre le serveur.</translation>
+        <translation>SHA256:… comme ils le donnent. Peut rester vide&#xa0;: le test propose ce que montre le serveur.</translation>
     </message>
     <message>
         <source>How they take documents</source>
@@ -7613,11 +7613,11 @@
     </message>
     <message>
         <source>Where documents are posted: https://…</source>
-        <translation>Où les documents sont envoyés : https://…</translation>
+        <translation>Où les documents sont envoyés&#xa0;: https://…</translation>
     </message>
     <message>
         <source>Where /capture and /events are: https://…</source>
-        <translation>Où sont /capture et /events : https://…</translation>
+        <translation>Où sont /capture et /events&#xa0;: https://…</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>As x-api-key: secret:acme-api; by semicolons.</source>
-        <translation>Comme x-api-key: secret:acme-api ; par des points-virgules.</translation>
+        <translation>Comme x-api-key: secret:acme-api&#xa0;; par des points-virgules.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>One PEM file without a password. A further one is taken beside it: ours changes over by itself.</source>
-        <translation>Un fichier PEM sans mot de passe. Un autre est pris à côté : le nôtre change tout seul.</translation>
+        <translation>Un fichier PEM sans mot de passe. Un autre est pris à côté&#xa0;: le nôtre change tout seul.</translation>
     </message>
     <message>
         <source>Their certificate</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
-        <translation>PEM. Un autre est pris à côté : le leur change tout seul.</translation>
+        <translation>PEM. Un autre est pris à côté&#xa0;: le leur change tout seul.</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>The key: letters, digits, - and _. It stays for ever.</source>
-        <translation>La clé : lettres, chiffres, - et _. Elle reste pour toujours.</translation>
+        <translation>La clé&#xa0;: lettres, chiffres, - et _. Elle reste pour toujours.</translation>
     </message>
     <message>
         <source>GLN</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>Of the company that owns the goods: 13 digits.</source>
-        <translation>De l’entreprise propriétaire des marchandises : 13 chiffres.</translation>
+        <translation>De l’entreprise propriétaire des marchandises&#xa0;: 13 chiffres.</translation>
     </message>
     <message>
         <source>GLN of their dock</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>As urn:epc:id:sgln:0614141.00777.0: tells how long their company prefix is. May stay empty.</source>
-        <translation>Comme urn:epc:id:sgln:0614141.00777.0 : dit la longueur de leur préfixe. Peut rester vide.</translation>
+        <translation>Comme urn:epc:id:sgln:0614141.00777.0&#xa0;: dit la longueur de leur préfixe. Peut rester vide.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Empty, with no authority: the licence goes away.</source>
-        <translation>Vide, sans autorité : la licence disparaît.</translation>
+        <translation>Vide, sans autorité&#xa0;: la licence disparaît.</translation>
     </message>
     <message>
         <source>Last good day</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>As 2027-06-30. Empty: no end.</source>
-        <translation>Comme 2027-06-30. Vide : sans fin.</translation>
+        <translation>Comme 2027-06-30. Vide&#xa0;: sans fin.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>Each receipt of their goods goes to them; only by agreement.</source>
-        <translation>Chaque réception de leurs marchandises part chez eux ; par accord seulement.</translation>
+        <translation>Chaque réception de leurs marchandises part chez eux&#xa0;; par accord seulement.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>Minutes; later than that is late. 30 where nothing is said.</source>
-        <translation>Minutes ; au-delà c’est en retard. 30 si rien n’est dit.</translation>
+        <translation>Minutes&#xa0;; au-delà c’est en retard. 30 si rien n’est dit.</translation>
     </message>
     <message>
         <source>Bytes of one document at most</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>Larger deliveries are split. Empty: no limit.</source>
-        <translation>Les livraisons plus grandes sont divisées. Vide : sans limite.</translation>
+        <translation>Les livraisons plus grandes sont divisées. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Events of one document at most</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Empty: no limit.</source>
-        <translation>Vide : sans limite.</translation>
+        <translation>Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>How documents go and come</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>%1 digits are too many: a GLN has 13.</source>
-        <translation>%1 chiffres de trop : un GLN en a 13.</translation>
+        <translation>%1 chiffres de trop&#xa0;: un GLN en a 13.</translation>
     </message>
     <message>
         <source>%1 of 13 digits.</source>
@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>The last digit should be %1: look for a digit typed wrong.</source>
-        <translation>Le dernier chiffre devrait être %1 : cherchez un chiffre mal tapé.</translation>
+        <translation>Le dernier chiffre devrait être %1&#xa0;: cherchez un chiffre mal tapé.</translation>
     </message>
     <message>
         <source>It begins with urn:epc:id:sgln:</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>This is no SGLN: company prefix, location and extension are parted by dots, the first two have 12 digits.</source>
-        <translation>Ce n’est pas un SGLN : préfixe, lieu et extension sont séparés par des points, les deux premiers font 12 chiffres.</translation>
+        <translation>Ce n’est pas un SGLN&#xa0;: préfixe, lieu et extension sont séparés par des points, les deux premiers font 12 chiffres.</translation>
     </message>
     <message>
         <source>It names the GLN %1, not the one above.</source>
@@ -8088,11 +8088,11 @@
     </message>
     <message>
         <source>Kept as %1; it is not shown.</source>
-        <translation>Gardé sous %1 ; ce n’est pas montré.</translation>
+        <translation>Gardé sous %1&#xa0;; ce n’est pas montré.</translation>
     </message>
     <message>
         <source>%1 is not kept on this machine: enter it here.</source>
-        <translation>%1 n’est pas gardé sur cette machine : saisissez-le ici.</translation>
+        <translation>%1 n’est pas gardé sur cette machine&#xa0;: saisissez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>%1 is live: its documents go.</source>
-        <translation>%1 est en service : ses documents partent.</translation>
+        <translation>%1 est en service&#xa0;: ses documents partent.</translation>
     </message>
 </context>
 <context>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>%1 is paused: its documents wait here.</source>
-        <translation>%1 est en pause : ses documents attendent ici.</translation>
+        <translation>%1 est en pause&#xa0;: ses documents attendent ici.</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8200,7 @@
     <name>PartnerTrialCommand</name>
     <message>
         <source>No documents go to %1: there is nothing to try.</source>
-        <translation>Aucun document ne part chez %1 : il n’y a rien à essayer.</translation>
+        <translation>Aucun document ne part chez %1&#xa0;: il n’y a rien à essayer.</translation>
     </message>
     <message>
         <source>%1 has taken all test documents and may go live.</source>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>%1 may not go live yet: %2.</source>
-        <translation>%1 ne peut pas encore être mis en service : %2.</translation>
+        <translation>%1 ne peut pas encore être mis en service&#xa0;: %2.</translation>
     </message>
     <message>
         <source>send test documents to a partner, or tell how far they are</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>of packs of this product; else of an example</source>
-        <translation>de boîtes de ce produit ; sinon d’un exemple</translation>
+        <translation>de boîtes de ce produit&#xa0;; sinon d’un exemple</translation>
     </message>
     <message>
         <source>name a partner</source>
@@ -8271,11 +8271,11 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delivered %1; their acknowledgement is still to come.</source>
-        <translation>Remis %1 ; leur accusé est encore attendu.</translation>
+        <translation>Remis %1&#xa0;; leur accusé est encore attendu.</translation>
     </message>
     <message>
         <source>Held by hand.</source>
@@ -8283,7 +8283,7 @@
     </message>
     <message>
         <source>Ended by hand: %1</source>
-        <translation>Clos à la main : %1</translation>
+        <translation>Clos à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>Packs that do not exist, marked TEST, go the way of real ones: one pack, a pallet with two lots, and the pack taken back. The partner has to acknowledge them all.</source>
-        <translation>Des boîtes qui n’existent pas, marquées TEST, suivent la voie des vraies : une boîte, une palette à deux lots, et la boîte reprise. Le partenaire doit les acquitter toutes.</translation>
+        <translation>Des boîtes qui n’existent pas, marquées TEST, suivent la voie des vraies&#xa0;: une boîte, une palette à deux lots, et la boîte reprise. Le partenaire doit les acquitter toutes.</translation>
     </message>
     <message>
         <source>From here on documents go by themselves.</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>No documents go to this partner: there is nothing to send.</source>
-        <translation>Aucun document ne part chez ce partenaire : il n’y a rien à envoyer.</translation>
+        <translation>Aucun document ne part chez ce partenaire&#xa0;: il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>Read one of theirs instead.</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>They prove nothing of it as it is now: send new ones.</source>
-        <translation>Ils ne prouvent rien de son état actuel : envoyez-en de nouveaux.</translation>
+        <translation>Ils ne prouvent rien de son état actuel&#xa0;: envoyez-en de nouveaux.</translation>
     </message>
     <message>
         <source>None was sent yet.</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>Read from them: %1</source>
-        <translation>Lu de leur part : %1</translation>
+        <translation>Lu de leur part&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -12092,11 +12092,11 @@
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not acknowledged: %1</source>
-        <translation>non acquitté : %1</translation>
+        <translation>non acquitté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -17653,7 +17653,7 @@
     </message>
     <message>
         <source>Here stand the companies whose data comes in and goes out. Add one with F5: who it is, how its documents go, and test documents before the first real one.</source>
-        <translation>Ici figurent les entreprises dont les données arrivent et partent. Ajoutez-en une avec F5 : qui elle est, comment vont ses documents, et des documents de test avant le premier vrai.</translation>
+        <translation>Ici figurent les entreprises dont les données arrivent et partent. Ajoutez-en une avec F5&#xa0;: qui elle est, comment vont ses documents, et des documents de test avant le premier vrai.</translation>
     </message>
     <message>
         <source>A partner&apos;s profile</source>
@@ -17689,7 +17689,7 @@
     </message>
     <message>
         <source>Opens the chosen partner: profile, connection, test documents.</source>
-        <translation>Ouvre le partenaire choisi : profil, connexion, documents de test.</translation>
+        <translation>Ouvre le partenaire choisi&#xa0;: profil, connexion, documents de test.</translation>
     </message>
 </context>
 <context>
@@ -17716,15 +17716,15 @@
     </message>
     <message>
         <source>%1 is live: documents go from now on.</source>
-        <translation>%1 est en service : les documents partent dès maintenant.</translation>
+        <translation>%1 est en service&#xa0;: les documents partent dès maintenant.</translation>
     </message>
     <message>
         <source>%1 is paused: its documents wait here.</source>
-        <translation>%1 est en pause : ses documents attendent ici.</translation>
+        <translation>%1 est en pause&#xa0;: ses documents attendent ici.</translation>
     </message>
     <message>
         <source>What you entered is not kept yet. F10 keeps it; Esc once more forgets it.</source>
-        <translation>Ce que vous avez saisi n’est pas encore gardé. F10 le garde ; Échap encore une fois l’oublie.</translation>
+        <translation>Ce que vous avez saisi n’est pas encore gardé. F10 le garde&#xa0;; Échap encore une fois l’oublie.</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -17760,7 +17760,7 @@
     </message>
     <message>
         <source>Documents are handed over by hand: there is no connection to try.</source>
-        <translation>Les documents sont remis à la main : il n’y a pas de connexion à essayer.</translation>
+        <translation>Les documents sont remis à la main&#xa0;: il n’y a pas de connexion à essayer.</translation>
     </message>
     <message>
         <source>The connection works.</source>
@@ -17776,7 +17776,7 @@
     </message>
     <message>
         <source>The server shows this key: %1</source>
-        <translation>Le serveur montre cette clé : %1</translation>
+        <translation>Le serveur montre cette clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the partner by telephone whether it is theirs. Once trusted, no other key is accepted.</source>
@@ -17784,7 +17784,7 @@
     </message>
     <message>
         <source>It is theirs: trust this key</source>
-        <translation>C’est la leur : reconnaître cette clé</translation>
+        <translation>C’est la leur&#xa0;: reconnaître cette clé</translation>
     </message>
     <message>
         <source>Product</source>
@@ -17792,7 +17792,7 @@
     </message>
     <message>
         <source>GTIN of one of ours that they know. Empty: an example that is nobody&apos;s.</source>
-        <translation>GTIN d’un des nôtres qu’ils connaissent. Vide : un exemple qui n’est à personne.</translation>
+        <translation>GTIN d’un des nôtres qu’ils connaissent. Vide&#xa0;: un exemple qui n’est à personne.</translation>
     </message>
     <message>
         <source>Send test documents</source>
@@ -17808,11 +17808,11 @@
     </message>
     <message>
         <source>Live: documents go by themselves.</source>
-        <translation>En service : les documents partent d’eux-mêmes.</translation>
+        <translation>En service&#xa0;: les documents partent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Pause: let them wait here</source>
-        <translation>Pause : les laisser attendre ici</translation>
+        <translation>Pause&#xa0;: les laisser attendre ici</translation>
     </message>
     <message>
         <source>Done</source>
@@ -17828,7 +17828,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody who may accept exceptions can let it go live all the same.</source>

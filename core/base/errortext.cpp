@@ -1278,11 +1278,11 @@ constexpr Entry entries[] = {
             "There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other "
             "systems”, or with packledger-cli serve --new-token.") },
     { "endpoint.port-forbidden",
-        QT_TRANSLATE_NOOP("Errors",
-            "This program may not listen at %1: ports below 1024 are for the system. Choose another port.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "This program may not listen at %1: ports below 1024 are for the system. Choose another port.") },
     { "endpoint.port-in-use",
-        QT_TRANSLATE_NOOP("Errors",
-            "Another program listens at %1 already. Choose another port, or end that program.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program listens at %1 already. Choose another port, or end that program.") },
     { "endpoint.query",
         QT_TRANSLATE_NOOP("Errors", "This parameter of the query is not known, or its value is none: %1.") },
     { "endpoint.too-complex",

@@ -145,7 +145,8 @@ namespace packledger::test {
     state.open = open;
     state.panel = monitor::ExchangeState::Panel::Answer;
     state.preview = monitor::AnswerPreview { tr("Document not taken: asn-881.xml"),
-        tr("Hello,\n\nwe received a document from you on 2026-11-22T13:14:00.000Z that we could not take.\n\nFile: "
+        tr("Hello,\n\n"
+           "we received a document from you on 2026-11-22T13:14:00.000Z that we could not take.\n\nFile: "
            "asn-881.xml\nOur number: 412\nWhat is wrong: epcis.xml: the element is not closed (line 412, column 9)\n\n"
            "Correct the document and send it again under an instance identifier of its own."),
         tr("{\n    \"message_uuid\": \"9f2c61de-90aa-4d0c-9b1c-77f0aa31c2de\",\n    \"case_resolved\": false\n}") };

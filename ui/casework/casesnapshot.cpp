@@ -118,7 +118,7 @@ QString wordsOf(View &view, const ExceptionCase &found, const QDate &today)
         parts.append(Cases::tr("arrival %1").arg(found.inbox.value));
     const QString due = exceptions::dueWords(found, today);
     if (!due.isEmpty())
-        parts.append(Cases::tr("due %1 (%2)").arg(due, dateText(found.due)));
+        parts.append(Cases::tr("due %1 (%2)").arg(dateText(found.due), due));
     QString words = joined(parts);
     if (!found.note.isEmpty())
         words += QLatin1Char('\n') + found.note;
