@@ -60,9 +60,9 @@ CoverageScreen::CoverageScreen(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::between, space::between, space::between, space::between);
     all->setSpacing(space::between);
-    all->addWidget(top);
+    // The keyboard begins at the list, and Tab leads on from there: what stands above it comes after it.
     all->addWidget(m_card, 1);
-    setFocusProxy(m_supplierList);
+    all->insertWidget(0, top);
     addKeys();
     connect(m_days, &ChoiceRow::choiceMade, this, [this](const QString &id) { Q_EMIT daysChosen(id.toInt()); });
     connect(m_by, &ChoiceRow::choiceMade, this,
@@ -145,11 +145,12 @@ void CoverageScreen::render(const CoverageState &state)
     m_open->setEnabled(hasRows);
     m_print->setEnabled(!state.isLoading);
     m_save->setEnabled(!state.isLoading && !state.suppliers.empty());
-    if (m_isOpened != wasOpened) {
-        setFocusProxy(m_isOpened ? m_deliveryList : m_supplierList);
-        if (isVisible() && hasRows)
-            (m_isOpened ? m_deliveryList : m_supplierList)->setFocus();
-    }
+    // A list that is hidden would keep the keyboard for itself.
+    RowList *list = m_isOpened ? m_deliveryList : m_supplierList;
+    const bool isAtPage = hasFocus() || m_isOpened != wasOpened;
+    setFocusProxy(hasRows ? list : nullptr);
+    if (isAtPage && hasRows && isVisible())
+        list->setFocus();
 }
 
 } // namespace packledger::monitor

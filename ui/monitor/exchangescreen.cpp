@@ -88,9 +88,10 @@ ExchangeScreen::ExchangeScreen(QWidget *parent)
     m_list->setItemDelegate(new ExchangeDelegate(m_list));
     m_list->setAccessibleName(tr("Documents"));
     auto *card = new Card;
-    card->body()->addLayout(filter);
+    // The keyboard begins at the list, and Tab leads on from there: what stands above it comes after it.
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_empty, 1);
+    card->body()->insertLayout(0, filter);
 
     auto *partners = new Card(tr("Partner"));
     partners->body()->addWidget(scrolled(m_partners), 1);
@@ -107,7 +108,6 @@ ExchangeScreen::ExchangeScreen(QWidget *parent)
     all->setSpacing(space::between);
     all->addWidget(top);
     all->addLayout(lists, 1);
-    setFocusProxy(m_list);
     addKeys();
     connectAll();
     showPartners(false);
@@ -254,6 +254,11 @@ void ExchangeScreen::render(const ExchangeState &state)
             m_list->setCurrentIndex(m_model->index(i));
     }
     m_list->setVisible(!state.rows.empty());
+    // A list that is hidden would keep the keyboard for itself.
+    const bool isAtPage = hasFocus();
+    setFocusProxy(state.rows.empty() ? nullptr : m_list);
+    if (isAtPage && !state.rows.empty() && isVisible())
+        m_list->setFocus();
     m_empty->setVisible(state.rows.empty());
     m_open->setEnabled(!state.rows.empty());
     renderEmpty(state);
