@@ -118,6 +118,9 @@ void Rail::resizeEvent(QResizeEvent *event)
     // A finger needs all the height there is more than it needs gaps.
     const int margin = isLow ? 1 : 12;
     layout()->setSpacing(isLow ? 0 : 4);
+    // Where not every place is as high as a finger, the ledger gives way: the site's page leads there too.
+    const auto places = m_group->buttons().size() + 1; // and the lock
+    m_group->button(static_cast<int>(Place::Ledger))->setVisible(height() >= places * space::touch + 2 * margin);
     layout()->setContentsMargins(isNarrow ? 4 : 8, margin, isNarrow ? 5 : 9, margin);
     QWidget::resizeEvent(event);
 }
