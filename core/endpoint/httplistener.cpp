@@ -95,14 +95,21 @@ Result<quint16> HttpListener::listen(const ListeningAddress &address)
     const auto take = [this](const QHttpServerRequest &native, QHttpServerResponder &&responder) {
         const QPointer<QTcpSocket> socket = m_gate.current();
         m_gate.wait(socket);
+        // Newer Qt's responder reaches for its server as it goes: it must go first, whoever still means to answer.
         const auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-        m_ask(requestOf(native), [gate = QPointer(&m_gate), socket, kept](const HttpResponse &response) {
-            // Whoever asked may have gone, and the responder does not know.
-            if (!gate || !socket)
-                return;
-            write(response, *kept);
-            gate->answered(socket);
-        });
+        m_unanswered.push_back(kept);
+        m_ask(requestOf(native),
+            [this, gate = QPointer(&m_gate), socket, waiting = std::weak_ptr(kept)](const HttpResponse &response) {
+                const std::shared_ptr<QHttpServerResponder> answering = waiting.lock();
+                if (!gate || !answering)
+                    return;
+                std::erase(m_unanswered, answering);
+                // Whoever asked may have gone, and the responder does not know.
+                if (!socket)
+                    return;
+                write(response, *answering);
+                gate->answered(socket);
+            });
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     server->setMissingHandler(this, [take](const QHttpServerRequest &request, QHttpServerResponder &responder) {

@@ -3,7 +3,11 @@
 #include "base/result.h"
 #include "endpoint/httpgate.h"
 
+#include <memory>
+#include <vector>
+
 class QHttpServer;
+class QHttpServerResponder;
 
 namespace packledger::endpoint {
 
@@ -41,6 +45,7 @@ private:
     HttpGate m_gate;
     Ask m_ask;
     std::unique_ptr<QHttpServer> m_server;
+    std::vector<std::shared_ptr<QHttpServerResponder>> m_unanswered; ///< gone before the server is
 };
 
 } // namespace packledger::endpoint
