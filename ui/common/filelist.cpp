@@ -108,6 +108,8 @@ FileList::FileList(QWidget *parent)
     });
     setFolder(QDir::homePath());
     setFocusProxy(m_list);
+    // Newer Qt's Tab goes past what stands before the list.
+    setTabOrder(m_list, up);
 }
 
 void FileList::setNameFilters(const QStringList &filters)
