@@ -44,8 +44,10 @@ void HttpGate::guard(QTcpSocket *socket)
     connect(socket, &QObject::destroyed, this, [this, socket] { m_connections.erase(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         m_connections.erase(socket);
-        // Whoever is asked meanwhile has no say in it any more.
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+        // Whoever is asked meanwhile has no say in it any more. Newer Qt keeps the socket until the answer is given up.
         socket->deleteLater();
+#endif
     });
     // First of all that listen to this socket, and so asked first (QObject::connect).
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });

@@ -105,7 +105,7 @@ Result<quint16> HttpListener::listen(const ListeningAddress &address)
                     return;
                 std::erase(m_unanswered, answering);
                 // Whoever asked may have gone, and the responder does not know.
-                if (!socket)
+                if (!socket || socket->state() != QAbstractSocket::ConnectedState)
                     return;
                 write(response, *answering);
                 gate->answered(socket);
