@@ -107,9 +107,12 @@ FileList::FileList(QWidget *parent)
             m_list->setCurrentIndex(first);
     });
     setFolder(QDir::homePath());
-    setFocusProxy(m_list);
-    // Newer Qt's Tab goes past what stands before the list.
-    setTabOrder(m_list, up);
+}
+
+void FileList::focusInEvent(QFocusEvent *)
+{
+    // No focus proxy: newer Qt's Tab goes past what stands before one.
+    m_list->setFocus();
 }
 
 void FileList::setNameFilters(const QStringList &filters)

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void fileChosen(const QString &fileName);
     void fileOpened(const QString &fileName);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QFileSystemModel *m_model;
     QListView *m_list;
