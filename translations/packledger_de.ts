@@ -4090,8 +4090,8 @@
         <translation>Einen Ausnahmefall %1 gibt es hier nicht. Sehen Sie in packledger-cli exception list nach.</translation>
     </message>
     <message>
-        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
-        <translation>Partner müssen wissen, wen sie fragen. Stellen Sie die Adresse eines Postfachs ein: packledger-cli site set exceptions.email.</translation>
+        <source>Partners must know whom to ask. Set the address of a mail box: Site, Rules, Exceptions, or packledger-cli site set exceptions.email.</source>
+        <translation>Partner müssen wissen, wen sie fragen. Stellen Sie die Adresse eines Postfachs ein: Standort, Regeln, Ausnahmen, oder packledger-cli site set exceptions.email.</translation>
     </message>
     <message>
         <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
@@ -17871,7 +17871,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Goes to the step before.</source>
@@ -19746,6 +19746,14 @@
     <message>
         <source>That cannot stand here. It is as it was.</source>
         <translation>Das kann hier nicht stehen. Es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>How long partners have, and where they ask back.</source>
+        <translation>Wie lange Partner haben und wo sie nachfragen.</translation>
     </message>
 </context>
 <context>

@@ -4090,8 +4090,8 @@
         <translation>Aquí no hay ningún caso de excepción %1. Mire packledger-cli exception list.</translation>
     </message>
     <message>
-        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
-        <translation>Los socios deben saber a quién preguntar. Fije la dirección de un buzón: packledger-cli site set exceptions.email.</translation>
+        <source>Partners must know whom to ask. Set the address of a mail box: Site, Rules, Exceptions, or packledger-cli site set exceptions.email.</source>
+        <translation>Los socios deben saber a quién preguntar. Fije la dirección de un buzón: Centro, Reglas, Excepciones, o packledger-cli site set exceptions.email.</translation>
     </message>
     <message>
         <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
@@ -19746,6 +19746,14 @@
     <message>
         <source>That cannot stand here. It is as it was.</source>
         <translation>Eso no puede estar aquí. Queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>How long partners have, and where they ask back.</source>
+        <translation>De cuánto tiempo disponen los socios y dónde preguntan.</translation>
     </message>
 </context>
 <context>

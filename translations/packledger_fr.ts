@@ -4090,8 +4090,8 @@
         <translation>Il n’y a pas ici de cas d’exception %1. Voyez packledger-cli exception list.</translation>
     </message>
     <message>
-        <source>Partners must know whom to ask. Set the address of a mail box: packledger-cli site set exceptions.email.</source>
-        <translation>Les partenaires doivent savoir à qui demander. Indiquez l’adresse d’une boîte aux lettres&#xa0;: packledger-cli site set exceptions.email.</translation>
+        <source>Partners must know whom to ask. Set the address of a mail box: Site, Rules, Exceptions, or packledger-cli site set exceptions.email.</source>
+        <translation>Les partenaires doivent savoir à qui demander. Indiquez l’adresse d’une boîte aux lettres&#xa0;: Site, Règles, Exceptions, ou packledger-cli site set exceptions.email.</translation>
     </message>
     <message>
         <source>The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.</source>
@@ -19746,6 +19746,14 @@
     <message>
         <source>That cannot stand here. It is as it was.</source>
         <translation>Cela ne peut pas figurer ici. C’est comme avant.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>How long partners have, and where they ask back.</source>
+        <translation>De combien de temps disposent les partenaires, et où ils se renseignent.</translation>
     </message>
 </context>
 <context>

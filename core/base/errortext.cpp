@@ -783,8 +783,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("Errors", "There is no exception case %1 here. Look at packledger-cli exception list.") },
     { "exceptions.contact-missing",
         QT_TRANSLATE_NOOP("Errors",
-            "Partners must know whom to ask. Set the address of a mail box: packledger-cli site set "
-            "exceptions.email.") },
+            "Partners must know whom to ask. Set the address of a mail box: Site, Rules, Exceptions, or packledger-cli "
+            "site set exceptions.email.") },
     { "exceptions.evidence-unusable",
         QT_TRANSLATE_NOOP(
             "Errors", "The file %1 is empty, cannot be read, or is greater than 32 MiB. Nothing was kept.") },

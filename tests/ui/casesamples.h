@@ -31,7 +31,7 @@ namespace packledger::test {
     chosen.number = tr("X-0012");
     chosen.heading = tr("Less in a container than announced");
     chosen.words = tr("Synthetic Pharma · Waiting for an answer · catalogue 2-2 · order PO-4501 · receipt R-0142 · due "
-                      "overdue by 1 day (21 NOV 2026)\nThe seal of the case was broken on arrival.");
+                      "21 NOV 2026 (overdue by 1 day)\nThe seal of the case was broken on arrival.");
     chosen.items = {
         { Tone::Attention, tr("Exampline 20 mg, 30 tablets"),
             tr("GTIN 00361414312340, serial 81350977241, lot RP4471, expiry 31 AUG 2028 · In the partner’s data, and "

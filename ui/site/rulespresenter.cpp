@@ -45,6 +45,8 @@ std::vector<Subject> allSubjects()
         { clientsSubject, RulesPresenter::tr("Numbers and clients"),
             RulesPresenter::tr("Whose product may be labelled here, and who works for which client."),
             { "company-prefixes", "user-client" } },
+        { QStringLiteral("exceptions"), RulesPresenter::tr("Exceptions"),
+            RulesPresenter::tr("How long partners have, and where they ask back."), { "exceptions." } },
         { QStringLiteral("clock"), RulesPresenter::tr("Clock"),
             RulesPresenter::tr("Whom this site asks for the time, and when a clock is wrong."), { "clock." } },
     };
