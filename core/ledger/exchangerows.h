@@ -12,7 +12,7 @@ namespace packledger::ledger {
     "o.test, o.queued_ms, o.state, o.state_ms, o.reference, o.code, o.words, o.evidence, w.attempts, w.failures, "     \
     "w.last_ms, "                                                                                                      \
     "w.wait_ms, w.code, w.words, l.outbox_id FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id "             \
-    "LEFT JOIN exchange_lease l ON l.outbox_id = o.id "
+    "LEFT JOIN outbox_in_hand l ON l.partner = o.partner AND l.outbox_id = o.id "
 
 #define INBOX_ROWS                                                                                                     \
     "SELECT id, partner, remote_name, file_name, content_type, sha256, byte_count, kept_ms, state, settled_ms, "       \

@@ -113,16 +113,32 @@ std::optional<Lease> SendingStore::lease(const QByteArray &partner)
         });
 }
 
-void SendingStore::setLease(const QByteArray &partner, const Lease &lease, OutboxId document)
+void SendingStore::setLease(const QByteArray &partner, const Lease &lease)
 {
-    m_database.run("INSERT INTO exchange_lease (partner, holder, taken_ms, until_ms, outbox_id) VALUES (?, ?, ?, ?, ?) "
+    m_database.run("INSERT INTO exchange_lease (partner, holder, taken_ms, until_ms) VALUES (?, ?, ?, ?) "
                    "ON CONFLICT (partner) DO UPDATE SET holder = excluded.holder, taken_ms = excluded.taken_ms, "
-                   "until_ms = excluded.until_ms, outbox_id = excluded.outbox_id",
-        partner, lease.holder, lease.takenMs, lease.untilMs, document);
+                   "until_ms = excluded.until_ms",
+        partner, lease.holder, lease.takenMs, lease.untilMs);
+}
+
+std::vector<OutboxId> SendingStore::inHand(const QByteArray &partner)
+{
+    return idsOf<OutboxId>(
+        m_database.query("SELECT outbox_id FROM outbox_in_hand WHERE partner = ? ORDER BY outbox_id", partner));
+}
+
+void SendingStore::setInHand(const QByteArray &partner, const std::vector<OutboxId> &documents)
+{
+    m_database.run("DELETE FROM outbox_in_hand WHERE partner = ?", partner);
+    for (const OutboxId document : documents)
+        m_database.run("INSERT INTO outbox_in_hand (partner, outbox_id) VALUES (?, ?)", partner, document.value);
 }
 
 void SendingStore::release(const QByteArray &partner, const QByteArray &holder)
 {
+    m_database.run("DELETE FROM outbox_in_hand WHERE partner = ? AND EXISTS "
+                   "(SELECT 1 FROM exchange_lease l WHERE l.partner = ? AND l.holder = ?)",
+        partner, partner, holder);
     m_database.run("DELETE FROM exchange_lease WHERE partner = ? AND holder = ?", partner, holder);
 }
 

@@ -69,9 +69,11 @@ public:
     void setRoute(const QByteArray &partner, const RouteState &state);
 
     [[nodiscard]] std::optional<Lease> lease(const QByteArray &partner);
-    /// Takes or renews the lease, and says which document is in hand.
-    void setLease(const QByteArray &partner, const Lease &lease, OutboxId document);
-    /// Ends the holder's lease; another's stays.
+    void setLease(const QByteArray &partner, const Lease &lease);
+    /// The partner's documents that the lease's holder sends now.
+    [[nodiscard]] std::vector<OutboxId> inHand(const QByteArray &partner);
+    void setInHand(const QByteArray &partner, const std::vector<OutboxId> &documents);
+    /// Ends the holder's lease, with what is in hand; another's stays.
     void release(const QByteArray &partner, const QByteArray &holder);
 
 private:

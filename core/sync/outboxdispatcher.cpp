@@ -4,6 +4,9 @@
 #include "sync/syncerrors.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
+
+#include <deque>
 
 namespace packledger::sync {
 
@@ -14,6 +17,9 @@ using ledger::OutboxState;
 namespace {
 
 constexpr int queueLength = 200;
+// What is sent within this time goes on disk together. The more of it fits, the more is taken in hand at once.
+constexpr qint64 togetherMs = 50;
+constexpr size_t mostTogether = 32;
 constexpr qsizetype longestWords = 400;
 
 using State = DeliveryOutcome::State;
@@ -55,7 +61,38 @@ bool isDue(const OutboxRow &row, qint64 nowMs)
     return row.lastMs == 0 || nowMs < row.lastMs || nowMs >= row.lastMs + row.waitMs;
 }
 
+bool goesOn(const Progress &progress)
+{
+    return !progress || progress(0, 0);
+}
+
 } // namespace
+
+/// One document that was sent, or whose end was asked for, and whose outcome is not on disk yet.
+struct OutboxDispatcher::Tried
+{
+    OutboxRow row;
+    DeliveryOutcome outcome {};
+    ledger::OutboxAttempt attempt {};
+    bool isStopped = false; ///< by us, in the middle of it
+};
+
+/// What one pass over a partner's documents has in mind.
+struct OutboxDispatcher::Turn
+{
+    const PartnerProfile &partner;
+    PartnerLease &lease;
+    const ExchangeReport &report;
+    std::deque<OutboxId> queue {}; ///< due, and not in hand yet
+    OutboxId last {}; ///< the newest that came into the queue
+    std::deque<OutboxId> inHand {}; ///< on disk as such, not begun yet
+    std::vector<Tried> tried {}; ///< in the order in which they went
+    size_t together = 1; ///< so many are taken in hand next
+    QElapsedTimer sinceCommit {};
+    bool isOver = false;
+
+    [[nodiscard]] bool isLate() const { return sinceCommit.isValid() && sinceCommit.elapsed() >= togetherMs; }
+};
 
 bool applyOutcome(ledger::WriteTransaction &transaction, OutboxId id, const DeliveryOutcome &outcome, OutcomeOf source)
 {
@@ -106,95 +143,145 @@ OutboxDispatcher::OutboxDispatcher(ledger::Ledger &ledger, const ExchangeRules &
 Result<void> OutboxDispatcher::sendDue(const PartnerProfile &partner, Transport &transport, PartnerLease &lease,
     const ExchangeReport &report, Progress &progress)
 {
-    Turn turn { partner, lease };
-    Result<std::optional<OutboxRow>> row
-        = m_ledger.write([&](ledger::WriteTransaction &transaction) -> Result<std::optional<OutboxRow>> {
-              return next(transaction, turn);
-          });
-    while (row && *row) {
-        if (progress && !progress(0, 0))
-            return {};
-        ledger::OutboxAttempt attempted;
-        const qint64 began = m_ledger.clock().now().ms;
-        const DeliveryOutcome outcome = attempt(**row, transport, progress);
-        if (outcome.state == State::Failed && progress && !progress(0, 0))
-            return {}; // stopped, not failed
-        attempted.atMs = m_ledger.clock().now().ms;
-        attempted.tookMs = std::max(qint64(0), attempted.atMs - began);
-        attempted.outcome = int(outcome.state);
-        attempted.code = codeOf(outcome);
-        attempted.words = wordsOf(outcome);
-        const Result<Settled> settled = m_ledger.write([&](ledger::WriteTransaction &transaction) -> Result<Settled> {
-            return settle(transaction, turn, **row, outcome, attempted);
-        });
-        if (!settled)
-            return fail(settled.error());
-        if (report)
-            report(settled->step);
-        row = settled->next;
+    Turn turn { partner, lease, report };
+    Result<void> committed = commit(turn);
+    while (committed && !turn.inHand.empty() && goesOn(progress)) {
+        const OutboxId id = turn.inHand.front();
+        turn.inHand.pop_front();
+        // Nothing waits for the wire with what is done already: neither the outcomes nor the documents behind this one.
+        Progress meanwhile = [&](qint64 done, qint64 total) {
+            if (turn.isLate() && (!turn.tried.empty() || !turn.inHand.empty()))
+                committed = commit(turn, id);
+            return committed && (!progress || progress(done, total));
+        };
+        Result<bool> isGood = attempt(turn, id, transport, meanwhile);
+        if (!isGood)
+            return fail(isGood.error());
+        if (committed && (turn.inHand.empty() || turn.isLate() || !*isGood))
+            committed = commit(turn);
     }
-    return row ? Result<void>() : fail(row.error());
+    turn.isOver = true;
+    return committed ? commit(turn) : committed;
 }
 
-std::optional<OutboxRow> OutboxDispatcher::next(ledger::WriteTransaction &transaction, Turn &turn) const
+Result<void> OutboxDispatcher::commit(Turn &turn, OutboxId onTheWire)
 {
-    ledger::ExchangeStores &stores = transaction.exchange();
-    const QByteArray &partner = turn.partner.name;
-    const qint64 now = transaction.now().ms;
-    const bool testsOnly = !turn.partner.isLive;
-    if (turn.isOver || RouteHealth::isResting(stores.sending.route(partner), now))
-        return std::nullopt;
-    for (;;) {
-        OutboxId id;
-        if (turn.partner.isOrdered) {
-            // Whatever stands before all others has to end first, also by hand.
-            id = stores.sending.head(partner, testsOnly);
-            turn.isOver = id <= turn.last;
-            turn.last = id;
-        } else {
-            if (turn.queue.empty()) {
-                for (const OutboxId due : stores.sending.due(partner, testsOnly, now, turn.last, queueLength))
-                    turn.queue.push_back(due);
-            }
-            if (!turn.queue.empty()) {
-                id = turn.queue.front();
-                turn.queue.pop_front();
-                turn.last = id;
-            }
+    if (turn.isOver && turn.tried.empty() && turn.inHand.empty())
+        return {};
+    const bool isQuick = !turn.tried.empty() && turn.inHand.empty() && !turn.isLate();
+    turn.together = isQuick ? std::min(turn.together * 2, mostTogether) : 1;
+    turn.queue.insert(turn.queue.begin(), turn.inHand.begin(), turn.inHand.end());
+    turn.inHand.clear();
+    std::vector<ExchangeStep> steps;
+    const Result<void> written = m_ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        for (const Tried &one : turn.tried) {
+            if (std::optional<ExchangeStep> step = settle(transaction, turn, one))
+                steps.push_back(*std::move(step));
         }
-        if (!id.isValid() || turn.isOver)
-            return std::nullopt;
-        std::optional<OutboxRow> row = stores.outbox.find(id);
-        const bool isForUs = row && (row->state == OutboxState::Waiting || row->state == OutboxState::Delivered);
-        if (isForUs && isDue(*row, now))
-            return turn.lease.renew(transaction, id) ? row : std::nullopt;
-        if (turn.partner.isOrdered)
-            return std::nullopt;
-    }
+        std::vector<OutboxId> inHand;
+        if (onTheWire.isValid()) {
+            inHand = { onTheWire };
+        } else {
+            inHand = choose(transaction, turn);
+            turn.inHand.assign(inHand.begin(), inHand.end());
+        }
+        if (!turn.lease.renew(transaction, inHand)) {
+            turn.isOver = true;
+            turn.inHand.clear();
+        }
+        return {};
+    });
+    if (!written)
+        return written;
+    turn.tried.clear();
+    turn.sinceCommit.start();
+    if (turn.report)
+        std::ranges::for_each(steps, turn.report);
+    return {};
 }
 
-DeliveryOutcome OutboxDispatcher::attempt(const OutboxRow &row, Transport &transport, Progress &progress)
+std::vector<OutboxId> OutboxDispatcher::choose(ledger::View &view, Turn &turn) const
 {
-    Parcel parcel { row.instance, row.fileName, row.contentType, {} };
+    ledger::SendingStore &sending = view.exchange().sending;
+    const QByteArray &partner = turn.partner.name;
+    const qint64 now = m_ledger.clock().now().ms;
+    const bool testsOnly = !turn.partner.isLive;
+    if (turn.isOver || RouteHealth::isResting(sending.route(partner), now))
+        return {};
+    if (turn.partner.isOrdered) {
+        // Whatever stands before all others has to end first, on disk, also by hand.
+        const OutboxId head = sending.head(partner, testsOnly);
+        turn.isOver = head <= turn.last;
+        turn.last = head;
+        return turn.isOver ? std::vector<OutboxId>() : std::vector { head };
+    }
+    if (turn.queue.empty()) {
+        const std::vector<OutboxId> due = sending.due(partner, testsOnly, now, turn.last, queueLength);
+        turn.queue.assign(due.begin(), due.end());
+        if (!due.empty())
+            turn.last = due.back();
+    }
+    const auto end = turn.queue.begin() + qsizetype(std::min(turn.together, turn.queue.size()));
+    std::vector<OutboxId> chosen(turn.queue.begin(), end);
+    turn.queue.erase(turn.queue.begin(), end);
+    return chosen;
+}
+
+Result<bool> OutboxDispatcher::attempt(Turn &turn, OutboxId id, Transport &transport, Progress &progress)
+{
+    std::optional<OutboxRow> row;
+    Parcel parcel;
     const Result<void> read = m_ledger.read([&](ledger::View &view) -> Result<void> {
+        row = view.exchange().outbox.find(id);
+        // Since it was taken in hand a person may have held it, or the partner answered by itself.
+        if (row
+            && ((row->state != OutboxState::Waiting && row->state != OutboxState::Delivered)
+                || !isDue(*row, m_ledger.clock().now().ms)))
+            row.reset();
+        if (!row)
+            return {};
+        parcel = { row->instance, row->fileName, row->contentType, {} };
         QBuffer bytes(&parcel.bytes);
         bytes.open(QIODevice::WriteOnly);
-        return view.documents().restoreBytes(row.sha256, bytes);
+        return view.documents().restoreBytes(row->sha256, bytes);
     });
-    if (!read) {
-        DeliveryOutcome outcome;
-        outcome.error = read.error();
-        return outcome;
-    }
-    return row.state == OutboxState::Delivered ? transport.inquire(parcel, row.reference, progress)
-                                               : transport.send(parcel, progress);
+    if (!row)
+        return read ? Result<bool>(true) : fail(read.error());
+    Tried tried { *row };
+    const qint64 began = m_ledger.clock().now().ms;
+    if (!read)
+        tried.outcome.error = read.error();
+    else if (row->state == OutboxState::Delivered)
+        tried.outcome = transport.inquire(parcel, row->reference, progress);
+    else
+        tried.outcome = transport.send(parcel, progress);
+    const bool isFailed = tried.outcome.state == State::Failed;
+    tried.isStopped = isFailed && !goesOn(progress);
+    tried.attempt.atMs = m_ledger.clock().now().ms;
+    tried.attempt.tookMs = std::max(qint64(0), tried.attempt.atMs - began);
+    tried.attempt.outcome = int(tried.outcome.state);
+    tried.attempt.code = tried.isStopped ? QByteArray(codes::noOutcome.name().data()) : codeOf(tried.outcome);
+    tried.attempt.words = tried.isStopped ? QString() : wordsOf(tried.outcome);
+    const bool isGood = tried.outcome.state == State::Acknowledged || tried.outcome.state == State::Delivered;
+    turn.tried.push_back(std::move(tried));
+    return isGood;
 }
 
-OutboxDispatcher::Settled OutboxDispatcher::settle(ledger::WriteTransaction &transaction, Turn &turn,
-    const OutboxRow &row, const DeliveryOutcome &outcome, const ledger::OutboxAttempt &attempt)
+std::optional<ExchangeStep> OutboxDispatcher::settle(
+    ledger::WriteTransaction &transaction, Turn &turn, const Tried &tried)
 {
     ledger::SendingStore &sending = transaction.exchange().sending;
+    const OutboxRow &row = tried.row;
+    const DeliveryOutcome &outcome = tried.outcome;
+    const ledger::OutboxAttempt &attempt = tried.attempt;
     const bool wasInquiry = row.state == OutboxState::Delivered;
+    if (tried.isStopped) {
+        // It says nothing about the way, but some of the document may be there.
+        if (!wasInquiry)
+            sending.attempted(row.id, attempt, true, row.failures, 0);
+        turn.isOver = true;
+        return std::nullopt;
+    }
     (void)applyOutcome(transaction, row.id, outcome, wasInquiry ? OutcomeOf::Inquiry : OutcomeOf::Sending);
     const bool isFailed = outcome.state == State::Failed;
     int failures = 0;
@@ -214,19 +301,18 @@ OutboxDispatcher::Settled OutboxDispatcher::settle(ledger::WriteTransaction &tra
         m_health.passed(sending, row.partner, attempt.atMs);
     }
 
-    Settled settled;
-    settled.step.partner = row.partner;
-    settled.step.outgoing = row.id;
-    settled.step.state = stepStateOf(outcome.state);
-    settled.step.attempt = row.attempts + (wasInquiry ? 0 : 1);
-    if (wait > 0)
-        settled.step.nextAttemptMs = attempt.atMs + wait;
-    settled.step.error = outcome.error;
-    settled.step.words = outcome.answer;
     if (turn.partner.isOrdered && outcome.state != State::Acknowledged)
         turn.isOver = true;
-    settled.next = next(transaction, turn);
-    return settled;
+    ExchangeStep step;
+    step.partner = row.partner;
+    step.outgoing = row.id;
+    step.state = stepStateOf(outcome.state);
+    step.attempt = row.attempts + (wasInquiry ? 0 : 1);
+    if (wait > 0)
+        step.nextAttemptMs = attempt.atMs + wait;
+    step.error = outcome.error;
+    step.words = outcome.answer;
+    return step;
 }
 
 } // namespace packledger::sync

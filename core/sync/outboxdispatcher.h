@@ -8,7 +8,7 @@
 #include "sync/routehealth.h"
 #include "sync/transport.h"
 
-#include <deque>
+#include <vector>
 
 namespace packledger::sync {
 
@@ -26,6 +26,9 @@ struct ExchangeRules
 
 /// Takes documents out of the outbox and to their partners: always the same bytes under the same identity, until the
 /// partner has them for good, refuses them, or a person decides. It reads bytes and never makes them.
+///
+/// A document is in hand on disk before it is sent. What follows of several that go quickly is written together;
+/// nothing is told before it is written, and a program that dies in between sends them again.
 class OutboxDispatcher
 {
 public:
@@ -39,25 +42,16 @@ public:
     [[nodiscard]] RouteHealth &health() { return m_health; }
 
 private:
-    /// What one pass over a partner's documents has in mind.
-    struct Turn
-    {
-        const PartnerProfile &partner;
-        PartnerLease &lease;
-        std::deque<ledger::OutboxId> queue {};
-        ledger::OutboxId last {}; ///< the newest that came into the queue
-        bool isOver = false;
-    };
-    struct Settled
-    {
-        ExchangeStep step;
-        std::optional<ledger::OutboxRow> next;
-    };
+    struct Tried;
+    struct Turn;
 
-    [[nodiscard]] std::optional<ledger::OutboxRow> next(ledger::WriteTransaction &transaction, Turn &turn) const;
-    [[nodiscard]] DeliveryOutcome attempt(const ledger::OutboxRow &row, Transport &transport, Progress &progress);
-    [[nodiscard]] Settled settle(ledger::WriteTransaction &transaction, Turn &turn, const ledger::OutboxRow &row,
-        const DeliveryOutcome &outcome, const ledger::OutboxAttempt &attempt);
+    /// Writes what was tried, tells it, and takes what comes next in hand, or nothing more than what is on the wire.
+    [[nodiscard]] Result<void> commit(Turn &turn, ledger::OutboxId onTheWire = {});
+    [[nodiscard]] std::vector<ledger::OutboxId> choose(ledger::View &view, Turn &turn) const;
+    /// Whether it went well, or there was nothing to do. Fails where the ledger does.
+    [[nodiscard]] Result<bool> attempt(Turn &turn, ledger::OutboxId id, Transport &transport, Progress &progress);
+    [[nodiscard]] std::optional<ExchangeStep> settle(
+        ledger::WriteTransaction &transaction, Turn &turn, const Tried &tried);
 
     ledger::Ledger &m_ledger;
     RetryPlan m_retry;

@@ -1,12 +1,31 @@
 #include "sync/partnerlease.h"
 
 #include "sync/leaseholder.h"
+#include "sync/syncerrors.h"
+#include "sync/transport.h"
 
 namespace packledger::sync {
 
 namespace {
+
 constexpr qint64 spanMs = 15 * 60'000;
+
+void noteInterrupted(ledger::WriteTransaction &transaction, const QByteArray &partner)
+{
+    ledger::ExchangeStores &stores = transaction.exchange();
+    for (const ledger::OutboxId id : stores.sending.inHand(partner)) {
+        const std::optional<ledger::OutboxRow> row = stores.outbox.find(id);
+        if (!row || row->state == ledger::OutboxState::Delivered)
+            continue;
+        ledger::OutboxAttempt attempt;
+        attempt.atMs = transaction.now().ms;
+        attempt.outcome = int(DeliveryOutcome::State::Failed);
+        attempt.code = codes::noOutcome.name().data();
+        stores.sending.attempted(id, attempt, true, row->failures, 0);
+    }
 }
+
+} // namespace
 
 PartnerLease::PartnerLease(ledger::Ledger &ledger, QByteArray partner, QByteArray holder)
     : m_ledger(ledger)
@@ -31,7 +50,7 @@ Result<bool> PartnerLease::take()
     return m_ledger.write([&](ledger::WriteTransaction &transaction) -> Result<bool> { return renew(transaction); });
 }
 
-bool PartnerLease::renew(ledger::WriteTransaction &transaction, ledger::OutboxId document)
+bool PartnerLease::renew(ledger::WriteTransaction &transaction, const std::vector<ledger::OutboxId> &documents)
 {
     ledger::SendingStore &sending = transaction.exchange().sending;
     const qint64 now = transaction.now().ms;
@@ -42,8 +61,10 @@ bool PartnerLease::renew(ledger::WriteTransaction &transaction, ledger::OutboxId
             m_isHeld = false;
             return false;
         }
+        noteInterrupted(transaction, m_partner);
     }
-    sending.setLease(m_partner, { m_holder, now, now + spanMs }, document);
+    sending.setLease(m_partner, { m_holder, now, now + spanMs });
+    sending.setInHand(m_partner, documents);
     m_isHeld = true;
     return true;
 }

@@ -17,8 +17,11 @@ public:
 
     /// False: another program has it.
     [[nodiscard]] Result<bool> take();
-    /// Takes or renews it inside a transaction, and notes which document is in hand. False: another program has it.
-    [[nodiscard]] bool renew(ledger::WriteTransaction &transaction, ledger::OutboxId document = {});
+    /// Takes or renews it inside a transaction, and notes which documents are in hand. False: another program has it.
+    ///
+    /// What a program had in hand when it went may have arrived: that counts as an attempt whose end nobody knows.
+    [[nodiscard]] bool renew(
+        ledger::WriteTransaction &transaction, const std::vector<ledger::OutboxId> &documents = {});
 
 private:
     ledger::Ledger &m_ledger;

@@ -128,7 +128,13 @@ CREATE TABLE exchange_lease (
     partner TEXT NOT NULL PRIMARY KEY,
     holder TEXT NOT NULL,
     taken_ms {int} NOT NULL,
-    until_ms {int} NOT NULL,
-    outbox_id {int}
+    until_ms {int} NOT NULL
+){keyed}
+--;
+-- What that program sends at this moment: written before a byte leaves.
+CREATE TABLE outbox_in_hand (
+    partner TEXT NOT NULL,
+    outbox_id {int} NOT NULL,
+    PRIMARY KEY (partner, outbox_id)
 ){keyed}
 --;

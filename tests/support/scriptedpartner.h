@@ -29,6 +29,7 @@ struct ScriptedPartner
     bool keepsArrivals = false; ///< what was fetched stays there
     int polls = 0;
     std::function<void()> whileSending;
+    std::function<void(Progress &)> onTheWire; ///< a wait in which the transport asks whether to go on
 
     [[nodiscard]] QByteArrayList sentIds() const
     {
@@ -74,11 +75,13 @@ public:
     {
     }
 
-    sync::DeliveryOutcome send(const sync::Parcel &parcel, Progress &) override
+    sync::DeliveryOutcome send(const sync::Parcel &parcel, Progress &progress) override
     {
         m_partner.sent.append({ parcel.id, parcel.bytes });
         if (m_partner.whileSending)
             m_partner.whileSending();
+        if (m_partner.onTheWire)
+            m_partner.onTheWire(progress);
         if (m_partner.always.contains(parcel.id))
             return m_partner.always.value(parcel.id);
         if (m_partner.answers.empty())

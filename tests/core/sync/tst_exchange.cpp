@@ -40,13 +40,9 @@ private Q_SLOTS:
     void holdsRetriesAndResolvesByHand();
     void asksForAReason();
     void refusesPeopleWhoMayNotExchange();
-    void sendsFromOneProgramAtATime();
-    void takesOverFromAProgramThatIsGone();
     void servesOthersWhileOnePartnerIsSlow();
     void servesSomeAtOnceAndNotAll();
     void saysWhyAWayCannotBeMade();
-    void keepsFailuresOutOfTheJournal();
-    void acknowledgesWhatWasHeldOnItsWay();
     void forgetsNothingOverARestart();
 
 private:
@@ -341,49 +337,6 @@ void tst_Exchange::refusesPeopleWhoMayNotExchange()
     QVERIFY(m_desk->partner().sent.isEmpty());
 }
 
-void tst_Exchange::sendsFromOneProgramAtATime()
-{
-    m_desk->queue("a");
-    std::vector<ExchangeStep> others;
-    m_desk->partner().whileSending = [&] {
-        m_desk->partner().whileSending = nullptr;
-        // Another program of the same site, in the middle of it.
-        Result<ledger::Site> site = ledger::Site::open(m_desk->site.folder(), m_desk->clock);
-        Exchange other(*site, [&](const PartnerProfile &) -> Result<std::unique_ptr<Transport>> {
-            return std::make_unique<test::ScriptedTransport>(m_desk->partner());
-        });
-        Progress goOn;
-        const Result<void> done = other.once(
-            m_desk->ana, {}, [&](const ExchangeStep &step) { others.push_back(step); }, goOn);
-        QVERIFY(done);
-    };
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 1);
-    QCOMPARE(others.size(), size_t(1));
-    QVERIFY(others.front().error && others.front().error->code == codes::partnerBusy);
-}
-
-void tst_Exchange::takesOverFromAProgramThatIsGone()
-{
-    const OutboxId id = m_desk->queue("a");
-    const auto leaveBehind = [&](const QByteArray &holder) {
-        return m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            const qint64 now = transaction.now().ms;
-            transaction.exchange().sending.setLease("acme", { holder, now, now + 60'000 }, id);
-            return {};
-        });
-    };
-    // Of another machine nobody knows whether it lives: its time has to run out.
-    QVERIFY(leaveBehind("boot/elsewhere/1/x"));
-    QVERIFY(m_desk->row(id).isSending);
-    m_desk->pass();
-    QVERIFY(m_desk->partner().sent.isEmpty());
-    m_desk->clock.advance(60'000);
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 1);
-    QVERIFY(!m_desk->row(id).isSending);
-}
-
 void tst_Exchange::servesOthersWhileOnePartnerIsSlow()
 {
     m_desk->set(test::acme("slow"));
@@ -454,38 +407,6 @@ void tst_Exchange::saysWhyAWayCannotBeMade()
     QCOMPARE(steps.size(), size_t(1));
     QVERIFY(!steps.front().outgoing.isValid());
     QCOMPARE(QString(steps.front().error->code.name()), QStringLiteral("secret.unknown"));
-}
-
-void tst_Exchange::keepsFailuresOutOfTheJournal()
-{
-    const OutboxId id = m_desk->queue("a");
-    m_desk->partner().always.insert("a", ScriptedPartner::failed());
-    const auto headSeq = [&] {
-        return *m_desk->site.ledger().read(
-            [](ledger::View &view) -> Result<qint64> { return view.journal().head().seq; });
-    };
-    const qint64 before = headSeq();
-    for (int pass = 0; pass < 50; ++pass) {
-        m_desk->pass();
-        m_desk->clock.advance(60'000);
-    }
-    QCOMPARE(headSeq(), before);
-    QCOMPARE(m_desk->row(id).attempts, 50);
-    const auto attempts
-        = *m_desk->site.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::OutboxAttempt>> {
-              return view.exchange().sending.attempts(id);
-          });
-    QCOMPARE(attempts.size(), size_t(20));
-    QCOMPARE(attempts.back().attempt, 50);
-}
-
-void tst_Exchange::acknowledgesWhatWasHeldOnItsWay()
-{
-    const OutboxId id = m_desk->queue("a");
-    m_desk->partner().whileSending = [&] { QVERIFY(m_desk->decide(holdDocument, id, QStringLiteral("stop"))); };
-    m_desk->pass();
-    // Too late: the partner has it.
-    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
 }
 
 void tst_Exchange::forgetsNothingOverARestart()
