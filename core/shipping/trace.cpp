@@ -3,6 +3,7 @@
 #include "ledger/ledgererrors.h"
 #include "ledger/shippingfacts.h"
 #include "shipping/shippingdocument.h"
+#include "sync/partners.h"
 #include "workflow/siteevent.h"
 
 #include <QJsonArray>
@@ -22,11 +23,14 @@ QString text(const QByteArray &bytes)
 QString partyText(View &view, const QByteArray &uri)
 {
     const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
-    const std::optional<ledger::PartnerPlace> place = view.masterData().place(key);
+    const std::optional<gs1::Gln> gln = key.gln();
     QStringList parts;
-    if (place)
+    if (const std::optional<ledger::PartnerPlace> place = view.masterData().place(key); place && !place->name.isEmpty())
         parts = { place->name, place->street, place->city, place->state, place->postalCode, place->country };
-    if (const std::optional<gs1::Gln> gln = key.gln())
+    else if (const auto partner = sync::partnerNamed(view, gln ? gln->digits() : QByteArray()); partner)
+        parts
+            = { partner->title, partner->street, partner->city, partner->state, partner->postalCode, partner->country };
+    if (gln)
         parts += QStringLiteral("GLN ") + text(gln->digits());
     else
         parts += text(uri);
@@ -92,6 +96,7 @@ Result<QJsonObject> traceOf(View &view, const gs1::ItemKey &item, Instant now)
             = line.head.document.isValid() ? view.documents().byId(line.head.document) : std::nullopt;
         history.append(QJsonObject { { QStringLiteral("event"), line.head.seq },
             { QStringLiteral("time"), text(line.event.eventTime.text) },
+            { QStringLiteral("kind"), QLatin1StringView(ledger::nameOf(line.kind)) },
             { QStringLiteral("biz_step"), text(ledger::cbvWord(line.event.bizStep)) },
             { QStringLiteral("disposition"), text(ledger::cbvWord(line.event.disposition)) },
             { QStringLiteral("operator"), text(line.head.actor.operatorName) },

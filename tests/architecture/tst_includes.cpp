@@ -61,7 +61,8 @@ const QHash<QString, QString> &layerOfFolder()
 bool isPaper(const QString &include)
 {
     return include == QLatin1StringView("common/paperpainter.h") || include == QLatin1StringView("line/batchpaper.h")
-        || include == QLatin1StringView("outbound/shippingpaper.h");
+        || include == QLatin1StringView("outbound/shippingpaper.h")
+        || include == QLatin1StringView("outbound/tracepaper.h");
 }
 
 bool mayInclude(const SourceFile &file, const QString &folder)

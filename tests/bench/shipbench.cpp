@@ -1,12 +1,17 @@
-// How long a delivery of many packs takes from "ship" to the customer's file, in each form, and how much memory.
+// A delivery of many packs from "ship" to the customer's file, in each form, beside a bare loop that writes such a file
+// and a row for every item in it, on the same machine in the same run; and how much memory it takes.
+#include "bench/bareshipment.h"
+#include "bench/table.h"
 #include "support/bigshipment.h"
 #include "support/shippingbench.h"
 #include "workflow/documentimport.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QTextStream>
 
+#include <map>
+
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace packledger;
@@ -14,25 +19,114 @@ using namespace packledger::test;
 
 namespace {
 
-qint64 peakMegabytes()
-{
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
-}
-
-int failed(int line)
-{
-    QTextStream(stderr) << "The delivery failed at line " << line << ".\n";
-    return 1;
-}
-
 double processorSeconds()
 {
     rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
     return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
         + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+/// Megabytes of memory in use; `most`: since it was asked to forget.
+double megabytes(const char *which)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf(which);
+    return at < 0 ? 0 : text.sliced(at + qsizetype(qstrlen(which))).trimmed().split(' ').front().toDouble() / 1024;
+}
+
+void forgetThePeak()
+{
+    malloc_trim(0);
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+workflow::ScannedCode codeOf(const gs1::ItemKey &key)
+{
+    workflow::ScannedCode scanned;
+    scanned.uuid = workflow::ScannedCode::newUuid();
+    scanned.raw = key.text();
+    scanned.identities.push_back({ key, {}, {} });
+    return scanned;
+}
+
+/// Imports and receives it; the pallets.
+std::vector<gs1::ItemKey> receive(ShippingBench &bench, int units)
+{
+    const BigShipment goods({ 10, 10, std::max(1, units / 100) });
+    const QString file = bench.path("goods.xml");
+    QFile written(file);
+    if (!written.open(QIODevice::WriteOnly))
+        qFatal("goods");
+    goods.write(written);
+    written.close();
+    {
+        Result<ledger::Site> site = ledger::Site::open(bench.siteFolder(), bench.clock);
+        if (!site || !workflow::importDocument(*site, file))
+            qFatal("import");
+    }
+    const ReceiptId receipt = bench.receiptOf(bench.shipments().front().id);
+    std::vector<gs1::ItemKey> pallets;
+    const std::vector<workflow::ReceiptEntry> entries = bench.entries(receipt);
+    (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
+        for (const workflow::ReceiptEntry &entry : entries) {
+            if (entry.key.kind() == gs1::ItemKey::Kind::Sscc && !view.items().find(entry.key)->parent.isValid())
+                pallets.push_back(entry.key);
+        }
+        return {};
+    });
+    for (const gs1::ItemKey &pallet : pallets)
+        (void)bench.Dock::scan(receipt, codeOf(pallet));
+    if (const auto done = bench.submit(receipt); !done || done->refused)
+        qFatal("receipt");
+    return pallets;
+}
+
+struct Measured
+{
+    double seconds = 0;
+    double waiting = 0; ///< of them, while others wait
+    double processor = 0;
+    double megabytes = 0; ///< more than before
+    QByteArray document;
+};
+
+Measured ship(sync::EpcisForm form, int units)
+{
+    ShippingBench bench;
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.form = form;
+    bench.setPartner(partner);
+    const std::vector<gs1::ItemKey> pallets = receive(bench, units);
+    const ledger::DispatchId dispatch = bench.openDispatch();
+    for (const gs1::ItemKey &pallet : pallets) {
+        if (bench.pick(dispatch, codeOf(pallet)).verdict != shipping::ShipVerdict::Accepted)
+            qFatal("pick");
+    }
+    Measured measured;
+    forgetThePeak();
+    const double before = megabytes("VmRSS:");
+    const double processor = processorSeconds();
+    QElapsedTimer watch;
+    watch.start();
+    const shipping::Prepared prepared = bench.prepare(dispatch);
+    const qint64 writtenMs = watch.elapsed();
+    const Result<shipping::Shipped> shipped = bench.finish(dispatch, prepared);
+    measured.seconds = double(watch.elapsed()) / 1000;
+    measured.waiting = measured.seconds - double(writtenMs) / 1000;
+    measured.processor = processorSeconds() - processor;
+    measured.megabytes = std::max(0.0, megabytes("VmHWM:") - before);
+    if (!shipped || shipped->refused)
+        qFatal("ship");
+    if (bench.outbox(shipped->documents.front().document).instance != prepared.documents.front().instance)
+        qFatal("it was written anew: others would have waited");
+    measured.document = bench.bytes(shipped->documents.front().document);
+    return measured;
 }
 
 } // namespace
@@ -43,68 +137,40 @@ int main(int argc, char *argv[])
     QCommandLineParser arguments;
     arguments.addOption({ QStringLiteral("units"), QStringLiteral("packs in the delivery"), QStringLiteral("N"),
         QStringLiteral("100000") });
+    arguments.addOption(
+        { QStringLiteral("rounds"), QStringLiteral("of each form"), QStringLiteral("N"), QStringLiteral("3") });
+    arguments.addOption({ QStringLiteral("unjudged"), QStringLiteral("bars are told, not kept") });
     arguments.process(application);
     const int units = arguments.value(QStringLiteral("units")).toInt();
-    QTextStream out(stdout);
-    for (const sync::EpcisForm form : { sync::EpcisForm::Xml12, sync::EpcisForm::Xml20, sync::EpcisForm::Json20 }) {
-        ShippingBench bench;
-        sync::PartnerProfile partner = ShippingBench::customer();
-        partner.form = form;
-        bench.setPartner(partner);
-        const BigShipment goods({ 10, 10, std::max(1, units / 100) });
-        const QString file = bench.path("goods.xml");
-        QFile written(file);
-        if (!written.open(QIODevice::WriteOnly))
-            return failed(__LINE__);
-        goods.write(written);
-        written.close();
-        {
-            Result<ledger::Site> site = ledger::Site::open(bench.siteFolder(), bench.clock);
-            if (!site || !workflow::importDocument(*site, file))
-                return failed(__LINE__);
+    bench::Table table(!arguments.isSet(QStringLiteral("unjudged")));
+    std::map<sync::EpcisForm, std::vector<double>> own;
+    std::vector<double> bare;
+    double most = 0;
+    for (int round = 0; round < arguments.value(QStringLiteral("rounds")).toInt(); ++round) {
+        for (const sync::EpcisForm form : { sync::EpcisForm::Xml12, sync::EpcisForm::Xml20, sync::EpcisForm::Json20 }) {
+            const Measured measured = ship(form, units);
+            own[form].push_back(measured.processor);
+            most = std::max(most, measured.megabytes);
+            std::printf("%s: %.1f MB in %.2f s, %.2f s of them while others wait, %.2f s of processor, %.0f MB more\n",
+                sync::nameOf(form), double(measured.document.size()) / 1e6, measured.seconds, measured.waiting,
+                measured.processor, measured.megabytes);
+            if (form != sync::EpcisForm::Xml12)
+                continue;
+            const QTemporaryDir folder;
+            const bench::BareShipment loop(measured.document);
+            const double before = processorSeconds();
+            if (!loop.isRead()
+                || loop.run(folder.filePath(QStringLiteral("document")), folder.filePath(QStringLiteral("rows")))
+                    < units)
+                qFatal("bare loop");
+            bare.push_back(processorSeconds() - before);
         }
-        const ReceiptId receipt = bench.receiptOf(bench.shipments().front().id);
-        std::vector<gs1::ItemKey> pallets;
-        const std::vector<workflow::ReceiptEntry> entries = bench.entries(receipt);
-        (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
-            for (const workflow::ReceiptEntry &entry : entries) {
-                if (entry.key.kind() == gs1::ItemKey::Kind::Sscc && !view.items().find(entry.key)->parent.isValid())
-                    pallets.push_back(entry.key);
-            }
-            return {};
-        });
-        const auto code = [](const gs1::ItemKey &key) {
-            workflow::ScannedCode scanned;
-            scanned.uuid = workflow::ScannedCode::newUuid();
-            scanned.raw = key.text();
-            scanned.identities.push_back({ key, {}, {} });
-            return scanned;
-        };
-        for (const gs1::ItemKey &pallet : pallets)
-            (void)bench.Dock::scan(receipt, code(pallet));
-        if (const auto done = bench.submit(receipt); !done || done->refused)
-            return failed(__LINE__);
-        const ledger::DispatchId dispatch = bench.openDispatch();
-        for (const gs1::ItemKey &pallet : pallets) {
-            if (bench.pick(dispatch, code(pallet)).verdict != shipping::ShipVerdict::Accepted)
-                return failed(__LINE__);
-        }
-        const double before = processorSeconds();
-        QElapsedTimer watch;
-        watch.start();
-        const shipping::Prepared prepared = bench.prepare(dispatch);
-        const qint64 writtenMs = watch.elapsed();
-        const Result<shipping::Shipped> shipped = bench.finish(dispatch, prepared);
-        const qint64 ms = watch.elapsed();
-        if (!shipped || shipped->refused)
-            return failed(__LINE__);
-        if (bench.outbox(shipped->documents.front().document).instance != prepared.documents.front().instance)
-            return failed(__LINE__); // it was written anew: others would have waited
-        out << sync::nameOf(form) << ": " << shipped->preview.contents.units << " packs, "
-            << double(shipped->documents.front().bytes) / 1e6 << " MB, " << double(ms) / 1000.0 << " s, of them "
-            << double(ms - writtenMs) / 1000.0 << " s while others wait, " << processorSeconds() - before
-            << " s of processor, " << peakMegabytes() << " MB of memory at most\n";
-        out.flush();
     }
-    return 0;
+    table.told(QStringLiteral("bare loop, seconds of processor"), bench::median(bare));
+    for (const auto &[form, seconds] : own)
+        table.notAbove(QStringLiteral("from ship to file, %1 / bare loop (processor time)")
+                           .arg(QLatin1StringView(sync::nameOf(form))),
+            bench::medianRatio(seconds, bare), 8);
+    table.notAbove(QStringLiteral("memory for it, MB"), most, 300);
+    return table.holds() ? 0 : 1;
 }

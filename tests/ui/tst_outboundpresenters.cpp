@@ -1,6 +1,6 @@
 #include "outbound/pickingpresenter.h"
 #include "outbound/shipmentspresenter.h"
-#include "outbound/shippingpaper.h"
+#include "outbound/tracepaper.h"
 #include "shipping/trace.h"
 #include "support/shippingbench.h"
 
@@ -252,10 +252,24 @@ void tst_OutboundPresenters::tracesOnePack()
     const QJsonArray transactions = trace->value(QStringLiteral("transactions")).toArray();
     QCOMPARE(transactions.size(), 2); // to us, and from us
     QVERIFY(transactions.at(0)[QStringLiteral("from")].toString().contains(QStringLiteral("Synthetic Pharma")));
-    QVERIFY(transactions.at(1)[QStringLiteral("to")].toString().contains(QStringLiteral("0388888000016")));
+    const QString buyer = transactions.at(1)[QStringLiteral("to")].toString();
+    QVERIFY(buyer.contains(QStringLiteral("0388888000016")));
+    QVERIFY2(
+        buyer.startsWith(ShippingBench::customer().title), qPrintable(buyer)); // no document named it, its profile does
     QVERIFY(trace->value(QStringLiteral("history")).toArray().size() >= 4);
-    const common::Paper paper = tracePaper(*trace, QStringLiteral("Site"));
+    const common::Paper paper = tracePaper(*trace, QStringLiteral("Site"), 60);
     QCOMPARE(paper.tables.at(0).rows.size(), 2);
+    QCOMPARE(paper.tables.at(0).rows.at(1).at(3), QStringLiteral("Order PO-7, Delivery SHP-9"));
+    QCOMPARE(paper.tables.at(1).rows.back().at(1), QStringLiteral("Shipped by us"));
+    QCOMPARE(paper.tables.at(1).note, QStringLiteral("All times are those of UTC+01:00."));
+    QVERIFY(paper.closing.contains(QStringLiteral("581(27)")));
+    QCOMPARE(paper.tables.size(), size_t(2)); // no document was taken in
+    const QString digest(64, u'a');
+    const QJsonObject told { { QStringLiteral("document"), QStringLiteral("asn.xml") },
+        { QStringLiteral("sha256"), digest } };
+    const common::Paper documented
+        = tracePaper({ { QStringLiteral("transactions"), QJsonArray { told, told } } }, {}, 0);
+    QCOMPARE(documented.tables.at(2).rows, (std::vector<QStringList> { { QStringLiteral("asn.xml"), digest } }));
 }
 
 QTEST_GUILESS_MAIN(tst_OutboundPresenters)

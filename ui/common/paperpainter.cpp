@@ -157,13 +157,21 @@ QString htmlOf(const Paper &paper, QTextDocument &document)
     return html + QStringLiteral("</body>");
 }
 
+/// Between capitals and digits the font puts hyphens and colons of another height, which a PDF's reader cannot turn
+/// back into characters: whoever searched or copied a number would miss them. No such forms on paper.
+QFont withPlainForms(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 } // namespace
 
 int paintPaper(const Paper &paper, QPagedPaintDevice &device, const QString &foot)
 {
     QTextDocument document;
     document.setDocumentMargin(0);
-    QFont words = textFont(TextSize::Body);
+    QFont words = withPlainForms(textFont(TextSize::Body));
     words.setPointSizeF(9.5);
     document.setDefaultFont(words);
     document.setDefaultStyleSheet(styleSheet());
@@ -174,7 +182,7 @@ int paintPaper(const Paper &paper, QPagedPaintDevice &device, const QString &foo
     if (!painter.begin(&device))
         return 0;
     const QFont small = [] {
-        QFont font = textFont(TextSize::Tiny);
+        QFont font = withPlainForms(textFont(TextSize::Tiny));
         font.setPointSizeF(8);
         return font;
     }();

@@ -10,7 +10,6 @@
 #include "sync/partners.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 namespace packledger::outbound {
@@ -182,54 +181,6 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
         paper.tables = { outermostTable(view, id), productTable(view, id) };
         paper.signatures = { Text::tr("Loaded by, date"), Text::tr("Driver, date") };
     }
-    return paper;
-}
-
-Paper tracePaper(const QJsonObject &trace, const QString &site)
-{
-    const auto value
-        = [](const QJsonObject &object, const char *name) { return object.value(QLatin1StringView(name)).toString(); };
-    const QJsonObject product = trace.value(QLatin1StringView("product")).toObject();
-    Paper paper;
-    paper.name = QStringLiteral("trace-") + value(trace, "serial");
-    paper.title = Text::tr("Trace of one product identifier");
-    paper.subtitle = site;
-    for (const auto &[name, text] :
-        { std::pair(Text::tr("Identifier"), value(trace, "item")), std::pair(Text::tr("GTIN"), value(trace, "gtin")),
-            std::pair(Text::tr("Serial number"), value(trace, "serial")),
-            std::pair(Text::tr("Lot"), value(trace, "lot")), std::pair(Text::tr("Expires"), value(trace, "expiry")),
-            std::pair(Text::tr("Product"), value(product, "name")), std::pair(Text::tr("NDC"), value(product, "ndc")),
-            std::pair(Text::tr("State"), value(trace, "state")),
-            std::pair(Text::tr("Asked at"), value(trace, "made")) }) {
-        if (!text.isEmpty())
-            paper.facts.emplace_back(name, text);
-    }
-    PaperTable transactions;
-    transactions.title = Text::tr("Transactions");
-    transactions.columns
-        = { Text::tr("Date"), Text::tr("From"), Text::tr("To"), Text::tr("Numbers"), Text::tr("Statement") };
-    for (const QJsonValue &each : trace.value(QLatin1StringView("transactions")).toArray()) {
-        const QJsonObject transaction = each.toObject();
-        QStringList numbers;
-        for (const QJsonValue &number : transaction.value(QLatin1StringView("references")).toArray())
-            numbers += number.toString();
-        transactions.rows.push_back({ value(transaction, "time"), value(transaction, "from"), value(transaction, "to"),
-            numbers.join(QStringLiteral(", ")),
-            transaction.value(QLatin1StringView("statement")).toBool() ? Text::tr("given")
-                                                                       : Text::tr("not on record") });
-    }
-    if (transactions.rows.empty())
-        transactions.note = Text::tr("None is on record.");
-    PaperTable history;
-    history.title = Text::tr("History");
-    history.columns
-        = { Text::tr("Time"), Text::tr("Step"), Text::tr("Disposition"), Text::tr("By"), Text::tr("Document") };
-    for (const QJsonValue &each : trace.value(QLatin1StringView("history")).toArray()) {
-        const QJsonObject line = each.toObject();
-        history.rows.push_back({ value(line, "time"), value(line, "biz_step"), value(line, "disposition"),
-            value(line, "operator"), value(line, "document") });
-    }
-    paper.tables = { transactions, history };
     return paper;
 }
 

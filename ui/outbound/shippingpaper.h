@@ -5,8 +5,6 @@
 #include "ledger/dispatchstore.h"
 #include "ledger/writetransaction.h"
 
-#include <QJsonObject>
-
 namespace packledger::outbound {
 
 enum class PaperKind {
@@ -17,8 +15,5 @@ enum class PaperKind {
 /// A paper of one delivery. Fails with shipping.no-such-shipment, and where the customer is gone.
 [[nodiscard]] Result<common::Paper> shippingPaper(
     ledger::View &view, ledger::DispatchId dispatch, PaperKind kind, int offsetMinutes);
-
-/// What shipping::traceOf() tells, for an investigator.
-[[nodiscard]] common::Paper tracePaper(const QJsonObject &trace, const QString &site);
 
 } // namespace packledger::outbound

@@ -6,6 +6,7 @@
 #include "cli/receiptfacts.h"
 #include "common/paperpainter.h"
 #include "outbound/shippingpaper.h"
+#include "outbound/tracepaper.h"
 #include "scan/itemid.h"
 #include "shipping/trace.h"
 
@@ -96,7 +97,8 @@ ExitStatus TraceCommand::execute(CommandContext &context, const QCommandLinePars
     if (!trace)
         return context.failed(trace.error());
     const Result<void> saved = isPdf
-        ? common::savePaper(outbound::tracePaper(*trace, site->identity().name), file, footOf(*site))
+        ? common::savePaper(outbound::tracePaper(*trace, site->identity().name, context.clock().now().offsetMinutes),
+            file, footOf(*site))
         : replaceFile(file, QJsonDocument(*trace).toJson());
     if (!saved)
         return context.failed(saved.error());
