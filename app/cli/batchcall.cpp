@@ -11,19 +11,11 @@
 
 namespace packledger::cli {
 
-access::Session personOf(const CommandContext &context)
+ExitStatus showBatch(CommandContext &context, BatchId batch)
 {
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
-
-ExitStatus showBatch(CommandContext &context, ledger::Site &site, BatchId batch)
-{
-    const Result<QJsonObject> fact = site.ledger().read(
+    const Result<QJsonObject> fact = context.read(
         [&](ledger::View &view) -> Result<QJsonObject> { return batchFact(view, *view.line().batches.find(batch)); });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact, batchSentence(*fact));
-    return ExitStatus::Done;
+    return context.answer(fact, batchSentence);
 }
 
 ExitStatus withBatch(CommandContext &context, const QCommandLineParser &arguments, const BatchJob &job)
@@ -31,20 +23,17 @@ ExitStatus withBatch(CommandContext &context, const QCommandLineParser &argument
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(QCoreApplication::translate("BatchCommand", "name a batch"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
-        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
+    const Result<BatchId> batch = context.write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, context.person(), name);
         if (!row)
             return fail(row.error());
-        if (const Result<void> done = job(transaction, personOf(context), row->id); !done)
+        if (const Result<void> done = job(transaction, context.person(), row->id); !done)
             return fail(done.error());
         return row->id;
     });
     if (!batch)
         return context.failed(batch.error());
-    return showBatch(context, *site, *batch);
+    return showBatch(context, *batch);
 }
 
 Result<Pins> readPins(const QString &file)
@@ -72,11 +61,10 @@ QCommandLineOption pinsOption()
         QStringLiteral("FILE|-"));
 }
 
-Result<access::Signatory> signatoryOf(ledger::Site &site, const QString &name, const Pins &pins)
+Result<access::Signatory> signatoryOf(CommandContext &context, const QString &name, const Pins &pins)
 {
     using Users = std::vector<ledger::StoredUser>;
-    const Result<Users> users
-        = site.ledger().read([](ledger::View &view) -> Result<Users> { return view.users().all(); });
+    const Result<Users> users = context.read([](ledger::View &view) -> Result<Users> { return view.users().all(); });
     if (!users)
         return fail(users.error());
     if (users->empty())
@@ -88,7 +76,8 @@ Result<access::Signatory> signatoryOf(ledger::Site &site, const QString &name, c
         [&](const auto &entry) { return entry.first == login || entry.first == name.toUtf8(); });
     if (pin == pins.keyValueEnd())
         return fail(codes::batchPinMissing, name);
-    return access::SignIn(site.ledger()).confirm(login, (*pin).second);
+    return context.inSite(
+        [&](ledger::Site &site) { return access::SignIn(site.ledger()).confirm(login, (*pin).second); });
 }
 
 } // namespace packledger::cli

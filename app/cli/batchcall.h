@@ -1,7 +1,6 @@
 #pragma once
 
 #include "access/signin.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "ledger/linestores.h"
 
@@ -12,11 +11,8 @@
 
 namespace packledger::cli {
 
-/// Whoever works at the command line.
-[[nodiscard]] access::Session personOf(const CommandContext &context);
-
 /// Prints a batch with its counts.
-[[nodiscard]] ExitStatus showBatch(CommandContext &context, ledger::Site &site, BatchId batch);
+[[nodiscard]] ExitStatus showBatch(CommandContext &context, BatchId batch);
 
 /// Does one act on the batch that the first argument names, and prints what it came to.
 using BatchJob = std::function<Result<void>(ledger::WriteTransaction &, const access::Session &, BatchId)>;
@@ -30,6 +26,6 @@ using Pins = QHash<QByteArray, QString>;
 
 /// Somebody who signs: of a site with users one of them, with the PIN; else whoever has this name.
 /// Fails with batch.pin-missing, and as access::SignIn::confirm().
-[[nodiscard]] Result<access::Signatory> signatoryOf(ledger::Site &site, const QString &name, const Pins &pins);
+[[nodiscard]] Result<access::Signatory> signatoryOf(CommandContext &context, const QString &name, const Pins &pins);
 
 } // namespace packledger::cli

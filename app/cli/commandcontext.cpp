@@ -1,6 +1,7 @@
 #include "cli/commandcontext.h"
 
 #include "base/baseerrors.h"
+#include "bootstrap/sitesession.h"
 
 namespace packledger::cli {
 
@@ -17,6 +18,39 @@ Progress CommandContext::progress(const QString &what)
         lastPercent = percent;
         return !m_output.isBroken();
     };
+}
+
+access::Session CommandContext::person() const
+{
+    return access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
+}
+
+Result<ledger::Site *> CommandContext::site()
+{
+    if (!m_site) {
+        Result<ledger::Site> opened = bootstrap::openSite(m_options, m_clock);
+        if (!opened)
+            return fail(opened.error());
+        m_site.emplace(std::move(*opened));
+    }
+    return &*m_site;
+}
+
+ExitStatus CommandContext::answer(const Result<QJsonObject> &fact, const Sentence &sentence)
+{
+    if (!fact)
+        return failed(fact.error());
+    m_output.print(*fact, sentence ? sentence(*fact) : QString());
+    return ExitStatus::Done;
+}
+
+ExitStatus CommandContext::answer(const Result<std::vector<QJsonObject>> &facts, const Sentence &sentence)
+{
+    if (!facts)
+        return failed(facts.error());
+    for (const QJsonObject &fact : *facts)
+        m_output.print(fact, sentence ? sentence(fact) : QString());
+    return ExitStatus::Done;
 }
 
 ExitStatus CommandContext::failed(const Error &error)

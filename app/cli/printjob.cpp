@@ -3,7 +3,6 @@
 #include "base/errortext.h"
 #include "bootstrap/labelmaker.h"
 #include "bootstrap/printerturn.h"
-#include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "printers/labelprinters.h"
 #include "workflow/printers.h"
@@ -31,11 +30,11 @@ struct Text
 class LabelTeller
 {
 public:
-    LabelTeller(CommandContext &context, ledger::Site &site, PrintJobId job)
+    LabelTeller(CommandContext &context, PrintJobId job)
         : m_context(context)
         , m_job(job)
     {
-        const Result<void> read = site.ledger().read([&](ledger::View &view) -> Result<void> {
+        const Result<void> read = context.read([&](ledger::View &view) -> Result<void> {
             for (const ledger::PrintLabelRow &label : view.line().printing.labels(job))
                 m_uris.append(QString::fromUtf8(view.masterData().epcUri(label.key)));
             return {};
@@ -105,9 +104,9 @@ QJsonObject printLabelFact(ledger::View &view, const ledger::PrintLabelRow &labe
         { QStringLiteral("state"), QLatin1StringView(nameOf(label.state)) } };
 }
 
-Result<void> runPrintJob(CommandContext &context, ledger::Site &site, PrintJobId job, PrintTelling telling)
+Result<void> runPrintJob(CommandContext &context, PrintJobId job, PrintTelling telling)
 {
-    const Result<ledger::PrinterRow> row = site.ledger().read([&](ledger::View &view) -> Result<ledger::PrinterRow> {
+    const Result<ledger::PrinterRow> row = context.read([&](ledger::View &view) -> Result<ledger::PrinterRow> {
         const Result<PrintJobRow> found = workflow::findPrintJob(view, job);
         if (!found)
             return fail(found.error());
@@ -118,16 +117,19 @@ Result<void> runPrintJob(CommandContext &context, ledger::Site &site, PrintJobId
     const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
     if (!address)
         return fail(address.error());
-    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(site.folder(), *row);
+    const Result<ledger::Site *> site = context.site();
+    if (!site)
+        return fail(site.error());
+    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take((*site)->folder(), *row);
     if (!turn)
         return fail(turn.error());
     const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
-    LabelTeller teller(context, site, job);
+    LabelTeller teller(context, job);
     QSemaphore never;
     workflow::PrintRun printing(
         *printer,
-        [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return site.ledger().write(work); },
-        bootstrap::LabelMaker(site.folder(), site.identity(), *row, context.clock()),
+        [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return context.write(work); },
+        bootstrap::LabelMaker((*site)->folder(), (*site)->identity(), *row, context.clock()),
         [&](std::chrono::milliseconds time) {
             static_cast<void>(never.tryAcquire(1, int(time.count())));
             return !context.output().isBroken();
@@ -136,14 +138,13 @@ Result<void> runPrintJob(CommandContext &context, ledger::Site &site, PrintJobId
             if (telling == PrintTelling::Labels)
                 teller.tell(position, state);
         });
-    return printing.run(access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), job);
+    return printing.run(context.person(), job);
 }
 
-ExitStatus printJob(CommandContext &context, ledger::Site &site, PrintJobId job)
+ExitStatus printJob(CommandContext &context, PrintJobId job)
 {
-    const Result<void> done = runPrintJob(context, site, job);
-    const Result<PrintJobRow> row
-        = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, job); });
+    const Result<void> done = runPrintJob(context, job);
+    const Result<PrintJobRow> row = context.read([&](ledger::View &view) { return workflow::findPrintJob(view, job); });
     if (!row)
         return context.failed(row.error());
     context.output().print(printJobFact(*row), printJobSentence(*row));

@@ -3,7 +3,6 @@
 #include "bootstrap/exitstatus.h"
 #include "cli/commandcontext.h"
 #include "ledger/linestores.h"
-#include "ledger/site.h"
 
 #include <QJsonObject>
 
@@ -17,10 +16,10 @@ namespace packledger::cli {
 enum class PrintTelling { Labels, Nothing };
 /// Prints a queued job here and now. Fails with what stopped it.
 [[nodiscard]] Result<void> runPrintJob(
-    CommandContext &context, ledger::Site &site, PrintJobId job, PrintTelling telling = PrintTelling::Labels);
+    CommandContext &context, PrintJobId job, PrintTelling telling = PrintTelling::Labels);
 
 /// Prints a queued job here and now: a line for each label as it comes out, then the job. Answers how that ends the
 /// verb: what stopped the job is told as an error.
-[[nodiscard]] ExitStatus printJob(CommandContext &context, ledger::Site &site, PrintJobId job);
+[[nodiscard]] ExitStatus printJob(CommandContext &context, PrintJobId job);
 
 } // namespace packledger::cli

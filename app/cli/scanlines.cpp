@@ -15,6 +15,8 @@ workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArra
 
 ExitStatus forEachScan(CommandContext &context, bootstrap::LineReader &lines, const QString &file, const ScanJob &job)
 {
+    if (const Result<ledger::Site *> site = context.site(); !site)
+        return context.failed(site.error());
     ExitStatus status = ExitStatus::Done;
     while (const std::optional<QByteArray> line = lines.next()) {
         if (line->trimmed().isEmpty())

@@ -16,9 +16,9 @@ namespace packledger::cli {
 /// What a scan comes to: how the verb ends if it is the gravest, or a failure.
 using ScanJob = std::function<Result<ExitStatus>(const workflow::ScannedCode &)>;
 
-/// Hands every line that is not blank to the job, one by one as they come; answers how the verb ends. Stops at the
-/// first failure, told with file and line, and where nobody takes the output: what is acknowledged is on disk, and
-/// what cannot be acknowledged is not done.
+/// Opens the site, then hands every line that is not blank to the job, one by one as they come; answers how the verb
+/// ends. Stops at the first failure, told with file and line, and where nobody takes the output: what is acknowledged
+/// is on disk, and what cannot be acknowledged is not done.
 [[nodiscard]] ExitStatus forEachScan(
     CommandContext &context, bootstrap::LineReader &lines, const QString &file, const ScanJob &job);
 

@@ -35,10 +35,9 @@ QList<QCommandLineOption> ShipPicking::options()
             QStringLiteral("PRINTER") } };
 }
 
-ShipPicking::ShipPicking(CommandContext &context, ledger::Site &site, access::Session person,
-    ledger::DispatchId dispatch, const QCommandLineParser &arguments)
+ShipPicking::ShipPicking(
+    CommandContext &context, access::Session person, ledger::DispatchId dispatch, const QCommandLineParser &arguments)
     : m_context(context)
-    , m_site(site)
     , m_person(std::move(person))
     , m_dispatch(dispatch)
     , m_unpacking(
@@ -65,7 +64,7 @@ Result<ExitStatus> ShipPicking::begin()
         QString uri;
         PrintJobId label;
     };
-    const Result<Begun> begun = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Begun> {
+    const Result<Begun> begun = m_context.write([&](ledger::WriteTransaction &transaction) -> Result<Begun> {
         const Result<workflow::OpenedContainer> opened
             = PickPacking(m_dispatch, m_person).begin(transaction, ledger::Level::Pallet, m_pool);
         if (!opened)
@@ -89,7 +88,7 @@ Result<ExitStatus> ShipPicking::begin()
     m_context.output().print(
         QJsonObject { { QStringLiteral("parent"), begun->uri }, { QStringLiteral("state"), QStringLiteral("open") } },
         Text::tr("%1 is being packed.").arg(begun->uri));
-    return begun->label.isValid() ? printJob(m_context, m_site, begun->label) : ExitStatus::Done;
+    return begun->label.isValid() ? printJob(m_context, begun->label) : ExitStatus::Done;
 }
 
 Result<ExitStatus> ShipPicking::take(const workflow::ScannedCode &code)
@@ -101,7 +100,7 @@ Result<ExitStatus> ShipPicking::take(const workflow::ScannedCode &code)
             return fail(begun.error());
         status = *begun;
     }
-    const Result<ShipOutcome> outcome = m_site.ledger().write([&](ledger::WriteTransaction &transaction) {
+    const Result<ShipOutcome> outcome = m_context.write([&](ledger::WriteTransaction &transaction) {
         return m_packing.isValid()
             ? PickPacking(m_dispatch, m_person).scan(transaction, m_packing, code, m_unpacking)
             : shipping::ShippingSession(m_dispatch, m_person).scan(transaction, code, m_unpacking);
@@ -118,7 +117,7 @@ ExitStatus ShipPicking::finish()
     if (!m_packing.isValid())
         return ExitStatus::Done;
     const Result<ShipOutcome> outcome
-        = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<ShipOutcome> {
+        = m_context.write([&](ledger::WriteTransaction &transaction) -> Result<ShipOutcome> {
               const PickPacking packing(m_dispatch, m_person);
               // Nothing went into it: its number is given back.
               if (transaction.line().packings.childCount(m_packing) == 0)

@@ -3,7 +3,6 @@
 #include "access/session.h"
 #include "bootstrap/exitstatus.h"
 #include "cli/commandcontext.h"
-#include "ledger/site.h"
 #include "shipping/pickpacking.h"
 
 class QCommandLineOption;
@@ -17,7 +16,7 @@ class ShipPicking
 public:
     [[nodiscard]] static QList<QCommandLineOption> options();
 
-    ShipPicking(CommandContext &context, ledger::Site &site, access::Session person, ledger::DispatchId dispatch,
+    ShipPicking(CommandContext &context, access::Session person, ledger::DispatchId dispatch,
         const QCommandLineParser &arguments);
 
     /// One scan; a pallet is begun where one is wanted and none is open.
@@ -33,7 +32,6 @@ private:
     [[nodiscard]] ExitStatus tell(const shipping::ShipOutcome &outcome, const QByteArray &raw);
 
     CommandContext &m_context;
-    ledger::Site &m_site;
     access::Session m_person;
     ledger::DispatchId m_dispatch;
     std::optional<shipping::Unpacking> m_unpacking;

@@ -19,6 +19,8 @@ class tst_SiteCommands : public QObject
 private Q_SLOTS:
     void init();
 
+    void makesASiteAndSaysWhoItIs();
+    void tellsAndStatesTheAddressOfAPlace();
     void listsEverySettingWithItsMeaning();
     void forgetsNoSettingThatTheProgramReads();
     void changesASettingAndWritesItDown();
@@ -62,6 +64,32 @@ void tst_SiteCommands::init()
 {
     m_site = std::make_unique<TestSite>(m_clock);
     m_command = std::make_unique<CommandRun>(m_clock, m_site->folder());
+}
+
+void tst_SiteCommands::makesASiteAndSaysWhoItIs()
+{
+    const QString folder = m_site->path("another");
+    QCOMPARE(run({ QStringLiteral("site"), QStringLiteral("init"), folder, QStringLiteral("--name"),
+                 QStringLiteral("Depot"), QStringLiteral("--gln"), QStringLiteral("0399999000017") }),
+        ExitStatus::Done);
+    QCOMPARE(m_command->lastText("site"), folder);
+    QCOMPARE(m_command->lastText("gln"), QStringLiteral("0399999000017"));
+    CommandRun there(m_clock, folder);
+    QCOMPARE(there.run("site info"), ExitStatus::Done);
+    QCOMPARE(there.lastText("name"), QStringLiteral("Depot"));
+    QCOMPARE(there.lastText("gln"), QStringLiteral("0399999000017"));
+}
+
+void tst_SiteCommands::tellsAndStatesTheAddressOfAPlace()
+{
+    QCOMPARE(run("site address --city Springfield --country US"), ExitStatus::Done);
+    QCOMPARE(run("site address"), ExitStatus::Done);
+    QCOMPARE(m_command->lastText("city"), QStringLiteral("Springfield"));
+    QCOMPARE(run("site info"), ExitStatus::Done);
+    const QString own = m_command->lastText("gln");
+    QCOMPARE(run("site address"), ExitStatus::Done);
+    QCOMPARE(m_command->lastText("gln"), own); // without a GLN the site's own
+    QCOMPARE(run("site address --gln 1234567890123"), ExitStatus::Unusable);
 }
 
 void tst_SiteCommands::listsEverySettingWithItsMeaning()

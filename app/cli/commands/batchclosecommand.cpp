@@ -29,29 +29,24 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-/// A site, and the batch that the first argument names.
-Result<std::pair<ledger::Site, ledger::BatchRow>> siteAndBatch(
-    CommandContext &context, const QCommandLineParser &arguments)
+/// The batch that the first argument names.
+Result<ledger::BatchRow> batchOf(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return fail(site.error());
-    const Result<ledger::BatchRow> row = site->ledger().read([&](ledger::View &view) {
-        return workflow::batchFor(view, personOf(context), arguments.positionalArguments().value(0));
+    return context.read([&](ledger::View &view) {
+        return workflow::batchFor(view, context.person(), arguments.positionalArguments().value(0));
     });
-    if (!row)
-        return fail(row.error());
-    return std::pair(std::move(*site), *row);
 }
 
-ExitStatus printReport(CommandContext &context, ledger::Site &site, const ledger::BatchRow &batch, const QString &file)
+ExitStatus printReport(CommandContext &context, const ledger::BatchRow &batch, const QString &file)
 {
-    const Result<common::Paper> paper = site.ledger().read([&](ledger::View &view) {
-        return line::batchPaper(view, batch.id, site.identity(), context.clock().now(), true);
+    const Result<common::Paper> paper = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) {
+        return line::batchPaper(view, batch.id, site, context.clock().now(), true);
     });
     if (!paper)
         return context.failed(paper.error());
-    const Result<void> saved = common::savePaper(*paper, file, QStringLiteral("Packledger · ") + site.identity().name);
+    const Result<void> saved = context.inSite([&](ledger::Site &site) {
+        return common::savePaper(*paper, file, QStringLiteral("Packledger · ") + site.identity().name);
+    });
     if (!saved)
         return context.failed(saved.error());
     const Result<workflow::WrittenFile> written = workflow::summed(file, 1);
@@ -74,14 +69,13 @@ QString BatchReconcileCommand::summary() const
 ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     using ledger::NumberState;
-    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
-    auto &[site, batch] = *opened;
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     std::vector<QString> uris;
     const Result<workflow::Reconciliation> result
-        = site.ledger().read([&](ledger::View &view) -> Result<workflow::Reconciliation> {
-              const Result<workflow::Reconciliation> found = workflow::reconcile(view, batch.id);
+        = context.read([&](ledger::View &view) -> Result<workflow::Reconciliation> {
+              const Result<workflow::Reconciliation> found = workflow::reconcile(view, batch->id);
               if (found) {
                   for (const workflow::UnexplainedNumber &number : found->differences)
                       uris.push_back(text(view.masterData().epcUri(number.key)));
@@ -96,7 +90,7 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
             QStringLiteral("%1 %2").arg(uris[i], state));
     }
     const workflow::BatchCounts &counts = result->counts;
-    QJsonObject fact { { QStringLiteral("batch"), idText(batch.id.value) },
+    QJsonObject fact { { QStringLiteral("batch"), idText(batch->id.value) },
         { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
         { QStringLiteral("unexplained"), result->unexplained }, { QStringLiteral("unused"), result->unused },
         { QStringLiteral("yield"), result->yield / 100.0 },
@@ -142,32 +136,32 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
     const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
     if (!pins)
         return context.failed(pins.error());
-    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
-    auto &[site, batch] = *opened;
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     for (const auto &[name, target] :
         { std::pair(performed, &request.performed), std::pair(witnessed, &request.witnessed) }) {
-        const Result<access::Signatory> signatory = signatoryOf(site, name, *pins);
+        const Result<access::Signatory> signatory = signatoryOf(context, name, *pins);
         if (!signatory)
             return context.failed(signatory.error());
         *target = *signatory;
     }
-    const Result<workflow::ClosedBatch> closed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::closeBatch(transaction, batch.id, request, site.identity());
-    });
+    const Result<workflow::ClosedBatch> closed
+        = context.write([&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) {
+              return workflow::closeBatch(transaction, batch->id, request, site);
+          });
     if (!closed)
         return context.failed(closed.error());
     QJsonArray signatures;
     for (const workflow::Signature &signature : closed->signatures)
         signatures.append(toJson(signature));
     context.output().print(
-        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("name"), batch.order.name },
-            { QStringLiteral("state"), QStringLiteral("closed") },
+        QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) },
+            { QStringLiteral("name"), batch->order.name }, { QStringLiteral("state"), QStringLiteral("closed") },
             { QStringLiteral("record_sha256"), text(closed->record) }, { QStringLiteral("unused"), closed->unused },
             { QStringLiteral("unexplained"), closed->unexplained }, { QStringLiteral("signatures"), signatures } },
         tr("Batch %1 is closed, signed by %2 and %3. Its record is %4.")
-            .arg(batch.order.name, closed->signatures.front().name, closed->signatures.back().name,
+            .arg(batch->order.name, closed->signatures.front().name, closed->signatures.back().name,
                 text(closed->record)));
     return ExitStatus::Done;
 }
@@ -194,19 +188,18 @@ ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLi
     const std::optional<workflow::ExportFormat> format = workflow::exportFormatFrom(ending.toLatin1());
     if (!format && !isPaper)
         return context.misused(tr("name a file with --out that ends in .pdf, .json, .csv or .xlsx"));
-    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
-    auto &[site, batch] = *opened;
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     if (isPaper)
-        return printReport(context, site, batch, file);
+        return printReport(context, *batch, file);
     const Result<workflow::WrittenFile> written
-        = site.ledger().read([&](ledger::View &view) -> Result<workflow::WrittenFile> {
+        = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<workflow::WrittenFile> {
               if (arguments.isSet(QStringLiteral("links")))
-                  return workflow::exportLinks(view, batch, *format, file);
+                  return workflow::exportLinks(view, *batch, *format, file);
               if (*format != workflow::ExportFormat::Json)
-                  return workflow::exportNumbers(view, batch, *format, file);
-              const Result<workflow::BatchRecord> record = workflow::recordOf(view, batch.id, site.identity());
+                  return workflow::exportNumbers(view, *batch, *format, file);
+              const Result<workflow::BatchRecord> record = workflow::recordOf(view, batch->id, site);
               if (!record)
                   return fail(record.error());
               return workflow::exportRecord(*record, file);
@@ -214,7 +207,7 @@ ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLi
     if (!written)
         return context.failed(written.error());
     context.output().print(
-        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("file"), written->file },
+        QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) }, { QStringLiteral("file"), written->file },
             { QStringLiteral("sha256"), text(written->sha256) }, { QStringLiteral("rows"), written->rows } },
         tr("Saved as %1.").arg(written->file));
     return ExitStatus::Done;
@@ -234,10 +227,9 @@ QList<QCommandLineOption> BatchCompareCommand::options() const
 
 ExitStatus BatchCompareCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<std::pair<ledger::Site, ledger::BatchRow>> opened = siteAndBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
-    auto &[site, batch] = *opened;
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     const QString file = arguments.value(QStringLiteral("serials"));
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
@@ -251,15 +243,15 @@ ExitStatus BatchCompareCommand::execute(CommandContext &context, const QCommandL
         if (!code.fault && !code.identities.empty() && code.identities.front().key.isInstance())
             there.push_back(code.identities.front().key);
         else
-            there.push_back(gs1::ItemKey::sgtin(*gs1::Gtin::parse(batch.order.gtin), serial));
+            there.push_back(gs1::ItemKey::sgtin(*gs1::Gtin::parse(batch->order.gtin), serial));
     }
     if (lines->hasFailed())
         return context.failed({ codes::fileOpen, file });
     QStringList onlyHere;
     QStringList onlyThere;
     const Result<workflow::CountComparison> comparison
-        = site.ledger().read([&](ledger::View &view) -> Result<workflow::CountComparison> {
-              workflow::CountComparison found = workflow::compareGood(view, batch, there);
+        = context.read([&](ledger::View &view) -> Result<workflow::CountComparison> {
+              workflow::CountComparison found = workflow::compareGood(view, *batch, there);
               for (const gs1::ItemKey &key : found.onlyHere)
                   onlyHere.append(text(view.masterData().epcUri(key)));
               for (const gs1::ItemKey &key : found.onlyThere)
@@ -277,9 +269,10 @@ ExitStatus BatchCompareCommand::execute(CommandContext &context, const QCommandL
     tell(onlyHere, "here", tr("%1 is only here."));
     tell(onlyThere, "there", tr("%1 is only in the other list."));
     context.output().print(
-        QJsonObject { { QStringLiteral("batch"), idText(batch.id.value) }, { QStringLiteral("here"), comparison->here },
-            { QStringLiteral("there"), comparison->there }, { QStringLiteral("only_here"), onlyHere.size() },
-            { QStringLiteral("only_there"), onlyThere.size() }, { QStringLiteral("equal"), comparison->isEqual() } },
+        QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) },
+            { QStringLiteral("here"), comparison->here }, { QStringLiteral("there"), comparison->there },
+            { QStringLiteral("only_here"), onlyHere.size() }, { QStringLiteral("only_there"), onlyThere.size() },
+            { QStringLiteral("equal"), comparison->isEqual() } },
         comparison->isEqual()
             ? tr("Both lists hold the same %1 packs.").arg(comparison->here)
             : tr("%1 packs here, %2 in the other list.").arg(comparison->here).arg(comparison->there));

@@ -87,16 +87,13 @@ ExitStatus BatchOpenCommand::execute(CommandContext &context, const QCommandLine
             return context.misused(tr("a pool is named by its number"));
         order.pool = PoolId { *pool };
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return isSet("plan") ? workflow::planBatch(transaction, personOf(context), order)
-                             : workflow::openBatch(transaction, personOf(context), order);
+    const Result<BatchId> batch = context.write([&](ledger::WriteTransaction &transaction) {
+        return isSet("plan") ? workflow::planBatch(transaction, context.person(), order)
+                             : workflow::openBatch(transaction, context.person(), order);
     });
     if (!batch)
         return context.failed(batch.error());
-    return showBatch(context, *site, *batch);
+    return showBatch(context, *batch);
 }
 
 QString BatchApproveCommand::summary() const
@@ -119,19 +116,13 @@ ExitStatus BatchShowCommand::execute(CommandContext &context, const QCommandLine
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a batch"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<QJsonObject> fact = site->ledger().read([&](ledger::View &view) -> Result<QJsonObject> {
-        const Result<ledger::BatchRow> row = workflow::batchFor(view, personOf(context), name);
+    const Result<QJsonObject> fact = context.read([&](ledger::View &view) -> Result<QJsonObject> {
+        const Result<ledger::BatchRow> row = workflow::batchFor(view, context.person(), name);
         if (!row)
             return fail(row.error());
         return batchFact(view, *row);
     });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact, batchSentence(*fact));
-    return ExitStatus::Done;
+    return context.answer(fact, batchSentence);
 }
 
 QString BatchListCommand::summary() const
@@ -141,21 +132,14 @@ QString BatchListCommand::summary() const
 
 ExitStatus BatchListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     using Facts = std::vector<QJsonObject>;
-    const Result<Facts> facts = site->ledger().read([&](ledger::View &view) -> Result<Facts> {
+    const Result<Facts> facts = context.read([&](ledger::View &view) -> Result<Facts> {
         Facts all;
-        for (const ledger::BatchRow &row : workflow::batchesFor(view, personOf(context)))
+        for (const ledger::BatchRow &row : workflow::batchesFor(view, context.person()))
             all.push_back(batchFact(view, row));
         return all;
     });
-    if (!facts)
-        return context.failed(facts.error());
-    for (const QJsonObject &fact : *facts)
-        context.output().print(fact, batchSentence(fact));
-    return ExitStatus::Done;
+    return context.answer(facts, batchSentence);
 }
 
 } // namespace packledger::cli

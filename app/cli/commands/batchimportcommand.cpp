@@ -65,11 +65,8 @@ ExitStatus BatchImportCommand::execute(CommandContext &context, const QCommandLi
     if (!file.open(QIODevice::ReadOnly))
         return context.failed({ codes::fileOpen, name });
     const bool isDry = arguments.isSet(QStringLiteral("dry-run"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<workflow::OrderImport> import = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::importOrders(transaction, personOf(context), file, name,
+    const Result<workflow::OrderImport> import = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::importOrders(transaction, context.person(), file, name,
             isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write);
     });
     if (!import)

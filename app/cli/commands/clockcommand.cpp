@@ -1,6 +1,5 @@
 #include "cli/commands/clockcommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "transport/timeerrors.h"
 #include "transport/timesource.h"
@@ -39,10 +38,7 @@ QList<QCommandLineOption> ClockMeasureCommand::options() const
 
 ExitStatus ClockMeasureCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<workflow::ClockStanding> before = site->ledger().read(
+    const Result<workflow::ClockStanding> before = context.read(
         [](ledger::View &view) -> Result<workflow::ClockStanding> { return workflow::clockStanding(view, {}); });
     if (!before)
         return context.failed(before.error());
@@ -53,7 +49,7 @@ ExitStatus ClockMeasureCommand::execute(CommandContext &context, const QCommandL
     if (!reading)
         return context.failed(reading.error());
     const Result<workflow::ClockStanding> standing
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::ClockStanding> {
+        = context.write([&](ledger::WriteTransaction &transaction) -> Result<workflow::ClockStanding> {
               workflow::noteClockMeasured(transaction, source, reading->driftMs, reading->delayMs);
               return workflow::clockStanding(transaction, transaction.actor().station);
           });
@@ -77,11 +73,8 @@ QString ClockListCommand::summary() const
 
 ExitStatus ClockListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<std::vector<ledger::ClockLine>> lines
-        = site->ledger().read([](ledger::View &view) -> Result<std::vector<ledger::ClockLine>> {
+        = context.read([](ledger::View &view) -> Result<std::vector<ledger::ClockLine>> {
               return ledger::ClockStore(view.database()).all();
           });
     if (!lines)

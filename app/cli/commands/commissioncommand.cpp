@@ -1,7 +1,6 @@
 #include "cli/commands/commissioncommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -30,14 +29,14 @@ QJsonObject packFact(ledger::View &view, const gs1::ItemKey &key, const ledger::
         { QStringLiteral("state"), QStringLiteral("commissioned") }, { QStringLiteral("event"), event.value } };
 }
 
-ExitStatus drawAndCommission(CommandContext &context, ledger::Site &site, const access::Session &person,
-    const ledger::BatchRow &batch, qint64 count)
+ExitStatus drawAndCommission(
+    CommandContext &context, const access::Session &person, const ledger::BatchRow &batch, qint64 count)
 {
     const Progress progress = context.progress(CommissionCommand::tr("Commissioned"));
     for (qint64 done = 0; done < count;) {
         const qint64 now = std::min(packsAtOnce, count - done);
         using Facts = std::vector<QJsonObject>;
-        const Result<Facts> facts = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
+        const Result<Facts> facts = context.write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
             const auto keys = workflow::drawForBatch(transaction, person, batch.id, now);
             if (!keys)
                 return fail(keys.error());
@@ -61,9 +60,9 @@ ExitStatus drawAndCommission(CommandContext &context, ledger::Site &site, const 
 }
 
 /// The labels of a job that came out, as numbers to be commissioned.
-Result<std::vector<gs1::ItemKey>> cameOut(ledger::Site &site, PrintJobId job)
+Result<std::vector<gs1::ItemKey>> cameOut(CommandContext &context, PrintJobId job)
 {
-    return site.ledger().read([&](ledger::View &view) -> Result<std::vector<gs1::ItemKey>> {
+    return context.read([&](ledger::View &view) -> Result<std::vector<gs1::ItemKey>> {
         std::vector<gs1::ItemKey> keys;
         for (const ledger::PrintLabelRow &label : view.line().printing.labels(job, ledger::LabelState::Printed))
             keys.push_back(label.key);
@@ -72,29 +71,28 @@ Result<std::vector<gs1::ItemKey>> cameOut(ledger::Site &site, PrintJobId job)
 }
 
 /// Draws, prints, and commissions what came out: a pack whose label is uncertain is not there yet.
-ExitStatus printAndCommission(CommandContext &context, ledger::Site &site, const access::Session &person,
-    const ledger::BatchRow &batch, qint64 count, const QString &printer)
+ExitStatus printAndCommission(CommandContext &context, const access::Session &person, const ledger::BatchRow &batch,
+    qint64 count, const QString &printer)
 {
-    const Result<PrintJobId> job
-        = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
-              const auto keys = workflow::drawForBatch(transaction, person, batch.id, count);
-              if (!keys)
-                  return fail(keys.error());
-              const QString labelTemplate
-                  = batch.order.labelTemplate.isEmpty() ? QString::fromLatin1(unitTemplate) : batch.order.labelTemplate;
-              return workflow::queueLabels(transaction, person, { printer, labelTemplate, batch.id, *keys });
-          });
+    const Result<PrintJobId> job = context.write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
+        const auto keys = workflow::drawForBatch(transaction, person, batch.id, count);
+        if (!keys)
+            return fail(keys.error());
+        const QString labelTemplate
+            = batch.order.labelTemplate.isEmpty() ? QString::fromLatin1(unitTemplate) : batch.order.labelTemplate;
+        return workflow::queueLabels(transaction, person, { printer, labelTemplate, batch.id, *keys });
+    });
     if (!job)
         return context.failed(job.error());
-    const Result<void> printed = runPrintJob(context, site, *job, PrintTelling::Nothing);
-    const Result<std::vector<gs1::ItemKey>> keys = cameOut(site, *job);
+    const Result<void> printed = runPrintJob(context, *job, PrintTelling::Nothing);
+    const Result<std::vector<gs1::ItemKey>> keys = cameOut(context, *job);
     if (!keys)
         return context.failed(keys.error());
     for (size_t first = 0; first < keys->size(); first += size_t(packsAtOnce)) {
         const std::vector<gs1::ItemKey> now(keys->begin() + qsizetype(first),
             keys->begin() + qsizetype(std::min(keys->size(), first + size_t(packsAtOnce))));
         using Facts = std::vector<QJsonObject>;
-        const Result<Facts> facts = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
+        const Result<Facts> facts = context.write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
             const Result<EventId> event = workflow::commission(transaction, person, batch.id, now);
             if (!event)
                 return fail(event.error());
@@ -113,8 +111,8 @@ ExitStatus printAndCommission(CommandContext &context, ledger::Site &site, const
     return printed ? ExitStatus::Done : context.failed(printed.error());
 }
 
-ExitStatus commissionScans(CommandContext &context, ledger::Site &site, const access::Session &person,
-    const ledger::BatchRow &batch, const QString &file)
+ExitStatus commissionScans(
+    CommandContext &context, const access::Session &person, const ledger::BatchRow &batch, const QString &file)
 {
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
@@ -123,7 +121,7 @@ ExitStatus commissionScans(CommandContext &context, ledger::Site &site, const ac
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
         QJsonObject fact { { QStringLiteral("seq"), ++number },
             { QStringLiteral("scan"), bootstrap::rawText(code.raw) } };
-        const Result<workflow::CommissionOutcome> outcome = site.ledger().write(
+        const Result<workflow::CommissionOutcome> outcome = context.write(
             [&](ledger::WriteTransaction &transaction) -> Result<workflow::CommissionOutcome> {
                 const auto done = workflow::commissionScanned(transaction, person, batch.id, code);
                 if (done && done->verdict == workflow::CommissionVerdict::Commissioned) {
@@ -178,18 +176,15 @@ ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLin
     const qint64 count = byCount ? arguments.value(QStringLiteral("count")).toLongLong(&good) : 0;
     if (!good || (byCount && count < 1))
         return context.misused(tr("the count is a number, one or more"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+    const access::Session person = context.person();
     const Result<ledger::BatchRow> batch
-        = site->ledger().read([&](ledger::View &view) { return workflow::batchFor(view, person, name); });
+        = context.read([&](ledger::View &view) { return workflow::batchFor(view, person, name); });
     if (!batch)
         return context.failed(batch.error());
     if (byCount && arguments.isSet(QStringLiteral("print")))
-        return printAndCommission(context, *site, person, *batch, count, arguments.value(QStringLiteral("print")));
-    return byCount ? drawAndCommission(context, *site, person, *batch, count)
-                   : commissionScans(context, *site, person, *batch, arguments.value(QStringLiteral("scans")));
+        return printAndCommission(context, person, *batch, count, arguments.value(QStringLiteral("print")));
+    return byCount ? drawAndCommission(context, person, *batch, count)
+                   : commissionScans(context, person, *batch, arguments.value(QStringLiteral("scans")));
 }
 
 } // namespace packledger::cli

@@ -1,6 +1,5 @@
 #include "cli/commands/coveragecommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "workflow/clientscope.h"
 #include "workflow/coverage.h"
@@ -107,13 +106,10 @@ ExitStatus CoverageCommand::execute(CommandContext &context, const QCommandLineP
     if (!format)
         return context.misused(tr("--format is csv, json or xlsx"));
 
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     using workflow::Coverage;
-    const Result<Coverage> coverage = site->ledger().read([&](ledger::View &view) -> Result<Coverage> {
+    const Result<Coverage> coverage = context.read([&](ledger::View &view) -> Result<Coverage> {
         // Deliveries are everybody's: whoever is limited to a client sees none.
-        if (const Result<void> mine = workflow::checkClient(view, personOf(context), QString()); !mine)
+        if (const Result<void> mine = workflow::checkClient(view, context.person(), QString()); !mine)
             return fail(mine.error());
         return workflow::coverageOf(view, question, context.clock().now(), context.progress(tr("Deliveries")));
     });

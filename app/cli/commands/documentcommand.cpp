@@ -1,7 +1,6 @@
 #include "cli/commands/documentcommand.h"
 
 #include "base/errortext.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "ledger/ledgererrors.h"
@@ -115,10 +114,7 @@ QList<QCommandLineOption> DocumentListCommand::options() const
 
 ExitStatus DocumentListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
         if (arguments.isSet(QStringLiteral("refused"))) {
             for (const ledger::RefusedDocument &refused : view.documents().refusals()) {
                 const Finding why { Severity::Error, ErrorCode(refused.code.constData()), refused.detail,
@@ -154,11 +150,8 @@ ExitStatus DocumentShowCommand::execute(CommandContext &context, const QCommandL
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(tr("name one document by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<workflow::SourceDocument> source
-        = site->ledger().read([&](ledger::View &view) { return workflow::sourceDocument(view, DocumentId { *id }); });
+        = context.read([&](ledger::View &view) { return workflow::sourceDocument(view, DocumentId { *id }); });
     if (!source)
         return context.failed(source.error());
     QJsonObject fact = documentFact(source->summary);
@@ -190,11 +183,8 @@ ExitStatus DocumentExportCommand::execute(CommandContext &context, const QComman
     const QString file = arguments.value(QStringLiteral("out"));
     if (!id || file.isEmpty())
         return context.misused(tr("name one document by its number, and a file"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<qint64> bytes = site->ledger().read(
-        [&](ledger::View &view) { return workflow::saveDocument(view, DocumentId { *id }, file); });
+    const Result<qint64> bytes
+        = context.read([&](ledger::View &view) { return workflow::saveDocument(view, DocumentId { *id }, file); });
     if (!bytes)
         return context.failed(bytes.error());
     context.output().print(QJsonObject { { QStringLiteral("document"), *id }, { QStringLiteral("file"), file },

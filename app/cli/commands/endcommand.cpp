@@ -1,7 +1,6 @@
 #include "cli/commands/endcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "ledger/ledgererrors.h"
@@ -81,15 +80,12 @@ ExitStatus EndCommand::execute(CommandContext &context, const QCommandLineParser
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+    const access::Session person = context.person();
     const workflow::Contents contents
         = arguments.isSet(QStringLiteral("with-contents")) ? workflow::Contents::EndToo : workflow::Contents::Freed;
     int number = 0;
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-        const Result<workflow::EndOutcome> outcome = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<workflow::EndOutcome> outcome = context.write([&](ledger::WriteTransaction &transaction) {
             return workflow::endItem(transaction, person, code, { m_end, reason }, contents);
         });
         if (!outcome)
@@ -129,11 +125,8 @@ ExitStatus UndoCommand::execute(CommandContext &context, const QCommandLineParse
             return context.failed(key.error());
         item = *key;
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-    const Result<std::vector<EventId>> undone = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+    const access::Session person = context.person();
+    const Result<std::vector<EventId>> undone = context.write([&](ledger::WriteTransaction &transaction) {
         return event ? workflow::undoEvent(transaction, person, EventId { *event })
                      : workflow::undoLast(transaction, person, item);
     });

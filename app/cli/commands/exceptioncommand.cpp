@@ -2,7 +2,6 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/casefacts.h"
 #include "cli/receiptfacts.h"
@@ -97,9 +96,9 @@ void print(CommandContext &context, ledger::View &view, const ExceptionCase &fou
 }
 
 /// Prints the case as it is now.
-ExitStatus show(CommandContext &context, ledger::Site &site, CaseId id)
+ExitStatus show(CommandContext &context, CaseId id)
 {
-    const Result<void> shown = site.ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> shown = context.read([&](ledger::View &view) -> Result<void> {
         const Result<ExceptionCase> found = exceptions::findCase(view, id);
         if (!found)
             return fail(found.error());
@@ -116,12 +115,9 @@ ExitStatus withCase(CommandContext &context, const QCommandLineParser &arguments
     const CaseId id = caseFrom(arguments);
     if (!id.isValid())
         return context.misused(ExceptionCommands::tr("name a case by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().write(
-        [&](ledger::WriteTransaction &transaction) { return job(transaction, personOf(context), id); });
-    return done ? show(context, *site, id) : context.failed(done.error());
+    const Result<void> done
+        = context.write([&](ledger::WriteTransaction &transaction) { return job(transaction, context.person(), id); });
+    return done ? show(context, id) : context.failed(done.error());
 }
 
 Result<exceptions::NewCase> subjectOf(
@@ -154,10 +150,7 @@ QList<QCommandLineOption> ExceptionListCommand::options() const
 
 ExitStatus ExceptionListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> listed = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> listed = context.read([&](ledger::View &view) -> Result<void> {
         for (const ExceptionCase &found : exceptions::casesOf(view, choiceOf(arguments), context.clock().today())) {
             print(context, view, found);
             if (context.output().isBroken())
@@ -187,10 +180,7 @@ ExitStatus ExceptionShowCommand::execute(CommandContext &context, const QCommand
     if (!id.isValid())
         return context.misused(tr("name a case by its number"));
     const auto value = [&](const char *name) { return arguments.value(QString::fromLatin1(name)); };
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> shown = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> shown = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
         const Result<ExceptionCase> found = exceptions::findCase(view, id);
         if (!found)
             return fail(found.error());
@@ -223,7 +213,7 @@ ExitStatus ExceptionShowCommand::execute(CommandContext &context, const QCommand
                     .arg(QString::fromLatin1(step.at.toIso()), QString::fromUtf8(step.who), step.words));
         if (value("message").isEmpty() && value("mail").isEmpty())
             return {};
-        const Result<sync::CaseTelling> preview = sync::previewCase(view, id, site->identity(), context.clock().now());
+        const Result<sync::CaseTelling> preview = sync::previewCase(view, id, site, context.clock().now());
         if (!preview)
             return fail(preview.error());
         for (const auto &[name, content] :
@@ -275,10 +265,7 @@ ExitStatus ExceptionOpenCommand::execute(CommandContext &context, const QCommand
             return context.failed(read.error());
         photo = *std::move(read);
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<CaseId> id = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<CaseId> {
+    const Result<CaseId> id = context.write([&](ledger::WriteTransaction &transaction) -> Result<CaseId> {
         Result<exceptions::NewCase> wanted = subjectOf(
             transaction, arguments, category.value_or(exceptions::Category::Other), context.clock().today());
         if (!wanted)
@@ -297,16 +284,16 @@ ExitStatus ExceptionOpenCommand::execute(CommandContext &context, const QCommand
             if (!value("right").isEmpty())
                 line.toldGtin = value("right").toLatin1();
         }
-        const Result<CaseId> opened = exceptions::openCase(transaction, personOf(context), *wanted);
+        const Result<CaseId> opened = exceptions::openCase(transaction, context.person(), *wanted);
         if (!opened || photo.isEmpty())
             return opened;
         QBuffer file(&photo);
         file.open(QIODevice::ReadOnly);
         const Result<void> attached = exceptions::attachEvidence(
-            transaction, personOf(context), *opened, file, QFileInfo(value("photo")).fileName());
+            transaction, context.person(), *opened, file, QFileInfo(value("photo")).fileName());
         return attached ? opened : Result<CaseId>(fail(attached.error()));
     });
-    return id ? show(context, *site, *id) : context.failed(id.error());
+    return id ? show(context, *id) : context.failed(id.error());
 }
 
 QString ExceptionChangeCommand::summary() const
@@ -388,21 +375,18 @@ ExitStatus ExceptionSendCommand::execute(CommandContext &context, const QCommand
     if (!id.isValid())
         return context.misused(tr("name a case by its number"));
     const QString mail = arguments.value(QStringLiteral("mail"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<sync::CaseTelling> telling
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<sync::CaseTelling> {
-              Result<sync::CaseTelling> sent = sync::sendCase(transaction, personOf(context), id, site->identity(),
-                  mail.isEmpty() ? sync::CaseWay::AsAgreed : sync::CaseWay::Mail);
-              if (sent && !sent->document.isValid() && mail.isEmpty())
-                  return fail(exceptions::codes::noWay, exceptions::caseNumber(id));
-              if (sent && !mail.isEmpty()) {
-                  if (const Result<void> written = replaceFile(mail, sent->mail); !written)
-                      return fail(written.error());
-              }
-              return sent;
-          });
+    const Result<sync::CaseTelling> telling = context.write(
+        [&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) -> Result<sync::CaseTelling> {
+            Result<sync::CaseTelling> sent = sync::sendCase(transaction, context.person(), id, site,
+                mail.isEmpty() ? sync::CaseWay::AsAgreed : sync::CaseWay::Mail);
+            if (sent && !sent->document.isValid() && mail.isEmpty())
+                return fail(exceptions::codes::noWay, exceptions::caseNumber(id));
+            if (sent && !mail.isEmpty()) {
+                if (const Result<void> written = replaceFile(mail, sent->mail); !written)
+                    return fail(written.error());
+            }
+            return sent;
+        });
     if (!telling)
         return context.failed(telling.error());
     QJsonObject fact = tellingFact(*telling);
@@ -437,17 +421,14 @@ ExitStatus ExceptionAnswerCommand::execute(CommandContext &context, const QComma
     const auto value = [&](const char *name) { return arguments.value(QString::fromLatin1(name)); };
     const auto has = [&](const char *name) { return arguments.isSet(QString::fromLatin1(name)); };
     const CaseId id = caseFrom(arguments);
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     if (has("file")) {
         const Result<QByteArray> content = bytesOf(value("file"));
         if (!content)
             return context.failed(content.error());
-        const Result<CaseId> taken = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-            return exceptions::takeAnswerFile(transaction, personOf(context), id, *content);
+        const Result<CaseId> taken = context.write([&](ledger::WriteTransaction &transaction) {
+            return exceptions::takeAnswerFile(transaction, context.person(), id, *content);
         });
-        return taken ? show(context, *site, *taken) : context.failed(taken.error());
+        return taken ? show(context, *taken) : context.failed(taken.error());
     }
     if (!id.isValid())
         return context.misused(tr("name a case by its number"));
@@ -469,21 +450,22 @@ ExitStatus ExceptionAnswerCommand::execute(CommandContext &context, const QComma
         = has("by") ? exceptions::answerWayFrom(value("by").toUtf8()) : exceptions::AnswerWay::Other;
     if (!way)
         return context.misused(tr("an answer comes by phone, mail or other"));
-    const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        const Result<ExceptionCase> found = exceptions::findCase(transaction, id);
-        if (!found)
-            return fail(found.error());
-        if (!found->isTheirs)
-            return exceptions::noteAnswer(transaction, personOf(context), id, *way, answer);
-        const Result<sync::CaseTelling> reply = sync::replyToCase(transaction, personOf(context), id, answer,
-            site->identity(), has("mail") ? sync::CaseWay::Mail : sync::CaseWay::AsAgreed);
-        if (!reply)
-            return fail(reply.error());
-        if (!reply->document.isValid() && !has("mail"))
-            return fail(exceptions::codes::noWay, exceptions::caseNumber(id));
-        return has("mail") ? replaceFile(value("mail"), reply->mail) : Result<void>();
-    });
-    return done ? show(context, *site, id) : context.failed(done.error());
+    const Result<void> done
+        = context.write([&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) -> Result<void> {
+              const Result<ExceptionCase> found = exceptions::findCase(transaction, id);
+              if (!found)
+                  return fail(found.error());
+              if (!found->isTheirs)
+                  return exceptions::noteAnswer(transaction, context.person(), id, *way, answer);
+              const Result<sync::CaseTelling> reply = sync::replyToCase(transaction, context.person(), id, answer, site,
+                  has("mail") ? sync::CaseWay::Mail : sync::CaseWay::AsAgreed);
+              if (!reply)
+                  return fail(reply.error());
+              if (!reply->document.isValid() && !has("mail"))
+                  return fail(exceptions::codes::noWay, exceptions::caseNumber(id));
+              return has("mail") ? replaceFile(value("mail"), reply->mail) : Result<void>();
+          });
+    return done ? show(context, id) : context.failed(done.error());
 }
 
 QString ExceptionResolveCommand::summary() const
@@ -525,10 +507,7 @@ ExitStatus ExceptionExportCommand::execute(CommandContext &context, const QComma
         = workflow::exportFormatFrom(arguments.value(QStringLiteral("format")).toUtf8());
     if (!format || file.isEmpty())
         return context.misused(tr("name a format (csv, json, xlsx) and a file"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<qint64> rows = site->ledger().read([&](ledger::View &view) {
+    const Result<qint64> rows = context.read([&](ledger::View &view) {
         return exceptions::exportCases(view, choiceOf(arguments), context.clock().today(), *format, file);
     });
     if (!rows)

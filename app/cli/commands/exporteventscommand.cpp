@@ -1,7 +1,6 @@
 #include "cli/commands/exporteventscommand.h"
 
 #include "base/durablefile.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "scan/itemid.h"
 #include "workflow/clientscope.h"
@@ -56,21 +55,19 @@ ExitStatus ExportEventsCommand::execute(CommandContext &context, const QCommandL
     const QString name = arguments.value(QStringLiteral("out"));
     if (name.isEmpty())
         return context.misused(tr("name the file to write with --out"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     // Without an item it would be everybody's events.
-    const Result<void> mine = site->ledger().read([&](ledger::View &view) {
-        return what.item ? workflow::checkClient(view, personOf(context), *what.item)
-                         : workflow::checkClient(view, personOf(context), QString());
+    const Result<void> mine = context.read([&](ledger::View &view) {
+        return what.item ? workflow::checkClient(view, context.person(), *what.item)
+                         : workflow::checkClient(view, context.person(), QString());
     });
     if (!mine)
         return context.failed(mine.error());
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return context.failed(notWritten(file).value());
-    const Result<workflow::ExportOutcome> outcome
-        = workflow::exportEvents(site->ledger(), what, file, context.progress(tr("Exporting")));
+    const Result<workflow::ExportOutcome> outcome = context.inSite([&](ledger::Site &site) {
+        return workflow::exportEvents(site.ledger(), what, file, context.progress(tr("Exporting")));
+    });
     if (!outcome)
         return context.failed(outcome.error());
     if (const Result<void> kept = commitDurably(file); !kept)

@@ -1,7 +1,6 @@
 #include "cli/commands/findcommand.h"
 
 #include "base/spelling.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/ageing.h"
@@ -114,13 +113,10 @@ ExitStatus FindCommand::execute(CommandContext &context, const QCommandLineParse
     const int limit = arguments.value(QStringLiteral("limit")).toInt();
     if (wanted.trimmed().isEmpty() || limit < 1)
         return context.misused(tr("say what to find"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<bool> cut = site->ledger().read([&](ledger::View &view) -> Result<bool> {
+    const Result<bool> cut = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<bool> {
         const workflow::SearchResult found
-            = workflow::searchFor(view, personOf(context), wanted, context.clock().today(), limit);
-        print(context, view, site->identity(), found);
+            = workflow::searchFor(view, context.person(), wanted, context.clock().today(), limit);
+        print(context, view, site, found);
         return found.cut;
     });
     if (!cut)
@@ -158,18 +154,15 @@ ExitStatus RecallListCommand::execute(CommandContext &context, const QCommandLin
             return context.failed(gtin.error());
         lot.gtin = gtin->digits();
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     // A lot of deliveries is nobody's; whoever works for one client sees that client's.
-    const Result<void> mine = site->ledger().read(
-        [&](ledger::View &view) { return workflow::checkClient(view, personOf(context), QString()); });
+    const Result<void> mine
+        = context.read([&](ledger::View &view) { return workflow::checkClient(view, context.person(), QString()); });
     if (!mine)
         return context.failed(mine.error());
     const QString file = arguments.value(QStringLiteral("out"));
     if (!file.isEmpty()) {
-        const Result<qint64> rows = site->ledger().read(
-            [&](ledger::View &view) { return workflow::exportRecallList(view, lot, *format, file); });
+        const Result<qint64> rows
+            = context.read([&](ledger::View &view) { return workflow::exportRecallList(view, lot, *format, file); });
         if (!rows)
             return context.failed(rows.error());
         context.output().print(QJsonObject { { QStringLiteral("lot"), text(lot.number) },
@@ -178,7 +171,7 @@ ExitStatus RecallListCommand::execute(CommandContext &context, const QCommandLin
         return ExitStatus::Done;
     }
     const Result<workflow::RecallCounts> counts
-        = site->ledger().read([&](ledger::View &view) -> Result<workflow::RecallCounts> {
+        = context.read([&](ledger::View &view) -> Result<workflow::RecallCounts> {
               return workflow::forEachOfLot(view, lot, [&](const workflow::RecallEntry &entry) {
                   QJsonObject fact = itemFact(entry.summary);
                   fact.insert(QStringLiteral("by_data"), entry.byData);
@@ -222,10 +215,7 @@ ExitStatus AgeingCommand::execute(CommandContext &context, const QCommandLinePar
     const int days = arguments.value(QStringLiteral("days")).toInt(&good);
     if (!good || days < 0)
         return context.misused(tr("say for how many days"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
         for (const workflow::Waiting &waiting : workflow::waitingFor(view, days, context.clock().now())) {
             QJsonObject fact = waiting.item ? itemFact(*waiting.item) : QJsonObject();
             fact.insert(QStringLiteral("kind"), QLatin1StringView(nameOf(waiting.kind)));

@@ -1,7 +1,6 @@
 #include "cli/commands/holdcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "workflow/holds.h"
@@ -45,14 +44,11 @@ ExitStatus withScans(CommandContext &context, const QCommandLineParser &argument
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+    const access::Session person = context.person();
     int number = 0;
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-        const Result<HoldOutcome> outcome = site->ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return job(transaction, person, code); });
+        const Result<HoldOutcome> outcome
+            = context.write([&](ledger::WriteTransaction &transaction) { return job(transaction, person, code); });
         if (!outcome)
             return fail(outcome.error());
         const QJsonObject fact = holdFact(*outcome, code, ++number);

@@ -1,6 +1,5 @@
 #include "cli/commands/importcommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "workflow/documentimport.h"
 
@@ -18,12 +17,12 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
     const QStringList files = arguments.positionalArguments();
     if (files.isEmpty())
         return context.misused(tr("name at least one file"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
+    if (const Result<ledger::Site *> site = context.site(); !site)
         return context.failed(site.error());
     ExitStatus status = ExitStatus::Done;
     for (const QString &file : files) {
-        const Result<workflow::ImportOutcome> outcome = workflow::importDocument(*site, file, context.progress(file));
+        const Result<workflow::ImportOutcome> outcome = context.inSite(
+            [&](ledger::Site &site) { return workflow::importDocument(site, file, context.progress(file)); });
         if (!outcome) {
             status = bootstrap::graver(status, context.failed(outcome.error()));
             continue;

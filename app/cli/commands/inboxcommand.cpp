@@ -1,7 +1,6 @@
 #include "cli/commands/inboxcommand.h"
 
 #include "base/durablefile.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/exchangemonitor.h"
@@ -47,12 +46,9 @@ QList<QCommandLineOption> InboxListCommand::options() const
 
 ExitStatus InboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const sync::MonitorQuestion question = questionOf(arguments);
     using Page = sync::MonitorPage<sync::IncomingLine>;
-    const Result<Page> page = site->ledger().read([&](ledger::View &view) -> Result<Page> {
+    const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
         return sync::incomingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
     if (!page)
@@ -80,13 +76,10 @@ ExitStatus InboxShowCommand::execute(CommandContext &context, const QCommandLine
     const InboxId id = namedArrival(arguments);
     if (!id.isValid())
         return context.misused(tr("name an arrival by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     const QString file = arguments.value(QStringLiteral("out"));
-    const Result<InboxRow> row = site->ledger().read([&](ledger::View &view) -> Result<InboxRow> {
+    const Result<InboxRow> row = context.read([&](ledger::View &view) -> Result<InboxRow> {
         Result<InboxRow> found = rowOf(view, id);
         if (found && !file.isEmpty()) {
             if (const Result<void> restored = view.documents().restoreBytes(found->sha256, bytes); !restored)
@@ -119,11 +112,10 @@ ExitStatus InboxTakeCommand::execute(CommandContext &context, const QCommandLine
     const InboxId id = namedArrival(arguments);
     if (!id.isValid())
         return context.misused(tr("name an arrival by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<InboxRow> row = sync::takeArrival(*site, personOf(context), id,
-        arguments.value(QStringLiteral("reason")), context.progress(QString::number(id.value)));
+    const Result<InboxRow> row = context.inSite([&](ledger::Site &site) {
+        return sync::takeArrival(site, context.person(), id, arguments.value(QStringLiteral("reason")),
+            context.progress(QString::number(id.value)));
+    });
     if (!row)
         return context.failed(row.error());
     context.output().print(inboxFact(*row), inboxSentence(*row));
@@ -154,15 +146,12 @@ ExitStatus InboxAnswerCommand::execute(CommandContext &context, const QCommandLi
     const InboxId id = namedArrival(arguments);
     if (!id.isValid() || value("email").isEmpty())
         return context.misused(tr("name an arrival by its number, and the address of a mail box"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<InboxRow> row
-        = site->ledger().read([&](ledger::View &view) -> Result<InboxRow> { return rowOf(view, id); });
+    const Result<InboxRow> row = context.read([&](ledger::View &view) -> Result<InboxRow> { return rowOf(view, id); });
     if (!row)
         return context.failed(row.error());
-    const Result<sync::RejectionMessage> message
-        = sync::rejectionOf(*row, site->identity(), { value("email"), value("phone"), value("po").toUtf8() });
+    const Result<sync::RejectionMessage> message = context.inSite([&](ledger::Site &site) {
+        return sync::rejectionOf(*row, site.identity(), { value("email"), value("phone"), value("po").toUtf8() });
+    });
     if (!message)
         return context.failed(message.error());
     QJsonObject fact { { QStringLiteral("arrival"), id.value },
@@ -179,7 +168,7 @@ ExitStatus InboxAnswerCommand::execute(CommandContext &context, const QCommandLi
         fact.insert(QLatin1StringView(option), file);
     }
     if (arguments.isSet(QStringLiteral("send"))) {
-        const Result<ledger::OutboxId> queued = site->ledger().write(
+        const Result<ledger::OutboxId> queued = context.write(
             [&](ledger::WriteTransaction &transaction) { return sync::queueRejection(transaction, *row, *message); });
         if (!queued)
             return context.failed(queued.error());
@@ -204,12 +193,9 @@ ExitStatus InboxResolveCommand::execute(CommandContext &context, const QCommandL
     const InboxId id = namedArrival(arguments);
     if (!id.isValid())
         return context.misused(tr("name an arrival by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<InboxRow> row = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<InboxRow> {
+    const Result<InboxRow> row = context.write([&](ledger::WriteTransaction &transaction) -> Result<InboxRow> {
         const Result<void> done
-            = sync::resolveArrival(transaction, personOf(context), id, arguments.value(QStringLiteral("reason")));
+            = sync::resolveArrival(transaction, context.person(), id, arguments.value(QStringLiteral("reason")));
         if (!done)
             return fail(done.error());
         return rowOf(transaction, id);

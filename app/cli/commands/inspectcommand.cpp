@@ -4,7 +4,6 @@
 #include "base/urgency.h"
 #include "bootstrap/linelabel.h"
 #include "bootstrap/linereader.h"
-#include "bootstrap/sitesession.h"
 #include "camera/lineeye.h"
 #include "camera/videoframesource.h"
 #include "cli/commandcontext.h"
@@ -27,11 +26,6 @@ namespace {
 
 using workflow::InspectedPack;
 using workflow::InspectionRules;
-
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
 
 QList<QCommandLineOption> packOptions()
 {
@@ -164,45 +158,34 @@ bool hasPacks(const QCommandLineParser &arguments)
     }) == 1;
 }
 
-/// Opens the site and finds the batch.
-struct SiteBatch
+Result<ledger::BatchRow> batchOf(CommandContext &context, const QCommandLineParser &arguments)
 {
-    ledger::Site site;
-    ledger::BatchRow batch;
-};
-Result<SiteBatch> openBatch(CommandContext &context, const QCommandLineParser &arguments)
-{
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return fail(site.error());
-    const Result<ledger::BatchRow> batch = site->ledger().read([&](ledger::View &view) {
-        return workflow::batchFor(view, person(context), arguments.value(QStringLiteral("batch")));
+    return context.read([&](ledger::View &view) {
+        return workflow::batchFor(view, context.person(), arguments.value(QStringLiteral("batch")));
     });
-    if (!batch)
-        return fail(batch.error());
-    return SiteBatch { std::move(*site), *batch };
 }
 
 ExitStatus forEachPack(
-    CommandContext &context, const QCommandLineParser &arguments, SiteBatch &opened, const PackJob &job)
+    CommandContext &context, const QCommandLineParser &arguments, const ledger::BatchRow &batch, const PackJob &job)
 {
     if (arguments.isSet(QStringLiteral("scans")))
         return forEachLine(context, arguments.value(QStringLiteral("scans")),
             arguments.value(QStringLiteral("no-read")).toUtf8(), job);
-    const Result<vision::TextLines> text
-        = opened.site.ledger().read([&](ledger::View &view) -> Result<vision::TextLines> {
-              return bootstrap::textOfBatch(view, opened.site, opened.batch, context.clock().today());
-          });
+    const Result<vision::TextLines> text = context.inSite([&](ledger::Site &site) {
+        return site.ledger().read([&](ledger::View &view) -> Result<vision::TextLines> {
+            return bootstrap::textOfBatch(view, site, batch, context.clock().today());
+        });
+    });
     if (!text)
         return context.failed(text.error());
     return arguments.isSet(QStringLiteral("images"))
         ? forEachPicture(context, arguments.value(QStringLiteral("images")), *text, job)
-        : forEachPassing(context, arguments, *text, opened.batch.order.target, job);
+        : forEachPassing(context, arguments, *text, batch.order.target, job);
 }
 
 /// Throws out a bad pack, waits for the answer where one comes, and writes it down.
 Result<QByteArray> throwOut(
-    ledger::Ledger &ledger, const access::Session &who, BatchId batch, qint64 pack, scan::RejectOutput &output)
+    CommandContext &context, const access::Session &who, BatchId batch, qint64 pack, scan::RejectOutput &output)
 {
     using Outcome = scan::RejectAnswer::Outcome;
     Outcome outcome = Outcome::Lost;
@@ -211,7 +194,7 @@ Result<QByteArray> throwOut(
         const std::vector<scan::RejectAnswer> answers = output.answers(std::chrono::minutes(11)); // its own is shorter
         outcome = answers.empty() ? Outcome::NoAnswer : answers.front().outcome;
     }
-    const Result<bool> written = ledger.write([&](ledger::WriteTransaction &transaction) {
+    const Result<bool> written = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::packEjected(transaction, who, batch, pack, outcome);
     });
     if (!written)
@@ -240,12 +223,11 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
 {
     if (!arguments.isSet(QStringLiteral("batch")) || !hasPacks(arguments))
         return context.misused(tr("name the batch, and the packs by --scans, --images or --camera"));
-    Result<SiteBatch> opened = openBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
-    ledger::Ledger &ledger = opened->site.ledger();
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     const Result<InspectionRules> rules
-        = ledger.read([](ledger::View &view) -> Result<InspectionRules> { return workflow::inspectionRules(view); });
+        = context.read([](ledger::View &view) -> Result<InspectionRules> { return workflow::inspectionRules(view); });
     if (!rules)
         return context.failed(rules.error());
     const QString address
@@ -259,17 +241,17 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
         if (const Result<void> reached = output->open(); !reached)
             return context.failed(reached.error());
     }
-    const access::Session who = person(context);
-    return forEachPack(context, arguments, *opened, [&](const InspectedPack &pack) -> Result<ExitStatus> {
-        const Result<workflow::InspectionAnswer> answer = ledger.write([&](ledger::WriteTransaction &transaction) {
-            return workflow::inspectPack(transaction, who, opened->batch.id, pack);
+    const access::Session who = context.person();
+    return forEachPack(context, arguments, *batch, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+        const Result<workflow::InspectionAnswer> answer = context.write([&](ledger::WriteTransaction &transaction) {
+            return workflow::inspectPack(transaction, who, batch->id, pack);
         });
         if (!answer)
             return fail(answer.error());
         QJsonObject fact = inspectionFact(*answer);
         std::optional<Error> failure;
         if (!answer->isGood() && output) {
-            const Result<QByteArray> ejected = throwOut(ledger, who, opened->batch.id, answer->pack, *output);
+            const Result<QByteArray> ejected = throwOut(context, who, batch->id, answer->pack, *output);
             fact.insert(QStringLiteral("ejected"), ejected ? QString::fromLatin1(*ejected) : QStringLiteral("unknown"));
             if (!ejected)
                 failure = ejected.error();
@@ -296,12 +278,12 @@ ExitStatus InspectConfirmCommand::execute(CommandContext &context, const QComman
 {
     if (!arguments.isSet(QStringLiteral("batch")) || arguments.positionalArguments().size() != 1)
         return context.misused(tr("name the batch, and scan the label on the pack that comes next"));
-    Result<SiteBatch> opened = openBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     const workflow::ScannedCode code = scannedCode(context, arguments.positionalArguments().front().toUtf8());
-    const auto confirmed = opened->site.ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::confirmOrder(transaction, person(context), opened->batch.id, code);
+    const auto confirmed = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::confirmOrder(transaction, context.person(), batch->id, code);
     });
     if (!confirmed)
         return context.failed(confirmed.error());
@@ -336,9 +318,6 @@ QList<QCommandLineOption> InspectRulesCommand::options() const
 
 ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const auto isSet = [&](const char *name) { return arguments.isSet(QLatin1StringView(name)); };
     const auto value = [&](const char *name) { return arguments.value(QLatin1StringView(name)); };
     static const QStringList pictures { QStringLiteral("all"), QStringLiteral("failed"), QStringLiteral("none") };
@@ -357,7 +336,7 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
             return context.misused(tr("--%1 needs a whole number").arg(QLatin1StringView(name)));
     }
     const Result<InspectionRules> rules
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<InspectionRules> {
+        = context.write([&](ledger::WriteTransaction &transaction) -> Result<InspectionRules> {
               InspectionRules wanted = workflow::inspectionRules(transaction);
               if (isSet("grade"))
                   wanted.leastGrade = value("grade").toInt();
@@ -372,7 +351,7 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
               if (isSet("reject"))
                   wanted.rejectAddress = value("reject") == QLatin1StringView("none") ? QString() : value("reject");
               if (wanted != workflow::inspectionRules(transaction)) {
-                  if (const Result<void> set = setInspectionRules(transaction, person(context), wanted); !set)
+                  if (const Result<void> set = setInspectionRules(transaction, context.person(), wanted); !set)
                       return fail(set.error());
               }
               return wanted;
@@ -401,28 +380,27 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
 {
     if (!arguments.isSet(QStringLiteral("batch")))
         return context.misused(tr("name the batch"));
-    Result<SiteBatch> opened = openBatch(context, arguments);
-    if (!opened)
-        return context.failed(opened.error());
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
     if (!hasPacks(arguments)) {
         for (int i = 0; i < workflow::challengeStepCount; ++i) {
             const auto step = workflow::ChallengeStep(i);
-            const QString code = bootstrap::rawText(workflow::challengeMessage(opened->batch.order, step));
+            const QString code = bootstrap::rawText(workflow::challengeMessage(batch->order, step));
             context.output().print(
                 { { QStringLiteral("step"), QLatin1StringView(nameOf(step)) }, { QStringLiteral("code"), code } },
                 QStringLiteral("%1. %2: %3").arg(i + 1).arg(stepText(step), code));
         }
         return ExitStatus::Done;
     }
-    ledger::Ledger &ledger = opened->site.ledger();
     std::vector<workflow::ChallengeAnswer> answers;
     const ExitStatus looked
-        = forEachPack(context, arguments, *opened, [&](const InspectedPack &pack) -> Result<ExitStatus> {
+        = forEachPack(context, arguments, *batch, [&](const InspectedPack &pack) -> Result<ExitStatus> {
               if (int(answers.size()) >= workflow::challengeStepCount)
                   return ExitStatus::Done;
               const auto step = workflow::ChallengeStep(answers.size());
-              const auto answer = ledger.read(
-                  [&](ledger::View &view) { return workflow::judgeChallenge(view, opened->batch.id, step, pack); });
+              const auto answer = context.read(
+                  [&](ledger::View &view) { return workflow::judgeChallenge(view, batch->id, step, pack); });
               if (!answer)
                   return fail(answer.error());
               answers.push_back(*answer);
@@ -434,13 +412,13 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
           });
     if (looked > ExitStatus::Refused)
         return looked;
-    const Result<bool> passed = ledger.write([&](ledger::WriteTransaction &transaction) {
-        return workflow::recordChallenge(transaction, person(context), opened->batch.id, answers);
+    const Result<bool> passed = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::recordChallenge(transaction, context.person(), batch->id, answers);
     });
     if (!passed)
         return context.failed(passed.error());
     context.output().print(
-        { { QStringLiteral("batch"), QString::number(opened->batch.id.value) },
+        { { QStringLiteral("batch"), QString::number(batch->id.value) },
             { QStringLiteral("challenge"), *passed ? QStringLiteral("passed") : QStringLiteral("failed") } },
         *passed ? tr("The challenge test is passed. The batch may run.")
                 : tr("The challenge test has failed. The batch must not run with this camera."));

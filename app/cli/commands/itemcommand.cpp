@@ -1,6 +1,5 @@
 #include "cli/commands/itemcommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/inspectionfacts.h"
 #include "cli/receiptfacts.h"
@@ -38,11 +37,8 @@ ExitStatus withItem(CommandContext &context, const QCommandLineParser &arguments
     const Result<gs1::ItemKey> key = scan::parseItemId(id, context.clock().today());
     if (!key)
         return context.failed(key.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
-        if (!workflow::mayHandle(view, personOf(context), *key))
+    const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
+        if (!workflow::mayHandle(view, context.person(), *key))
             return fail(ledger::codes::notFound, text(id));
         if (const std::optional<ledger::ItemRow> row = view.items().find(*key))
             job(view, *row);

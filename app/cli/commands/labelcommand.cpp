@@ -3,7 +3,6 @@
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
 #include "base/localtime.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "labelart/labelart.h"
 #include "labels/labelerrors.h"
@@ -54,15 +53,12 @@ Result<LabelData> dataOfItem(CommandContext &context, const QString &id)
     const Result<gs1::ItemKey> key = scan::parseItemId(id.toUtf8(), context.clock().today());
     if (!key)
         return fail(key.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return fail(site.error());
-    return site->ledger().read([&](ledger::View &view) -> Result<LabelData> {
+    return context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<LabelData> {
         const std::optional<ledger::ItemRow> item = view.items().find(*key);
         if (!item)
             return fail(ledger::codes::notFound, id);
         LabelData data = workflow::labelDataOf(view, *item);
-        data.site = workflow::labelPlaceOf(view, site->identity());
+        data.site = workflow::labelPlaceOf(view, site);
         return data;
     });
 }
@@ -244,16 +240,13 @@ ExitStatus LabelSaveCommand::execute(CommandContext &context, const QCommandLine
     Result<labels::LabelTemplate> read = library.find(file);
     if (!read)
         return context.failed(read.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     // Whatever number the file has: it comes behind the one that counts now.
     const auto before
-        = site->ledger().read([&](ledger::View &view) { return workflow::templateInForce(view, library, read->name); });
+        = context.read([&](ledger::View &view) { return workflow::templateInForce(view, library, read->name); });
     if (before)
         read->version = before->version;
-    const Result<labels::LabelTemplate> saved = workflow::saveTemplate(site->ledger(),
-        access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName), library, *read);
+    const Result<labels::LabelTemplate> saved = context.inSite(
+        [&](ledger::Site &site) { return workflow::saveTemplate(site.ledger(), context.person(), library, *read); });
     if (!saved)
         return context.failed(saved.error());
     context.output().print(

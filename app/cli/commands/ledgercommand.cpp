@@ -1,6 +1,5 @@
 #include "cli/commands/ledgercommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "ledger/backup.h"
 #include "ledger/ledgercheck.h"
@@ -40,11 +39,9 @@ QString LedgerVerifyCommand::summary() const
 
 ExitStatus LedgerVerifyCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<ledger::LedgerCheck> check
-        = ledger::checkLedger(site->ledger(), site->folder(), context.progress(tr("Verifying")));
+    const Result<ledger::LedgerCheck> check = context.inSite([&](ledger::Site &site) {
+        return ledger::checkLedger(site.ledger(), site.folder(), context.progress(tr("Verifying")));
+    });
     if (!check)
         return context.failed(check.error());
     QJsonObject fact {
@@ -77,20 +74,15 @@ QString LedgerRebuildCommand::summary() const
 
 ExitStatus LedgerRebuildCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> rebuilt = ledger::rebuildLedger(site->ledger(), context.progress(tr("Rebuilding")));
+    const Result<void> rebuilt = context.inSite(
+        [&](ledger::Site &site) { return ledger::rebuildLedger(site.ledger(), context.progress(tr("Rebuilding"))); });
     if (!rebuilt)
         return context.failed(rebuilt.error());
-    const Result<QJsonObject> counts = site->ledger().read([](ledger::View &view) -> Result<QJsonObject> {
+    const Result<QJsonObject> counts = context.read([](ledger::View &view) -> Result<QJsonObject> {
         return QJsonObject { { QStringLiteral("events"), view.events().count() },
             { QStringLiteral("items"), view.items().count() } };
     });
-    if (!counts)
-        return context.failed(counts.error());
-    context.output().print(*counts, tr("Rebuilt every state from the journal."));
-    return ExitStatus::Done;
+    return context.answer(counts, [](const QJsonObject &) { return tr("Rebuilt every state from the journal."); });
 }
 
 QString LedgerBackupCommand::summary() const
@@ -102,11 +94,9 @@ ExitStatus LedgerBackupCommand::execute(CommandContext &context, const QCommandL
 {
     if (arguments.positionalArguments().size() != 1)
         return context.misused(tr("name one file for the backup"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const QString file = QDir().absoluteFilePath(arguments.positionalArguments().first());
-    const Result<ledger::BackupManifest> manifest = ledger::takeBackup(*site, file, context.progress(tr("Backing up")));
+    const Result<ledger::BackupManifest> manifest = context.inSite(
+        [&](ledger::Site &site) { return ledger::takeBackup(site, file, context.progress(tr("Backing up"))); });
     if (!manifest)
         return context.failed(manifest.error());
     QJsonObject fact = toJson(*manifest);

@@ -23,10 +23,10 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-ExitStatus showClearance(CommandContext &context, ledger::Site &site, BatchId batch)
+ExitStatus showClearance(CommandContext &context, BatchId batch)
 {
     const Result<workflow::Clearance> clearance
-        = site.ledger().read([&](ledger::View &view) { return workflow::clearanceOf(view, batch); });
+        = context.read([&](ledger::View &view) { return workflow::clearanceOf(view, batch); });
     if (!clearance)
         return context.failed(clearance.error());
     for (const workflow::ClearancePoint &point : clearance->points) {
@@ -84,11 +84,8 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
     const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
     if (!pins)
         return context.failed(pins.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<BatchId> batch = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
-        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
+    const Result<BatchId> batch = context.write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, context.person(), name);
         if (!row)
             return fail(row.error());
         QByteArrayList points;
@@ -104,7 +101,7 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
             }
         }
         for (const QByteArray &point : points) {
-            const Result<void> checked = workflow::checkPoint(transaction, personOf(context), row->id, point,
+            const Result<void> checked = workflow::checkPoint(transaction, context.person(), row->id, point,
                 arguments.value(QStringLiteral("note")), photo.isOpen() ? &photo : nullptr);
             if (!checked)
                 return fail(checked.error());
@@ -118,13 +115,13 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
         const QString who = arguments.value(QString::fromLatin1(option));
         if (who.isEmpty())
             continue;
-        const Result<access::Signatory> signatory = signatoryOf(*site, who, *pins);
+        const Result<access::Signatory> signatory = signatoryOf(context, who, *pins);
         if (!signatory)
             return context.failed(signatory.error());
         signatories.push_back(*signatory);
     }
     // Both or neither: a refused second name must not leave the first one's signature behind.
-    const Result<void> signedNow = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+    const Result<void> signedNow = context.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
         for (const access::Signatory &signatory : signatories) {
             if (const auto done = workflow::signClearance(transaction, signatory, *batch); !done)
                 return fail(done.error());
@@ -133,7 +130,7 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
     });
     if (!signedNow)
         return context.failed(signedNow.error());
-    return showClearance(context, *site, *batch);
+    return showClearance(context, *batch);
 }
 
 QString BatchStartCommand::summary() const
@@ -195,16 +192,9 @@ ExitStatus BatchShiftCommand::execute(CommandContext &context, const QCommandLin
     const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
     if (!pins)
         return context.failed(pins.error());
-    std::optional<access::Signatory> signatory;
-    {
-        Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-        if (!site)
-            return context.failed(site.error());
-        const Result<access::Signatory> confirmed = signatoryOf(*site, next, *pins);
-        if (!confirmed)
-            return context.failed(confirmed.error());
-        signatory = *confirmed;
-    }
+    const Result<access::Signatory> signatory = signatoryOf(context, next, *pins);
+    if (!signatory)
+        return context.failed(signatory.error());
     return withBatch(
         context, arguments, [&](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
             return workflow::changeShift(

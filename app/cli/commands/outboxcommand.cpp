@@ -2,7 +2,6 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/exchangehealth.h"
@@ -49,12 +48,9 @@ ExitStatus decide(CommandContext &context, const QCommandLineParser &arguments, 
     const OutboxId id { arguments.positionalArguments().value(0).toLongLong() };
     if (!id.isValid())
         return context.misused(QCoreApplication::translate("OutboxCommands", "name a document by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<OutboxRow> row = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<OutboxRow> {
+    const Result<OutboxRow> row = context.write([&](ledger::WriteTransaction &transaction) -> Result<OutboxRow> {
         const Result<void> done
-            = decision(transaction, personOf(context), id, arguments.value(QStringLiteral("reason")));
+            = decision(transaction, context.person(), id, arguments.value(QStringLiteral("reason")));
         if (!done)
             return fail(done.error());
         return rowOf(transaction, id);
@@ -81,12 +77,9 @@ QList<QCommandLineOption> OutboxListCommand::options() const
 
 ExitStatus OutboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const sync::MonitorQuestion question = questionOf(arguments);
     using Page = sync::MonitorPage<sync::OutgoingLine>;
-    const Result<Page> page = site->ledger().read([&](ledger::View &view) -> Result<Page> {
+    const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
         return sync::outgoingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
     if (!page)
@@ -116,9 +109,6 @@ ExitStatus OutboxShowCommand::execute(CommandContext &context, const QCommandLin
     const OutboxId id { arguments.positionalArguments().value(0).toLongLong() };
     if (!id.isValid())
         return context.misused(tr("name a document by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     struct Shown
     {
         OutboxRow row;
@@ -126,7 +116,7 @@ ExitStatus OutboxShowCommand::execute(CommandContext &context, const QCommandLin
         std::vector<ledger::OutboxAttempt> attempts;
         std::vector<sync::MonitorEntry> acts;
     };
-    const Result<Shown> shown = site->ledger().read([&](ledger::View &view) -> Result<Shown> {
+    const Result<Shown> shown = context.read([&](ledger::View &view) -> Result<Shown> {
         const Result<OutboxRow> row = rowOf(view, id);
         if (!row)
             return fail(row.error());
@@ -141,7 +131,7 @@ ExitStatus OutboxShowCommand::execute(CommandContext &context, const QCommandLin
             return {};
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
-        const Result<void> restored = site->ledger().read(
+        const Result<void> restored = context.read(
             [&](ledger::View &view) -> Result<void> { return view.documents().restoreBytes(sha256, bytes); });
         return restored ? replaceFile(file, bytes.data()) : restored;
     };

@@ -1,7 +1,6 @@
 #include "cli/commands/packcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/packfacts.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
@@ -59,35 +58,34 @@ std::vector<QCommandLineOption> sharedOptions()
 }
 
 /// Whether the container's label is still to be printed.
-bool wantsLabel(ledger::Site &site, const Wanted &wanted, const gs1::ItemKey &container)
+bool wantsLabel(CommandContext &context, const Wanted &wanted, const gs1::ItemKey &container)
 {
-    const Result<bool> has = site.ledger().read(
+    const Result<bool> has = context.read(
         [&](ledger::View &view) -> Result<bool> { return view.line().printing.labelOf(container).has_value(); });
     return !wanted.printer.isEmpty() && has && !*has;
 }
 
 /// Prints the label of a container.
-ExitStatus printLabel(CommandContext &context, ledger::Site &site, const access::Session &person, const Wanted &wanted,
-    const gs1::ItemKey &container)
+ExitStatus printLabel(
+    CommandContext &context, const access::Session &person, const Wanted &wanted, const gs1::ItemKey &container)
 {
-    const Result<PrintJobId> job
-        = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
-              const std::optional<ledger::ItemRow> row = transaction.items().find(container);
-              const ledger::Level level = row ? row->level : wanted.container.level.value_or(ledger::Level::Case);
-              workflow::PrintOrder order;
-              order.printer = wanted.printer;
-              order.labelTemplate
-                  = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate : workflow::readyTemplate(level, container);
-              if (!wanted.batch.isEmpty()) {
-                  const Result<ledger::BatchRow> batch = workflow::batchFor(transaction, person, wanted.batch);
-                  if (!batch)
-                      return fail(batch.error());
-                  order.batch = batch->id;
-              }
-              order.items = { container };
-              return workflow::queueLabels(transaction, person, order);
-          });
-    return job ? printJob(context, site, *job) : context.failed(job.error());
+    const Result<PrintJobId> job = context.write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
+        const std::optional<ledger::ItemRow> row = transaction.items().find(container);
+        const ledger::Level level = row ? row->level : wanted.container.level.value_or(ledger::Level::Case);
+        workflow::PrintOrder order;
+        order.printer = wanted.printer;
+        order.labelTemplate
+            = !wanted.labelTemplate.isEmpty() ? wanted.labelTemplate : workflow::readyTemplate(level, container);
+        if (!wanted.batch.isEmpty()) {
+            const Result<ledger::BatchRow> batch = workflow::batchFor(transaction, person, wanted.batch);
+            if (!batch)
+                return fail(batch.error());
+            order.batch = batch->id;
+        }
+        order.items = { container };
+        return workflow::queueLabels(transaction, person, order);
+    });
+    return job ? printJob(context, *job) : context.failed(job.error());
 }
 
 Result<workflow::ContainerOrder> containerFrom(
@@ -122,7 +120,7 @@ Result<workflow::ContainerOrder> containerFrom(
 }
 
 /// Fills the container that is ordered from the lines, and closes it at their end.
-ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Session &person, const Wanted &wanted,
+ExitStatus fill(CommandContext &context, const access::Session &person, const Wanted &wanted,
     const std::optional<gs1::ItemKey> &source, const std::function<ExitStatus(const ScanJob &)> &forEach)
 {
     struct Opened
@@ -132,7 +130,7 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
         gs1::ItemKey key;
         bool isNew = false;
     };
-    const Result<Opened> opened = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Opened> {
+    const Result<Opened> opened = context.write([&](ledger::WriteTransaction &transaction) -> Result<Opened> {
         workflow::ContainerOrder order = wanted.container;
         if (!wanted.batch.isEmpty()) {
             const Result<ledger::BatchRow> batch = workflow::batchFor(transaction, person, wanted.batch);
@@ -154,7 +152,7 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
     bool closed = false;
     ExitStatus last = ExitStatus::Done;
     const auto close = [&](const workflow::ScannedCode *label) -> Result<workflow::Closing> {
-        return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return context.write([&](ledger::WriteTransaction &transaction) {
             return session.close(transaction,
                 wanted.partial ? AggregationSession::Short::Allowed : AggregationSession::Short::Refused, label);
         });
@@ -164,17 +162,17 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
         closed = closing.verdict == workflow::ClosingVerdict::Closed;
         if (!closed)
             return ExitStatus::Refused;
-        return wantsLabel(site, wanted, opened->key) ? printLabel(context, site, person, wanted, opened->key)
-                                                     : ExitStatus::Done;
+        return wantsLabel(context, wanted, opened->key) ? printLabel(context, person, wanted, opened->key)
+                                                        : ExitStatus::Done;
     };
     /// It is closed by its label: that is printed as soon as the last child is in.
     const auto isFull = [&] {
         const Result<workflow::ContainerProfile> profile
-            = site.ledger().read([&](ledger::View &view) { return session.profile(view); });
+            = context.read([&](ledger::View &view) { return session.profile(view); });
         return profile && profile->rule.count > 0 && profile->missing() <= 0;
     };
     ExitStatus status = forEach([&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-        const Result<workflow::PackOutcome> outcome = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<workflow::PackOutcome> outcome = context.write([&](ledger::WriteTransaction &transaction) {
             return session.scan(transaction, code,
                 wanted.move ? AggregationSession::Move::Confirmed : AggregationSession::Move::ByRule);
         });
@@ -188,7 +186,7 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
             if (!closing)
                 return fail(closing.error());
             if (closing->verdict == workflow::ClosingVerdict::Closed) {
-                const Result<void> confirmed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                const Result<void> confirmed = context.write([&](ledger::WriteTransaction &transaction) {
                     return workflow::confirmContainerLabel(transaction, person, opened->key);
                 });
                 if (!confirmed)
@@ -197,16 +195,16 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
             last = tell(*closing);
             return last;
         }
-        if (wanted.waitForLabel && isFull() && wantsLabel(site, wanted, opened->key))
-            return printLabel(context, site, person, wanted, opened->key);
+        if (wanted.waitForLabel && isFull() && wantsLabel(context, wanted, opened->key))
+            return printLabel(context, person, wanted, opened->key);
         return isGood(outcome->verdict) ? ExitStatus::Done : ExitStatus::Refused;
     });
     if (closed || status == ExitStatus::SurroundingsFailed || status == ExitStatus::Unusable
         || context.output().isBroken())
         return status;
     if (wanted.waitForLabel)
-        return wantsLabel(site, wanted, opened->key)
-            ? bootstrap::graver(status, printLabel(context, site, person, wanted, opened->key))
+        return wantsLabel(context, wanted, opened->key)
+            ? bootstrap::graver(status, printLabel(context, person, wanted, opened->key))
             : status;
     const Result<workflow::Closing> closing = close(nullptr);
     if (!closing)
@@ -214,7 +212,7 @@ ExitStatus fill(CommandContext &context, ledger::Site &site, const access::Sessi
     // Nothing went into a container that was opened for this: it is given up, and its number with it.
     if (closing->verdict == workflow::ClosingVerdict::Nothing && opened->isNew) {
         const Result<void> given
-            = site.ledger().write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
+            = context.write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
         if (!given)
             return context.failed(given.error());
     }
@@ -259,11 +257,8 @@ ExitStatus PackCommand::execute(CommandContext &context, const QCommandLineParse
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(wanted.children);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-    return fill(context, *site, person, wanted, {},
+    const access::Session person = context.person();
+    return fill(context, person, wanted, {},
         [&](const ScanJob &job) { return forEachScan(context, *lines, wanted.children, job); });
 }
 
@@ -308,12 +303,9 @@ ExitStatus RepackCommand::execute(CommandContext &context, const QCommandLinePar
             return context.failed(opened.error());
         lines.emplace(std::move(*opened));
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+    const access::Session person = context.person();
     using Children = std::vector<QByteArray>;
-    const Result<Children> children = site->ledger().read([&](ledger::View &view) -> Result<Children> {
+    const Result<Children> children = context.read([&](ledger::View &view) -> Result<Children> {
         if (container->key == *source)
             return fail(codes::sameContainer, QString::fromUtf8(view.masterData().epcUri(*source)));
         const Result<ledger::ItemRow> row = workflow::usableContainer(view, *source, workflow::ContainerUse::Break);
@@ -326,7 +318,7 @@ ExitStatus RepackCommand::execute(CommandContext &context, const QCommandLinePar
     });
     if (!children)
         return context.failed(children.error());
-    return fill(context, *site, person, wanted, *source, [&](const ScanJob &job) {
+    return fill(context, person, wanted, *source, [&](const ScanJob &job) {
         if (lines)
             return forEachScan(context, *lines, wanted.children, job);
         ExitStatus status = ExitStatus::Done;

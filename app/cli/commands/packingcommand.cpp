@@ -1,7 +1,6 @@
 #include "cli/commands/packingcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/packfacts.h"
 #include "gs1/gtin.h"
@@ -13,11 +12,6 @@
 namespace packledger::cli {
 
 namespace {
-
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
 
 QCommandLineOption option(const char *name, const QString &text, const char *value)
 {
@@ -79,12 +73,9 @@ ExitStatus PackingSetCommand::execute(CommandContext &context, const QCommandLin
             return context.failed(gtin.error());
         gtins[i] = gtin->digits();
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session by = person(context);
+    const access::Session by = context.person();
     if (isSet("remove")) {
-        const Result<void> removed = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<void> removed = context.write([&](ledger::WriteTransaction &transaction) {
             return workflow::removePackingRule(transaction, by, gtins[0], *level);
         });
         if (!removed)
@@ -99,7 +90,7 @@ ExitStatus PackingSetCommand::execute(CommandContext &context, const QCommandLin
     rule.level = *level;
     rule.mixedLots = rule.mixedProducts = *level == ledger::Level::Pallet;
     const Result<std::optional<ledger::PackingRule>> known
-        = site->ledger().read([&](ledger::View &view) -> Result<std::optional<ledger::PackingRule>> {
+        = context.read([&](ledger::View &view) -> Result<std::optional<ledger::PackingRule>> {
               return view.line().packings.rule(gtins[0], *level);
           });
     if (!known)
@@ -134,7 +125,7 @@ ExitStatus PackingSetCommand::execute(CommandContext &context, const QCommandLin
             return context.misused(tr("moving is never, ask or automatic"));
         rule.moving = *moving;
     }
-    const Result<void> set = site->ledger().write(
+    const Result<void> set = context.write(
         [&](ledger::WriteTransaction &transaction) { return workflow::setPackingRule(transaction, by, rule); });
     if (!set)
         return context.failed(set.error());
@@ -161,10 +152,7 @@ ExitStatus PackingShowCommand::execute(CommandContext &context, const QCommandLi
             return context.failed(gtin.error());
         only = gtin->digits();
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<std::vector<ledger::PackingRule>> rules = site->ledger().read(
+    const Result<std::vector<ledger::PackingRule>> rules = context.read(
         [](ledger::View &view) -> Result<std::vector<ledger::PackingRule>> { return view.line().packings.rules(); });
     if (!rules)
         return context.failed(rules.error());
@@ -184,10 +172,7 @@ ExitStatus PackingListCommand::execute(CommandContext &context, const QCommandLi
 {
     if (!arguments.positionalArguments().isEmpty())
         return context.misused(tr("it takes nothing"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> told = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> told = context.read([&](ledger::View &view) -> Result<void> {
         for (const ledger::Packing &packing : view.line().packings.open()) {
             const workflow::ContainerProfile profile
                 = workflow::containerProfile(view, packing.container, packing.level, packing.id);
@@ -224,20 +209,16 @@ ExitStatus PackingCancelCommand::execute(CommandContext &context, const QCommand
         = scan::parseItemId(arguments.value(QStringLiteral("parent")).toUtf8(), context.clock().today());
     if (!parent)
         return context.failed(parent.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<QByteArray> given
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QByteArray> {
-              const QByteArray uri = transaction.masterData().epcUri(*parent);
-              const std::optional<ledger::Packing> open = transaction.line().packings.openOf(*parent);
-              if (!open)
-                  return fail(codes::noSuchPacking, QString::fromUtf8(uri));
-              workflow::AggregationSession session(open->id, person(context));
-              if (const Result<void> done = session.cancel(transaction); !done)
-                  return fail(done.error());
-              return uri;
-          });
+    const Result<QByteArray> given = context.write([&](ledger::WriteTransaction &transaction) -> Result<QByteArray> {
+        const QByteArray uri = transaction.masterData().epcUri(*parent);
+        const std::optional<ledger::Packing> open = transaction.line().packings.openOf(*parent);
+        if (!open)
+            return fail(codes::noSuchPacking, QString::fromUtf8(uri));
+        workflow::AggregationSession session(open->id, context.person());
+        if (const Result<void> done = session.cancel(transaction); !done)
+            return fail(done.error());
+        return uri;
+    });
     if (!given)
         return context.failed(given.error());
     context.output().print(QJsonObject { { QStringLiteral("parent"), QString::fromUtf8(*given) },

@@ -2,7 +2,6 @@
 
 #include "base/baseerrors.h"
 #include "bootstrap/secretstore.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/partners.h"
@@ -58,9 +57,9 @@ QJsonObject partnerFact(ledger::View &view, const sync::PartnerProfile &partner)
     return fact;
 }
 
-Result<sync::PartnerProfile> named(ledger::Site &site, const QString &name)
+Result<sync::PartnerProfile> named(CommandContext &context, const QString &name)
 {
-    return site.ledger().read([&](ledger::View &view) { return sync::partnerNamed(view, name.toUtf8()); });
+    return context.read([&](ledger::View &view) { return sync::partnerNamed(view, name.toUtf8()); });
 }
 
 } // namespace
@@ -78,9 +77,6 @@ ExitStatus PartnerAddCommand::execute(CommandContext &context, const QCommandLin
     const Result<sync::PartnerProfile> profile = profileIn(file);
     if (!profile)
         return context.failed(profile.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     if (!profile->route.kind.isEmpty()) {
         // A way that cannot be made is told now and not by the first document. Secrets may come later.
         const auto secrets = bootstrap::openSecrets(context.options().site);
@@ -90,12 +86,11 @@ ExitStatus PartnerAddCommand::execute(CommandContext &context, const QCommandLin
             context.output().warning({ Severity::Warning, way.error().code, way.error().detail, {} });
         }
     }
-    const Result<QJsonObject> fact
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-              if (const Result<void> kept = sync::setPartner(transaction, personOf(context), *profile); !kept)
-                  return fail(kept.error());
-              return partnerFact(transaction, *profile);
-          });
+    const Result<QJsonObject> fact = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+        if (const Result<void> kept = sync::setPartner(transaction, context.person(), *profile); !kept)
+            return fail(kept.error());
+        return partnerFact(transaction, *profile);
+    });
     if (!fact)
         return context.failed(fact.error());
     context.output().print(*fact, tr("%1 is kept.").arg(profile->title));
@@ -109,21 +104,14 @@ QString PartnerListCommand::summary() const
 
 ExitStatus PartnerListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     using Facts = std::vector<QJsonObject>;
-    const Result<Facts> facts = site->ledger().read([&](ledger::View &view) -> Result<Facts> {
+    const Result<Facts> facts = context.read([&](ledger::View &view) -> Result<Facts> {
         Facts all;
         for (const sync::PartnerProfile &partner : sync::allPartners(view))
             all.push_back(partnerFact(view, partner));
         return all;
     });
-    if (!facts)
-        return context.failed(facts.error());
-    for (const QJsonObject &fact : *facts)
-        context.output().print(fact);
-    return ExitStatus::Done;
+    return context.answer(facts);
 }
 
 QString PartnerShowCommand::summary() const
@@ -136,10 +124,7 @@ ExitStatus PartnerShowCommand::execute(CommandContext &context, const QCommandLi
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a partner"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<sync::PartnerProfile> profile = named(*site, name);
+    const Result<sync::PartnerProfile> profile = named(context, name);
     if (!profile)
         return context.failed(profile.error());
     const QJsonObject json = sync::toJson(*profile);
@@ -157,11 +142,8 @@ ExitStatus PartnerRemoveCommand::execute(CommandContext &context, const QCommand
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a partner"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> removed = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return sync::removePartner(transaction, personOf(context), name.toUtf8());
+    const Result<void> removed = context.write([&](ledger::WriteTransaction &transaction) {
+        return sync::removePartner(transaction, context.person(), name.toUtf8());
     });
     if (!removed)
         return context.failed(removed.error());
@@ -180,10 +162,7 @@ ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLi
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a partner"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<sync::PartnerProfile> profile = named(*site, name);
+    const Result<sync::PartnerProfile> profile = named(context, name);
     if (!profile)
         return context.failed(profile.error());
     const auto secrets = bootstrap::openSecrets(context.options().site);

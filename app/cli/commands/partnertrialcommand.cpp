@@ -1,7 +1,6 @@
 #include "cli/commands/partnertrialcommand.h"
 
 #include "base/errortext.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "trials/golive.h"
@@ -46,11 +45,6 @@ void printTrial(CommandContext &context, const QString &partner, const trials::T
     context.output().print(fact, sentence);
 }
 
-Result<trials::TrialState> trialNow(ledger::Site &site, const QByteArray &partner)
-{
-    return site.ledger().read([&](ledger::View &view) { return trials::trialOf(view, partner); });
-}
-
 } // namespace
 
 QString PartnerTrialCommand::summary() const
@@ -70,16 +64,16 @@ ExitStatus PartnerTrialCommand::execute(CommandContext &context, const QCommandL
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a partner"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    Result<trials::TrialState> trial = trialNow(*site, name.toUtf8());
+    Result<trials::TrialState> trial
+        = context.read([&](ledger::View &view) { return trials::trialOf(view, name.toUtf8()); });
     // Asked again it tells; documents that failed their purpose are made anew only when somebody says so.
     const bool starts
         = trial && trial->isNeeded && (trial->documents.empty() || arguments.isSet(QStringLiteral("again")));
     if (starts)
-        trial = trials::startTrial(
-            *site, personOf(context), name.toUtf8(), arguments.value(QStringLiteral("gtin")).toLatin1());
+        trial = context.inSite([&](ledger::Site &site) {
+            return trials::startTrial(
+                site, context.person(), name.toUtf8(), arguments.value(QStringLiteral("gtin")).toLatin1());
+        });
     if (!trial)
         return context.failed(trial.error());
     printTrial(context, name, *trial);
@@ -96,11 +90,10 @@ ExitStatus PartnerReadCommand::execute(CommandContext &context, const QCommandLi
     const QStringList given = arguments.positionalArguments();
     if (given.size() < 2)
         return context.misused(tr("name a partner and a file"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<trials::SampleReading> reading = trials::readSample(
-        *site, personOf(context), given.at(0).toUtf8(), given.at(1), context.progress(given.at(1)));
+    const Result<trials::SampleReading> reading = context.inSite([&](ledger::Site &site) {
+        return trials::readSample(
+            site, context.person(), given.at(0).toUtf8(), given.at(1), context.progress(given.at(1)));
+    });
     if (!reading)
         return context.failed(reading.error());
     const trials::SampleState &sample = reading->sample;
@@ -142,11 +135,8 @@ ExitStatus PartnerLiveCommand::execute(CommandContext &context, const QCommandLi
     const bool overrides = arguments.isSet(QStringLiteral("override"));
     if (overrides && reason.isEmpty())
         return context.misused(tr("an override needs --reason"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return trials::goLive(transaction, personOf(context), name.toUtf8(), overrides ? reason : QString());
+    const Result<void> done = context.write([&](ledger::WriteTransaction &transaction) {
+        return trials::goLive(transaction, context.person(), name.toUtf8(), overrides ? reason : QString());
     });
     if (!done)
         return context.failed(done.error());
@@ -170,11 +160,8 @@ ExitStatus PartnerPauseCommand::execute(CommandContext &context, const QCommandL
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a partner"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return trials::pause(transaction, personOf(context), name.toUtf8(), arguments.value(QStringLiteral("reason")));
+    const Result<void> done = context.write([&](ledger::WriteTransaction &transaction) {
+        return trials::pause(transaction, context.person(), name.toUtf8(), arguments.value(QStringLiteral("reason")));
     });
     if (!done)
         return context.failed(done.error());

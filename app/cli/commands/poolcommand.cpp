@@ -2,7 +2,6 @@
 
 #include "access/session.h"
 #include "base/baseerrors.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/poolfacts.h"
 #include "cli/receiptfacts.h"
@@ -22,11 +21,6 @@ namespace {
 
 using ledger::Pool;
 using ledger::PoolKind;
-
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
 
 QCommandLineOption option(const char *name, const QString &text, const char *value)
 {
@@ -57,10 +51,10 @@ void warnIfLow(CommandContext &context, const PoolAndLevel &each)
             QStringLiteral("%1 (%2): %3").arg(each.pool.name).arg(each.pool.id.value).arg(each.level.left), {} });
 }
 
-ExitStatus print(CommandContext &context, ledger::Site &site, const QString &number)
+ExitStatus print(CommandContext &context, const QString &number)
 {
     const Result<PoolAndLevel> found
-        = site.ledger().read([&](ledger::View &view) { return poolNamed(view, person(context), number); });
+        = context.read([&](ledger::View &view) { return poolNamed(view, context.person(), number); });
     if (!found)
         return context.failed(found.error());
     context.output().print(poolFact(found->pool, found->level), poolSentence(found->pool, found->level));
@@ -140,16 +134,13 @@ ExitStatus PoolAddCommand::execute(CommandContext &context, const QCommandLinePa
     if (!lowWater)
         return context.failed(lowWater.error());
     spec.lowWater = lowWater->value_or(-1);
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<workflow::PoolPlan> made = site->ledger().write(
-        [&](ledger::WriteTransaction &transaction) { return workflow::makePool(transaction, person(context), spec); });
+    const Result<workflow::PoolPlan> made = context.write(
+        [&](ledger::WriteTransaction &transaction) { return workflow::makePool(transaction, context.person(), spec); });
     if (!made)
         return context.failed(made.error());
     for (const Finding &finding : made->findings)
         context.output().warning(finding);
-    return print(context, *site, idText(made->pool.id.value));
+    return print(context, idText(made->pool.id.value));
 }
 
 QString PoolImportCommand::summary() const
@@ -191,11 +182,10 @@ ExitStatus PoolImportCommand::execute(CommandContext &context, const QCommandLin
     QFile file(arguments.positionalArguments().first());
     if (!file.open(QIODevice::ReadOnly))
         return context.failed(Error { codes::fileOpen, file.fileName(), Where { file.fileName(), 0, 0, {} } });
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<workflow::NumberImport> import = workflow::importNumbers(
-        site->ledger(), person(context), file, file.fileName(), request, context.progress(tr("Numbers")));
+    const Result<workflow::NumberImport> import = context.inSite([&](ledger::Site &site) {
+        return workflow::importNumbers(
+            site.ledger(), context.person(), file, file.fileName(), request, context.progress(tr("Numbers")));
+    });
     if (!import)
         return context.failed(import.error());
     for (const Finding &finding : import->findings) {
@@ -231,13 +221,10 @@ QString PoolListCommand::summary() const
 
 ExitStatus PoolListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     using Pools = std::vector<PoolAndLevel>;
-    const Result<Pools> pools = site->ledger().read([&](ledger::View &view) -> Result<Pools> {
+    const Result<Pools> pools = context.read([&](ledger::View &view) -> Result<Pools> {
         Pools all;
-        for (const Pool &pool : workflow::poolsFor(view, person(context)))
+        for (const Pool &pool : workflow::poolsFor(view, context.person()))
             all.push_back({ pool, workflow::levelOf(view, pool) });
         return all;
     });
@@ -260,16 +247,13 @@ ExitStatus PoolShowCommand::execute(CommandContext &context, const QCommandLineP
     constexpr int mostDraws = 100;
     if (arguments.positionalArguments().size() != 1)
         return context.misused(tr("name one pool by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     struct Shown
     {
         QJsonObject fact;
         QString sentence;
     };
-    const Result<Shown> shown = site->ledger().read([&](ledger::View &view) -> Result<Shown> {
-        const Result<PoolAndLevel> found = poolNamed(view, person(context), arguments.positionalArguments().first());
+    const Result<Shown> shown = context.read([&](ledger::View &view) -> Result<Shown> {
+        const Result<PoolAndLevel> found = poolNamed(view, context.person(), arguments.positionalArguments().first());
         if (!found)
             return fail(found.error());
         Shown answer { poolFact(found->pool, found->level), poolSentence(found->pool, found->level) };
@@ -330,17 +314,14 @@ ExitStatus PoolChangeCommand::execute(CommandContext &context, const QCommandLin
     const Result<std::optional<qint64>> lowWater = countFrom(arguments, "low-water");
     if (!lowWater)
         return context.failed(lowWater.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> changed = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        const Result<PoolAndLevel> found = poolNamed(transaction, person(context), number);
+    const Result<void> changed = context.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const Result<PoolAndLevel> found = poolNamed(transaction, context.person(), number);
         if (!found)
             return fail(found.error());
-        return workflow::changePool(transaction, person(context), found->pool.id,
+        return workflow::changePool(transaction, context.person(), found->pool.id,
             arguments.value(QStringLiteral("name")), lowWater->value_or(found->pool.lowWater));
     });
-    return changed ? print(context, *site, number) : context.failed(changed.error());
+    return changed ? print(context, number) : context.failed(changed.error());
 }
 
 QString PoolReturnCommand::summary() const
@@ -361,21 +342,18 @@ ExitStatus PoolReturnCommand::execute(CommandContext &context, const QCommandLin
         return context.misused(tr("name one pool by its number, or a batch with --batch"));
     const QString number = arguments.positionalArguments().value(0);
     const QString reason = arguments.value(QStringLiteral("reason"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<qint64> returned = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
+    const Result<qint64> returned = context.write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
         if (ofBatch) {
             const Result<ledger::BatchRow> batch
-                = workflow::batchFor(transaction, person(context), arguments.value(QStringLiteral("batch")));
+                = workflow::batchFor(transaction, context.person(), arguments.value(QStringLiteral("batch")));
             if (!batch)
                 return fail(batch.error());
-            return workflow::returnUnused(transaction, person(context), batch->id, reason);
+            return workflow::returnUnused(transaction, context.person(), batch->id, reason);
         }
-        const Result<PoolAndLevel> found = poolNamed(transaction, person(context), number);
+        const Result<PoolAndLevel> found = poolNamed(transaction, context.person(), number);
         if (!found)
             return fail(found.error());
-        return workflow::returnPool(transaction, person(context), found->pool.id, reason);
+        return workflow::returnPool(transaction, context.person(), found->pool.id, reason);
     });
     if (!returned)
         return context.failed(returned.error());
@@ -411,11 +389,8 @@ ExitStatus PoolExportCommand::execute(CommandContext &context, const QCommandLin
     const QString out = arguments.value(QStringLiteral("out"));
     if (!which || !format || out.isEmpty())
         return context.misused(tr("say which numbers, as what, and name a file with --out"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<qint64> written = site->ledger().read([&](ledger::View &view) -> Result<qint64> {
-        const Result<PoolAndLevel> found = poolNamed(view, person(context), arguments.positionalArguments().first());
+    const Result<qint64> written = context.read([&](ledger::View &view) -> Result<qint64> {
+        const Result<PoolAndLevel> found = poolNamed(view, context.person(), arguments.positionalArguments().first());
         if (!found)
             return fail(found.error());
         return workflow::exportNumbers(view, found->pool, *which, *format, out);

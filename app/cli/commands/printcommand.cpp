@@ -1,7 +1,6 @@
 #include "cli/commands/printcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -28,33 +27,25 @@ namespace {
 
 constexpr int newestJobs = 100;
 
-access::Session personOf(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
-
 QCommandLineOption reasonOption(const QString &description)
 {
     return QCommandLineOption(QStringLiteral("reason"), description, QStringLiteral("text"));
 }
 
-/// Opens the site and hands the job that the only argument names to `work`.
+/// Hands the job that the only argument names to `work`.
 template <typename Work>
 ExitStatus withJob(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Work &&work)
 {
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (arguments.positionalArguments().size() != 1 || !id)
         return context.misused(usage);
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    return work(*site, PrintJobId { *id });
+    return work(PrintJobId { *id });
 }
 
-ExitStatus tellJob(CommandContext &context, ledger::Site &site, PrintJobId job)
+ExitStatus tellJob(CommandContext &context, PrintJobId job)
 {
     const Result<PrintJobRow> row
-        = site.ledger().read([&](ledger::View &view) { return workflow::findPrintJob(view, personOf(context), job); });
+        = context.read([&](ledger::View &view) { return workflow::findPrintJob(view, context.person(), job); });
     if (!row)
         return context.failed(row.error());
     context.output().print(printJobFact(*row), printJobSentence(*row));
@@ -65,10 +56,10 @@ ExitStatus tellJob(CommandContext &context, ledger::Site &site, PrintJobId job)
 template <typename Change>
 ExitStatus change(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Change &&job)
 {
-    return withJob(context, arguments, usage, [&](ledger::Site &site, PrintJobId id) {
+    return withJob(context, arguments, usage, [&](PrintJobId id) {
         const Result<void> done
-            = site.ledger().write([&](WriteTransaction &transaction) -> Result<void> { return job(transaction, id); });
-        return done ? tellJob(context, site, id) : context.failed(done.error());
+            = context.write([&](WriteTransaction &transaction) -> Result<void> { return job(transaction, id); });
+        return done ? tellJob(context, id) : context.failed(done.error());
     });
 }
 
@@ -94,7 +85,7 @@ Result<workflow::PrintOrder> orderOf(
     if (!arguments.isSet(QStringLiteral("batch")))
         return order;
     const Result<ledger::BatchRow> batch
-        = workflow::batchFor(transaction, personOf(context), arguments.value(QStringLiteral("batch")));
+        = workflow::batchFor(transaction, context.person(), arguments.value(QStringLiteral("batch")));
     if (!batch)
         return fail(batch.error());
     order.batch = batch->id;
@@ -164,24 +155,21 @@ ExitStatus PrintCommand::execute(CommandContext &context, const QCommandLinePars
         return context.misused(tr("name what to print with --item, --batch or --job"));
     if (arguments.isSet(QStringLiteral("count")) && arguments.value(QStringLiteral("count")).toLongLong() <= 0)
         return context.misused(tr("--count is a number of labels"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     if (queued)
-        return printJob(context, *site, PrintJobId { *queued });
-    const Result<PrintJobId> job = site->ledger().write([&](WriteTransaction &transaction) -> Result<PrintJobId> {
+        return printJob(context, PrintJobId { *queued });
+    const Result<PrintJobId> job = context.write([&](WriteTransaction &transaction) -> Result<PrintJobId> {
         const Result<workflow::PrintOrder> order = orderOf(transaction, context, arguments);
         if (!order)
             return fail(order.error());
-        const auto known = workflow::templateInForce(
-            transaction, labels::TemplateLibrary(site->folder() + QStringLiteral("/labels")), order->labelTemplate);
+        const auto known = workflow::templateInForce(transaction,
+            labels::TemplateLibrary(context.options().site + QStringLiteral("/labels")), order->labelTemplate);
         if (!known)
             return fail(known.error());
-        return workflow::queueLabels(transaction, personOf(context), *order);
+        return workflow::queueLabels(transaction, context.person(), *order);
     });
     if (!job)
         return context.failed(job.error());
-    return arguments.isSet(QStringLiteral("queue")) ? tellJob(context, *site, *job) : printJob(context, *site, *job);
+    return arguments.isSet(QStringLiteral("queue")) ? tellJob(context, *job) : printJob(context, *job);
 }
 
 QString PrintListCommand::summary() const
@@ -191,11 +179,8 @@ QString PrintListCommand::summary() const
 
 ExitStatus PrintListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const auto jobs = site->ledger().read([&](ledger::View &view) -> Result<std::vector<PrintJobRow>> {
-        return workflow::printJobsFor(view, personOf(context), newestJobs);
+    const auto jobs = context.read([&](ledger::View &view) -> Result<std::vector<PrintJobRow>> {
+        return workflow::printJobsFor(view, context.person(), newestJobs);
     });
     if (!jobs)
         return context.failed(jobs.error());
@@ -211,11 +196,11 @@ QString PrintShowCommand::summary() const
 
 ExitStatus PrintShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withJob(context, arguments, tr("name one print job"), [&](ledger::Site &site, PrintJobId job) {
-        const ExitStatus told = tellJob(context, site, job);
+    return withJob(context, arguments, tr("name one print job"), [&](PrintJobId job) {
+        const ExitStatus told = tellJob(context, job);
         if (told != ExitStatus::Done)
             return told;
-        const auto labels = site.ledger().read([&](ledger::View &view) -> Result<std::vector<QJsonObject>> {
+        const auto labels = context.read([&](ledger::View &view) -> Result<std::vector<QJsonObject>> {
             std::vector<QJsonObject> facts;
             for (const ledger::PrintLabelRow &label : view.line().printing.labels(job))
                 facts.push_back(printLabelFact(view, label));
@@ -257,13 +242,10 @@ ExitStatus PrintConfirmCommand::execute(CommandContext &context, const QCommandL
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     int number = 0;
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-        const Result<LabelOutcome> outcome = site->ledger().write([&](WriteTransaction &transaction) {
-            return workflow::checkLabel(transaction, personOf(context), job, code, meaning);
+        const Result<LabelOutcome> outcome = context.write([&](WriteTransaction &transaction) {
+            return workflow::checkLabel(transaction, context.person(), job, code, meaning);
         });
         if (!outcome)
             return fail(outcome.error());
@@ -302,7 +284,7 @@ ExitStatus PrintVoidCommand::execute(CommandContext &context, const QCommandLine
     return change(context, arguments, tr("name one print job"),
         [&](WriteTransaction &transaction, PrintJobId job) -> Result<void> {
             const Result<qint64> voided = workflow::voidLabels(
-                transaction, personOf(context), job, positions, arguments.value(QStringLiteral("reason")));
+                transaction, context.person(), job, positions, arguments.value(QStringLiteral("reason")));
             if (!voided)
                 return fail(voided.error());
             return {};
@@ -317,7 +299,7 @@ QString PrintPauseCommand::summary() const
 ExitStatus PrintPauseCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return change(context, arguments, tr("name one print job"), [&](WriteTransaction &transaction, PrintJobId job) {
-        return workflow::pausePrinting(transaction, personOf(context), job);
+        return workflow::pausePrinting(transaction, context.person(), job);
     });
 }
 
@@ -328,11 +310,11 @@ QString PrintResumeCommand::summary() const
 
 ExitStatus PrintResumeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withJob(context, arguments, tr("name one print job"), [&](ledger::Site &site, PrintJobId job) {
-        const Result<void> resumed = site.ledger().write([&](WriteTransaction &transaction) -> Result<void> {
-            return workflow::resumePrinting(transaction, personOf(context), job);
+    return withJob(context, arguments, tr("name one print job"), [&](PrintJobId job) {
+        const Result<void> resumed = context.write([&](WriteTransaction &transaction) -> Result<void> {
+            return workflow::resumePrinting(transaction, context.person(), job);
         });
-        return resumed ? printJob(context, site, job) : context.failed(resumed.error());
+        return resumed ? printJob(context, job) : context.failed(resumed.error());
     });
 }
 
@@ -349,7 +331,7 @@ QList<QCommandLineOption> PrintCancelCommand::options() const
 ExitStatus PrintCancelCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return change(context, arguments, tr("name one print job"), [&](WriteTransaction &transaction, PrintJobId job) {
-        return workflow::cancelPrinting(transaction, personOf(context), job, arguments.value(QStringLiteral("reason")));
+        return workflow::cancelPrinting(transaction, context.person(), job, arguments.value(QStringLiteral("reason")));
     });
 }
 

@@ -35,20 +35,17 @@ ExitStatus PrinterChooseCommand::execute(CommandContext &context, const QCommand
     const auto moment = workflow::printMomentNamed(arguments.value(QStringLiteral("when")).toLatin1());
     if ((arguments.isSet(QStringLiteral("level")) && !level) || !moment)
         return context.misused(tr("--level is unit, bundle, case or pallet, --when opened, full or asked"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     if (level) {
-        const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
+        const access::Session person = context.person();
         const PrintChoice choice { arguments.value(QStringLiteral("printer")),
             arguments.value(QStringLiteral("template")), *moment, arguments.value(QStringLiteral("language")) };
-        const Result<void> chosen = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<void> chosen = context.write([&](ledger::WriteTransaction &transaction) {
             return workflow::choosePrint(transaction, person, station, *level, choice);
         });
         if (!chosen)
             return context.failed(chosen.error());
     }
-    const Result<void> told = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> told = context.read([&](ledger::View &view) -> Result<void> {
         for (const Level each : { Level::Unit, Level::Bundle, Level::Case, Level::Pallet }) {
             if (level && each != *level)
                 continue;

@@ -2,7 +2,6 @@
 
 #include "base/errortext.h"
 #include "bootstrap/printerturn.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
@@ -30,11 +29,6 @@ QString printerSentence(const PrinterRow &printer)
         .arg(printer.dpi);
 }
 
-access::Session personOf(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
-
 /// A folder is kept with its whole path: the next program starts elsewhere.
 QString wholeUrl(const QString &url)
 {
@@ -44,20 +38,17 @@ QString wholeUrl(const QString &url)
     return url;
 }
 
-/// Opens the site and finds the printer that the only argument names.
+/// Hands the printer that the only argument names to the job.
 template <typename Job>
 ExitStatus withPrinter(CommandContext &context, const QCommandLineParser &arguments, const QString &usage, Job &&job)
 {
     if (arguments.positionalArguments().size() != 1)
         return context.misused(usage);
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<PrinterRow> printer = site->ledger().read(
+    const Result<PrinterRow> printer = context.read(
         [&](ledger::View &view) { return workflow::findPrinter(view, arguments.positionalArguments().first()); });
     if (!printer)
         return context.failed(printer.error());
-    return job(*site, *printer);
+    return job(*printer);
 }
 
 } // namespace
@@ -81,14 +72,11 @@ ExitStatus PrinterAddCommand::execute(CommandContext &context, const QCommandLin
 {
     if (arguments.positionalArguments().size() != 1 || !arguments.isSet(QStringLiteral("url")))
         return context.misused(tr("give the printer a name and its --url"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const PrinterRow printer { arguments.positionalArguments().first(),
         wholeUrl(arguments.value(QStringLiteral("url"))), arguments.value(QStringLiteral("language")).toLatin1(),
         arguments.value(QStringLiteral("dpi")).toInt() };
-    const Result<void> kept = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::keepPrinter(transaction, personOf(context), printer);
+    const Result<void> kept = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::keepPrinter(transaction, context.person(), printer);
     });
     if (!kept)
         return context.failed(kept.error());
@@ -103,10 +91,7 @@ QString PrinterListCommand::summary() const
 
 ExitStatus PrinterListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const auto printers = site->ledger().read(
+    const auto printers = context.read(
         [](ledger::View &view) -> Result<std::vector<PrinterRow>> { return view.line().printing.printers(); });
     if (!printers)
         return context.failed(printers.error());
@@ -122,7 +107,7 @@ QString PrinterStatusCommand::summary() const
 
 ExitStatus PrinterStatusCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &, const PrinterRow &row) {
+    return withPrinter(context, arguments, tr("name one printer"), [&](const PrinterRow &row) {
         const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
         if (!address)
             return context.failed(address.error());
@@ -150,18 +135,20 @@ QString PrinterTestCommand::summary() const
 
 ExitStatus PrinterTestCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &site, const PrinterRow &row) {
+    return withPrinter(context, arguments, tr("name one printer"), [&](const PrinterRow &row) {
         const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
         if (!address)
             return context.failed(address.error());
-        const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(site.folder(), row);
+        const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(context.options().site, row);
         if (!turn)
             return context.failed(turn.error());
         const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
         const labels::PrinterStatus before = printer->status();
         if (before.hasStopped())
             return context.failed(failureOf(before, row.name));
-        const Result<void> sent = printer->send(workflow::testFormat(row, site.identity().name, context.clock().now()));
+        const Result<void> sent = context.inSite([&](ledger::Site &site) {
+            return printer->send(workflow::testFormat(row, site.identity().name, context.clock().now()));
+        });
         if (!sent)
             return context.failed(sent.error());
         const labels::PrinterStatus after = printer->status();
@@ -181,9 +168,9 @@ QString PrinterRemoveCommand::summary() const
 
 ExitStatus PrinterRemoveCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withPrinter(context, arguments, tr("name one printer"), [&](ledger::Site &site, const PrinterRow &row) {
-        const Result<void> removed = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-            return workflow::removePrinter(transaction, personOf(context), row.name);
+    return withPrinter(context, arguments, tr("name one printer"), [&](const PrinterRow &row) {
+        const Result<void> removed = context.write([&](ledger::WriteTransaction &transaction) {
+            return workflow::removePrinter(transaction, context.person(), row.name);
         });
         if (!removed)
             return context.failed(removed.error());

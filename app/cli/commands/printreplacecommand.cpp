@@ -1,6 +1,5 @@
 #include "cli/commands/printreplacecommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "scan/itemid.h"
@@ -33,11 +32,8 @@ ExitStatus PrintReplaceCommand::execute(CommandContext &context, const QCommandL
         = scan::parseItemId(arguments.value(QStringLiteral("item")).toUtf8(), context.clock().today());
     if (!key)
         return context.failed(key.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-    const Result<workflow::Replacement> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+    const access::Session person = context.person();
+    const Result<workflow::Replacement> done = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::replaceLabel(transaction, person, *key, arguments.value(QStringLiteral("reason")),
             { arguments.value(QStringLiteral("printer")), arguments.value(QStringLiteral("template")), {} });
     });
@@ -52,7 +48,7 @@ ExitStatus PrintReplaceCommand::execute(CommandContext &context, const QCommandL
             .arg(QString::fromUtf8(done->oldUri), QString::fromUtf8(done->freshUri)));
     if (!done->job.isValid() || arguments.isSet(QStringLiteral("queue")))
         return ExitStatus::Done;
-    return printJob(context, *site, done->job);
+    return printJob(context, done->job);
 }
 
 } // namespace packledger::cli

@@ -59,13 +59,10 @@ ExitStatus ProductImportCommand::execute(CommandContext &context, const QCommand
     QFile file(arguments.positionalArguments().first());
     if (!file.open(QIODevice::ReadOnly))
         return context.failed(Error { codes::fileOpen, file.fileName(), Where { file.fileName(), 0, 0, {} } });
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const bool keepGood = arguments.isSet(QStringLiteral("keep-good"));
     const bool isDry = arguments.isSet(QStringLiteral("dry-run"));
-    const Result<workflow::ProductImport> import = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::importProducts(transaction, personOf(context), file, file.fileName(),
+    const Result<workflow::ProductImport> import = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::importProducts(transaction, context.person(), file, file.fileName(),
             keepGood ? workflow::BadRows::KeepGoodRows : workflow::BadRows::KeepAllOut,
             isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write);
     });
@@ -89,10 +86,7 @@ QString ProductListCommand::summary() const
 
 ExitStatus ProductListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<std::vector<ledger::Product>> products = site->ledger().read(
+    const Result<std::vector<ledger::Product>> products = context.read(
         [](ledger::View &view) -> Result<std::vector<ledger::Product>> { return view.masterData().products(); });
     if (!products)
         return context.failed(products.error());

@@ -2,7 +2,6 @@
 
 #include "access/session.h"
 #include "base/spelling.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "exceptions/cases.h"
@@ -14,15 +13,6 @@
 #include <QJsonArray>
 
 namespace packledger::cli {
-
-namespace {
-
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
-
-} // namespace
 
 QString ReceiptOpenCommand::summary() const
 {
@@ -46,11 +36,8 @@ ExitStatus ReceiptOpenCommand::execute(CommandContext &context, const QCommandLi
             return context.misused(tr("a shipment is named by its number"));
         shipment = ShipmentId { *id };
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<ReceiptId> receipt = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::openReceipt(transaction, person(context), shipment,
+    const Result<ReceiptId> receipt = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openReceipt(transaction, context.person(), shipment,
             arguments.value(QStringLiteral("supplier")), arguments.value(QStringLiteral("reference")));
     });
     if (!receipt)
@@ -78,18 +65,15 @@ ExitStatus ReceiptPolicyCommand::execute(CommandContext &context, const QCommand
         = ledger::policyFrom(arguments.positionalArguments().value(1).toUtf8());
     if (!id || !policy)
         return context.misused(tr("name a receipt, and inference, sampling or every-unit"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const ReceiptId receipt { *id };
-    const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+    const Result<void> done = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::choosePolicy(
-            transaction, person(context), receipt, *policy, arguments.value(QStringLiteral("sample")).toInt());
+            transaction, context.person(), receipt, *policy, arguments.value(QStringLiteral("sample")).toInt());
     });
     if (!done)
         return context.failed(done.error());
     const Result<workflow::PolicyChoice> choice
-        = site->ledger().read([&](ledger::View &view) { return workflow::policyOf(view, receipt); });
+        = context.read([&](ledger::View &view) { return workflow::policyOf(view, receipt); });
     if (!choice)
         return context.failed(choice.error());
     QJsonObject fact = policyFact(*choice);
@@ -118,13 +102,10 @@ ExitStatus ReceiptShowCommand::execute(CommandContext &context, const QCommandLi
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(tr("name one receipt by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const ReceiptId receipt { *id };
     const QDate today = context.clock().today();
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
-        const Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site->identity());
+    const Result<void> done = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
+        const Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site);
         if (!overview)
             return fail(overview.error());
         const Result<workflow::PolicyChoice> choice = workflow::policyOf(view, receipt);
@@ -163,10 +144,7 @@ ExitStatus ReceiptExportCommand::execute(CommandContext &context, const QCommand
     const QString file = arguments.value(QStringLiteral("out"));
     if (!id || !format || file.isEmpty())
         return context.misused(tr("name a receipt, a format (csv, json, xlsx) and a file"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<qint64> rows = site->ledger().read([&](ledger::View &view) {
+    const Result<qint64> rows = context.read([&](ledger::View &view) {
         return workflow::exportReceipt(view, ReceiptId { *id }, context.clock().today(), *format, file);
     });
     if (!rows)
@@ -195,14 +173,12 @@ ExitStatus ReceiptSubmitCommand::execute(CommandContext &context, const QCommand
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(tr("name one receipt by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const workflow::SubmitRequest request { arguments.isSet(QStringLiteral("accept-exceptions")),
         arguments.value(QStringLiteral("reason")), arguments.isSet(QStringLiteral("keep-rest")) };
-    const Result<workflow::SubmitOutcome> outcome = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return shipping::submitReceipt(transaction, person(context), ReceiptId { *id }, request, site->identity());
-    });
+    const Result<workflow::SubmitOutcome> outcome
+        = context.write([&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) {
+              return shipping::submitReceipt(transaction, context.person(), ReceiptId { *id }, request, site);
+          });
     if (!outcome)
         return context.failed(outcome.error());
     if (outcome->refused) {

@@ -2,7 +2,6 @@
 
 #include "access/session.h"
 #include "base/spelling.h"
-#include "bootstrap/sitesession.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "workflow/receivingerrors.h"
@@ -16,8 +15,7 @@ namespace {
 
 workflow::ReceivingSession sessionOf(const CommandContext &context, qint64 receipt)
 {
-    return { ReceiptId { receipt }, access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName),
-        workflow::ReceivingSession::Counting::Not };
+    return { ReceiptId { receipt }, context.person(), workflow::ReceivingSession::Counting::Not };
 }
 
 ExitStatus print(CommandContext &context, const workflow::ReceiveOutcome &outcome)
@@ -46,13 +44,10 @@ ExitStatus withScan(CommandContext &context, const QCommandLineParser &arguments
     const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
     if (!receipt || !arguments.isSet(QStringLiteral("scan")))
         return context.misused(usage);
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     const workflow::ScannedCode code = scannedCode(context, arguments.value(QStringLiteral("scan")).toUtf8());
     const Result<workflow::ReceiveOutcome> outcome
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) { return job(session, transaction, code); });
+        = context.write([&](ledger::WriteTransaction &transaction) { return job(session, transaction, code); });
     if (!outcome)
         return context.failed(outcome.error());
     const ExitStatus status = print(context, *outcome);
@@ -75,10 +70,7 @@ ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLi
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<ledger::Receipt> known = site->ledger().read([&](ledger::View &view) -> Result<ledger::Receipt> {
+    const Result<ledger::Receipt> known = context.read([&](ledger::View &view) -> Result<ledger::Receipt> {
         const std::optional<ledger::Receipt> found = view.receipts().byId(ReceiptId { *receipt });
         return found ? Result<ledger::Receipt>(*found)
                      : fail(codes::noSuchReceipt, receiptNumber(ReceiptId { *receipt }));
@@ -87,8 +79,8 @@ ExitStatus ReceiptScanCommand::execute(CommandContext &context, const QCommandLi
         return context.failed(known.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-        const Result<workflow::ReceiveOutcome> outcome = site->ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return session.accept(transaction, code); });
+        const Result<workflow::ReceiveOutcome> outcome
+            = context.write([&](ledger::WriteTransaction &transaction) { return session.accept(transaction, code); });
         if (!outcome)
             return fail(outcome.error());
         return print(context, *outcome);
@@ -178,16 +170,13 @@ ExitStatus ReceiptSealCommand::execute(CommandContext &context, const QCommandLi
     const std::optional<qint64> receipt = idFrom(arguments.positionalArguments().value(0));
     if (!receipt || !arguments.isSet(QStringLiteral("scan")))
         return context.misused(tr("name a receipt, and the scan of the container"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     const workflow::ScannedCode code = scannedCode(context, arguments.value(QStringLiteral("scan")).toUtf8());
-    const Result<ledger::ReceiptScan> sealed = site->ledger().write(
+    const Result<ledger::ReceiptScan> sealed = context.write(
         [&](ledger::WriteTransaction &transaction) { return session.confirmSealOf(transaction, code); });
     if (!sealed)
         return context.failed(sealed.error());
-    const Result<QByteArray> uri = site->ledger().read([&](ledger::View &view) -> Result<QByteArray> {
+    const Result<QByteArray> uri = context.read([&](ledger::View &view) -> Result<QByteArray> {
         const std::optional<ledger::ItemRow> container = view.items().byId(sealed->item);
         return container ? view.masterData().epcUri(container->key) : QByteArray();
     });
@@ -219,12 +208,9 @@ ExitStatus ReceiptAcknowledgeCommand::execute(CommandContext &context, const QCo
     const int only = arguments.value(QStringLiteral("seq")).toInt();
     if (!receipt || (arguments.isSet(QStringLiteral("seq")) && only < 1))
         return context.misused(tr("name one receipt, and a scan by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     using Scans = std::vector<ledger::ReceiptScan>;
-    const Result<Scans> seen = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Scans> {
+    const Result<Scans> seen = context.write([&](ledger::WriteTransaction &transaction) -> Result<Scans> {
         if (!transaction.receipts().byId(session.receipt()))
             return fail(codes::noSuchReceipt, receiptNumber(ReceiptId { *receipt }));
         Scans acknowledged;
@@ -266,12 +252,9 @@ ExitStatus ReceiptUndoCommand::execute(CommandContext &context, const QCommandLi
     const int count = arguments.value(QStringLiteral("count")).toInt();
     if (!receipt || count < 1)
         return context.misused(tr("name one receipt, and how many scans to take back"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     workflow::ReceivingSession session = sessionOf(context, *receipt);
     const Result<std::vector<ledger::ReceiptScan>> undone
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) { return session.undo(transaction, count); });
+        = context.write([&](ledger::WriteTransaction &transaction) { return session.undo(transaction, count); });
     if (!undone)
         return context.failed(undone.error());
     for (const ledger::ReceiptScan &scan : *undone) {

@@ -1,7 +1,6 @@
 #include "cli/commands/servecommand.h"
 
 #include "bootstrap/secretstore.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "endpoint/endpointerrors.h"
 #include "endpoint/endpointsettings.h"
@@ -31,12 +30,12 @@ QList<QCommandLineOption> ServeCommand::options() const
 
 ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    const Result<ledger::Site *> site = context.site();
     if (!site)
         return context.failed(site.error());
     const std::unique_ptr<transport::Secrets> secrets = bootstrap::openSecrets(context.options().site);
 
-    const Result<endpoint::EndpointSettings> settings = site->ledger().read(
+    const Result<endpoint::EndpointSettings> settings = context.read(
         [](ledger::View &view) -> Result<endpoint::EndpointSettings> { return endpoint::EndpointSettings::of(view); });
     if (!settings)
         return context.failed(settings.error());
@@ -74,7 +73,7 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
     if (isNew)
         fact.insert(QStringLiteral("token"), QString::fromLatin1(*token));
     endpoint::SiteEndpoint server(
-        *site, *secrets, { *token, settings->takesAs2 || arguments.isSet(QStringLiteral("as2")) }, context.clock());
+        **site, *secrets, { *token, settings->takesAs2 || arguments.isSet(QStringLiteral("as2")) }, context.clock());
     const Result<QString> at = server.listen(address);
     if (!at)
         return context.failed(at.error());

@@ -1,7 +1,6 @@
 #include "cli/commands/shipcommand.h"
 
 #include "base/baseerrors.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -110,24 +109,22 @@ ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipp
 
 /// The documents are written before the transaction: other stations go on meanwhile.
 Result<shipping::Shipped> shipOut(
-    ledger::Site &site, ShippingSession &session, Instant now, const QString &overrideReason)
+    CommandContext &context, ShippingSession &session, Instant now, const QString &overrideReason)
 {
     const Result<shipping::Prepared> prepared
-        = site.ledger().read([&](ledger::View &view) { return session.prepare(view, now, overrideReason); });
+        = context.read([&](ledger::View &view) { return session.prepare(view, now, overrideReason); });
     if (!prepared)
         return fail(prepared.error());
-    return site.ledger().write(
-        [&](ledger::WriteTransaction &transaction) { return session.finish(transaction, *prepared); });
+    return context.write([&](ledger::WriteTransaction &transaction) { return session.finish(transaction, *prepared); });
 }
 
 /// All of it in one transaction that is given up: what would happen, and nothing of it.
-ExitStatus tryOut(CommandContext &context, ledger::Site &site, const access::Session &person,
-    const shipping::ShipOrder &order, std::optional<Unpacking> unpacking,
-    const std::vector<workflow::ScannedCode> &scans)
+ExitStatus tryOut(CommandContext &context, const access::Session &person, const shipping::ShipOrder &order,
+    std::optional<Unpacking> unpacking, const std::vector<workflow::ScannedCode> &scans)
 {
     ExitStatus status = ExitStatus::Done;
     std::optional<Error> failure;
-    const Result<void> given = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+    const Result<void> given = context.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
         const Result<DispatchId> dispatch = shipping::openDispatch(transaction, person, order);
         if (!dispatch) {
             failure = dispatch.error();
@@ -174,10 +171,7 @@ ExitStatus withDispatch(CommandContext &context, const QCommandLineParser &argum
     const std::optional<DispatchId> dispatch = dispatchFrom(arguments);
     if (!dispatch)
         return context.misused(tr(QT_TRANSLATE_NOOP("ShipCommand", "name one shipment by its number")));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    return job(*site, *dispatch);
+    return job(*dispatch);
 }
 
 } // namespace
@@ -208,10 +202,7 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session person = personOf(context);
+    const access::Session person = context.person();
     const std::optional<Unpacking> unpacking = unpackingFrom(arguments);
     if (arguments.isSet(QStringLiteral("dry-run"))) {
         std::vector<workflow::ScannedCode> scans;
@@ -219,14 +210,14 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
             if (!line->trimmed().isEmpty())
                 scans.push_back(scannedCode(context, *line));
         }
-        return tryOut(context, *site, person, *order, unpacking, scans);
+        return tryOut(context, person, *order, unpacking, scans);
     }
-    const Result<DispatchId> dispatch = site->ledger().write(
+    const Result<DispatchId> dispatch = context.write(
         [&](ledger::WriteTransaction &transaction) { return shipping::openDispatch(transaction, person, *order); });
     if (!dispatch)
         return context.failed(dispatch.error());
     ShippingSession session(*dispatch, person);
-    ShipPicking picking(context, *site, person, *dispatch, arguments);
+    ShipPicking picking(context, person, *dispatch, arguments);
     ExitStatus status
         = forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) { return picking.take(code); });
     // Where reading failed or nobody listens, what was picked stays picked: it goes on with `ship scan`.
@@ -234,14 +225,14 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
         return status;
     if (!picking.isAnyPicked()) {
         const Result<void> given
-            = site->ledger().write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
+            = context.write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
         const ExitStatus nothing = context.failed(
             given ? Error { codes::nothingPicked, QString::number(dispatch->value), {} } : given.error());
         return bootstrap::graver(status, given ? ExitStatus::Refused : nothing);
     }
     status = bootstrap::graver(status, picking.finish());
     const Result<shipping::Shipped> shipped
-        = shipOut(*site, session, context.clock().now(), arguments.value(QStringLiteral("override")));
+        = shipOut(context, session, context.clock().now(), arguments.value(QStringLiteral("override")));
     if (!shipped)
         return bootstrap::graver(status, context.failed(shipped.error()));
     return bootstrap::graver(status, tellShipped(context, *dispatch, *shipped));
@@ -267,22 +258,15 @@ ExitStatus ShipOpenCommand::execute(CommandContext &context, const QCommandLineP
     const Result<shipping::ShipOrder> order = orderFrom(arguments);
     if (!order)
         return context.failed(order.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<QJsonObject> fact
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-              const Result<DispatchId> dispatch = rest
-                  ? shipping::openRest(transaction, personOf(context), DispatchId { *rest })
-                  : shipping::openDispatch(transaction, personOf(context), *order);
-              if (!dispatch)
-                  return fail(dispatch.error());
-              return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(*dispatch));
-          });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact, dispatchSentence(*fact));
-    return ExitStatus::Done;
+    const Result<QJsonObject> fact = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+        const Result<DispatchId> dispatch = rest
+            ? shipping::openRest(transaction, context.person(), DispatchId { *rest })
+            : shipping::openDispatch(transaction, context.person(), *order);
+        if (!dispatch)
+            return fail(dispatch.error());
+        return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(*dispatch));
+    });
+    return context.answer(fact, dispatchSentence);
 }
 
 QString ShipScanCommand::summary() const
@@ -299,21 +283,21 @@ QList<QCommandLineOption> ShipScanCommand::options() const
 
 ExitStatus ShipScanCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+    return withDispatch(context, arguments, [&](DispatchId dispatch) {
         const QString file = arguments.positionalArguments().value(1, QStringLiteral("-"));
         Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
         if (!lines)
             return context.failed(lines.error());
         if (!arguments.isSet(QStringLiteral("take-out"))) {
-            ShipPicking picking(context, site, personOf(context), dispatch, arguments);
+            ShipPicking picking(context, context.person(), dispatch, arguments);
             const ExitStatus status = forEachScan(
                 context, *lines, file, [&](const workflow::ScannedCode &code) { return picking.take(code); });
             return context.output().isBroken() ? status : bootstrap::graver(status, picking.finish());
         }
-        ShippingSession session(dispatch, personOf(context));
+        ShippingSession session(dispatch, context.person());
         int number = 0;
         return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
-            const Result<shipping::ShipOutcome> outcome = site.ledger().write(
+            const Result<shipping::ShipOutcome> outcome = context.write(
                 [&](ledger::WriteTransaction &transaction) { return session.takeOut(transaction, code); });
             if (!outcome)
                 return fail(outcome.error());
@@ -329,9 +313,9 @@ QString ShipCheckCommand::summary() const
 
 ExitStatus ShipCheckCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
-        const Result<shipping::ShipPreview> preview = site.ledger().read([&](ledger::View &view) {
-            return ShippingSession(dispatch, personOf(context)).preview(view, context.clock().today());
+    return withDispatch(context, arguments, [&](DispatchId dispatch) {
+        const Result<shipping::ShipPreview> preview = context.read([&](ledger::View &view) {
+            return ShippingSession(dispatch, context.person()).preview(view, context.clock().today());
         });
         if (!preview)
             return context.failed(preview.error());
@@ -354,10 +338,10 @@ QList<QCommandLineOption> ShipFinishCommand::options() const
 
 ExitStatus ShipFinishCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
-        ShippingSession session(dispatch, personOf(context));
+    return withDispatch(context, arguments, [&](DispatchId dispatch) {
+        ShippingSession session(dispatch, context.person());
         const Result<shipping::Shipped> shipped
-            = shipOut(site, session, context.clock().now(), arguments.value(QStringLiteral("override")));
+            = shipOut(context, session, context.clock().now(), arguments.value(QStringLiteral("override")));
         return shipped ? tellShipped(context, dispatch, *shipped) : context.failed(shipped.error());
     });
 }
@@ -369,10 +353,10 @@ QString ShipCancelCommand::summary() const
 
 ExitStatus ShipCancelCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId dispatch) {
+    return withDispatch(context, arguments, [&](DispatchId dispatch) {
         const Result<QJsonObject> fact
-            = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-                  if (const Result<void> done = ShippingSession(dispatch, personOf(context)).cancel(transaction); !done)
+            = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+                  if (const Result<void> done = ShippingSession(dispatch, context.person()).cancel(transaction); !done)
                       return fail(done.error());
                   return dispatchFact(transaction, *ledger::DispatchStore(transaction.database()).byId(dispatch));
               });

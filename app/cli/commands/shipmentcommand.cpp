@@ -1,6 +1,5 @@
 #include "cli/commands/shipmentcommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "workflow/receivingerrors.h"
@@ -14,12 +13,9 @@ QString ShipmentListCommand::summary() const
 
 ExitStatus ShipmentListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> done = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
         for (const ledger::Shipment &shipment : view.shipments().all()) {
-            const QJsonObject fact = shipmentFact(view, shipment, site->identity());
+            const QJsonObject fact = shipmentFact(view, shipment, site);
             context.output().print(fact, shipmentSentence(fact));
         }
         return {};
@@ -37,14 +33,11 @@ ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandL
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(tr("name one shipment by its number"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<void> done = site->ledger().read([&](ledger::View &view) -> Result<void> {
+    const Result<void> done = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
         const std::optional<ledger::Shipment> shipment = view.shipments().byId(ShipmentId { *id });
         if (!shipment)
             return fail(codes::noSuchShipment, QString::number(*id));
-        const QJsonObject fact = shipmentFact(view, *shipment, site->identity());
+        const QJsonObject fact = shipmentFact(view, *shipment, site);
         context.output().print(fact, shipmentSentence(fact));
         return {};
     });

@@ -1,7 +1,6 @@
 #include "cli/commands/shippapercommand.h"
 
 #include "base/durablefile.h"
-#include "bootstrap/sitesession.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "common/paperpainter.h"
@@ -49,17 +48,16 @@ ExitStatus ShipPaperCommand::execute(CommandContext &context, const QCommandLine
     const bool isList = kind == QLatin1StringView("packing-list");
     if (!id || file.isEmpty() || (!isList && kind != QLatin1StringView("information")))
         return context.misused(tr("name one shipment, --out and one of the kinds"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<common::Paper> paper = site->ledger().read([&](ledger::View &view) {
+    const Result<common::Paper> paper = context.read([&](ledger::View &view) {
         return outbound::shippingPaper(view, ledger::DispatchId { *id },
             isList ? outbound::PaperKind::PackingList : outbound::PaperKind::Information,
             context.clock().now().offsetMinutes);
     });
     if (!paper)
         return context.failed(paper.error());
-    if (const Result<void> saved = common::savePaper(*paper, file, footOf(*site)); !saved)
+    const Result<void> saved
+        = context.inSite([&](ledger::Site &site) { return common::savePaper(*paper, file, footOf(site)); });
+    if (!saved)
         return context.failed(saved.error());
     context.output().print(QJsonObject { { QStringLiteral("shipment"), idText(*id) }, { QStringLiteral("kind"), kind },
                                { QStringLiteral("file"), file } },
@@ -89,17 +87,16 @@ ExitStatus TraceCommand::execute(CommandContext &context, const QCommandLinePars
         = scan::parseItemId(arguments.positionalArguments().join(QLatin1Char(' ')).toUtf8(), context.clock().today());
     if (!key)
         return context.failed(key.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<QJsonObject> trace
-        = site->ledger().read([&](ledger::View &view) { return shipping::traceOf(view, *key, context.clock().now()); });
+        = context.read([&](ledger::View &view) { return shipping::traceOf(view, *key, context.clock().now()); });
     if (!trace)
         return context.failed(trace.error());
-    const Result<void> saved = isPdf
-        ? common::savePaper(outbound::tracePaper(*trace, site->identity().name, context.clock().now().offsetMinutes),
-            file, footOf(*site))
-        : replaceFile(file, QJsonDocument(*trace).toJson());
+    const Result<void> saved = context.inSite([&](ledger::Site &site) {
+        return isPdf
+            ? common::savePaper(outbound::tracePaper(*trace, site.identity().name, context.clock().now().offsetMinutes),
+                file, footOf(site))
+            : replaceFile(file, QJsonDocument(*trace).toJson());
+    });
     if (!saved)
         return context.failed(saved.error());
     context.output().print(

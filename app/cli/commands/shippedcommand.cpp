@@ -1,6 +1,5 @@
 #include "cli/commands/shippedcommand.h"
 
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -26,10 +25,7 @@ ExitStatus withDispatch(CommandContext &context, const QCommandLineParser &argum
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(told(QT_TRANSLATE_NOOP("ShippedCommand", "name one shipment by its number")));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    return job(*site, DispatchId { *id });
+    return job(DispatchId { *id });
 }
 
 QCommandLineOption reasonOption()
@@ -38,18 +34,15 @@ QCommandLineOption reasonOption()
         QStringLiteral("TEXT") };
 }
 
-ExitStatus show(CommandContext &context, ledger::Site &site, DispatchId id)
+ExitStatus show(CommandContext &context, DispatchId id)
 {
-    const Result<QJsonObject> fact = site.ledger().read([&](ledger::View &view) -> Result<QJsonObject> {
+    const Result<QJsonObject> fact = context.read([&](ledger::View &view) -> Result<QJsonObject> {
         const std::optional<Dispatch> dispatch = DispatchStore(view.database()).byId(id);
         if (!dispatch)
             return fail(codes::noSuchDispatch, QString::number(id.value));
         return dispatchFact(view, *dispatch);
     });
-    if (!fact)
-        return context.failed(fact.error());
-    context.output().print(*fact, dispatchSentence(*fact));
-    return ExitStatus::Done;
+    return context.answer(fact, dispatchSentence);
 }
 
 } // namespace
@@ -68,7 +61,7 @@ QList<QCommandLineOption> ShipVoidCommand::options() const
 
 ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId id) {
+    return withDispatch(context, arguments, [&](DispatchId id) {
         std::vector<workflow::ScannedCode> codes;
         if (const QString file = arguments.value(QStringLiteral("scans")); !file.isEmpty()) {
             Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
@@ -81,9 +74,9 @@ ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineP
             if (codes.empty())
                 return context.misused(tr("%1 names nothing").arg(file));
         }
-        const Result<shipping::Voiding> voided = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<shipping::Voiding> voided = context.write([&](ledger::WriteTransaction &transaction) {
             return shipping::voidDispatch(
-                transaction, personOf(context), id, arguments.value(QStringLiteral("reason")), codes);
+                transaction, context.person(), id, arguments.value(QStringLiteral("reason")), codes);
         });
         if (!voided)
             return context.failed(voided.error());
@@ -120,9 +113,9 @@ QList<QCommandLineOption> ShipCorrectCommand::options() const
 
 ExitStatus ShipCorrectCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId id) {
+    return withDispatch(context, arguments, [&](DispatchId id) {
         const Result<std::vector<shipping::Sent>> documents
-            = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<std::vector<shipping::Sent>> {
+            = context.write([&](ledger::WriteTransaction &transaction) -> Result<std::vector<shipping::Sent>> {
                   const std::optional<Dispatch> known = DispatchStore(transaction.database()).byId(id);
                   if (!known)
                       return fail(codes::noSuchDispatch, QString::number(id.value));
@@ -137,7 +130,7 @@ ExitStatus ShipCorrectCommand::execute(CommandContext &context, const QCommandLi
                   right.dropShipment = known->dropShipment;
                   right.transactionDate = known->transactionDate;
                   return shipping::correctDispatch(
-                      transaction, personOf(context), id, right, arguments.value(QStringLiteral("reason")));
+                      transaction, context.person(), id, right, arguments.value(QStringLiteral("reason")));
               });
         if (!documents)
             return context.failed(documents.error());
@@ -153,11 +146,11 @@ QString ShipReceivedCommand::summary() const
 
 ExitStatus ShipReceivedCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId id) {
-        const Result<void> noted = site.ledger().write([&](ledger::WriteTransaction &transaction) {
-            return shipping::noteReceived(transaction, personOf(context), id);
+    return withDispatch(context, arguments, [&](DispatchId id) {
+        const Result<void> noted = context.write([&](ledger::WriteTransaction &transaction) {
+            return shipping::noteReceived(transaction, context.person(), id);
         });
-        return noted ? show(context, site, id) : context.failed(noted.error());
+        return noted ? show(context, id) : context.failed(noted.error());
     });
 }
 
@@ -168,21 +161,14 @@ QString ShipListCommand::summary() const
 
 ExitStatus ShipListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<std::vector<QJsonObject>> facts
-        = site->ledger().read([&](ledger::View &view) -> Result<std::vector<QJsonObject>> {
+        = context.read([&](ledger::View &view) -> Result<std::vector<QJsonObject>> {
               std::vector<QJsonObject> all;
               for (const Dispatch &dispatch : DispatchStore(view.database()).all())
                   all.push_back(dispatchFact(view, dispatch));
               return all;
           });
-    if (!facts)
-        return context.failed(facts.error());
-    for (const QJsonObject &fact : *facts)
-        context.output().print(fact, dispatchSentence(fact));
-    return ExitStatus::Done;
+    return context.answer(facts, dispatchSentence);
 }
 
 QString ShipShowCommand::summary() const
@@ -197,11 +183,11 @@ QList<QCommandLineOption> ShipShowCommand::options() const
 
 ExitStatus ShipShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    return withDispatch(context, arguments, [&](ledger::Site &site, DispatchId id) {
-        const ExitStatus status = show(context, site, id);
+    return withDispatch(context, arguments, [&](DispatchId id) {
+        const ExitStatus status = show(context, id);
         if (status != ExitStatus::Done || !arguments.isSet(QStringLiteral("items")))
             return status;
-        const Result<void> listed = site.ledger().read([&](ledger::View &view) -> Result<void> {
+        const Result<void> listed = context.read([&](ledger::View &view) -> Result<void> {
             static constexpr const char *states[] = { "picked", "shipped", "voided" };
             for (const ledger::PickedItem &picked : DispatchStore(view.database()).items(id)) {
                 const std::optional<ledger::ItemRow> row = view.items().byId(picked.item);

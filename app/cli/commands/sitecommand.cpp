@@ -131,10 +131,10 @@ QString SiteInfoCommand::summary() const
 
 ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    const Result<ledger::Site *> site = context.site();
     if (!site)
         return context.failed(site.error());
-    Result<QJsonObject> info = site->ledger().read([&](ledger::View &view) -> Result<QJsonObject> {
+    Result<QJsonObject> info = context.read([&](ledger::View &view) -> Result<QJsonObject> {
         return QJsonObject {
             { QStringLiteral("items"), view.items().count() },
             { QStringLiteral("events"), view.events().count() },
@@ -145,17 +145,17 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
     });
     if (!info)
         return context.failed(info.error());
-    const bool sqlite = site->address().engine == ledger::Engine::Sqlite;
-    info->insert(QStringLiteral("schema"), site->ledger().schemaVersion());
-    info->insert(QStringLiteral("ledger_bytes"), site->ledgerBytes());
+    const bool sqlite = (*site)->address().engine == ledger::Engine::Sqlite;
+    info->insert(QStringLiteral("schema"), (*site)->ledger().schemaVersion());
+    info->insert(QStringLiteral("ledger_bytes"), (*site)->ledgerBytes());
     info->insert(QStringLiteral("database"), sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
-    info->insert(QStringLiteral("engine_version"), site->ledger().engineVersion());
+    info->insert(QStringLiteral("engine_version"), (*site)->ledger().engineVersion());
     if (sqlite) {
         // Where the fix is missing, one writer at a time keeps the race from happening; it is shown all the same.
         info->insert(QStringLiteral("wal_reset_fixed"), ledger::sqlite::hasWalResetFix());
     }
-    info->insert(QStringLiteral("name"), site->identity().name);
-    info->insert(QStringLiteral("gln"), QString::fromLatin1(site->identity().gln));
+    info->insert(QStringLiteral("name"), (*site)->identity().name);
+    info->insert(QStringLiteral("gln"), QString::fromLatin1((*site)->identity().gln));
     context.output().print(*info);
     return ExitStatus::Done;
 }
@@ -178,34 +178,30 @@ QList<QCommandLineOption> SiteAddressCommand::options() const
 
 ExitStatus SiteAddressCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<gs1::Gln> gln
-        = gs1::Gln::parse(arguments.isSet(QStringLiteral("gln")) ? arguments.value(QStringLiteral("gln")).toLatin1()
-                                                                 : site->identity().gln);
-    if (!gln)
-        return context.failed(gln.error());
     const auto given = [&](const char *option, QString &field) {
         if (arguments.isSet(QLatin1StringView(option)))
             field = arguments.value(QLatin1StringView(option));
     };
-    const Result<ledger::PartnerPlace> place
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<ledger::PartnerPlace> {
-              ledger::PartnerPlace stated = workflow::placeOf(transaction, *gln, site->identity().name);
-              given("name", stated.name);
-              given("street", stated.street);
-              given("city", stated.city);
-              given("state", stated.state);
-              given("postal-code", stated.postalCode);
-              given("country", stated.country);
-              if (const Result<void> done = workflow::statePlace(transaction, personOf(context), stated); !done)
-                  return fail(done.error());
-              return stated;
-          });
+    const Result<ledger::PartnerPlace> place = context.write(
+        [&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) -> Result<ledger::PartnerPlace> {
+            const Result<gs1::Gln> gln = gs1::Gln::parse(
+                arguments.isSet(QStringLiteral("gln")) ? arguments.value(QStringLiteral("gln")).toLatin1() : site.gln);
+            if (!gln)
+                return fail(gln.error());
+            ledger::PartnerPlace stated = workflow::placeOf(transaction, *gln, site.name);
+            given("name", stated.name);
+            given("street", stated.street);
+            given("city", stated.city);
+            given("state", stated.state);
+            given("postal-code", stated.postalCode);
+            given("country", stated.country);
+            if (const Result<void> done = workflow::statePlace(transaction, context.person(), stated); !done)
+                return fail(done.error());
+            return stated;
+        });
     if (!place)
         return context.failed(place.error());
-    context.output().print(QJsonObject { { QStringLiteral("gln"), QString::fromLatin1(gln->digits()) },
+    context.output().print(QJsonObject { { QStringLiteral("gln"), QString::fromLatin1(place->key.gln()->digits()) },
         { QStringLiteral("name"), place->name }, { QStringLiteral("street"), place->street },
         { QStringLiteral("city"), place->city }, { QStringLiteral("state"), place->state },
         { QStringLiteral("postal_code"), place->postalCode }, { QStringLiteral("country"), place->country } });
@@ -219,12 +215,9 @@ QString SiteSettingsCommand::summary() const
 
 ExitStatus SiteSettingsCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     using Settings = std::vector<workflow::SiteSetting>;
     const Result<Settings> settings
-        = site->ledger().read([](ledger::View &view) -> Result<Settings> { return workflow::siteSettings(view); });
+        = context.read([](ledger::View &view) -> Result<Settings> { return workflow::siteSettings(view); });
     if (!settings)
         return context.failed(settings.error());
     for (const workflow::SiteSetting &setting : *settings)
@@ -242,11 +235,8 @@ ExitStatus SiteSetCommand::execute(CommandContext &context, const QCommandLinePa
     const QStringList words = arguments.positionalArguments();
     if (words.size() != 2)
         return context.misused(tr("name a setting, and its value; site settings lists them"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const Result<workflow::SiteSetting> set = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::setSiteSetting(transaction, personOf(context), words.front().toUtf8(), words.back());
+    const Result<workflow::SiteSetting> set = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::setSiteSetting(transaction, context.person(), words.front().toUtf8(), words.back());
     });
     if (!set)
         return context.failed(set.error());

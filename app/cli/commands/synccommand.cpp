@@ -1,7 +1,6 @@
 #include "cli/commands/synccommand.h"
 
 #include "bootstrap/secretstore.h"
-#include "bootstrap/sitesession.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
 #include "sync/exchange.h"
@@ -40,11 +39,11 @@ public:
     [[nodiscard]] Result<void> once()
     {
         return m_exchange.once(
-            personOf(m_context), m_partner, [this](const sync::ExchangeStep &step) { print(step); }, m_progress);
+            m_context.person(), m_partner, [this](const sync::ExchangeStep &step) { print(step); }, m_progress);
     }
     [[nodiscard]] Result<void> goOn()
     {
-        return m_exchange.goOn(personOf(m_context), m_partner, [this](const sync::ExchangeStep &step) { print(step); });
+        return m_exchange.goOn(m_context.person(), m_partner, [this](const sync::ExchangeStep &step) { print(step); });
     }
     /// Waits, as long as somebody takes what is printed.
     void pause(int ms) { (void)transport::pause(ms, m_progress); }
@@ -88,12 +87,12 @@ QList<QCommandLineOption> SyncOnceCommand::options() const
 
 ExitStatus SyncOnceCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    const Result<ledger::Site *> site = context.site();
     if (!site)
         return context.failed(site.error());
     sync::ExchangeRules rules;
     rules.pollMs = 0; // whoever asks wants to know what is there now
-    Sync work(context, *site, arguments, rules);
+    Sync work(context, **site, arguments, rules);
     if (const Result<void> done = work.once(); !done)
         return context.failed(done.error());
     return work.status();
@@ -111,12 +110,12 @@ QList<QCommandLineOption> SyncWatchCommand::options() const
 
 ExitStatus SyncWatchCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    constexpr int lookMs = 300; // another program may have queued something
-    constexpr int troubleMs = 5'000;
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
+    const Result<ledger::Site *> site = context.site();
     if (!site)
         return context.failed(site.error());
-    Sync work(context, *site, arguments, {});
+    constexpr int lookMs = 300; // another program may have queued something
+    constexpr int troubleMs = 5'000;
+    Sync work(context, **site, arguments, {});
     while (!context.output().isBroken()) {
         if (const Result<void> done = work.goOn(); !done) {
             // A ledger that is busy or a disk that is full may come round; a wrong call does not.

@@ -89,7 +89,7 @@ ExitStatus tell(CommandContext &context, BatchId batch, const workflow::Repackag
 }
 
 /// Takes the scans of a stream in, each on disk when its line is printed.
-ExitStatus takeSources(CommandContext &context, ledger::Site &site, BatchId batch, const QString &file)
+ExitStatus takeSources(CommandContext &context, BatchId batch, const QString &file)
 {
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
     if (!lines)
@@ -100,8 +100,8 @@ ExitStatus takeSources(CommandContext &context, ledger::Site &site, BatchId batc
         if (line->trimmed().isEmpty())
             continue;
         const Result<workflow::RepackedItem> taken
-            = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::RepackedItem> {
-                  return workflow::takeSource(transaction, personOf(context), batch, inputOf(context, *line));
+            = context.write([&](ledger::WriteTransaction &transaction) -> Result<workflow::RepackedItem> {
+                  return workflow::takeSource(transaction, context.person(), batch, inputOf(context, *line));
               });
         if (!taken)
             return context.failed(taken.error());
@@ -113,9 +113,9 @@ ExitStatus takeSources(CommandContext &context, ledger::Site &site, BatchId batc
 }
 
 /// What waits for the batch, and how many of its packs have no source.
-ExitStatus listSources(CommandContext &context, ledger::Site &site, BatchId batch)
+ExitStatus listSources(CommandContext &context, BatchId batch)
 {
-    const auto facts = site.ledger().read([&](ledger::View &view) -> Result<QList<QJsonObject>> {
+    const auto facts = context.read([&](ledger::View &view) -> Result<QList<QJsonObject>> {
         QList<QJsonObject> all;
         for (const ledger::WaitingSource &source : view.line().batches.sourcesOf(batch)) {
             QJsonObject fact { { QStringLiteral("item"), QString::fromUtf8(view.masterData().epcUri(source.key)) },
@@ -182,17 +182,14 @@ ExitStatus TransformCommand::execute(CommandContext &context, const QCommandLine
     for (const QByteArray &line : *outputLines)
         outputs.push_back(scannedCode(context, line));
 
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     BatchId batch;
     const Result<workflow::Repackaging> done
-        = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<workflow::Repackaging> {
-              const Result<ledger::BatchRow> row = workflow::batchFor(transaction, personOf(context), name);
+        = context.write([&](ledger::WriteTransaction &transaction) -> Result<workflow::Repackaging> {
+              const Result<ledger::BatchRow> row = workflow::batchFor(transaction, context.person(), name);
               if (!row)
                   return fail(row.error());
               batch = row->id;
-              return workflow::repackage(transaction, personOf(context), row->id, inputs, outputs);
+              return workflow::repackage(transaction, context.person(), row->id, inputs, outputs);
           });
     if (!done)
         return context.failed(done.error());
@@ -219,16 +216,13 @@ ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLi
     const QString name = arguments.positionalArguments().value(0);
     if (name.isEmpty())
         return context.misused(tr("name a batch"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<ledger::BatchRow> batch
-        = site->ledger().read([&](ledger::View &view) { return workflow::batchFor(view, personOf(context), name); });
+        = context.read([&](ledger::View &view) { return workflow::batchFor(view, context.person(), name); });
     if (!batch)
         return context.failed(batch.error());
     ExitStatus status = ExitStatus::Done;
     if (arguments.isSet(QStringLiteral("scans"))) {
-        status = takeSources(context, *site, batch->id, arguments.value(QStringLiteral("scans")));
+        status = takeSources(context, batch->id, arguments.value(QStringLiteral("scans")));
         if (status != ExitStatus::Done && status != ExitStatus::Refused)
             return status;
     }
@@ -236,25 +230,25 @@ ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLi
         const Result<gs1::ItemKey> item = scan::parseItemId(back.toUtf8(), context.clock().today());
         if (!item)
             return context.failed(item.error());
-        const Result<void> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-            return workflow::putSourceBack(transaction, personOf(context), batch->id, *item);
+        const Result<void> done = context.write([&](ledger::WriteTransaction &transaction) {
+            return workflow::putSourceBack(transaction, context.person(), batch->id, *item);
         });
         if (!done)
             return context.failed(done.error());
     }
     if (arguments.isSet(QStringLiteral("unlink"))) {
-        const Result<void> undone = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-            return workflow::unlinkSources(transaction, personOf(context), batch->id);
+        const Result<void> undone = context.write([&](ledger::WriteTransaction &transaction) {
+            return workflow::unlinkSources(transaction, context.person(), batch->id);
         });
         if (!undone)
             return context.failed(undone.error());
     }
     if (!arguments.isSet(QStringLiteral("link"))) {
-        const ExitStatus listed = listSources(context, *site, batch->id);
+        const ExitStatus listed = listSources(context, batch->id);
         return listed == ExitStatus::Done ? status : listed;
     }
-    const Result<workflow::Repackaging> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
-        return workflow::linkSources(transaction, personOf(context), batch->id);
+    const Result<workflow::Repackaging> done = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::linkSources(transaction, context.person(), batch->id);
     });
     return done ? tell(context, batch->id, *done) : context.failed(done.error());
 }

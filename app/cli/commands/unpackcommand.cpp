@@ -1,7 +1,6 @@
 #include "cli/commands/unpackcommand.h"
 
 #include "access/session.h"
-#include "bootstrap/sitesession.h"
 #include "cli/packfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
@@ -11,11 +10,6 @@
 namespace packledger::cli {
 
 namespace {
-
-access::Session person(const CommandContext &context)
-{
-    return access::Session::forOperator(bootstrap::actorOf(context.options()).operatorName);
-}
 
 Result<gs1::ItemKey> parentFrom(const CommandContext &context, const QCommandLineParser &arguments)
 {
@@ -81,10 +75,7 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
             return context.failed(opened.error());
         lines.emplace(std::move(*opened));
     }
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session by = person(context);
+    const access::Session by = context.person();
     int number = 0;
     ExitStatus status = ExitStatus::Done;
     const auto tell = [&](const workflow::Unpacking &done, const std::vector<workflow::ScannedCode> &codes) {
@@ -98,7 +89,7 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
         }
     };
     if (!lines) {
-        const Result<workflow::Unpacking> done = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+        const Result<workflow::Unpacking> done = context.write([&](ledger::WriteTransaction &transaction) {
             return arguments.isSet(QStringLiteral("deep")) ? workflow::unpackDeep(transaction, by, *parent)
                                                            : workflow::unpackAll(transaction, by, *parent);
         });
@@ -111,7 +102,7 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
     // A file is one act and one event; of a stream each line is answered when it has come, and is an act of its own.
     workflow::Unpacking sum;
     const auto take = [&](const std::vector<workflow::ScannedCode> &codes) -> Result<ExitStatus> {
-        const Result<workflow::Unpacking> done = site->ledger().write(
+        const Result<workflow::Unpacking> done = context.write(
             [&](ledger::WriteTransaction &transaction) { return workflow::unpack(transaction, by, *parent, codes); });
         if (!done)
             return fail(done.error());
@@ -155,11 +146,8 @@ ExitStatus SwapCommand::execute(CommandContext &context, const QCommandLineParse
     const QByteArray in = arguments.value(QStringLiteral("in")).toUtf8();
     if (out.isEmpty() || in.isEmpty())
         return context.misused(tr("name what comes out with --out and what goes in with --in"));
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
-    const access::Session by = person(context);
-    const Result<workflow::Swap> swap = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+    const access::Session by = context.person();
+    const Result<workflow::Swap> swap = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::swapChild(transaction, by, scannedCode(context, out), scannedCode(context, in),
             arguments.isSet(QStringLiteral("move")));
     });
@@ -203,12 +191,9 @@ ExitStatus PackingCheckCommand::execute(CommandContext &context, const QCommandL
     Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(arguments.value(QStringLiteral("children")));
     if (!lines)
         return context.failed(lines.error());
-    Result<ledger::Site> site = bootstrap::openSite(context.options(), context.clock());
-    if (!site)
-        return context.failed(site.error());
     const Result<std::vector<workflow::ScannedCode>> codes = allScans(context, *lines);
-    const access::Session by = person(context);
-    const Result<workflow::ContentsCheck> check = site->ledger().write([&](ledger::WriteTransaction &transaction) {
+    const access::Session by = context.person();
+    const Result<workflow::ContentsCheck> check = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::checkContents(transaction, by, *parent, *codes);
     });
     if (!check)
