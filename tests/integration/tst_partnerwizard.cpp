@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace packledger;
 using namespace packledger::partners;
@@ -295,7 +296,8 @@ void tst_PartnerWizard::saysWhatRunsOut()
 {
     test::TestAuthority authority;
     const auto day = [this](int from) {
-        return QDateTime(m_clock.today().addDays(from), QTime(0, 0), Qt::UTC).toString(text("yyyyMMddHHmmss'Z'"));
+        return QDateTime(m_clock.today().addDays(from), QTime(0, 0), QTimeZone::utc())
+            .toString(text("yyyyMMddHHmmss'Z'"));
     };
     authority.issue(text("soon"), text("soon.acme.example"), text("20200101000000Z"), day(9));
     if (!authority.isGood())

@@ -4,6 +4,7 @@
 #include "workflow/expectedshipment.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 using namespace packledger;
 using namespace packledger::ledger;
@@ -382,7 +383,7 @@ void tst_Coverage::cutsTheTimeIntoWeeksAndMonths()
     QCOMPARE(months.periods[0].to, QDate(2026, 11, 30));
     QCOMPARE(months.periods[0].figures.units, 3);
     // A day belongs to where the clock's offset holds: 02:00 UTC on the 24th is the 23rd here.
-    m_dock->clock.set({ QDateTime(QDate(2026, 11, 24), QTime(2, 0), Qt::UTC).toMSecsSinceEpoch(), -300 });
+    m_dock->clock.set({ QDateTime(QDate(2026, 11, 24), QTime(2, 0), QTimeZone::utc()).toMSecsSinceEpoch(), -300 });
     blindWith({ "u4" });
     QCOMPARE(coverage({ QDate(2026, 11, 23), QDate(2026, 11, 23), CoverageQuestion::By::Week }).total.units, 3);
 }
