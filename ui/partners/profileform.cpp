@@ -1,16 +1,12 @@
 #include "partners/profileform.h"
 
 #include "common/plaintext.h"
-#include "gs1/checkdigit.h"
-#include "gs1/gln.h"
-#include "gs1/itemkey.h"
-#include "partners/profilefields.h"
+#include "partners/fieldfault.h"
+#include "partners/fieldvalue.h"
 #include "sync/partnerprofile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -22,188 +18,12 @@ using Type = FieldSpec::Type;
 
 namespace {
 
-constexpr qsizetype glnDigits = 13;
 constexpr auto secretMark = "secret:";
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PartnerForm)
 };
-
-QJsonValue valueAt(const QJsonValue &from, const QStringList &path)
-{
-    QJsonValue value = from;
-    for (const QString &part : path) {
-        if (value.isArray())
-            value = value.toArray().at(part.toInt());
-        else
-            value = value.toObject().value(part);
-    }
-    return value;
-}
-
-/// The same value with one of its parts set; a part set to nothing goes away.
-QJsonValue withValue(const QJsonValue &from, QStringList path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    const QString part = path.takeFirst();
-    if (from.isArray()) {
-        QJsonArray array = from.toArray();
-        const qsizetype at = part.toInt();
-        if (at < array.size())
-            array[at] = withValue(array.at(at), path, value);
-        return array;
-    }
-    QJsonObject object = from.toObject();
-    const QJsonValue set = withValue(object.value(part), path, value);
-    if (set.isUndefined())
-        object.remove(part);
-    else
-        object.insert(part, set);
-    return object;
-}
-
-QStringList pathOf(const QString &id)
-{
-    return id.split(QLatin1Char('.'));
-}
-
-QStringList splitList(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-    return text.split(separators, Qt::SkipEmptyParts);
-}
-
-/// "a: b; c: d" as an object; nothing where a pair is none.
-std::optional<QJsonObject> pairsIn(const QString &text)
-{
-    QJsonObject pairs;
-    for (const QString &pair : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const qsizetype colon = pair.indexOf(QLatin1Char(':'));
-        if (colon <= 0)
-            return std::nullopt;
-        pairs.insert(pair.left(colon).trimmed(), pair.mid(colon + 1).trimmed());
-    }
-    return pairs;
-}
-
-QString textOfList(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return value.toVariant().toString();
-    QStringList texts;
-    for (const QJsonValue &each : value.toArray())
-        texts << each.toVariant().toString();
-    return texts.join(QStringLiteral(", "));
-}
-
-/// What a person may type for a number, a date, a list; nothing where it is none of that type.
-std::optional<QJsonValue> valueFrom(Type type, const QString &typed)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
-    switch (type) {
-    case Type::Number: {
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        return isNumber && number >= 0 ? std::optional<QJsonValue>(number) : std::nullopt;
-    }
-    case Type::Numbers: {
-        QJsonArray numbers;
-        for (const QString &part : splitList(text)) {
-            bool isNumber = false;
-            numbers.append(part.toInt(&isNumber));
-            if (!isNumber)
-                return std::nullopt;
-        }
-        return QJsonValue(numbers);
-    }
-    case Type::Date: {
-        const QDate day = common::dateFromText(text);
-        return day.isValid() ? std::optional<QJsonValue>(day.toString(Qt::ISODate)) : std::nullopt;
-    }
-    case Type::List:
-        return QJsonValue(QJsonArray::fromStringList(splitList(text)));
-    case Type::Pairs: {
-        const std::optional<QJsonObject> pairs = pairsIn(text);
-        return pairs ? std::optional<QJsonValue>(*pairs) : std::nullopt;
-    }
-    case Type::Flag:
-        return QJsonValue(text == QLatin1StringView("true"));
-    default:
-        return QJsonValue(text);
-    }
-}
-
-QString textFrom(Type type, const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return {};
-    switch (type) {
-    case Type::Number:
-        return value.toInteger() == 0 ? QString() : QString::number(value.toInteger());
-    case Type::Flag:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case Type::Numbers:
-    case Type::List:
-        return textOfList(value);
-    case Type::Pairs: {
-        QStringList pairs;
-        const QJsonObject object = value.toObject();
-        for (auto pair = object.begin(); pair != object.end(); ++pair)
-            pairs << pair.key() + QStringLiteral(": ") + pair->toString();
-        return pairs.join(QStringLiteral("; "));
-    }
-    default:
-        return value.toString();
-    }
-}
-
-bool isDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QString glnFault(const QString &gln)
-{
-    if (gln.isEmpty())
-        return {};
-    if (!isDigits(gln))
-        return Text::tr("A GLN has digits alone.");
-    if (gln.size() > glnDigits)
-        return Text::tr("%1 digits are too many: a GLN has 13.").arg(gln.size());
-    if (gln.size() < glnDigits)
-        return Text::tr("%1 of 13 digits.").arg(gln.size());
-    if (!gs1::Gln::parse(gln.toLatin1()))
-        return Text::tr("The last digit should be %1: look for a digit typed wrong.")
-            .arg(QLatin1Char(gs1::checkDigitOf(gln.left(12).toLatin1())));
-    return {};
-}
-
-QString sglnFault(const QString &sgln, const QString &gln)
-{
-    if (sgln.isEmpty())
-        return {};
-    if (!sgln.startsWith(QLatin1StringView("urn:epc:id:sgln:")))
-        return Text::tr("It begins with urn:epc:id:sgln:");
-    const std::optional<gs1::Gln> number = gs1::ItemKey::fromUri(sgln.toUtf8()).gln();
-    if (!number)
-        return Text::tr(
-            "This is no SGLN: company prefix, location and extension are parted by dots, the first two have "
-            "12 digits.");
-    if (number->digits() != gln.toLatin1())
-        return Text::tr("It names the GLN %1, not the one above.").arg(QString::fromLatin1(number->digits()));
-    return {};
-}
-
-QString nameFault(const QString &name)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{1,40}$"));
-    return name.isEmpty() || form.match(name).hasMatch() ? QString()
-                                                         : Text::tr("Letters, digits, - and _ alone, at most 40.");
-}
 
 } // namespace
 
@@ -321,7 +141,7 @@ void ProfileForm::enter(const QString &id, const QString &text)
                 if (kept.isUndefined() && !isRoute)
                     kept = isNumber ? QJsonValue(id == QLatin1StringView("acknowledge_minutes") ? 30 : 0)
                                     : QJsonValue(QString());
-                m_json = withValue(m_json, pathOf(id), kept).toObject();
+                m_json = withValue(m_json, id, kept);
             }
             return;
         }
@@ -330,12 +150,10 @@ void ProfileForm::enter(const QString &id, const QString &text)
 
 void ProfileForm::toggle(const QString &id, const QString &choice)
 {
-    QStringList chosen;
-    for (const QJsonValue &each : valueAt(m_json, pathOf(id)).toArray())
-        chosen << each.toString();
+    QStringList chosen = listFrom(valueAt(m_json, id));
     if (!chosen.removeAll(choice))
         chosen << choice;
-    m_json = withValue(m_json, pathOf(id), QJsonArray::fromStringList(chosen)).toObject();
+    m_json = withValue(m_json, id, QJsonArray::fromStringList(chosen));
 }
 
 void ProfileForm::addLicence()
@@ -348,13 +166,13 @@ void ProfileForm::addLicence()
 
 void ProfileForm::setSecret(const QString &id, const QByteArray &name)
 {
-    m_json = withValue(m_json, pathOf(id), QLatin1StringView(secretMark) + QString::fromLatin1(name)).toObject();
+    m_json = withValue(m_json, id, QLatin1StringView(secretMark) + QString::fromLatin1(name));
     m_secretNames.insert(name);
 }
 
 QByteArray ProfileForm::secretNameFor(const QString &id) const
 {
-    const QString before = valueAt(m_json, pathOf(id)).toString();
+    const QString before = valueAt(m_json, id).toString();
     if (before.startsWith(QLatin1StringView(secretMark)))
         return before.mid(qsizetype(qstrlen(secretMark))).toLatin1();
     const QByteArray partner = name().isEmpty() ? QByteArray("partner") : name();
@@ -364,15 +182,7 @@ QByteArray ProfileForm::secretNameFor(const QString &id) const
 
 QStringList ProfileForm::certificates(const QString &id) const
 {
-    QStringList all;
-    const QJsonValue value = valueAt(m_json, pathOf(id));
-    if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
-            all << each.toString();
-    } else if (!value.toString().isEmpty()) {
-        all << value.toString();
-    }
-    return all;
+    return listFrom(valueAt(m_json, id));
 }
 
 void ProfileForm::addCertificate(const QString &id, const QString &pem)
@@ -384,7 +194,7 @@ void ProfileForm::addCertificate(const QString &id, const QString &pem)
     all << pem;
     const QJsonValue value
         = id == QLatin1StringView("route.ca") ? QJsonValue(pem) : QJsonValue(QJsonArray::fromStringList(all));
-    m_json = withValue(m_json, pathOf(id), value).toObject();
+    m_json = withValue(m_json, id, value);
 }
 
 void ProfileForm::removeFirstCertificate(const QString &id)
@@ -393,17 +203,17 @@ void ProfileForm::removeFirstCertificate(const QString &id)
     if (all.isEmpty())
         return;
     all.removeFirst();
-    m_json = withValue(m_json, pathOf(id), QJsonArray::fromStringList(all)).toObject();
+    m_json = withValue(m_json, id, QJsonArray::fromStringList(all));
 }
 
 void ProfileForm::addFingerprint(const QString &fingerprint)
 {
     const QString id = QStringLiteral("route.fingerprints");
-    QStringList all = splitList(textOfList(valueAt(m_json, pathOf(id))));
+    QStringList all = listFrom(*valueFrom(Type::List, textFrom(Type::List, valueAt(m_json, id))));
     if (!all.contains(fingerprint))
         all << fingerprint;
     m_typed.remove(id);
-    m_json = withValue(m_json, pathOf(id), QJsonArray::fromStringList(all)).toObject();
+    m_json = withValue(m_json, id, QJsonArray::fromStringList(all));
 }
 
 void ProfileForm::setSecretNames(const QByteArrayList &names)
@@ -436,50 +246,14 @@ QString ProfileForm::valueOf(const FieldSpec &spec) const
     const auto typed = m_typed.constFind(spec.id);
     if (typed != m_typed.constEnd())
         return *typed;
-    const QString text = textFrom(spec.type, valueAt(m_json, pathOf(spec.id)));
+    const QString text = textFrom(spec.type, valueAt(m_json, spec.id));
     const bool isChoice = spec.type == Type::Choice || spec.type == Type::Flag;
     return text.isEmpty() && isChoice && !spec.choices.empty() ? spec.choices.front().first : text;
 }
 
-QString ProfileForm::faultOf(const FieldSpec &spec) const
-{
-    const QString text = valueOf(spec).trimmed();
-    switch (spec.type) {
-    case Type::Gln:
-        return glnFault(text);
-    case Type::Sgln:
-        return sglnFault(text, m_json.value(QLatin1StringView("gln")).toString());
-    case Type::Name:
-        return nameFault(text);
-    case Type::Date:
-        return valueFrom(spec.type, text) ? QString() : Text::tr("This is no day. Write it as 2027-06-30.");
-    case Type::Number:
-    case Type::Numbers:
-        return valueFrom(spec.type, text) ? QString() : Text::tr("Digits alone.");
-    case Type::Pairs:
-        return valueFrom(spec.type, text) ? QString() : Text::tr("Write each as name: value.");
-    default:
-        break;
-    }
-    if (spec.id.startsWith(QLatin1StringView("licences.")) && text.isEmpty()) {
-        // Both or none: none takes the licence away.
-        const QString beside
-            = spec.id.endsWith(QLatin1StringView("number")) ? QStringLiteral("authority") : QStringLiteral("number");
-        const QString other = spec.id.left(spec.id.lastIndexOf(QLatin1Char('.')) + 1) + beside;
-        return valueAt(m_json, pathOf(other)).toString().isEmpty() ? QString() : Text::tr("This is needed.");
-    }
-    if (spec.id == QLatin1StringView("x12.qualifier") && !text.isEmpty() && text.size() != 2)
-        return Text::tr("Two characters.");
-    if (spec.id == QLatin1StringView("x12.id") && text.size() > 15)
-        return Text::tr("At most 15 characters.");
-    if (spec.id == QLatin1StringView("route.port") && text.toInt() > 65'535)
-        return Text::tr("A port is at most 65535.");
-    return {};
-}
-
 void ProfileForm::tellNote(const FieldSpec &spec, WizardField &field) const
 {
-    const QString stored = valueAt(m_json, pathOf(spec.id)).toString();
+    const QString stored = valueAt(m_json, spec.id).toString();
     if (spec.type == Type::Gln && field.error.isEmpty() && field.value.size() == glnDigits) {
         field.note = Text::tr("The check digit is right.");
         field.noteTone = Tone::Accepted;
@@ -517,8 +291,7 @@ WizardField ProfileForm::fieldOf(const FieldSpec &spec, bool showsErrors) const
         break;
     case Type::Several:
         field.kind = WizardField::Kind::Several;
-        for (const QJsonValue &each : valueAt(m_json, pathOf(spec.id)).toArray())
-            field.chosen << each.toString();
+        field.chosen = listFrom(valueAt(m_json, spec.id));
         break;
     case Type::Secret:
         field.kind = WizardField::Kind::Secret;
@@ -535,15 +308,16 @@ WizardField ProfileForm::fieldOf(const FieldSpec &spec, bool showsErrors) const
     const bool isText = field.kind == WizardField::Kind::Text || field.kind == WizardField::Kind::Choice;
     if (isText)
         field.value = valueOf(spec);
-    const QString fault = faultOf(spec);
+    const QString fault = faultOf(spec, valueOf(spec).trimmed(), m_json);
     // What is still being typed is counted and not scolded.
-    const bool isUnfinished = spec.type == Type::Gln && field.value.size() < glnDigits && isDigits(field.value);
+    const bool isUnfinished = spec.type == Type::Gln && field.value.size() < glnDigits
+        && std::all_of(field.value.begin(), field.value.end(), [](QChar c) { return c.isDigit(); });
     if (isUnfinished && !showsErrors)
         field.note = fault;
     else if (!fault.isEmpty() && (showsErrors || spec.type == Type::Gln || spec.type == Type::Name))
         field.error = fault;
     tellNote(spec, field);
-    const bool isEmpty = isText ? field.value.trimmed().isEmpty() : valueAt(m_json, pathOf(spec.id)).isUndefined();
+    const bool isEmpty = isText ? field.value.trimmed().isEmpty() : valueAt(m_json, spec.id).isUndefined();
     if (spec.isNeeded && showsErrors && isEmpty)
         field.error = Text::tr("This is needed.");
     return field;
@@ -554,8 +328,8 @@ std::vector<WizardField> ProfileForm::fields(WizardStep step, bool showsAll, boo
     std::vector<WizardField> all;
     for (const FieldSpec &spec : specs(step)) {
         // What somebody entered is shown, however rare it is.
-        const bool isSet = !textFrom(spec.type, valueAt(m_json, pathOf(spec.id))).isEmpty()
-            && !(spec.type == Type::Flag && !valueAt(m_json, pathOf(spec.id)).toBool());
+        const bool isSet = !textFrom(spec.type, valueAt(m_json, spec.id)).isEmpty()
+            && !(spec.type == Type::Flag && !valueAt(m_json, spec.id).toBool());
         if (!spec.isRare || showsAll || isSet)
             all.push_back(fieldOf(spec, showsErrors));
     }

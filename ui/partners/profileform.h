@@ -59,7 +59,6 @@ public:
 private:
     [[nodiscard]] std::vector<FieldSpec> specs(WizardStep step) const;
     [[nodiscard]] QString valueOf(const FieldSpec &spec) const;
-    [[nodiscard]] QString faultOf(const FieldSpec &spec) const;
     [[nodiscard]] WizardField fieldOf(const FieldSpec &spec, bool showsErrors) const;
     void tellNote(const FieldSpec &spec, WizardField &field) const;
 

@@ -14,6 +14,11 @@ WayWork::WayWork(QObject *parent)
 
 WayWork::~WayWork()
 {
+    finish();
+}
+
+void WayWork::finish()
+{
     m_pool.waitForDone();
 }
 

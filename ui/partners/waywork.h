@@ -18,6 +18,9 @@ public:
     explicit WayWork(QObject *parent = nullptr);
     ~WayWork() override;
 
+    /// Waits for what is under way; what it answers still comes.
+    void finish();
+
     /// Runs `job() -> T` in another thread, then `then(const T &)` here while `context` lives.
     template <typename Job, typename Then>
     void run(QObject *context, Job job, Then then)

@@ -2,12 +2,11 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
-#include "partners/profileform.h"
-#include "partners/ways.h"
-#include "partners/waywork.h"
-#include "trials/samplereading.h"
-
-#include <atomic>
+#include "partners/connectiontest.h"
+#include "partners/liveswitch.h"
+#include "partners/profilekeeper.h"
+#include "partners/profilesecrets.h"
+#include "partners/trialrun.h"
 
 namespace packledger::partners {
 
@@ -68,59 +67,34 @@ Q_SIGNALS:
 private:
     using Then = std::function<void()>;
 
-    void begin(ProfileForm form, bool isChanged);
+    void connectParts();
+    void begin(const ProfileForm &form, bool isChanged);
     void show();
-    void showTest();
-    void showTrial();
-    void showLive();
+    void showMarks();
+    void showStep();
+    void showPick();
+    [[nodiscard]] common::Tone toneOf(WizardStep step) const;
     void changed();
-    void readSecretNames();
-    void readCertificates();
-    void keepThen(Then then);
-    void write(const sync::PartnerProfile &profile, Then then);
+    void keepThen(const Then &then);
     void startTest();
-    void hearTestStep(int test, const sync::TestStep &step);
-    void makeTrial(int attempt);
-    void readSample(const QString &file);
-    void setLive();
-    void pause();
-    void setWork(const QString &title);
     void tellTrouble(const Error &error);
     [[nodiscard]] bool isKept() const { return !m_form.isNew() && !m_state.isChanged; }
-    [[nodiscard]] std::shared_ptr<std::atomic<bool>> newWork();
 
-    struct TrialView
-    {
-        trials::TrialState trial;
-        bool isLive = false;
-    };
-
-    common::LedgerService &m_ledger;
-    const Clock &m_clock;
-    Ways &m_ways;
     access::Session m_person;
     ProfileForm m_form;
     WizardState m_state;
     bool m_showsErrors = false;
     bool m_showsAll = false;
     bool m_wasWarned = false;
-    int m_opening = 0; ///< counts what was opened: an answer to an earlier one is not for this
     QString m_picking; ///< what the file is for
     std::optional<Error> m_trouble; ///< of the last thing tried here
-    QString m_product; ///< GTIN for the trial's packs
-    QString m_reason; ///< for an override or a pause
 
-    std::vector<sync::TestStep> m_testSteps;
-    enum class Tested { Not, Running, Passed, Failed, Cancelled } m_tested = Tested::Not;
-    std::optional<Error> m_testError;
-    int m_test = 0; ///< counts tests
-    QString m_pin; ///< the fingerprint that the server shows, until somebody trusts it
-
-    std::optional<TrialView> m_trial;
-    std::optional<trials::SampleReading> m_reading;
-    QString m_work; ///< what runs
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
-    WayWork m_runner; ///< ends before what its answers go to
+    WayWork m_work;
+    ProfileKeeper m_keeper;
+    ProfileSecrets m_secrets;
+    ConnectionTest m_test;
+    TrialRun m_trial;
+    LiveSwitch m_live;
 };
 
 } // namespace packledger::partners
