@@ -25,18 +25,6 @@ QByteArray glnOf(View &view, qint64 place)
     return gln ? gln->digits() : QByteArray();
 }
 
-QString placeOf(const Where &where)
-{
-    QStringList parts;
-    if (where.line > 0)
-        parts.append(QStringLiteral("line %1").arg(where.line));
-    if (where.column > 0)
-        parts.append(QStringLiteral("column %1").arg(where.column));
-    if (!where.path.isEmpty())
-        parts.append(where.path);
-    return parts.join(QStringLiteral(", "));
-}
-
 void setDelivery(View &view, NewCase &wanted, const ledger::Shipment &shipment)
 {
     const Counterpart counterpart = counterpartOf(view, shipment);
@@ -274,9 +262,21 @@ Result<NewCase> aboutArrival(View &view, ledger::InboxId id)
     return wanted;
 }
 
+QString placeText(const Where &where)
+{
+    QStringList parts;
+    if (where.line > 0)
+        parts.append(QStringLiteral("line %1").arg(where.line));
+    if (where.column > 0)
+        parts.append(QStringLiteral("column %1").arg(where.column));
+    if (!where.path.isEmpty())
+        parts.append(where.path);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString refusalWords(const InboxRow &arrival)
 {
-    const QString place = placeOf(arrival.where);
+    const QString place = placeText(arrival.where);
     return QStringLiteral("Document %1 (SHA-256 %2, our arrival %3) was not taken. %4: %5%6.")
         .arg(arrival.fileName, QString::fromLatin1(arrival.sha256.toHex()), QString::number(arrival.id.value),
             QString::fromUtf8(arrival.code), arrival.detail,

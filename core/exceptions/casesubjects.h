@@ -29,6 +29,8 @@ struct Counterpart
 [[nodiscard]] Result<NewCase> aboutShipment(ledger::View &view, ShipmentId shipment, Category category);
 [[nodiscard]] Result<NewCase> aboutArrival(ledger::View &view, ledger::InboxId arrival);
 
+/// "line 12, column 3, EPCISBody/…": where a document is wrong; empty where nothing is known.
+[[nodiscard]] QString placeText(const Where &where);
 /// What is wrong with an arrival, for its sender: which document, which rule, at which place.
 [[nodiscard]] QString refusalWords(const ledger::InboxRow &arrival);
 /// The identity of the case about an arrival: made of its bytes, so that it is the same however often it is told.

@@ -1,5 +1,6 @@
 #include "sync/rejectionmessage.h"
 
+#include "base/sha256.h"
 #include "exceptions/casesubjects.h"
 #include "exceptions/exceptionmessage.h"
 #include "sync/outgoing.h"
@@ -14,18 +15,6 @@ namespace {
 using ledger::InboxRow;
 using ledger::InboxState;
 
-QString placeOf(const Where &where)
-{
-    QStringList parts;
-    if (where.line > 0)
-        parts.append(QStringLiteral("line %1").arg(where.line));
-    if (where.column > 0)
-        parts.append(QStringLiteral("column %1").arg(where.column));
-    if (!where.path.isEmpty())
-        parts.append(where.path);
-    return parts.join(QStringLiteral(", "));
-}
-
 QString adviceOf(const InboxRow &arrival)
 {
     return arrival.state == InboxState::Quarantined
@@ -36,7 +25,7 @@ QString adviceOf(const InboxRow &arrival)
 
 QString faultOf(const InboxRow &arrival)
 {
-    const QString place = placeOf(arrival.where);
+    const QString place = exceptions::placeText(arrival.where);
     return QStringLiteral("%1: %2%3")
         .arg(QString::fromUtf8(arrival.code), arrival.detail,
             place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place));
@@ -54,6 +43,7 @@ Result<RejectionMessage> rejectionOf(const InboxRow &arrival, const ledger::Site
     ledger::ExceptionCase found;
     found.uuid = exceptions::arrivalUuid(arrival, "case");
     found.purchaseOrder = contact.purchaseOrder;
+    message.purchaseOrder = contact.purchaseOrder;
     ledger::ExceptionLine line;
     line.uuid = exceptions::arrivalUuid(arrival, "item");
     line.words = exceptions::refusalWords(arrival);
@@ -76,19 +66,55 @@ Result<RejectionMessage> rejectionOf(const InboxRow &arrival, const ledger::Site
     return message;
 }
 
-Result<ledger::OutboxId> queueRejection(
-    ledger::WriteTransaction &transaction, const InboxRow &arrival, const RejectionMessage &message)
+Result<RejectionTelling> tellSender(ledger::WriteTransaction &transaction, const access::Session &person,
+    const InboxRow &arrival, const RejectionMessage &message, CaseWay way)
 {
-    OutgoingDocument document;
-    document.partner = arrival.partner;
-    document.instance = message.id;
-    document.fileName = QStringLiteral("exception-%1.json").arg(arrival.id.value);
-    document.contentType = "application/json";
-    document.kind = "exception";
+    const QByteArray uuid = exceptions::arrivalUuid(arrival, "case");
+    ledger::ExceptionStore cases(transaction.database());
+    std::optional<ledger::ExceptionCase> found = cases.byUuid(uuid);
+    if (!found) {
+        Result<exceptions::NewCase> wanted = exceptions::aboutArrival(transaction, arrival.id);
+        if (!wanted)
+            return fail(wanted.error());
+        wanted->purchaseOrder = message.purchaseOrder;
+        const Result<ledger::CaseId> opened = exceptions::openCase(transaction, person, *wanted);
+        if (!opened)
+            return fail(opened.error());
+        found = cases.byUuid(uuid);
+    }
+    RejectionTelling telling { found->id, {} };
+    for (const ledger::CaseMessage &told : cases.messages(found->id)) {
+        if (told.uuid != message.id)
+            continue;
+        telling.document = told.outbox;
+        if (told.outbox.isValid() || way == CaseWay::Mail)
+            return telling;
+    }
+    if (const auto open = exceptions::caseToWorkOn(transaction, person, found->id); !open)
+        return fail(open.error());
     QByteArray content = message.json;
     QBuffer bytes(&content);
     bytes.open(QIODevice::ReadOnly);
-    return enqueue(transaction, document, bytes);
+    const QByteArray sha256 = Sha256::of(message.json);
+    QJsonObject sent { { QStringLiteral("uuid"), QString::fromLatin1(message.id) },
+        { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) }, { QStringLiteral("closes"), false },
+        { QStringLiteral("way"), QStringLiteral("mail") } };
+    if (way == CaseWay::AsAgreed) {
+        const Result<ledger::OutboxId> queued = enqueue(transaction,
+            { arrival.partner, message.id, QStringLiteral("exception-%1.json").arg(arrival.id.value),
+                "application/json", "exception" },
+            bytes);
+        if (!queued)
+            return fail(queued.error());
+        telling.document = *queued;
+        sent.insert(QStringLiteral("id"), queued->value);
+        sent.insert(QStringLiteral("way"), QStringLiteral("outbox"));
+    } else {
+        (void)transaction.documents().keepBytes(bytes, sha256);
+    }
+    transaction.appendAct(
+        "exception.sent", { { QStringLiteral("case"), found->id.value }, { QStringLiteral("message"), sent } });
+    return telling;
 }
 
 } // namespace packledger::sync

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "access/session.h"
 #include "ledger/exchangestores.h"
 #include "ledger/site.h"
 #include "ledger/writetransaction.h"
+#include "sync/casesending.h"
 
 namespace packledger::sync {
 
@@ -13,6 +15,7 @@ struct RejectionMessage
     QByteArray json; ///< an ExceptionReport of the Partnership for DSCSA Governance
     QString subject; ///< of the mail
     QString mail; ///< a draft in English, for a person to send
+    QByteArray purchaseOrder {}; ///< that it names; empty: none
 };
 
 /// Whom the sender may ask.
@@ -27,8 +30,17 @@ struct Contact
 [[nodiscard]] Result<RejectionMessage> rejectionOf(
     const ledger::InboxRow &arrival, const ledger::SiteIdentity &site, const Contact &contact);
 
-/// Puts the message into the outbox of the arrival's partner: once, however often it is asked for.
-[[nodiscard]] Result<ledger::OutboxId> queueRejection(
-    ledger::WriteTransaction &transaction, const ledger::InboxRow &arrival, const RejectionMessage &message);
+/// What came of telling the sender.
+struct RejectionTelling
+{
+    ledger::CaseId id; ///< the case about the arrival: the sender's answer and its deadline are followed there
+    ledger::OutboxId document; ///< in the outbox; invalid: a person sends the mail
+};
+
+/// Tells the sender: opens the case about the arrival unless there is one, and notes the message with it. As agreed it
+/// goes into the outbox of the arrival's partner. Once, however often it is asked for. Fails with access.not-permitted
+/// (SettleExceptions), exceptions.case-ended.
+[[nodiscard]] Result<RejectionTelling> tellSender(ledger::WriteTransaction &transaction, const access::Session &person,
+    const ledger::InboxRow &arrival, const RejectionMessage &message, CaseWay way);
 
 } // namespace packledger::sync

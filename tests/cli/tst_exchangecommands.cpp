@@ -4,6 +4,8 @@
 #include "sync/outgoing.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace packledger;
@@ -246,9 +248,11 @@ void tst_ExchangeCommands::tellsTheSenderOfARefusal()
     const QString fault = message.value(QLatin1StringView("other_errors"))[0].toString();
     QVERIFY2(fault.contains(QLatin1StringView("bad.xml")) && fault.contains(QLatin1StringView("Send new data")),
         qPrintable(fault));
-    // Asked for again it is the same message, and goes once.
+    // Asked for again it is the same message of the same case, and goes once.
+    const qint64 number = m_run->last("case").toInteger();
     QCOMPARE(run(answer), ExitStatus::Done);
     QCOMPARE(m_run->last("document").toInteger(), document);
+    QCOMPARE(m_run->last("case").toInteger(), number);
     QCOMPARE(run("sync once"), ExitStatus::Done);
     QFile there(m_site->path("out/exception-1.json"));
     QVERIFY(there.open(QIODevice::ReadOnly));
@@ -256,6 +260,25 @@ void tst_ExchangeCommands::tellsTheSenderOfARefusal()
     QFile mail(m_site->path("mail.txt"));
     QVERIFY(mail.open(QIODevice::ReadOnly));
     QVERIFY(mail.readAll().contains("bad.xml"));
+    // What they answer finds the case.
+    QCOMPARE(run("exception list --open"), ExitStatus::Done);
+    QCOMPARE(m_run->all("state"), QStringList { QStringLiteral("sent") });
+    written("in/answer.json",
+        QJsonDocument(
+            QJsonObject { { QStringLiteral("message_uuid"), QStringLiteral("5f0e4b1c-0c4f-4c1e-9d57-0c7a1f0f9a01") },
+                { QStringLiteral("exception_case_uuid"), message.value(QLatin1StringView("exception_case_uuid")) },
+                { QStringLiteral("timestamp"), 1'790'000'000 }, { QStringLiteral("po_number"), QStringLiteral("PO-7") },
+                { QStringLiteral("sender_information"),
+                    QJsonObject { { QStringLiteral("email"), QStringLiteral("qa@acme.example") } } },
+                { QStringLiteral("response_items"),
+                    QJsonArray {
+                        QJsonObject { { QStringLiteral("exception_item_uuid"),
+                                          fault.section(QStringLiteral("exception_item_uuid "), 1).chopped(1) },
+                            { QStringLiteral("resolution_response"), QStringLiteral("Accept") } } } } })
+            .toJson());
+    QCOMPARE(run("sync once"), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("exception list")), ExitStatus::Done);
+    QCOMPARE(m_run->lastText("state"), QStringLiteral("answered"));
 }
 
 void tst_ExchangeCommands::cutsTheLists()

@@ -95,7 +95,7 @@ namespace packledger::test {
     for (const char *line : lines)
         open.text.source.push_back({ ++number, 0, tr(line), Tone::Neutral });
     open.dispatch = 12;
-    open.itemKey = tr("0103999990123457");
+    open.sha256 = QByteArray(32, 'x');
     open.canRetry = open.canHold = open.canResolve = open.hasEvidence = true;
     state.open = open;
     return state;

@@ -1,4 +1,5 @@
 #include "common/plaintext.h"
+#include "ledger/exceptionstore.h"
 #include "monitor/coveragepresenter.h"
 #include "monitor/exchangepresenter.h"
 #include "monitor/spantext.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void savesDocumentAndReceipt();
     void savesTheListAsItIsCut();
     void opensARefusedArrivalAtItsFault();
+    void showsTheEventsOfADocument();
     void answersARefusedArrival();
     void takesAQuarantinedArrival();
     void saysHowLong_data();
@@ -321,6 +323,30 @@ void tst_MonitorPresenters::opensARefusedArrivalAtItsFault()
     QCOMPARE(state().open->history.size(), size_t(2));
 }
 
+void tst_MonitorPresenters::showsTheEventsOfADocument()
+{
+    const QByteArray document = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", document);
+    arrives("cut.xml", document.chopped(300));
+    m_exchange->setSide(Side::Inbox);
+    m_exchange->setShow(ExchangeState::Show::All);
+    QTRY_COMPARE(state().rows.size(), size_t(2));
+    open(1);
+    m_exchange->openPanel(Panel::Events);
+    QTRY_VERIFY(!state().events.isReading);
+    QCOMPARE(int(state().events.rows.size()), document.count("<ObjectEvent>") + document.count("<AggregationEvent>"));
+    for (const DocumentEvent &event : state().events.rows) {
+        QVERIFY(!event.words.what.isEmpty() && !event.words.when.isEmpty());
+        QVERIFY(!event.itemKey.isEmpty() && event.words.detail.contains(event.itemKey));
+    }
+    // Of a refused one those before its fault, and why there are no more.
+    open(2);
+    QVERIFY(state().events.rows.empty());
+    m_exchange->openPanel(Panel::Events);
+    QTRY_VERIFY(!state().events.isReading);
+    QVERIFY(!state().events.rows.empty() && !state().events.message.isEmpty());
+}
+
 void tst_MonitorPresenters::answersARefusedArrival()
 {
     arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
@@ -344,6 +370,14 @@ void tst_MonitorPresenters::answersARefusedArrival()
     m_exchange->sendAnswer(who);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(m_desk->row(OutboxId { 1 }).kind, "exception");
+    // What the sender says to it, and by when, is followed by one case, however it was told.
+    const auto isFollowed = m_desk->site.ledger().read([](ledger::View &view) -> Result<bool> {
+        ledger::ExceptionStore cases(view.database());
+        const std::optional<ledger::ExceptionCase> found = cases.ofArrival(ledger::InboxId { 1 });
+        return found && found->state == ledger::CaseState::Sent && found->due.isValid() && cases.all().size() == 1
+            && cases.messages(found->id).size() == 2;
+    });
+    QVERIFY(isFollowed && *isFollowed);
 }
 
 void tst_MonitorPresenters::takesAQuarantinedArrival()

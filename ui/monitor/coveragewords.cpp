@@ -77,6 +77,9 @@ QString troublesText(const CoverageFigures &f)
         parts.append(Words::tr("%1 without data").arg(common::unitsText(f.without)));
     if (f.exceptions > 0)
         parts.append(Words::tr("%n item(s) on hold", nullptr, int(f.exceptions)));
+    if (f.cases > 0)
+        parts.append(f.openCases > 0 ? Words::tr("%n case(s), %1 of them open", nullptr, int(f.cases)).arg(f.openCases)
+                                     : Words::tr("%n case(s), all settled", nullptr, int(f.cases)));
     if (f.refused > 0)
         parts.append(Words::tr("%1 of %2 documents refused").arg(number(f.refused), number(f.documents)));
     if (f.absentDeliveries > 0)
@@ -90,7 +93,7 @@ Tone toneOf(const CoverageFigures &f)
 {
     if (f.without + f.unknownContainers > 0)
         return Tone::NoData;
-    if (f.late + f.refused + f.absentUnits + f.absentDeliveries > 0)
+    if (f.late + f.refused + f.absentUnits + f.absentDeliveries + f.openCases > 0)
         return Tone::Attention;
     return f.units > 0 ? Tone::Accepted : Tone::Neutral;
 }
@@ -152,6 +155,8 @@ CoverageDeliveryRow rowOf(const workflow::CoveredDelivery &delivery, int offsetM
         words.append(Words::tr("%n container(s) of unknown content", nullptr, int(f.unknownContainers)));
     if (f.exceptions > 0)
         words.append(Words::tr("%n item(s) on hold", nullptr, int(f.exceptions)));
+    if (f.openCases > 0)
+        words.append(Words::tr("%n case(s) open", nullptr, int(f.openCases)));
     row.words = joined(words);
     row.state = f.without + f.unknownContainers > 0 ? Words::tr("data missing")
         : f.late > 0                                ? Words::tr("late, %1").arg(spanText(f.worstDelayMs))
@@ -217,15 +222,15 @@ Paper coveragePaper(const workflow::Coverage &coverage, const CoverageState &sta
         return QStringList { number(f.deliveries), number(f.units), percentText(f.inTime, f.units),
             percentText(f.late, f.units), percentText(f.without, f.units),
             f.late > 0 ? spanText(f.medianDelayMs) : QString(), f.late > 0 ? spanText(f.worstDelayMs) : QString(),
-            number(f.refused), number(f.exceptions), number(f.absentUnits) };
+            number(f.refused), number(f.exceptions), number(f.openCases), number(f.absentUnits) };
     };
     const QStringList heads { Words::tr("Deliveries"), Words::tr("Units"), Words::tr("On arrival"), Words::tr("Later"),
         Words::tr("Without"), Words::tr("Median"), Words::tr("Worst"), Words::tr("Refused"), Words::tr("On hold"),
-        Words::tr("Data without goods") };
+        Words::tr("Open cases"), Words::tr("Data without goods") };
     common::PaperTable suppliers;
     suppliers.title = Words::tr("Suppliers");
     suppliers.columns = QStringList { Words::tr("Supplier") } + heads;
-    suppliers.numbers = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+    suppliers.numbers = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
     for (const workflow::SupplierCoverage &supplier : coverage.suppliers)
         suppliers.rows.push_back(QStringList { nameText(supplier.name) } + cells(supplier.total));
     suppliers.note = coverage.suppliers.empty() ? Words::tr("Nothing was received in this time.") : QString();

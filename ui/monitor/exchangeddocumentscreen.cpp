@@ -7,6 +7,7 @@
 #include "common/stack.h"
 #include "documents/sourcecard.h"
 #include "monitor/answerform.h"
+#include "monitor/eventscard.h"
 #include "monitor/reasonform.h"
 
 #include <QFrame>
@@ -33,6 +34,7 @@ ExchangedDocumentScreen::ExchangedDocumentScreen(QWidget *parent)
     , m_history(new RowList(RowList::Rows::Read))
     , m_right(new Stack)
     , m_text(new documents::SourceCard)
+    , m_eventsCard(new EventsCard)
     , m_reason(new ReasonForm)
     , m_answer(new AnswerForm)
 {
@@ -51,6 +53,7 @@ ExchangedDocumentScreen::ExchangedDocumentScreen(QWidget *parent)
     m_left->body()->addWidget(line);
     m_left->body()->addWidget(m_history, 1);
     m_right->addWidget(m_text);
+    m_right->addWidget(m_eventsCard);
     m_right->addWidget(m_reason);
     m_right->addWidget(m_answer);
     auto *all = new QHBoxLayout(this);
@@ -60,6 +63,7 @@ ExchangedDocumentScreen::ExchangedDocumentScreen(QWidget *parent)
     all->addWidget(m_right, 1);
     setFocusProxy(m_history);
     addKeys();
+    connect(m_eventsCard, &EventsCard::itemRequested, this, &ExchangedDocumentScreen::itemRequested);
     connect(m_reason, &ReasonForm::reasonGiven, this, &ExchangedDocumentScreen::reasonGiven);
     connect(m_answer, &AnswerForm::previewRequested, this, &ExchangedDocumentScreen::previewRequested);
     connect(m_answer, &AnswerForm::saveRequested, this, &ExchangedDocumentScreen::answerSaveRequested);
@@ -82,15 +86,8 @@ void ExchangedDocumentScreen::addKeys()
     });
     key(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means."),
         [this] { Q_EMIT helpRequested(); });
-    m_item = key(Qt::Key_F3, tr("Events"),
-        tr("Shows what it did in the ledger: the items of its event, or the document that it became."), [this] {
-            if (!m_state.open)
-                return;
-            if (m_state.open->document.isValid())
-                Q_EMIT documentRequested(m_state.open->document);
-            else
-                Q_EMIT itemRequested(m_state.open->itemKey);
-        });
+    m_events = key(Qt::Key_F3, tr("Events"), tr("Shows the events in it; each leads to what it is about."),
+        [this] { Q_EMIT panelRequested(Panel::Events); });
     m_hold = key(Qt::Key_F4, tr("Hold"), tr("Keeps it here until it is sent again or ended."),
         [this] { Q_EMIT panelRequested(Panel::Hold); });
     m_again = key(Qt::Key_F5, tr("Send again"),
@@ -108,8 +105,13 @@ void ExchangedDocumentScreen::addKeys()
     m_undo = key(Qt::Key_F8, tr("Undo"), tr("Takes your last hold back."), [this] { Q_EMIT undoRequested(); });
     m_save = key(Qt::Key_F9, tr("Save"), tr("Writes its bytes into a file, and the partner's receipt beside it."),
         [this] { Q_EMIT saveRequested(); });
-    m_shipment = key(Qt::Key_F10, tr("Shipment"), tr("Opens the shipment that it tells of."),
-        [this] { Q_EMIT shipmentRequested(m_state.open ? m_state.open->dispatch : 0); });
+    m_became = key(Qt::Key_F10, tr("Shipment"),
+        tr("Opens the shipment that it tells of; of an arrival, what was found in it."), [this] {
+            if (m_state.side == Side::Outbox)
+                Q_EMIT shipmentRequested(m_state.open ? m_state.open->dispatch : 0);
+            else if (m_state.open)
+                Q_EMIT documentRequested(m_state.open->document);
+        });
 }
 
 void ExchangedDocumentScreen::arrangeFor(const QSize &room)
@@ -141,9 +143,17 @@ void ExchangedDocumentScreen::render(const ExchangeState &state)
     m_text->render(open.text);
     m_reason->render(state);
     m_answer->render(state);
-    m_right->setCurrentWidget(state.panel == Panel::Answer ? static_cast<QWidget *>(m_answer)
-            : ReasonForm::serves(state.panel)              ? static_cast<QWidget *>(m_reason)
-                                                           : m_text);
+    m_eventsCard->render(state.events);
+    const bool showsEvents = state.panel == Panel::Events;
+    m_right->setCurrentWidget(showsEvents     ? static_cast<QWidget *>(m_eventsCard)
+            : state.panel == Panel::Answer    ? static_cast<QWidget *>(m_answer)
+            : ReasonForm::serves(state.panel) ? static_cast<QWidget *>(m_reason)
+                                              : m_text);
+    if (showsEvents && !m_showsEvents)
+        m_eventsCard->setFocus();
+    else if (!showsEvents && m_showsEvents)
+        m_history->setFocus();
+    m_showsEvents = showsEvents;
     const bool hasPanel = state.panel != Panel::None;
     const auto offer = [&](QAction *action, bool isThere, bool isPossible) {
         action->setVisible(isThere);
@@ -151,15 +161,15 @@ void ExchangedDocumentScreen::render(const ExchangeState &state)
     };
     m_back->setText(hasPanel ? tr("Close") : tr("Back"));
     m_again->setText(isOut ? tr("Send again") : tr("Take it"));
-    m_item->setText(isOut ? tr("Items") : tr("Findings"));
-    offer(m_item, true, isOut ? !open.itemKey.isEmpty() : open.document.isValid());
+    m_became->setText(isOut ? tr("Shipment") : tr("Findings"));
+    offer(m_events, true, !open.sha256.isEmpty());
     offer(m_hold, isOut, open.canHold);
     offer(m_again, true, isOut ? open.canRetry : open.canTake);
     offer(m_end, true, open.canResolve);
     offer(m_tell, !isOut, open.canAnswer);
     offer(m_undo, isOut, state.canUndo);
     offer(m_save, true, state.open.has_value());
-    offer(m_shipment, isOut, open.dispatch > 0);
+    offer(m_became, true, isOut ? open.dispatch > 0 : open.document.isValid());
     arrange();
 }
 

@@ -19,6 +19,7 @@ class SourceCard;
 namespace packledger::monitor {
 
 class AnswerForm;
+class EventsCard;
 class ReasonForm;
 
 /// One document of outbox or inbox: how it stands and what happened to it, its text beside it, and what a person may
@@ -62,18 +63,20 @@ private:
     common::RowList *m_history;
     common::Stack *m_right;
     documents::SourceCard *m_text;
+    EventsCard *m_eventsCard;
     ReasonForm *m_reason;
     AnswerForm *m_answer;
     QAction *m_back = nullptr;
-    QAction *m_item = nullptr;
+    QAction *m_events = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_again = nullptr;
     QAction *m_end = nullptr;
     QAction *m_tell = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_save = nullptr;
-    QAction *m_shipment = nullptr;
+    QAction *m_became = nullptr;
     bool m_isNarrow = false;
+    bool m_showsEvents = false;
 };
 
 } // namespace packledger::monitor

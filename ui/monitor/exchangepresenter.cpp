@@ -1,22 +1,16 @@
 #include "monitor/exchangepresenter.h"
 
-#include "base/baseerrors.h"
-#include "base/durablefile.h"
 #include "base/errortext.h"
-#include "common/plaintext.h"
-#include "ledger/exchangelists.h"
 #include "ledger/exchangestores.h"
-#include "monitor/exchangewords.h"
+#include "monitor/documentevents.h"
+#include "monitor/exchangefiles.h"
+#include "monitor/exchangelook.h"
+#include "monitor/openexchange.h"
+#include "monitor/senderanswer.h"
 #include "sync/inbox.h"
 #include "sync/outboxacts.h"
-#include "sync/partners.h"
-#include "sync/rejectionmessage.h"
-#include "sync/syncerrors.h"
-#include "workflow/tableexport.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 
 namespace packledger::monitor {
 
@@ -32,112 +26,7 @@ namespace {
 constexpr int pageRows = 200;
 constexpr int lookMs = 4'000;
 constexpr qint64 hoursEveryMs = 30'000;
-constexpr int hoursShown = 72;
-constexpr qint64 hourMs = 3'600'000;
 constexpr int mostExported = 1'000'000;
-
-/// What one look at the ledger answers.
-struct Look
-{
-    std::vector<Figure> figures;
-    std::vector<common::HealthLine> ways;
-    std::vector<ExchangeRow> rows;
-    bool hasMore = false;
-    Choices partners;
-};
-
-template <typename Page>
-void addRows(const Page &page, const Instant &now, Look &look)
-{
-    for (const auto &line : page.lines)
-        look.rows.push_back(rowOf(line, now));
-    look.hasMore = page.hasMore;
-}
-
-Look lookAt(ledger::View &view, Side side, const sync::MonitorQuestion &question, const Instant &now)
-{
-    Look look;
-    const sync::MonitorCounts counts = sync::monitorCounts(view, now.ms);
-    look.figures = figuresOf(counts, side, now.ms);
-    look.ways = waysOf(counts, now.ms);
-    if (side == Side::Outbox)
-        addRows(sync::outgoingPage(view, question, now.localDate(), now.ms), now, look);
-    else
-        addRows(sync::incomingPage(view, question, now.localDate(), now.ms), now, look);
-    for (const sync::PartnerProfile &partner : sync::allPartners(view)) {
-        const QString name = QString::fromUtf8(partner.name);
-        look.partners.emplace_back(name, partner.title.isEmpty() ? name : partner.title);
-    }
-    return look;
-}
-
-/// A name that stays within its folder.
-QString fileIn(const QString &folder, QString name)
-{
-    name = QDir::fromNativeSeparators(name).section(u'/', -1);
-    if (name.isEmpty() || name == QLatin1StringView(".") || name == QLatin1StringView(".."))
-        name = QStringLiteral("document");
-    return folder + u'/' + name;
-}
-
-Result<void> saveBytes(ledger::View &view, const QByteArray &sha256, const QString &name)
-{
-    QDir().mkpath(QFileInfo(name).path());
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    if (const Result<void> restored = view.documents().restoreBytes(sha256, file); !restored)
-        return restored;
-    return commitDurably(file);
-}
-
-QStringList cellsOf(const sync::OutgoingLine &line)
-{
-    const ledger::OutboxRow &row = line.row;
-    const auto moment = [](qint64 ms) { return ms > 0 ? QString::fromLatin1(Instant { ms, 0 }.toIso()) : QString(); };
-    return { QString::number(row.id.value), QString::fromUtf8(row.partner), QString::fromLatin1(row.kind),
-        line.dispatch ? QString::number(line.dispatch->id.value) : QString(), row.fileName,
-        QString::fromUtf8(row.instance), QString::fromLatin1(nameOf(row.state)),
-        line.isLate ? QStringLiteral("late") : QString(), moment(row.queuedMs), moment(row.stateMs),
-        QString::number(row.attempts), moment(line.nextMs),
-        QString::fromUtf8(row.state == ledger::OutboxState::Refused ? row.code : row.lastCode),
-        row.state == ledger::OutboxState::Refused || row.lastWords.isEmpty() ? row.words : row.lastWords,
-        QString::fromLatin1(row.sha256.toHex()) };
-}
-
-QStringList cellsOf(const sync::IncomingLine &line)
-{
-    const ledger::InboxRow &row = line.row;
-    const auto moment = [](qint64 ms) { return ms > 0 ? QString::fromLatin1(Instant { ms, 0 }.toIso()) : QString(); };
-    return { QString::number(row.id.value), QString::fromUtf8(row.partner), QString::fromLatin1(line.format),
-        row.fileName, QString::fromUtf8(row.remoteName), QString::fromLatin1(nameOf(row.state)), moment(row.keptMs),
-        moment(row.settledMs), row.document.isValid() ? QString::number(row.document.value) : QString(),
-        QString::fromUtf8(line.despatchAdvice), QString::fromUtf8(row.code), row.detail,
-        QString::fromLatin1(row.sha256.toHex()) };
-}
-
-QStringList headingOf(Side side)
-{
-    const char *const out = "document,partner,kind,shipment,file,instance,state,late,made,since,attempts,next_attempt,"
-                            "error,words,sha256";
-    const char *const in
-        = "arrival,partner,format,file,remote_name,state,came,read,document,delivery,error,words,sha256";
-    return QString::fromLatin1(side == Side::Outbox ? out : in).split(u',');
-}
-
-Result<sync::RejectionMessage> answerTo(ledger::Site &site, InboxId id, const AnswerInput &input)
-{
-    const Result<ledger::InboxRow> row = site.ledger().read([&](ledger::View &view) -> Result<ledger::InboxRow> {
-        const std::optional<ledger::InboxRow> found = view.exchange().inbox.find(id);
-        if (!found)
-            return fail(sync::codes::arrivalUnknown, QString::number(id.value));
-        return *found;
-    });
-    if (!row)
-        return fail(row.error());
-    return sync::rejectionOf(*row, site.identity(),
-        { input.email.trimmed(), input.phone.trimmed(), input.purchaseOrder.trimmed().toUtf8() });
-}
 
 } // namespace
 
@@ -180,9 +69,9 @@ void ExchangePresenter::refresh()
         this,
         [side = m_state.side, question = question(), now = m_clock.now()](ledger::Site &site) {
             return site.ledger().read(
-                [&](ledger::View &view) -> Result<Look> { return lookAt(view, side, question, now); });
+                [&](ledger::View &view) -> Result<ExchangeLook> { return lookAt(view, side, question, now); });
         },
-        [this](const Result<Look> &look) {
+        [this](const Result<ExchangeLook> &look) {
             m_isAsking = false;
             // Asked for something else meanwhile: this is no answer to it.
             if (m_asksAgain) {
@@ -212,34 +101,18 @@ void ExchangePresenter::readHours()
 {
     const Instant now = m_clock.now();
     m_hoursMs = now.ms;
-    const qint64 since = now.ms - hoursShown * hourMs;
-    using Hours = std::vector<ledger::ExchangeLists::Hour>;
     m_ledger.run(
         this,
-        [since](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) -> Result<Hours> {
-                return ledger::ExchangeLists(view.database()).hours(since);
-            });
+        [now](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) -> Result<ExchangeHours> { return hoursBefore(view, now); });
         },
-        [this, since, now](const Result<Hours> &hours) {
-            if (!hours)
+        [this](const Result<ExchangeHours> &read) {
+            if (!read)
                 return;
-            m_state.hours.assign(hoursShown, {});
-            qint64 delivered = 0;
-            qint64 failures = 0;
-            qint64 arrived = 0;
-            for (const ledger::ExchangeLists::Hour &hour : *hours) {
-                if (hour.hour < 0 || hour.hour >= hoursShown)
-                    continue;
-                m_state.hours[size_t(hour.hour)] = { int(hour.delivered), int(hour.failed), int(hour.arrived) };
-                delivered += hour.delivered;
-                failures += hour.failed;
-                arrived += hour.arrived;
-            }
-            m_state.hoursBegin = common::dayText(since, now.offsetMinutes);
-            m_state.hoursText
-                = tr("In three days: %1 delivered, %2 attempts failed, %3 came in.")
-                      .arg(QLocale().toString(delivered), QLocale().toString(failures), QLocale().toString(arrived));
+            m_state.hours = read->hours;
+            m_state.hoursBegin = read->begin;
+            m_state.hoursText = read->words;
             show();
         },
         Lane::Look);
@@ -304,6 +177,7 @@ void ExchangePresenter::open(qint64 id)
     }
     opening.text.head.name = opening.head.file;
     m_state.open = opening;
+    m_state.events = {};
     m_state.panel = Panel::None;
     m_state.panelMessage.clear();
     m_state.preview.reset();
@@ -354,6 +228,29 @@ void ExchangePresenter::openPanel(Panel panel)
     m_state.panelMessage.clear();
     m_state.preview.reset();
     show();
+    if (panel == Panel::Events && m_state.events.rows.empty())
+        readEvents();
+}
+
+void ExchangePresenter::readEvents()
+{
+    m_state.events = {};
+    m_state.events.isReading = true;
+    show();
+    m_ledger.run(
+        this,
+        [sha256 = m_state.open->sha256, offset = m_clock.now().offsetMinutes](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return eventsIn(view, sha256, offset); });
+        },
+        [this, id = m_state.open->head.id, side = m_state.side](const Result<DocumentEvents> &events) {
+            if (!m_state.open || m_state.open->head.id != id || m_state.side != side)
+                return;
+            m_state.events = events.value_or(DocumentEvents {});
+            if (!events)
+                m_state.events.message = errorSentence(events.error());
+            show();
+        },
+        Lane::Aside);
 }
 
 void ExchangePresenter::closePanel()
@@ -493,19 +390,13 @@ void ExchangePresenter::sendAnswer(const AnswerInput &input)
     m_state.isBusy = true;
     m_ledger.run(
         this,
-        [id = InboxId { m_state.open->head.id }, input](ledger::Site &site) -> Result<OutboxId> {
-            const Result<sync::RejectionMessage> message = answerTo(site, id, input);
-            if (!message)
-                return fail(message.error());
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<OutboxId> {
-                const std::optional<ledger::InboxRow> row = transaction.exchange().inbox.find(id);
-                return sync::queueRejection(transaction, *row, *message);
-            });
-        },
-        [this](const Result<OutboxId> &queued) {
-            done(queued ? Result<void>() : Result<void>(fail(queued.error())),
-                queued ? tr("The message is in the outbox, number %1. The mail is yours to send.").arg(queued->value)
-                       : QString());
+        [id = InboxId { m_state.open->head.id }, input, person = m_person](
+            ledger::Site &site) { return monitor::sendAnswer(site, person, id, input); },
+        [this](const Result<sync::RejectionTelling> &sent) {
+            done(sent ? Result<void>() : Result<void>(fail(sent.error())),
+                sent ? tr("The message is in the outbox, number %1, and case %2 is open. The mail is yours to send.")
+                           .arg(QString::number(sent->document.value), exceptions::caseNumber(sent->id))
+                     : QString());
         });
 }
 
@@ -516,28 +407,14 @@ void ExchangePresenter::saveAnswer(const AnswerInput &input, const QString &fold
     const qint64 id = m_state.open->head.id;
     m_ledger.run(
         this,
-        [id, input, folder](ledger::Site &site) -> Result<QString> {
-            const Result<sync::RejectionMessage> message = answerTo(site, InboxId { id }, input);
-            if (!message)
-                return fail(message.error());
-            QDir().mkpath(folder);
-            const QString mail = QStringLiteral("%1/exception-%2.txt").arg(folder).arg(id);
-            const QByteArray text = message->subject.toUtf8() + "\n\n" + message->mail.toUtf8();
-            for (const auto &[name, content] :
-                { std::pair(QStringLiteral("%1/exception-%2.json").arg(folder).arg(id), message->json),
-                    std::pair(mail, text) }) {
-                if (const Result<void> written = replaceFile(name, content); !written)
-                    return fail(written.error());
-            }
-            return mail;
-        },
+        [id, input, folder, person = m_person](
+            ledger::Site &site) { return monitor::saveAnswer(site, person, InboxId { id }, input, folder); },
         [this](const Result<QString> &file) {
             if (file)
                 Q_EMIT saved(*file);
             else
                 Q_EMIT failed(file.error());
-        },
-        Lane::Aside);
+        });
 }
 
 void ExchangePresenter::save(const QString &folder)
@@ -547,26 +424,9 @@ void ExchangePresenter::save(const QString &folder)
     m_ledger.run(
         this,
         [side = m_state.side, id = m_state.open->head.id, folder](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) -> Result<QString> {
-                if (side == Side::Inbox) {
-                    const std::optional<ledger::InboxRow> row = view.exchange().inbox.find(InboxId { id });
-                    if (!row)
-                        return fail(sync::codes::arrivalUnknown, QString::number(id));
-                    const QString file = fileIn(folder, row->fileName);
-                    const Result<void> written = saveBytes(view, row->sha256, file);
-                    return written ? Result<QString>(file) : fail(written.error());
-                }
-                const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(OutboxId { id });
-                if (!row)
-                    return fail(sync::codes::documentUnknown, QString::number(id));
-                const QString file = fileIn(folder, row->fileName);
-                if (const Result<void> written = saveBytes(view, row->sha256, file); !written)
-                    return fail(written.error());
-                if (row->evidence.isEmpty())
-                    return file;
-                const QString receipt = file + QStringLiteral(".receipt");
-                const Result<void> written = saveBytes(view, row->evidence, receipt);
-                return written ? Result<QString>(receipt) : fail(written.error());
+            return site.ledger().read([&](ledger::View &view) {
+                return side == Side::Outbox ? saveOutgoing(view, OutboxId { id }, folder)
+                                            : saveIncoming(view, InboxId { id }, folder);
             });
         },
         [this](const Result<QString> &file) {
@@ -591,23 +451,7 @@ void ExchangePresenter::saveList(const QString &folder)
         this,
         [side, asked, now, folder, file](ledger::Site &site) {
             QDir().mkpath(folder);
-            return site.ledger().read([&](ledger::View &view) -> Result<qint64> {
-                return workflow::exportTable(side == Side::Outbox ? QStringLiteral("Outbox") : QStringLiteral("Inbox"),
-                    headingOf(side), workflow::ExportFormat::Csv, file,
-                    [&](const workflow::TakeRow &take) -> Result<void> {
-                        const auto takeAll = [&](const auto &page) {
-                            for (const auto &line : page.lines) {
-                                if (!take(cellsOf(line)))
-                                    return;
-                            }
-                        };
-                        if (side == Side::Outbox)
-                            takeAll(sync::outgoingPage(view, asked, now.localDate(), now.ms));
-                        else
-                            takeAll(sync::incomingPage(view, asked, now.localDate(), now.ms));
-                        return {};
-                    });
-            });
+            return site.ledger().read([&](ledger::View &view) { return saveExchange(view, side, asked, now, file); });
         },
         [this, file](const Result<qint64> &rows) {
             if (rows)

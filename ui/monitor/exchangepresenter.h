@@ -65,6 +65,7 @@ private:
     void restart();
     void readHours();
     void readOpen();
+    void readEvents();
     [[nodiscard]] sync::MonitorQuestion question() const;
     void done(const Result<void> &outcome, const QString &sentence);
 

@@ -50,6 +50,25 @@ struct HistoryRow
     friend bool operator==(const HistoryRow &, const HistoryRow &) = default;
 };
 
+/// An event in a document.
+struct DocumentEvent
+{
+    HistoryRow words;
+    QString itemKey; ///< what it is about: the container, or the first item; empty: nothing with a number
+
+    friend bool operator==(const DocumentEvent &, const DocumentEvent &) = default;
+};
+
+struct DocumentEvents
+{
+    std::vector<DocumentEvent> rows;
+    bool hasMore = false;
+    bool isReading = false;
+    QString message; ///< that there are none, or why they cannot be read
+
+    friend bool operator==(const DocumentEvents &, const DocumentEvents &) = default;
+};
+
 using Choices = std::vector<std::pair<QString, QString>>;
 
 /// One document opened.
@@ -62,7 +81,7 @@ struct OpenExchange
     documents::OpenDocument text; ///< its bytes, as text
     DocumentId document; ///< that an arrival became
     qint64 dispatch = 0; ///< the delivery that it tells of
-    QString itemKey; ///< of an item that its event names; empty: none
+    QByteArray sha256; ///< of its bytes
     bool canRetry = false;
     bool canHold = false;
     bool canResolve = false;
@@ -95,7 +114,7 @@ struct AnswerInput
 struct ExchangeState
 {
     enum class Side { Outbox, Inbox };
-    enum class Panel { None, Hold, Resolve, Take, Answer };
+    enum class Panel { None, Events, Hold, Resolve, Take, Answer };
     enum class Show {
         All,
         Open, ///< somebody or something still has to act
@@ -126,6 +145,7 @@ struct ExchangeState
     std::vector<ExchangeRow> rows; ///< newest first
     bool hasMore = false;
     std::optional<OpenExchange> open;
+    DocumentEvents events; ///< of the open document, once somebody asked for them
     Panel panel = Panel::None;
     QString panelMessage;
     std::optional<AnswerPreview> preview;

@@ -18,8 +18,7 @@ namespace packledger::monitor {
 /// The ways that are broken, and when they are tried again.
 [[nodiscard]] std::vector<common::HealthLine> waysOf(const sync::MonitorCounts &counts, qint64 nowMs);
 
-/// All that is known of one document, with its text.
-[[nodiscard]] Result<OpenExchange> openOutgoing(ledger::View &view, ledger::OutboxId id, const Instant &now);
-[[nodiscard]] Result<OpenExchange> openIncoming(ledger::View &view, ledger::InboxId id, const Instant &now);
+/// The sentence of an error whose code the ledger keeps as text. What has no code of ours speaks for itself.
+[[nodiscard]] QString sentenceOf(const QByteArray &code, const QString &words);
 
 } // namespace packledger::monitor

@@ -167,12 +167,17 @@ ExitStatus InboxAnswerCommand::execute(CommandContext &context, const QCommandLi
             return context.failed(written.error());
         fact.insert(QLatin1StringView(option), file);
     }
-    if (arguments.isSet(QStringLiteral("send"))) {
-        const Result<ledger::OutboxId> queued = context.write(
-            [&](ledger::WriteTransaction &transaction) { return sync::queueRejection(transaction, *row, *message); });
-        if (!queued)
-            return context.failed(queued.error());
-        fact.insert(QStringLiteral("document"), queued->value);
+    const bool isSent = arguments.isSet(QStringLiteral("send"));
+    if (isSent || !value("mail").isEmpty()) {
+        const Result<sync::RejectionTelling> told = context.write([&](ledger::WriteTransaction &transaction) {
+            return sync::tellSender(
+                transaction, context.person(), *row, *message, isSent ? sync::CaseWay::AsAgreed : sync::CaseWay::Mail);
+        });
+        if (!told)
+            return context.failed(told.error());
+        fact.insert(QStringLiteral("case"), told->id.value);
+        if (told->document.isValid())
+            fact.insert(QStringLiteral("document"), told->document.value);
     }
     context.output().print(fact, message->mail);
     return ExitStatus::Done;
