@@ -73,7 +73,9 @@
 #include "cli/commands/synccommand.h"
 
 // exceptions with partners
+#include "cli/commands/exceptionanswercommand.h"
 #include "cli/commands/exceptioncommand.h"
+#include "cli/commands/exceptionopencommand.h"
 
 // demo
 #include "cli/commands/democommand.h"

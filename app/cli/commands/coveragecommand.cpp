@@ -25,6 +25,8 @@ QJsonObject figuresFact(const CoverageFigures &figures)
         { QStringLiteral("notice_only"), figures.noticeOnly },
         { QStringLiteral("unknown_containers"), figures.unknownContainers },
         { QStringLiteral("exceptions"), figures.exceptions },
+        { QStringLiteral("cases"), figures.cases },
+        { QStringLiteral("open_cases"), figures.openCases },
         { QStringLiteral("documents"), figures.documents },
         { QStringLiteral("refused"), figures.refused },
         { QStringLiteral("absent_deliveries"), figures.absentDeliveries },
