@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/spelling.h"
+#include "ledger/exceptionstore.h"
 #include "ledger/exchangestores.h"
 #include "workflow/receivingtext.h"
 
@@ -36,6 +37,8 @@ struct Sum
         figures.noticeOnly += other.noticeOnly;
         figures.unknownContainers += other.unknownContainers;
         figures.exceptions += other.exceptions;
+        figures.cases += other.cases;
+        figures.openCases += other.openCases;
         figures.documents += other.documents;
         figures.refused += other.refused;
         figures.absentDeliveries += other.absentDeliveries;
@@ -237,6 +240,59 @@ Sum sumOf(CoverageStore &store, const ledger::ArrivedDelivery &delivery)
     return sum;
 }
 
+/// Cases of ours with suppliers, each with the delivery that it is about where that is one of those counted.
+class CaseTally
+{
+public:
+    CaseTally(ledger::View &view, const CoverageQuestion &question)
+        : m_view(view)
+        , m_question(question)
+    {
+        for (ledger::ExceptionCase &each : ledger::ExceptionStore(view.database()).all()) {
+            if (each.isTheirs)
+                continue;
+            if (each.receipt.isValid())
+                count(each, m_ofReceipts[each.receipt.value]);
+            else
+                m_others.push_back(std::move(each));
+        }
+    }
+
+    [[nodiscard]] CoverageFigures of(ReceiptId receipt) const
+    {
+        const auto found = m_ofReceipts.find(receipt.value);
+        return found == m_ofReceipts.end() ? CoverageFigures() : found->second;
+    }
+    /// Those about no receipt.
+    void addOthers(Suppliers &suppliers, const Calendar &calendar) const
+    {
+        for (const ledger::ExceptionCase &each : m_others) {
+            const std::optional<size_t> period = calendar.indexOf(each.openedMs);
+            const std::optional<ledger::Shipment> shipment
+                = each.shipment.isValid() ? m_view.shipments().byId(each.shipment) : std::nullopt;
+            if (!period || (each.partner.isEmpty() && !shipment))
+                continue;
+            const size_t supplier = each.partner.isEmpty()
+                ? suppliers.ofPlaces(shipment->sellerPlace, shipment->fromPlace)
+                : suppliers.ofPartner(each.partner);
+            if (m_question.partner.isEmpty() || suppliers.at(supplier).partner == m_question.partner)
+                count(each, suppliers.at(supplier).periods[*period].figures);
+        }
+    }
+
+private:
+    static void count(const ledger::ExceptionCase &found, CoverageFigures &figures)
+    {
+        ++figures.cases;
+        figures.openCases += found.state == ledger::CaseState::Resolved ? 0 : 1;
+    }
+
+    ledger::View &m_view;
+    const CoverageQuestion &m_question;
+    std::map<qint64, CoverageFigures> m_ofReceipts;
+    std::vector<ledger::ExceptionCase> m_others; ///< lost deliveries, refused documents
+};
+
 QString referenceOf(const ledger::ArrivedDelivery &delivery)
 {
     return delivery.despatchAdvice.isEmpty() ? delivery.reference : QString::fromUtf8(delivery.despatchAdvice);
@@ -259,6 +315,7 @@ Result<Coverage> coverageOf(ledger::View &view, const CoverageQuestion &question
     std::map<qint64, qint64> holds;
     for (const auto &[receipt, count] : store.openHolds())
         holds[receipt.value] = count;
+    const CaseTally cases(view, question);
     const std::vector<ledger::ArrivedDelivery> arrived = store.arrived();
     std::map<qint64, size_t> firstOf; // a delivery that comes in parts is one
     qint64 done = 0;
@@ -276,6 +333,7 @@ Result<Coverage> coverageOf(ledger::View &view, const CoverageQuestion &question
             continue;
         Sum sum = sumOf(store, delivery);
         sum.figures.exceptions = holds[delivery.receipt.value];
+        sum.add(cases.of(delivery.receipt));
         if (!isFirst)
             sum.figures.deliveries = sum.figures.deliveriesInTime = 0;
         suppliers.at(supplier).periods[*period].add(sum);
@@ -308,6 +366,8 @@ Result<Coverage> coverageOf(ledger::View &view, const CoverageQuestion &question
         ++figures.documents;
         figures.refused += sent.wasRefused ? 1 : 0;
     }
+
+    cases.addOthers(suppliers, calendar);
 
     // Only who has anything to tell; where most is missing first.
     std::vector<size_t> order;
@@ -361,7 +421,8 @@ Result<qint64> exportCoverage(const Coverage &coverage, ExportFormat format, con
         QStringLiteral("late"), QStringLiteral("without"), QStringLiteral("notice_only"),
         QStringLiteral("unknown_containers"), QStringLiteral("median_delay_minutes"),
         QStringLiteral("worst_delay_minutes"), QStringLiteral("exceptions"), QStringLiteral("documents"),
-        QStringLiteral("refused"), QStringLiteral("absent_deliveries"), QStringLiteral("absent_units") };
+        QStringLiteral("refused"), QStringLiteral("absent_deliveries"), QStringLiteral("absent_units"),
+        QStringLiteral("cases"), QStringLiteral("open_cases") };
     return exportTable(
         QStringLiteral("Data coverage"), heading, format, file, [&](const TakeRow &take) -> Result<void> {
             for (const SupplierCoverage &supplier : coverage.suppliers) {
@@ -372,9 +433,10 @@ Result<qint64> exportCoverage(const Coverage &coverage, ExportFormat format, con
                     QStringList cells { supplier.name, QString::fromUtf8(supplier.partner),
                         QString::fromLatin1(supplier.gln), period.from.toString(Qt::ISODate),
                         period.to.toString(Qt::ISODate) };
-                    for (const qint64 number : { f.deliveries, f.deliveriesInTime, f.units, f.inTime, f.late, f.without,
-                             f.noticeOnly, f.unknownContainers, f.medianDelayMs / 60'000, f.worstDelayMs / 60'000,
-                             f.exceptions, f.documents, f.refused, f.absentDeliveries, f.absentUnits })
+                    for (const qint64 number :
+                        { f.deliveries, f.deliveriesInTime, f.units, f.inTime, f.late, f.without, f.noticeOnly,
+                            f.unknownContainers, f.medianDelayMs / 60'000, f.worstDelayMs / 60'000, f.exceptions,
+                            f.documents, f.refused, f.absentDeliveries, f.absentUnits, f.cases, f.openCases })
                         cells.append(QString::number(number));
                     if (!take(cells))
                         return {};

@@ -47,6 +47,8 @@ struct CoverageFigures
     qint64 medianDelayMs = 0; ///< of the late units
     qint64 worstDelayMs = 0;
     qint64 exceptions = 0; ///< items put aside on arrival and on hold still
+    qint64 cases = 0; ///< opened with the supplier: about this delivery, else by the day they were opened
+    qint64 openCases = 0; ///< of these, not resolved
     qint64 documents = 0; ///< that the partner sent by itself
     qint64 refused = 0; ///< of these, refused or quarantined
     qint64 absentDeliveries = 0; ///< serial data without goods, by the day they were announced

@@ -5,6 +5,7 @@
 #include "exceptions/deadline.h"
 #include "exceptions/exceptionerrors.h"
 #include "support/casedesk.h"
+#include "workflow/coverage.h"
 #include "workflow/ending.h"
 
 #include <QFile>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void opensNoneForACleanReceipt();
     void opensOneForWhatIsMissing();
     void namesTheOutermostThatIsMissing();
+    void countsInTheCoverageOfItsSupplier();
     void tellsAConcealedShortage();
     void opensNoneForWhatMayStillCome();
     void opensOneForWhatIsTooMuch();
@@ -104,6 +106,28 @@ void tst_ReceiptCases::opensOneForWhatIsMissing()
     QVERIFY(line.resolution == Resolution::SendNewData);
     QCOMPARE(line.gtin, "00361414312340");
     QCOMPARE(line.lot, "L1");
+}
+
+void tst_ReceiptCases::countsInTheCoverageOfItsSupplier()
+{
+    const ReceiptId receipt = m_desk->pallet();
+    m_desk->scan(receipt, "c1");
+    const std::vector<ExceptionCase> cases = m_desk->finish(receipt);
+    QVERIFY(!cases.empty());
+    const auto figures = [&] {
+        const QDate today = m_desk->clock.today();
+        const auto coverage = m_desk->ledger().read([&](ledger::View &view) {
+            return workflow::coverageOf(view, { today.addDays(-7), today }, m_desk->clock.now());
+        });
+        return coverage->suppliers.front().total;
+    };
+    QCOMPARE(figures().cases, qint64(cases.size()));
+    QCOMPARE(figures().openCases, qint64(cases.size()));
+    (void)m_desk->write([&](ledger::WriteTransaction &transaction) {
+        return resolveCase(transaction, m_desk->ana, cases.front().id, QStringLiteral("settled"));
+    });
+    QCOMPARE(figures().cases, qint64(cases.size()));
+    QCOMPARE(figures().openCases, qint64(cases.size()) - 1);
 }
 
 void tst_ReceiptCases::namesTheOutermostThatIsMissing()
