@@ -62,6 +62,10 @@ void ExceptionDesk::connectScreen()
 void ExceptionDesk::tellKey(const casework::CasesState &state)
 {
     m_key->setText(state.overdue > 0 ? tr("Exceptions (%n overdue)", nullptr, int(state.overdue)) : tr("Exceptions"));
+    m_window->setCount(shell::Place::Partners,
+        { state.open, state.overdue > 0 ? Tone::Stop : Tone::Neutral,
+            state.overdue > 0 ? tr("%n open exception(s), %1 overdue", nullptr, int(state.open)).arg(state.overdue)
+                              : tr("%n open exception(s)", nullptr, int(state.open)) });
 }
 
 void ExceptionDesk::showPage()

@@ -30,6 +30,8 @@ private Q_SLOTS:
 
     void listsCasesByTheirDeadline();
     void notesWhatThePartnerSaid();
+    void notesAnAnswerAboutSomeItems();
+    void readsAMessageThatCameAsAFile();
     void writesAMailWhereNoMessageGoes();
     void queuesAMessage();
     void endsACaseWithAReason();
@@ -43,7 +45,6 @@ private Q_SLOTS:
 
 private:
     void settle(const std::function<void()> &act);
-    void receive(const QByteArrayList &extra);
     void fill();
 
     std::unique_ptr<CaseDesk> m_desk;
@@ -116,6 +117,49 @@ void tst_Casework::notesWhatThePartnerSaid()
     QVERIFY(m_cases->state().panel.kind == PanelState::Kind::None);
     QVERIFY(m_desk->found(m_cases->state().chosen.id).state == CaseState::Answered);
     QVERIFY(m_cases->state().chosen.items.front().detail.contains(QStringLiteral("Ms Roe")));
+}
+
+void tst_Casework::notesAnAnswerAboutSomeItems()
+{
+    const ReceiptId blind = m_desk->blind();
+    m_desk->scan(blind, CaseDesk::code("y1", "L1", "2028-06-30"));
+    m_desk->scan(blind, CaseDesk::code("y2", "L1", "2028-06-30"));
+    const std::vector<ledger::ExceptionCase> opened = m_desk->finish(blind);
+    QCOMPARE(opened.size(), size_t(1));
+    settle([&] { m_cases->choose(opened.front().id); });
+    const std::vector<CaseItem> items = m_cases->state().chosen.openItems;
+    QVERIFY(items.size() >= 2);
+    settle([this] { m_cases->openPanel(PanelState::Kind::Answer); });
+    QCOMPARE(m_cases->state().panel.items, items);
+    PanelInput input { QStringLiteral("accept"), QStringLiteral("phone"), QStringLiteral("Ms Roe"), {} };
+    settle([&] { m_cases->give(input); });
+    QVERIFY(!m_cases->state().panel.message.isEmpty()); // about none of them
+    input.items = { items[1].number };
+    settle([&] { m_cases->give(input); });
+    QVERIFY(m_cases->state().panel.kind == PanelState::Kind::None);
+    for (const ledger::ExceptionLine &line : m_desk->lines(m_cases->state().chosen.id))
+        QCOMPARE(line.answer == ledger::LineAnswer::Accepted, line.number == items[1].number);
+}
+
+void tst_Casework::readsAMessageThatCameAsAFile()
+{
+    const ledger::ExceptionCase found = m_desk->found(m_cases->state().chosen.id);
+    settle([this] { m_cases->openPanel(PanelState::Kind::AnswerFile); });
+    QVERIFY(!m_cases->state().panel.fileFilters.isEmpty());
+    QFile file(m_desk->siteFolder() + QStringLiteral("/answer.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(m_desk->response(found.id, "5f0e4b1c-0c4f-4c1e-9d57-0c7a1f0f9a01", "Accept")).toJson());
+    file.close();
+    settle([&] { m_cases->give({ {}, {}, {}, file.fileName() }); });
+    QVERIFY(m_cases->state().panel.kind == PanelState::Kind::None);
+    QVERIFY(m_desk->found(found.id).state == CaseState::Answered);
+    // What is no such message is said where it was chosen.
+    settle([this] { m_cases->openPanel(PanelState::Kind::AnswerFile); });
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nothing");
+    file.close();
+    settle([&] { m_cases->give({ {}, {}, {}, file.fileName() }); });
+    QVERIFY(!m_cases->state().panel.message.isEmpty());
 }
 
 void tst_Casework::writesAMailWhereNoMessageGoes()

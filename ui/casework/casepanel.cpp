@@ -29,6 +29,8 @@ CasePanel::CasePanel(QWidget *parent)
     , m_fieldPlace(new QVBoxLayout)
     , m_options(new OptionList)
     , m_ways(new ChoiceRow)
+    , m_itemsTitle(makeLabel(tr("About these items"), TextSize::Small, QFont::DemiBold))
+    , m_items(new OptionList(OptionList::Choose::Several))
     , m_files(new FileList)
     , m_text(new QPlainTextEdit)
     , m_message(makeParagraph({}, TextSize::Medium))
@@ -41,6 +43,8 @@ CasePanel::CasePanel(QWidget *parent)
     all->addWidget(m_words);
     all->addWidget(m_options);
     all->addWidget(m_ways);
+    all->addWidget(m_itemsTitle);
+    all->addWidget(m_items);
     all->addWidget(m_files);
     all->addWidget(m_text);
     all->addStretch();
@@ -54,8 +58,6 @@ CasePanel::CasePanel(QWidget *parent)
     foot->addWidget(m_give);
     body()->addLayout(foot);
     m_files->setMinimumHeight(filesHeight);
-    m_files->setNameFilters({ QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-        QStringLiteral("*.pdf"), QStringLiteral("*.txt") });
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(textHeight);
@@ -67,7 +69,10 @@ CasePanel::CasePanel(QWidget *parent)
 
 void CasePanel::give(const QString &file)
 {
-    Q_EMIT given({ m_options->chosen(), m_ways->chosen(), m_field ? m_field->text() : QString(), file });
+    PanelInput input { m_options->chosen(), m_ways->chosen(), m_field ? m_field->text() : QString(), file };
+    for (const QString &number : m_items->allChosen())
+        input.items.push_back(number.toInt());
+    Q_EMIT given(input);
 }
 
 void CasePanel::start()
@@ -81,7 +86,16 @@ void CasePanel::start()
     m_ways->setChoices(m_state.ways);
     m_ways->setChosen(m_state.ways.empty() ? QString() : m_state.ways.front().first);
     m_ways->setVisible(!m_state.ways.empty());
-    m_files->setVisible(m_state.kind == PanelState::Kind::Evidence);
+    std::vector<Option> items;
+    for (const CaseItem &item : m_state.items)
+        items.push_back({ QString::number(item.number), item.words });
+    m_items->setOptions(items);
+    m_items->chooseAll();
+    m_items->setVisible(!items.empty());
+    m_itemsTitle->setVisible(!items.empty());
+    if (!m_state.fileFilters.isEmpty())
+        m_files->setNameFilters(m_state.fileFilters);
+    m_files->setVisible(!m_state.fileFilters.isEmpty());
     makeField();
     m_text->setPlainText(m_state.text);
     m_text->setVisible(!m_state.text.isEmpty());

@@ -41,6 +41,8 @@ private:
     common::FormField *m_field = nullptr; ///< of the form that is open; null: it has none
     common::OptionList *m_options;
     common::ChoiceRow *m_ways;
+    QLabel *m_itemsTitle;
+    common::OptionList *m_items;
     common::FileList *m_files;
     QPlainTextEdit *m_text;
     QLabel *m_message;

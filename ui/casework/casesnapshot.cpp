@@ -136,8 +136,13 @@ CaseDetail detailOf(View &view, const ExceptionCase &found, Instant now)
     detail.heading = exceptions::categoryWords(found.category);
     detail.words = wordsOf(view, found, now.localDate());
     const std::vector<ExceptionLine> lines = store.lines(found.id);
-    for (size_t at = 0; at < std::min(lines.size(), mostItems); ++at)
-        detail.items.push_back(itemOf(view, found, lines[at]));
+    for (size_t at = 0; at < std::min(lines.size(), mostItems); ++at) {
+        const HealthLine item = itemOf(view, found, lines[at]);
+        detail.items.push_back(item);
+        if (lines[at].ended == LineEnd::Open)
+            detail.openItems.push_back(
+                { lines[at].number, joined({ item.text, exceptions::identityWords(lines[at]) }) });
+    }
     detail.moreItems = qint64(lines.size()) - qint64(detail.items.size());
     for (const exceptions::CaseStep &step : exceptions::timeline(view, found.id))
         detail.steps.push_back({ Tone::Neutral, step.words,

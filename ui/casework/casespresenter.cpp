@@ -3,11 +3,11 @@
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
 #include "base/errortext.h"
+#include "casework/casepanels.h"
 #include "casework/casepaper.h"
 #include "casework/casesnapshot.h"
 #include "exceptions/caseexport.h"
 #include "exceptions/casesubjects.h"
-#include "exceptions/casewords.h"
 #include "scan/itemid.h"
 #include "sync/casesending.h"
 
@@ -25,29 +25,7 @@ using Kind = PanelState::Kind;
 
 namespace {
 
-constexpr char acceptId[] = "accept";
-constexpr char rejectId[] = "reject";
-
-std::vector<PanelState::Option> resolutionOptions()
-{
-    std::vector<PanelState::Option> options;
-    for (int i = 1; i <= int(Resolution::DebitAccount); ++i)
-        options.push_back({ QString::fromLatin1(nameOf(Resolution(i))), exceptions::words(Resolution(i)), QString() });
-    return options;
-}
-
-std::vector<PanelState::Option> categoryOptions()
-{
-    std::vector<PanelState::Option> options;
-    for (const exceptions::CategoryFacts &facts : exceptions::categories()) {
-        if (facts.category == Category::RefusedDocument)
-            continue;
-        options.push_back({ QString::fromLatin1(facts.name),
-            QStringLiteral("%1  %2").arg(QString::fromLatin1(facts.code), exceptions::words(facts.category)),
-            exceptions::words(facts.proposal) });
-    }
-    return options;
-}
+constexpr qint64 mostMessage = 32 << 20;
 
 /// The draft of a mail, where the other papers of the site go.
 Result<QString> writeMail(const ledger::Site &site, CaseId id, const QByteArray &mail)
@@ -170,91 +148,15 @@ void CasesPresenter::toggleAll()
     refresh();
 }
 
-PanelState CasesPresenter::answerPanel() const
-{
-    PanelState panel;
-    panel.kind = Kind::Answer;
-    const bool isTheirs = m_state.chosen.isTheirs;
-    panel.title = isTheirs ? tr("Answer the partner") : tr("What the partner said");
-    panel.words = isTheirs ? tr("The partner gets it for every open item of the case.")
-                           : tr("For an answer by telephone or mail. A message that comes in settles its items by "
-                                "itself.");
-    panel.options.push_back({ QString::fromLatin1(acceptId), tr("Yes"), tr("What was asked for will be done.") });
-    panel.options.push_back({ QString::fromLatin1(rejectId), tr("No"), QString() });
-    for (PanelState::Option option : resolutionOptions()) {
-        option.title = tr("No, but: %1").arg(option.title);
-        panel.options.push_back(option);
-    }
-    if (!isTheirs)
-        panel.ways = { { QStringLiteral("phone"), tr("Telephone") }, { QStringLiteral("mail"), tr("Mail") },
-            { QStringLiteral("other"), tr("Otherwise") } };
-    panel.field = isTheirs ? tr("In words") : tr("What was said, and by whom");
-    panel.button = isTheirs ? tr("Answer") : tr("Note it");
-    return panel;
-}
-
-PanelState CasesPresenter::changePanel() const
-{
-    PanelState panel;
-    panel.kind = Kind::Change;
-    panel.title = tr("What is it, and what is asked for?");
-    panel.words = tr("The category brings what it asks for with it. Send it anew afterwards.");
-    panel.options = categoryOptions();
-    panel.field = tr("A note for the partner");
-    panel.fieldHelp = tr("Empty leaves the note as it is.");
-    panel.button = tr("Change it");
-    return panel;
-}
-
-PanelState CasesPresenter::openPanelState()
-{
-    PanelState panel;
-    panel.kind = Kind::Open;
-    panel.title = tr("New case");
-    panel.words = tr("Scan or type what it is about, and say what is wrong.");
-    panel.field = tr("Pack, container, receipt or arrival");
-    panel.fieldHelp = tr("R-12 is a receipt, S-3 a delivery on its way, A-7 an arrival of the inbox.");
-    panel.options = categoryOptions();
-    panel.button = tr("Open the case");
-    return panel;
-}
-
 void CasesPresenter::openPanel(PanelState::Kind kind)
 {
-    if (kind != Kind::Open && !m_state.chosen.id.isValid())
+    if (kind != Kind::Open && kind != Kind::AnswerFile && !m_state.chosen.id.isValid())
         return;
-    switch (kind) {
-    case Kind::Answer:
-        m_state.panel = answerPanel();
-        break;
-    case Kind::Change:
-        m_state.panel = changePanel();
-        break;
-    case Kind::Open:
-        m_state.panel = openPanelState();
-        break;
-    case Kind::Resolve:
-        m_state.panel = {};
-        m_state.panel.kind = kind;
-        m_state.panel.title = tr("End the case");
-        m_state.panel.words = tr("Nothing more is expected of anybody. A partner who was told by message hears of it.");
-        m_state.panel.field = tr("Reason");
-        m_state.panel.fieldHelp = tr("It stands in the journal with your name.");
-        m_state.panel.button = tr("End it");
-        break;
-    case Kind::Evidence:
-        m_state.panel = {};
-        m_state.panel.kind = kind;
-        m_state.panel.title = tr("Picture or paper");
-        m_state.panel.words = tr("It is kept with the case, and goes with a mail.");
-        break;
-    case Kind::Message:
+    if (kind == Kind::Message) {
         preview();
         return;
-    case Kind::None:
-        m_state.panel = {};
-        break;
     }
+    m_state.panel = panelOf(kind, m_state.chosen);
     show();
 }
 
@@ -273,10 +175,7 @@ void CasesPresenter::preview()
         [this, id = m_chosen](const Result<QString> &text) {
             if (id != m_chosen)
                 return;
-            m_state.panel = {};
-            m_state.panel.kind = Kind::Message;
-            m_state.panel.title = tr("The message");
-            m_state.panel.words = tr("As the Partnership for DSCSA Governance has laid it down.");
+            m_state.panel = panelOf(Kind::Message, m_state.chosen);
             m_state.panel.text = text.value_or(QString());
             m_state.panel.message = text ? QString() : errorSentence(text.error());
             show();
@@ -294,11 +193,14 @@ CasesPresenter::Job CasesPresenter::answerJob(const PanelInput &input) const
 {
     exceptions::Answer answer;
     answer.comments = input.text;
-    if (input.option == QLatin1StringView(acceptId))
+    if (input.option == QLatin1StringView(answerYes))
         answer.answer = LineAnswer::Accepted;
     else if (!input.option.isEmpty())
         answer.answer = LineAnswer::Rejected;
     answer.alternative = ledger::resolutionFrom(input.option.toUtf8()).value_or(Resolution::None);
+    // All that are there are all that are open, also those beyond the list.
+    if (input.items.size() < m_state.panel.items.size())
+        answer.lines = input.items;
     const exceptions::AnswerWay way
         = exceptions::answerWayFrom(input.way.toUtf8()).value_or(exceptions::AnswerWay::Other);
     return [=, person = m_person, id = m_chosen, isTheirs = m_state.chosen.isTheirs](
@@ -322,6 +224,22 @@ CasesPresenter::Job CasesPresenter::answerJob(const PanelInput &input) const
         const Result<QString> file = writeMail(site, id, reply.mail);
         return file ? Result<Done>(Done { tr("The draft of a mail is in %1.").arg(*file), *file, {} })
                     : fail(file.error());
+    };
+}
+
+CasesPresenter::Job CasesPresenter::fileJob(const PanelInput &input) const
+{
+    return [name = input.file, person = m_person](ledger::Site &site) -> Result<Done> {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(packledger::codes::fileOpen, name);
+        const QByteArray content = file.read(mostMessage);
+        const Result<CaseId> taken = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            return exceptions::takeAnswerFile(transaction, person, CaseId {}, content);
+        });
+        if (!taken)
+            return fail(taken.error());
+        return Done { tr("The message is taken: case %1.").arg(exceptions::caseNumber(*taken)), {}, *taken };
     };
 }
 
@@ -353,6 +271,8 @@ CasesPresenter::Job CasesPresenter::jobFor(const PanelInput &input) const
     switch (m_state.panel.kind) {
     case Kind::Answer:
         return answerJob(input);
+    case Kind::AnswerFile:
+        return fileJob(input);
     case Kind::Open:
         return openJob(input);
     case Kind::Change: {
@@ -388,6 +308,11 @@ CasesPresenter::Job CasesPresenter::jobFor(const PanelInput &input) const
 
 void CasesPresenter::give(const PanelInput &input)
 {
+    if (!m_state.panel.items.empty() && input.items.empty()) {
+        m_state.panel.message = tr("Choose the items that it is about.");
+        show();
+        return;
+    }
     if (Job job = jobFor(input); job && !m_state.isBusy)
         run(std::move(job));
 }

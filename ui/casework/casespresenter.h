@@ -60,11 +60,9 @@ private:
     void show();
     void run(Job job);
     void preview();
-    [[nodiscard]] PanelState answerPanel() const;
-    [[nodiscard]] PanelState changePanel() const;
-    [[nodiscard]] static PanelState openPanelState();
     [[nodiscard]] Job jobFor(const PanelInput &input) const;
     [[nodiscard]] Job answerJob(const PanelInput &input) const;
+    [[nodiscard]] Job fileJob(const PanelInput &input) const;
     [[nodiscard]] Job openJob(const PanelInput &input) const;
 
     common::LedgerService &m_ledger;

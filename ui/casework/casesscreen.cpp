@@ -68,6 +68,9 @@ void CasesScreen::addKeys()
     m_new = opens(addKey(Qt::Key_F3, tr("New"), tr("Opens a case about a pack, a receipt or an arrival.")), Kind::Open);
     m_change
         = opens(addKey(Qt::Key_F4, tr("Change"), tr("Another category, and with it what is asked for.")), Kind::Change);
+    m_read = opens(addKey(Qt::Key_F5, tr("Read answer"),
+                       tr("Reads a partner's message that came as a file, by mail for example.")),
+        Kind::AnswerFile);
     m_message
         = opens(addKey(Qt::Key_F6, tr("Message"), tr("What the partner gets, as it would go now.")), Kind::Message);
     m_answer = opens(
@@ -139,6 +142,7 @@ void CasesScreen::showKeys()
     m_all->setText(m_state.showsAll ? tr("Open ones") : tr("All"));
     m_all->setEnabled(!hasPanel);
     m_new->setEnabled(!hasPanel);
+    m_read->setEnabled(!hasPanel && !m_state.isBusy);
     m_change->setEnabled(canWork && !isTheirs);
     m_message->setEnabled(hasCase && !hasPanel);
     m_answer->setEnabled(canWork && !isTheirs);

@@ -55,6 +55,7 @@ private:
     QAction *m_all = nullptr;
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;
+    QAction *m_read = nullptr;
     QAction *m_message = nullptr;
     QAction *m_answer = nullptr;
     QAction *m_evidence = nullptr;

@@ -28,6 +28,15 @@ struct CaseLine
     friend bool operator==(const CaseLine &, const CaseLine &) = default;
 };
 
+/// An item of a case that an answer may be about.
+struct CaseItem
+{
+    int number = 0;
+    QString words; ///< the product or what is wrong, and its serial
+
+    friend bool operator==(const CaseItem &, const CaseItem &) = default;
+};
+
 /// The chosen case in plain words.
 struct CaseDetail
 {
@@ -37,6 +46,7 @@ struct CaseDetail
     QString words; ///< who, what of, by when
     std::vector<common::HealthLine> items;
     qint64 moreItems = 0; ///< that the list leaves out
+    std::vector<CaseItem> openItems; ///< of those in the list
     std::vector<common::HealthLine> steps; ///< newest first
     QByteArray photo; ///< the first picture kept with it; empty: none
     QString papers; ///< names of what is kept with it
@@ -53,7 +63,7 @@ using Choices = std::vector<std::pair<QString, QString>>;
 /// The form beside the list; all its texts come with it.
 struct PanelState
 {
-    enum class Kind { None, Answer, Change, Resolve, Open, Evidence, Message };
+    enum class Kind { None, Answer, AnswerFile, Change, Resolve, Open, Evidence, Message };
     struct Option
     {
         QString id;
@@ -69,6 +79,8 @@ struct PanelState
     std::vector<Option> options; ///< one of them is to be chosen
     QString chosen; ///< to begin with
     Choices ways; ///< a second, short choice
+    std::vector<CaseItem> items {}; ///< any of which it is about
+    QStringList fileFilters {}; ///< of the file that is to be chosen; empty: none is
     QString field; ///< label of the line of text; empty: none
     QString fieldHelp;
     QString text; ///< to be read
@@ -85,6 +97,7 @@ struct PanelInput
     QString way;
     QString text;
     QString file;
+    std::vector<int> items {}; ///< numbers of the chosen ones
 };
 
 struct CasesState

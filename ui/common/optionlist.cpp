@@ -17,13 +17,15 @@ constexpr int edge = 12;
 constexpr int mostLines = 6;
 } // namespace
 
-OptionList::OptionList(QWidget *parent)
+OptionList::OptionList(Choose choose, QWidget *parent)
     : QWidget(parent)
+    , m_choose(choose)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::small);
+    m_group->setExclusive(choose == Choose::One);
     connect(m_group, &QButtonGroup::idClicked, this,
         [this](int index) { Q_EMIT optionChosen(m_options[static_cast<std::size_t>(index)].id); });
 }
@@ -35,7 +37,7 @@ void OptionList::setOptions(const std::vector<Option> &options)
     m_options = options;
     qDeleteAll(m_group->buttons());
     for (int index = 0; const Option &option : m_options) {
-        auto *button = new OptionButton(option, this);
+        auto *button = new OptionButton(option, m_choose, this);
         m_column->addWidget(button);
         button->show();
         m_group->addButton(button, index++);
@@ -47,13 +49,29 @@ void OptionList::setChosen(const QString &id)
     m_group->setExclusive(false);
     for (std::size_t i = 0; i < m_options.size(); ++i)
         m_group->button(static_cast<int>(i))->setChecked(m_options[i].id == id);
-    m_group->setExclusive(true);
+    m_group->setExclusive(m_choose == Choose::One);
 }
 
 QString OptionList::chosen() const
 {
     const int index = m_group->checkedId();
     return index < 0 ? QString() : m_options[static_cast<std::size_t>(index)].id;
+}
+
+void OptionList::chooseAll()
+{
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(true);
+}
+
+QStringList OptionList::allChosen() const
+{
+    QStringList ids;
+    for (std::size_t i = 0; i < m_options.size(); ++i) {
+        if (m_group->button(static_cast<int>(i))->isChecked())
+            ids.append(m_options[i].id);
+    }
+    return ids;
 }
 
 void OptionList::focusChosen()
@@ -65,9 +83,10 @@ void OptionList::focusChosen()
         button->setFocus(Qt::OtherFocusReason);
 }
 
-OptionButton::OptionButton(const Option &option, QWidget *parent)
+OptionButton::OptionButton(const Option &option, OptionList::Choose choose, QWidget *parent)
     : QAbstractButton(parent)
     , m_option(option)
+    , m_choose(choose)
 {
     setText(option.title);
     setAccessibleDescription(option.text);
@@ -113,13 +132,19 @@ void OptionButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
     const QRectF ring(18, height() / 2.0 - 10, 20, 20);
+    const auto drawMark = [&](const QRectF &mark) {
+        if (m_choose == OptionList::Choose::One)
+            painter.drawEllipse(mark);
+        else
+            painter.drawRoundedRect(mark, 3, 3);
+    };
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(isChecked() ? t.accent : t.muted, 2));
-    painter.drawEllipse(ring.adjusted(1, 1, -1, -1));
+    drawMark(ring.adjusted(1, 1, -1, -1));
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawEllipse(ring.adjusted(5, 5, -5, -5));
+        drawMark(ring.adjusted(5, 5, -5, -5));
     }
 
     const QRectF words(wordsX, edge, width() - wordsX - edge, height() - 2 * edge);

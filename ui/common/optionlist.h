@@ -20,17 +20,23 @@ struct Option
     friend bool operator==(const Option &, const Option &) = default;
 };
 
-/// Options beneath each other, at most one of them chosen. Arrow keys move, Space or Enter choose, a click does both.
+/// Options beneath each other, of which at most one is chosen, or any. Arrow keys move, Space or Enter choose, a click
+/// does both.
 class OptionList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OptionList(QWidget *parent = nullptr);
+    enum class Choose { One, Several };
+
+    explicit OptionList(Choose choose = Choose::One, QWidget *parent = nullptr);
 
     void setOptions(const std::vector<Option> &options);
     void setChosen(const QString &id);
     [[nodiscard]] QString chosen() const;
+    /// Of several.
+    void chooseAll();
+    [[nodiscard]] QStringList allChosen() const;
     /// The keyboard goes to the chosen option, or to the first.
     void focusChosen();
 
@@ -38,18 +44,19 @@ Q_SIGNALS:
     void optionChosen(const QString &id);
 
 private:
+    Choose m_choose;
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     std::vector<Option> m_options;
 };
 
-/// One line of an OptionList: a ring that fills when chosen, the title, the sentence beneath.
+/// One line of an OptionList: a ring (of several: a box) that fills when chosen, the title, the sentence beneath.
 class OptionButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit OptionButton(const Option &option, QWidget *parent = nullptr);
+    OptionButton(const Option &option, OptionList::Choose choose, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -62,6 +69,7 @@ protected:
 
 private:
     Option m_option;
+    OptionList::Choose m_choose;
 };
 
 } // namespace packledger::common

@@ -169,6 +169,11 @@ void MainWindow::setNotice(const NoticeState &notice)
     m_notice->setState(notice);
 }
 
+void MainWindow::setCount(Place place, const PlaceCount &count)
+{
+    m_rail->setCount(place, count);
+}
+
 void MainWindow::setUnfinished(const QString &sentence)
 {
     m_unfinished = sentence;

@@ -44,6 +44,8 @@ public:
 
     void render(const ShellState &state);
     void setNotice(const NoticeState &notice);
+    /// What waits at a place, at its mark in the rail.
+    void setCount(Place place, const PlaceCount &count);
     /// What is not finished, or nothing: whoever closes the window is told so once, and closes it by closing again.
     /// A system that shuts down is not kept waiting.
     void setUnfinished(const QString &sentence);

@@ -6,8 +6,11 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace packledger::shell {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int buttonHeight = 72;
 constexpr int leastButtonHeight = 28;
 constexpr int leastHeightForWord = 56;
+constexpr qint64 mostCounted = 99;
 } // namespace
 
 RailButton::RailButton(const QString &iconName, const QString &text, QWidget *parent)
@@ -30,6 +34,16 @@ RailButton::RailButton(const QString &iconName, const QString &text, QWidget *pa
     setMaximumHeight(buttonHeight);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+}
+
+void RailButton::setCount(const PlaceCount &count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setToolTip(count.count > 0 ? text() + QLatin1Char('\n') + count.words : text());
+    setAccessibleDescription(count.count > 0 ? count.words : QString());
+    update();
 }
 
 QSize RailButton::sizeHint() const
@@ -58,6 +72,8 @@ void RailButton::paintEvent(QPaintEvent *)
     const qreal top = hasWord ? (height() - 48) / 2.0 : (height() - space::icon) / 2.0;
     painter.drawPixmap(
         QPointF((width() - space::icon) / 2.0, top), common::icon(m_iconName, ink, space::icon, devicePixelRatioF()));
+    if (m_count.count > 0)
+        paintCount(painter, QPointF(width() / 2.0 + space::icon / 2.0, top));
     if (hasFocus())
         paintFocus(painter, rect(), 8);
     if (!hasWord)
@@ -65,6 +81,24 @@ void RailButton::paintEvent(QPaintEvent *)
     const QFont face = fitted(textFont(TextSize::Small, isChecked() ? QFont::DemiBold : QFont::Normal), text(),
         width() - 4, pixels(TextSize::Tiny) - 2);
     paintText(painter, QRectF(2, top + 28, width() - 4, 20), face, ink, text(), Qt::AlignCenter);
+}
+
+void RailButton::paintCount(QPainter &painter, const QPointF &corner) const
+{
+    const bool isLoud = m_count.tone != Tone::Neutral;
+    const QString words
+        = m_count.count > mostCounted ? QStringLiteral("%1+").arg(mostCounted) : QString::number(m_count.count);
+    const QFont face = textFont(TextSize::Tiny, QFont::DemiBold);
+    const QFontMetricsF metrics(face);
+    const qreal height = metrics.height();
+    const qreal wide = std::max(height, metrics.horizontalAdvance(words) + height / 2);
+    // It may not leave the button, however large the letters are.
+    const QRectF badge(
+        std::min(corner.x() - height / 3, width() - wide - 1), std::max(1.0, corner.y() - height / 2), wide, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isLoud ? tokens().ink(m_count.tone) : tokens().muted);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    paintText(painter, badge, face, tokens().onInk, words, Qt::AlignCenter);
 }
 
 Rail::Rail(QWidget *parent)
@@ -109,6 +143,11 @@ Rail::Rail(QWidget *parent)
 void Rail::setPlace(Place place)
 {
     m_group->button(static_cast<int>(place))->setChecked(true);
+}
+
+void Rail::setCount(Place place, const PlaceCount &count)
+{
+    static_cast<RailButton *>(m_group->button(static_cast<int>(place)))->setCount(count);
 }
 
 void Rail::resizeEvent(QResizeEvent *event)

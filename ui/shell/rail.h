@@ -16,6 +16,9 @@ class RailButton final : public QAbstractButton
 public:
     RailButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
 
+    /// What waits there: a number at its corner, loud or not, and the same in words. Nothing where it is 0.
+    void setCount(const PlaceCount &count);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -23,7 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintCount(QPainter &painter, const QPointF &corner) const;
+
     QString m_iconName;
+    PlaceCount m_count;
 };
 
 /// The places, at the left of every screen, and the lock beneath. Arrow keys move within, Ctrl+1 … go there from
@@ -36,6 +42,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void setPlace(Place place);
+    void setCount(Place place, const PlaceCount &count);
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);

@@ -13,6 +13,16 @@ namespace packledger::shell {
 /// The places of the rail. Only places that work exist.
 enum class Place { Dock, Line, Shipping, Partners, Items, Documents, Ledger, Site };
 
+/// What waits at a place.
+struct PlaceCount
+{
+    qint64 count = 0;
+    common::Tone tone = common::Tone::Neutral;
+    QString words; ///< "3 open exceptions, 1 overdue"
+
+    friend bool operator==(const PlaceCount &, const PlaceCount &) = default;
+};
+
 /// What the frame around every screen shows.
 struct ShellState
 {
