@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partners/partnersheet.h"
 #include "partners/partnersstate.h"
 #include "partners/profileform.h"
 #include "partners/wizardwords.h"
@@ -88,6 +89,10 @@ namespace packledger::test {
     state.words = wordsOf(step, true);
     state.fields = form.fields(step, false, false);
     state.hasMore = form.hasMore(step);
+    const partners::PartnerSheet sheet
+        = partners::sheetFor(form, { id("Northside Dispensary"), "0614141000005", {}, {}, {} });
+    state.theirs = sheet.theirs;
+    state.ours = sheet.ours;
     const auto say
         = [](const char *text) { return QCoreApplication::translate("packledger::partners::WizardPresenter", text); };
     state.nextText = say("Next");

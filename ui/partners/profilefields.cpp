@@ -162,7 +162,7 @@ std::vector<FieldSpec> as2Fields(const QString &receipt)
                 { id("aes-256-gcm"), id("AES-256 GCM") }, { id("aes-128-gcm"), id("AES-128 GCM") },
                 { id("3des"), id("3DES") }, { id("none"), Text::tr("Not encrypted") } }),
         flag("route.compress", Text::tr("Compressed"), {}),
-        choice("route.receipt", Text::tr("Receipt"), Text::tr("At once needs no way in to us."),
+        choice("route.receipt", Text::tr("Receipt of messages (MDN)"), Text::tr("At once needs no way in to us."),
             { { id("synchronous"), Text::tr("At once") }, { id("asynchronous"), Text::tr("Later") },
                 { id("none"), Text::tr("None") } }),
     };

@@ -51,6 +51,17 @@ void ProfileKeeper::begin()
     m_asker = std::make_unique<QObject>();
 }
 
+void ProfileKeeper::readSite()
+{
+    m_ledger.run(
+        m_asker.get(), [](ledger::Site &site) -> Result<ledger::SiteIdentity> { return site.identity(); },
+        [this](const Result<ledger::SiteIdentity> &site) {
+            if (site)
+                Q_EMIT siteRead(*site);
+        },
+        LedgerService::Lane::Look);
+}
+
 void ProfileKeeper::open(const QString &name)
 {
     m_ledger.run(

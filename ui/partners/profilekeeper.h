@@ -21,6 +21,8 @@ public:
     /// A profile as a file has it: a new partner, or the one of that name with what the file says. It is not kept yet,
     /// and goes live by its trial alone.
     void openFile(const QString &file);
+    /// Who we are; `siteRead` tells.
+    void readSite();
     /// What is kept of another profile is not told any more.
     void begin();
 
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void read(const packledger::partners::ProfileForm &form, bool isChanged);
+    void siteRead(const packledger::ledger::SiteIdentity &site);
     void exported(const QString &file);
     /// No profile could be read or written out.
     void failed(const packledger::Error &error);

@@ -1,6 +1,7 @@
 #include "partners/wizardpresenter.h"
 
 #include "base/errortext.h"
+#include "partners/partnersheet.h"
 #include "partners/wizardwords.h"
 
 #include <algorithm>
@@ -31,6 +32,10 @@ WizardPresenter::~WizardPresenter()
 void WizardPresenter::connectParts()
 {
     connect(&m_keeper, &ProfileKeeper::read, this, &WizardPresenter::begin);
+    connect(&m_keeper, &ProfileKeeper::siteRead, this, [this](const ledger::SiteIdentity &site) {
+        m_site = site;
+        show();
+    });
     connect(&m_keeper, &ProfileKeeper::exported, this, &WizardPresenter::exported);
     connect(&m_keeper, &ProfileKeeper::failed, this, &WizardPresenter::failed);
     connect(&m_keeper, &ProfileKeeper::refused, this, [this](const Error &error, bool isWay) {
@@ -97,6 +102,7 @@ void WizardPresenter::begin(const ProfileForm &form, bool isChanged)
     show();
     Q_EMIT opened();
     m_secrets.begin();
+    m_keeper.readSite();
     refresh();
 }
 
@@ -352,6 +358,9 @@ void WizardPresenter::show()
     showMarks();
     showStep();
     showPick();
+    const PartnerSheet sheet = sheetFor(m_form, m_site);
+    m_state.theirs = sheet.theirs;
+    m_state.ours = sheet.ours;
     if (m_trouble)
         m_state.lines.insert(
             m_state.lines.begin(), HealthLine { Tone::Stop, errorSentence(*m_trouble), m_trouble->where.path });

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool isKept() const { return !m_form.isNew() && !m_state.isChanged; }
 
     access::Session m_person;
+    ledger::SiteIdentity m_site;
     ProfileForm m_form;
     WizardState m_state;
     bool m_showsErrors = false;

@@ -26,7 +26,9 @@ using namespace common;
 namespace {
 
 constexpr int stepsWidth = 280;
-constexpr int formWidth = 720;
+constexpr int formWidth = 880;
+constexpr int sheetWidth = 640;
+constexpr int wideFrom = 1400;
 constexpr int narrowUnder = 900;
 constexpr int stepHeight = 56;
 
@@ -80,6 +82,9 @@ WizardScreen::WizardScreen(QWidget *parent)
     , m_acts(new ChoiceRow(ChoiceRow::Kind::Acts))
     , m_progress(new ProgressRow)
     , m_files(new FileList)
+    , m_sheet(new Card(tr("What to tell each other")))
+    , m_theirs(new HealthList)
+    , m_ours(new HealthList)
 {
     m_stepList->setModel(m_steps);
     m_stepList->setItemDelegate(new StepDelegate(m_stepList));
@@ -105,11 +110,23 @@ WizardScreen::WizardScreen(QWidget *parent)
     m_card->body()->addWidget(m_stack, 1);
     m_card->body()->addWidget(m_progress);
     m_card->setMaximumWidth(formWidth);
+    m_sheet->setMaximumWidth(sheetWidth);
+    auto *sheet = new QWidget;
+    auto *sheetColumn = new QVBoxLayout(sheet);
+    sheetColumn->setContentsMargins(space::inside, 12, space::inside, space::inside);
+    sheetColumn->setSpacing(space::inside);
+    sheetColumn->addWidget(makeLabel(tr("They need from us"), TextSize::Small, QFont::DemiBold, Ink::Muted));
+    sheetColumn->addWidget(m_theirs);
+    sheetColumn->addWidget(makeLabel(tr("We need from them"), TextSize::Small, QFont::DemiBold, Ink::Muted));
+    sheetColumn->addWidget(m_ours);
+    sheetColumn->addStretch();
+    m_sheet->body()->addWidget(scrolled(sheet), 1);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(space::between, space::between, space::between, space::between);
     all->setSpacing(space::between);
     all->addWidget(m_stepsCard);
-    all->addWidget(m_card, 1);
+    all->addWidget(m_card, 3);
+    all->addWidget(m_sheet, 2);
     all->addStretch();
 
     connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the list of partners.")), &QAction::triggered, this, [this] {
@@ -158,11 +175,13 @@ void WizardScreen::focusStep()
 void WizardScreen::arrange()
 {
     m_stepsCard->setVisible(!m_isNarrow);
+    m_sheet->setVisible(m_isWide);
 }
 
 void WizardScreen::arrangeFor(const QSize &room)
 {
     m_isNarrow = room.width() < narrowUnder;
+    m_isWide = room.width() >= wideFrom;
     arrange();
 }
 
@@ -184,6 +203,8 @@ void WizardScreen::render(const WizardState &state)
     m_form->setFields(state.fields);
     m_lines->setLines(state.lines);
     m_lines->setVisible(!state.lines.empty());
+    m_theirs->setLines(state.theirs);
+    m_ours->setLines(state.ours);
     m_acts->setChoices(state.acts);
     m_acts->setVisible(!state.acts.empty());
     m_progress->setState(state.progress);

@@ -69,12 +69,16 @@ private:
     common::ChoiceRow *m_acts;
     common::ProgressRow *m_progress;
     common::FileList *m_files;
+    common::Card *m_sheet; ///< where there is room beside the form
+    common::HealthList *m_theirs;
+    common::HealthList *m_ours;
     QAction *m_previous = nullptr;
     QAction *m_all = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_next = nullptr;
     WizardState m_state;
     bool m_isNarrow = false;
+    bool m_isWide = false;
 };
 
 } // namespace packledger::partners

@@ -67,6 +67,8 @@ struct WizardState
     QString words; ///< what the step is for
     std::vector<WizardField> fields;
     std::vector<common::HealthLine> lines; ///< what was found
+    std::vector<common::HealthLine> theirs; ///< what the partner needs from us
+    std::vector<common::HealthLine> ours; ///< what we need from the partner
     Choices acts; ///< what can be done beside going on
     common::ProgressState progress;
     QString nextText; ///< of the one key that goes on
