@@ -5,6 +5,7 @@
 #include "sync/syncerrors.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -180,7 +181,10 @@ void refusePlainSecrets(const QJsonValue &value, const QString &path, std::optio
         const QString key = field.key().toLower();
         const bool sounds = std::any_of(std::begin(words), std::end(words),
             [&](const char *word) { return key.contains(QLatin1StringView(word)); });
-        if (sounds && field->isString() && !field->toString().startsWith(QLatin1StringView("secret:")) && !error)
+        const QString text = field->toString();
+        const bool isPlain = sounds ? field->isString() && !text.startsWith(QLatin1StringView("secret:"))
+                                    : text.contains(u'@') && !QUrl(text).password().isEmpty();
+        if (isPlain && !error)
             error = Error { codes::partnerSecret, here, { {}, 0, 0, here } };
         refusePlainSecrets(*field, here, error);
     }

@@ -136,7 +136,7 @@ struct HttpClient::Handle
     }
 
     /// Everything but the request itself.
-    void prepare(const QByteArray &url, const TlsRules &tls, const QByteArray &proxy, Arriving &arriving)
+    void prepare(const QByteArray &url, const TlsRules &tls, const HttpProxy &proxy, Arriving &arriving)
     {
         curl_easy_reset(easy);
         words[0] = '\0';
@@ -148,7 +148,11 @@ struct HttpClient::Handle
         set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
         set(CURLOPT_USERAGENT, "Packledger");
         // The environment does not decide where documents go.
-        set(CURLOPT_PROXY, proxy.constData());
+        set(CURLOPT_PROXY, proxy.address.constData());
+        if (!proxy.user.isEmpty()) {
+            set(CURLOPT_PROXYUSERNAME, proxy.user.constData());
+            set(CURLOPT_PROXYPASSWORD, proxy.password.constData());
+        }
         set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
         set(CURLOPT_CONNECTTIMEOUT_MS, connectTimeoutMs);
         set(CURLOPT_LOW_SPEED_LIMIT, slowestBytesPerSecond);
@@ -197,6 +201,10 @@ struct HttpClient::Handle
             return fail(codes::cancelled);
         if (arriving.isTooLarge)
             return fail(codes::tooLarge, host);
+        long proxyStatus = 0;
+        curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+        if (proxyStatus == 407)
+            return of(codes::signInRefused);
         switch (code) {
         case CURLE_URL_MALFORMAT:
         case CURLE_UNSUPPORTED_PROTOCOL:
@@ -231,7 +239,7 @@ struct HttpClient::Handle
     }
 };
 
-HttpClient::HttpClient(TlsRules tls, QByteArray proxy)
+HttpClient::HttpClient(TlsRules tls, HttpProxy proxy)
     : m_handle(std::make_unique<Handle>())
     , m_tls(std::move(tls))
     , m_proxy(std::move(proxy))

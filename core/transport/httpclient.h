@@ -37,6 +37,14 @@ struct HttpRequest
     qint64 mostBytes = 4 << 20; ///< of the answer's body
 };
 
+/// What stands between us and the net, and who we are there; without an address there is none.
+struct HttpProxy
+{
+    QByteArray address {}; ///< "http://proxy.example:3128"
+    QByteArray user {};
+    QByteArray password {};
+};
+
 /// HTTPS, one request after the other over one connection where the server keeps it. Calls wait, for as long as the
 /// request allows at most, and end within a second of a cancel. No redirect is followed: credentials and documents go
 /// where the profile says, and nowhere else. Plain HTTP goes to this machine alone, unless the rules
@@ -48,7 +56,7 @@ struct HttpRequest
 class HttpClient
 {
 public:
-    HttpClient(TlsRules tls, QByteArray proxy = {});
+    HttpClient(TlsRules tls, HttpProxy proxy = {});
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
@@ -67,7 +75,7 @@ private:
     struct Handle;
     std::unique_ptr<Handle> m_handle;
     TlsRules m_tls;
-    QByteArray m_proxy;
+    HttpProxy m_proxy;
 };
 
 /// Scheme, host and port are the same, and both are complete.

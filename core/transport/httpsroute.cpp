@@ -82,6 +82,18 @@ void readCredentials(RouteOptions &options, HttpHeaders &headers)
     }
 }
 
+HttpProxy proxyFrom(RouteOptions &options)
+{
+    HttpProxy proxy { options.text("proxy").toUtf8(), options.text("proxy_user").toUtf8(),
+        options.secret("proxy_password").value_or(QByteArray()) };
+    // The profile stands in the journal: a password in the address would stand there for ever.
+    if (proxy.address.contains('@'))
+        options.refuse("proxy", QStringLiteral("proxy_user, proxy_password"));
+    if (proxy.user.isEmpty() != proxy.password.isEmpty() || (proxy.address.isEmpty() && !proxy.user.isEmpty()))
+        options.refuse("proxy_user", QStringLiteral("proxy, proxy_user, proxy_password"));
+    return proxy;
+}
+
 } // namespace
 
 HttpRequest HttpsRoute::request(const QByteArray &method, const QByteArray &at) const
@@ -118,7 +130,7 @@ HttpsRoute httpsRouteFrom(RouteOptions &options, bool allowsPlain)
     // Messages that protect themselves may go by plain HTTP; passwords may not.
     if (!route.headers.empty() && !isUsableUrl(route.url))
         options.refuse("url", QStringLiteral("https://…"));
-    route.proxy = options.text("proxy").toUtf8();
+    route.proxy = proxyFrom(options);
     route.timeoutMs = int(options.number("timeout_s", 120, 1, 3600)) * 1000;
     route.mostBytes = options.number("most_bytes", 64LL << 20, 1, 1LL << 31);
     return route;

@@ -139,6 +139,8 @@ std::vector<FieldSpec> httpsFields(const QString &binding)
     specs.push_back(rare(field("route.headers", Type::Pairs, Text::tr("Further headers"),
         Text::tr("As x-api-key: secret:acme-api; by semicolons."))));
     specs.push_back(rare(field("route.proxy", Type::Text, Text::tr("Proxy"))));
+    specs.push_back(rare(field("route.proxy_user", Type::Text, Text::tr("Our name at the proxy"))));
+    specs.push_back(rare(field("route.proxy_password", Type::Secret, Text::tr("Password at the proxy"))));
     addTls(specs);
     return specs;
 }
