@@ -4,32 +4,11 @@
 #include "base/progress.h"
 #include "ledger/treefacts.h"
 #include "shipping/despatching.h"
+#include "shipping/shiporder.h"
 #include "shipping/shipscan.h"
 #include "workflow/scannedcode.h"
 
 namespace packledger::shipping {
-
-/// What is to be shipped, to whom.
-struct ShipOrder
-{
-    QByteArray partner; ///< its name, or its GLN
-    QByteArray purchaseOrder; ///< the customer's number
-    QByteArray delivery; ///< our number of the despatch advice
-    QByteArray invoice;
-    bool dropShipment = false;
-    QDate transactionDate; ///< when it changes owners, where that is not the day it leaves
-    std::vector<ledger::PickLine> lines; ///< empty: picked freely
-};
-
-/// Begins a delivery. Fails with access.not-permitted (Ship), sync.partner-unknown, shipping.not-a-customer,
-/// shipping.gln, shipping.partner-is-this-site.
-[[nodiscard]] Result<ledger::DispatchId> openDispatch(
-    ledger::WriteTransaction &transaction, const access::Session &person, const ShipOrder &order);
-
-/// Begins another delivery with what an order asks for and this one did not bring: to the same customer, under the
-/// numbers of the same order. Fails as openDispatch(), and with shipping.nothing-left-to-ship.
-[[nodiscard]] Result<ledger::DispatchId> openRest(
-    ledger::WriteTransaction &transaction, const access::Session &person, ledger::DispatchId dispatch);
 
 /// What would leave, and what speaks against it.
 struct ShipPreview

@@ -209,6 +209,8 @@ void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
             detail += QStringLiteral(" · ") + row->lastWords;
         else if (!document.withdrawn && !row->words.isEmpty())
             detail += QStringLiteral(" · ") + row->words;
+        // Long names of files break at their underscores: a narrow column shows all of them.
+        detail.replace(u'_', QStringLiteral("_\u200b"));
         state.findings.push_back({ far.tone, roleText(document.role) + QStringLiteral(": ") + far.words, detail });
     }
     if (dispatch.receivedMs > 0)

@@ -2,7 +2,6 @@
 
 #include "base/baseerrors.h"
 #include "base/errortext.h"
-#include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "outbound/outboundwords.h"
 #include "outbound/shippingpaper.h"
@@ -10,7 +9,6 @@
 #include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "shipping/voiding.h"
-#include "workflow/packingerrors.h"
 
 namespace packledger::outbound {
 
@@ -160,86 +158,24 @@ void PickingPresenter::turnPallet()
 {
     if (!m_state.isOpen || m_state.isBusy)
         return;
-    post([id = m_state.id, person = m_person](ledger::WriteTransaction &transaction) -> Result<Heard> {
-        const PickPacking packing(id, person);
-        const std::optional<ledger::Packing> open = packing.at(transaction, transaction.actor().station);
-        if (!open) {
-            const Result<workflow::OpenedContainer> begun = packing.begin(transaction);
-            if (!begun)
-                return fail(begun.error());
-            dock::VerdictState verdict;
-            verdict.tone = Tone::Progress;
-            verdict.word = PickingPresenter::tr("New pallet");
-            verdict.reason = PickingPresenter::tr("What is scanned now goes onto it. Its own label closes it, or F6.");
-            verdict.serial = dock::codeText(begun->key);
-            verdict.isSscc = true;
-            return Heard { verdict, false,
-                packing::queueLabel(
-                    transaction, person, begun->key, ledger::Level::Pallet, workflow::LabelDue::Opened) };
-        }
-        const Result<shipping::ShipOutcome> outcome = packing.close(transaction, open->id);
-        if (!outcome)
-            return fail(outcome.error());
-        Heard heard { verdictOf(transaction, *outcome), false, {} };
-        if (outcome->verdict == shipping::ShipVerdict::Packed)
-            heard.label = packing::queueLabel(
-                transaction, person, open->container, ledger::Level::Pallet, workflow::LabelDue::Closed);
-        return heard;
-    });
+    post([id = m_state.id, person = m_person](
+             ledger::WriteTransaction &transaction) { return outbound::turnPallet(transaction, id, person); });
 }
 
 void PickingPresenter::printLabel()
 {
     if (!m_state.pallet.packing.isValid())
         return;
-    post([packing = m_state.pallet.packing, person = m_person](ledger::WriteTransaction &transaction) -> Result<Heard> {
-        const std::optional<ledger::Packing> open = transaction.line().packings.byId(packing);
-        if (!open)
-            return fail(codes::noSuchPacking, QString::number(packing.value));
-        bool wasPrinted = false;
-        Heard heard;
-        heard.label = packing::askForLabel(transaction, person, open->container, ledger::Level::Pallet, wasPrinted);
-        heard.verdict.tone = wasPrinted ? Tone::Again : Tone::Progress;
-        heard.verdict.word = wasPrinted ? PickingPresenter::tr("Printed before") : PickingPresenter::tr("Label");
-        heard.verdict.reason = wasPrinted
-            ? PickingPresenter::tr("No number is printed twice. Is the label spoilt, F7 gives a new one.")
-            : PickingPresenter::tr("Its label is printed. Apply it, then scan it to close the pallet.");
-        if (!heard.label.trouble.isEmpty()) {
-            heard.verdict.tone = Tone::Attention;
-            heard.verdict.reason = heard.label.trouble;
-        }
-        heard.verdict.serial = dock::codeText(open->container);
-        heard.verdict.isSscc = true;
-        return heard;
-    });
+    post([pallet = m_state.pallet.packing, person = m_person](
+             ledger::WriteTransaction &transaction) { return printPalletLabel(transaction, pallet, person); });
 }
 
 void PickingPresenter::replaceLabel()
 {
     if (!m_state.pallet.packing.isValid())
         return;
-    post([id = m_state.id, packing = m_state.pallet.packing, person = m_person](
-             ledger::WriteTransaction &transaction) -> Result<Heard> {
-        const std::optional<ledger::Packing> open = transaction.line().packings.byId(packing);
-        if (!open)
-            return fail(codes::noSuchPacking, QString::number(packing.value));
-        const Result<workflow::Replacement> done
-            = PickPacking(id, person)
-                  .relabel(transaction, open->container, PickingPresenter::tr("label spoilt at shipping"));
-        if (!done)
-            return fail(done.error());
-        Heard heard;
-        heard.label = done->job.isValid()
-            ? packing::labelJobOf(transaction, done->job)
-            : packing::queueLabel(transaction, person, done->fresh, ledger::Level::Pallet, workflow::LabelDue::Asked);
-        heard.verdict.tone = Tone::Again;
-        heard.verdict.word = PickingPresenter::tr("New number");
-        heard.verdict.reason
-            = PickingPresenter::tr("%1 is written off: destroy its label.").arg(dock::codeText(done->old));
-        heard.verdict.serial = dock::codeText(done->fresh);
-        heard.verdict.isSscc = true;
-        return heard;
-    });
+    post([id = m_state.id, pallet = m_state.pallet.packing, person = m_person](
+             ledger::WriteTransaction &transaction) { return replacePalletLabel(transaction, id, pallet, person); });
 }
 
 void PickingPresenter::labelMoved()

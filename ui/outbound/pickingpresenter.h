@@ -4,7 +4,7 @@
 #include "common/ledgerservice.h"
 #include "common/paper.h"
 #include "outbound/outboundstate.h"
-#include "packing/packinglabel.h"
+#include "outbound/palletacts.h"
 #include "scan/scanreading.h"
 #include "shipping/shippingsession.h"
 #include "workflow/scannedcode.h"
@@ -80,12 +80,6 @@ Q_SIGNALS:
 
 private:
     void finishShipping(const std::shared_ptr<const shipping::Prepared> &prepared);
-    struct Heard
-    {
-        dock::VerdictState verdict;
-        bool canUnpack = false;
-        packing::LabelJob label;
-    };
     using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
     void post(const Job &job, const std::optional<workflow::ScannedCode> &code = {});
     void scan(const workflow::ScannedCode &code, bool mayUnpack);
