@@ -200,6 +200,8 @@ QString dispatchSentence(const QJsonObject &fact)
         words += Text::tr(", order %1").arg(value("purchase_order"));
     if (!value("delivery").isEmpty())
         words += Text::tr(", delivery %1").arg(value("delivery"));
+    if (!value("received").isEmpty())
+        words += Text::tr(", the customer has it");
     return words;
 }
 

@@ -262,7 +262,6 @@ public:
         m_window.showPage(m_shipments);
         m_shipments->render(test::sampleShipments());
         take("shipments");
-        partnersOfASite();
         m_shipments->openForm();
         take("shipments-new");
         m_shipments->closeForm();
@@ -281,6 +280,7 @@ public:
         take("picking-shipped");
         m_picking->render(test::sampleShipped(outbound::PickingState::Panel::Void));
         take("picking-void");
+        partnersOfASite();
 
         m_window.showPage(m_cases);
         m_cases->render(casework::CasesState {});

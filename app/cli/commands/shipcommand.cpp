@@ -93,7 +93,10 @@ ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipp
     if (shipped.refused) {
         QJsonObject fact = previewFact(shipped.preview);
         fact.insert(QStringLiteral("shipment"), idText(dispatch.value));
-        context.output().print(fact, previewSentence(shipped.preview));
+        context.output().print(fact,
+            previewSentence(shipped.preview) + u'\n'
+                + tr(QT_TRANSLATE_NOOP("ShipCommand", "Shipment %1 stays open with what was picked: ship finish %1."))
+                      .arg(dispatch.value));
         return ExitStatus::Refused;
     }
     QJsonObject fact = sentFact(dispatch, shipped.documents);

@@ -92,8 +92,8 @@ ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineP
             return ExitStatus::Refused;
         context.output().print(voidingFact(id, *voided),
             voided->kind == shipping::VoidKind::BeforeSending
-                ? tr("%1 outermost items are back. The customer has heard nothing.").arg(voided->items)
-                : tr("%1 outermost items are back, and the customer is told.").arg(voided->items));
+                ? tr("Back: %1, each with all that is in it. The customer has heard nothing.").arg(voided->items)
+                : tr("Back: %1, each with all that is in it. The customer is told.").arg(voided->items));
         return status;
     });
 }
