@@ -68,6 +68,12 @@ void Composition::connectScanners()
     connect(&desk, &ScannerDesk::heard, &m_scanners, &Presenter::hear);
     connect(&desk, &ScannerDesk::repeated, &m_scanners, &Presenter::hearRepeat);
     connect(&desk, &ScannerDesk::fragmentDropped, &m_scanners, &Presenter::hearFragment);
+    connect(&desk, &ScannerDesk::fragmentDropped, this, [this] {
+        if (!m_shell.isSignedIn || m_window->page() == m_scannersScreen || m_window->page() == m_testScreen)
+            return; // these pages show it themselves
+        m_sounds.play(Tone::ScannerFault);
+        show(Tone::ScannerFault, tr("Only a part of a code came from the scanner. Scan it again."));
+    });
 
     connect(m_scannersScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(m_scannersScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Site); });

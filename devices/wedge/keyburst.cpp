@@ -1,5 +1,6 @@
 #include "wedge/keyburst.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace packledger::wedge {
@@ -39,6 +40,14 @@ bool KeyBurst::isSuffix(const scan::WedgeKey &key) const
 bool KeyBurst::isLongEnough() const
 {
     return !m_settings.prefixKey.isEmpty() || m_count >= m_settings.shortestCode;
+}
+
+std::chrono::milliseconds KeyBurst::patience() const
+{
+    // Nobody types six keys that fast: what began so is a code, and a busy computer or a radio link may hold its rest
+    // up.
+    const bool isCode = isLongEnough() && m_settings.suffix != WedgeSettings::Suffix::None;
+    return isCode ? std::max(m_settings.keyGap, m_settings.stutter) : m_settings.keyGap;
 }
 
 /// A person types a character, and within the same moment the scanner fires. What stands before a symbology
@@ -90,7 +99,7 @@ void KeyBurst::takeCode()
 
 KeyBurst::Verdict KeyBurst::endedBy(std::chrono::milliseconds now)
 {
-    if (m_keys.empty() || now - m_last < m_settings.keyGap)
+    if (m_keys.empty() || now - m_last < patience())
         return Verdict::Undecided;
     if (!isLongEnough()) {
         clear();

@@ -16,6 +16,9 @@ struct WedgeSettings
 
     QString name; ///< for people, "Scanner 1"; empty: "Keyboard scanner"
     std::chrono::milliseconds keyGap { 50 }; ///< a scanner's next key comes sooner, a person's later
+    std::chrono::milliseconds stutter {
+        250
+    }; ///< a scanner may pause for so long inside a code, once it has shown what it is
     int shortestCode = 6; ///< fewer keys are typing, however fast
     QByteArray
         prefixKey; ///< the key a code begins with ("F12"), where the scanner is set so; then nothing else is held back
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] int typedBefore() const { return m_typedBefore; }
     /// From the first key of the last code to its end.
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
+    /// How long what is held back may wait for its next key.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
     /// Whether nothing is held back.
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
 

@@ -153,7 +153,7 @@ void WedgeScanSource::hold(QObject *window, const QKeyEvent &event)
 {
     m_held.push_back({ window, std::unique_ptr<QKeyEvent>(event.clone()) });
     m_hasWaited = false;
-    m_pause.start(m_settings.keyGap);
+    m_pause.start(m_burst.patience());
 }
 
 void WedgeScanSource::settle(KeyBurst::Verdict verdict)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsAtTheVeryGap();
     void takesFewFastKeysForTyping();
     void dropsACodeThatNeverEnds();
+    void waitsForTheRestOfACodeThatStutters();
     void endsAtAPauseWithoutSuffix();
     void holdsOnlyWhatFollowsThePrefix();
     void passesOnKeysThatBeginNoCode();
@@ -98,9 +99,19 @@ void tst_KeyBurst::dropsACodeThatNeverEnds()
 {
     KeyBurst burst({});
     QVERIFY(pressAll(burst, "ABCDEFGH", 1000, 8));
-    QCOMPARE(burst.endedBy(std::chrono::milliseconds(1200)), Verdict::Fragment);
-    QVERIFY(pressAll(burst, "ABCDEF", 1300, 8));
-    QCOMPARE(burst.press(stroke("Tab", 1348, "\t")), Verdict::Code);
+    QCOMPARE(burst.endedBy(std::chrono::milliseconds(1400)), Verdict::Fragment);
+    QVERIFY(pressAll(burst, "ABCDEF", 1500, 8));
+    QCOMPARE(burst.press(stroke("Tab", 1548, "\t")), Verdict::Code);
+}
+
+void tst_KeyBurst::waitsForTheRestOfACodeThatStutters()
+{
+    KeyBurst burst({});
+    QVERIFY(pressAll(burst, "ABCDEFGH", 1000, 8));
+    QVERIFY(pressAll(burst, "IJ", 1250, 8));
+    QCOMPARE(burst.endedBy(std::chrono::milliseconds(1400)), Verdict::Undecided);
+    QCOMPARE(burst.press(stroke("Return", 1400, "\r")), Verdict::Code);
+    QCOMPARE(keysOf(burst), QByteArray("ABCDEFGHIJ"));
 }
 
 void tst_KeyBurst::endsAtAPauseWithoutSuffix()
