@@ -67,9 +67,13 @@ void Composition::connectQueue()
             openReceipt(receipt);
             m_receipt.handleReading(reading);
         });
-    connect(&m_queue, &dock::DockQueuePresenter::nothingFound, this, [this](const QString &sentence) {
-        m_sounds.play(Tone::Attention);
-        show(Tone::Attention, sentence);
+    connect(&m_queue, &dock::DockQueuePresenter::nothingFound, this, [this](const dock::UnknownScan &scan) {
+        if (m_queueScreen->takeScan(scan)) {
+            m_sounds.play(Tone::Accepted);
+            return;
+        }
+        m_sounds.play(scan.tone);
+        show(scan.tone, scan.sentence);
     });
     connect(&m_queue, &dock::DockQueuePresenter::failed, this, qOverload<const Error &>(&Composition::show));
 

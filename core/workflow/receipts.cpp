@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "base/spelling.h"
+#include "scan/interpret.h"
 #include "workflow/receipttree.h"
 #include "workflow/receivingerrors.h"
 
@@ -131,8 +132,9 @@ Result<std::optional<ReceiptId>> findReceiptFor(View &view, const ScannedCode &c
                 candidates.push_back(shipment);
         }
     }
+    // A delivery note's number stands in a code of any kind; some scanners say which in front of it.
     if (candidates.empty())
-        candidates = view.shipments().byReference(code.raw.trimmed());
+        candidates = view.shipments().byReference(scan::readingFromLine(code.raw).bytes.trimmed());
     for (const ShipmentId shipment : candidates) {
         const std::optional<Receipt> receipt = view.receipts().ofShipment(shipment);
         if (receipt && receipt->state == ledger::ReceiptState::Open)

@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace packledger;
 using namespace packledger::dock;
 using namespace packledger::test;
@@ -30,7 +32,9 @@ private Q_SLOTS:
     void saysHowToBeginWhenNothingIsThere();
     void importsTheFileThatIsNamed();
     void showsAnImportsProgressAndOutcome();
+    void asksForTheNextFileOnceTheOutcomeWasSeen();
     void namesWhatABlindReceiptLacks();
+    void takesTheScannedNumberOfADeliveryNote();
     void showsAnItemWithItsHistory();
     void holdsAnItemWithAReason();
     void releasesAnItemWithWords();
@@ -125,6 +129,46 @@ void tst_DockScreens::showsAnImportsProgressAndOutcome()
     QSignalSpy opened(screen, &DockQueueScreen::shipmentOpened);
     QVERIFY(probe.click(QStringLiteral("Open the delivery")));
     QCOMPARE(opened.first().first().value<ShipmentId>(), ShipmentId { 7 });
+}
+
+void tst_DockScreens::asksForTheNextFileOnceTheOutcomeWasSeen()
+{
+    auto *screen = new DockQueueScreen;
+    PageProbe probe(screen);
+    probe.press(Qt::Key_F3);
+    screen->render(sampleImport(ImportState::Stage::Running));
+    screen->closePanel();
+    screen->render(sampleImport(ImportState::Stage::Done));
+    probe.press(Qt::Key_F3);
+    QVERIFY(probe.says(QStringLiteral("Import another")));
+    probe.press(Qt::Key_F3);
+    QVERIFY(!probe.says(QStringLiteral("Import another")));
+
+    ImportState failed;
+    failed.stage = ImportState::Stage::Failed;
+    failed.result = QStringLiteral("The text is damaged.");
+    failed.place = QStringLiteral("line 12, column 25");
+    screen->render(failed);
+    QVERIFY(probe.says(QStringLiteral("line 12, column 25")));
+    screen->closePanel();
+    probe.press(Qt::Key_F3);
+    QVERIFY(!probe.says(QStringLiteral("The text is damaged.")));
+}
+
+void tst_DockScreens::takesTheScannedNumberOfADeliveryNote()
+{
+    auto *screen = new DockQueueScreen;
+    PageProbe probe(screen);
+    const UnknownScan note { QStringLiteral("LS-4711"), false, common::Tone::Attention, {} };
+    UnknownScan pack = note;
+    pack.isItem = true;
+    QVERIFY(!screen->takeScan(note));
+    probe.press(Qt::Key_F5);
+    QVERIFY(!screen->takeScan(pack));
+    QVERIFY(screen->takeScan(note));
+    const QList<QLineEdit *> fields = screen->findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(fields.begin(), fields.end(),
+        [&note](const QLineEdit *field) { return field->isVisible() && field->text() == note.text; }));
 }
 
 void tst_DockScreens::namesWhatABlindReceiptLacks()

@@ -55,6 +55,12 @@ BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
     connect(close, &QAbstractButton::clicked, this, &BlindReceiptPanel::closeRequested);
 }
 
+void BlindReceiptPanel::setDocument(const QString &number)
+{
+    m_document->edit()->setText(number);
+    (m_supplier->text().isEmpty() ? static_cast<QWidget *>(m_supplier->edit()) : m_start)->setFocus();
+}
+
 void BlindReceiptPanel::render(const BlindReceiptState &state)
 {
     m_suppliers->setStringList(QStringList(state.suppliers.begin(), state.suppliers.end()));

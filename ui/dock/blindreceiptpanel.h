@@ -21,6 +21,8 @@ public:
     explicit BlindReceiptPanel(QWidget *parent = nullptr);
 
     void render(const BlindReceiptState &state);
+    /// The number of the paper, as it was scanned.
+    void setDocument(const QString &number);
 
 Q_SIGNALS:
     void startRequested(const QString &supplier, const QString &document);

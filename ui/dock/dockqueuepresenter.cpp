@@ -1,9 +1,12 @@
 #include "dock/dockqueuepresenter.h"
 
 #include "base/errortext.h"
+#include "dock/itemwords.h"
 #include "dock/queuesnapshot.h"
+#include "dock/verdicttone.h"
 #include "scan/interpret.h"
 #include "workflow/receipts.h"
+#include "workflow/receivingtext.h"
 #include "workflow/scannedcode.h"
 
 #include <QFileInfo>
@@ -12,6 +15,35 @@
 namespace packledger::dock {
 
 using common::Tone;
+
+namespace {
+
+UnknownScan tellUnknown(const workflow::ScannedCode &code)
+{
+    constexpr qsizetype mostShown = 40;
+    UnknownScan scan;
+    scan.text = QString::fromUtf8(scan::readingFromLine(code.raw).bytes).simplified();
+    scan.isItem = !code.identities.empty();
+    if (code.fault && code.fault->reason != workflow::Reason::Unreadable) {
+        // A spoiled or a wrong code says nothing about deliveries.
+        workflow::ReceiveOutcome outcome;
+        outcome.verdict = workflow::Verdict::Rejected;
+        outcome.reason = code.fault->reason;
+        outcome.details = QStringList(code.fault->detail);
+        scan.tone = toneOf(outcome);
+        scan.sentence = workflow::sentence(outcome);
+        return scan;
+    }
+    QString shown = scan.isItem ? codeText(code.identities.front().key) : scan.text;
+    if (shown.size() > mostShown)
+        shown = shown.left(mostShown - 1) + QChar(u'…');
+    scan.sentence
+        = DockQueuePresenter::tr("“%1” belongs to no delivery on its way here. F5 receives it without a notice.")
+              .arg(shown);
+    return scan;
+}
+
+} // namespace
 
 DockQueuePresenter::DockQueuePresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -111,8 +143,7 @@ void DockQueuePresenter::showImport(const Result<workflow::ImportOutcome> &outco
         m_import.tone = Tone::Stop;
         m_import.result = errorSentence(outcome.error());
         if (outcome.error().where.line > 0)
-            m_import.findings = { { Tone::Neutral,
-                tr("line %1, column %2").arg(outcome.error().where.line).arg(outcome.error().where.column), {} } };
+            m_import.place = tr("line %1, column %2").arg(outcome.error().where.line).arg(outcome.error().where.column);
         Q_EMIT importChanged(m_import);
         return;
     }
@@ -171,20 +202,20 @@ void DockQueuePresenter::openBlindReceipt(const QString &supplier, const QString
 
 void DockQueuePresenter::handleReading(const scan::ScanReading &reading)
 {
+    const QDate today = m_clock.today();
+    const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
     m_ledger.run(
         this,
-        [reading, today = m_clock.today()](ledger::Site &site) {
-            const auto code = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
+        [code](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) { return workflow::findReceiptFor(view, code); });
         },
-        [this, reading](const Result<std::optional<ReceiptId>> &found) {
+        [this, reading, code](const Result<std::optional<ReceiptId>> &found) {
             if (!found)
                 Q_EMIT failed(found.error());
             else if (*found)
                 Q_EMIT receiptOpenedByScan(**found, reading);
             else
-                Q_EMIT nothingFound(
-                    tr("That code belongs to no delivery on its way here. F5 receives it without a notice."));
+                Q_EMIT nothingFound(tellUnknown(code));
         });
 }
 

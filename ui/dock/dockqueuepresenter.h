@@ -42,8 +42,8 @@ Q_SIGNALS:
     void blindReceiptChanged(const packledger::dock::BlindReceiptState &state);
     void receiptOpened(packledger::ReceiptId receipt);
     void receiptOpenedByScan(packledger::ReceiptId receipt, const packledger::scan::ScanReading &reading);
-    /// The scan belongs to no delivery here; a sentence says so.
-    void nothingFound(const QString &sentence);
+    /// The scan belongs to no delivery here; its sentence says why.
+    void nothingFound(const packledger::dock::UnknownScan &scan);
     void failed(const packledger::Error &error);
 
 public:

@@ -177,7 +177,18 @@ void DockQueueScreen::arrangeFor(const QSize &room)
 
 void DockQueueScreen::openImport()
 {
-    showPanel(m_import);
+    if (m_panel == m_import)
+        m_import->startOver();
+    else
+        showPanel(m_import);
+}
+
+bool DockQueueScreen::takeScan(const UnknownScan &scan)
+{
+    if (m_panel != m_blind || scan.isItem || scan.tone == Tone::ScannerFault)
+        return false;
+    m_blind->setDocument(scan.text);
+    return true;
 }
 
 void DockQueueScreen::openBlindReceipt()

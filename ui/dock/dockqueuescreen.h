@@ -34,6 +34,8 @@ public:
     void openImport();
     void openBlindReceipt();
     void closePanel();
+    /// Takes the scan of a delivery note into the form of a receipt without a notice; false where none is open.
+    [[nodiscard]] bool takeScan(const UnknownScan &scan);
 
 Q_SIGNALS:
     void helpRequested();

@@ -73,6 +73,15 @@ struct BlindReceiptState
     friend bool operator==(const BlindReceiptState &, const BlindReceiptState &) = default;
 };
 
+/// A scan that belongs to no delivery here.
+struct UnknownScan
+{
+    QString text; ///< as it stands in the code
+    bool isItem = false; ///< names a pack or a container, so that it is no delivery note
+    common::Tone tone = common::Tone::Attention;
+    QString sentence; ///< why nothing came of it, and what to do
+};
+
 /// What the import panel shows.
 struct ImportState
 {
@@ -83,6 +92,7 @@ struct ImportState
     common::ProgressState progress;
     common::Tone tone = common::Tone::Neutral;
     QString result; ///< "1 shipment, 1,231 items, 20 events", or the sentence of the failure
+    QString place; ///< where in the file it failed; empty where no line is known
     std::vector<common::HealthLine> findings;
     ShipmentId shipment; ///< what can be opened now
 

@@ -9,6 +9,7 @@
 #include "common/scrolled.h"
 #include "common/toneicon.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_outcome(new QWidget)
     , m_shape(new ToneIcon(Tone::Neutral, 24))
     , m_result(makeParagraph({}, TextSize::Medium))
+    , m_place(makeParagraph({}, TextSize::Small, Ink::Muted))
     , m_findings(new HealthList)
     , m_open(new Button(tr("Open the delivery"), Button::Kind::Primary))
     , m_another(new Button(tr("Import another")))
@@ -47,7 +49,11 @@ ImportPanel::ImportPanel(QWidget *parent)
     auto *resultRow = new QHBoxLayout;
     resultRow->setSpacing(12);
     resultRow->addWidget(m_shape, 0, Qt::AlignTop);
-    resultRow->addWidget(m_result, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::unit);
+    words->addWidget(m_result);
+    words->addWidget(m_place);
+    resultRow->addLayout(words, 1);
     auto *inside = new QWidget;
     auto *outcome = new QVBoxLayout(inside);
     outcome->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
@@ -88,10 +94,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     connect(m_file->edit(), &QLineEdit::returnPressed, this, &ImportPanel::begin);
     connect(m_progress, &ProgressRow::cancelRequested, this, &ImportPanel::cancelRequested);
     connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_state.shipment); });
-    connect(m_another, &QAbstractButton::clicked, this, [this] {
-        render({});
-        m_file->edit()->setFocus();
-    });
+    connect(m_another, &QAbstractButton::clicked, this, &ImportPanel::startOver);
     connect(close, &QAbstractButton::clicked, this, &ImportPanel::closeRequested);
     render({});
 }
@@ -104,9 +107,19 @@ void ImportPanel::begin()
         Q_EMIT importRequested(m_file->text());
 }
 
+void ImportPanel::startOver()
+{
+    if (m_state.stage == ImportState::Stage::Running)
+        return;
+    render({});
+    m_file->edit()->setFocus();
+}
+
 void ImportPanel::render(const ImportState &state)
 {
     using Stage = ImportState::Stage;
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
+    const bool hasEnded = m_state.stage == Stage::Running && state.stage != Stage::Running;
     m_state = state;
     m_file->setError({});
     m_choosing->setVisible(state.stage == Stage::Choosing);
@@ -114,8 +127,18 @@ void ImportPanel::render(const ImportState &state)
     m_outcome->setVisible(state.stage == Stage::Done || state.stage == Stage::Failed);
     m_shape->setTone(state.tone);
     m_result->setText(state.result);
+    setTextOrHide(m_place, state.place);
     m_findings->setLines(state.findings);
     m_open->setVisible(state.shipment.isValid());
+    if (hasEnded && hasKeyboard)
+        (state.shipment.isValid() ? m_open : m_another)->setFocus();
+}
+
+void ImportPanel::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    if (m_state.stage == ImportState::Stage::Done || m_state.stage == ImportState::Stage::Failed)
+        render({});
 }
 
 void ImportPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -25,6 +25,8 @@ public:
     explicit ImportPanel(QWidget *parent = nullptr);
 
     void render(const ImportState &state);
+    /// What came of the last file has been seen: the next one may be chosen.
+    void startOver();
 
 Q_SIGNALS:
     void importRequested(const QString &fileName);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void begin();
@@ -46,6 +49,7 @@ private:
     QWidget *m_outcome;
     common::ToneIcon *m_shape;
     QLabel *m_result;
+    QLabel *m_place; ///< in the file, where it failed
     common::HealthList *m_findings;
     common::Button *m_open;
     common::Button *m_another;

@@ -150,7 +150,8 @@ private:
         switch (column) {
         case From: {
             const bool wraps = QFontMetricsF(strong).horizontalAdvance(shipment.from) > cell.width();
-            const qreal top = cell.top() + (wraps ? 9 : 17);
+            const bool isAlone = shipment.references.isEmpty();
+            const qreal top = cell.top() + (wraps ? 9 : 17) + (isAlone ? 10 : 0);
             const qreal used
                 = paintWrapped(painter, QRectF(cell.left(), top, cell.width(), 40), strong, t.text, shipment.from, 2);
             paintText(
