@@ -110,7 +110,8 @@ bool namesCode(Reason reason)
         || reason == Reason::Ended;
 }
 
-/// Of what the journal keeps for programs, what a person reads: receipts by their number, dates as on the screens.
+/// Of what the journal keeps for programs, what a person reads: receipts and containers by their number, dates as on
+/// the screens.
 QStringList readable(Reason reason, QStringList details)
 {
     const auto asReceipt = [](QString &id) {
@@ -118,7 +119,16 @@ QStringList readable(Reason reason, QStringList details)
             id = receiptNumber({ number });
     };
     const auto asDate = [](QString &date) { date = dateText(date.toLatin1()); };
+    const auto asNumber = [](QString &uri) {
+        const gs1::ItemKey key = gs1::ItemKey::fromUri(uri.toLatin1());
+        const QByteArray number = key.serial().isEmpty() ? key.text() : key.serial();
+        if (!number.isEmpty())
+            uri = QString::fromLatin1(number);
+    };
     switch (reason) {
+    case Reason::InContainer:
+        std::for_each(details.begin(), details.end(), asNumber);
+        break;
     case Reason::ReceivedBefore:
     case Reason::InOtherReceipt:
     case Reason::OtherShipment:

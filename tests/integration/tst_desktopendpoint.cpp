@@ -163,7 +163,7 @@ void tst_DesktopEndpoint::signIn()
 void tst_DesktopEndpoint::openPage()
 {
     press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(Place::Site)), Qt::ControlModifier);
-    press(Qt::Key_F9);
+    press(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(screen()->isVisible(), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(field(QStringLiteral("Port"))->text().isEmpty(), false, patienceMs);
 }

@@ -2,6 +2,7 @@
 #include "dock/dockqueuepresenter.h"
 #include "dock/receiptpresenter.h"
 #include "dock/verdicttone.h"
+#include "scan/interpret.h"
 #include "support/dock.h"
 #include "workflow/expectedshipment.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void asksForLotAndExpiryThatTheLabelLacks();
     void takesAContainersWordBackWhenItsSealIsBroken();
     void opensTheReceiptThatAScanBelongsTo();
+    void opensTheReceiptOfADeliveryNote();
+    void namesTheScannerWhereItSpoiledTheCode();
     void listsTheDelivery();
     void saysHowMuchDataADeliveryHas();
     void savesTheSerialsAsASheet();
@@ -159,6 +162,7 @@ void tst_ReceiptPresenter::putsAsideWhatWasScannedLast()
     QTRY_VERIFY(receipt->state().verdict.has_value());
     receipt->markDamaged();
     QTRY_COMPARE(receipt->state().held.size(), std::size_t(1));
+    QCOMPARE(receipt->state().held.front().reason, QStringLiteral("Damaged"));
     QCOMPARE(m_dock->verdict(m_receipt, "u2"), workflow::Verdict::Accepted);
 }
 
@@ -268,6 +272,38 @@ void tst_ReceiptPresenter::opensTheReceiptThatAScanBelongsTo()
     QCOMPARE(opened.first().first().value<ReceiptId>(), m_receipt);
     queue.handleReading(reading("u404"));
     QTRY_COMPARE(nothing.size(), 1);
+    QVERIFY(nothing.first().first().value<UnknownScan>().isItem);
+}
+
+void tst_ReceiptPresenter::opensTheReceiptOfADeliveryNote()
+{
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.setSession(m_dock->ana);
+    QSignalSpy opened(&queue, &DockQueuePresenter::receiptOpenedByScan);
+    QSignalSpy nothing(&queue, &DockQueuePresenter::nothingFound);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(1));
+    const QString number = queue.state().shipments.front().references.section(QStringLiteral(" · "), -1);
+    // Many scanners say in front which kind of code it was.
+    queue.handleReading(scan::readingFromLine("]C0" + number.toUtf8()));
+    QTRY_COMPARE(opened.size(), 1);
+
+    queue.handleReading(scan::readingFromLine("]C0NOTE-404"));
+    QTRY_COMPARE(nothing.size(), 1);
+    const auto unknown = nothing.first().first().value<UnknownScan>();
+    QCOMPARE(unknown.text, QStringLiteral("NOTE-404"));
+    QVERIFY(!unknown.isItem);
+    QVERIFY2(unknown.sentence.contains(QStringLiteral("NOTE-404")), qPrintable(unknown.sentence));
+}
+
+void tst_ReceiptPresenter::namesTheScannerWhereItSpoiledTheCode()
+{
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    QSignalSpy nothing(&queue, &DockQueuePresenter::nothingFound);
+    // The separator behind the lot got lost.
+    queue.handleReading(scan::readingFromLine("]d201003614143123401728063010L00007B0121100720112931"));
+    QTRY_COMPARE(nothing.size(), 1);
+    QCOMPARE(nothing.first().first().value<UnknownScan>().tone, common::Tone::ScannerFault);
 }
 
 void tst_ReceiptPresenter::listsTheDelivery()
@@ -398,14 +434,14 @@ void tst_ReceiptPresenter::notesThatASealIsWhole()
     QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canSeal);
     receipt->startFinish();
     QTRY_VERIFY(receipt->state().finish);
-    QCOMPARE(receipt->state().finish->shortages.front().text, QStringLiteral("Seals checked: 0 of 1"));
+    QCOMPARE(receipt->state().finish->checks.front().text, QStringLiteral("Seals checked: 0 of 1"));
     receipt->closePanel();
     receipt->confirmSeal();
     QTRY_VERIFY(!receipt->state().verdict->canSeal);
     QVERIFY(receipt->state().verdict->note.contains(QStringLiteral("seal checked")));
     receipt->startFinish();
     QTRY_VERIFY(receipt->state().finish);
-    QCOMPARE(receipt->state().finish->shortages.front().text, QStringLiteral("Seals checked: 1 of 1"));
+    QCOMPARE(receipt->state().finish->checks.front().text, QStringLiteral("Seals checked: 1 of 1"));
 }
 
 void tst_ReceiptPresenter::goesOnWhereItStopped()

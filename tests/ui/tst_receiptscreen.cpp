@@ -2,6 +2,7 @@
 #include "common/sounds.h"
 #include "common/style.h"
 #include "dock/differencemark.h"
+#include "dock/expectedlinescard.h"
 #include "dock/receiptscreen.h"
 #include "dock/verdictpanel.h"
 #include "ui/pageprobe.h"
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void namesTheUnitsOfTheSample();
     void savesTheListOnlyWhenTheScanningIsOver();
     void paintsTheVerdictBeforeItTellsIt();
+    void saysALongSentenceToItsEnd();
+    void comparesWithNothingWhereNothingWasAnnounced();
+    void movesNoKeysWhenOneGoes();
     void hasTargetsForGloves();
     void marksOnlyWhatDiffers();
 
@@ -335,6 +339,68 @@ void tst_ReceiptScreen::paintsTheVerdictBeforeItTellsIt()
     QCoreApplication::processEvents();
     QCOMPARE(order.mid(0, 2), QStringList({ QStringLiteral("verdict"), QStringLiteral("sound") }));
     QVERIFY(order.contains(QStringLiteral("list")));
+}
+
+void tst_ReceiptScreen::saysALongSentenceToItsEnd()
+{
+    VerdictPanel panel;
+    panel.resize(panel.sizeHint());
+    const auto pictureOf = [&panel](const QString &end) {
+        VerdictState verdict;
+        verdict.tone = common::Tone::ScannerFault;
+        verdict.word = QStringLiteral("Scanner");
+        verdict.reason = QStringLiteral("The scanner, not the pack: it seems to lose the separators between values: "
+                                        "(10)L00007B0121100720112931. Switch on control characters (GS), then ")
+            + end;
+        panel.setVerdict(verdict);
+        return panel.grab().toImage();
+    };
+    QVERIFY(pictureOf(QStringLiteral("scan again.")) != pictureOf(QStringLiteral("wait.")));
+}
+
+void tst_ReceiptScreen::comparesWithNothingWhereNothingWasAnnounced()
+{
+    ReceiptState blind = sampleBlindReceipt();
+    ExpectedLine line;
+    line.product = QStringLiteral("Exampline 20 mg");
+    line.seen = 3;
+    line.isAnnounced = false;
+    blind.lines = { line };
+    m_screen->render(blind);
+    const auto *list = m_screen->findChild<ExpectedLinesCard *>()->findChild<common::RowList *>();
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Exampline 20 mg, , lot , 3 here"));
+}
+
+void tst_ReceiptScreen::movesNoKeysWhenOneGoes()
+{
+    // Narrow enough that the key of a serial nobody announced does not fit beside the others.
+    ReceiptState plain = sampleReceipt();
+    const ReceiptState more = sampleUnknownReceipt();
+    m_screen->render(plain);
+    auto *window = m_screen->window();
+    const auto widthsOf = [window] {
+        QList<int> widths;
+        QCoreApplication::processEvents();
+        for (const common::Button *button : window->findChildren<common::Button *>())
+            if (button->isVisible() && button->parentWidget()->inherits("packledger::shell::KeyBar"))
+                widths << button->width();
+        return widths;
+    };
+    for (int width = 1400; width > 700; width -= 20) {
+        window->resize(width, 768);
+        m_screen->render(plain);
+        const QList<int> before = widthsOf();
+        m_screen->render(more);
+        const QList<int> with = widthsOf();
+        m_screen->render(plain);
+        const QList<int> after = widthsOf();
+        if (before.first() != with.first()) {
+            QCOMPARE(after.first(), with.first());
+            return;
+        }
+    }
+    QFAIL("no width at which the keys have to stand above their words");
 }
 
 void tst_ReceiptScreen::hasTargetsForGloves()

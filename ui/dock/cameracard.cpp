@@ -42,6 +42,9 @@ void CameraPicture::setState(const CameraState &state)
 
 void CameraPicture::setFrame(const QImage &frame, std::vector<SeenCode> codes)
 {
+    // A camera that hangs, or sees nothing, goes on sending: what is wrong with it stands in place of that.
+    if (m_state.status == CameraState::Status::Lost)
+        return;
     m_frame = frame;
     m_codes = std::move(codes);
     update();

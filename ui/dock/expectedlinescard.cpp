@@ -111,16 +111,19 @@ protected:
             paintText(painter, QRectF(lotX, top + 20, lotWidth, 19), textFont(TextSize::Small), t.muted, line.expiry);
         }
 
+        const QString seen = QLocale().toString(line.seen);
         const QString count
-            = QStringLiteral("%1 / %2").arg(QLocale().toString(line.seen), QLocale().toString(line.expected));
+            = line.isAnnounced ? QStringLiteral("%1 / %2").arg(seen, QLocale().toString(line.expected)) : seen;
         const QFont face = fitted(textFont(TextSize::Body, QFont::Bold), count, bar, 11);
         paintText(painter, QRectF(barX, top + (isNarrow ? 0 : 4), bar, 21), face, t.ink(line.tone), count,
             Qt::AlignRight | Qt::AlignVCenter);
         // Done, and too many, told by shape as well.
-        if (line.tone == Tone::Accepted || line.tone == Tone::Stop) {
+        if (line.tone != Tone::Neutral && line.tone != Tone::Progress) {
             const qreal width = QFontMetricsF(face).horizontalAdvance(count);
             paintShape(painter, line.tone, QRectF(right - width - 22, top + (isNarrow ? 3 : 7), 16, 16));
         }
+        if (!line.isAnnounced)
+            return;
         const int permille = line.expected > 0 ? static_cast<int>(qint64(line.seen) * 1000 / line.expected)
                                                : (line.seen > 0 ? 1000 : 0);
         const QRectF beneath(barX, row.top() + 40, bar, space::bar);
@@ -135,6 +138,8 @@ ExpectedLinesCard::ExpectedLinesCard(QWidget *parent)
     : Card(tr("Expected"), parent)
     , m_lines(new models::RowsModel<ExpectedLine>(
           [](const ExpectedLine &line) {
+              if (!line.isAnnounced)
+                  return tr("%1, %2, lot %3, %4 here").arg(line.product, line.form, line.lot).arg(line.seen);
               return tr("%1, %2, lot %3, %4 of %5")
                   .arg(line.product, line.form, line.lot)
                   .arg(line.seen)

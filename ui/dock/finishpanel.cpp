@@ -22,6 +22,7 @@ using namespace common;
 FinishPanel::FinishPanel(QWidget *parent)
     : Card(tr("Finish and submit"), parent)
     , m_summary(makeParagraph({}, TextSize::Title))
+    , m_checks(new HealthList)
     , m_shortTitle(makeLabel(tr("Announced, but not here"), TextSize::Body, QFont::Bold))
     , m_shortages(new HealthList)
     , m_heldTitle(makeLabel(tr("Here, but held"), TextSize::Body, QFont::Bold))
@@ -54,6 +55,7 @@ FinishPanel::FinishPanel(QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_messageRow);
     column->addWidget(m_bar);
+    column->addWidget(m_checks);
     column->addSpacing(4);
     column->addWidget(m_shortTitle);
     column->addWidget(m_shortages);
@@ -96,6 +98,8 @@ void FinishPanel::render(const FinishState &state)
     setTitle(isDone ? tr("Submitted") : tr("Finish and submit"));
     m_summary->setText(state.summary);
 
+    m_checks->setLines(state.checks);
+    m_checks->setVisible(!state.checks.empty());
     m_shortages->setLines(state.shortages);
     m_shortTitle->setVisible(!state.shortages.empty());
     m_shortages->setVisible(!state.shortages.empty());

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_summary;
+    common::HealthList *m_checks;
     QLabel *m_shortTitle;
     common::HealthList *m_shortages;
     QLabel *m_heldTitle;

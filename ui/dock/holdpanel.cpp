@@ -14,6 +14,10 @@ namespace packledger::dock {
 
 using namespace common;
 
+namespace {
+constexpr int widestForm = 672; // lines that are longer are not read
+}
+
 HoldPanel::HoldPanel(QWidget *parent)
     : Card(tr("Hold"), parent)
     , m_explanation(makeParagraph({}, TextSize::Body, Ink::Muted))
@@ -23,6 +27,7 @@ HoldPanel::HoldPanel(QWidget *parent)
     , m_confirm(new Button(tr("Hold"), Button::Kind::Primary))
 {
     auto *inside = new QWidget;
+    inside->setMaximumWidth(widestForm);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(12);

@@ -172,7 +172,7 @@ void ItemSummaryCard::paintEvent(QPaintEvent *event)
 }
 
 ContainmentCard::ContainmentCard(QWidget *parent)
-    : Card(tr("Inside"), parent)
+    : Card(tr("What is inside what"), parent)
     , m_tree(new models::RowsModel<ContainmentRow>(
           [](const ContainmentRow &row) { return QStringLiteral("%1 %2 %3").arg(row.kind, row.code, row.note); }, this))
 {

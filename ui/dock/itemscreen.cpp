@@ -84,6 +84,7 @@ ItemScreen::ItemScreen(QWidget *parent)
     left->addWidget(m_summary);
     left->addWidget(m_inspected);
     left->addWidget(m_inside, 1);
+    left->addStretch(); // where nothing is inside anything
     auto *columns = new QHBoxLayout(found);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::between);

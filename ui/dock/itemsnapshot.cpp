@@ -111,7 +111,8 @@ void tellReceipt(
         receipt = facts->receipt;
         if (facts->what == ledger::HoldFacts::What::Place)
             details << holdWords(facts->reason).text;
-        if (!facts->detail.isEmpty())
+        // What a receipt notes beside its hold is for programs; the receipt itself stands at the right.
+        if (!facts->detail.isEmpty() && !receipt.isValid())
             details << facts->detail;
     } else if (line.kind == ledger::EventKind::Receive) {
         const auto taken = view.receipts().receivedIn(item);
@@ -227,7 +228,9 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     const std::vector<ledger::Hold> holds = view.holds().openOn(item.id, effective.ancestors);
     if (!holds.empty()) {
         page.isHeld = true;
-        page.tone = Tone::Stop;
+        const bool waits = std::all_of(holds.begin(), holds.end(),
+            [&view](const ledger::Hold &hold) { return holdWords(view, hold).tone == Tone::NoData; });
+        page.tone = waits ? Tone::NoData : Tone::Stop;
         page.stateText = Text::tr("On hold");
     }
 

@@ -112,6 +112,10 @@ std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
         shown.seen = static_cast<int>(line.seen + line.inferred + line.held);
         shown.expected = static_cast<int>(line.expected);
         shown.tone = lineTone(shown.seen, shown.expected);
+        if (!overview.receipt.shipment.isValid()) {
+            shown.isAnnounced = false;
+            shown.tone = line.held > 0 ? Tone::NoData : Tone::Accepted;
+        }
         lines.push_back(shown);
     }
     // What was not announced comes behind what was.
@@ -151,7 +155,9 @@ HeldRow heldRow(const ReceiptException &exception)
     row.tray = exception.tray;
     row.tone = toneOf(exception.verdict, exception.reason);
     row.product = exception.product.isEmpty() ? Text::tr("Unknown product") : splitProduct(exception.product).first;
-    row.reason = workflow::verdictWord(words);
+    // By hand there are several reasons, and one word for them all.
+    const bool isByHand = exception.reason == workflow::Reason::PutAside && !exception.details.isEmpty();
+    row.reason = isByHand ? holdWords(exception.details.first().toUtf8()).text : workflow::verdictWord(words);
     row.itemKey = QString::fromUtf8(gs1::ItemKey::fromUri(exception.uri).text());
     return row;
 }
@@ -326,10 +332,9 @@ Result<FinishSnapshot> readFinish(
     const ledger::ReceiptStore::Seals seals = view.receipts().seals(receipt);
     if (overview->receipt.policy == ledger::ReceivingPolicy::Inference && seals.containers > 0) {
         const bool areAll = seals.checked == seals.containers;
-        snapshot.finish.shortages.insert(snapshot.finish.shortages.begin(),
-            { areAll ? Tone::Accepted : Tone::Attention,
-                Text::tr("Seals checked: %1 of %2").arg(number(seals.checked), number(seals.containers)),
-                areAll ? QString() : Text::tr("Contents behind the other seals were never looked at.") });
+        snapshot.finish.checks = { { areAll ? Tone::Accepted : Tone::Attention,
+            Text::tr("Seals checked: %1 of %2").arg(number(seals.checked), number(seals.containers)),
+            areAll ? QString() : Text::tr("Contents behind the other seals were never looked at.") } };
     }
     return snapshot;
 }

@@ -23,6 +23,7 @@ struct ExpectedLine
     int seen = 0; ///< here: scanned, inferred, or in a tray
     int expected = 0;
     common::Tone tone = common::Tone::Neutral; ///< none, part, exact, over
+    bool isAnnounced = true; ///< false: of a receipt without a notice, so that there is nothing to compare with
 
     friend bool operator==(const ExpectedLine &, const ExpectedLine &) = default;
 };
@@ -103,6 +104,7 @@ struct FinishState
 
     Stage stage = Stage::Review;
     QString summary; ///< "1,222 of 1,224 units, 2 held"
+    std::vector<common::HealthLine> checks; ///< how much was looked at: seals
     std::vector<common::HealthLine> shortages;
     std::vector<HeldRow> exceptions;
     bool needsReason = false;

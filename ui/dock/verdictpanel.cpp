@@ -21,6 +21,7 @@ constexpr qreal lowestDrawnHeight = 260; // of a verdict without differences
 constexpr qreal leastScale = 0.5;
 constexpr qreal leastBesideButton = 0.6; // smaller words would have to make room for the button
 constexpr qreal mostScale = 4;
+constexpr qreal leastWhole = 0.75; // a sentence is cut sooner than the words get smaller than this
 
 QFont scaled(QFont font, qreal scale)
 {
@@ -105,7 +106,7 @@ void VerdictPanel::showAcknowledge()
     // In a low panel the words need the room; the key bar has the same key.
     QPainter measuring;
     const QRectF box = inside();
-    m_acknowledge->setVisible(lay(measuring, true, leastBesideButton, box) <= box.bottom());
+    m_acknowledge->setVisible(lay(measuring, true, leastBesideButton, box, Sentence::Cut) <= box.bottom());
 }
 
 QRectF VerdictPanel::inside() const
@@ -135,9 +136,18 @@ void VerdictPanel::paintEvent(QPaintEvent *)
     // A low and wide panel has room for larger words beside each other: the height may be used up.
     qreal scale
         = qBound(leastScale, qMin(box.width() / (drawnWidth - 56), box.height() / (lowestDrawnHeight - 40)), mostScale);
-    while (scale > leastScale && lay(painter, true, scale, box) > box.bottom())
+    // What to do stands at a sentence's end: it is shown whole wherever the room allows it.
+    const qreal largest = scale;
+    Sentence sentence = Sentence::Whole;
+    while (scale > leastWhole && lay(painter, true, scale, box, sentence) > box.bottom())
         scale *= 0.96;
-    lay(painter, false, scale, box);
+    if (lay(painter, true, scale, box, sentence) > box.bottom()) {
+        sentence = Sentence::Cut;
+        scale = largest;
+    }
+    while (scale > leastScale && lay(painter, true, scale, box, sentence) > box.bottom())
+        scale *= 0.96;
+    lay(painter, false, scale, box, sentence);
 }
 
 void VerdictPanel::paintIdle(QPainter &painter) const
@@ -162,7 +172,7 @@ void VerdictPanel::paintIdle(QPainter &painter) const
         QRectF(32, y, width() - 64, height() - y - 8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_idleText);
 }
 
-qreal VerdictPanel::lay(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box) const
+qreal VerdictPanel::lay(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, Sentence sentence) const
 {
     const Tokens &t = tokens();
     const VerdictState &verdict = *m_verdict;
@@ -194,7 +204,7 @@ qreal VerdictPanel::lay(QPainter &painter, bool isMeasuring, qreal scale, const 
     };
     const bool hasInstruction = !verdict.instruction.isEmpty();
     paragraph(verdict.instruction, TextSize::Heading, QFont::DemiBold, t.text, 2);
-    paragraph(verdict.reason, TextSize::Large, QFont::Normal, t.muted, 3);
+    paragraph(verdict.reason, TextSize::Large, QFont::Normal, t.muted, sentence == Sentence::Whole ? 20 : 3);
     paragraph(verdict.product, hasInstruction ? TextSize::Large : TextSize::Heading, QFont::DemiBold, t.text, 2);
     y = layFields(painter, isMeasuring, scale, box, y);
     if (!verdict.note.isEmpty()) {

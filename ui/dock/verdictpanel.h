@@ -38,9 +38,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Sentence { Whole, Cut }; ///< the one that says why, and what to do
+
     void paintIdle(QPainter &painter) const;
     /// Paints at `scale`, or only measures when `painter` has nothing to paint on; the lower end.
-    qreal lay(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box) const;
+    qreal lay(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, Sentence sentence) const;
     qreal layFields(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, qreal y) const;
     qreal layDifferences(QPainter &painter, bool isMeasuring, qreal scale, const QRectF &box, qreal y) const;
     void showAcknowledge();

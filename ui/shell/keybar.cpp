@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace packledger::shell {
 
@@ -28,6 +29,8 @@ void KeyBar::showKeysOf(const Page *page)
         }
         side->clear();
     }
+    if (std::exchange(m_page, page) != page)
+        m_isStacked = false;
     const auto actions = page->actions();
     for (const auto place : { Page::Place::Start, Page::Place::End, Page::Place::Primary }) {
         for (QAction *action : actions) {
@@ -53,7 +56,8 @@ int KeyBar::widthNeeded(Button::Build build) const
 
 void KeyBar::arrange()
 {
-    const auto build = widthNeeded(Button::Build::Wide) <= width() ? Button::Build::Wide : Button::Build::Stacked;
+    m_isStacked = m_isStacked || widthNeeded(Button::Build::Wide) > width();
+    const auto build = m_isStacked ? Button::Build::Stacked : Button::Build::Wide;
     for (auto *side : { &m_start, &m_end }) {
         for (Button *button : *side)
             button->setBuild(build);
@@ -108,6 +112,7 @@ void KeyBar::arrange()
 void KeyBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isStacked = false;
     arrange();
 }
 

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] int widthNeeded(common::Button::Build build) const;
     void arrange();
 
+    const common::Page *m_page = nullptr;
+    bool m_isStacked = false; ///< and stays so on this page: keys that come and go do not move the others
     std::vector<common::Button *> m_start;
     std::vector<common::Button *> m_end;
 };

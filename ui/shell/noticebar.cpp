@@ -7,9 +7,17 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <chrono>
+
 namespace packledger::shell {
 
 using namespace common;
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto read = 8s; // a sentence, by somebody who looks up from the bench
+constexpr auto acted = 20s; // and where it offers something to press
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
@@ -30,6 +38,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     all->addWidget(m_action);
     all->addWidget(close);
     hide();
+    m_fade.setSingleShot(true);
+    connect(&m_fade, &QTimer::timeout, this, &NoticeBar::dismissed);
     connect(m_action, &QAbstractButton::clicked, this, [this] { Q_EMIT actionRequested(m_state.actionId); });
     connect(close, &QAbstractButton::clicked, this, &NoticeBar::dismissed);
 }
@@ -43,6 +53,9 @@ void NoticeBar::setState(const NoticeState &state)
     m_action->setVisible(!state.actionText.isEmpty());
     setAccessibleName(state.text);
     setVisible(state.isShown());
+    m_fade.stop();
+    if (state.isShown() && state.tone == Tone::Accepted)
+        m_fade.start(state.actionText.isEmpty() ? read : acted);
     update();
 }
 

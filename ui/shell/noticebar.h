@@ -2,6 +2,7 @@
 
 #include "shell/shellstate.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,7 +15,7 @@ class ToneIcon;
 namespace packledger::shell {
 
 /// One sentence above the key bar: what went wrong and what to do, or what came in. Never covers the
-/// screen, never stops a scan.
+/// screen, never stops a scan. What went well goes away by itself; all else stays until it is put away.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     common::ToneIcon *m_shape;
     QLabel *m_text;
     common::Button *m_action;
+    QTimer m_fade;
 };
 
 } // namespace packledger::shell

@@ -249,6 +249,14 @@ void TopBar::resizeEvent(QResizeEvent *event)
     fitChips();
 }
 
+bool TopBar::event(QEvent *event)
+{
+    // The chips stand elsewhere now, and the words before them have another end.
+    if (event->type() == QEvent::LayoutRequest)
+        update();
+    return QWidget::event(event);
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();

@@ -40,7 +40,9 @@ void WelcomePresenter::make(const QString &name, const QString &gln, const QStri
     identity.name = name.simplified();
     m_state.nameError = identity.name.isEmpty() ? tr("The name comes first.") : QString();
     const Result<gs1::Gln> parsed = gs1::Gln::parse(gln.simplified().remove(QLatin1Char(' ')).toLatin1());
-    m_state.glnError = parsed ? QString() : errorSentence(parsed.error());
+    m_state.glnError = parsed     ? QString()
+        : gln.trimmed().isEmpty() ? tr("The GLN comes next: 13 digits.")
+                                  : errorSentence(parsed.error());
     if (parsed)
         identity.gln = parsed->digits();
     m_state.prefixError.clear();

@@ -100,6 +100,8 @@ WelcomeScreen::WelcomeScreen(QWidget *parent)
     ways->body()->addStretch();
     ways->setMinimumWidth(240);
     ways->setMaximumWidth(420);
+    for (Card *card : { ways, m_card })
+        card->setMaximumHeight(720); // on a high screen it stands in the middle
     m_card->setMinimumWidth(280);
     m_card->setMaximumWidth(560);
     auto *cards = new QHBoxLayout;
@@ -126,6 +128,9 @@ WelcomeScreen::WelcomeScreen(QWidget *parent)
     connect(m_ways, &OptionList::optionChosen, this, [this](const QString &id) {
         Q_EMIT wayChosen(id == makeId ? Way::Make : id == joinId ? Way::Join : Way::Demo);
     });
+    // What was wrong is being mended; the next try tells again.
+    for (FormField *field : { m_name, m_gln, m_prefixes, m_database })
+        connect(field->edit(), &QLineEdit::textEdited, field, [field] { field->setError({}); });
     connect(m_name->edit(), &QLineEdit::returnPressed, this, [this] { m_gln->edit()->setFocus(); });
     connect(m_gln->edit(), &QLineEdit::returnPressed, this, &WelcomeScreen::goOn);
     connect(m_prefixes->edit(), &QLineEdit::returnPressed, this, &WelcomeScreen::goOn);

@@ -25,7 +25,6 @@ CamerasScreen::CamerasScreen(QWidget *parent)
     , m_address(new FormField(
           tr("Another camera"), tr("rtsp://…, http://… or the path of a device or video. Enter takes it into use.")))
     , m_picture(new dock::CameraCard)
-    , m_trouble(makeParagraph({}, TextSize::Body))
     , m_settings(new Card(tr("Settings")))
     , m_options(new OptionsForm)
     , m_nothing(makeParagraph(tr("This camera has nothing to set."), TextSize::Body, Ink::Muted))
@@ -62,7 +61,6 @@ CamerasScreen::CamerasScreen(QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(space::between);
     right->addWidget(m_picture);
-    right->addWidget(m_trouble);
     m_live->body()->addWidget(m_heard, 1);
     right->addWidget(m_live, 1);
 
@@ -93,7 +91,7 @@ void CamerasScreen::render(const CamerasState &state)
     m_cameras->setDevices(state.cameras);
     m_settings->setTitle(state.name.isEmpty() ? tr("Settings") : state.name);
     m_options->setOptions(state.options);
-    m_nothing->setVisible(state.options.empty());
+    m_nothing->setVisible(state.options.empty() && !state.name.isEmpty());
     m_live->setNote(state.rate);
     m_heard->setHeard(state.heard);
     m_remove->setEnabled(state.canRemove);
@@ -102,7 +100,6 @@ void CamerasScreen::render(const CamerasState &state)
 void CamerasScreen::setCamera(const dock::CameraState &camera)
 {
     m_picture->setState(camera);
-    setTextOrHide(m_trouble, camera.status == dock::CameraState::Status::Lost ? camera.message : QString());
 }
 
 void CamerasScreen::showFrame(const QImage &picture, const std::vector<dock::SeenCode> &codes)

@@ -52,7 +52,6 @@ private:
     DeviceList *m_cameras;
     common::FormField *m_address;
     dock::CameraCard *m_picture;
-    QLabel *m_trouble;
     common::Card *m_settings;
     OptionsForm *m_options;
     QLabel *m_nothing;

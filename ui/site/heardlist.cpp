@@ -5,8 +5,11 @@
 #include "common/rowlist.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace packledger::site {
 
@@ -14,12 +17,47 @@ using namespace common;
 
 namespace {
 
+/// Codes have no blanks to break at.
+QTextOption anywhere()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+qreal heightOf(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(anywhere());
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::ceil(height);
+}
+
+/// A code as it came, what it means, and how it arrived. Rows are as high as their words: what to change at the
+/// scanner stands at the end of a sentence.
 class HeardDelegate final : public RowDelegate
 {
 public:
-    explicit HeardDelegate(QObject *parent)
-        : RowDelegate(124, parent)
+    explicit HeardDelegate(QListView *list)
+        : RowDelegate(leastHeight, list)
+        , m_list(list)
     {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const auto &heard = models::rowAt<HeardRow>(index);
+        const qreal width = m_list->viewport()->width() - left - space::inside;
+        return { 100,
+            qMax(leastHeight,
+                qRound(rawTop + heightOf(heard.raw, codeFont(TextSize::Small), width) + gap
+                    + heightOf(heard.meaning, textFont(TextSize::Small), width) + foot)) };
     }
 
 protected:
@@ -28,20 +66,30 @@ protected:
         const Tokens &t = tokens();
         const auto &heard = models::rowAt<HeardRow>(index);
         paintShape(painter, heard.tone, QRectF(row.left() + space::inside, row.top() + 12, 18, 18));
-        const qreal x = row.left() + space::inside + 30;
+        const qreal x = row.left() + left;
         const qreal width = row.right() - space::inside - x;
-        // Codes have no blanks to break at.
-        QTextOption anywhere(Qt::AlignLeft | Qt::AlignTop);
-        anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        painter.setFont(codeFont(TextSize::Small));
-        painter.setPen(t.text);
-        painter.drawText(QRectF(x, row.top() + 11, width, 36), heard.raw, anywhere);
+        qreal y = row.top() + rawTop;
+        const auto put = [&](const QString &text, const QFont &font, const QColor &ink) {
+            const qreal height = heightOf(text, font, width);
+            painter.setFont(font);
+            painter.setPen(ink);
+            painter.drawText(QRectF(x, y, width + 1, height + 1), text, anywhere());
+            y += height + gap;
+        };
         const bool isQuiet = heard.tone == Tone::Accepted || heard.tone == Tone::Again;
-        painter.setFont(textFont(TextSize::Small));
-        painter.setPen(isQuiet ? t.muted : t.ink(heard.tone));
-        painter.drawText(QRectF(x, row.top() + 49, width, isQuiet ? 36 : 52), heard.meaning, anywhere);
-        paintText(painter, QRectF(x, row.bottom() - 22, width, 18), textFont(TextSize::Tiny), t.muted, heard.timing);
+        put(heard.raw, codeFont(TextSize::Small), t.text);
+        put(heard.meaning, textFont(TextSize::Small), isQuiet ? t.muted : t.ink(heard.tone));
+        paintText(painter, QRectF(x, row.bottom() - 24, width, 18), textFont(TextSize::Tiny), t.muted, heard.timing);
     }
+
+private:
+    static constexpr int leastHeight = 88;
+    static constexpr int rawTop = 11;
+    static constexpr int gap = 4;
+    static constexpr int foot = 26; // the line of the timing
+    static constexpr int left = space::inside + 30;
+
+    QListView *m_list;
 };
 
 } // namespace
@@ -55,6 +103,8 @@ HeardList::HeardList(const QString &emptyText, QWidget *parent)
 {
     m_list->setModel(m_heard);
     m_list->setItemDelegate(new HeardDelegate(m_list));
+    m_list->setUniformItemSizes(false);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("What was read"));
     m_none->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     m_none->setAlignment(Qt::AlignTop);

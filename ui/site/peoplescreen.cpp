@@ -65,9 +65,7 @@ PeopleScreen::PeopleScreen(QWidget *parent)
     columns->setSpacing(space::between);
     columns->addWidget(people, 1);
     columns->addWidget(m_form, 1);
-    people->setMaximumWidth(640);
     m_form->setMaximumWidth(640);
-    columns->addStretch();
 
     connect(m_people, &DeviceList::deviceChosen, this, [this](const QString &login) {
         Q_EMIT personChosen(login);

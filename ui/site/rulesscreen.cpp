@@ -52,9 +52,7 @@ RulesScreen::RulesScreen(QWidget *parent)
     columns->setSpacing(space::between);
     columns->addWidget(subjects, 1);
     columns->addWidget(m_card, 1);
-    subjects->setMaximumWidth(640);
     m_card->setMaximumWidth(760);
-    columns->addStretch();
 
     connect(m_subjects, &DeviceList::deviceChosen, this, &RulesScreen::subjectChosen);
     connect(m_rules, &OptionsForm::optionEntered, this, &RulesScreen::ruleEntered);

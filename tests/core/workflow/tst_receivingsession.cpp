@@ -106,6 +106,7 @@ void tst_ReceivingSession::seesWhatWasInferred()
     QCOMPARE(seen.verdict, Verdict::Duplicate);
     QCOMPARE(seen.reason, Reason::InContainer);
     QCOMPARE(seen.details, QStringList { QString::fromLatin1(Dock::epc("p1")) });
+    QVERIFY2(!sentence(seen).contains(QStringLiteral("urn:")), qPrintable(sentence(seen)));
     QCOMPARE(m_dock->evidence(receipt, "u1"), Evidence::Scanned);
     QCOMPARE(seen.units, (ReceiptCount { 6, 1, 5, 0, 0 }));
     QCOMPARE(m_dock->scan(receipt, "u1").reason, Reason::Again);
