@@ -282,8 +282,6 @@ public:
         take("picking-void");
         partnersOfASite();
 
-        partnersOfASite();
-
         m_window.showPage(m_cases);
         m_cases->render(casework::CasesState {});
         take("exceptions-empty");
