@@ -143,6 +143,10 @@ constexpr ErrorText texts[] = {
     { "printing.nothing-to-print", QT_TRANSLATE_NOOP("Errors", "There is nothing to print. Name at least one item.") },
     { "printing.number-ended",
         QT_TRANSLATE_NOOP("Errors", "The number %1 has ended or was printed before. It gets no label any more.") },
+    { "printing.numbers-ended",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is "
+            "closed. Resume the job if others wait.") },
     { "printing.printer-at-work",
         QT_TRANSLATE_NOOP("Errors", "Labels wait for the printer %1. Print or cancel them first.") },
     { "printing.printer-language",

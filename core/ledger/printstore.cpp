@@ -158,11 +158,13 @@ std::vector<PrintJobRow> PrintStore::jobs(int atMost)
     return jobs;
 }
 
-bool PrintStore::isAtWork(const QString &printer)
+bool PrintStore::isAtWork(const QString &printer, BatchId otherThan)
 {
-    return m_database.integer("SELECT COUNT(*) FROM print_job WHERE printer = ? AND EXISTS (SELECT 1 FROM print_label "
-                              "WHERE job_id = print_job.id AND state IN (?, ?, ?))",
-               printer, int(LabelState::Queued), int(LabelState::Sent), int(LabelState::Uncertain))
+    return m_database.integer(
+               "SELECT COUNT(*) FROM print_job WHERE printer = ? AND COALESCE(batch_id, 0) <> ? "
+               "AND EXISTS (SELECT 1 FROM print_label WHERE job_id = print_job.id AND state IN (?, ?, ?))",
+               printer, otherThan.isValid() ? otherThan.value : -1, int(LabelState::Queued), int(LabelState::Sent),
+               int(LabelState::Uncertain))
         > 0;
 }
 
@@ -205,6 +207,18 @@ LabelCounts PrintStore::countsOf(BatchId batch)
         batch));
 }
 
+std::vector<std::pair<PrintJobId, qint64>> PrintStore::waitingOf(BatchId batch)
+{
+    // What a cancelled job had sent is not under way any more: it is uncertain, or a program died over it.
+    return listOf(
+        m_database.query("SELECT l.job_id, COUNT(*) FROM print_label l JOIN print_job j ON j.id = l.job_id "
+                         "LEFT JOIN serial_number n ON n.item_key = l.item_key "
+                         "WHERE l.state IN (?, ?) AND j.control <> ? AND (j.batch_id = ? OR n.batch_id = ?) "
+                         "GROUP BY l.job_id ORDER BY l.job_id",
+            int(LabelState::Queued), int(LabelState::Sent), int(PrintJobRow::Control::Cancelled), batch, batch),
+        [](const Rows &rows) { return std::pair(rows.id<PrintJobId>(0), rows.integer(1)); });
+}
+
 void PrintStore::apply(const EntryHead &head, const QJsonObject &body)
 {
     const QByteArray &act = head.act;
@@ -221,6 +235,8 @@ void PrintStore::apply(const EntryHead &head, const QJsonObject &body)
         control(head, body, PrintJobRow::Control::Paused);
     } else if (act == "print.resumed") {
         control(head, body, PrintJobRow::Control::Open);
+    } else if (act == "print.cancelled" && body.contains(QLatin1StringView("labels"))) {
+        move(head, body, LabelState::Cancelled);
     } else if (act == "print.cancelled") {
         control(head, body, PrintJobRow::Control::Cancelled);
         m_database.run("UPDATE print_label SET state = ?, changed_seq = ? WHERE job_id = ? AND state = ?",

@@ -86,8 +86,8 @@ public:
     [[nodiscard]] std::optional<PrintJobRow> job(PrintJobId id);
     /// The newest first.
     [[nodiscard]] std::vector<PrintJobRow> jobs(int atMost);
-    /// Whether a job for this printer waits for anything.
-    [[nodiscard]] bool isAtWork(const QString &printer);
+    /// Whether a job for this printer waits for anything; those of one batch may be left out.
+    [[nodiscard]] bool isAtWork(const QString &printer, BatchId otherThan = {});
 
     [[nodiscard]] std::optional<PrintLabelRow> label(PrintJobId job, qint64 position);
     /// The label that carries this number: at most one that was not cancelled.
@@ -97,12 +97,14 @@ public:
     [[nodiscard]] std::optional<PrintLabelRow> nextQueued(PrintJobId job);
     /// Over all jobs of a batch.
     [[nodiscard]] LabelCounts countsOf(BatchId batch);
+    /// The jobs that will still print labels of a batch or with its numbers, and how many.
+    [[nodiscard]] std::vector<std::pair<PrintJobId, qint64>> waitingOf(BatchId batch);
 
     /// "printer.added" {name, url, language, dpi} (again: changed), "printer.removed" {name};
     /// "print.queued" {job, printer, template, language?, batch?, keys}, "print.sent|printed|verified|uncertain|voided"
     /// {job, labels: [positions], reason?}, "print.paused" {job, code?, detail?}, "print.resumed" {job},
-    /// "print.cancelled" {job, reason?}: what is queued is cancelled. A label that cannot become what the entry says
-    /// stays as it is; where it moves, the number on it moves too.
+    /// "print.cancelled" {job, labels?, reason?}: what is queued is cancelled, or only these labels of it. A label that
+    /// cannot become what the entry says stays as it is; where it moves, the number on it moves too.
     void apply(const EntryHead &head, const QJsonObject &body);
 
 private:

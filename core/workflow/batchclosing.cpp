@@ -4,6 +4,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batchrecord.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/printing.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -66,6 +67,8 @@ Result<ClosedBatch> closeBatch(
         return fail(row.error());
     if (const Result<void> different = checkDifferent(request.performed, request.witnessed); !different)
         return fail(different.error());
+    if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
+        return fail(quiet.error());
 
     ClosedBatch closed;
     if (const NumberState rule = unusedRule(transaction); rule != NumberState::Allocated)

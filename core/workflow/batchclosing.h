@@ -47,8 +47,8 @@ struct ClosedBatch
 
 /// Closes a batch in one transaction: unused numbers go where the site's rule says (setting line.unused: "return",
 /// "void", or "explain" for neither), the record is written and kept, both sign its hash, and the batch is locked.
-/// Fails with batch.unexplained and batch.reject-bin-differs (without a reason), batch.same-person, batch.wrong-state,
-/// batch.locked, batch.pin-missing, access.not-permitted (SignBatches).
+/// Fails with batch.labels-wait, batch.unexplained and batch.reject-bin-differs (without a reason), batch.same-person,
+/// batch.wrong-state, batch.locked, batch.pin-missing, access.not-permitted (SignBatches).
 [[nodiscard]] Result<ClosedBatch> closeBatch(ledger::WriteTransaction &transaction, BatchId batch,
     const ClosingRequest &request, const ledger::SiteIdentity &site);
 

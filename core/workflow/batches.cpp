@@ -8,6 +8,7 @@
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
 #include "workflow/poolerrors.h"
+#include "workflow/printing.h"
 
 #include <algorithm>
 
@@ -207,8 +208,11 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     // Numbers of another product or pool are of no use to it any more.
     const WorkOrder &before = row->order;
     if (order.gtin != before.gtin || order.pool != before.pool || order.market != before.market
-        || order.client != before.client)
+        || order.client != before.client) {
+        if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
+            return quiet;
         endUnused(transaction, batch, ledger::NumberState::Returned, QStringLiteral("the order changed"));
+    }
     QJsonObject body = BatchStore::toJson(order);
     body.insert(QStringLiteral("batch"), batch.value);
     transaction.appendAct("batch.changed", body);

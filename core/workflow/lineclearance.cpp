@@ -6,6 +6,8 @@
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
 #include "workflow/photo.h"
+#include "workflow/printchoice.h"
+#include "workflow/printingerrors.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,6 +23,8 @@ using ledger::WriteTransaction;
 
 namespace {
 
+constexpr const char printersPoint[] = "printer-queue-empty";
+
 struct UsualPoint
 {
     const char *id;
@@ -31,7 +35,7 @@ constexpr UsualPoint usualPoints[] = {
     { "labels-removed", QT_TRANSLATE_NOOP("LineClearance", "Labels and cartons of the batch before are gone") },
     { "product-removed", QT_TRANSLATE_NOOP("LineClearance", "Product of the batch before is gone") },
     { "counters-zero", QT_TRANSLATE_NOOP("LineClearance", "All counters stand at zero, the reject bin is empty") },
-    { "printer-queue-empty", QT_TRANSLATE_NOOP("LineClearance", "No job of another batch waits at a printer") },
+    { printersPoint, QT_TRANSLATE_NOOP("LineClearance", "No job of another batch waits at a printer") },
     { "camera-recipe", QT_TRANSLATE_NOOP("LineClearance", "The camera has the recipe of this product") },
 };
 
@@ -48,6 +52,19 @@ std::vector<ClearancePoint> pointsOf(View &view)
             points.push_back({ point.id, QCoreApplication::translate("LineClearance", point.text) });
     }
     return points;
+}
+
+/// Nobody vouches for empty printers that have labels of another batch waiting: those of this station, as it chose
+/// them.
+Result<void> checkPrinters(WriteTransaction &transaction, BatchId batch)
+{
+    using ledger::Level;
+    for (const Level level : { Level::Unit, Level::Bundle, Level::Case, Level::Pallet }) {
+        const QString printer = printChoice(transaction, transaction.actor().station, level).printer;
+        if (!printer.isEmpty() && transaction.line().printing.isAtWork(printer, batch))
+            return fail(codes::printerAtWork, printer);
+    }
+    return {};
 }
 
 /// The hash over what was checked, by whom and when: what the signatures are bound to.
@@ -122,6 +139,10 @@ Result<void> checkPoint(WriteTransaction &transaction, const access::Session &pe
         return fail(row.error());
     if (std::ranges::none_of(pointsOf(transaction), [&](const ClearancePoint &known) { return known.id == point; }))
         return fail(codes::noSuchClearancePoint, QString::fromUtf8(point));
+    if (point == printersPoint) {
+        if (const Result<void> empty = checkPrinters(transaction, batch); !empty)
+            return empty;
+    }
     QJsonObject body { { QStringLiteral("batch"), batch.value },
         { QStringLiteral("point"), QString::fromUtf8(point) } };
     if (!note.trimmed().isEmpty())
@@ -146,6 +167,10 @@ Result<Clearance> signClearance(WriteTransaction &transaction, const access::Sig
     for (const ClearancePoint &point : clearance->points) {
         if (!point.isChecked)
             return fail(codes::batchNotClear, point.text);
+        if (point.id == printersPoint) {
+            if (const Result<void> empty = checkPrinters(transaction, batch); !empty)
+                return fail(empty.error());
+        }
     }
     const bool isSecond = !clearance->signatures.empty();
     if (isSecond) {

@@ -6,6 +6,7 @@
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
 #include "workflow/photo.h"
+#include "workflow/printing.h"
 
 #include <QCoreApplication>
 
@@ -209,6 +210,8 @@ Result<void> cancelBatch(
         return fail(row.error());
     if (reason.trimmed().isEmpty())
         return fail(codes::batchReasonMissing);
+    if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
+        return quiet;
     endUnused(transaction, batch, NumberState::Returned, reason);
     QJsonObject body = about(batch);
     insertText(body, "reason", reason);

@@ -6,6 +6,7 @@
 #include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 #include "workflow/poolspaces.h"
+#include "workflow/printing.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -295,6 +296,8 @@ Result<qint64> returnUnused(
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::ManagePools)));
     if (reason.trimmed().isEmpty())
         return fail(codes::returnedWithoutReason);
+    if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
+        return fail(quiet.error());
     return endUnused(transaction, batch, ledger::NumberState::Returned, reason);
 }
 

@@ -32,7 +32,8 @@ struct NumberRequest
     ledger::WriteTransaction &transaction, const access::Session &person, std::optional<PoolId> pool = {});
 
 /// The numbers of a batch that nothing was printed for go back: Returned, never drawn again. Answers how many. Fails
-/// with access.not-permitted (one of ManagePools, PlanBatches, RunLine, SignBatches), pool.no-reason.
+/// with access.not-permitted (one of ManagePools, PlanBatches, RunLine, SignBatches), pool.no-reason,
+/// batch.labels-wait.
 [[nodiscard]] Result<qint64> returnUnused(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason);
 

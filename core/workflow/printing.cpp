@@ -1,6 +1,7 @@
 #include "workflow/printing.h"
 
 #include "access/accesserrors.h"
+#include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
@@ -41,11 +42,8 @@ Result<void> isPrintable(View &view, const ItemKey &key)
     const QString uri = QString::fromUtf8(view.masterData().epcUri(key));
     if (const std::optional<PrintLabelRow> label = view.line().printing.labelOf(key))
         return fail(codes::alreadyPrinted, QStringLiteral("%1 (job %2)").arg(uri).arg(label->job.value));
-    if (const std::optional<ledger::NumberRow> number = view.line().numbers.find(key)) {
-        if (number->state != NumberState::Allocated && number->state != NumberState::Commissioned)
-            return fail(codes::numberEnded, uri);
-        return {};
-    }
+    if (view.line().numbers.find(key))
+        return checkLive(view, key);
     if (key.kind() == ItemKey::Kind::Sscc && view.items().find(key))
         return {};
     return fail(codes::notOurNumber, uri);
@@ -174,6 +172,28 @@ QString sentence(const LabelOutcome &outcome)
         break;
     }
     return told(QT_TRANSLATE_NOOP("Printing", "This code names no item for certain. %1")).arg(outcome.detail).trimmed();
+}
+
+Result<void> checkLive(View &view, const ItemKey &key)
+{
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+    if (!number)
+        return {};
+    const auto batch = number->batch.isValid() ? view.line().batches.find(number->batch) : std::nullopt;
+    const bool isLive = number->state == NumberState::Allocated || number->state == NumberState::Commissioned;
+    if (!isLive || (batch && isLocked(batch->state)))
+        return fail(codes::numberEnded, QString::fromUtf8(view.masterData().epcUri(key)));
+    return {};
+}
+
+Result<void> checkNoLabelWaits(View &view, BatchId batch)
+{
+    QStringList jobs;
+    for (const auto &[job, labels] : view.line().printing.waitingOf(batch))
+        jobs.append(QStringLiteral("%1: %2").arg(job.value).arg(labels));
+    if (jobs.isEmpty())
+        return {};
+    return fail(codes::batchLabelsWait, jobs.join(QLatin1StringView("; ")));
 }
 
 Result<PrintJobRow> findPrintJob(View &view, PrintJobId job)

@@ -30,6 +30,13 @@ struct PrintOrder
 [[nodiscard]] Result<PrintJobId> queueLabels(
     ledger::WriteTransaction &transaction, const access::Session &person, const PrintOrder &order);
 
+/// Whether a number may still go on a label: it has not ended, and its batch is not closed. A number that was not drawn
+/// here is none of our business. Fails with printing.number-ended.
+[[nodiscard]] Result<void> checkLive(ledger::View &view, const gs1::ItemKey &number);
+/// Whether no label of a batch is still on its way to a printer: before that, nobody can say what becomes of its
+/// numbers. Fails with batch.labels-wait.
+[[nodiscard]] Result<void> checkNoLabelWaits(ledger::View &view, BatchId batch);
+
 /// Fails with printing.no-such-job; so it does for somebody who is limited to a client, where the labels are another's.
 [[nodiscard]] Result<ledger::PrintJobRow> findPrintJob(ledger::View &view, PrintJobId job);
 [[nodiscard]] Result<ledger::PrintJobRow> findPrintJob(

@@ -15,6 +15,7 @@ inline constexpr ErrorCode nothingToPrint { "printing.nothing-to-print" };
 inline constexpr ErrorCode tooManyLabels { "printing.too-many" };
 inline constexpr ErrorCode alreadyPrinted { "printing.already-printed" };
 inline constexpr ErrorCode numberEnded { "printing.number-ended" };
+inline constexpr ErrorCode numbersEnded { "printing.numbers-ended" };
 inline constexpr ErrorCode notOurNumber { "printing.not-our-number" };
 inline constexpr ErrorCode printJobOver { "printing.job-over" };
 inline constexpr ErrorCode printJobPaused { "printing.job-paused" };

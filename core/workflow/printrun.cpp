@@ -52,6 +52,7 @@ Result<void> PrintRun::begin(const access::Session &person)
     std::optional<Error> refusal;
     const Result<void> written = m_write([&](WriteTransaction &transaction) -> Result<void> {
         refusal.reset();
+        m_ended.reset();
         const Result<PrintJobRow> job = findPrintJob(transaction, person, m_job);
         if (!job)
             return fail(job.error());
@@ -65,11 +66,15 @@ Result<void> PrintRun::begin(const access::Session &person)
         moveLabels(transaction, m_job, LabelState::Uncertain, interrupted,
             QStringLiteral("printing was interrupted while it was under way"));
         const qint64 uncertain = job->count(LabelState::Uncertain) + qint64(interrupted.size());
+        if (const std::optional<PrintLabelRow> next = transaction.line().printing.nextQueued(m_job))
+            dropEnded(transaction, next->key);
         m_isOver = job->isOver();
         if (uncertain > 0) {
             refusal = Error { codes::waitsForScan, QString::number(uncertain) };
             if (!interrupted.empty())
                 stopPrinting(transaction, m_job, *refusal);
+        } else if (m_ended) {
+            refusal = m_ended;
         } else if (job->control == PrintJobRow::Control::Cancelled) {
             refusal = Error { codes::printJobOver, QString::number(m_job.value) };
         } else if (job->control == PrintJobRow::Control::Paused && !m_isOver) {
@@ -134,7 +139,7 @@ Result<void> PrintRun::printAll()
         tellPrinted();
     }
     if (next == Next::Paused)
-        return fail(codes::printJobPaused, QString::number(m_job.value));
+        return m_ended ? fail(*m_ended) : fail(codes::printJobPaused, QString::number(m_job.value));
     return m_isWanted ? Result<void>() : fail(codes::cancelled);
 }
 
@@ -143,7 +148,23 @@ std::optional<PrintRun::Ahead> PrintRun::aheadIn(ledger::View &view, const Print
     const std::optional<PrintLabelRow> label = view.line().printing.nextQueued(m_job);
     if (!label)
         return std::nullopt;
-    return Ahead { label->position, m_make(view, job, *label), {} };
+    return Ahead { label->position, label->key, m_make(view, job, *label), {} };
+}
+
+bool PrintRun::dropEnded(WriteTransaction &transaction, const gs1::ItemKey &next)
+{
+    m_ended.reset();
+    if (checkLive(transaction, next))
+        return false;
+    std::vector<qint64> ended;
+    for (const PrintLabelRow &label : transaction.line().printing.labels(m_job, LabelState::Queued)) {
+        if (!checkLive(transaction, label.key))
+            ended.push_back(label.position);
+    }
+    m_ended = Error { codes::numbersEnded, QString::number(ended.size()) };
+    moveLabels(transaction, m_job, LabelState::Cancelled, ended, QStringLiteral("the number has ended"));
+    stopPrinting(transaction, m_job, *m_ended);
+    return true;
 }
 
 void PrintRun::drawAhead()
@@ -179,6 +200,11 @@ Result<PrintRun::Next> PrintRun::takeNext()
         following = aheadIn(transaction, *job);
         if (!following)
             return {};
+        if (dropEnded(transaction, following->key)) {
+            following.reset();
+            next = Next::Paused;
+            return {};
+        }
         next = Next::Unready;
         if (!m_ahead || m_ahead->position != following->position)
             return {};

@@ -40,8 +40,8 @@ public:
     PrintRun(labels::LabelPrinter &printer, Write write, Maker make, Rest rest, Watch watch, Pace pace);
 
     /// Until every label of the job is printed. Fails with what stopped it: printer.…, printing.waits-for-scan while
-    /// the fate of a label is unknown, printing.job-paused, printing.job-over, base.cancelled, or what the maker or the
-    /// ledger said. Labels that an earlier run has left under way are uncertain.
+    /// the fate of a label is unknown, printing.job-paused, printing.job-over, printing.numbers-ended, base.cancelled,
+    /// or what the maker or the ledger said. Labels that an earlier run has left under way are uncertain.
     [[nodiscard]] Result<void> run(const access::Session &person, PrintJobId job);
 
 private:
@@ -56,11 +56,15 @@ private:
     struct Ahead
     {
         qint64 position = 0;
+        gs1::ItemKey key;
         Drawing draw;
         std::optional<Result<labels::LabelFormat>> format; ///< once it is drawn
     };
     [[nodiscard]] std::optional<Ahead> aheadIn(ledger::View &view, const ledger::PrintJobRow &job) const;
     void drawAhead();
+    /// Where the number of the next label has ended since it was queued, those labels of the job that are like it are
+    /// cancelled and the job waits for somebody; m_ended says so.
+    bool dropEnded(ledger::WriteTransaction &transaction, const gs1::ItemKey &next);
     [[nodiscard]] Result<void> follow();
     /// The job stops: what is under way is uncertain. Answers the failure.
     [[nodiscard]] Result<void> stop(const Error &why);
@@ -81,6 +85,7 @@ private:
     std::optional<Ahead> m_ahead;
     std::deque<qint64> m_underWay; ///< sent, the oldest first
     std::vector<qint64> m_printed; ///< and not yet written down
+    std::optional<Error> m_ended; ///< why the job waits, where dropEnded() found something
     bool m_isOver = false;
     bool m_isWanted = true;
 };

@@ -6,7 +6,12 @@
 #include "workflow/batchrecord.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linefigures.h"
+#include "workflow/numberdrawing.h"
 #include "workflow/orderimport.h"
+#include "workflow/printchoice.h"
+#include "workflow/printers.h"
+#include "workflow/printing.h"
+#include "workflow/printingerrors.h"
 #include "workflow/repackaging.h"
 
 #include <QFile>
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void countsPerMinuteExactlyWhatTheJournalHolds();
     void warnsWhereTheForecastFallsShort();
     void closesOnlyWhenEveryNumberIsExplained();
+    void endsNothingWhileLabelsWaitToBePrinted();
+    void findsNoLineClearWhoseLabelsOfAnotherBatchWait();
     void letsTwoPeopleSignForWhatIsMissing();
     void refusesOnePersonTwice();
     void asksForPinsWhereTheSiteHasUsers();
@@ -161,6 +168,35 @@ private:
         return write([&](WriteTransaction &transaction) {
             return workflow::closeBatch(
                 transaction, m_batch, { signatory(one), signatory(other), reason, {} }, m_dock->identity());
+        });
+    }
+    /// A printer that this station chose for packs.
+    void addPrinter()
+    {
+        const access::Session person = access::Session::forOperator("ana");
+        QVERIFY(write([&](WriteTransaction &transaction) -> Result<void> {
+            if (const Result<void> kept = workflow::keepPrinter(
+                    transaction, person, { QStringLiteral("P"), QStringLiteral("tcp://10.0.0.5"), "zpl" });
+                !kept)
+                return kept;
+            return workflow::choosePrint(
+                transaction, person, transaction.actor().station, ledger::Level::Unit, { QStringLiteral("P"), {} });
+        }));
+    }
+    PrintJobId queue(const QByteArrayList &names, BatchId batch)
+    {
+        workflow::PrintOrder wanted { QStringLiteral("P"), QStringLiteral("unit"), batch, {} };
+        for (const QByteArray &name : names)
+            wanted.items.push_back(Dock::key(name));
+        return write([&](WriteTransaction &transaction) {
+            return workflow::queueLabels(transaction, access::Session::forOperator("ana"), wanted);
+        }).value_or(PrintJobId {});
+    }
+    Result<void> cancelJob(PrintJobId job)
+    {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::cancelPrinting(
+                transaction, access::Session::forOperator("ana"), job, QStringLiteral("not wanted"));
         });
     }
     workflow::LineFigures figures()
@@ -395,6 +431,55 @@ void tst_BatchRun::closesOnlyWhenEveryNumberIsExplained()
     QCOMPARE(counts.issued(),
         counts.good() + counts.rejected() + counts.in(NumberState::Voided) + counts.in(NumberState::Returned));
     QCOMPARE(m_dock->replayDifference(), QByteArray());
+}
+
+void tst_BatchRun::endsNothingWhileLabelsWaitToBePrinted()
+{
+    addPrinter();
+    draw(serials(1, 4));
+    // Whether the job was queued for the batch or only names its numbers.
+    const PrintJobId first = queue({ "u1", "u2" }, m_batch);
+    const PrintJobId second = queue({ "u3" }, {});
+    const Error refusal = close().error();
+    QCOMPARE(refusal.code, codes::batchLabelsWait);
+    QCOMPARE(refusal.detail, QStringLiteral("%1: 2; %2: 1").arg(first.value).arg(second.value));
+    QCOMPARE(close(QStringLiteral("in a hurry")).error().code, codes::batchLabelsWait);
+    QCOMPARE(write([&](WriteTransaction &t) {
+        return workflow::returnUnused(t, m_dock->ana, m_batch, QStringLiteral("over"));
+    })
+                 .error()
+                 .code,
+        codes::batchLabelsWait);
+    QVERIFY(cancelJob(first));
+    QVERIFY(cancelJob(second));
+    QVERIFY(close());
+    QCOMPARE(numberState("u1"), NumberState::Returned);
+    // What was given back gets no label, whichever way it is asked for.
+    QVERIFY(!queue({ "u1" }, m_batch).isValid());
+
+    m_batch = approved();
+    draw({ "u11" });
+    const PrintJobId third = queue({ "u11" }, m_batch);
+    const auto cancel = [&] {
+        return write([&](WriteTransaction &t) {
+            return workflow::cancelBatch(t, m_dock->ana, m_batch, QStringLiteral("late"));
+        });
+    };
+    QCOMPARE(cancel().error().code, codes::batchLabelsWait);
+    QVERIFY(cancelJob(third));
+    QVERIFY(cancel());
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
+}
+
+void tst_BatchRun::findsNoLineClearWhoseLabelsOfAnotherBatchWait()
+{
+    addPrinter();
+    draw({ "u1" });
+    const PrintJobId old = queue({ "u1" }, m_batch);
+    const BatchId next = approved();
+    QCOMPARE(checkPoint(next, "printer-queue-empty").error().code, codes::printerAtWork);
+    QVERIFY(cancelJob(old));
+    QVERIFY(checkPoint(next, "printer-queue-empty"));
 }
 
 void tst_BatchRun::letsTwoPeopleSignForWhatIsMissing()

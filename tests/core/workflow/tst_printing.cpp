@@ -72,6 +72,7 @@ private Q_SLOTS:
     void stopsWhereItIsNotWantedAnyMore();
     void stopsAtALabelThatCannotBeMade();
     void givesBackNumbersOfACancelledJob();
+    void printsNoNumberThatEndedWhileItsLabelWaited();
 
     void checksLabelsInOrder();
     void noticesARepeatedLabel();
@@ -511,6 +512,37 @@ void tst_Printing::givesBackNumbersOfACancelledJob()
     QVERIFY(other.isValid());
     QVERIFY(run(other));
     QCOMPARE(stateOf(2), NumberState::Printed);
+}
+
+void tst_Printing::printsNoNumberThatEndedWhileItsLabelWaited()
+{
+    const auto end = [this](int number, const char *state) {
+        QVERIFY(write([&](WriteTransaction &transaction) -> Result<void> {
+            transaction.appendAct("number.moved",
+                QJsonObject { { QStringLiteral("state"), QLatin1StringView(state) },
+                    { QStringLiteral("keys"), QJsonArray { QString::fromLatin1(pack(number).text()) } } });
+            return {};
+        }));
+    };
+    const PrintJobId job = order(1, 5);
+    end(1, "returned");
+    end(4, "rejected");
+    const Error refusal = run(job).error();
+    QCOMPARE(refusal.code, codes::numbersEnded);
+    QCOMPARE(refusal.detail, QStringLiteral("2"));
+    QVERIFY(m_printer->sent.isEmpty());
+    QCOMPARE(states(job), (QByteArrayList { "cancelled", "queued", "queued", "cancelled", "queued" }));
+    QCOMPARE(stateOf(1), NumberState::Returned);
+
+    // The others are printed, until one more ends while the printer is at work.
+    QVERIFY(write([&](auto &t) { return resumePrinting(t, operatorOfLine, job); }));
+    m_printer->onSent = [&](int) {
+        if (stateOf(5) == NumberState::Allocated)
+            end(5, "voided");
+    };
+    QCOMPARE(run(job).error().code, codes::numbersEnded);
+    QCOMPARE(states(job), (QByteArrayList { "cancelled", "printed", "printed", "cancelled", "cancelled" }));
+    QVERIFY(row(job).isOver());
 }
 
 void tst_Printing::checksLabelsInOrder()
