@@ -112,6 +112,38 @@ Result<WrittenFile> exportLinks(View &view, const BatchRow &batch, ExportFormat 
     return summed(file, *rows);
 }
 
+Result<WrittenFile> exportMinutes(View &view, const BatchRow &batch, ExportFormat format, const QString &file)
+{
+    constexpr qint64 minuteMs = 60'000;
+    const QStringList heading { QStringLiteral("minute"), QStringLiteral("good"), QStringLiteral("rejected"),
+        QStringLiteral("good_total"), QStringLiteral("rejected_total"), QStringLiteral("pass_percent"),
+        QStringLiteral("reject_percent") };
+    const Result<qint64> rows
+        = exportTable(batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
+              qint64 good = 0;
+              qint64 rejected = 0;
+              for (const ledger::BatchMinute &minute : view.line().batches.minutes(batch.id)) {
+                  const qint64 goodNow = minute.moved[size_t(NumberState::Commissioned)];
+                  const qint64 rejectedNow = minute.moved[size_t(NumberState::Rejected)];
+                  good += goodNow;
+                  rejected += rejectedNow;
+                  if ((goodNow == 0 && rejectedNow == 0) || good + rejected == 0)
+                      continue;
+                  // Rounded once, so that the two add up to a hundred.
+                  const double reject = double((rejected * 10'000 + (good + rejected) / 2) / (good + rejected)) / 100;
+                  if (!take({ QString::fromLatin1(Instant { minute.minute * minuteMs, 0 }.toIso()),
+                          QString::number(goodNow), QString::number(rejectedNow), QString::number(good),
+                          QString::number(rejected), QString::number(100 - reject, 'f', 2),
+                          QString::number(reject, 'f', 2) }))
+                      break;
+              }
+              return {};
+          });
+    if (!rows)
+        return fail(rows.error());
+    return summed(file, *rows);
+}
+
 CountComparison compareGood(View &view, const BatchRow &batch, const std::vector<gs1::ItemKey> &there)
 {
     CountComparison comparison;

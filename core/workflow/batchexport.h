@@ -28,6 +28,11 @@ struct WrittenFile
 [[nodiscard]] Result<WrittenFile> exportLinks(
     ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
 
+/// What the line made, minute by minute (UTC; minutes in which nothing was decided are left out): good and rejected
+/// packs, their sums so far, and these as percentages to the hundredth. The last row is over all that was decided.
+[[nodiscard]] Result<WrittenFile> exportMinutes(
+    ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
+
 /// What another system's list of good packs and ours do not share.
 struct CountComparison
 {

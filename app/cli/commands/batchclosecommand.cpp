@@ -168,7 +168,7 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
 
 QString BatchReportCommand::summary() const
 {
-    return tr("write the batch report, the batch's numbers or its links to a file");
+    return tr("write a batch's report, numbers, links or minutes to a file");
 }
 
 QList<QCommandLineOption> BatchReportCommand::options() const
@@ -177,14 +177,19 @@ QList<QCommandLineOption> BatchReportCommand::options() const
                  tr("FILE.pdf: the report, .json: the signed record, .csv or .xlsx: every number with its fate"),
                  "FILE"),
         QCommandLineOption(
-            QStringLiteral("links"), tr("the pairs of old and new numbers instead, as .csv, .json or .xlsx")) };
+            QStringLiteral("links"), tr("the pairs of old and new numbers instead, as .csv, .json or .xlsx")),
+        QCommandLineOption(QStringLiteral("minutes"),
+            tr("what the line made minute by minute instead, with pass and reject rates, as .csv, .json or .xlsx")) };
 }
 
 ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     const QString file = arguments.value(QStringLiteral("out"));
     const QString ending = QFileInfo(file).suffix().toLower();
-    const bool isPaper = ending == QLatin1StringView("pdf") && !arguments.isSet(QStringLiteral("links"));
+    const bool isLinks = arguments.isSet(QStringLiteral("links"));
+    const bool isMinutes = arguments.isSet(QStringLiteral("minutes"));
+    const bool isOther = isLinks || isMinutes;
+    const bool isPaper = ending == QLatin1StringView("pdf") && !isOther;
     const std::optional<workflow::ExportFormat> format = workflow::exportFormatFrom(ending.toLatin1());
     if (!format && !isPaper)
         return context.misused(tr("name a file with --out that ends in .pdf, .json, .csv or .xlsx"));
@@ -195,8 +200,10 @@ ExitStatus BatchReportCommand::execute(CommandContext &context, const QCommandLi
         return printReport(context, *batch, file);
     const Result<workflow::WrittenFile> written
         = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<workflow::WrittenFile> {
-              if (arguments.isSet(QStringLiteral("links")))
+              if (isLinks)
                   return workflow::exportLinks(view, *batch, *format, file);
+              if (isMinutes)
+                  return workflow::exportMinutes(view, *batch, *format, file);
               if (*format != workflow::ExportFormat::Json)
                   return workflow::exportNumbers(view, *batch, *format, file);
               const Result<workflow::BatchRecord> record = workflow::recordOf(view, batch->id, site);

@@ -391,6 +391,19 @@ void tst_BatchRun::countsPerMinuteExactlyWhatTheJournalHolds()
     QCOMPARE(good, 968);
     QCOMPARE(rejected, 32);
     QCOMPARE(line.speed, 100);
+    // The same as a table: its last row is what the batch came to.
+    const QString file = m_dock->path("minutes.csv");
+    const ledger::BatchRow batch = row(m_batch);
+    const Result<workflow::WrittenFile> written = m_dock->ledger().read(
+        [&](ledger::View &view) { return workflow::exportMinutes(view, batch, workflow::ExportFormat::Csv, file); });
+    QVERIFY(written);
+    QCOMPARE(written->rows, 10);
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArrayList rows = table.readAll().trimmed().split('\n');
+    QCOMPARE(rows.first().trimmed(),
+        QByteArray("minute,good,rejected,good_total,rejected_total,pass_percent,reject_percent"));
+    QVERIFY2(rows.last().trimmed().endsWith(",97,3,968,32,96.80,3.20"), rows.last().constData());
     QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
