@@ -4,14 +4,30 @@
 #include "workflow/labelcontent.h"
 #include "workflow/labeltemplates.h"
 
+#include <algorithm>
+
 namespace packledger::bootstrap {
 
 namespace {
 
 // Fine enough that places do not depend on it.
 constexpr int dpi = 300;
-// Numbers of a pool are of one length; of each line only the beginning is looked for.
-const QByteArray anySerial = "000000000000";
+constexpr qsizetype usualLength = 12; // of a serial number
+
+/// Numbers of a pool are of one length.
+qsizetype serialLength(ledger::View &view, BatchId batch)
+{
+    ledger::InspectionStore &inspections = view.line().inspections;
+    const std::vector<ledger::AwaitedLabel> next = inspections.awaited(batch, inspections.run(batch), 1);
+    if (!next.empty())
+        return next.front().key.serial().size();
+    qsizetype length = usualLength;
+    view.line().numbers.forEach(batch, ledger::NumberState::Allocated, [&](const ledger::NumberRow &row) {
+        length = row.key.serial().size();
+        return false;
+    });
+    return length;
+}
 
 } // namespace
 
@@ -36,14 +52,29 @@ Result<LineLabel> lineLabel(
     return LineLabel { *form, layOut(*form, data, { .dpi = dpi }) };
 }
 
-std::vector<QRectF> textOfBatch(
+std::vector<std::vector<QRectF>> textOfBatch(
     ledger::View &view, const ledger::Site &site, const ledger::BatchRow &batch, QDate today)
 {
     const Result<gs1::Gtin> gtin = gs1::Gtin::parse(batch.order.gtin);
     if (!gtin)
         return {};
-    const Result<LineLabel> label = lineLabel(view, site, batch, gs1::ItemKey::sgtin(*gtin, anySerial), today);
-    return label ? labels::itemTextPlaces(label->form, label->placed) : std::vector<QRectF> {};
+    std::vector<std::vector<QRectF>> arrangements;
+    std::vector<QRect> symbols;
+    const qsizetype length = serialLength(view, batch.id);
+    for (qsizetype letters = 0; letters <= length; ++letters) {
+        const QByteArray serial = QByteArray(letters, 'A') + QByteArray(length - letters, '0');
+        const Result<LineLabel> label = lineLabel(view, site, batch, gs1::ItemKey::sgtin(*gtin, serial), today);
+        if (!label)
+            return {};
+        const QRect symbol = labels::matrixPlace(label->placed);
+        if (std::ranges::find(symbols, symbol) != symbols.end())
+            continue;
+        symbols.push_back(symbol);
+        std::vector<QRectF> places = labels::itemTextPlaces(label->form, label->placed);
+        if (!places.empty())
+            arrangements.push_back(std::move(places));
+    }
+    return arrangements;
 }
 
 } // namespace packledger::bootstrap

@@ -21,9 +21,9 @@ struct LineLabel
 [[nodiscard]] Result<LineLabel> lineLabel(
     ledger::View &view, const ledger::Site &site, const ledger::BatchRow &batch, const gs1::ItemKey &key, QDate today);
 
-/// Where a camera looks for text on the packs of the batch (labels::itemTextPlaces); empty where its label is not
-/// known.
-[[nodiscard]] std::vector<QRectF> textOfBatch(
+/// Where a camera looks for text on the packs of the batch (labels::itemTextPlaces), for each size that the code comes
+/// in: digits take less room in it than letters. Empty where the label is not known, or has no text.
+[[nodiscard]] std::vector<std::vector<QRectF>> textOfBatch(
     ledger::View &view, const ledger::Site &site, const ledger::BatchRow &batch, QDate today);
 
 } // namespace packledger::bootstrap

@@ -79,7 +79,7 @@ LineDesk::~LineDesk() = default;
 struct LineDesk::Job
 {
     ledger::WorkOrder order;
-    std::vector<QRectF> text;
+    std::vector<std::vector<QRectF>> text;
 };
 
 const settings::CameraSettings *LineDesk::lineCamera() const
@@ -193,7 +193,7 @@ void LineDesk::open(const Job &job)
         telling.trigger.kind = scan::PackTrigger::Kind::EachPicture;
         recipe.name = tr("Simulated line camera");
         if (recipe.text.empty())
-            recipe.text = SimulatedLine::textOf(labelOf(m_order, "000000000000"));
+            recipe.text = { SimulatedLine::textOf(labelOf(m_order, "000000000000")) };
         frames = std::move(line);
     }
     Q_EMIT cameraFound(recipe.name, isSimulated);

@@ -70,7 +70,7 @@ private:
     quint64 m_asked = 0; ///< only the answer to the last question opens a camera
     quint64 m_openings = 0;
     ledger::WorkOrder m_order;
-    std::vector<QRectF> m_text; ///< that is looked for
+    std::vector<std::vector<QRectF>> m_text; ///< that is looked for
     PrintJobId m_fedJob; ///< the last label that was put on the belt
     qint64 m_fedPosition = 0;
     simulated::SimulatedLine *m_line = nullptr; ///< owned by the camera

@@ -122,7 +122,7 @@ PackSight PackLooker::decide()
         if (m_recipe.grades)
             look.quality = vision::printQuality(grey, *symbol, m_recipe.scale);
         if (!m_recipe.text.empty())
-            look.textPresent = vision::isTextPresent(vision::lookAtText(grey, symbol->corners, m_recipe.text));
+            look.textPresent = vision::isTextPresent(grey, symbol->corners, m_recipe.text);
     }
     look.picture = labelPicture(grey, sight.symbols, m_recipe.pictureSide, m_view.place);
     look.spent = m_spent + std::chrono::microseconds(timer.nsecsElapsed() / 1000);

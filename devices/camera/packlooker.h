@@ -17,7 +17,8 @@ struct LookRecipe
     std::chrono::milliseconds granted { 20 }; ///< of processor time, whatever the clock says: a good one needs less
     bool grades = true;
     vision::GreyScale scale;
-    vision::TextLines text; ///< where the label has its text; empty: nobody looks
+    /// Where the label has its text, for each size that its code comes in; empty: nobody looks.
+    std::vector<vision::TextLines> text;
     int pictureSide = 128; ///< pixels of the longer side of the picture that is kept
 };
 

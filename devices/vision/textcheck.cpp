@@ -172,4 +172,10 @@ bool isTextPresent(const std::vector<LineLook> &lines)
     return std::all_of(lines.begin(), lines.end(), [](const LineLook &line) { return line.isText; });
 }
 
+bool isTextPresent(const GreyFrame &frame, const Corners &symbol, const std::vector<TextLines> &arrangements)
+{
+    return std::ranges::any_of(
+        arrangements, [&](const TextLines &lines) { return isTextPresent(lookAtText(frame, symbol, lines)); });
+}
+
 } // namespace packledger::vision

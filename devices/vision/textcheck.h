@@ -37,5 +37,8 @@ struct LineLook
     const GreyFrame &frame, const Corners &symbol, const TextLines &lines, const std::optional<DrawnLabel> &drawn = {});
 /// Whether every line is there.
 [[nodiscard]] bool isTextPresent(const std::vector<LineLook> &lines);
+/// Whether the text is there in one of the arrangements: a code of another size stands otherwise to its text.
+[[nodiscard]] bool isTextPresent(
+    const GreyFrame &frame, const Corners &symbol, const std::vector<TextLines> &arrangements);
 
 } // namespace packledger::vision

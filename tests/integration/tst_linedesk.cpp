@@ -6,6 +6,7 @@
 #include "workflow/printacts.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
 
     void looksAtTheBeltWithTheCameraOfTheStation();
     void carriesLabelsAsTheyArePrintedInTheDemo();
+    void findsTheTextBesideACodeOfEachSize();
     void showsTheChallengeOnTheBatchsOwnLabel();
     void testsTheCameraWithoutABatch();
     void saysThatThereIsNoCamera();
@@ -56,12 +58,19 @@ private:
     }
     void print(int count)
     {
+        QByteArrayList serials;
+        for (int i = 1; i <= count; ++i)
+            serials.append(serial(i));
+        print(serials);
+    }
+    void print(const QByteArrayList &serials)
+    {
         QVERIFY(write([&](WriteTransaction &transaction) -> Result<void> {
             QJsonArray keys;
             std::vector<qint64> positions;
-            for (int i = 1; i <= count; ++i) {
-                keys.append(QString::fromLatin1(gs1::ItemKey::sgtin(*gs1::Gtin::parse(gtin), serial(i)).text()));
-                positions.push_back(i);
+            for (const QByteArray &number : serials) {
+                keys.append(QString::fromLatin1(gs1::ItemKey::sgtin(*gs1::Gtin::parse(gtin), number).text()));
+                positions.push_back(qint64(positions.size()) + 1);
             }
             transaction.appendAct("number.drawn",
                 { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), m_batch.value },
@@ -168,6 +177,32 @@ void tst_LineDesk::carriesLabelsAsTheyArePrintedInTheDemo()
         good += look.readings.size() == 1 && look.textPresent.value_or(false) ? 1 : 0;
     QVERIFY2(good >= seen.size() - 2, qPrintable(QString::number(good)));
     QCOMPARE(seen.front().readings.front().bytes.first(16), QByteArray("01" + gtin));
+}
+
+void tst_LineDesk::findsTheTextBesideACodeOfEachSize()
+{
+    // Pairs of digits take half the room in the code that letters take: these make codes of three sizes.
+    const QByteArrayList numbers { "PYYXWWKCJQVN", "J92AQSJS28NG", "482913075516" };
+    QByteArrayList all;
+    for (int i = 0; i < 4; ++i) {
+        for (QByteArray number : numbers)
+            all.append(number.replace(11, 1, QByteArray::number(i)));
+    }
+    print(all);
+    QSet<QByteArray> found;
+    connect(m_desk.get(), &LineDesk::packSeen, this, [&](const camera::PackSight &sight) {
+        if (sight.look.readings.empty())
+            return;
+        const QByteArray bytes = sight.look.readings.front().bytes;
+        for (const QByteArray &number : numbers) {
+            if (bytes.contains(number.first(11)) && sight.look.textPresent.value_or(false))
+                found.insert(number);
+        }
+    });
+    m_desk->setDemo(true);
+    m_desk->setBelt(true);
+    m_desk->watch(m_batch);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), numbers.size(), patienceMs);
 }
 
 void tst_LineDesk::showsTheChallengeOnTheBatchsOwnLabel()

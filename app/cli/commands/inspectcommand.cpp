@@ -72,8 +72,10 @@ ExitStatus forEachLine(CommandContext &context, const QString &file, const QByte
     });
 }
 
+using TextPlaces = std::vector<vision::TextLines>;
+
 /// What is looked for: a still waits as long as it takes.
-camera::LookRecipe recipeFor(const vision::TextLines &text, std::chrono::milliseconds budget)
+camera::LookRecipe recipeFor(const TextPlaces &text, std::chrono::milliseconds budget)
 {
     camera::LookRecipe recipe;
     recipe.name = QStringLiteral("command line");
@@ -82,8 +84,7 @@ camera::LookRecipe recipeFor(const vision::TextLines &text, std::chrono::millise
     return recipe;
 }
 
-ExitStatus forEachPicture(
-    CommandContext &context, const QString &folder, const vision::TextLines &text, const PackJob &job)
+ExitStatus forEachPicture(CommandContext &context, const QString &folder, const TextPlaces &text, const PackJob &job)
 {
     const camera::LookRecipe recipe = recipeFor(text, std::chrono::milliseconds(400));
     camera::PackLooker looker(recipe, context.clock());
@@ -108,7 +109,7 @@ ExitStatus forEachPicture(
 }
 
 /// What passes a camera, until its recording ends or it is lost.
-ExitStatus forEachPassing(CommandContext &context, const QCommandLineParser &arguments, const vision::TextLines &text,
+ExitStatus forEachPassing(CommandContext &context, const QCommandLineParser &arguments, const TextPlaces &text,
     int packsPerMinute, const PackJob &job)
 {
     const Result<scan::PackTrigger> trigger = scan::PackTrigger::parse(arguments.value(QStringLiteral("trigger")));
@@ -171,8 +172,8 @@ ExitStatus forEachPack(
     if (arguments.isSet(QStringLiteral("scans")))
         return forEachLine(context, arguments.value(QStringLiteral("scans")),
             arguments.value(QStringLiteral("no-read")).toUtf8(), job);
-    const Result<vision::TextLines> text = context.inSite([&](ledger::Site &site) {
-        return site.ledger().read([&](ledger::View &view) -> Result<vision::TextLines> {
+    const Result<TextPlaces> text = context.inSite([&](ledger::Site &site) {
+        return site.ledger().read([&](ledger::View &view) -> Result<TextPlaces> {
             return bootstrap::textOfBatch(view, site, batch, context.clock().today());
         });
     });

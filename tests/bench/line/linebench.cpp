@@ -234,7 +234,7 @@ int main(int argc, char *argv[])
     camera::LookRecipe recipe;
     recipe.name = QStringLiteral("Line camera");
     recipe.budget = camera::lookBudget(speed);
-    recipe.text = simulated::SimulatedLine::textOf(labelOf(0));
+    recipe.text = { simulated::SimulatedLine::textOf(labelOf(0)) };
     const SystemClock clock;
     camera::PackLooker looker(recipe, clock);
     std::optional<Urgency> urgency;

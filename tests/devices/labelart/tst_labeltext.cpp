@@ -84,7 +84,7 @@ void tst_LabelText::findsTheTextOfEachTemplate()
     camera::LookRecipe recipe;
     recipe.budget = std::chrono::milliseconds(400);
     recipe.granted = std::chrono::milliseconds(400);
-    recipe.text = printed.text;
+    recipe.text = { printed.text };
     test::FakeClock clock;
     camera::PackLooker looker(recipe, clock);
     for (const quint32 seed : { 3U, 26U }) {

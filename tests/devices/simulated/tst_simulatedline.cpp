@@ -47,7 +47,7 @@ camera::LookRecipe recipe()
     camera::LookRecipe recipe;
     recipe.name = QStringLiteral("Line camera");
     recipe.budget = std::chrono::milliseconds(400);
-    recipe.text = SimulatedLine::textOf(label(0));
+    recipe.text = { SimulatedLine::textOf(label(0)) };
     return recipe;
 }
 
