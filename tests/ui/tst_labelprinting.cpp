@@ -1,3 +1,4 @@
+#include "common/formfield.h"
 #include "printing/batchlabelspresenter.h"
 #include "printing/joblabelspresenter.h"
 #include "printing/printingscreen.h"
@@ -7,6 +8,7 @@
 #include "ui/printingsamples.h"
 #include "workflow/printacts.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace packledger;
@@ -185,6 +187,18 @@ void tst_LabelPrinting::showsOneThingBesideTheJobsAndLeavesItByEsc()
     probe.press(Qt::Key_F12);
     QCOMPARE(print.size(), 1);
     QVERIFY(start.isEmpty());
+    // The key acts on what is typed, though nobody has left the field.
+    QStringList acts;
+    connect(page, &PrintingScreen::batchOptionEntered, this,
+        [&](const QString &key, const QString &value) { acts += key + QLatin1Char('=') + value; });
+    connect(page, &PrintingScreen::batchPrintRequested, this, [&] { acts += QStringLiteral("print"); });
+    auto *count = page->findChild<common::FormField *>(QStringLiteral("count"));
+    QVERIFY(count != nullptr);
+    count->edit()->setFocus();
+    count->edit()->selectAll();
+    QTest::keyClicks(count->edit(), QStringLiteral("34"));
+    QTest::keyClick(count->edit(), Qt::Key_F12);
+    QCOMPARE(acts, QStringList({ QStringLiteral("count=34"), QStringLiteral("print") }));
     probe.press(Qt::Key_Escape);
     QVERIFY(back.isEmpty());
     QVERIFY(!probe.says(QStringLiteral("How many labels")));

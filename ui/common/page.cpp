@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLayout>
+#include <QLineEdit>
 
 namespace packledger::common {
 
@@ -93,6 +94,11 @@ QAction *Page::addKey(const QKeySequence &key, const QString &text, const QStrin
     action->setToolTip(help);
     action->setProperty(placeProperty, static_cast<int>(place));
     addAction(action);
+    // Before anything that the key does: it acts on what stands in the fields, also in the one that is typed in.
+    connect(action, &QAction::triggered, this, [this] {
+        if (auto *edit = qobject_cast<QLineEdit *>(focusWidget()))
+            Q_EMIT edit->editingFinished();
+    });
     return action;
 }
 
