@@ -340,6 +340,8 @@ void Composition::connectPrinting()
     using shell::MainWindow;
     connect(m_window.get(), &MainWindow::printOpened, &m_print, &PrintDesk::look);
     connect(m_window.get(), &MainWindow::printRequested, &m_print, &PrintDesk::start);
+    connect(m_window.get(), &MainWindow::previewRequested, &m_print, &PrintDesk::preview);
+    connect(&m_print, &PrintDesk::pagesReady, m_window.get(), &MainWindow::showPaper);
     connect(
         &m_print, &PrintDesk::stateChanged, m_window.get(), qOverload<const shell::PrintState &>(&MainWindow::render));
     connect(&m_print, &PrintDesk::saved, this,

@@ -29,6 +29,8 @@ public:
     void offer(const std::vector<common::PaperOffer> &offers, Maker maker);
     /// Looks for printers anew.
     void look();
+    /// The person wants to see the pages first.
+    void preview(const QString &offer);
     /// The person chose; an empty printer asks for a PDF.
     void start(const QString &offer, const QString &printer);
     /// The paper that was asked for is made.
@@ -39,8 +41,16 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::shell::PrintState &state);
     void saved(const QString &file);
+    /// The first pages of what was asked for, of `count`; none with the reason.
+    void pagesReady(const QList<QImage> &pages, int count, const QString &trouble);
 
 private:
+    /// What the paper is for that is being made.
+    enum class Making { Nothing, Preview, Paper };
+
+    void make(Making what, const QString &offer);
+    void showPages(const QList<QImage> &pages, int count, const QString &trouble = {});
+    void finish(common::Tone tone, const QString &message);
     void tell(common::Tone tone, const QString &message);
 
     common::PaperPrinter m_printer;
@@ -49,6 +59,9 @@ private:
     QString m_folder;
     QString m_foot;
     QString m_target; ///< of what is being made; empty: a PDF
+    Making m_making = Making::Nothing;
+    QString m_nextPreview; ///< the offer chosen while another was being drawn
+    QString m_nextPaper;
 };
 
 } // namespace packledger::desktop

@@ -19,6 +19,8 @@ class tst_PaperPrinter : public QObject
 private Q_SLOTS:
     void savesAPdf();
     void runsALongTableOverPages();
+    void keepsTheLinesOfARowOnOnePage();
+    void drawsThePagesToBeLookedAt();
     void tearsNoCardApart();
     void takesNamesOfPartnersAsText();
     void saysThatAFileCannotBeWritten();
@@ -46,6 +48,43 @@ private:
         return paintPaper(paper, device, QStringLiteral("foot"));
     }
 };
+
+void tst_PaperPrinter::keepsTheLinesOfARowOnOnePage()
+{
+    // Two rows of so many lines fit on a page, and what is left would take most of a third.
+    const auto paperOf = [](int rows) {
+        Paper paper = longPaper(rows);
+        const QString word(50, QLatin1Char('m'));
+        for (QStringList &row : paper.tables.front().rows)
+            row.front() = QStringList(27, word).join(QLatin1Char(' '));
+        return paper;
+    };
+    int onAPage = 1;
+    while (pagesOf(paperOf(onAPage + 1)) == 1)
+        ++onAPage;
+    QCOMPARE(onAPage, 2);
+    QCOMPARE(pagesOf(paperOf(10 * onAPage)), 10);
+}
+
+void tst_PaperPrinter::drawsThePagesToBeLookedAt()
+{
+    PaperPrinter printer;
+    QSignalSpy drawn(&printer, &PaperPrinter::drawn);
+    printer.draw(longPaper(1200), QStringLiteral("foot"));
+    QVERIFY(drawn.wait(60'000));
+    const auto pages = drawn.front().at(0).value<QList<QImage>>();
+    QVERIFY(!pages.isEmpty());
+    QVERIFY(pages.size() < drawn.front().at(1).toInt()); // the first ones are enough to see
+    for (const QImage &page : pages) {
+        QCOMPARE(page.height(), qRound(page.width() * 297.0 / 210.0));
+        int dark = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                dark += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        QVERIFY(dark > 1000);
+    }
+}
 
 void tst_PaperPrinter::savesAPdf()
 {

@@ -9,11 +9,19 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
+#include <limits>
 
 namespace packledger::common {
 
@@ -24,6 +32,7 @@ constexpr int modulePixels = 12; // of a symbol's module as drawn; scaled to the
 constexpr int quietModules = 2;
 constexpr int symbolPoints = 96; // a symbol's side on paper: 34 mm, to be read from an arm's length
 constexpr int cardsInARow = 2;
+constexpr int mostRowsKeptWhole = 2000; // each that is moved lays its table out anew
 
 struct PaperPainter
 {
@@ -165,54 +174,186 @@ QFont withPlainForms(QFont font)
     return font;
 }
 
+QFont footFont()
+{
+    QFont font = withPlainForms(textFont(TextSize::Tiny));
+    font.setPointSizeF(8);
+    return font;
+}
+
+void setUp(QPdfWriter &device)
+{
+    device.setResolution(resolution);
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(
+        QMarginsF(paperMarginMm, paperMarginMm, paperMarginMm, paperMarginMm), QPageLayout::Millimeter);
+}
+
+/// A paper laid out for the pages of a device, which outlives it.
+class PaperPages
+{
+public:
+    PaperPages(const Paper &paper, QString foot, QPaintDevice &device)
+        : m_foot(std::move(foot))
+        , m_page(device.width(), device.height())
+        , m_footHeight(QFontMetricsF(footFont(), &device).height() * 2)
+        , m_dotsOfAPoint(device.logicalDpiY() / screenResolution())
+    {
+        m_document.setDocumentMargin(0);
+        QFont words = withPlainForms(textFont(TextSize::Body));
+        words.setPointSizeF(9.5);
+        m_document.setDefaultFont(words);
+        m_document.setDefaultStyleSheet(styleSheet());
+        m_document.documentLayout()->setPaintDevice(&device);
+        m_document.setHtml(htmlOf(paper, m_document));
+        m_document.setPageSize({ m_page.width(), m_page.height() - m_footHeight });
+        for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
+            auto *table = qobject_cast<QTextTable *>(frame);
+            if (table != nullptr && table->rows() <= mostRowsKeptWhole)
+                keepRowsWhole(*table);
+        }
+    }
+
+    [[nodiscard]] int count() const { return m_document.pageCount(); }
+
+    /// On a painter that has the device's resolution.
+    void paint(QPainter &painter, int number) const
+    {
+        const qreal height = bodyHeight();
+        painter.save();
+        painter.translate(0, -number * height);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, number * height, m_page.width(), height);
+        context.palette.setColor(QPalette::Text, tokensOf(Theme::Light).text);
+        painter.setClipRect(context.clip);
+        m_document.documentLayout()->draw(&painter, context);
+        painter.restore();
+
+        painter.setFont(footFont());
+        painter.setPen(tokensOf(Theme::Light).muted);
+        const QRectF line(0, height + m_footHeight / 2, m_page.width(), m_footHeight / 2);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_foot);
+        painter.drawText(
+            line, Qt::AlignRight | Qt::AlignVCenter, PaperPainter::tr("%1 / %2").arg(number + 1).arg(count()));
+    }
+
+private:
+    struct Extent
+    {
+        qreal top;
+        qreal bottom;
+    };
+
+    /// What lengths in a document's formats are measured by.
+    static qreal screenResolution()
+    {
+        const QScreen *screen = QGuiApplication::primaryScreen();
+        return screen != nullptr ? qRound(screen->logicalDotsPerInchY()) : 96;
+    }
+
+    [[nodiscard]] qreal bodyHeight() const { return m_document.pageSize().height(); }
+    [[nodiscard]] int pageAt(qreal y) const { return int(y / bodyHeight()); }
+
+    [[nodiscard]] Extent extentOf(const QTextTable &table, int row) const
+    {
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        Extent extent { std::numeric_limits<qreal>::max(), 0 };
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            extent.top = std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+            extent.bottom
+                = std::max(extent.bottom, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+        }
+        return extent;
+    }
+
+    /// A document breaks a row between its lines. What does not fit begins on the next page: the row before reaches
+    /// down to the end of this one.
+    void keepRowsWhole(QTextTable &table)
+    {
+        const int heads = table.format().headerRowCount();
+        for (int row = heads; row < table.rows(); ++row) {
+            const Extent extent = extentOf(table, row);
+            const int page = pageAt(extent.top);
+            if (page == pageAt(extent.bottom - 1))
+                continue;
+            if (row > heads)
+                stretch(table, row - 1, (page + 1) * bodyHeight() - extent.top);
+            else
+                beginOnANewPage(table);
+        }
+    }
+
+    void stretch(QTextTable &table, int row, qreal dots)
+    {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setBottomPadding(table.format().cellPadding() + dots / m_dotsOfAPoint);
+            cell.setFormat(format);
+        }
+    }
+
+    static void beginOnANewPage(QTextTable &table)
+    {
+        QTextCursor heading = table.firstCursorPosition();
+        if (!heading.movePosition(QTextCursor::PreviousBlock))
+            return;
+        QTextBlockFormat format = heading.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        heading.setBlockFormat(format);
+    }
+
+    QTextDocument m_document;
+    QString m_foot;
+    QSizeF m_page;
+    qreal m_footHeight;
+    qreal m_dotsOfAPoint; ///< of the device
+};
+
 } // namespace
 
 int paintPaper(const Paper &paper, QPagedPaintDevice &device, const QString &foot)
 {
-    QTextDocument document;
-    document.setDocumentMargin(0);
-    QFont words = withPlainForms(textFont(TextSize::Body));
-    words.setPointSizeF(9.5);
-    document.setDefaultFont(words);
-    document.setDefaultStyleSheet(styleSheet());
-    document.documentLayout()->setPaintDevice(&device);
-    document.setHtml(htmlOf(paper, document));
-
+    const PaperPages pages(paper, foot, device);
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
-    const QFont small = [] {
-        QFont font = withPlainForms(textFont(TextSize::Tiny));
-        font.setPointSizeF(8);
-        return font;
-    }();
-    painter.setFont(small);
-    const QRectF page(0, 0, device.width(), device.height());
-    const qreal footHeight = painter.fontMetrics().height() * 2.0;
-    const QSizeF body(page.width(), page.height() - footHeight);
-    document.setPageSize(body);
-    const int pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
+    for (int number = 0; number < pages.count(); ++number) {
         if (number > 0)
             device.newPage();
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(QPointF(0, number * body.height()), body);
-        context.palette.setColor(QPalette::Text, tokensOf(Theme::Light).text);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-
-        painter.setFont(small);
-        painter.setPen(tokensOf(Theme::Light).muted);
-        const QRectF line(0, body.height() + footHeight / 2, page.width(), footHeight / 2);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot);
-        painter.drawText(
-            line, Qt::AlignRight | Qt::AlignVCenter, PaperPainter::tr("%1 / %2").arg(number + 1).arg(pages));
+        pages.paint(painter, number);
     }
     painter.end();
-    return pages;
+    return pages.count();
+}
+
+PaperPictures paperPictures(const Paper &paper, const QString &foot, int width, int mostPages)
+{
+    // Laid out as the PDF is, and drawn smaller: the same words stand on the same page.
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter device(&nowhere);
+    setUp(device);
+    const PaperPages pages(paper, foot, device);
+    const QRect sheet = device.pageLayout().fullRectPixels(resolution);
+    const QRect inside = device.pageLayout().paintRectPixels(resolution);
+    const qreal scale = qreal(width) / sheet.width();
+    PaperPictures pictures { {}, pages.count() };
+    for (int number = 0; number < std::min(pictures.count, mostPages); ++number) {
+        QImage picture(width, qRound(sheet.height() * scale), QImage::Format_RGB32);
+        picture.setDotsPerMeterX(qRound(resolution / 0.0254));
+        picture.setDotsPerMeterY(qRound(resolution / 0.0254));
+        picture.fill(tokensOf(Theme::Light).panel);
+        QPainter painter(&picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        painter.translate(inside.topLeft());
+        pages.paint(painter, number);
+        painter.end();
+        pictures.pages.append(picture);
+    }
+    return pictures;
 }
 
 Result<void> savePaper(const Paper &paper, const QString &file, const QString &foot)
@@ -222,12 +363,9 @@ Result<void> savePaper(const Paper &paper, const QString &file, const QString &f
     bytes.open(QIODevice::WriteOnly);
     {
         QPdfWriter device(&bytes);
-        device.setResolution(resolution);
+        setUp(device);
         device.setTitle(paper.title);
         device.setCreator(QStringLiteral("Packledger"));
-        device.setPageSize(QPageSize(QPageSize::A4));
-        device.setPageMargins(
-            QMarginsF(paperMarginMm, paperMarginMm, paperMarginMm, paperMarginMm), QPageLayout::Millimeter);
         if (paintPaper(paper, device, foot) == 0)
             return fail(codes::fileWrite, file);
     }

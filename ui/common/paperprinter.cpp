@@ -8,6 +8,11 @@
 
 namespace packledger::common {
 
+namespace {
+constexpr int drawnWidth = 1000; // pixels of a page that is looked at
+constexpr int mostDrawn = 20;
+} // namespace
+
 PaperPrinter::PaperPrinter(QObject *parent)
     : QObject(parent)
 {
@@ -53,6 +58,14 @@ void PaperPrinter::save(const Paper &paper, const QString &file, const QString &
             Q_EMIT saved(file);
         else
             Q_EMIT failed(written.error());
+    });
+}
+
+void PaperPrinter::draw(const Paper &paper, const QString &foot)
+{
+    m_pool.start([this, paper, foot] {
+        const PaperPictures pictures = paperPictures(paper, foot, drawnWidth, mostDrawn);
+        Q_EMIT drawn(pictures.pages, pictures.count);
     });
 }
 

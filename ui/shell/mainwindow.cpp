@@ -83,6 +83,8 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     connect(m_help, &HelpPanel::closeRequested, m_help, &QWidget::hide);
     connect(m_print, &PrintPanel::closeRequested, this, &MainWindow::closePrint);
     connect(m_print, &PrintPanel::printRequested, this, &MainWindow::printRequested);
+    connect(m_print, &PrintPanel::previewRequested, this, &MainWindow::previewRequested);
+    connect(m_print, &PrintPanel::widthChanged, this, &MainWindow::placePanels);
     connect(m_rail, &Rail::lockRequested, this, &MainWindow::lockRequested);
     connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
         if (id == closeAction)
@@ -227,12 +229,19 @@ void MainWindow::render(const PrintState &state)
     m_print->render(state);
 }
 
+void MainWindow::showPaper(const QList<QImage> &pages, int count, const QString &trouble)
+{
+    m_print->showPages(pages, count, trouble);
+}
+
 void MainWindow::placePanels()
 {
-    for (QWidget *panel : { static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_print) }) {
-        panel->setGeometry(m_pages->width() - panel->width(), 0, panel->width(), m_pages->height());
+    const auto place = [this](QWidget *panel, int width) {
+        panel->setGeometry(m_pages->width() - width, 0, width, m_pages->height());
         panel->raise();
-    }
+    };
+    place(m_help, m_help->width());
+    place(m_print, m_print->widthIn(m_pages->width()));
 }
 
 bool MainWindow::hasPanel() const

@@ -4,6 +4,8 @@
 #include "shell/shellstate.h"
 
 #include <QHash>
+#include <QImage>
+#include <QList>
 #include <QWidget>
 
 class QScrollArea;
@@ -54,6 +56,8 @@ public:
     /// F9 on every page ends here: the panel opens, or closes where it is open.
     void togglePrint();
     void render(const PrintState &state);
+    /// The first pages of what may be printed, of `count`; none with the reason.
+    void showPaper(const QList<QImage> &pages, int count, const QString &trouble);
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void noticeDismissed();
     void printOpened();
     void printRequested(const QString &offer, const QString &printer);
+    void previewRequested(const QString &offer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "common/optionlist.h"
 #include "common/scrolled.h"
 #include "common/toneicon.h"
+#include "shell/paperview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,21 +14,29 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace packledger::shell {
 
 using namespace common;
 
+namespace {
+constexpr int choicesWidth = 420;
+constexpr int leastBeside = 320; // of a page that is looked at
+} // namespace
+
 PrintPanel::PrintPanel(QWidget *parent)
     : QWidget(parent)
+    , m_pages(new PaperView)
     , m_offers(new OptionList)
     , m_targets(new OptionList)
     , m_looking(makeParagraph(tr("Looking for printers …"), TextSize::Small, Ink::Muted))
     , m_messageRow(new QWidget)
     , m_shape(new ToneIcon(Tone::Neutral, 20))
     , m_message(makeParagraph({}, TextSize::Body))
+    , m_look(new Button(tr("Preview"), Button::Kind::Plain))
     , m_print(new Button(tr("Print"), Button::Kind::Primary))
 {
-    setFixedWidth(420);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
@@ -56,20 +65,63 @@ PrintPanel::PrintPanel(QWidget *parent)
     foot->setContentsMargins(space::inside, space::small, space::inside, space::inside);
     foot->setSpacing(space::small);
     foot->addWidget(m_messageRow);
+    foot->addWidget(m_look);
     foot->addLayout(buttons);
 
     auto *card = new Card(tr("Print"));
     card->body()->addWidget(scroll, 1);
     card->body()->addLayout(foot);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(space::between, space::between, space::between, space::between);
-    all->addWidget(card);
+    auto *choices = new QWidget;
+    choices->setFixedWidth(choicesWidth);
+    auto *framed = new QVBoxLayout(choices);
+    framed->setContentsMargins(space::between, space::between, space::between, space::between);
+    framed->addWidget(card);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_pages, 1);
+    all->addWidget(choices);
+    m_look->setCheckable(true);
+    m_pages->hide();
     hide();
+    connect(m_look, &QAbstractButton::toggled, this, [this](bool isOn) {
+        m_look->setText(isOn ? tr("Hide the preview") : tr("Preview"));
+        m_pages->setVisible(isOn);
+        Q_EMIT widthChanged();
+        askForPages();
+    });
+    connect(m_offers, &OptionList::optionChosen, this, &PrintPanel::askForPages);
     connect(close, &QAbstractButton::clicked, this, &PrintPanel::closeRequested);
     connect(m_print, &QAbstractButton::clicked, this,
         [this] { Q_EMIT printRequested(m_offers->chosen(), m_targets->chosen()); });
     connect(m_targets, &OptionList::optionChosen, this,
         [this](const QString &printer) { m_print->setText(printer.isEmpty() ? tr("Save PDF") : tr("Print")); });
+}
+
+void PrintPanel::askForPages()
+{
+    if (!m_look->isChecked() || m_offers->chosen().isEmpty())
+        return;
+    m_pages->wait();
+    Q_EMIT previewRequested(m_offers->chosen());
+}
+
+int PrintPanel::widthIn(int room) const
+{
+    return m_look->isChecked() && room >= choicesWidth + leastBeside ? room : std::min(room, choicesWidth);
+}
+
+void PrintPanel::showPages(const QList<QImage> &pages, int count, const QString &trouble)
+{
+    m_pages->setPages(pages, count, trouble);
+}
+
+void PrintPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // What comes next is another paper.
+    m_look->setChecked(false);
+    m_pages->setPages({}, 0);
 }
 
 void PrintPanel::render(const PrintState &state)
@@ -94,6 +146,7 @@ void PrintPanel::render(const PrintState &state)
 
     m_print->setText(m_targets->chosen().isEmpty() ? tr("Save PDF") : tr("Print"));
     m_print->setEnabled(!state.isBusy && !offers.empty());
+    m_look->setEnabled(!offers.empty());
     m_shape->setTone(state.tone);
     m_message->setText(state.message);
     m_messageRow->setVisible(!state.message.isEmpty());
