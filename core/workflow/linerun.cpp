@@ -55,7 +55,7 @@ constexpr struct
     { "fails-in-a-row", "LineRun", "Too many rejects" },
     { "repeated-label", "Inspection", "Label repeated" },
     { "skipped-label", "Inspection", "Label skipped" },
-    { "not-ejected", "LineRun", "Something else" },
+    { "not-ejected", "LineRun", QT_TRANSLATE_NOOP("LineRun", "Bad pack not thrown out") },
 };
 
 /// The batch, if the person may do this and it is in that state.

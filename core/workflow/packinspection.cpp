@@ -320,7 +320,9 @@ Result<OrderConfirmation> confirmOrder(
         return seen.kind == SeenIdentity::Kind::One && label.key == seen.identity.key;
     });
     if (here == awaited.end())
-        return fail(codes::notTheNextLabel, QString::fromUtf8(seen.identity.key.serial()));
+        return fail(codes::notTheNextLabel,
+            QString::fromUtf8(
+                seen.kind == SeenIdentity::Kind::One ? seen.identity.key.serial() : code.raw.simplified()));
     OrderConfirmation confirmation { here->key, {} };
     QJsonObject body { { QStringLiteral("batch"), batch.value },
         { QStringLiteral("item"), QString::fromUtf8(here->key.text()) } };

@@ -30,9 +30,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ItemPage)
 };
 
-FoundRow foundRow(const workflow::ItemSummary &item)
+FoundRow foundRow(ledger::View &view, const workflow::ItemSummary &item)
 {
-    StateWords words = wordsOf(item.state);
+    StateWords words = wordsOf(view, item.key, item.state);
     if (item.condition != ledger::ItemCondition::None)
         words = wordsOf(item.condition);
     QStringList details { item.product, item.holds.isEmpty() ? Text::tr(words.text) : Text::tr("On hold"), item.place };
@@ -55,7 +55,7 @@ ItemState findItems(ledger::View &view, const access::Session &person, const QBy
     ItemState found;
     found.query = QString::fromUtf8(query);
     for (const workflow::ItemSummary &item : hits.items)
-        found.results.push_back(foundRow(item));
+        found.results.push_back(foundRow(view, item));
     for (const ledger::LotRow &lot : hits.lots) {
         const QString product = workflow::productName(view.masterData(), lot.gtin);
         QStringList details {
@@ -113,7 +113,7 @@ ItemState lotItems(ledger::View &view, const access::Session &person, const QByt
                   isCut = true;
                   return true;
               }
-              FoundRow row = foundRow(entry.summary);
+              FoundRow row = foundRow(view, entry.summary);
               if (!entry.byData)
                   row.detail += Text::tr(" · only its label says so");
               list.push_back(row);

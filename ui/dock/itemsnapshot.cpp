@@ -217,7 +217,7 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
     page.kind = levelText(item.level);
     page.code = codeText(item.key);
     const ledger::EffectiveState effective = view.items().effective(item);
-    const StateWords state = wordsOf(effective.state);
+    const StateWords state = wordsOf(view, item.key, effective.state);
     page.tone = state.tone;
     page.stateText = Text::tr(state.text);
     if (effective.condition != ledger::ItemCondition::None) {

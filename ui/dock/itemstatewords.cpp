@@ -1,5 +1,6 @@
 #include "dock/itemstatewords.h"
 
+#include "ledger/linestores.h"
 #include "workflow/receivingtext.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,13 @@ StateWords wordsOf(ledger::ItemState state)
         return { Tone::Stop, QT_TRANSLATE_NOOP("ItemPage", "Repackaged into others") };
     }
     return { Tone::Neutral, "" };
+}
+
+StateWords wordsOf(ledger::View &view, const gs1::ItemKey &key, ledger::ItemState state)
+{
+    if (state == ledger::ItemState::Active && view.line().numbers.find(key))
+        return { Tone::Accepted, QT_TRANSLATE_NOOP("ItemPage", "In stock, commissioned here") };
+    return wordsOf(state);
 }
 
 StateWords wordsOf(ledger::ItemCondition condition)

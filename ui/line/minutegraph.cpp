@@ -53,6 +53,7 @@ QPointF MinuteGraph::at(const QRectF &plot, double minute, double value) const
 void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
 {
     const Tokens &t = tokens();
+    std::vector<QRectF> words;
     for (const GraphState::Span &stop : m_graph.stops) {
         const qreal left = at(plot, stop.from, 0).x();
         const qreal width = std::max(4.0, at(plot, stop.to, 0).x() - left);
@@ -65,6 +66,10 @@ void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
         const qreal needed = QFontMetricsF(small).horizontalAdvance(stop.reason) + 8;
         const bool toTheRight = band.right() + needed < plot.right();
         const QRectF word(toTheRight ? band.right() + 6 : left - needed - 2, plot.bottom() - 24, needed, 20);
+        // Of stops close to each other one has a word; the report has them all.
+        if (std::ranges::any_of(words, [&](const QRectF &other) { return other.intersects(word); }))
+            continue;
+        words.push_back(word);
         paintText(painter, word, small, t.ink(Tone::Attention), stop.reason);
     }
 }
