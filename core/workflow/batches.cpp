@@ -5,6 +5,7 @@
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
+#include "workflow/labelerrule.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
 #include "workflow/poolerrors.h"
@@ -94,6 +95,8 @@ Result<BatchId> write(WriteTransaction &transaction, const access::Session &pers
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return fail(good.error());
     order.gtin = gs1::Gtin::parse(order.gtin)->digits();
+    if (const Result<Findings> ours = checkLabeler(transaction, order.gtin, order.client.toUtf8()); !ours)
+        return fail(ours.error());
     BatchStore &batches = transaction.line().batches;
     const BatchId batch = batches.nextId();
     if (order.name.trimmed().isEmpty())
@@ -200,6 +203,8 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return good;
     order.gtin = gs1::Gtin::parse(order.gtin)->digits();
+    if (const Result<Findings> ours = checkLabeler(transaction, order.gtin, order.client.toUtf8()); !ours)
+        return fail(ours.error());
     if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
         return mine;
     const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);

@@ -4,6 +4,7 @@
 #include "epcis/event.h"
 #include "ledger/linestores.h"
 #include "workflow/batches.h"
+#include "workflow/labelerrule.h"
 #include "workflow/poolerrors.h"
 #include "workflow/siteevent.h"
 #include "workflow/stationclock.h"
@@ -73,6 +74,8 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
     // Partners order what they hear of a number by time: its first time must be right.
     if (const ClockStanding clock = clockStanding(transaction, transaction.actor().station); clock.isWrong())
         return fail(codes::commissionClock, QString::number(clock.measured->byMs / 1000));
+    if (const Result<void> ours = checkLabeler(transaction, items.front()); !ours)
+        return fail(ours.error());
     const QByteArray expiry = fullExpiry(facts.expiry);
     if (facts.lot.isEmpty() || !QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate).isValid())
         return fail(codes::commissionLotMissing, QString::fromUtf8(facts.lot + ' ' + facts.expiry));

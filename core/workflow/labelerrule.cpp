@@ -1,5 +1,6 @@
 #include "workflow/labelerrule.h"
 
+#include "ledger/linestores.h"
 #include "workflow/poolerrors.h"
 
 #include <QJsonDocument>
@@ -44,6 +45,19 @@ Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const 
     if (!ours)
         return fail(codes::foreignLabeler, QString::fromLatin1(gtin));
     return Findings();
+}
+
+Result<void> checkLabeler(ledger::View &view, const gs1::ItemKey &item)
+{
+    const std::optional<gs1::Gtin> gtin = item.gtin();
+    if (!gtin)
+        return {};
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(item);
+    const auto pool = number ? view.line().pools.find(number->pool) : std::nullopt;
+    const auto batch = number && !pool ? view.line().batches.find(number->batch) : std::nullopt;
+    const QByteArray client = pool ? pool->client : batch ? batch->order.client.toUtf8() : QByteArray();
+    const Result<Findings> ours = checkLabeler(view, gtin->digits(), client);
+    return ours ? Result<void>() : fail(ours.error());
 }
 
 } // namespace packledger::workflow

@@ -13,4 +13,8 @@ namespace packledger::workflow {
 /// nobody has said which prefixes are ours, a finding says so.
 [[nodiscard]] Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client);
 
+/// The same for one number: its product is ours, or the client's whom its pool or batch names. Nothing is said of what
+/// is no trade item: a pallet of others may get a label of ours. Fails with pool.foreign-labeler.
+[[nodiscard]] Result<void> checkLabeler(ledger::View &view, const gs1::ItemKey &item);
+
 } // namespace packledger::workflow

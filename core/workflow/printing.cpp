@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
+#include "workflow/labelerrule.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
 #include "workflow/printingerrors.h"
@@ -260,11 +261,17 @@ Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Sess
         return fail(codes::tooManyLabels, QString::number(mostLabels));
     QJsonArray keys;
     QSet<QByteArray> seen;
+    std::optional<gs1::Gtin> ours;
     for (const ItemKey &key : order.items) {
         if (const Result<void> mine = checkClient(transaction, person, key); !mine)
             return fail(mine.error());
         if (const Result<void> printable = isPrintable(transaction, key); !printable)
             return fail(printable.error());
+        if (key.gtin() && key.gtin() != ours) {
+            if (const Result<void> labeler = checkLabeler(transaction, key); !labeler)
+                return fail(labeler.error());
+            ours = key.gtin();
+        }
         if (seen.contains(key.text()))
             return fail(codes::alreadyPrinted, QString::fromUtf8(transaction.masterData().epcUri(key)));
         seen.insert(key.text());

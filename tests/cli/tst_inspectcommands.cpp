@@ -85,6 +85,7 @@ private:
 void tst_InspectCommands::init()
 {
     m_site = std::make_unique<TestSite>(m_clock);
+    QCOMPARE(run(QStringLiteral("site set company-prefixes 0361414")), ExitStatus::Done);
     QCOMPARE(run(QStringLiteral(
                  "batch open --gtin 00361414312340 --lot RP4471 --expiry 2028-08-31 --quantity 10 --name B-1")),
         ExitStatus::Done);

@@ -108,9 +108,12 @@ void tst_LabelCommands::drawsDataInEachForm()
 void tst_LabelCommands::drawsAnItemOfTheLedger()
 {
     (void)m_dock->pallet();
-    QCOMPARE(
-        render("bundle-60x40", { QStringLiteral("--item"), QString::fromLatin1(test::Dock::epc("u1")) }, file("l.zpl")),
-        ExitStatus::Done);
+    const QStringList item { QStringLiteral("--item"), QString::fromLatin1(test::Dock::epc("u1")) };
+    // As long as it is another labeler's, it gets no label here.
+    QCOMPARE(render("bundle-60x40", item, file("l.zpl")), ExitStatus::Refused);
+    QVERIFY(!QFile::exists(file("l.zpl")));
+    m_dock->set("company-prefixes", QStringLiteral("0361414"));
+    QCOMPARE(render("bundle-60x40", item, file("l.zpl")), ExitStatus::Done);
     QVERIFY2(content(file("l.zpl")).contains("010036141431234021u1"), content(file("l.zpl")).constData());
 }
 

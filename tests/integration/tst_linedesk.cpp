@@ -116,6 +116,9 @@ void tst_LineDesk::init()
 {
     m_test = std::make_unique<test::TestSite>(m_clock);
     const auto batch = write([&](WriteTransaction &transaction) -> Result<BatchId> {
+        transaction.appendAct("setting.changed",
+            QJsonObject { { QStringLiteral("name"), QStringLiteral("company-prefixes") },
+                { QStringLiteral("value"), QStringLiteral("0361414") } });
         ledger::WorkOrder order;
         order.gtin = gtin;
         order.lot = lot;

@@ -28,6 +28,7 @@ public:
                 session = *added;
         }
         dock.ledger().setActor({ "ana", "Line 1" });
+        dock.set("company-prefixes", QStringLiteral("0361414"));
         QSignalSpy opened(&service, &common::LedgerService::opened);
         service.open(dock.siteFolder());
         if (!QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, 60'000))

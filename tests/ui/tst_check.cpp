@@ -81,6 +81,9 @@ void tst_Check::init()
 {
     m_test = std::make_unique<test::TestSite>(m_clock);
     const auto batch = m_test->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
+        transaction.appendAct("setting.changed",
+            QJsonObject { { QStringLiteral("name"), QStringLiteral("company-prefixes") },
+                { QStringLiteral("value"), QStringLiteral("0361414") } });
         ledger::WorkOrder order;
         order.gtin = "00361414312340";
         order.lot = "RP4471";

@@ -10,6 +10,7 @@
 #include "labels/zplrenderer.h"
 #include "ledger/ledgererrors.h"
 #include "scan/itemid.h"
+#include "workflow/labelerrule.h"
 #include "workflow/labelfacts.h"
 #include "workflow/labeltemplates.h"
 
@@ -57,6 +58,8 @@ Result<LabelData> dataOfItem(CommandContext &context, const QString &id)
         const std::optional<ledger::ItemRow> item = view.items().find(*key);
         if (!item)
             return fail(ledger::codes::notFound, id);
+        if (const Result<void> ours = workflow::checkLabeler(view, *key); !ours)
+            return fail(ours.error());
         LabelData data = workflow::labelDataOf(view, *item);
         data.site = workflow::labelPlaceOf(view, site);
         return data;

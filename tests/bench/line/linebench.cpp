@@ -98,6 +98,9 @@ public:
             if (const auto set = setInspectionRules(transaction, ana, rules); !set)
                 return fail(set.error());
             ledger::WorkOrder order;
+            transaction.appendAct("setting.changed",
+                QJsonObject { { QStringLiteral("name"), QStringLiteral("company-prefixes") },
+                    { QStringLiteral("value"), QStringLiteral("0361414") } });
             order.gtin = gtin;
             order.lot = lot;
             order.expiry = "2028-08-31";

@@ -2,6 +2,7 @@
 #include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
+#include "workflow/poolerrors.h"
 
 using namespace packledger;
 using namespace packledger::test;
@@ -14,7 +15,11 @@ class tst_Batches : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dock = std::make_unique<Dock>(); }
+    void init()
+    {
+        m_dock = std::make_unique<Dock>();
+        m_dock->set("company-prefixes", QStringLiteral("0361414"));
+    }
 
     void namesTheParameterThatIsMissing_data();
     void namesTheParameterThatIsMissing();
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void readsAnExpiryAsPeopleWriteIt_data();
     void readsAnExpiryAsPeopleWriteIt();
     void opensABatchThatRuns();
+    void opensNoBatchOfAnotherLabelersProduct();
     void asksForASecondPersonWhereTheSiteDoes();
     void needsApprovalAgainAfterAChange();
     void isTheSameAfterAReplay();
@@ -148,6 +154,20 @@ void tst_Batches::opensABatchThatRuns()
     ledger::WorkOrder old = order();
     old.expiry = "2020-01-31";
     QCOMPARE(open(old).error().code, codes::batchExpired);
+}
+
+void tst_Batches::opensNoBatchOfAnotherLabelersProduct()
+{
+    m_dock->set("company-prefixes", QString());
+    QCOMPARE(open(order()).error().code, codes::foreignLabeler);
+    QCOMPARE(plan(order()).error().code, codes::foreignLabeler);
+    // A client's product is under the client's prefix, and nobody else's.
+    ledger::WorkOrder theirs = order();
+    theirs.client = QStringLiteral("Northwind");
+    m_dock->set("company-prefixes.Northwind", QStringLiteral("0361415"));
+    QCOMPARE(open(theirs).error().code, codes::foreignLabeler);
+    m_dock->set("company-prefixes.Northwind", QStringLiteral("0361414"));
+    QVERIFY(open(theirs));
 }
 
 void tst_Batches::asksForASecondPersonWhereTheSiteDoes()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_dock = std::make_unique<Dock>();
+        m_dock->set("company-prefixes", QStringLiteral("0361414"));
         m_batch = *open();
     }
 

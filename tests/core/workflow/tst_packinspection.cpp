@@ -201,6 +201,7 @@ private:
 void tst_PackInspection::init()
 {
     m_dock = std::make_unique<Dock>();
+    m_dock->set("company-prefixes", QStringLiteral("0361414"));
     openBatch();
     rules([](workflow::InspectionRules &wanted) { wanted.wantsChallenge = false; });
     print(1, 20);

@@ -110,6 +110,9 @@ void tst_Printing::init()
             keys.append(QString::fromLatin1(pack(i).text()));
         transaction.appendAct(
             "number.drawn", QJsonObject { { QStringLiteral("pool"), 1 }, { QStringLiteral("keys"), keys } });
+        transaction.appendAct("setting.changed",
+            QJsonObject { { QStringLiteral("name"), QStringLiteral("company-prefixes") },
+                { QStringLiteral("value"), QStringLiteral("0361414") } });
         return keepPrinter(
             transaction, operatorOfLine, { QStringLiteral("Line 1"), QStringLiteral("tcp://10.0.0.5"), "zpl", 203 });
     }));
