@@ -96,17 +96,18 @@ Result<void> PrintRun::makeReady()
         const PrinterStatus status = m_printer.status();
         if (status.hasStopped())
             return fail(failureOf(status, m_row.name));
-        if (status.mayPrint() && status.isIdle())
-            break;
+        if (status.mayPrint() && status.isIdle()) {
+            // A printer that prints an interrupted label again by itself makes two of one number. A folder prints
+            // nothing by itself, and takes no second file of one name.
+            if (m_row.language == "zpl" && status.isTold)
+                return m_printer.send({ labels::LabelFormat::Kind::Zpl, "^XA^JZN^XZ\n", "no-reprint" });
+            return {};
+        }
         if (patience.hasExpired())
             return fail(codes::printerBusy, m_row.name);
         if (!m_rest(m_pace.pollEvery))
             return fail(codes::cancelled);
     }
-    // A printer that prints an interrupted label again by itself makes two of one number.
-    if (m_row.language == "zpl")
-        return m_printer.send({ labels::LabelFormat::Kind::Zpl, "^XA^JZN^XZ\n", "no-reprint" });
-    return {};
 }
 
 Result<void> PrintRun::printAll()
