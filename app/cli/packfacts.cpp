@@ -102,6 +102,8 @@ QJsonObject unpackingFact(const workflow::Unpacking &unpacking)
         { QStringLiteral("children"), unpacking.removed }, { QStringLiteral("contents"), unpacking.left } };
     if (unpacking.event.isValid())
         fact.insert(QStringLiteral("event"), unpacking.event.value);
+    if (!unpacking.leftParent.isEmpty())
+        fact.insert(QStringLiteral("left"), text(unpacking.leftParent));
     return fact;
 }
 

@@ -199,7 +199,7 @@ private:
         std::vector<ScannedCode> children;
         for (const ItemRow &child : m_transaction.items().children(row.id))
             children.push_back(codeOf(child.key));
-        if (const Result<Unpacking> empty = unpackAll(m_transaction, m_person, m_old); !empty)
+        if (const Result<Unpacking> empty = unpackAll(m_transaction, m_person, m_old, Emptied::Stays); !empty)
             return fail(empty.error());
         const Result<ledger::PackingId> opened
             = openPacking(m_transaction, m_person, { m_fresh, row.level, openBatch() });

@@ -89,6 +89,23 @@ void noteGroup(WriteTransaction &transaction, const std::vector<EventId> &events
     transaction.appendAct("packing.done", QJsonObject { { QStringLiteral("events"), all } });
 }
 
+/// Parents count what is in them: an empty container would be one too many.
+void takeOutEmptied(WriteTransaction &transaction, Breaking &breaking)
+{
+    std::optional<ItemRow> empty = transaction.items().byId(breaking.row.id);
+    while (empty && empty->parent.isValid() && transaction.items().childCount(empty->id) == 0) {
+        const ItemRow parent = *transaction.items().byId(empty->parent);
+        breaking.events.include(*empty);
+        breaking.events.include(parent);
+        breaking.events.unpack(parent.key, { empty->key });
+        if (breaking.done.leftParent.isEmpty())
+            breaking.done.leftParent = transaction.masterData().epcUri(parent.key);
+        empty = transaction.items().byId(parent.id);
+    }
+    if (breaking.events.events().size() > 1)
+        noteGroup(transaction, breaking.events.events());
+}
+
 } // namespace
 
 Result<Unpacking> unpack(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container,
@@ -109,14 +126,17 @@ Result<Unpacking> unpack(WriteTransaction &transaction, const access::Session &p
         }
         done.outcomes.push_back(std::move(outcome));
     }
-    if (!children.empty())
+    if (!children.empty()) {
         done.event = breaking->events.unpack(container, children);
+        takeOutEmptied(transaction, *breaking);
+    }
     done.removed = qint64(children.size());
     done.left = transaction.items().childCount(breaking->row.id);
     return std::move(done);
 }
 
-Result<Unpacking> unpackAll(WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container)
+Result<Unpacking> unpackAll(
+    WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container, Emptied emptied)
 {
     Result<Breaking> breaking = begun(transaction, person, container);
     if (!breaking)
@@ -128,6 +148,8 @@ Result<Unpacking> unpackAll(WriteTransaction &transaction, const access::Session
         return fail(codes::containerEmpty, QString::fromUtf8(done.uri));
     done.event = breaking->events.unpack(container, {});
     done.removed = qint64(done.outcomes.size());
+    if (emptied == Emptied::LeavesParent)
+        takeOutEmptied(transaction, *breaking);
     return std::move(done);
 }
 
@@ -156,7 +178,7 @@ Result<Unpacking> unpackDeep(
     }
     done.event = breaking->events.events().front();
     done.removed = qint64(done.outcomes.size());
-    noteGroup(transaction, breaking->events.events());
+    takeOutEmptied(transaction, *breaking);
     return std::move(done);
 }
 

@@ -18,17 +18,25 @@ struct Unpacking
     qint64 removed = 0;
     qint64 left = 0; ///< children still in it
     EventId event; ///< invalid where nothing came out
+    QByteArray leftParent {}; ///< of the container that is empty now: what it was taken out of; else empty
+};
+
+/// What becomes of a container in which nothing is left.
+enum class Emptied {
+    LeavesParent, ///< an empty bundle is none of a case's: it comes out, in the same act
+    Stays, ///< something else is about to take its place
 };
 
 /// Takes the children with these codes out of a container: one event. A code that is not in it is named and stops
-/// nothing. What is taken out keeps the state and place of the container.
+/// nothing. What is taken out keeps the state and place of the container. A container that is empty then comes out of
+/// the one it is in, and that one, where nothing else is in it, likewise: an event each, all of them one act.
 /// Fails with access.not-permitted (Pack), packing.container-…, packing.still-open.
 [[nodiscard]] Result<Unpacking> unpack(ledger::WriteTransaction &transaction, const access::Session &person,
     const gs1::ItemKey &container, const std::vector<ScannedCode> &codes);
 /// Takes all out at once (AggregationEvent DELETE without children, standards 1.5 row 8).
 /// Fails as above, and with packing.container-empty.
-[[nodiscard]] Result<Unpacking> unpackAll(
-    ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container);
+[[nodiscard]] Result<Unpacking> unpackAll(ledger::WriteTransaction &transaction, const access::Session &person,
+    const gs1::ItemKey &container, Emptied emptied = Emptied::LeavesParent);
 
 /// Takes a container apart down to its units, and all containers in it, in one act: an event for each that held
 /// something, the outer before the inner. Fails as unpackAll().

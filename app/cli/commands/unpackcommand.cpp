@@ -110,6 +110,7 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
         sum.uri = done->uri;
         sum.removed += done->removed;
         sum.left = done->left;
+        sum.leftParent = done->leftParent;
         if (done->event.isValid())
             sum.event = done->event;
         return status;

@@ -87,8 +87,15 @@ void tst_Ending::takesAllOutWithoutNamingThem()
     QCOMPARE(event.parentId, PackingBench::epc("c1"));
     for (const char *name : { "u1", "u2", "u3" })
         QCOMPARE(m_bench->parent(name), QByteArray());
-    QCOMPARE(m_bench->parent("c1"), PackingBench::epc("p1"));
+    // The empty case is on the pallet no longer, which has one case less than it was built of.
+    QCOMPARE(done->leftParent, PackingBench::epc("p1"));
+    QCOMPARE(m_bench->parent("c1"), QByteArray());
+    QCOMPARE(m_bench->parent("c2"), PackingBench::epc("p1"));
+    QVERIFY(m_bench->fill("p1").isPartial());
+    QCOMPARE(m_bench->history("c1").last(), QByteArray("unpacking in_progress"));
     QVERIFY(m_bench->unpackAll("c1").error().code == codes::containerEmpty);
+    // The second one leaves an empty pallet; it stands in nothing.
+    QCOMPARE(m_bench->unpack("c2", { "u4" })->leftParent, PackingBench::epc("p1"));
 }
 
 void tst_Ending::namesWhatIsNotInThere()
@@ -292,6 +299,7 @@ void tst_Ending::takesBack()
     const Result<std::vector<EventId>> undone = m_bench->undo(name);
     QVERIFY2(undone, undone ? "" : undone.error().code.name().data());
     QCOMPARE(m_bench->parent(name), parentBefore);
+    QCOMPARE(m_bench->parent("c1"), PackingBench::epc("p1"));
     QCOMPARE(m_bench->state(name), ItemState::Active);
     QVERIFY(m_bench->history(name).last().startsWith('-') || m_bench->history(name).contains("packing in_progress"));
     // It can be done once more.
