@@ -68,8 +68,13 @@ Result<void> planRange(View &view, PoolPlan &plan, const PoolSpec &spec)
     pool.width = range->width;
     pool.first = pool.next = range->first;
     pool.last = range->last;
-    if (spec.style == serials::Style::TwelveDigits && spec.from.startsWith('0'))
+    if (!gs1::allDigits(spec.from))
+        return {};
+    if (spec.from.startsWith('0'))
         plan.findings.push_back({ Severity::Warning, serials::codes::leadingZero, QString::fromLatin1(spec.from), {} });
+    // Twelve digits look like the style of the tags; whoever did not ask for it is told, and not held up.
+    if (spec.to.size() == 12 && !serials::checkGenerated(spec.to, serials::Style::TwelveDigits))
+        plan.findings.push_back({ Severity::Warning, serials::codes::tagTooLarge, QString::fromLatin1(spec.to), {} });
     return {};
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void passesOverNumbersSeenFromOutside();
     void neverGivesARangesNumberByChance();
     void refusesPoolsThatWouldGiveTheSameNumbers();
+    void warnsOfNumbersThatNoTagHolds();
     void refusesAnotherLabelersProduct();
     void letsAClientsPrefixDecideForItsProducts();
     void keepsMarketsAndClientsApart();
@@ -220,6 +221,31 @@ void tst_Numbers::refusesPoolsThatWouldGiveTheSameNumbers()
     QCOMPARE(make(ssccPool()).error().code, codes::poolExists);
     made(ssccPool(4));
     QCOMPARE(make(rangePool("A-1", "A-9")).error().code.name(), QLatin1StringView("serials.not-dscsa"));
+}
+
+void tst_Numbers::warnsOfNumbersThatNoTagHolds()
+{
+    const auto warnings = [this](const QByteArray &from, const QByteArray &to, serials::Style style) {
+        PoolSpec spec = rangePool(from, to);
+        spec.style = style;
+        const auto text = [](const ErrorCode &code) { return QByteArray(code.name().data(), code.name().size()); };
+        QByteArrayList codes;
+        const Result<workflow::PoolPlan> plan
+            = m_dock->ledger().read([&](ledger::View &view) { return workflow::planPool(view, spec); });
+        if (!plan)
+            return QByteArrayList { "refused " + text(plan.error().code) };
+        for (const Finding &finding : plan->findings)
+            codes.append(text(finding.code));
+        return codes;
+    };
+    using serials::Style;
+    for (const Style style : { Style::Plain, Style::TwelveDigits })
+        QCOMPARE(warnings("000000000001", "000000000999", style), QByteArrayList { "serials.leading-zero" });
+    QCOMPARE(warnings("274877906000", "274877906943", Style::TwelveDigits), QByteArrayList());
+    QCOMPARE(warnings("274877906000", "274877906944", Style::TwelveDigits),
+        QByteArrayList { "refused serials.tag-too-large" });
+    QCOMPARE(warnings("274877906000", "274877906944", Style::Plain), QByteArrayList { "serials.tag-too-large" });
+    QCOMPARE(warnings("A001", "A999", Style::Plain), QByteArrayList());
 }
 
 void tst_Numbers::refusesAnotherLabelersProduct()
