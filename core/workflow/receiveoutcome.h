@@ -65,6 +65,7 @@ struct ReceiveOutcome
     std::vector<LabelDifference> differences;
 
     qint64 inferred = 0; ///< contents that a scanned container newly brings in
+    std::optional<qint64> inferredUnits; ///< of these, the others are containers; nothing for a scan of earlier
     qint64 withheld = 0; ///< contents that it does not bring in: recalled, on hold, expired …
     ShipmentId matched; ///< a blind receipt turned out to be this delivery
     bool mustAcknowledge = false; ///< recalled, stolen, ended, another supplier's: the person must have seen it

@@ -167,6 +167,7 @@ void ReceivingScan::judge(WriteTransaction &transaction)
         outcome.inferred = brought.inferred;
         outcome.withheld = brought.withheld;
         inferredUnits = brought.inferredUnits;
+        outcome.inferredUnits = inferredUnits;
         if (brought.withheld > 0) {
             outcome.reason = Reason::ContentsHeld;
             outcome.details = { QString::number(brought.inferred), QString::number(brought.withheld) };

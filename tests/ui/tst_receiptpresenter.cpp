@@ -256,6 +256,8 @@ void tst_ReceiptPresenter::takesAContainersWordBackWhenItsSealIsBroken()
     receipt->handleReading(pallet);
     QTRY_VERIFY(receipt->state().verdict && receipt->state().verdict->canOpen);
     QTRY_COMPARE(receipt->state().inferred, 6);
+    QVERIFY2(receipt->state().verdict->note.startsWith(QStringLiteral("+ 6 units inside")),
+        qPrintable(receipt->state().verdict->note));
     receipt->openContainer();
     QTRY_COMPARE(receipt->state().inferred, 0);
     QVERIFY(!receipt->state().verdict->canOpen);

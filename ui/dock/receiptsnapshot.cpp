@@ -368,7 +368,7 @@ VerdictState verdictOf(const workflow::ReceiveOutcome &outcome)
     }
     QStringList notes;
     if (outcome.inferred > 0)
-        notes << Text::tr("+ %1 inside").arg(common::unitsText(outcome.inferred));
+        notes << Text::tr("+ %1 inside").arg(common::unitsText(outcome.inferredUnits.value_or(outcome.inferred)));
     if (outcome.units.expected > 0 && outcome.verdict == workflow::Verdict::Accepted)
         notes << Text::tr("Unit %1 of %2")
                      .arg(number(outcome.units.seen + outcome.units.inferred), number(outcome.units.expected));
