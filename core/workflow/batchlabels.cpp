@@ -1,8 +1,12 @@
 #include "workflow/batchlabels.h"
 
+#include "workflow/batchcounts.h"
+#include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/printing.h"
 #include "workflow/printingerrors.h"
+
+#include <limits>
 
 namespace packledger::workflow {
 
@@ -20,22 +24,31 @@ qint64 numbersWithoutLabel(ledger::View &view, BatchId batch)
     return std::max<qint64>(0, drawn - queued);
 }
 
+Result<std::vector<gs1::ItemKey>> numbersForLabels(ledger::WriteTransaction &transaction, const access::Session &person,
+    const ledger::BatchRow &batch, std::optional<qint64> count)
+{
+    std::vector<gs1::ItemKey> numbers
+        = numbersToPrint(transaction, batch.id, count.value_or(std::numeric_limits<qint64>::max()));
+    const qint64 wanted = count ? *count
+        : numbers.empty()       ? numbersNeeded(batch.order) - countsOf(transaction, batch.id).issued()
+                                : qint64(numbers.size());
+    if (takesLabels(batch.state) && batch.state != BatchState::Cleared && wanted > qint64(numbers.size()))
+        return drawForBatch(transaction, person, batch.id, wanted);
+    if (numbers.empty())
+        return fail(codes::nothingToPrint);
+    return numbers;
+}
+
 Result<PrintJobId> queueBatchLabels(ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
     qint64 count, const QString &printer, const QString &labelTemplate, const QString &language)
 {
     const std::optional<ledger::BatchRow> row = transaction.line().batches.find(batch);
     if (!row || !takesLabels(row->state))
         return fail(codes::lineNotClear, row ? row->order.name : QString::number(batch.value));
-    PrintOrder order { printer, labelTemplate, batch, {}, language };
-    if (row->state == BatchState::Cleared) {
-        order.items = numbersToPrint(transaction, batch, count);
-    } else {
-        const Result<std::vector<gs1::ItemKey>> drawn = drawForBatch(transaction, person, batch, count);
-        if (!drawn)
-            return fail(drawn.error());
-        order.items = *drawn;
-    }
-    return queueLabels(transaction, person, order);
+    const Result<std::vector<gs1::ItemKey>> numbers = numbersForLabels(transaction, person, *row, count);
+    if (!numbers)
+        return fail(numbers.error());
+    return queueLabels(transaction, person, { printer, labelTemplate, batch, *numbers, language });
 }
 
 } // namespace packledger::workflow

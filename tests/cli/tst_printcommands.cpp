@@ -23,9 +23,11 @@ private Q_SLOTS:
     void cleanup() { QVERIFY(m_line->site.check().isGood()); }
 
     void printsTheNumbersOfABatch();
+    void drawsWhatABatchThatRunsLacks();
     void printsSingleItems();
     void printsOnASerialLine();
     void printsPicturesOnly();
+    void printsJobAfterJobIntoAFolder();
     void queuesAndResumes();
     void refusesAnotherLabelOfANumber();
     void stopsAtAFaultAndGoesOnAfterAScan();
@@ -150,6 +152,23 @@ void tst_PrintCommands::printsTheNumbersOfABatch()
     QCOMPARE(all("job"), (QStringList { QStringLiteral("2"), QStringLiteral("1") }));
 }
 
+void tst_PrintCommands::drawsWhatABatchThatRunsLacks()
+{
+    const QByteArray order
+        = "batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --template unit-50x25 --name ";
+    QCOMPARE(run((order + "B-7").constData()), ExitStatus::Done);
+    QCOMPARE(run("print --batch B-7"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 3);
+    QCOMPARE(run("print --batch B-7"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
+    QCOMPARE(run("print --batch B-7 --count 2"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 5);
+    // An order that nobody approved has no numbers, and draws none.
+    QCOMPARE(run((order + "B-8 --plan").constData()), ExitStatus::Done);
+    QCOMPARE(run("print --batch B-8 --count 2"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
+}
+
 void tst_PrintCommands::printsSingleItems()
 {
     QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("--item"), id(2), QStringLiteral("--item"), id(1),
@@ -182,6 +201,17 @@ void tst_PrintCommands::printsPicturesOnly()
     const QByteArray format = file.readAll();
     QVERIFY(format.contains("^GFA"));
     QVERIFY(!format.contains("^BX"));
+}
+
+void tst_PrintCommands::printsJobAfterJobIntoAFolder()
+{
+    QCOMPARE(run({ QStringLiteral("printer"), QStringLiteral("add"), QStringLiteral("Line 1"), QStringLiteral("--url"),
+                 QStringLiteral("file:") + m_line->site.path("") }),
+        ExitStatus::Done);
+    QCOMPARE(run("print --batch 1 --count 1"), ExitStatus::Done);
+    QCOMPARE(run("print --batch 1 --count 2"), ExitStatus::Done);
+    for (const char *name : { "job-1-label-1.zpl", "job-2-label-1.zpl", "job-2-label-2.zpl" })
+        QVERIFY2(QFile::exists(m_line->site.path(name)), name);
 }
 
 void tst_PrintCommands::queuesAndResumes()

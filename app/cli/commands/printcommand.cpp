@@ -7,13 +7,12 @@
 #include "labels/templatelibrary.h"
 #include "scan/itemid.h"
 #include "workflow/batches.h"
+#include "workflow/batchlabels.h"
 #include "workflow/labeltemplates.h"
 #include "workflow/printing.h"
 #include "workflow/printingerrors.h"
 
 #include <QJsonArray>
-
-#include <limits>
 
 namespace packledger::cli {
 
@@ -93,9 +92,14 @@ Result<workflow::PrintOrder> orderOf(
         order.labelTemplate = batch->order.labelTemplate;
     if (!order.items.empty())
         return order;
-    const qint64 most = arguments.isSet(QStringLiteral("count")) ? arguments.value(QStringLiteral("count")).toLongLong()
-                                                                 : std::numeric_limits<qint64>::max();
-    order.items = workflow::numbersToPrint(transaction, batch->id, most);
+    const std::optional<qint64> count = arguments.isSet(QStringLiteral("count"))
+        ? std::optional(arguments.value(QStringLiteral("count")).toLongLong())
+        : std::nullopt;
+    Result<std::vector<gs1::ItemKey>> numbers
+        = workflow::numbersForLabels(transaction, context.person(), *batch, count);
+    if (!numbers)
+        return fail(numbers.error());
+    order.items = *std::move(numbers);
     return order;
 }
 
