@@ -6,6 +6,7 @@
 #include "ui/pageprobe.h"
 #include "ui/partnersamples.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void leavesAnEmptyLicenceOut();
     void opensThePartnerThatIsChosen();
     void forgetsASecretOnceItIsTold();
+    void keepsTheKeyboardWhereAChoiceBringsOtherFields();
     void goesOnByOneKey();
     void isLargeEnoughForAGlove();
 };
@@ -210,6 +212,27 @@ void tst_Partners::forgetsASecretOnceItIsTold()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().at(1).toString(), text("canary-word"));
     QVERIFY(edit->text().isEmpty());
+}
+
+void tst_Partners::keepsTheKeyboardWhereAChoiceBringsOtherFields()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    WizardState state = test::samplePartnerStep(WizardStep::Connection);
+    screen->render(state);
+    const auto chosen = [&] {
+        for (QAbstractButton *button :
+            screen->findChild<QWidget *>(text("route.kind"))->findChildren<QAbstractButton *>()) {
+            if (button->isChecked())
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QVERIFY(chosen());
+    chosen()->setFocus();
+    state.fields.resize(2);
+    screen->render(state);
+    QVERIFY(chosen()->hasFocus());
 }
 
 void tst_Partners::goesOnByOneKey()

@@ -161,13 +161,46 @@ void FieldForm::setFields(const std::vector<WizardField> &fields)
     std::vector<std::pair<QString, Kind>> shape;
     for (const WizardField &field : fields)
         shape.emplace_back(field.id, field.kind);
-    if (shape != m_shape || m_inside == nullptr) {
+    const bool isOther = shape != m_shape || m_inside == nullptr;
+    const QString focused = isOther ? focusedField() : QString();
+    if (isOther) {
         m_shape = shape;
         build(fields);
     }
     for (const WizardField &field : fields)
         fill(m_rows.value(field.id), field);
     setVisible(!fields.empty());
+    // A choice that brings other fields keeps the keyboard.
+    if (!focused.isEmpty())
+        focusField(focused);
+}
+
+QString FieldForm::focusedField() const
+{
+    const QWidget *focused = focusWidget();
+    if (focused == nullptr || !focused->hasFocus())
+        return {};
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        if ((row->text != nullptr && row->text->isAncestorOf(focused))
+            || (row->choice != nullptr && row->choice->isAncestorOf(focused)) || row->file == focused)
+            return row.key();
+    }
+    return {};
+}
+
+void FieldForm::focusField(const QString &id)
+{
+    const Row row = m_rows.value(id);
+    if (row.text != nullptr) {
+        row.text->edit()->setFocus();
+    } else if (row.file != nullptr) {
+        row.file->setFocus();
+    } else if (row.choice != nullptr) {
+        for (QAbstractButton *button : row.choice->findChildren<QAbstractButton *>()) {
+            if (button->isChecked())
+                button->setFocus();
+        }
+    }
 }
 
 void FieldForm::focusFirst()

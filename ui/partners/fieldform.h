@@ -54,6 +54,9 @@ private:
     };
 
     void build(const std::vector<WizardField> &fields);
+    /// The field that has the keyboard; empty: none.
+    [[nodiscard]] QString focusedField() const;
+    void focusField(const QString &id);
     [[nodiscard]] Row makeRow(const WizardField &field, QVBoxLayout &column);
     static void fill(const Row &row, const WizardField &field);
 

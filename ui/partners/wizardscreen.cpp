@@ -13,6 +13,7 @@
 #include "common/tokens.h"
 #include "partners/fieldform.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -170,6 +171,13 @@ void WizardScreen::focusStep()
         m_stepList->setFocus();
     else
         m_form->focusFirst();
+}
+
+void WizardScreen::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        focusStep();
 }
 
 void WizardScreen::arrange()

@@ -52,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void arrangeFor(const QSize &room) override;
+    /// The keyboard begins in the first field of the step.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void arrange();
