@@ -108,7 +108,7 @@ Result<void> PartnerExchange::fetch(const PartnerProfile &partner, Transport &tr
         if (const Result<void> noted = wayFailed(partner, ExchangeStep::Direction::In, polled.error(), report); !noted)
             return noted;
     }
-    if (polled) {
+    if (polled && transport.fetches()) {
         const Result<void> noted = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
             m_dispatcher.health().passed(transaction.exchange().sending, partner.name, transaction.now().ms);
             return {};

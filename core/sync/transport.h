@@ -76,6 +76,8 @@ public:
     /// Asks for the end of what send() left Delivered.
     [[nodiscard]] virtual DeliveryOutcome inquire(const Parcel &parcel, const QByteArray &reference, Progress &progress)
         = 0;
+    /// Whether anything is fetched this way. Where nothing is, poll() asks nobody: it tells nothing of the way.
+    [[nodiscard]] virtual bool fetches() const { return true; }
     /// Fetches what waits for us, each handed to `keep` before it is taken away there. `isSeen` knows what was kept
     /// before, where nothing may be taken away. Answers how many were handed over.
     [[nodiscard]] virtual Result<int> poll(

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] sync::DeliveryOutcome send(const sync::Parcel &parcel, Progress &progress) override;
     [[nodiscard]] sync::DeliveryOutcome inquire(
         const sync::Parcel &parcel, const QByteArray &reference, Progress &progress) override;
+    [[nodiscard]] bool fetches() const override { return m_route.fetches; }
     [[nodiscard]] Result<int> poll(const std::function<bool(const QByteArray &remoteName)> &isSeen,
         const sync::KeepArrival &keep, Progress &progress) override;
     [[nodiscard]] bool test(const sync::TestReport &report, Progress &progress) override;

@@ -26,6 +26,7 @@ struct ScriptedPartner
     QList<Sent> sent;
     QList<QByteArray> asked; ///< references
     QList<sync::Arrival> waiting; ///< for us
+    bool fetches = true; ///< something comes this way
     bool keepsArrivals = false; ///< what was fetched stays there
     int polls = 0;
     std::function<void()> whileSending;
@@ -101,6 +102,7 @@ public:
         return end;
     }
 
+    [[nodiscard]] bool fetches() const override { return m_partner.fetches; }
     Result<int> poll(
         const std::function<bool(const QByteArray &)> &isSeen, const sync::KeepArrival &keep, Progress &) override
     {

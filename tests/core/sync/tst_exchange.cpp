@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsTheOrderWhereAsked();
     void letsARefusalStopAnOrderedPartnerUntilAPersonDecides();
     void restsAWayThatIsBroken();
+    void callsNoPartnerReachedThatNobodyAsked();
     void drainsWhenTheWayIsWholeAgain();
     void asksForTheEndOfADeliveredDocument();
     void refusesWhatTheJobRefused();
@@ -197,6 +198,20 @@ void tst_Exchange::restsAWayThatIsBroken()
     m_desk->pass();
     QCOMPARE(m_desk->partner().sent.size(), 4);
     QCOMPARE(m_desk->exchange->nextMs(), m_desk->clock.now().ms + 20'000);
+}
+
+void tst_Exchange::callsNoPartnerReachedThatNobodyAsked()
+{
+    const auto goodMs = [this] {
+        return *m_desk->site.ledger().read(
+            [](ledger::View &view) -> Result<qint64> { return view.exchange().sending.route("acme").goodMs; });
+    };
+    m_desk->partner().fetches = false; // documents go there, and nothing is fetched
+    m_desk->pass();
+    QCOMPARE(goodMs(), 0);
+    m_desk->queue("a");
+    m_desk->pass();
+    QVERIFY(goodMs() > 0);
 }
 
 void tst_Exchange::drainsWhenTheWayIsWholeAgain()
