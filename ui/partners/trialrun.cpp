@@ -3,6 +3,7 @@
 #include "partners/wizardtext.h"
 #include "partners/wizardwords.h"
 #include "sync/partners.h"
+#include "trials/trialerrors.h"
 
 namespace packledger::partners {
 
@@ -106,10 +107,13 @@ void TrialRun::make(const access::Session &person, const QByteArray &partner, in
                     return stop(queued.error());
                 if (!*queued && attempt + 1 < mostTries)
                     return make(person, partner, attempt + 1);
+                if (!*queued)
+                    return stop({ trials::codes::tooOften, QString::fromUtf8(partner) });
                 setWork({});
                 refresh(partner);
             });
     };
+    // In the lane that writes: another connection does not learn which numbers are taken meanwhile.
     m_ledger.run(
         m_asker.get(),
         [person, partner, gtin = m_product.toLatin1(), now = m_clock.now().ms](ledger::Site &site) {
@@ -127,8 +131,7 @@ void TrialRun::make(const access::Session &person, const QByteArray &partner, in
                     else
                         stop(documents.error());
                 });
-        },
-        LedgerService::Lane::Look);
+        });
 }
 
 void TrialRun::readSample(const access::Session &person, const QByteArray &partner, const QString &file)
