@@ -1,4 +1,5 @@
 #include "access/signin.h"
+#include "bench/benchoptions.h"
 #include "bench/start.h"
 #include "bench/table.h"
 #include "desktop/composition.h"
@@ -9,7 +10,6 @@
 #include "workflow/documentimport.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -255,20 +255,7 @@ int main(int argc, char **argv)
     if (argc == 4 && qstrcmp(argv[1], "--child-scans") == 0)
         return runScans(argc, argv, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    const bench::BenchOptions options = bench::BenchOptions { .rounds = 5, .scans = 20000 }.fromCommandLine(
         QStringLiteral("Measures how the desktop program starts and what it holds after an hour of scanning."));
-    parser.addHelpOption();
-    const QCommandLineOption units(
-        QStringLiteral("units"), QStringLiteral("in the ledger"), QStringLiteral("N"), QStringLiteral("1000000"));
-    const QCommandLineOption rounds(
-        QStringLiteral("rounds"), QStringLiteral("of starts"), QStringLiteral("N"), QStringLiteral("5"));
-    const QCommandLineOption scans(
-        QStringLiteral("scans"), QStringLiteral("of the hour"), QStringLiteral("N"), QStringLiteral("20000"));
-    const QCommandLineOption unjudged(
-        QStringLiteral("unjudged"), QStringLiteral("do not fail where a bar is missed: for small sizes"));
-    parser.addOptions({ units, rounds, scans, unjudged });
-    parser.process(application);
-    return runBench(parser.value(units).toLongLong(), parser.value(rounds).toInt(), parser.value(scans).toInt(),
-        !parser.isSet(unjudged));
+    return runBench(options.units, options.rounds, options.scans, options.isJudged);
 }

@@ -1,4 +1,5 @@
 #include "bench/bareloop.h"
+#include "bench/benchoptions.h"
 #include "bench/table.h"
 #include "ledger/site.h"
 #include "scan/interpret.h"
@@ -6,7 +7,6 @@
 #include "workflow/documentimport.h"
 #include "workflow/receivingsession.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -270,20 +270,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1StringView("--child"))
         return runChild(arguments.mid(2));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    const bench::BenchOptions options = bench::BenchOptions().fromCommandLine(
         QStringLiteral("Measures the ledger against bare loops in the same run, in the current folder."));
-    parser.addHelpOption();
-    const QCommandLineOption units(
-        QStringLiteral("units"), QStringLiteral("of the shipment"), QStringLiteral("N"), QStringLiteral("1000000"));
-    const QCommandLineOption rounds(
-        QStringLiteral("rounds"), QStringLiteral("of imports"), QStringLiteral("N"), QStringLiteral("3"));
-    const QCommandLineOption scans(
-        QStringLiteral("scans"), QStringLiteral("to time"), QStringLiteral("N"), QStringLiteral("1000"));
-    const QCommandLineOption unjudged(
-        QStringLiteral("unjudged"), QStringLiteral("do not fail where a bar is missed: for small sizes"));
-    parser.addOptions({ units, rounds, scans, unjudged });
-    parser.process(application);
-    return runBench(parser.value(units).toLongLong(), parser.value(rounds).toInt(), parser.value(scans).toInt(),
-        !parser.isSet(unjudged));
+    return runBench(options.units, options.rounds, options.scans, options.isJudged);
 }

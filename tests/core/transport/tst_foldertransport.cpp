@@ -1,10 +1,10 @@
 #include "base/baseerrors.h"
+#include "core/transport/arrivals.h"
+#include "core/transport/partnerfiles.h"
 #include "support/rememberedsecrets.h"
 #include "transport/maketransport.h"
 #include "transport/transporterrors.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,26 +13,11 @@
 
 using namespace packledger;
 using State = sync::DeliveryOutcome::State;
+using test::contentOf;
+using test::filesIn;
+using test::put;
 
 namespace {
-
-void put(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
 
 sync::Parcel parcel(const char *name = "0614141000012_4711.xml", const QByteArray &bytes = "<epcis/>")
 {
@@ -50,8 +35,7 @@ class tst_FolderTransport : public QObject
     SystemClock m_clock;
     test::RememberedSecrets m_secrets;
     Progress m_goOn = [](qint64, qint64) { return true; };
-    std::vector<sync::Arrival> m_kept;
-    QByteArrayList m_seen;
+    test::Arrivals m_arrivals;
 
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     [[nodiscard]] std::unique_ptr<sync::Transport> transport(const QJsonObject &more = {})
@@ -65,16 +49,7 @@ class tst_FolderTransport : public QObject
         auto made = transport::makeTransport(profile, m_secrets, m_clock);
         return made ? std::move(*made) : nullptr;
     }
-    Result<int> poll(sync::Transport &transport)
-    {
-        return transport.poll([this](const QByteArray &name) { return m_seen.contains(name); },
-            [this](const sync::Arrival &arrival) -> Result<void> {
-                m_kept.push_back(arrival);
-                m_seen += arrival.remoteName;
-                return {};
-            },
-            m_goOn);
-    }
+    Result<int> poll(sync::Transport &transport) { return m_arrivals.poll(transport, m_goOn); }
 
 private Q_SLOTS:
     void init();
@@ -105,8 +80,7 @@ private Q_SLOTS:
 void tst_FolderTransport::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_kept.clear();
-    m_seen.clear();
+    m_arrivals = {};
     for (const char *name : { "out", "in", "taken" })
         QVERIFY(QDir().mkdir(path(name)));
 }
@@ -183,9 +157,9 @@ void tst_FolderTransport::fetchesAndTakesAway()
     put(path("in/a.json"), "{}");
     const auto folder = transport();
     QCOMPARE(poll(*folder).value(), 2);
-    QCOMPARE(m_kept.size(), size_t(2));
+    QCOMPARE(m_arrivals.kept.size(), size_t(2));
     QVERIFY(filesIn(path("in")).isEmpty());
-    const sync::Arrival &xml = m_kept[0].fileName == u"b.xml" ? m_kept[0] : m_kept[1];
+    const sync::Arrival &xml = m_arrivals.kept[0].fileName == u"b.xml" ? m_arrivals.kept[0] : m_arrivals.kept[1];
     QCOMPARE(xml.bytes, QByteArray("<b/>"));
     QCOMPARE(xml.contentType, QByteArray("application/xml"));
     QCOMPARE(poll(*folder).value(), 0);
@@ -211,11 +185,11 @@ void tst_FolderTransport::leavesAFileThatGrows()
         return true;
     };
     QCOMPARE(poll(*folder).value(), 0);
-    QVERIFY(m_kept.empty());
+    QVERIFY(m_arrivals.kept.empty());
     m_goOn = [](qint64, qint64) { return true; };
     put(path("in/a.xml"), "<whole/>");
     QCOMPARE(poll(*folder).value(), 1);
-    QCOMPARE(m_kept.front().bytes, QByteArray("<whole/>"));
+    QCOMPARE(m_arrivals.kept.front().bytes, QByteArray("<whole/>"));
 }
 
 void tst_FolderTransport::passesOverLinksAndPipes()
@@ -225,7 +199,7 @@ void tst_FolderTransport::passesOverLinksAndPipes()
     QCOMPARE(::mkfifo(QFile::encodeName(path("in/b.xml")).constData(), 0600), 0);
     QVERIFY(QDir().mkdir(path("in/c.xml")));
     QCOMPARE(poll(*transport()).value(), 0);
-    QVERIFY(m_kept.empty());
+    QVERIFY(m_arrivals.kept.empty());
 }
 
 void tst_FolderTransport::leavesWhatWasNotKept()
@@ -243,7 +217,7 @@ void tst_FolderTransport::leavesWhatReplacedTheFileMeanwhile()
     const auto folder = transport();
     const Result<int> polled = folder->poll([](const QByteArray &) { return false; },
         [this](const sync::Arrival &arrival) -> Result<void> {
-            m_kept.push_back(arrival);
+            m_arrivals.kept.push_back(arrival);
             put(path("in/a.xml"), "<the second/>");
             return {};
         },
@@ -251,7 +225,7 @@ void tst_FolderTransport::leavesWhatReplacedTheFileMeanwhile()
     QCOMPARE(polled.value(), 1);
     QCOMPARE(contentOf(path("in/a.xml")), QByteArray("<the second/>"));
     QCOMPARE(poll(*folder).value(), 1);
-    QCOMPARE(m_kept.back().bytes, QByteArray("<the second/>"));
+    QCOMPARE(m_arrivals.kept.back().bytes, QByteArray("<the second/>"));
 }
 
 void tst_FolderTransport::remembersWhatItMayNotTakeAway()
@@ -264,7 +238,7 @@ void tst_FolderTransport::remembersWhatItMayNotTakeAway()
     // The same name again with other content is another document.
     put(path("in/a.xml"), "<changed/>");
     QCOMPARE(poll(*folder).value(), 1);
-    QCOMPARE(m_kept.back().bytes, QByteArray("<changed/>"));
+    QCOMPARE(m_arrivals.kept.back().bytes, QByteArray("<changed/>"));
 }
 
 void tst_FolderTransport::movesBothFilesOfOneName()
@@ -286,7 +260,7 @@ void tst_FolderTransport::fetchesTheOthersBesideOneTooLarge()
     put(path("in/b.xml"), "<b/>");
     const Result<int> polled = poll(*transport({ { QStringLiteral("most_bytes"), 1000 } }));
     QCOMPARE(polled.error().code, codes::tooLarge);
-    QCOMPARE(m_kept.size(), size_t(1));
+    QCOMPARE(m_arrivals.kept.size(), size_t(1));
     QCOMPARE(filesIn(path("in")), QStringList { QStringLiteral("a.xml") });
 }
 
@@ -296,7 +270,7 @@ void tst_FolderTransport::handsOnNoDangerousNames()
     QCOMPARE(poll(*transport()).value(), 0); // begins like a hidden file
     put(path("in/a\\..\\evil\x1b[2J.xml"), "<a/>");
     QCOMPARE(poll(*transport()).value(), 1);
-    QCOMPARE(m_kept.front().fileName, QStringLiteral("a_.._evil_[2J.xml"));
+    QCOMPARE(m_arrivals.kept.front().fileName, QStringLiteral("a_.._evil_[2J.xml"));
 }
 
 void tst_FolderTransport::stopsWhenCancelled()

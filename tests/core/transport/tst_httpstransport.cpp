@@ -1,5 +1,6 @@
 #include "base/baseerrors.h"
 #include "base/errortext.h"
+#include "core/transport/arrivals.h"
 #include "core/transport/peers.h"
 #include "support/rememberedsecrets.h"
 #include "transport/maketransport.h"
@@ -39,8 +40,7 @@ class tst_HttpsTransport : public QObject
     SystemClock m_clock;
     test::RememberedSecrets m_secrets;
     Progress m_goOn = [](qint64, qint64) { return true; };
-    std::vector<sync::Arrival> m_kept;
-    QByteArrayList m_seen;
+    test::Arrivals m_arrivals;
 
     [[nodiscard]] Result<std::unique_ptr<sync::Transport>> made(const QJsonObject &options)
     {
@@ -57,16 +57,7 @@ class tst_HttpsTransport : public QObject
             qFatal("%s", qPrintable(transport.error().detail));
         return std::move(*transport);
     }
-    Result<int> poll(sync::Transport &transport)
-    {
-        return transport.poll([this](const QByteArray &name) { return m_seen.contains(name); },
-            [this](const sync::Arrival &arrival) -> Result<void> {
-                m_kept.push_back(arrival);
-                m_seen += arrival.remoteName;
-                return {};
-            },
-            m_goOn);
-    }
+    Result<int> poll(sync::Transport &transport) { return m_arrivals.poll(transport, m_goOn); }
     [[nodiscard]] QList<QJsonObject> posts() const
     {
         QList<QJsonObject> found;
@@ -113,8 +104,7 @@ void tst_HttpsTransport::initTestCase()
 void tst_HttpsTransport::init()
 {
     m_peer.forget();
-    m_kept.clear();
-    m_seen.clear();
+    m_arrivals = {};
     m_goOn = [](qint64, qint64) { return true; };
 }
 
@@ -308,9 +298,9 @@ void tst_HttpsTransport::fetchesEventsPageByPage()
                 QJsonObject { { QStringLiteral("EQ_bizStep"), QStringLiteral("shipping|receiving & more") } } } });
     QCOMPARE(poll(*repository).value(), 3);
     for (size_t page = 0; page < 3; ++page) {
-        QVERIFY(m_kept[page].bytes.contains("urn:uuid:" + QByteArray::number(page + 1)));
-        QCOMPARE(m_kept[page].contentType, QByteArray("application/ld+json"));
-        QVERIFY(m_kept[page].fileName.endsWith(QLatin1StringView(".json")));
+        QVERIFY(m_arrivals.kept[page].bytes.contains("urn:uuid:" + QByteArray::number(page + 1)));
+        QCOMPARE(m_arrivals.kept[page].contentType, QByteArray("application/ld+json"));
+        QVERIFY(m_arrivals.kept[page].fileName.endsWith(QLatin1StringView(".json")));
     }
     const QString asked = m_peer.requests().at(1).value(QLatin1StringView("path")).toString();
     QVERIFY2(asked.startsWith(QLatin1StringView("/good/events?EQ_bizStep=shipping%7Creceiving%20%26%20more&perPage=1")),
@@ -344,7 +334,7 @@ void tst_HttpsTransport::goesNowhereElseForAPage()
     const Result<int> polled = poll(*transport(mode.constData(), { { QStringLiteral("fetch"), true } }));
     QVERIFY(!polled);
     QCOMPARE(QString(polled.error().code.name()), code);
-    QCOMPARE(m_kept.size(), size_t(1)); // what came before it is kept
+    QCOMPARE(m_arrivals.kept.size(), size_t(1)); // what came before it is kept
 }
 
 void tst_HttpsTransport::signsInAndSaysNoSecret()

@@ -1,5 +1,7 @@
 #include "base/baseerrors.h"
 #include "base/errortext.h"
+#include "core/transport/arrivals.h"
+#include "core/transport/partnerfiles.h"
 #include "core/transport/passwordserver.h"
 #include "core/transport/peers.h"
 #include "support/fakeclock.h"
@@ -7,39 +9,22 @@
 #include "transport/maketransport.h"
 #include "transport/transporterrors.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <memory>
 
 using namespace packledger;
 using State = sync::DeliveryOutcome::State;
+using test::contentOf;
+using test::filesIn;
+using test::put;
 
 namespace {
 
 QString text(const char *value)
 {
     return QString::fromLatin1(value);
-}
-
-void put(const QString &name, const QByteArray &content)
-{
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 QByteArray noise(qsizetype size)
@@ -68,8 +53,7 @@ class tst_SftpTransport : public QObject
     test::RememberedSecrets m_secrets;
     std::unique_ptr<QTemporaryDir> m_folder;
     Progress m_goOn = [](qint64, qint64) { return true; };
-    std::vector<sync::Arrival> m_kept;
-    QByteArrayList m_seen;
+    test::Arrivals m_arrivals;
 
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(text(name)); }
     [[nodiscard]] Result<std::unique_ptr<sync::Transport>> made(const QJsonObject &more = {})
@@ -96,16 +80,7 @@ class tst_SftpTransport : public QObject
             qFatal("%s", qPrintable(transport.error().detail));
         return std::move(*transport);
     }
-    Result<int> poll(sync::Transport &transport)
-    {
-        return transport.poll([this](const QByteArray &name) { return m_seen.contains(name); },
-            [this](const sync::Arrival &arrival) -> Result<void> {
-                m_kept.push_back(arrival);
-                m_seen += arrival.remoteName;
-                return {};
-            },
-            m_goOn);
-    }
+    Result<int> poll(sync::Transport &transport) { return m_arrivals.poll(transport, m_goOn); }
 
 private Q_SLOTS:
     void initTestCase();
@@ -151,8 +126,7 @@ void tst_SftpTransport::init()
     for (const char *name : { "out", "in", "taken" })
         QVERIFY(QDir().mkdir(path(name)));
     m_goOn = [](qint64, qint64) { return true; };
-    m_kept.clear();
-    m_seen.clear();
+    m_arrivals = {};
 }
 
 void tst_SftpTransport::putsADocumentDownUnderItsName()
@@ -345,7 +319,7 @@ void tst_SftpTransport::fetchesAndTakesAway()
     QVERIFY2(polled, polled ? "" : qPrintable(polled.error().detail));
     QCOMPARE(*polled, 3);
     QVERIFY(filesIn(path("in")).isEmpty());
-    for (const sync::Arrival &arrival : m_kept) {
+    for (const sync::Arrival &arrival : m_arrivals.kept) {
         if (arrival.fileName == u"a.json")
             QVERIFY(arrival.bytes == large);
     }
@@ -384,7 +358,7 @@ void tst_SftpTransport::passesOverWhatIsStillWritten()
     put(path("in/c.xml"), QByteArray(1001, 'x'));
     put(path("in/d.xml"), "<d/>");
     QCOMPARE(poll(*server).error().code, codes::tooLarge);
-    QCOMPARE(m_kept.size(), size_t(1));
+    QCOMPARE(m_arrivals.kept.size(), size_t(1));
 }
 
 void tst_SftpTransport::tellsStepByStepWhatFails()
