@@ -6,7 +6,7 @@ namespace packledger {
 
 /// The stable dotted name of a failure or finding ("gs1.check-digit"). Each module declares its own
 /// codes as constants in one header (`gs1/gs1errors.h`); tests, scripts and partners rely on the names.
-/// Every code has a sentence for a person in base/errortext.cpp (a test walks them all).
+/// Every code has a sentence for a person in base/errortexts.h (a test walks them all).
 class ErrorCode
 {
 public:

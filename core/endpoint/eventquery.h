@@ -60,6 +60,7 @@ struct EventPage
     QByteArray nextToken;
     bool isTooLarge = false; ///< there are more than maxEventCount
 };
+/// Up to one page of the events that the query asks for.
 [[nodiscard]] EventPage eventPage(ledger::View &view, const EventQuery &query);
 
 } // namespace packledger::endpoint

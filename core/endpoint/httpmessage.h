@@ -9,6 +9,7 @@
 
 namespace packledger::endpoint {
 
+/// A header field of a message, name and value as they were sent.
 struct HttpHeader
 {
     QByteArray name;
@@ -29,6 +30,7 @@ struct HttpRequest
     [[nodiscard]] QByteArray header(const char *name) const;
 };
 
+/// What the site answers; the length is added when it is sent.
 struct HttpResponse
 {
     int status = 200;

@@ -42,6 +42,7 @@ struct ExtensionNode
 };
 using Extensions = std::vector<ExtensionNode>;
 
+/// Some of a class of things, without their serials.
 struct QuantityElement
 {
     Uri epcClass;
@@ -67,6 +68,7 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+/// That an event was wrong, why, and which events say what was so instead.
 struct ErrorDeclaration
 {
     Timestamp declarationTime;
@@ -76,6 +78,7 @@ struct ErrorDeclaration
     friend bool operator==(const ErrorDeclaration &, const ErrorDeclaration &) = default;
 };
 
+/// What is true of the objects until an event says otherwise.
 struct PersistentDisposition
 {
     std::vector<Uri> set;

@@ -13,6 +13,7 @@ class QIODevice;
 
 namespace packledger::epcis {
 
+/// One step of a JSON text; strings and numbers come with their bytes.
 enum class JsonToken {
     BeginObject,
     EndObject,

@@ -21,6 +21,7 @@ struct XmlName
     QByteArrayView prefix;
 };
 
+/// An attribute of an element; the bytes are the parser's and live as long as the call that hands them over.
 struct XmlAttribute
 {
     XmlName name;

@@ -23,6 +23,7 @@ struct MailDraft
     QByteArray id; ///< of the message it carries
     std::vector<Attachment> attachments;
 };
+/// The draft as a message of RFC 5322, for a mail program to open and send.
 [[nodiscard]] QByteArray mailOf(const MailDraft &draft);
 
 /// What a mail about the case says, in English, for a person to go over. `senderName` signs it.

@@ -10,6 +10,7 @@ struct Counterpart
     QByteArray partner; ///< name of its profile; empty: nobody, or several
     QString words; ///< its name as the data or a person have it
 };
+/// Whom a case about the receipt, or the shipment, is to be settled with.
 [[nodiscard]] Counterpart counterpartOf(ledger::View &view, const ledger::Receipt &receipt);
 [[nodiscard]] Counterpart counterpartOf(ledger::View &view, const ledger::Shipment &shipment);
 

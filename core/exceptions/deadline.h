@@ -4,6 +4,7 @@
 
 namespace packledger::exceptions {
 
+/// Settings of the site: until when a case is to be settled, and how a partner reaches the person who does.
 inline constexpr char daysSetting[] = "exceptions.days";
 inline constexpr char emailSetting[] = "exceptions.email";
 inline constexpr char phoneSetting[] = "exceptions.phone";

@@ -31,6 +31,7 @@ enum class Category {
     Other,
 };
 
+/// What the catalogue of exceptions says of a category.
 struct CategoryFacts
 {
     Category category;

@@ -56,6 +56,7 @@ struct LabelFormat
     QByteArray bytes;
     QByteArray name; ///< of the file or spooler job, "job-12-label-3"; letters, digits, '-' and '.'
 };
+/// Of a file that holds the bytes: "zpl", "pdf" or "png".
 [[nodiscard]] const char *suffixOf(LabelFormat::Kind kind);
 
 /// How long a printer is waited for.

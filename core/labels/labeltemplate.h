@@ -98,6 +98,7 @@ struct LabelTemplate
     friend bool operator==(const LabelTemplate &, const LabelTemplate &) = default;
 };
 
+/// Up to 64 letters, digits, '-', '_' and '.', this not first: it is a file's name too.
 [[nodiscard]] bool isTemplateName(QStringView name);
 [[nodiscard]] QLatin1StringView nameOf(LabelLevel level);
 [[nodiscard]] QLatin1StringView nameOf(ElementType type);

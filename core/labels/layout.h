@@ -32,6 +32,7 @@ struct PlacedText
     Alignment align = Alignment::Left;
 };
 
+/// A bar code where it will stand, in dots.
 struct PlacedSymbol
 {
     size_t element = 0;
@@ -54,6 +55,7 @@ struct PlacedBox
     int thickness = 0;
 };
 
+/// A picture where it will stand, in dots.
 struct PlacedImage
 {
     size_t element = 0;
@@ -81,6 +83,7 @@ struct PlacedLabel
     [[nodiscard]] const Finding *firstError() const;
 };
 
+/// For which printer, and in which language, a label is laid out.
 struct LayoutOptions
 {
     int dpi = 203;
@@ -108,6 +111,7 @@ struct SymbolRange
     double most = 0;
     double barHeight = 0;
 };
+/// The sizes that GS1 allows a symbol of this type where it is scanned there.
 [[nodiscard]] SymbolRange symbolRange(ElementType type, ScanningPlace scanning);
 
 } // namespace packledger::labels

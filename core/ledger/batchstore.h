@@ -46,6 +46,7 @@ struct WorkOrder
     friend bool operator==(const WorkOrder &, const WorkOrder &) = default;
 };
 
+/// A batch: what was ordered, how far it is, and who said so when.
 struct BatchRow
 {
     BatchId id;
@@ -80,6 +81,7 @@ struct BatchMinute
 /// What an item was to one run of repackaging.
 enum class RepackRole { Input, InputInPart, Output };
 
+/// An item that went into a repackaging, or came out of it.
 struct RepackItem
 {
     qint64 run = 0; ///< the journal entry

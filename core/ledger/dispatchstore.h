@@ -12,6 +12,7 @@ namespace packledger::ledger {
 
 using DispatchId = Id<struct DispatchTag>;
 
+/// How far a shipment of ours is.
 enum class DispatchState {
     Open, ///< being picked
     Shipped,

@@ -11,6 +11,7 @@ namespace packledger::ledger {
 
 using CaseId = Id<struct CaseTag>;
 
+/// How far a case with a partner is.
 enum class CaseState {
     Open, ///< nobody was told yet; of a partner's case: we have not answered
     Sent, ///< the partner was told, and has not answered everything
@@ -55,6 +56,7 @@ enum class LineEnd {
 };
 [[nodiscard]] const char *nameOf(LineEnd end);
 
+/// One thing that a case is about, and what came of it.
 struct ExceptionLine
 {
     int number = 0; ///< from 1
@@ -84,6 +86,7 @@ struct ExceptionLine
     qint64 endedSeq = 0;
 };
 
+/// A case with a partner: what is wrong, with whom it is being settled, and how far that is.
 struct ExceptionCase
 {
     CaseId id;
@@ -112,6 +115,7 @@ struct ExceptionCase
     [[nodiscard]] bool isOverdue(const QDate &today) const;
 };
 
+/// A file that belongs to a case; its bytes are kept by their hash.
 struct CaseEvidence
 {
     int number = 0;
@@ -121,6 +125,7 @@ struct CaseEvidence
     qint64 seq = 0;
 };
 
+/// One message that a case was told or answered by.
 struct CaseMessage
 {
     enum class Way { Outbox, Mail, Inbox, File };

@@ -25,6 +25,7 @@ struct EntryHead
     DocumentId document; ///< the document an event came in with
 };
 
+/// A link of the chain.
 struct JournalEntry
 {
     EntryHead head;

@@ -28,6 +28,7 @@ inline constexpr int numberStateCount = 11;
 /// Whether the way from one state to the other is allowed.
 [[nodiscard]] bool mayBecome(NumberState from, NumberState to);
 
+/// A number that the site drew or took, and what became of it.
 struct NumberRow
 {
     gs1::ItemKey key;

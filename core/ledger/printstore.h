@@ -33,6 +33,7 @@ inline constexpr int labelStateCount = 7;
 [[nodiscard]] const char *nameOf(LabelState state);
 [[nodiscard]] bool mayBecome(LabelState from, LabelState to);
 
+/// A label of a print job, and what became of it.
 struct PrintLabelRow
 {
     PrintJobId job;

@@ -22,6 +22,7 @@ enum class ReceivingPolicy { Inference, Sampling, EveryUnit };
 enum class Evidence { DataOnly, Scanned, Inferred };
 [[nodiscard]] const char *nameOf(Evidence evidence);
 
+/// The receiving of one delivery: from when it is opened until it is submitted.
 struct Receipt
 {
     ReceiptId id;

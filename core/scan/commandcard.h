@@ -23,6 +23,7 @@ enum class Command : quint8 {
     Tray, ///< shows what lies in a tray
 };
 
+/// What a command card asks for.
 struct CardCommand
 {
     Command command = Command::Undo;

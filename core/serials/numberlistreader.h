@@ -23,6 +23,7 @@ struct ListedNumber
     qint64 line = 0;
 };
 
+/// What a provider sent in one file.
 struct NumberList
 {
     NumberListFormat format = NumberListFormat::Lines;

@@ -14,6 +14,7 @@ struct Sent
     QString fileName;
     qint64 bytes = 0;
 };
+/// As the journal keeps them, one object a document.
 [[nodiscard]] QJsonArray toJson(const std::vector<Sent> &documents);
 
 /// Writes what a customer is told of a delivery: events into the journal, documents into the outbox, all in the one

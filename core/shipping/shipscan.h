@@ -28,6 +28,7 @@ struct LineProgress
     qint64 picked = 0;
     [[nodiscard]] qint64 left() const { return line.units > 0 && line.units > picked ? line.units - picked : 0; }
 };
+/// How far each line of the order is picked.
 [[nodiscard]] std::vector<LineProgress> progressOf(ledger::View &view, const ledger::Dispatch &dispatch);
 
 } // namespace packledger::shipping

@@ -46,6 +46,7 @@ inline constexpr int shipVerdictCount = 27;
 /// Whether nothing is wrong with it.
 [[nodiscard]] bool isGood(ShipVerdict verdict);
 
+/// What a scan came to while a shipment is picked.
 struct ShipOutcome
 {
     ShipVerdict verdict = ShipVerdict::Rejected;

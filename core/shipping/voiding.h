@@ -14,6 +14,7 @@ enum class VoidKind {
 };
 [[nodiscard]] const char *nameOf(VoidKind kind);
 
+/// What taking a shipment back came to.
 struct Voiding
 {
     VoidKind kind = VoidKind::BeforeSending;

@@ -26,6 +26,7 @@ struct ExchangeHealth
     QByteArray code; ///< why
     QString words;
 };
+/// How the exchange with all partners stands at this moment (milliseconds since 1970, UTC).
 [[nodiscard]] ExchangeHealth exchangeHealth(ledger::View &view, qint64 nowMs);
 
 } // namespace packledger::sync

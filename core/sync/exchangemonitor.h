@@ -59,6 +59,7 @@ struct IncomingLine
     QByteArray despatchAdvice {};
 };
 
+/// What is shown at once of a long list.
 template <typename Line>
 struct MonitorPage
 {

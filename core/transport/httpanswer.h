@@ -43,6 +43,7 @@ struct CaptureJob
     QStringList errors; ///< each on one line, shortened; the first twenty
 };
 
+/// What the answer's body says was wrong (RFC 7807 and what servers send in its place).
 [[nodiscard]] HttpProblem problemOf(const HttpAnswer &answer);
 
 /// The job that a body tells of, in JSON or in XML; none where it tells of none.

@@ -27,6 +27,7 @@ struct TlsRules
     bool allowsPlain = false;
 };
 
+/// What is asked of a partner's server.
 struct HttpRequest
 {
     QByteArray method = "GET";

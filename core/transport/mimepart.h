@@ -40,6 +40,7 @@ struct ContentType
 
     [[nodiscard]] QByteArray parameter(const char *name) const { return headerValue(parameters, name); }
 };
+/// Of the value of a Content-Type (RFC 2045, 5.1).
 [[nodiscard]] ContentType parsedType(const QByteArray &value);
 
 /// Splits an entity's bytes at its first empty line. Fails with as2.malformed where there is none.

@@ -41,6 +41,7 @@ namespace packledger::transport {
     return outcome;
 }
 
+/// A step of a trial of the way to a partner that went well, and one that did not.
 [[nodiscard]] inline sync::TestStep passed(const char *name, const QString &said = {})
 {
     return { QByteArray(name), true, said, std::nullopt };

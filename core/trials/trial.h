@@ -29,6 +29,7 @@ struct SampleState
     QByteArray code; ///< of the error, where it cannot be taken
     QString detail;
 };
+/// As it is kept in the journal and told by the command line.
 [[nodiscard]] QJsonObject toJson(const SampleState &sample);
 [[nodiscard]] SampleState sampleFromJson(const QJsonObject &json);
 /// "epcis-1.2-xml: 12 events, 400 items, 1 shipment", or why it cannot be taken.

@@ -30,6 +30,7 @@ enum class ClosingVerdict {
 };
 [[nodiscard]] const char *nameOf(ClosingVerdict verdict);
 
+/// What closing a container came to.
 struct Closing
 {
     ClosingVerdict verdict = ClosingVerdict::Nothing;

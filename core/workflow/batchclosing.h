@@ -29,6 +29,7 @@ struct Reconciliation
 /// Fails with batch.no-such-batch.
 [[nodiscard]] Result<Reconciliation> reconcile(ledger::View &view, BatchId batch, size_t limit = 1000);
 
+/// Who signs that a batch is closed, and what they say to it.
 struct ClosingRequest
 {
     access::Signatory performed;
@@ -37,6 +38,7 @@ struct ClosingRequest
     std::optional<qint64> rejectBin {}; ///< what was counted in the reject bin
 };
 
+/// What is locked now.
 struct ClosedBatch
 {
     QByteArray record; ///< SHA-256 of the record, hexadecimal

@@ -30,6 +30,7 @@ struct BatchCounts
     [[nodiscard]] int yieldOf(qint64 ordered) const;
 };
 
+/// Of the numbers in the ledger as they stand now.
 [[nodiscard]] BatchCounts countsOf(ledger::View &view, BatchId batch);
 
 } // namespace packledger::workflow

@@ -43,6 +43,7 @@ struct CountComparison
 
     [[nodiscard]] bool isEqual() const { return onlyHere.empty() && onlyThere.empty(); }
 };
+/// The good packs of the batch against a list that another system keeps of them.
 [[nodiscard]] CountComparison compareGood(
     ledger::View &view, const BatchRow &batch, const std::vector<gs1::ItemKey> &there);
 

@@ -24,6 +24,8 @@ struct BatchRecord
 
     [[nodiscard]] bool isSigned() const { return !signatures.empty(); }
 };
+/// The record as it was signed; of a batch that is not closed as it would be now. Fails with codes::noSuchBatch,
+/// codes::batchRecordDiffers.
 [[nodiscard]] Result<BatchRecord> recordOf(ledger::View &view, BatchId batch, const ledger::SiteIdentity &site);
 
 } // namespace packledger::workflow

@@ -49,6 +49,7 @@ enum class CommissionVerdict {
 };
 [[nodiscard]] const char *nameOf(CommissionVerdict verdict);
 
+/// What a scan came to that was to commission a pack.
 struct CommissionOutcome
 {
     CommissionVerdict verdict = CommissionVerdict::Rejected;

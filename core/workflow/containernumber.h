@@ -21,6 +21,7 @@ struct ContainerOrder
     BatchId batch; ///< may be none
 };
 
+/// A container that is being filled from now on.
 struct OpenedContainer
 {
     ledger::PackingId packing;

@@ -65,6 +65,7 @@ struct CoveragePeriod
     CoverageFigures figures;
 };
 
+/// How much of one supplier's deliveries came with data.
 struct SupplierCoverage
 {
     QByteArray partner; ///< name of its profile; empty: it has none

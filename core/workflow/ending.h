@@ -19,6 +19,7 @@ enum class EndVerdict {
     Rejected,
 };
 
+/// What a scan came to that was to end an item's life.
 struct EndOutcome
 {
     EndVerdict verdict = EndVerdict::Rejected;

@@ -18,6 +18,7 @@ enum class HoldVerdict {
 };
 [[nodiscard]] const char *nameOf(HoldVerdict verdict);
 
+/// What holding or releasing one item came to.
 struct HoldOutcome
 {
     HoldVerdict verdict = HoldVerdict::Rejected;

@@ -20,6 +20,7 @@ struct InspectionRules
     friend bool operator==(const InspectionRules &, const InspectionRules &) = default;
 };
 
+/// As the site is set now.
 [[nodiscard]] InspectionRules inspectionRules(ledger::View &view);
 /// Fails with access.not-permitted (ManageSite), inspection.rule, reject.address.
 [[nodiscard]] Result<void> setInspectionRules(

@@ -27,6 +27,7 @@ struct ItemSummary
 /// What partners' data have wrong on an item, and the note on its serial number.
 [[nodiscard]] Findings findingsOf(ledger::View &view, const ledger::ItemRow &item);
 
+/// What the ledger knows of the item, as screens and verbs tell it.
 [[nodiscard]] ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item);
 
 } // namespace packledger::workflow

@@ -33,6 +33,7 @@ struct Situation
     QDate today; ///< the site's calendar day
 };
 
+/// A verdict on an item, and why.
 struct Judgement
 {
     ledger::Verdict verdict = ledger::Verdict::Accepted;

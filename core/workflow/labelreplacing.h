@@ -17,6 +17,7 @@ struct LabelPlace
     QString language {};
 };
 
+/// The number that a spoilt label had, and the one that its item bears now.
 struct Replacement
 {
     gs1::ItemKey old;

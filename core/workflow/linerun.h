@@ -67,6 +67,7 @@ struct ShiftChange
     QString note;
     Instant at;
 };
+/// What happened at the line while the batch ran, oldest first.
 [[nodiscard]] std::vector<ShiftChange> shiftsOf(ledger::View &view, BatchId batch);
 
 [[nodiscard]] std::vector<LineStop> stopsOf(ledger::View &view, BatchId batch);

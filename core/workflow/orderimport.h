@@ -12,6 +12,7 @@ namespace packledger::workflow {
 enum class OrderVerdict { New, Same, Changed, Refused };
 [[nodiscard]] const char *nameOf(OrderVerdict verdict);
 
+/// One line of a table of orders, and what it comes to.
 struct OrderRow
 {
     qint64 line = 0;
@@ -22,6 +23,7 @@ struct OrderRow
     std::optional<Error> error {}; ///< of Refused
 };
 
+/// A table of orders, taken as a whole or not at all.
 struct OrderImport
 {
     std::vector<OrderRow> rows;

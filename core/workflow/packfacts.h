@@ -18,6 +18,7 @@ struct ChildFacts
     bool mixedLots = false;
     bool empty = false; ///< a logistic unit without contents
 };
+/// Of the item as it stands now.
 [[nodiscard]] ChildFacts childFacts(ledger::View &view, const ledger::ItemRow &row);
 
 /// What a container takes: by its rule, by its own number, and by what is in it already.

@@ -31,6 +31,7 @@ struct SeenIdentity
     Kind kind = Kind::None;
     ScannedIdentity identity; ///< of One
 };
+/// Which pack it is, by all the codes that the camera saw on it.
 [[nodiscard]] SeenIdentity identify(const InspectedPack &pack);
 
 /// The elements of a label that are not what the batch says: "gtin", "expiry", "lot".

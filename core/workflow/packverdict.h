@@ -41,6 +41,7 @@ inline constexpr int packVerdictCount = 22;
 /// Whether all is well with the code: nothing stops, nothing is put aside.
 [[nodiscard]] bool isGood(PackVerdict verdict);
 
+/// What a scan came to while a container is filled.
 struct PackOutcome
 {
     PackVerdict verdict = PackVerdict::Rejected;

@@ -37,6 +37,7 @@ struct PoolLevel
     qint64 space = 0; ///< Random: how many different numbers there could be
     qint64 guessesForOneHit = 0; ///< Random: one guess in so many hits an issued number; 0: nothing issued
 };
+/// How full the pool is now.
 [[nodiscard]] PoolLevel levelOf(ledger::View &view, const ledger::Pool &pool);
 
 /// A pool as it would be made, with its level, and what is worth a second look.

@@ -9,6 +9,7 @@ namespace packledger::workflow {
 
 // What the rows of pools mean in terms of core/serials.
 
+/// Of a pool of random numbers; rangeOf() of one of running numbers.
 [[nodiscard]] serials::RandomSerials generatorOf(const ledger::Pool &pool);
 [[nodiscard]] serials::SerialRange rangeOf(const ledger::Pool &pool);
 /// The 18 digits behind a serial reference.

@@ -76,6 +76,7 @@ enum class LabelScan {
               ///< behind it were not and are voided
 };
 
+/// What a scan came to that was to confirm printed labels.
 struct LabelOutcome
 {
     LabelVerdict verdict = LabelVerdict::Rejected;

@@ -12,6 +12,7 @@ namespace packledger::workflow {
 enum class ProductVerdict { New, Same, Changed };
 [[nodiscard]] const char *nameOf(ProductVerdict verdict);
 
+/// One line of a table of products, and what it changes.
 struct ProductRow
 {
     qint64 line = 0;

@@ -25,6 +25,7 @@ struct RecallEntry
     ReceiptId receipt; ///< that took it in
 };
 
+/// What the site has and had of a recalled lot.
 struct RecallCounts
 {
     qint64 items = 0;

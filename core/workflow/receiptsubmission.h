@@ -7,6 +7,7 @@
 
 namespace packledger::workflow {
 
+/// How a receipt is to be ended.
 struct SubmitRequest
 {
     bool acceptExceptions = false;
@@ -14,6 +15,7 @@ struct SubmitRequest
     bool keepRest = false; ///< what is missing may still come: a new receipt waits for it
 };
 
+/// What ending a receipt came to.
 struct SubmitOutcome
 {
     ReceiptId receipt;

@@ -12,6 +12,7 @@ struct RepackInput
     std::optional<qint64> left {}; ///< how much remains in it; nothing: it is used up
 };
 
+/// What came of one line of a repackaging.
 enum class RepackVerdict {
     Consumed,
     UsedInPart,
@@ -30,6 +31,7 @@ enum class RepackVerdict {
 [[nodiscard]] QString sentence(RepackVerdict verdict);
 [[nodiscard]] bool isRefusal(RepackVerdict verdict);
 
+/// One line of a repackaging, as it was given.
 struct RepackedItem
 {
     QByteArray raw;
@@ -45,6 +47,7 @@ struct RepackedItem
 /// Good numbers of the batch that no run has linked with a source yet, in the order of their text.
 [[nodiscard]] std::vector<gs1::ItemKey> numbersWithoutSource(ledger::View &view, BatchId batch);
 
+/// What a repackaging came to: all of it is done, or nothing.
 struct Repackaging
 {
     std::vector<RepackedItem> items; ///< inputs, then outputs, as they were given

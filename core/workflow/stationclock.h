@@ -44,6 +44,7 @@ struct ClockStanding
 
     [[nodiscard]] bool isWrong() const { return measured && std::abs(measured->byMs) > limitMs; }
 };
+/// How far the station's clock is from the time of the server that was asked last.
 [[nodiscard]] ClockStanding clockStanding(ledger::View &view, const QByteArray &station);
 
 } // namespace packledger::workflow

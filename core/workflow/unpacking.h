@@ -77,6 +77,7 @@ struct Fill
     qint64 expected = 0; ///< by its rule, or as it was closed; 0: any number
     [[nodiscard]] bool isPartial() const { return expected > 0 && count < expected; }
 };
+/// How full the container is now.
 [[nodiscard]] Fill fillOf(ledger::View &view, const ledger::ItemRow &container);
 
 } // namespace packledger::workflow
