@@ -1,5 +1,7 @@
 #include "cli/commandcontext.h"
 
+#include "access/accesserrors.h"
+#include "access/clientlimit.h"
 #include "base/baseerrors.h"
 #include "bootstrap/sitesession.h"
 
@@ -20,9 +22,10 @@ Progress CommandContext::progress(const QString &what)
     };
 }
 
-access::Session CommandContext::person() const
+access::Session CommandContext::person()
 {
-    return access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
+    // A site that does not open fails the verb itself, in its own words.
+    return site() ? m_person : access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
 }
 
 Result<ledger::Site *> CommandContext::site()
@@ -31,6 +34,13 @@ Result<ledger::Site *> CommandContext::site()
         Result<ledger::Site> opened = bootstrap::openSite(m_options, m_clock);
         if (!opened)
             return fail(opened.error());
+        const access::Session everything = access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
+        const Result<access::Session> person = opened->ledger().read(
+            [&](ledger::View &view) -> Result<access::Session> { return access::limited(view, everything); });
+        // A damaged ledger is for the verb to tell.
+        m_person = person ? *person : everything;
+        if (m_isClosedToClients && !m_person.client().isEmpty())
+            return fail(packledger::codes::otherClient, m_person.client());
         m_site.emplace(std::move(*opened));
     }
     return &*m_site;

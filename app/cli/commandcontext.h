@@ -37,10 +37,15 @@ public:
     /// given; else reports nothing. Stops the work when nobody takes the output any more.
     [[nodiscard]] Progress progress(const QString &what);
 
-    /// Whoever works at the command line: --operator, else the name the system knows.
-    [[nodiscard]] access::Session person() const;
+    /// Whoever works at the command line: --operator, else the name the system knows; with what the site lets them do,
+    /// where it opens.
+    [[nodiscard]] access::Session person();
 
-    /// The site, opened at the first call: what only misuses a verb opens none. Fails as ledger::Site::open().
+    /// The verb handles the goods of all clients: the site does not open for whoever is limited to one.
+    void closeToClients() { m_isClosedToClients = true; }
+
+    /// The site, opened at the first call: what only misuses a verb opens none. Fails as ledger::Site::open(), and with
+    /// access.other-client.
     [[nodiscard]] Result<ledger::Site *> site();
     /// Hands the site to the job, which answers a Result; or why the site does not open.
     template <typename Job>
@@ -93,6 +98,8 @@ private:
     bootstrap::Output &m_output;
     const Clock &m_clock;
     std::optional<ledger::Site> m_site;
+    access::Session m_person;
+    bool m_isClosedToClients = false;
 };
 
 } // namespace packledger::cli

@@ -116,6 +116,8 @@ ExitStatus CommandLine::runCommand(Command &command, const bootstrap::Options &o
     const QStringList arguments = options.rest.sliced(command.name().count(u' '));
     if (!parser.parse(arguments))
         return context.misused(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
+    if (!isForOneClient(command))
+        context.closeToClients();
     return command.execute(context, parser);
 }
 

@@ -80,6 +80,8 @@
 // demo
 #include "cli/commands/democommand.h"
 
+#include <QSet>
+
 namespace packledger::cli {
 
 Commands makeCommands()
@@ -274,6 +276,20 @@ Commands makeCommands()
     commands.push_back(std::make_unique<DemoCommand>());
 
     return commands;
+}
+
+bool isForOneClient(const Command &command)
+{
+    static const QSet<QString> verbs { QStringLiteral("item"), QStringLiteral("hash"), QStringLiteral("export"),
+        QStringLiteral("hold"), QStringLiteral("release"), QStringLiteral("find"), QStringLiteral("recall"),
+        QStringLiteral("batch"), QStringLiteral("transform"), QStringLiteral("label"), QStringLiteral("pack"),
+        QStringLiteral("unpack"), QStringLiteral("repack"), QStringLiteral("swap"), QStringLiteral("sample"),
+        QStringLiteral("destroy"), QStringLiteral("decommission"), QStringLiteral("undo"), QStringLiteral("packing"),
+        QStringLiteral("pool"), QStringLiteral("commission"), QStringLiteral("inspect"), QStringLiteral("challenge"),
+        QStringLiteral("identify"), QStringLiteral("decode"), QStringLiteral("printer"), QStringLiteral("print"),
+        QStringLiteral("clock"), QStringLiteral("coverage"), QStringLiteral("demo") };
+    return verbs.contains(command.name().section(u' ', 0, 0)) || command.name() == QLatin1StringView("site info")
+        || command.name() == QLatin1StringView("site init");
 }
 
 } // namespace packledger::cli

@@ -12,4 +12,8 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 /// Every verb of the program, in the order of the help.
 [[nodiscard]] Commands makeCommands();
 
+/// Whether the verb is for people who are limited to one client too: it looks after the limit itself, or shows nobody's
+/// goods. All others show or change the goods of several.
+[[nodiscard]] bool isForOneClient(const Command &command);
+
 } // namespace packledger::cli

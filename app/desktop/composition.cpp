@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 
+#include "access/accesserrors.h"
 #include "base/errortext.h"
 #include "bootstrap/paths.h"
 #include "common/page.h"
@@ -328,6 +329,8 @@ void Composition::enter(const access::Session &session)
     m_sources.setSession(session);
     m_pools.setSession(session);
     m_shell.isSignedIn = true;
+    m_shell.places
+        = session.client().isEmpty() ? QList<Place>(shell::allPlaces) : QList<Place> { Place::Line, Place::Items };
     m_shell.person = { .tone = Tone::Neutral,
         .text = QStringLiteral("· ") + m_start.options.station,
         .strong = session.name(),
@@ -335,6 +338,8 @@ void Composition::enter(const access::Session &session)
     m_signIn.setHint({});
     m_print.setFoot(QStringLiteral("Packledger · %1 · %2").arg(m_shell.siteName, session.name()));
     showShell();
+    if (!m_shell.places.contains(m_window->place()))
+        goTo(Place::Line);
     m_queue.refresh();
     m_health.refresh();
     watchCamera();
@@ -364,6 +369,10 @@ void Composition::showDemoGoods(bool isPicking)
 
 void Composition::goTo(Place place)
 {
+    if (!m_shell.places.contains(place)) {
+        show(Error { packledger::codes::otherClient, m_signIn.session().client() });
+        return;
+    }
     m_scanners.closeTest();
     m_printing.watch(false);
     m_devices.scannerDesk().setSettingUp(false);
@@ -511,11 +520,12 @@ void Composition::route(const scan::ScanReading &reading)
         m_item.find(reading);
     else if (m_window->page() == m_printingScreen)
         m_printing.handleReading(reading);
-    else if (m_window->page() == m_poolsScreen) {
+    else if (m_window->page() != m_poolsScreen && m_shell.places.contains(Place::Dock))
+        m_queue.handleReading(reading);
+    else {
         goTo(Place::Items);
         m_item.find(reading);
-    } else
-        m_queue.handleReading(reading);
+    }
 }
 
 void Composition::showStation()

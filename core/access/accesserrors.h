@@ -13,6 +13,7 @@ inline constexpr ErrorCode pinTooShort { "access.pin-too-short" };
 inline constexpr ErrorCode ownSignIn { "access.own-sign-in" };
 inline constexpr ErrorCode nameMissing { "access.name-missing" };
 inline constexpr ErrorCode otherClient { "access.other-client" };
+inline constexpr ErrorCode ownLimit { "access.own-limit" };
 inline constexpr ErrorCode hashFailed { "access.hash-failed" };
 
 } // namespace packledger::codes

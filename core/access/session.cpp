@@ -31,6 +31,17 @@ Session::Session(QByteArray login, QString name, std::initializer_list<Permissio
         m_permissions |= bit(permission);
 }
 
+void Session::limitTo(const QString &client)
+{
+    unsigned ofTheLine = 0;
+    for (const Permission permission : { Permission::HoldItems, Permission::ReleaseHolds, Permission::ManagePools,
+             Permission::Commission, Permission::Pack, Permission::EndItems, Permission::Print, Permission::PlanBatches,
+             Permission::ApproveBatches, Permission::RunLine, Permission::SignBatches })
+        ofTheLine |= bit(permission);
+    m_permissions &= ofTheLine;
+    m_client = client;
+}
+
 Session Session::forOperator(const QByteArray &name)
 {
     return Session(name.isEmpty() ? QByteArray("cli") : name, QString::fromUtf8(name), QByteArrayList { defaultRole });

@@ -59,11 +59,17 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] bool may(Permission permission) const { return (m_permissions & bit(permission)) != 0; }
 
+    /// Whose goods alone they handle; empty: everybody's.
+    [[nodiscard]] const QString &client() const { return m_client; }
+    /// Leaves them what is done at the line, and that for this client.
+    void limitTo(const QString &client);
+
 private:
     [[nodiscard]] static constexpr unsigned bit(Permission permission) { return 1U << unsigned(permission); }
 
     QByteArray m_login;
     QString m_name;
+    QString m_client;
     unsigned m_permissions = 0;
 };
 

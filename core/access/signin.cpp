@@ -1,6 +1,7 @@
 #include "access/signin.h"
 
 #include "access/accesserrors.h"
+#include "access/clientlimit.h"
 
 #include <QJsonArray>
 
@@ -106,7 +107,7 @@ Result<Session> SignIn::admit(const QByteArray &login, const QString &pin, const
                 return fail(codes::userLocked, text(Instant { current->lockedUntilMs, 0 }.toIso()));
             if (fits && current->pinHash == user->pinHash) {
                 transaction.appendAct(act, QJsonObject { { QStringLiteral("login"), text(login) } });
-                return Session(login, current->name, current->roles);
+                return limited(transaction, Session(login, current->name, current->roles));
             }
             return Session();
         })

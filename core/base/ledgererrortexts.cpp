@@ -73,7 +73,11 @@ constexpr ErrorText texts[] = {
     { "access.own-sign-in",
         QT_TRANSLATE_NOOP("Errors", "Nobody can take the sign-in from themselves. Somebody else of the site can.") },
     { "access.other-client",
-        QT_TRANSLATE_NOOP("Errors", "You work for %1 here, and this is not theirs. Give it to a colleague who may.") },
+        QT_TRANSLATE_NOOP(
+            "Errors", "You work for %1 here, and this is not theirs alone. Give it to a colleague who may.") },
+    { "access.own-limit",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody can limit themselves to a client. Somebody who handles all goods can do it.") },
     { "access.pin-too-short", QT_TRANSLATE_NOOP("Errors", "A PIN has at least %1 characters.") },
     { "access.unknown-user", QT_TRANSLATE_NOOP("Errors", "Nobody with the name %1 may sign in here.") },
     { "access.user-exists", QT_TRANSLATE_NOOP("Errors", "There is a user named %1 already.") },

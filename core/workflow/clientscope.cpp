@@ -1,6 +1,7 @@
 #include "workflow/clientscope.h"
 
 #include "access/accesserrors.h"
+#include "access/clientlimit.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QString clientOfProduct(View &view, const gs1::ItemKey &key)
 
 QString clientOf(View &view, const access::Session &person)
 {
-    return view.settings().value("user-client." + person.login());
+    return access::clientOf(view, person.login());
 }
 
 QString clientOf(View &view, const gs1::ItemKey &key)

@@ -246,6 +246,9 @@ Result<SiteSetting> setSiteSetting(
     const QString wanted = value.trimmed();
     if (const Result<void> good = check(*setting, wanted); !good)
         return fail(good.error());
+    // Else nobody might be left who could lift it.
+    if (name == "user-client." + person.login() && !wanted.isEmpty())
+        return fail(codes::ownLimit);
     const QString before = settingOf(*setting, name, transaction.settings().value(name)).value;
     if (before != wanted)
         transaction.appendAct("setting.changed",

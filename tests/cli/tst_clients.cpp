@@ -22,6 +22,7 @@ private Q_SLOTS:
     void packsOnlyTheirOwn();
     void plansOnlyForTheirOwn();
     void leavesAllToOthers();
+    void letsNobodyLimitThemselves();
 
 private:
     static constexpr const char *acmeProduct = "00399999000062";
@@ -108,6 +109,14 @@ void tst_Clients::namesNothingOfTheOther_data()
     row("giving it up", "print cancel 1 --reason torn", "printing.no-such-job");
     row("a new label", "print replace --item ITEM --reason torn", "access.other-client");
     row("undoing", "undo ITEM", "access.other-client");
+    row("its trace", "trace ITEM --out /dev/null.pdf", "access.other-client");
+    row("deliveries", "shipment list", "access.other-client");
+    row("a receipt", "receipt export 1 --format csv --out /dev/null", "access.other-client");
+    row("shipments", "ship list", "access.other-client");
+    row("documents", "document list", "access.other-client");
+    row("what waits for partners", "outbox list", "access.other-client");
+    row("all of it, as a copy", "ledger backup /dev/null", "access.other-client");
+    row("lifting the limit", "site set user-client.tom Zeta", "access.other-client");
 }
 
 void tst_Clients::namesNothingOfTheOther()
@@ -168,6 +177,13 @@ void tst_Clients::leavesAllToOthers()
         run({ QStringLiteral("site"), QStringLiteral("set"), QStringLiteral("user-client.tom"), QString() }, "ana"),
         ExitStatus::Done);
     QCOMPARE(run({ QStringLiteral("item"), QStringLiteral("show"), m_ofZeta }, "tom"), ExitStatus::Done);
+}
+
+void tst_Clients::letsNobodyLimitThemselves()
+{
+    QCOMPARE(run("site set user-client.ana Acme", "ana"), ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("access.own-limit"));
+    QCOMPARE(run("shipment list", "ana"), ExitStatus::Done);
 }
 
 QTEST_GUILESS_MAIN(tst_Clients)

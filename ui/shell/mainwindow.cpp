@@ -152,6 +152,7 @@ void MainWindow::render(const ShellState &state)
     setWindowTitle(state.siteName.isEmpty() ? tr("Packledger") : tr("%1 – Packledger").arg(state.siteName));
     if (page() == nullptr)
         return;
+    m_rail->setPlaces(state.places);
     showHead();
     if (enters) {
         m_told.clear();

@@ -41,6 +41,8 @@ public:
     void addPage(Place place, common::Page *page);
     void showPage(common::Page *page);
     [[nodiscard]] common::Page *page() const;
+    /// The place of the page that is shown.
+    [[nodiscard]] Place place() const { return m_places.value(page()); }
     /// Every page, in the order they were added.
     [[nodiscard]] QList<common::Page *> pages() const;
 

@@ -150,17 +150,33 @@ void Rail::setCount(Place place, const PlaceCount &count)
     static_cast<RailButton *>(m_group->button(static_cast<int>(place)))->setCount(count);
 }
 
-void Rail::resizeEvent(QResizeEvent *event)
+void Rail::setPlaces(const QList<Place> &places)
+{
+    if (places == m_places)
+        return;
+    m_places = places;
+    showPlaces();
+}
+
+void Rail::showPlaces()
 {
     const bool isNarrow = width() < space::rail;
     const bool isLow = height() < 480;
     // A finger needs all the height there is more than it needs gaps.
     const int margin = isLow ? 1 : 12;
     layout()->setSpacing(isLow ? 0 : 4);
-    // Where not every place is as high as a finger, the ledger gives way: the site's page leads there too.
-    const auto places = m_group->buttons().size() + 1; // and the lock
-    m_group->button(static_cast<int>(Place::Ledger))->setVisible(height() >= places * space::touch + 2 * margin);
     layout()->setContentsMargins(isNarrow ? 4 : 8, margin, isNarrow ? 5 : 9, margin);
+    // Where not every place is as high as a finger, the ledger gives way: the site's page leads there too.
+    const auto all = m_places.size() + 1; // and the lock
+    const bool hasRoom = height() >= all * space::touch + 2 * margin;
+    for (const Place place : allPlaces)
+        m_group->button(static_cast<int>(place))
+            ->setVisible(m_places.contains(place) && (place != Place::Ledger || hasRoom));
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    showPlaces();
     QWidget::resizeEvent(event);
 }
 

@@ -43,6 +43,8 @@ public:
 
     void setPlace(Place place);
     void setCount(Place place, const PlaceCount &count);
+    /// The places that whoever is signed in may go to.
+    void setPlaces(const QList<Place> &places);
 
 Q_SIGNALS:
     void placeChosen(packledger::shell::Place place);
@@ -53,7 +55,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showPlaces();
+
     QButtonGroup *m_group;
+    QList<Place> m_places { allPlaces };
 };
 
 } // namespace packledger::shell

@@ -4,6 +4,7 @@
 #include "common/rowstate.h"
 #include "common/tone.h"
 
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -12,6 +13,8 @@ namespace packledger::shell {
 
 /// The places of the rail. Only places that work exist.
 enum class Place { Dock, Line, Shipping, Partners, Items, Documents, Ledger, Site };
+inline constexpr std::initializer_list<Place> allPlaces { Place::Dock, Place::Line, Place::Shipping, Place::Partners,
+    Place::Items, Place::Documents, Place::Ledger, Place::Site };
 
 /// What waits at a place.
 struct PlaceCount
@@ -28,6 +31,7 @@ struct ShellState
 {
     bool isSignedIn = false;
     bool isNew = false; ///< there is no site yet
+    QList<Place> places { allPlaces }; ///< where whoever is signed in may go
     QString siteName;
     common::ChipState devices; ///< "Camera 1 · Scanner COM3"
     common::ChipState connection; ///< always there: quiet online, loud offline

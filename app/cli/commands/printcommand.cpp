@@ -64,7 +64,7 @@ ExitStatus change(CommandContext &context, const QCommandLineParser &arguments, 
 
 /// What the command line asks for, as an order.
 Result<workflow::PrintOrder> orderOf(
-    WriteTransaction &transaction, const CommandContext &context, const QCommandLineParser &arguments)
+    WriteTransaction &transaction, CommandContext &context, const QCommandLineParser &arguments)
 {
     workflow::PrintOrder order;
     order.printer = arguments.value(QStringLiteral("printer"));

@@ -13,7 +13,7 @@ namespace packledger::cli {
 
 namespace {
 
-workflow::ReceivingSession sessionOf(const CommandContext &context, qint64 receipt)
+workflow::ReceivingSession sessionOf(CommandContext &context, qint64 receipt)
 {
     return { ReceiptId { receipt }, context.person(), workflow::ReceivingSession::Counting::Not };
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anUnknownRoleMayDoNothing();
     void aSessionMayDoExactlyWhatItWasGiven();
     void theCommandLineActsUnderItsName();
+    void whoIsLimitedToAClientWorksAtTheLineAlone();
 };
 
 void tst_Session::nobodyMayDoNothing()
@@ -49,6 +50,21 @@ void tst_Session::theCommandLineActsUnderItsName()
 {
     QCOMPARE(Session::forOperator("eve").login(), "eve");
     QVERIFY(Session::forOperator({}).isValid());
+}
+
+void tst_Session::whoIsLimitedToAClientWorksAtTheLineAlone()
+{
+    Session tom("tom", QStringLiteral("Tom"), QByteArrayList { defaultRole });
+    QVERIFY(tom.client().isEmpty());
+    tom.limitTo(QStringLiteral("Acme"));
+    QCOMPARE(tom.client(), QStringLiteral("Acme"));
+    QVERIFY(tom.may(Permission::RunLine) && tom.may(Permission::Commission) && tom.may(Permission::SignBatches));
+    for (const Permission others : { Permission::ManageSite, Permission::ManageUsers, Permission::Ship,
+             Permission::Receive, Permission::ManagePartners, Permission::Exchange, Permission::ImportDocuments })
+        QVERIFY2(!tom.may(others), nameOf(others));
+    Session clerk("bob", QStringLiteral("Bob"), { Permission::Receive });
+    clerk.limitTo(QStringLiteral("Acme"));
+    QVERIFY(!clerk.may(Permission::RunLine)); // a limit gives nothing
 }
 
 QTEST_APPLESS_MAIN(tst_Session)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void changesPins();
     void takesTheSignInAndGivesItBack();
     void writesWhoCameAndWent();
+    void limitsThoseWhoWorkForOneClient();
 
 private:
     static PinHashCost cheap() { return { 1, 8192 }; }
@@ -239,6 +240,29 @@ void tst_SignIn::writesWhoCameAndWent()
     QCOMPARE(acts.mid(acts.size() - 4),
         (QByteArrayList { "user.added", "session.signed-in", "session.refused", "session.ended" }));
     QVERIFY(!pinSeen);
+}
+
+void tst_SignIn::limitsThoseWhoWorkForOneClient()
+{
+    addAna();
+    const Result<Session> ana = door().signIn("ana", QStringLiteral("4711"));
+    QVERIFY(ana && ana->client().isEmpty());
+    QVERIFY(door().addUser(*ana, "tom", QStringLiteral("Tom Tanaka"), QStringLiteral("2580")));
+    QVERIFY(m_site->ledger().write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("setting.changed",
+            { { QStringLiteral("name"), QStringLiteral("user-client.tom") },
+                { QStringLiteral("value"), QStringLiteral("Acme") } });
+        return {};
+    }));
+    const Result<Session> tom = door().signIn("tom", QStringLiteral("2580"));
+    QVERIFY(tom);
+    QCOMPARE(tom->client(), QStringLiteral("Acme"));
+    QVERIFY(tom->may(Permission::RunLine));
+    // Nobody leads another's PIN, or a friend, round the limit.
+    QCOMPARE(door().changePin(*tom, "ana", QStringLiteral("0000")).error().code, codes::notPermitted);
+    QCOMPARE(
+        door().addUser(*tom, "eve", QStringLiteral("Eve"), QStringLiteral("1111")).error().code, codes::notPermitted);
+    QVERIFY(door().changePin(*tom, "tom", QStringLiteral("3690")));
 }
 
 QTEST_GUILESS_MAIN(tst_SignIn)
