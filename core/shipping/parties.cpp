@@ -91,7 +91,8 @@ Findings authorisation(const sync::PartnerProfile &partner, const QDate &day)
 {
     Findings findings;
     if (partner.licences.empty()) {
-        findings.push_back({ Severity::Warning, codes::noLicence, QString::fromUtf8(partner.name), {} });
+        findings.push_back({ partner.guideline == sync::Guideline::None ? Severity::Warning : Severity::Error,
+            codes::noLicence, QString::fromUtf8(partner.name), {} });
         return findings;
     }
     const auto lapsed

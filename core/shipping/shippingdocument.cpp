@@ -143,6 +143,53 @@ epcis::DocumentHeader headerOf(View &view, const ShippingDocument &document)
     return header;
 }
 
+struct Element
+{
+    const QString &value;
+    QString name;
+};
+
+QStringList missingAmong(std::initializer_list<Element> elements)
+{
+    QStringList missing;
+    for (const Element &element : elements) {
+        if (element.value.trimmed().isEmpty())
+            missing += element.name;
+    }
+    return missing;
+}
+
+// By the names that product import, site address and the partner's profile ask for them.
+QStringList missingOf(const ledger::Product &product, bool hasNdc)
+{
+    const QString none = QStringLiteral("-");
+    return missingAmong({ { product.name, QStringLiteral("name") },
+        { hasNdc ? product.ndc : none, QStringLiteral("ndc") }, { product.strength, QStringLiteral("strength") },
+        { product.dosageForm, QStringLiteral("dosage_form") }, { product.netContent, QStringLiteral("net_content") } });
+}
+
+QStringList missingOf(const PartyWords &words, bool hasState)
+{
+    const QString none = QStringLiteral("-");
+    return missingAmong({ { words.name, QStringLiteral("name") }, { words.street, QStringLiteral("street") },
+        { words.city, QStringLiteral("city") }, { hasState ? words.state : none, QStringLiteral("state") },
+        { words.postalCode, QStringLiteral("postal_code") } });
+}
+
+/// An address without a country is one of the country that wrote it.
+bool isInUs(const QString &country)
+{
+    static const QStringList codes { QStringLiteral("US"), QStringLiteral("USA"), QStringLiteral("PR"),
+        QStringLiteral("GU"), QStringLiteral("VI"), QStringLiteral("AS"), QStringLiteral("MP") };
+    return country.trimmed().isEmpty() || codes.contains(country.trimmed().toUpper());
+}
+
+/// Whether the DSCSA asks for transaction information. What goes to another market has no NDC.
+bool isUsTrade(const Parties &parties, const sync::PartnerProfile &partner)
+{
+    return partner.guideline != Guideline::None && isInUs(parties.buyerWords.country);
+}
+
 } // namespace
 
 QByteArray legalNotice()
@@ -200,35 +247,46 @@ Result<Findings> writeDocument(View &view, const ShippingDocument &document, QIO
     return writer.findings();
 }
 
-Findings missingWords(
-    View &view, const Parties &parties, const QByteArrayList &gtins, const sync::PartnerProfile &partner)
+Findings missingWords(View &view, const Parties &parties, const Story &story, const sync::PartnerProfile &partner)
 {
     Findings findings;
-    const auto warn = [&](ErrorCode code, const QByteArray &what) {
-        findings.push_back({ Severity::Warning, code, QString::fromUtf8(what), {} });
+    const auto report = [&](Severity severity, ErrorCode code, const QString &what) {
+        findings.push_back({ severity, code, what, {} });
     };
+    // FD&C Act 581(26): without them the transaction information is none.
+    const Severity statutory = isUsTrade(parties, partner) ? Severity::Error : Severity::Warning;
     const bool wantsUrns = partner.form == sync::EpcisForm::Xml12;
-    for (const QByteArray &gtin : gtins) {
-        const ledger::Product product = view.masterData().product(gtin).value_or(ledger::Product {});
-        if (partner.guideline != Guideline::None
-            && (product.name.isEmpty() || product.ndc.isEmpty() || product.strength.isEmpty()
-                || product.dosageForm.isEmpty() || product.netContent.isEmpty()))
-            warn(codes::productIncomplete, gtin);
+    for (const QByteArray &gtin : story.gtins()) {
+        const QStringList missing
+            = missingOf(view.masterData().product(gtin).value_or(ledger::Product {}), statutory == Severity::Error);
+        if (partner.guideline != Guideline::None && !missing.isEmpty())
+            report(story.packGtins().contains(gtin) ? statutory : Severity::Warning, codes::productIncomplete,
+                QStringLiteral("%1 (%2)").arg(QString::fromLatin1(gtin), missing.join(QStringLiteral(", "))));
         if (wantsUrns && !view.masterData().companyPrefixLength(gs1::ItemKey(*gs1::Gtin::parse(gtin))))
-            warn(codes::prefixUnknown, gtin);
+            report(Severity::Warning, codes::prefixUnknown, QString::fromLatin1(gtin));
     }
-    const std::pair<QByteArray, const PartyWords *> places[]
-        = { { parties.owner, &parties.ownerWords }, { parties.from, &parties.fromWords },
-              { parties.buyer, &parties.buyerWords }, { parties.to, &parties.shipToWords } };
+    struct Place
+    {
+        QByteArray gln;
+        const PartyWords *words;
+        Severity severity;
+    };
+    // Goods change hands between owners: theirs are the addresses that the law asks for.
+    const Place places[] = { { parties.owner, &parties.ownerWords, statutory },
+        { parties.buyer, &parties.buyerWords, statutory }, { parties.from, &parties.fromWords, Severity::Warning },
+        { parties.to, &parties.shipToWords, Severity::Warning } };
     QByteArrayList seen;
-    for (const auto &[gln, words] : places) {
+    for (const auto &[gln, words, severity] : places) {
         if (seen.contains(gln))
             continue;
         seen.append(gln);
-        if (partner.guideline != Guideline::None && !words->isComplete())
-            warn(codes::placeIncomplete, gln);
+        const QStringList missing = missingOf(*words, isInUs(words->country));
+        if (partner.guideline != Guideline::None && !missing.isEmpty())
+            report(severity, codes::placeIncomplete,
+                QStringLiteral("%1 %2 (%3)")
+                    .arg(words->name, QString::fromLatin1(gln), missing.join(QStringLiteral(", "))));
         if (wantsUrns && !sglnOf(view, gln).startsWith("urn:"))
-            warn(codes::prefixUnknown, gln);
+            report(Severity::Warning, codes::prefixUnknown, QString::fromLatin1(gln));
     }
     return findings;
 }

@@ -27,9 +27,10 @@ struct ShippingDocument
 /// the form cannot carry. Fails with base.file-write, base.cancelled.
 [[nodiscard]] Result<Findings> writeDocument(ledger::View &view, const ShippingDocument &document, QIODevice &to);
 
-/// What products and addresses lack for transaction information (FD&C Act 581(26)).
+/// What products and addresses lack for transaction information (FD&C Act 581(26)), field by field: an Error where the
+/// law asks for it, of what is dispensed and of those between whom it changes hands.
 [[nodiscard]] Findings missingWords(
-    ledger::View &view, const Parties &parties, const QByteArrayList &gtins, const sync::PartnerProfile &partner);
+    ledger::View &view, const Parties &parties, const Story &story, const sync::PartnerProfile &partner);
 
 /// The statement of FD&C Act 581(27), as it stands in documents and on papers.
 [[nodiscard]] QByteArray legalNotice();

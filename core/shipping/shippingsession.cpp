@@ -84,7 +84,8 @@ bool ShipPreview::mayBeOverridden() const
 {
     return isBlocked() && outermost > 0 && objections.empty()
         && std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
-               return finding.severity == Severity::Error && finding.code != codes::licencesLapsed;
+               return finding.severity == Severity::Error && finding.code != codes::licencesLapsed
+                   && finding.code != codes::noLicence;
            });
 }
 
@@ -250,7 +251,7 @@ Result<ShipPreview> ShippingSession::preview(View &view, const QDate &today) con
     take(authorisation(*partner, today));
     const Story story(view, idsOf(picked));
     take(story.findings());
-    take(missingWords(view, *parties, story.gtins(), *partner));
+    take(missingWords(view, *parties, story, *partner));
     for (const ledger::PackingId packing : store.openPackings(m_dispatch)) {
         if (const std::optional<ledger::Packing> open = view.line().packings.byId(packing))
             preview.findings.push_back({ Severity::Error, codes::packingStillOpen,

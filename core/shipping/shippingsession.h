@@ -22,7 +22,7 @@ struct ShipPreview
     Findings findings; ///< of the tree, the partner's licences, the master data: an Error blocks
 
     [[nodiscard]] bool isBlocked() const;
-    /// Blocked by nothing but licences that lapsed: a person may answer for that.
+    /// Blocked by nothing but licences that lapsed or are missing: a person may answer for that.
     [[nodiscard]] bool mayBeOverridden() const;
 };
 /// "3 pallets, 40 cases, 1,920 units, 2 lots"
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] Result<ShipPreview> preview(ledger::View &view, const QDate &today) const;
 
     /// Ships: unpacking where it is needed, the shipping events, the documents for the customer into the outbox, and
-    /// the act, all or nothing. `overrideReason`: why it goes in spite of lapsed licences.
+    /// the act, all or nothing. `overrideReason`: why it goes without a licence that holds.
     /// Fails with shipping.nothing-picked, shipping.too-big-for-partner, access.not-permitted (AcceptExceptions) for
     /// an override.
     [[nodiscard]] Result<Shipped> ship(ledger::WriteTransaction &transaction, const QString &overrideReason = {});

@@ -25,6 +25,12 @@ bool isLater(const TreeEvent &a, const TreeEvent &b)
     return std::pair(a.ms, a.event) > std::pair(b.ms, b.event);
 }
 
+void takeInto(QByteArrayList &gtins, const QByteArray &gtin)
+{
+    if ((gtins.isEmpty() || gtins.last() != gtin) && !gtins.contains(gtin))
+        gtins.append(gtin);
+}
+
 /// Whether anything else was among them.
 bool keepOnly(std::vector<epcis::Uri> &uris, const QSet<QByteArray> &keys)
 {
@@ -99,8 +105,11 @@ void Story::check(const Facts &facts, bool isRoot)
     const TreeItem &item = facts.item;
     const gs1::ItemKey key = gs1::ItemKey::fromText(item.key);
     const std::optional<gs1::Gtin> gtin = key.gtin();
-    if (gtin && (m_gtins.isEmpty() || m_gtins.last() != gtin->digits()) && !m_gtins.contains(gtin->digits()))
-        m_gtins.append(gtin->digits());
+    if (gtin) {
+        takeInto(m_gtins, gtin->digits());
+        if (facts.children == 0)
+            takeInto(m_packGtins, gtin->digits());
+    }
     if (!facts.made.event.isValid())
         report(gtin ? Severity::Error : Severity::Warning,
             gtin ? codes::treeNotCommissioned : codes::treeSsccNotCommissioned, item);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] qint64 eventCount() const { return qint64(m_events.size()); }
     /// GTINs of all trade items, of packs and of cases, sorted.
     [[nodiscard]] const QByteArrayList &gtins() const { return m_gtins; }
+    /// Of those with nothing in them: what is dispensed.
+    [[nodiscard]] const QByteArrayList &packGtins() const { return m_packGtins; }
 
     /// Visits the events in the order of their times; stops on false.
     void forEachEvent(sync::RepackagingForm form, const std::function<bool(const epcis::Event &)> &visit) const;
@@ -64,6 +66,7 @@ private:
     std::vector<ItemId> m_roots;
     QHash<qint64, Told> m_events; ///< by sequence number
     QByteArrayList m_gtins;
+    QByteArrayList m_packGtins;
     QHash<QByteArray, QByteArray> m_dates; ///< expiry by GTIN and lot
     QHash<QByteArray, int> m_reported; ///< how often, by code
     Findings m_findings;

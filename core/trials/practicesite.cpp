@@ -17,6 +17,19 @@ QJsonObject placeAct(const QByteArray &uri, const ledger::PartnerPlace &place)
         { QStringLiteral("country"), place.country } };
 }
 
+/// Nothing leaves without whole addresses. What is not entered yet is marked as what it is: nobody's.
+template <typename Address>
+Address completed(Address address)
+{
+    for (QString *field : { &address.street, &address.city, &address.state, &address.postalCode }) {
+        if (field->isEmpty())
+            *field = QStringLiteral("TEST");
+    }
+    if (address.country.isEmpty())
+        address.country = QStringLiteral("US");
+    return address;
+}
+
 } // namespace
 
 SiteFacts factsOf(ledger::View &view, const sync::PartnerProfile &partner, Products products)
@@ -35,8 +48,13 @@ SiteFacts factsOf(ledger::View &view, const sync::PartnerProfile &partner, Produ
         const gs1::ItemKey key(*number);
         if (const std::optional<int> digits = view.masterData().companyPrefixLength(key))
             add("prefix.set", { { QStringLiteral("prefix"), QString::fromLatin1(gln.left(*digits)) } });
-        if (const std::optional<ledger::PartnerPlace> place = view.masterData().place(key))
-            add("place.set", placeAct(view.masterData().epcUri(key), *place));
+        std::optional<ledger::PartnerPlace> place = view.masterData().place(key);
+        if (!place && gln != partner.gln && gln != partner.shipToGln) {
+            place.emplace();
+            place->name = facts.identity.name;
+        }
+        if (place)
+            add("place.set", placeAct(view.masterData().epcUri(key), completed(*place)));
     }
     if (products == Products::All) {
         for (const ledger::Product &product : view.masterData().products())
@@ -62,7 +80,7 @@ Result<PracticeSite> PracticeSite::make(const SiteFacts &facts, const sync::Part
         folder->filePath(QStringLiteral("practice")), identity, clock, { practitioner().login(), "practice" });
     if (!site)
         return fail(site.error());
-    sync::PartnerProfile known = partner;
+    sync::PartnerProfile known = completed(partner);
     known.isLive = false;
     known.route = {};
     known.licences.clear();

@@ -22,6 +22,7 @@ private Q_SLOTS:
         m_bench->palletAtHand();
     }
     void shipsWithAVerdictForEachScan();
+    void tellsItsNotesWheneverItShips();
     void shipsNothingWhereNothingMayGo();
     void saysWhatWouldHappenAndKeepsNothing();
     void picksOverTime();
@@ -37,21 +38,24 @@ private:
     ExitStatus runAt(const QString &site, const QStringList &arguments)
     {
         QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status = CommandLine(makeCommands(), facts, remarks, m_bench->clock)
-                                      .run(QStringList { QStringLiteral("--site"), site, QStringLiteral("--json"),
-                                               QStringLiteral("--operator"), QStringLiteral("ana") }
-                                          + arguments);
+        const ExitStatus status = run(site, QStringList { QStringLiteral("--json") } + arguments, out);
         m_lines.clear();
         for (const QByteArray &line : out.split('\n')) {
             if (!line.isEmpty())
                 m_lines.append(QJsonDocument::fromJson(line).object());
         }
         return status;
+    }
+    ExitStatus run(const QString &site, const QStringList &arguments, QByteArray &out)
+    {
+        QByteArray err;
+        QBuffer facts(&out);
+        QBuffer remarks(&err);
+        facts.open(QIODevice::WriteOnly);
+        remarks.open(QIODevice::WriteOnly);
+        return CommandLine(makeCommands(), facts, remarks, m_bench->clock)
+            .run(QStringList { QStringLiteral("--site"), site, QStringLiteral("--operator"), QStringLiteral("ana") }
+                + arguments);
     }
     ExitStatus run(const char *command)
     {
@@ -94,6 +98,15 @@ void tst_ShipCommands::shipsWithAVerdictForEachScan()
     QVERIFY(last("event").toInteger() > 0);
     QCOMPARE(last("preview"), QJsonValue(QStringLiteral("1 pallet, 2 cases, 6 units, 1 lot")));
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+}
+
+void tst_ShipCommands::tellsItsNotesWheneverItShips()
+{
+    QByteArray said;
+    const QStringList words { QStringLiteral("ship"), QStringLiteral("--to"), QStringLiteral("acme"),
+        QStringLiteral("--scans"), QString::fromUtf8(scans({ "p1" })) };
+    QCOMPARE(run(m_bench->siteFolder(), words, said), ExitStatus::Done);
+    QVERIFY2(said.contains("Note: The order's number is missing."), said.constData());
 }
 
 void tst_ShipCommands::shipsNothingWhereNothingMayGo()

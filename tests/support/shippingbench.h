@@ -66,14 +66,14 @@ public:
             return {};
         });
     }
-    void products()
+    void products(const QString &ndc = QStringLiteral("61414-3123-4"))
     {
         (void)write([&](ledger::WriteTransaction &transaction) -> Result<void> {
             for (const char *name : { "u1", "c1", "b1", "x1" }) {
                 ledger::Product product;
                 product.gtin = key(name).gtin()->digits();
                 product.name = QStringLiteral("Syntheticillin");
-                product.ndc = QStringLiteral("61414-3123-4");
+                product.ndc = ndc;
                 product.strength = QStringLiteral("500 mg");
                 product.dosageForm = QStringLiteral("TABLET");
                 product.netContent = QStringLiteral("100 tablets");

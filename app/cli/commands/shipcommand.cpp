@@ -103,10 +103,12 @@ ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipp
     const QJsonObject preview = previewFact(shipped.preview);
     for (const char *name : { "preview", "contents", "lots", "warnings" })
         fact.insert(QLatin1StringView(name), preview.value(QLatin1StringView(name)));
+    const QString notes = previewSentence(shipped.preview).section(u'\n', 1);
     context.output().print(fact,
         tr(QT_TRANSLATE_NOOP("ShipCommand", "Shipped as %1: %2."))
-            .arg(dispatch.value)
-            .arg(shipping::inWords(shipped.preview.contents, shipped.preview.lots)));
+                .arg(dispatch.value)
+                .arg(shipping::inWords(shipped.preview.contents, shipped.preview.lots))
+            + (notes.isEmpty() ? notes : u'\n' + notes));
     return ExitStatus::Done;
 }
 

@@ -118,7 +118,8 @@ private Q_SLOTS:
     void tellsPackedAnewAsPackedNow();
     void tellsRepackagedGoodsAsTheCustomerWants();
     void announcesTheSameByShipNotice();
-    void warnsOfIncompleteMasterData();
+    void stopsWhatTheTransactionInformationLacks_data();
+    void stopsWhatTheTransactionInformationLacks();
 
 private:
     static void forms()
@@ -410,17 +411,45 @@ void tst_ShippingDocument::announcesTheSameByShipNotice()
     QCOMPARE(notice.transactionStatement->text, QString::fromUtf8(legalNotice()));
 }
 
-void tst_ShippingDocument::warnsOfIncompleteMasterData()
+void tst_ShippingDocument::stopsWhatTheTransactionInformationLacks_data()
 {
+    QTest::addColumn<QString>("ndc");
+    QTest::addColumn<QString>("street");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<bool>("isStopped");
+    QTest::addColumn<QString>("field");
+    const QString ndc = QStringLiteral("61414-3123-4");
+    const QString street = QStringLiteral("200 Sample Road");
+    const QString us = QStringLiteral("US");
+    const QString german = QStringLiteral("DE");
+    QTest::newRow("whole") << ndc << street << us << false << QString();
+    QTest::newRow("no NDC") << QString() << street << us << true << QStringLiteral("00361414312340 (ndc)");
+    QTest::newRow("no street") << ndc << QString() << us << true
+                               << QStringLiteral("Acme Pharmacy 0388888000016 (street)");
+    QTest::newRow("another market has no NDC") << QString() << street << german << false << QString();
+    QTest::newRow("another market's address") << ndc << QString() << german << false << QStringLiteral("(street)");
+}
+
+void tst_ShippingDocument::stopsWhatTheTransactionInformationLacks()
+{
+    QFETCH(QString, ndc);
+    QFETCH(QString, street);
+    QFETCH(QString, country);
+    QFETCH(bool, isStopped);
+    QFETCH(QString, field);
     sync::PartnerProfile partner = ShippingBench::customer();
-    partner.street.clear();
+    partner.street = street;
+    partner.country = country;
     m_bench->setPartner(partner);
+    m_bench->products(ndc);
     const ledger::DispatchId dispatch = m_bench->openDispatch();
     m_bench->pick(dispatch, ShippingBench::code("p1"));
-    const ShipPreview preview = m_bench->preview(dispatch);
-    QVERIFY(!preview.isBlocked());
-    QVERIFY(std::any_of(preview.findings.begin(), preview.findings.end(),
-        [](const Finding &finding) { return finding.code == ErrorCode("shipping.address-incomplete"); }));
+    const Result<Shipped> shipped = m_bench->ship(dispatch, QStringLiteral("I answer for it"));
+    QCOMPARE(shipped->refused, isStopped);
+    QStringList said;
+    for (const Finding &finding : shipped->preview.findings)
+        said += finding.detail;
+    QVERIFY2(said.join(u'|').contains(field), qPrintable(said.join(u'|')));
 }
 
 QTEST_GUILESS_MAIN(tst_ShippingDocument)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givesUpADelivery();
     void followsThePickList();
     void blocksALapsedLicenceUnlessSomebodyAnswers();
+    void blocksACustomerWithoutALicence();
     void blocksWhatThePartnerWouldRefuse();
     void noticesWhatChangedSinceThePick();
     void splitsByThePartnersLimits();
@@ -259,6 +260,18 @@ void tst_ShippingSession::blocksALapsedLicenceUnlessSomebodyAnswers()
     }));
     QVERIFY(!m_bench->ship(dispatch, QStringLiteral("renewal seen on paper"))->refused);
     QCOMPARE(m_bench->state("p1"), ledger::ItemState::Shipped);
+}
+
+void tst_ShippingSession::blocksACustomerWithoutALicence()
+{
+    m_bench->palletAtHand();
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.licences.clear();
+    m_bench->setPartner(partner);
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    m_bench->pick(dispatch, ShippingBench::code("p1"));
+    QVERIFY(m_bench->ship(dispatch)->refused);
+    QVERIFY(!m_bench->ship(dispatch, QStringLiteral("licence seen on paper"))->refused);
 }
 
 void tst_ShippingSession::blocksWhatThePartnerWouldRefuse()
