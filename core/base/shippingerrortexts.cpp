@@ -15,6 +15,10 @@ constexpr ErrorText texts[] = {
     { "shipping.container-not-commissioned",
         QT_TRANSLATE_NOOP(
             "Errors", "Nobody told of the number of the container %1 before it was used. Some customers ask for it.") },
+    { "shipping.contains-itself",
+        QT_TRANSLATE_NOOP("Errors",
+            "By the data %1 is inside itself, at once or through what is in it. Unpack it and pack its content into a "
+            "new container, or ask who sent the data to withdraw it.") },
     { "shipping.date", QT_TRANSLATE_NOOP("Errors", "%1 is not a day. Write it as YYYY-MM-DD.") },
     { "shipping.empty-container",
         QT_TRANSLATE_NOOP("Errors", "By the data there is nothing in %1. Pack it, or take it out of the shipment.") },
@@ -98,9 +102,16 @@ constexpr ErrorText texts[] = {
             "The data of %1 alone is more than the customer takes in one document. Ship what is in it piece by piece, "
             "or "
             "raise the limit in the partner's profile.") },
+    { "shipping.two-containers",
+        QT_TRANSLATE_NOOP("Errors",
+            "By the data it is in two containers at once: %1. Unpack it, and pack it into the one that it is in.") },
     { "shipping.void-without-reason", QT_TRANSLATE_NOOP("Errors", "Say why the shipment is taken back or changed.") },
 
     // exceptions
+    { "shipping.wrong-level",
+        QT_TRANSLATE_NOOP("Errors",
+            "By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and "
+            "pack it as it is in truth; the customer would refuse it.") },
     { "exceptions.already-open",
         QT_TRANSLATE_NOOP("Errors", "Case %1 is about this item already, and is not resolved. Work on that one.") },
     { "exceptions.answer-missing",

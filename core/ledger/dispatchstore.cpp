@@ -147,14 +147,17 @@ DispatchId DispatchStore::claimInside(ItemId item, DispatchId except)
         except.value, item) };
 }
 
+// What was emptied holds no lot of anything.
 std::vector<DispatchStore::Content> DispatchStore::contentList(DispatchId id)
 {
     return listOf(m_database.query(GOING
                       "SELECT SUBSTR(i.item_key, 3, 14), COALESCE(l.number, ''), COALESCE(l.expiry, ''), COUNT(*) "
                       "FROM tree t JOIN item i ON i.id = t.id LEFT JOIN lot l ON l.id = i.lot_id "
                       "WHERE i.item_key LIKE '01%' AND NOT EXISTS (SELECT 1 FROM item c WHERE c.parent_id = i.id) "
+                      "AND (i.level = 0 OR NOT EXISTS (SELECT 1 FROM item_event ie JOIN event e ON e.seq = ie.seq "
+                      "WHERE ie.item_id = i.id AND ie.role = ? AND e.kind = ? AND e.declared = 0)) "
                       "GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-                      id),
+                      id, int(ItemRole::Parent), int(EventKind::Pack)),
         [](const Rows &rows) {
             return Content { rows.text(0), rows.text(1), rows.text(2), rows.integer(3) };
         });

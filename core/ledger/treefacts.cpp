@@ -1,5 +1,6 @@
 #include "ledger/treefacts.h"
 
+#include "ledger/ledgererrors.h"
 #include "ledger/rowlist.h"
 
 namespace packledger::ledger {
@@ -11,6 +12,12 @@ namespace {
     "WITH RECURSIVE tree(id, parent, depth) AS (SELECT id, CAST(0 AS BIGINT), 0 FROM item WHERE id = ? "               \
     "UNION ALL SELECT i.id, i.parent_id, t.depth + 1 FROM item i JOIN tree t ON i.parent_id = t.id "                   \
     "WHERE t.depth < 32) "
+
+// Contradictory packings that no later packing or unpacking of the item overtook.
+#define OPEN_FINDINGS                                                                                                  \
+    "SELECT i.item_key, f.detail FROM finding f JOIN item i ON i.id = f.item_id WHERE NOT EXISTS "                     \
+    "(SELECT 1 FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = f.item_id AND ie.seq > f.seq "     \
+    "AND ie.role = ? AND e.kind IN (?, ?) AND e.declared = 0) AND f.code = ? AND "
 
 } // namespace
 
@@ -36,6 +43,40 @@ void TreeFacts::forEachEvent(ItemId root, const std::function<void(const TreeEve
     while (rows.next())
         visit({ rows.id<ItemId>(0), rows.id<EventId>(1), EventKind(rows.integer(2)), rows.integer(3),
             rows.integer(4) != 0 });
+}
+
+std::vector<TreeFacts::Contradiction> TreeFacts::contradictions(ItemId root)
+{
+    std::vector<Contradiction> all;
+    const auto take = [&](ErrorCode code, Rows rows) {
+        while (rows.next())
+            all.push_back({ rows.text(0), code, rows.text(1) });
+    };
+    take(codes::parentLoop,
+        m_database.query(TREE OPEN_FINDINGS "f.item_id IN (SELECT id FROM tree) ORDER BY i.item_key", root,
+            int(ItemRole::Child), int(EventKind::Pack), int(EventKind::Unpack), QString(codes::parentLoop.name())));
+    take(codes::twoParents,
+        m_database.query(TREE OPEN_FINDINGS "(f.item_id IN (SELECT id FROM tree WHERE depth > 0) OR f.detail IN "
+                                            "(SELECT c.item_key FROM tree t JOIN item c ON c.id = t.id "
+                                            "WHERE c.level <> 0)) ORDER BY i.item_key",
+            root, int(ItemRole::Child), int(EventKind::Pack), int(EventKind::Unpack),
+            QString(codes::twoParents.name())));
+    return all;
+}
+
+QByteArrayList TreeFacts::emptied(ItemId root)
+{
+    QByteArrayList keys;
+    Rows rows = m_database.query(TREE "SELECT i.item_key FROM tree t JOIN item i ON i.id = t.id "
+                                      "WHERE i.item_key LIKE '01%' AND i.level <> 0 "
+                                      "AND NOT EXISTS (SELECT 1 FROM item c WHERE c.parent_id = i.id) "
+                                      "AND EXISTS (SELECT 1 FROM item_event ie JOIN event e ON e.seq = ie.seq "
+                                      "WHERE ie.item_id = i.id AND ie.role = ? AND e.kind = ? AND e.declared = 0) "
+                                      "ORDER BY 1",
+        root, int(ItemRole::Parent), int(EventKind::Pack));
+    while (rows.next())
+        keys.append(rows.text(0));
+    return keys;
 }
 
 std::vector<TreeFacts::LotCount> TreeFacts::lots(ItemId root)

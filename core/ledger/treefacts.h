@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/errorcode.h"
 #include "ledger/itemstate.h"
 #include "ledger/itemstore.h"
 
@@ -44,6 +45,18 @@ public:
     /// The events in effect that commissioned an item of the tree, or packed it into the container it is in. The
     /// root's packing is none of them.
     void forEachEvent(ItemId root, const std::function<void(const TreeEvent &)> &visit);
+
+    /// A packing that contradicts another one, with nothing packed or unpacked since.
+    struct Contradiction
+    {
+        QByteArray item; ///< text of its ItemKey
+        ErrorCode code; ///< item.two-parents, item.parent-loop
+        QByteArray other; ///< key of the container that it was in before; two-parents alone
+    };
+    /// Those of the items in a tree, and of items that should be in one of its containers by other data.
+    [[nodiscard]] std::vector<Contradiction> contradictions(ItemId root);
+    /// Keys of the trade items that held something, and hold nothing now.
+    [[nodiscard]] QByteArrayList emptied(ItemId root);
 
     /// One product of one lot in a tree.
     struct LotCount

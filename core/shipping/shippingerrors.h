@@ -24,6 +24,9 @@ inline constexpr ErrorCode treeNotCommissioned { "shipping.never-commissioned" }
 inline constexpr ErrorCode treeNoLot { "shipping.no-lot-or-expiry" };
 inline constexpr ErrorCode treeNotPacked { "shipping.no-packing-event" };
 inline constexpr ErrorCode treeEmptyContainer { "shipping.empty-container" };
+inline constexpr ErrorCode treeInItself { "shipping.contains-itself" };
+inline constexpr ErrorCode treeTwoContainers { "shipping.two-containers" };
+inline constexpr ErrorCode treeWrongLevel { "shipping.wrong-level" };
 inline constexpr ErrorCode treeOutOfOrder { "shipping.events-out-of-order" };
 inline constexpr ErrorCode packingStillOpen { "shipping.still-being-packed" };
 inline constexpr ErrorCode licencesLapsed { "shipping.licences-lapsed" };

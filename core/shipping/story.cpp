@@ -1,9 +1,12 @@
 #include "shipping/story.h"
 
 #include "epcis/eventhash.h"
+#include "ledger/ledgererrors.h"
+#include "ledger/linestores.h"
 #include "ledger/ownfact.h"
 #include "shipping/shippingerrors.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,11 +14,18 @@
 namespace packledger::shipping {
 
 using ledger::EventKind;
+using ledger::Level;
 using ledger::TreeEvent;
+using ledger::TreeFacts;
 using ledger::TreeItem;
 using ledger::View;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Shipping)
+};
 
 // A truck of packs with the same fault is one fault with examples.
 constexpr int mostOfAKind = 20;
@@ -63,7 +73,7 @@ void Story::take(ItemId root)
 {
     std::vector<Facts> all;
     QHash<qint64, size_t> byItem;
-    ledger::TreeFacts tree(m_view.database());
+    TreeFacts tree(m_view.database());
     tree.forEachItem(root, [&](const TreeItem &item) {
         if (byItem.contains(item.id.value))
             return;
@@ -80,6 +90,8 @@ void Story::take(ItemId root)
     });
     for (const Facts &facts : all) {
         check(facts, facts.item.id == root);
+        if (facts.item.parent.isValid())
+            checkLevel(facts.item, all[byItem.value(facts.item.parent.value)].item);
         m_latestMs = std::max(m_latestMs, facts.item.lastMs);
         for (const TreeEvent &event : { facts.made, facts.packed }) {
             if (!event.event.isValid())
@@ -90,14 +102,72 @@ void Story::take(ItemId root)
             told.items.push_back(facts.item.id);
         }
     }
+    checkWhole(root);
+}
+
+QString Story::nameOf(const QByteArray &key) const
+{
+    return QString::fromUtf8(m_view.masterData().epcUri(gs1::ItemKey::fromText(key)));
 }
 
 void Story::report(Severity severity, ErrorCode code, const TreeItem &item)
 {
-    if (++m_reported[QByteArray(code.name().data(), code.name().size())] > mostOfAKind)
-        return;
-    m_findings.push_back(
-        { severity, code, QString::fromUtf8(m_view.masterData().epcUri(gs1::ItemKey::fromText(item.key))), {} });
+    report(severity, code, nameOf(item.key));
+}
+
+void Story::report(Severity severity, ErrorCode code, const QString &detail)
+{
+    if (++m_reported[QByteArray(code.name().data(), code.name().size())] <= mostOfAKind)
+        m_findings.push_back({ severity, code, detail, {} });
+}
+
+std::optional<Level> Story::levelOf(const QByteArray &gtin)
+{
+    const auto known = m_levels.constFind(gtin);
+    if (known != m_levels.constEnd())
+        return *known;
+    const std::vector<ledger::PackingRule> rules = m_view.line().packings.rulesInto(gtin);
+    return *m_levels.insert(gtin, rules.empty() ? std::nullopt : std::optional(rules.front().level));
+}
+
+void Story::checkLevel(const TreeItem &item, const TreeItem &container)
+{
+    const std::optional<gs1::Gtin> outer = gs1::ItemKey::fromText(container.key).gtin();
+    if (!outer)
+        return; // a logistic unit holds whatever it holds
+    const std::optional<gs1::Gtin> inner = gs1::ItemKey::fromText(item.key).gtin();
+    const auto isImpossible = [&] {
+        if (!inner || inner->digits() == outer->digits())
+            return true;
+        // Indicator 0 is the trade item itself, 1 to 8 are groupings of it (GS1 General Specifications 2.1.7); which
+        // of them is the greater one the indicator does not tell.
+        if (outer->digits().startsWith('0') && inner->digits().mid(1, 12) == outer->digits().mid(1, 12))
+            return true;
+        const std::optional<Level> above = levelOf(outer->digits());
+        const std::optional<Level> below = levelOf(inner->digits());
+        return above && below && *below >= *above;
+    };
+    if (isImpossible())
+        report(
+            Severity::Error, codes::treeWrongLevel, Text::tr("%1 in %2").arg(nameOf(item.key), nameOf(container.key)));
+}
+
+void Story::checkWhole(ItemId root)
+{
+    TreeFacts tree(m_view.database());
+    for (const QByteArray &key : tree.emptied(root))
+        report(Severity::Error, codes::treeEmptyContainer, nameOf(key));
+    for (const TreeFacts::Contradiction &each : tree.contradictions(root)) {
+        if (each.code == ledger::codes::parentLoop) {
+            report(Severity::Error, codes::treeInItself, nameOf(each.item));
+            continue;
+        }
+        const std::optional<ledger::ItemRow> item = m_view.items().find(gs1::ItemKey::fromText(each.item));
+        const std::optional<ledger::ItemRow> now = item ? m_view.items().byId(item->parent) : std::nullopt;
+        report(Severity::Error, codes::treeTwoContainers,
+            Text::tr("%1 in %2 and in %3")
+                .arg(nameOf(each.item), nameOf(each.other), now ? nameOf(now->key.text()) : QString()));
+    }
 }
 
 void Story::check(const Facts &facts, bool isRoot)

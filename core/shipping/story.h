@@ -59,7 +59,13 @@ private:
 
     void take(ItemId root);
     void check(const Facts &facts, bool isRoot);
+    void checkLevel(const ledger::TreeItem &item, const ledger::TreeItem &container);
+    void checkWhole(ItemId root);
     void report(Severity severity, ErrorCode code, const ledger::TreeItem &item);
+    void report(Severity severity, ErrorCode code, const QString &detail);
+    [[nodiscard]] QString nameOf(const QByteArray &key) const;
+    /// What the site's packing rules say that it is.
+    [[nodiscard]] std::optional<ledger::Level> levelOf(const QByteArray &gtin);
     [[nodiscard]] epcis::Event toldOf(const Told &told, epcis::Event event, sync::RepackagingForm form) const;
 
     ledger::View &m_view;
@@ -68,6 +74,7 @@ private:
     QByteArrayList m_gtins;
     QByteArrayList m_packGtins;
     QHash<QByteArray, QByteArray> m_dates; ///< expiry by GTIN and lot
+    QHash<QByteArray, std::optional<ledger::Level>> m_levels; ///< by GTIN
     QHash<QByteArray, int> m_reported; ///< how often, by code
     Findings m_findings;
     qint64 m_latestMs = 0;

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void blocksALapsedLicenceUnlessSomebodyAnswers();
     void blocksACustomerWithoutALicence();
     void blocksWhatThePartnerWouldRefuse();
+    void stopsATreeThatCannotBe_data();
+    void stopsATreeThatCannotBe();
+    void letsGoWhatWasPackedAnewInGoodOrder();
     void noticesWhatChangedSinceThePick();
     void splitsByThePartnersLimits();
     void refusesATreeBiggerThanTheLimit();
@@ -297,6 +300,76 @@ void tst_ShippingSession::blocksWhatThePartnerWouldRefuse()
     QVERIFY(errors.contains("shipping.no-lot-or-expiry"));
     QVERIFY(!refused->preview.mayBeOverridden());
     QCOMPARE(m_bench->state("c1"), ledger::ItemState::Received);
+}
+
+void tst_ShippingSession::stopsATreeThatCannotBe_data()
+{
+    using Events = std::vector<epcis::Event>;
+    QTest::addColumn<Events>("packings");
+    QTest::addColumn<QByteArray>("root");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("named");
+    const auto packed = ShippingBench::packed;
+    const auto row
+        = [](const char *name, const Events &packings, const char *root, const char *fault, const char *named) {
+              QTest::newRow(name) << packings << QByteArray(root) << QByteArray(fault) << QByteArray(named);
+          };
+    const char *level = "shipping.wrong-level";
+    const char *two = "shipping.two-containers";
+    const char *loop = "shipping.contains-itself";
+    row("unit in unit", { packed("u1", { "u2" }, 2) }, "u1", level, "u1");
+    row("case in unit", { packed("c1", { "u2" }, 2), packed("u1", { "c1" }, 3) }, "u1", level, "u1");
+    row("case in case", { packed("c1", { "u2" }, 2), packed("c2", { "c1" }, 3) }, "c2", level, "c2");
+    row("pallet in case", { packed("p1", { "u2" }, 2), packed("c1", { "p1" }, 3) }, "c1", level, "c1");
+    row("in what it holds", { packed("p2", { "u1" }, 2), packed("p1", { "p2" }, 3), packed("p2", { "p1" }, 4) }, "p1",
+        loop, "p1");
+    const Events both { packed("c1", { "u1", "u2" }, 2), packed("c2", { "u1", "u3" }, 3) };
+    row("in two, shipped with one", both, "c2", two, "c1");
+    row("in two, shipped with the other", both, "c1", two, "c2");
+    row("an emptied bundle on a pallet",
+        { packed("b1", { "u1" }, 2), packed("c1", { "u2" }, 2), packed("p1", { "b1", "c1" }, 3),
+            anEvent().unpacking(ShippingBench::epc("b1"), { ShippingBench::epc("u1") }).second(4) },
+        "p1", "shipping.empty-container", "b1");
+}
+
+void tst_ShippingSession::stopsATreeThatCannotBe()
+{
+    QFETCH(std::vector<epcis::Event>, packings);
+    QFETCH(QByteArray, root);
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, named);
+    std::vector<epcis::Event> all { anEvent()
+                                        .commissioning(
+                                            ShippingBench::epcs({ "u1", "u2", "u3", "c1", "c2", "b1", "p1", "p2" }))
+                                        .lot("L1", "2028-06-30")
+                                        .at(ShippingBench::here)
+                                        .second(1) };
+    all.insert(all.end(), packings.begin(), packings.end());
+    m_bench->document(all);
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, root), ShipVerdict::Accepted);
+    const Result<Shipped> refused = m_bench->ship(dispatch, QStringLiteral("I answer for it"));
+    QVERIFY(refused->refused);
+    QStringList said;
+    for (const Finding &finding : refused->preview.findings) {
+        if (finding.severity == Severity::Error)
+            said += QString(finding.code.name()) + QLatin1Char(' ') + finding.detail;
+    }
+    const QString name = QString::fromUtf8(m_bench->uriOf(ShippingBench::key(named)));
+    QVERIFY2(
+        std::any_of(said.begin(), said.end(),
+            [&](const QString &each) { return each.startsWith(QString::fromLatin1(code)) && each.contains(name); }),
+        qPrintable(said.join(u'|')));
+    QCOMPARE(refused->preview.lots, 1);
+}
+
+void tst_ShippingSession::letsGoWhatWasPackedAnewInGoodOrder()
+{
+    m_bench->document({ ShippingBench::commissioned({ "u1", "u2", "u3", "c1", "c2" }),
+        ShippingBench::packed("c1", { "u1", "u2" }, 2), ShippingBench::packed("c2", { "u1", "u3" }, 3) });
+    QVERIFY(m_bench->unpack("c2", { "u1" }));
+    QCOMPARE(m_bench->pack("c1", { "u1" }).verdict, workflow::ClosingVerdict::Closed);
+    QVERIFY(!m_bench->shipAll(m_bench->openDispatch(), { "c1", "c2" }).refused);
 }
 
 void tst_ShippingSession::noticesWhatChangedSinceThePick()
