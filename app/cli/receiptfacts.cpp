@@ -192,12 +192,17 @@ QJsonObject receiptFact(ledger::View &view, const workflow::ReceiptOverview &ove
 {
     QJsonArray lines;
     for (const workflow::ReceiptLine &line : overview.lines) {
-        lines.append(QJsonObject { { QStringLiteral("gtin"), text(line.gtin) },
-            { QStringLiteral("lot"), text(line.lot) }, { QStringLiteral("expiry"), text(line.expiry) },
+        QJsonObject fact { { QStringLiteral("gtin"), text(line.gtin) }, { QStringLiteral("lot"), text(line.lot) },
+            { QStringLiteral("expiry"), text(line.expiry) },
             { QStringLiteral("level"), QLatin1StringView(nameOf(line.level)) },
             { QStringLiteral("product"), line.product }, { QStringLiteral("expected"), line.expected },
             { QStringLiteral("seen"), line.seen }, { QStringLiteral("inferred"), line.inferred },
-            { QStringLiteral("held"), line.held } });
+            { QStringLiteral("held"), line.held } };
+        if (line.serialsMissing > 0) {
+            fact.insert(QStringLiteral("announced"), line.announced);
+            fact.insert(QStringLiteral("serials_missing"), line.serialsMissing);
+        }
+        lines.append(fact);
     }
     QJsonArray exceptions;
     for (const workflow::ReceiptException &exception : overview.exceptions)
@@ -244,6 +249,10 @@ QString receiptSentence(const workflow::ReceiptOverview &overview)
         told += QStringLiteral("\n  %1 %2 %3 %4 %5: %6/%7")
                     .arg(QString::fromLatin1(nameOf(line.level)), text(line.gtin), line.product, text(line.lot),
                         text(line.expiry), QString::number(line.seen + line.inferred), QString::number(line.expected));
+        if (line.serialsMissing > 0)
+            told += QCoreApplication::translate("ReceiptCommand", " (%1 announced, data of %2 missing)")
+                        .arg(line.announced)
+                        .arg(line.serialsMissing);
     }
     for (const workflow::ReceiptException &exception : overview.exceptions) {
         const QByteArray what = exception.uri.isEmpty() ? exception.gtin + ' ' + exception.lot : exception.uri;

@@ -4,6 +4,7 @@
 #include "workflow/receivingtext.h"
 #include "workflow/scannedcode.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -49,6 +50,19 @@ public:
         m_counts.items.expected += quantity;
         if (announced.level == Level::Unit)
             m_counts.units.expected += quantity;
+    }
+
+    void miss(const MissingSerials &serials)
+    {
+        // The advice may tell another expiry, or none: the lot decides whose line it is.
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &each) {
+            return each.second.level == Level::Unit && each.second.gtin == serials.gtin
+                && (serials.lot.isEmpty() || each.second.lot == serials.lot);
+        });
+        ReceiptLine &found
+            = line != m_lines.end() ? line->second : lineFor(Level::Unit, serials.gtin, serials.lot, serials.expiry);
+        found.announced += serials.announced;
+        found.serialsMissing += serials.missing;
     }
 
     ReceiptCounts finish(ledger::MasterDataStore &products)
@@ -136,6 +150,38 @@ Standing standingOf(const ledger::ReceiptItem &item)
 
 } // namespace
 
+std::vector<MissingSerials> missingSerials(ledger::View &view, const ledger::Shipment &shipment)
+{
+    if (shipment.coverage() != ledger::DataCoverage::Both)
+        return {};
+    std::map<std::pair<QByteArray, QByteArray>, MissingSerials> byLot;
+    std::map<std::pair<QByteArray, QByteArray>, qint64> named;
+    std::map<QByteArray, qint64> left; ///< of a product: a lot that is spelled differently is missing nothing
+    for (const ledger::ShipmentLine &line : view.shipments().lines(shipment.id)) {
+        if (line.level != Level::Unit || line.gtin.isEmpty())
+            continue;
+        left[line.gtin] += line.fromNotice - line.fromEvents;
+        named[{ line.gtin, line.lot }] += line.fromEvents;
+        named[{ line.gtin, {} }] += line.lot.isEmpty() ? 0 : line.fromEvents;
+        if (line.fromNotice > 0) {
+            MissingSerials &told = byLot[{ line.gtin, line.lot }];
+            told.gtin = line.gtin;
+            told.lot = line.lot;
+            told.expiry = line.expiry;
+            told.announced += line.fromNotice;
+        }
+    }
+    std::vector<MissingSerials> all;
+    for (auto &[lot, told] : byLot) {
+        told.missing = std::min(told.announced - named[lot], left[told.gtin]);
+        if (told.missing <= 0)
+            continue;
+        left[told.gtin] -= told.missing;
+        all.push_back(told);
+    }
+    return all;
+}
+
 ReceiptCounts countsOf(ledger::View &view, const Receipt &receipt, const QDate &today)
 {
     const std::optional<ledger::Shipment> shipment
@@ -157,6 +203,10 @@ ReceiptCounts countsOf(ledger::View &view, const Receipt &receipt, const QDate &
     if (shipment && (noticeOnly || submitted)) {
         for (const ledger::ShipmentLine &line : view.shipments().lines(receipt.shipment))
             counter.expect(line, line.fromEvents == 0 && noticeOnly ? line.fromNotice : line.fromEvents);
+    }
+    if (shipment) {
+        for (const MissingSerials &serials : missingSerials(view, *shipment))
+            counter.miss(serials);
     }
     return counter.finish(view.masterData());
 }

@@ -20,6 +20,8 @@ struct ReceiptLine
     qint64 seen = 0; ///< scanned
     qint64 inferred = 0;
     qint64 held = 0;
+    qint64 announced = 0; ///< units by the despatch advice; counted only where serials are missing
+    qint64 serialsMissing = 0; ///< announced, and named by no data yet
 };
 
 /// What stands in the way of a clean receipt.

@@ -1,5 +1,6 @@
 #include "workflow/receivingscan.h"
 
+#include "workflow/receiptcounts.h"
 #include "workflow/receipttree.h"
 #include "workflow/receivingtext.h"
 
@@ -289,6 +290,16 @@ bool ReceivingScan::isOfAnotherSupplier(View &view) const
     return theirs.isValid() && ours && !view.shipments().sameSender(theirs, { ours->sellerPlace, ours->fromPlace });
 }
 
+qint64 ReceivingScan::scannedWithoutData(View &view) const
+{
+    const std::vector<ReceiptTreeRow> rows = view.receipts().ownRows(receipt);
+    return std::count_if(rows.begin(), rows.end(), [&](const ReceiptTreeRow &each) {
+        const std::optional<gs1::Gtin> gtin = each.item.key.gtin();
+        return each.here && each.here->evidence == ledger::Evidence::Scanned && each.item.lastSeq == 0 && gtin
+            && gtin->digits() == outcome.gtin;
+    });
+}
+
 void ReceivingScan::explainUnknown(View &view)
 {
     if (!outcome.gtin.isEmpty() && !view.masterData().product(outcome.gtin)) {
@@ -311,6 +322,21 @@ void ReceivingScan::explainUnknown(View &view)
     }
     if (!listed)
         return;
+    const std::optional<ledger::Shipment> shipment = view.shipments().byId(receipt.shipment);
+    qint64 missing = 0;
+    qint64 promised = 0;
+    for (const MissingSerials &serials : shipment ? missingSerials(view, *shipment) : std::vector<MissingSerials> {}) {
+        if (serials.gtin == outcome.gtin
+            && (identity.lot.isEmpty() || serials.lot.isEmpty() || serials.lot == identity.lot)) {
+            missing += serials.missing;
+            promised += serials.announced;
+        }
+    }
+    if (missing > scannedWithoutData(view)) {
+        outcome.reason = Reason::AwaitingData;
+        outcome.details = { QString::number(promised) };
+        return;
+    }
     const bool room = announced > view.receipts().scannedOf(receipt.id, outcome.gtin);
     outcome.reason = room ? Reason::AwaitingData : Reason::Overage;
 }

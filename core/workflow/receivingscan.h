@@ -47,6 +47,8 @@ private:
     /// A delivery of another supplier expects it: a mix-up on the way, and not of these two alone.
     [[nodiscard]] bool isOfAnotherSupplier(ledger::View &view) const;
     void explainUnknown(ledger::View &view);
+    /// Of this product, what no event has named.
+    [[nodiscard]] qint64 scannedWithoutData(ledger::View &view) const;
     void tellShortDated(ledger::View &view);
 
     QDate m_today;

@@ -165,6 +165,11 @@ QString told(Reason reason, const QStringList &kept)
         return QCoreApplication::translate("Receiving",
             "This code names the product, but no single pack. Look for another code on it; without one, keep the pack "
             "apart.");
+    if (reason == Reason::AwaitingData && !details.isEmpty())
+        return QCoreApplication::translate("Receiving",
+            "Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the "
+            "supplier’s data come.")
+            .arg(details.first());
     for (const ReasonText &text : texts) {
         if (text.reason != reason)
             continue;

@@ -71,6 +71,13 @@ namespace {
 
 constexpr qreal narrowUnder = 330;
 
+QString missingWords(const ExpectedLine &line)
+{
+    return line.serialsMissing == 1
+        ? ExpectedLinesCard::tr("1 serial missing")
+        : ExpectedLinesCard::tr("%1 serials missing").arg(QLocale().toString(line.serialsMissing));
+}
+
 class LineDelegate final : public RowDelegate
 {
 public:
@@ -93,6 +100,8 @@ protected:
         const qreal barX = right - bar;
         const qreal top = row.top() + (isNarrow ? 6 : 10);
 
+        const bool isMissing = line.serialsMissing > 0;
+
         const qreal nameWidth = (isNarrow ? barX - 20 : lotX) - left - 8;
         paintText(painter, QRectF(left, top, nameWidth, 21),
             fitted(textFont(TextSize::Body, QFont::DemiBold), line.product, nameWidth, pixels(TextSize::Tiny)), t.text,
@@ -104,9 +113,10 @@ protected:
             const qreal lot = qMin(whole, QFontMetricsF(codeFont(TextSize::Small)).horizontalAdvance(line.lot) + 1);
             paintText(painter, QRectF(left, top + 18, lot, 19), codeFont(TextSize::Small), t.text, line.lot);
             paintText(painter, QRectF(left + lot + 8, top + 18, whole - lot - 8, 19), textFont(TextSize::Small),
-                t.muted, line.expiry);
+                isMissing ? t.ink(Tone::NoData) : t.muted, isMissing ? missingWords(line) : line.expiry);
         } else {
-            paintText(painter, QRectF(left, top + 20, nameWidth, 19), textFont(TextSize::Small), t.muted, line.form);
+            paintText(painter, QRectF(left, top + 20, nameWidth, 19), textFont(TextSize::Small),
+                isMissing ? t.ink(Tone::NoData) : t.muted, isMissing ? missingWords(line) : line.form);
             paintText(painter, QRectF(lotX, top, lotWidth, 21), codeFont(TextSize::Small), t.text, line.lot);
             paintText(painter, QRectF(lotX, top + 20, lotWidth, 19), textFont(TextSize::Small), t.muted, line.expiry);
         }
@@ -140,10 +150,11 @@ ExpectedLinesCard::ExpectedLinesCard(QWidget *parent)
           [](const ExpectedLine &line) {
               if (!line.isAnnounced)
                   return tr("%1, %2, lot %3, %4 here").arg(line.product, line.form, line.lot).arg(line.seen);
-              return tr("%1, %2, lot %3, %4 of %5")
-                  .arg(line.product, line.form, line.lot)
-                  .arg(line.seen)
-                  .arg(line.expected);
+              const QString words = tr("%1, %2, lot %3, %4 of %5")
+                                        .arg(line.product, line.form, line.lot)
+                                        .arg(line.seen)
+                                        .arg(line.expected);
+              return line.serialsMissing > 0 ? words + QStringLiteral(", ") + missingWords(line) : words;
           },
           this))
     , m_list(new RowList(RowList::Rows::Read))

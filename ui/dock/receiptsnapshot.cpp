@@ -111,6 +111,7 @@ std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
         shown.expiry = common::dateText(line.expiry);
         shown.seen = static_cast<int>(line.seen + line.inferred + line.held);
         shown.expected = static_cast<int>(line.expected);
+        shown.serialsMissing = static_cast<int>(line.serialsMissing);
         shown.tone = lineTone(shown.seen, shown.expected);
         if (!overview.receipt.shipment.isValid()) {
             shown.isAnnounced = false;
@@ -119,7 +120,8 @@ std::vector<ExpectedLine> linesOf(const ReceiptOverview &overview)
         lines.push_back(shown);
     }
     // What was not announced comes behind what was.
-    std::stable_partition(lines.begin(), lines.end(), [](const ExpectedLine &line) { return line.expected > 0; });
+    std::stable_partition(
+        lines.begin(), lines.end(), [](const ExpectedLine &line) { return line.expected + line.serialsMissing > 0; });
     return lines;
 }
 

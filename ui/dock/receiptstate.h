@@ -24,6 +24,7 @@ struct ExpectedLine
     int expected = 0;
     common::Tone tone = common::Tone::Neutral; ///< none, part, exact, over
     bool isAnnounced = true; ///< false: of a receipt without a notice, so that there is nothing to compare with
+    int serialsMissing = 0; ///< announced by the despatch advice, and named by no data yet
 
     friend bool operator==(const ExpectedLine &, const ExpectedLine &) = default;
 };

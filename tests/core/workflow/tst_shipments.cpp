@@ -3,6 +3,7 @@
 #include "support/dock.h"
 #include "workflow/expectedshipment.h"
 #include "workflow/receivingerrors.h"
+#include "workflow/receivingtext.h"
 
 using namespace packledger;
 using namespace packledger::ledger;
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void countsPackingThatComesLate();
     void joinsNoticeAndEvents_data();
     void joinsNoticeAndEvents();
+    void waitsForASerialThatTheNoticeCounts_data() { joinsNoticeAndEvents_data(); }
+    void waitsForASerialThatTheNoticeCounts();
+    void missesNothingWhereALotIsSpelledDifferently();
     void keepsDeliveriesOfTwoSellersApart();
     void addsOrdersOfATransactionEvent();
     void takesBackWhatIsVoided();
@@ -205,6 +209,43 @@ void tst_Shipments::joinsNoticeAndEvents()
     QCOMPARE(shipment.purchaseOrders, QByteArrayList { "PO-1" });
     QCOMPARE(m_dock->scan(shipment.receipt, "p1").inferred, 8);
     QVERIFY(!m_dock->submit(shipment.receipt)->refused);
+}
+
+void tst_Shipments::waitsForASerialThatTheNoticeCounts()
+{
+    QFETCH(bool, noticeFirst);
+    addProduct();
+    if (noticeFirst)
+        announce(notice("ASN-1", 7));
+    m_dock->document(palletEvents());
+    if (!noticeFirst)
+        announce(notice("ASN-1", 7));
+    const ReceiptId receipt = only().receipt;
+    const auto line = [&] {
+        for (const ReceiptLine &each : m_dock->overview(receipt).lines) {
+            if (each.level == Level::Unit)
+                return each;
+        }
+        return ReceiptLine {};
+    };
+    QCOMPARE(line().expected, 6);
+    QCOMPARE(line().announced, 7);
+    QCOMPARE(line().serialsMissing, 1);
+    m_dock->scan(receipt, "p1");
+    const ReceiveOutcome seventh = m_dock->scan(receipt, Dock::code("u7", "L1", "2028-06"));
+    QCOMPARE(seventh.reason, Reason::AwaitingData);
+    QVERIFY(sentence(seventh).contains(QStringLiteral("Expected by the despatch advice, which says 7")));
+    QCOMPARE(m_dock->scan(receipt, Dock::code("u8", "L1", "2028-06")).reason, Reason::Overage);
+}
+
+void tst_Shipments::missesNothingWhereALotIsSpelledDifferently()
+{
+    asn::ShipNotice other = notice();
+    other.lines.front().lot = "L-1";
+    m_dock->document(palletEvents());
+    announce(other);
+    for (const ReceiptLine &line : m_dock->overview(only().receipt).lines)
+        QCOMPARE(line.serialsMissing, 0);
 }
 
 void tst_Shipments::keepsDeliveriesOfTwoSellersApart()
