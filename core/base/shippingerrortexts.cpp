@@ -10,8 +10,8 @@ constexpr ErrorText texts[] = {
     // shipping
     { "shipping.address-incomplete",
         QT_TRANSLATE_NOOP("Errors",
-            "Name or address of %1 is not complete: the customer's transaction information lacks it. Enter it with the "
-            "partner or the site.") },
+            "The transaction information must name it, and nobody entered it: %1. Enter it with the partner, or this "
+            "site's own with the site's rules (site address).") },
     { "shipping.container-not-commissioned",
         QT_TRANSLATE_NOOP(
             "Errors", "Nobody told of the number of the container %1 before it was used. Some customers ask for it.") },
@@ -42,13 +42,12 @@ constexpr ErrorText texts[] = {
             "data.") },
     { "shipping.never-commissioned",
         QT_TRANSLATE_NOOP("Errors",
-            "Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the "
-            "customer "
-            "would refuse the pack.") },
+            "Nobody told how %1 came to be: it is here without data, and the law asks for them with every pack that is "
+            "shipped. Ask the supplier for its data and import them, or send the pack back.") },
     { "shipping.no-licence",
         QT_TRANSLATE_NOOP("Errors",
-            "No licence of the customer is on record: %1. Enter it with the partner, to be sure it is "
-            "authorised.") },
+            "No licence of the customer is on record: %1. Enter it with the partner. Nothing may be shipped to whom "
+            "nobody authorised, unless a person answers for it with a reason.") },
     { "shipping.no-lot-or-expiry",
         QT_TRANSLATE_NOOP("Errors",
             "Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.") },
@@ -85,8 +84,8 @@ constexpr ErrorText texts[] = {
             "read. Import products with it, or a document of that company.") },
     { "shipping.product-incomplete",
         QT_TRANSLATE_NOOP("Errors",
-            "Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not "
-            "complete. Enter it with the products.") },
+            "The transaction information must name it, and nobody entered it: %1. Enter it with the products (product "
+            "import).") },
     { "shipping.received-already",
         QT_TRANSLATE_NOOP("Errors",
             "The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them "
@@ -106,12 +105,12 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "By the data it is in two containers at once: %1. Unpack it, and pack it into the one that it is in.") },
     { "shipping.void-without-reason", QT_TRANSLATE_NOOP("Errors", "Say why the shipment is taken back or changed.") },
-
-    // exceptions
     { "shipping.wrong-level",
         QT_TRANSLATE_NOOP("Errors",
             "By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and "
             "pack it as it is in truth; the customer would refuse it.") },
+
+    // exceptions
     { "exceptions.already-open",
         QT_TRANSLATE_NOOP("Errors", "Case %1 is about this item already, and is not resolved. Work on that one.") },
     { "exceptions.answer-missing",

@@ -68,12 +68,28 @@ Result<void> mayRelease(const access::Session &person, const QString &reason)
     return {};
 }
 
+QString ended(ledger::ItemState state)
+{
+    const auto told = [](const char *text) { return QCoreApplication::translate("Holding", text); };
+    switch (state) {
+    case ledger::ItemState::Dispensed:
+        return told(QT_TRANSLATE_NOOP("Holding", "It was dispensed: there is nothing here to hold."));
+    case ledger::ItemState::Destroyed:
+        return told(QT_TRANSLATE_NOOP("Holding", "It was destroyed: there is nothing to hold."));
+    case ledger::ItemState::Consumed:
+        return told(QT_TRANSLATE_NOOP("Holding", "It was repackaged: hold the packs that came of it."));
+    default:
+        return told(QT_TRANSLATE_NOOP(
+            "Holding", "Its number has ended: it cannot be held. If the pack is here, treat it as suspect."));
+    }
+}
+
 } // namespace
 
 const char *nameOf(HoldVerdict verdict)
 {
     static constexpr const char *names[]
-        = { "held", "released", "not-held", "held-by-container", "unknown", "rejected" };
+        = { "held", "released", "not-held", "held-by-container", "unknown", "rejected", "inactive" };
     return names[int(verdict)];
 }
 
@@ -102,6 +118,8 @@ QString sentence(const HoldOutcome &outcome)
             .arg(QString::fromUtf8(outcome.container));
     case HoldVerdict::Unknown:
         return told(QT_TRANSLATE_NOOP("Holding", "Nobody has told us of this serial number. Nothing to release."));
+    case HoldVerdict::Inactive:
+        return ended(outcome.state);
     case HoldVerdict::Rejected:
         break;
     }
@@ -125,6 +143,13 @@ Result<HoldOutcome> placeHold(WriteTransaction &transaction, const access::Sessi
     if (const Result<void> mine = checkClient(transaction, person, item); !mine)
         return fail(mine.error());
     HoldOutcome outcome = begun(transaction, item);
+    if (const std::optional<ledger::ItemRow> row = transaction.items().find(item)) {
+        outcome.state = transaction.items().effective(*row).state;
+        if (ledger::isEnded(outcome.state)) {
+            outcome.verdict = HoldVerdict::Inactive;
+            return outcome;
+        }
+    }
     placeHoldByHand(transaction, item, reason, note, {});
     outcome.verdict = HoldVerdict::Held;
     outcome.reasons = { reason };

@@ -15,6 +15,7 @@ enum class HoldVerdict {
     HeldByContainer, ///< the hold is on a container it is in: release that, or take the item out
     Unknown, ///< nothing to release: the ledger does not have it
     Rejected, ///< the code names no item for certain
+    Inactive, ///< nothing to hold: its life has ended, `state` says how
 };
 [[nodiscard]] const char *nameOf(HoldVerdict verdict);
 
@@ -27,6 +28,7 @@ struct HoldOutcome
     QByteArray container;
     QByteArrayList reasons; ///< of the holds placed or released
     std::vector<ReceiptId> receipts; ///< that count the item as received since it was released
+    ledger::ItemState state = ledger::ItemState::Mentioned; ///< of Inactive
     QString detail; ///< of Rejected: what is wrong with the code
 };
 /// What it came to, for a person.
@@ -36,8 +38,8 @@ struct HoldOutcome
 [[nodiscard]] bool isHoldReason(const QByteArray &reason);
 
 /// Puts an item aside by hand, wherever it is: one event (holding), and nobody receives or uses it until it is
-/// released. Also a container; what is in it is held with it. Also a serial that the ledger does not know yet.
-/// Fails with access.not-permitted (HoldItems), access.other-client, holding.no-such-reason.
+/// released. Also a container; what is in it is held with it. Also a serial that the ledger does not know yet; none
+/// whose life has ended. Fails with access.not-permitted (HoldItems), access.other-client, holding.no-such-reason.
 [[nodiscard]] Result<HoldOutcome> placeHold(ledger::WriteTransaction &transaction, const access::Session &person,
     const ScannedCode &code, const QByteArray &reason, const QString &note = {});
 [[nodiscard]] Result<HoldOutcome> placeHold(ledger::WriteTransaction &transaction, const access::Session &person,

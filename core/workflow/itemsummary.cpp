@@ -2,6 +2,7 @@
 
 #include "serials/serialrules.h"
 #include "serials/serialserrors.h"
+#include "workflow/reason.h"
 #include "workflow/receivingtext.h"
 
 namespace packledger::workflow {
@@ -25,6 +26,17 @@ Findings findingsOf(ledger::View &view, const ledger::ItemRow &item)
     if (const std::optional<Finding> note = serialNote(item.key))
         findings.push_back(*note);
     return findings;
+}
+
+std::optional<Registration> registrationOf(ledger::View &view, ItemId item)
+{
+    const std::optional<ledger::Receipt> receipt = view.receipts().receivedIn(item);
+    const std::optional<ledger::ReceiptItem> here = receipt ? view.receipts().itemIn(receipt->id, item) : std::nullopt;
+    const std::optional<ledger::ReceiptScan> scan = here ? view.receipts().scanAt(here->scanSeq) : std::nullopt;
+    if (!scan || scan->reason != nameOf(Reason::Registered))
+        return std::nullopt;
+    const std::optional<ledger::JournalEntry> entry = view.journal().entry(scan->seq);
+    return Registration { receipt->id, entry ? entry->head.actor.operatorName : QByteArray() };
 }
 
 ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item)

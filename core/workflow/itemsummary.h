@@ -27,6 +27,14 @@ struct ItemSummary
 /// What partners' data have wrong on an item, and the note on its serial number.
 [[nodiscard]] Findings findingsOf(ledger::View &view, const ledger::ItemRow &item);
 
+/// Who took an item in whose data nobody had sent, and with which receipt; nothing where data announced it.
+struct Registration
+{
+    ReceiptId receipt;
+    QByteArray person; ///< login
+};
+[[nodiscard]] std::optional<Registration> registrationOf(ledger::View &view, ItemId item);
+
 /// What the ledger knows of the item, as screens and verbs tell it.
 [[nodiscard]] ItemSummary summaryOf(ledger::View &view, const ledger::ItemRow &item);
 

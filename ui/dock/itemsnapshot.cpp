@@ -119,7 +119,10 @@ void tellReceipt(
         const auto here = taken ? view.receipts().itemIn(taken->id, item) : std::nullopt;
         if (taken)
             receipt = taken->id;
-        if (here && here->evidence == ledger::Evidence::Scanned)
+        if (const auto registered = workflow::registrationOf(view, item)) {
+            row.title = Text::tr("Registered at receipt %1 by %2, without data")
+                            .arg(receiptNumber(registered->receipt), QString::fromUtf8(registered->person));
+        } else if (here && here->evidence == ledger::Evidence::Scanned)
             details << Text::tr("seen");
         else if (here && here->evidence == ledger::Evidence::Inferred)
             details << Text::tr("inferred from its container");

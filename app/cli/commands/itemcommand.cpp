@@ -262,6 +262,12 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
                 fact.insert(QStringLiteral("reason"), text(hold->reason));
                 fact.insert(QStringLiteral("detail"), hold->detail);
             }
+            if (const auto registered = line.kind == ledger::EventKind::Receive && !line.head.document.isValid()
+                    ? workflow::registrationOf(view, row.id)
+                    : std::nullopt)
+                fact.insert(QStringLiteral("registered"),
+                    QJsonObject { { QStringLiteral("receipt"), idText(registered->receipt.value) },
+                        { QStringLiteral("operator"), text(registered->person) } });
             if (line.declared)
                 fact.insert(QStringLiteral("withdrawn"), true);
             context.output().print(fact);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void holdsContentsWithTheirContainer();
     void tellsWhenThereIsNothingToRelease();
     void holdsASerialThatNobodyHasToldUsOf();
+    void holdsNothingWhoseLifeHasEnded();
 
 private:
     Result<std::vector<ledger::ReceiptScan>> undo(ReceiptId receipt, int count = 1)
@@ -325,6 +326,18 @@ void tst_Holds::holdsASerialThatNobodyHasToldUsOf()
     m_dock->document({ Dock::commissioned({ "u42" }), Dock::shipped({ "u42" }) });
     const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
     QCOMPARE(m_dock->verdict(receipt, "u42"), Verdict::Recalled);
+}
+
+void tst_Holds::holdsNothingWhoseLifeHasEnded()
+{
+    m_dock->document(
+        { Dock::commissioned({ "u1", "u2" }), anEvent().destroying({ Dock::epc("u1") }).at(Dock::seller).second(5),
+            anEvent().decommissioning({ Dock::epc("u2") }).at(Dock::seller).second(5) });
+    const HoldOutcome destroyed = m_dock->hold("u1", "suspect");
+    QCOMPARE(destroyed.verdict, HoldVerdict::Inactive);
+    QVERIFY(sentence(destroyed).contains(QStringLiteral("destroyed")));
+    QCOMPARE(m_dock->hold("u2", "suspect").verdict, HoldVerdict::Inactive);
+    QCOMPARE(m_dock->holds("u1"), QByteArrayList());
 }
 
 QTEST_GUILESS_MAIN(tst_Holds)

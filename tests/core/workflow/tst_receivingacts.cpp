@@ -1,5 +1,6 @@
 #include "access/accesserrors.h"
 #include "support/dock.h"
+#include "workflow/itemsummary.h"
 #include "workflow/receivingerrors.h"
 #include "workflow/receivingtext.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void undoesTheLastScans();
     void undoesASeenPackBackToInferred();
     void registersUnknownSerials();
+    void remembersWhoRegisteredAPackWithoutData();
     void registersWhatTheLastScanBrought();
     void takesLotAndExpiryBackWithTheRegistration();
     void notesThatAnAlertWasSeen();
@@ -161,6 +163,25 @@ void tst_ReceivingActs::registersUnknownSerials()
     m_dock->set("receiving.register-unknown", QStringLiteral("never"));
     QVERIFY(registering(Dock::code("u72", "L7", "2028-01")).error().code == codes::registeringOff);
     QCOMPARE(m_dock->overview(receipt).units.extra, 1);
+}
+
+void tst_ReceivingActs::remembersWhoRegisteredAPackWithoutData()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    ReceivingSession session(receipt, m_dock->ana);
+    QVERIFY(m_dock->write([&](WriteTransaction &transaction) {
+        return session.registerUnknown(transaction, Dock::code("u70", "L7", "2027-01-31"));
+    }));
+    m_dock->scan(receipt, "p1");
+    QVERIFY(!m_dock->submit(receipt)->refused);
+    const auto registered = [&](const char *name) {
+        return *m_dock->ledger().read([&](View &view) -> Result<std::optional<Registration>> {
+            return registrationOf(view, view.items().find(Dock::key(name))->id);
+        });
+    };
+    QVERIFY(registered("u70"));
+    QCOMPARE(registered("u70")->receipt, receipt);
+    QVERIFY(!registered("u1"));
 }
 
 void tst_ReceivingActs::registersWhatTheLastScanBrought()
