@@ -222,6 +222,10 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
     m_minute.start();
+    // Other processes import and receive, too.
+    m_follow.setInterval(5'000);
+    connect(&m_follow, &QTimer::timeout, &m_queue, &dock::DockQueuePresenter::follow);
+    m_follow.start();
     connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
     connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
     connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);

@@ -248,6 +248,7 @@ private:
     shell::ShellState m_shell;
     qint64 m_waiting = 0; ///< documents to be sent
     QTimer m_minute; ///< ages in the top bar
+    QTimer m_follow; ///< what other processes write
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item, a document, the ledger

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void opensTheReceiptOfADeliveryNote();
     void namesTheScannerWhereItSpoiledTheCode();
     void listsTheDelivery();
+    void followsWhatOthersWrite();
     void saysHowMuchDataADeliveryHas();
     void savesTheSerialsAsASheet();
     void listsWhatNobodyAnnouncedBehindTheDelivery();
@@ -318,6 +319,21 @@ void tst_ReceiptPresenter::listsTheDelivery()
     QCOMPARE(row.units, QStringLiteral("6 units"));
     QCOMPARE(row.stateText, QStringLiteral("unconfirmed"));
     QVERIFY(!queue.state().isLoading);
+}
+
+void tst_ReceiptPresenter::followsWhatOthersWrite()
+{
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    queue.refresh();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(1));
+    m_dock->document({ test::Dock::commissioned({ "u91" }), test::Dock::shipped({ "u91" }, "9") });
+    queue.follow();
+    QTRY_COMPARE(queue.state().shipments.size(), std::size_t(2));
+    // Nothing is written, and still the ages go on.
+    QSignalSpy told(&queue, &DockQueuePresenter::stateChanged);
+    m_dock->clock.advance(120'000);
+    queue.follow();
+    QTRY_COMPARE(told.size(), 1);
 }
 
 void tst_ReceiptPresenter::saysHowMuchDataADeliveryHas()

@@ -18,6 +18,8 @@ using common::Tone;
 
 namespace {
 
+constexpr qint64 ageMs = 60'000; // ages are told in minutes
+
 UnknownScan tellUnknown(const workflow::ScannedCode &code)
 {
     constexpr qsizetype mostShown = 40;
@@ -75,11 +77,18 @@ void DockQueuePresenter::refresh()
     m_ledger.run(
         this,
         [now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readQueue(view, now, site.identity()); });
+            return site.ledger().read([&](ledger::View &view) -> Result<Snapshot> {
+                Result<Snapshot> read = readQueue(view, now, site.identity());
+                if (read)
+                    read->journal = view.journal().head().seq;
+                return read;
+            });
         },
-        [this](const Result<Snapshot> &read) {
+        [this, now = m_clock.now()](const Result<Snapshot> &read) {
             m_isReading = false;
             if (read) {
+                m_readMs = now.ms;
+                m_journal = read->journal;
                 m_state.isLoading = false;
                 m_state.shipments = read->shipments;
                 m_state.unfinished = read->unfinished;
@@ -95,6 +104,24 @@ void DockQueuePresenter::refresh()
                 Q_EMIT failed(read.error());
             }
             if (std::exchange(m_isStale, false))
+                refresh();
+        },
+        common::LedgerService::Lane::Look);
+}
+
+void DockQueuePresenter::follow()
+{
+    if (m_isReading || m_state.isLoading)
+        return;
+    if (m_clock.now().ms - m_readMs >= ageMs)
+        return refresh();
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read([](ledger::View &view) -> Result<qint64> { return view.journal().head().seq; });
+        },
+        [this](const Result<qint64> &head) {
+            if (head && *head != m_journal)
                 refresh();
         },
         common::LedgerService::Lane::Look);

@@ -27,6 +27,8 @@ public:
     void setHealth(const std::vector<common::HealthLine> &health);
     /// Reads everything anew; asked for twice while it reads, it reads once more.
     void refresh();
+    /// Reads it anew where the ledger has changed since, here or by another process, and once a minute for the ages.
+    void follow();
 
     void importDocument(const QString &fileName);
     void cancelImport();
@@ -58,6 +60,7 @@ public:
         qint64 receivedToday = 0;
         int firstHour = 0;
         int currentHour = -1;
+        qint64 journal = 0; ///< number of the last entry that it knows
     };
 
 private:
@@ -70,6 +73,8 @@ private:
     ImportState m_import;
     BlindReceiptState m_blind;
     std::shared_ptr<std::atomic_bool> m_importCancelled;
+    qint64 m_journal = 0;
+    qint64 m_readMs = 0;
     bool m_isReading = false;
     bool m_isStale = false;
 };
