@@ -234,6 +234,8 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
         if (id == restartAction)
             return QApplication::exit(startAgain);
         m_window->setNotice({});
+        if (id == ledgerAction)
+            return goTo(Place::Ledger);
         const QLatin1StringView cases(ExceptionDesk::noticeAction);
         if (id.startsWith(cases))
             m_exceptions.openOf(ReceiptId { id.mid(cases.size()).toLongLong() });
@@ -423,6 +425,8 @@ void Composition::goTo(Place place)
 
 void Composition::openReceipt(ReceiptId receipt)
 {
+    if (m_window->isAlarmed())
+        return m_sounds.play(Tone::Stop);
     m_queueScreen->closePanel();
     m_receipt.open(receipt);
     m_window->showPage(m_receiptScreen);
@@ -510,6 +514,11 @@ void Composition::route(const scan::ScanReading &reading)
 {
     if (!m_shell.isSignedIn) {
         m_sounds.play(Tone::Attention);
+        return;
+    }
+    // What is taken in while nobody knows that the ledger is damaged would be lost with it.
+    if (m_window->isAlarmed()) {
+        m_sounds.play(Tone::Stop);
         return;
     }
     if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))

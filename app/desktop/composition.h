@@ -247,6 +247,8 @@ private:
     printing::JobLabelsPresenter m_jobLabels;
     shell::ShellState m_shell;
     qint64 m_waiting = 0; ///< documents to be sent
+    static inline const QString ledgerAction = QStringLiteral("ledger"); ///< of the notice of a damaged ledger
+
     QTimer m_minute; ///< ages in the top bar
     QTimer m_follow; ///< what other processes write
     QString m_folder;

@@ -203,6 +203,10 @@ void Composition::connectLedger()
     connect(&m_health, &Presenter::healthChanged, &m_queue, &dock::DockQueuePresenter::setHealth);
     connect(&m_health, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_health, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_health, &Presenter::damaged, this, [this](const QString &sentence) {
+        m_sounds.play(Tone::Stop);
+        m_window->setNotice({ Tone::Stop, sentence, tr("Show what is wrong"), ledgerAction, true });
+    });
     connect(&m_health, &Presenter::waitingChanged, this, [this](qint64 waiting) {
         m_waiting = waiting;
         showShell();

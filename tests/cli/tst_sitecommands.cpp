@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void makesASiteAndSaysWhoItIs();
     void tellsAndStatesTheAddressOfAPlace();
+    void doesNotEndWellOnABrokenChain();
     void listsEverySettingWithItsMeaning();
     void forgetsNoSettingThatTheProgramReads();
     void changesASettingAndWritesItDown();
@@ -90,6 +91,27 @@ void tst_SiteCommands::tellsAndStatesTheAddressOfAPlace()
     QCOMPARE(run("site address"), ExitStatus::Done);
     QCOMPARE(m_command->lastText("gln"), own); // without a GLN the site's own
     QCOMPARE(run("site address --gln 1234567890123"), ExitStatus::Unusable);
+}
+
+void tst_SiteCommands::doesNotEndWellOnABrokenChain()
+{
+    QCOMPARE(run("site set line.approval two-persons"), ExitStatus::Done);
+    QCOMPARE(run("site info"), ExitStatus::Done);
+    QCOMPARE(m_command->lastText("chain"), QStringLiteral("intact"));
+    const bool isChanged
+        = m_site->ledger()
+              .write([](ledger::WriteTransaction &transaction) -> Result<void> {
+                  const bool isSqlite = !TestSite::isPostgresql();
+                  transaction.database().runText(isSqlite
+                          ? QStringLiteral("DROP TRIGGER journal_keeps_content")
+                          : QStringLiteral("DROP TRIGGER journal_keeps_content ON journal"));
+                  transaction.database().runText(QStringLiteral("UPDATE journal SET operator = 'eve' WHERE seq = 1"));
+                  return {};
+              })
+              .has_value();
+    QVERIFY(isChanged);
+    QCOMPARE(run("site info"), ExitStatus::Refused);
+    QCOMPARE(m_command->lastText("chain"), QStringLiteral("broken"));
 }
 
 void tst_SiteCommands::listsEverySettingWithItsMeaning()

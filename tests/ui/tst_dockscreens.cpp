@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsByEnterInTheField();
     void offersTheSettingsOfTheStation();
     void tellsOnceWhatIsNotFinishedBeforeItCloses();
+    void keepsAWorseNoticeUntilItWasSeen();
     void keepsNoSystemWaitingThatShutsDown();
     void takesAPinByKeyboardAndByPad();
     void asksTheFirstPersonForThePinTwice();
@@ -416,6 +417,28 @@ void tst_DockScreens::tellsOnceWhatIsNotFinishedBeforeItCloses()
     QVERIFY(!closes(true));
     QVERIFY(probe.click(QStringLiteral("Close now")));
     QVERIFY(!probe.window().isVisible());
+}
+
+void tst_DockScreens::keepsAWorseNoticeUntilItWasSeen()
+{
+    PageProbe probe(new DockQueueScreen);
+    const QString worse = QStringLiteral("The printer does not answer.");
+    const QString lesser = QStringLiteral("The backup is written.");
+    probe.window().setNotice({ common::Tone::Stop, worse, {}, {} });
+    probe.window().setNotice({ common::Tone::Accepted, lesser, {}, {} });
+    QVERIFY(probe.says(worse));
+    probe.window().findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
+    QVERIFY(probe.says(lesser));
+    QVERIFY(!probe.window().isAlarmed());
+
+    // Damage stays whatever the program takes away or says, and lets nothing begin.
+    const QString damage = QStringLiteral("The ledger is damaged.");
+    probe.window().setNotice({ common::Tone::Stop, damage, {}, {}, true });
+    probe.window().setNotice({});
+    probe.window().setNotice({ common::Tone::Stop, worse, {}, {} });
+    QVERIFY(probe.says(damage) && probe.window().isAlarmed());
+    probe.window().findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
+    QVERIFY(probe.says(worse) && !probe.window().isAlarmed());
 }
 
 void tst_DockScreens::keepsNoSystemWaitingThatShutsDown()

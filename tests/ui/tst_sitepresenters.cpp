@@ -84,11 +84,13 @@ void tst_SitePresenters::checksTheLedgerAside()
             "document.imported", QJsonObject { { QStringLiteral("sha256"), gone } }, DocumentId { 99 });
         return {};
     });
+    QSignalSpy damaged(&site, &site::LedgerPresenter::damaged);
     site.verify();
     QTRY_VERIFY(!site.state().health.empty() && site.state().health.front().tone == Tone::Stop);
     QTRY_VERIFY(!site.state().progress.isRunning());
     QVERIFY(site.state().health.front().text.contains(QStringLiteral("damaged")));
     QCOMPARE(site.state().tone, Tone::Stop);
+    QCOMPARE(damaged.size(), 1);
     QSignalSpy told(&site, &site::LedgerPresenter::told);
     site.backUp();
     QTRY_COMPARE(site.state().backups.size(), std::size_t(1));

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace packledger::shell {
 
 using namespace common;
@@ -34,6 +36,11 @@ constexpr QSize leastSize(640, 352);
 constexpr QSize roomySize(900, 600);
 
 const QString closeAction = QStringLiteral("close");
+
+int gravity(const NoticeState &notice)
+{
+    return !notice.isShown() ? 0 : notice.tone == Tone::Stop ? 3 : notice.tone == Tone::Attention ? 2 : 1;
+}
 
 } // namespace
 
@@ -87,13 +94,15 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     connect(m_print, &PrintPanel::widthChanged, this, &MainWindow::placePanels);
     connect(m_rail, &Rail::lockRequested, this, &MainWindow::lockRequested);
     connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
+        if (m_shown.isStanding)
+            putNoticeAway();
         if (id == closeAction)
             close();
         else
             Q_EMIT noticeActionRequested(id);
     });
     connect(m_notice, &NoticeBar::dismissed, this, [this] {
-        m_notice->hide();
+        putNoticeAway();
         Q_EMIT noticeDismissed();
     });
 }
@@ -169,7 +178,21 @@ void MainWindow::showHead()
 
 void MainWindow::setNotice(const NoticeState &notice)
 {
-    m_notice->setState(notice);
+    const bool isKept
+        = m_shown.isStanding ? !notice.isStanding : notice.isShown() && gravity(m_shown) > gravity(notice);
+    if (isKept) {
+        m_waiting = notice;
+        return;
+    }
+    m_waiting = {};
+    m_shown = notice;
+    m_notice->setState(m_shown);
+}
+
+void MainWindow::putNoticeAway()
+{
+    m_shown = std::exchange(m_waiting, {});
+    m_notice->setState(m_shown);
 }
 
 void MainWindow::setCount(Place place, const PlaceCount &count)

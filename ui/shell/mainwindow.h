@@ -47,7 +47,11 @@ public:
     [[nodiscard]] QList<common::Page *> pages() const;
 
     void render(const ShellState &state);
+    /// A notice takes the place of one that is no worse; behind a worse one it waits until a person has put that away.
+    /// An empty one takes away what is shown, but for a standing one.
     void setNotice(const NoticeState &notice);
+    /// Whether one stands that a person has to see first.
+    [[nodiscard]] bool isAlarmed() const { return m_shown.isStanding; }
     /// What waits at a place, at its mark in the rail.
     void setCount(Place place, const PlaceCount &count);
     /// What is not finished, or nothing: whoever closes the window is told so once, and closes it by closing again.
@@ -79,6 +83,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void putNoticeAway();
     void showHead();
     void placePanels();
     void closePrint();
@@ -92,6 +97,8 @@ private:
     HelpPanel *m_help;
     PrintPanel *m_print;
     NoticeBar *m_notice;
+    NoticeState m_shown;
+    NoticeState m_waiting; ///< the last that came behind a worse one
     KeyBar *m_keyBar;
     QHash<common::Page *, Place> m_places;
     QHash<common::Page *, QScrollArea *> m_areas;

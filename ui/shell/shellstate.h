@@ -48,6 +48,7 @@ struct NoticeState
     QString text;
     QString actionText; ///< empty: only "put away"
     QString actionId;
+    bool isStanding = false; ///< stays until a person has put it away, or done what it offers
 
     [[nodiscard]] bool isShown() const { return !text.isEmpty(); }
     friend bool operator==(const NoticeState &, const NoticeState &) = default;

@@ -1,6 +1,7 @@
 #include "site/ledgerpresenter.h"
 
 #include "base/baseerrors.h"
+#include "base/errortext.h"
 #include "common/plaintext.h"
 #include "ledger/exchangestores.h"
 #include "site/restoretest.h"
@@ -67,6 +68,8 @@ void LedgerPresenter::refresh()
         },
         [this](const Result<Counts> &counts) {
             if (!counts) {
+                if (std::exchange(m_isCheckDue, false))
+                    return tellFault(counts.error());
                 Q_EMIT failed(counts.error());
                 return;
             }
@@ -128,13 +131,24 @@ void LedgerPresenter::verify()
         [this](const Result<ledger::LedgerCheck> &check) {
             if (check) {
                 m_check = *check;
+                m_fault.clear();
                 m_checkedMs = m_clock.now().ms;
+                if (!check->isGood())
+                    Q_EMIT damaged(tr("The ledger is damaged. See what is wrong before anything is received: restore a "
+                                      "backup, or ask whoever keeps this station."));
             } else if (check.error().code != codes::cancelled) {
-                Q_EMIT failed(check.error());
+                tellFault(check.error());
             }
             end();
         },
         Lane::Aside);
+}
+
+void LedgerPresenter::tellFault(const Error &error)
+{
+    m_fault = errorSentence(error);
+    Q_EMIT damaged(tr("The ledger could not be checked: %1").arg(m_fault));
+    show();
 }
 
 void LedgerPresenter::backUp()
@@ -208,6 +222,13 @@ void LedgerPresenter::show()
 void LedgerPresenter::showHeadline(const Instant &now)
 {
     std::vector<HealthLine> health;
+    if (!m_fault.isEmpty()) {
+        m_state.tone = Tone::Stop;
+        m_state.headline = tr("The ledger could not be checked");
+        m_state.explanation = m_fault;
+        m_state.health = { { Tone::Stop, m_state.headline, m_fault } };
+        return;
+    }
     if (!m_check) {
         m_state.tone = Tone::Neutral;
         m_state.headline = m_state.progress.isRunning() ? tr("Being checked …") : tr("Not checked since the start");

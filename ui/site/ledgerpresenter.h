@@ -41,6 +41,8 @@ Q_SIGNALS:
     void waitingChanged(qint64 waiting, qint64 oldestMs);
     /// A sentence about what was asked for: a backup is written, a restore went well or did not.
     void told(packledger::common::Tone tone, const QString &sentence);
+    /// A check found damage, or could not be made: a person has to know before anything is taken in.
+    void damaged(const QString &sentence);
     void paperReady(const packledger::common::Paper &paper);
     void failed(const packledger::Error &error);
 
@@ -68,6 +70,7 @@ private:
 
     [[nodiscard]] Progress begin(const QString &title);
     void end();
+    void tellFault(const Error &error);
     void show();
     void showHeadline(const Instant &now);
     void showBackups(const Instant &now);
@@ -76,6 +79,7 @@ private:
     const Clock &m_clock;
     LedgerState m_state;
     std::optional<ledger::LedgerCheck> m_check;
+    QString m_fault; ///< why it could not be read or checked
     qint64 m_checkedMs = 0;
     std::vector<Backup> m_backups;
     bool m_isCheckDue = true; ///< once after the start, beside the work

@@ -156,8 +156,14 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
     }
     info->insert(QStringLiteral("name"), (*site)->identity().name);
     info->insert(QStringLiteral("gln"), QString::fromLatin1((*site)->identity().gln));
+    // Numbers of a ledger that was tampered with are worth nothing. `ledger verify` says more.
+    const Result<bool> isIntact
+        = context.read([](ledger::View &view) -> Result<bool> { return view.journal().check({}).firstBroken == 0; });
+    if (!isIntact)
+        return context.failed(isIntact.error());
+    info->insert(QStringLiteral("chain"), *isIntact ? QStringLiteral("intact") : QStringLiteral("broken"));
     context.output().print(*info);
-    return ExitStatus::Done;
+    return *isIntact ? ExitStatus::Done : ExitStatus::Refused;
 }
 
 QString SiteAddressCommand::summary() const
