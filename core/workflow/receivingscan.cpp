@@ -4,6 +4,8 @@
 #include "workflow/receipttree.h"
 #include "workflow/receivingtext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace packledger::workflow {
@@ -62,6 +64,25 @@ void demandEveryUnit(WriteTransaction &transaction, ReceiptId receipt, const QBy
             { QStringLiteral("because"), QString::fromUtf8(because) } });
 }
 
+/// The item that the ledger knows under the same number with other case of letters: then the scanner, or the keyboard
+/// that it plays, changed them.
+std::optional<gs1::ItemKey> inOtherCase(View &view, const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Gtin> gtin = key.kind() == gs1::ItemKey::Kind::Sgtin ? key.gtin() : std::nullopt;
+    if (!gtin)
+        return std::nullopt;
+    const QByteArray serial = key.serial();
+    QByteArray swapped = serial;
+    for (char &c : swapped)
+        c = c >= 'a' && c <= 'z' ? char(c - 32) : c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    for (const QByteArray &other : { swapped, serial.toUpper(), serial.toLower() }) {
+        const gs1::ItemKey meant = gs1::ItemKey::sgtin(*gtin, other);
+        if (other != serial && view.items().find(meant))
+            return meant;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ReceivingScan::ReceivingScan(Receipt receiptNow, const ScannedCode &scanned)
@@ -94,6 +115,12 @@ bool ReceivingScan::identify(View &view)
         return reject(code.fault->reason, code.fault->detail);
     identity = chosen ? *chosen : code.identities.front();
     const gs1::ItemKey &key = identity.key;
+    if (const std::optional<gs1::ItemKey> meant = chosen ? std::nullopt : inOtherCase(view, key))
+        return reject(Reason::ScannerFault,
+            QCoreApplication::translate("Receiving",
+                "it changes small and capital letters; %1 is what the data name. Look at Caps Lock and at the "
+                "scanner's set-up.")
+                .arg(QString::fromUtf8(meant->serial())));
     if (!key.isInstance() || key.kind() == gs1::ItemKey::Kind::Foreign)
         return reject(Reason::NoSerial, QString::fromUtf8(key.text()));
     outcome.key = key;

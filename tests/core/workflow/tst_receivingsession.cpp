@@ -48,6 +48,7 @@ private Q_SLOTS:
     void refusesWithoutPermission();
     void refusesASubmittedReceipt();
     void countsAlongAsTheTreeCounts();
+    void namesTheScannerThatChangesLetters();
 
 private:
     std::unique_ptr<Dock> m_dock;
@@ -454,6 +455,18 @@ void tst_ReceivingSession::countsAlongAsTheTreeCounts()
         QCOMPARE(items.seen + items.inferred + items.held + open, items.expected + items.extra);
         QCOMPARE(items.expected, 9);
     }
+}
+
+void tst_ReceivingSession::namesTheScannerThatChangesLetters()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    ScannedCode code = Dock::code("u1");
+    code.identities.front().key = gs1::ItemKey::sgtin(*Dock::key("u1").gtin(), "U1");
+    const ReceiveOutcome outcome = m_dock->scan(receipt, code);
+    QCOMPARE(outcome.verdict, Verdict::Rejected);
+    QCOMPARE(outcome.reason, Reason::ScannerFault);
+    QVERIFY(sentence(outcome).contains(QStringLiteral("Caps Lock")));
+    QCOMPARE(m_dock->overview(receipt).units.extra, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ReceivingSession)
