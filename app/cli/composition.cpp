@@ -116,6 +116,7 @@ Commands makeCommands()
     // receiving
     commands.push_back(std::make_unique<ShipmentListCommand>());
     commands.push_back(std::make_unique<ShipmentShowCommand>());
+    commands.push_back(std::make_unique<ShipmentExportCommand>());
     commands.push_back(std::make_unique<ReceiptOpenCommand>());
     commands.push_back(std::make_unique<ReceiptPolicyCommand>());
     commands.push_back(std::make_unique<ReceiptScanCommand>());

@@ -9,5 +9,9 @@ namespace packledger::workflow {
 /// many rows were written. Fails with receiving.no-such-receipt, base.file-write.
 [[nodiscard]] Result<qint64> exportReceipt(
     ledger::View &view, ReceiptId receipt, const QDate &today, ExportFormat format, const QString &file);
+/// The serials that a shipment announced, here or not, and how far each is. Fails with receiving.no-such-shipment as
+/// well.
+[[nodiscard]] Result<qint64> exportShipment(
+    ledger::View &view, ShipmentId shipment, const QDate &today, ExportFormat format, const QString &file);
 
 } // namespace packledger::workflow

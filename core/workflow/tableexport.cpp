@@ -43,6 +43,41 @@ QByteArray jsonObject(const QStringList &heading, const QStringList &cells)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray xmlRow(const QStringList &heading, const QStringList &cells)
+{
+    QString row = QStringLiteral("  <row>");
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!cells.at(i).isEmpty())
+            row += QStringLiteral("<%1>%2</%1>").arg(heading.at(i), cells.at(i).toHtmlEscaped());
+    }
+    return (row + QStringLiteral("</row>\n")).toUtf8();
+}
+
+/// What stands before the rows of a format, and behind them.
+std::pair<QByteArray, QByteArray> frameOf(ExportFormat format, const QStringList &heading)
+{
+    switch (format) {
+    case ExportFormat::Json:
+        return { "[", "\n]\n" };
+    case ExportFormat::Xml:
+        return { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rows>\n", "</rows>\n" };
+    default:
+        return { csvLine(heading), {} };
+    }
+}
+
+QByteArray rowOf(ExportFormat format, const QStringList &heading, const QStringList &cells, bool isFirst)
+{
+    switch (format) {
+    case ExportFormat::Json:
+        return (isFirst ? "\n" : ",\n") + jsonObject(heading, cells);
+    case ExportFormat::Xml:
+        return xmlRow(heading, cells);
+    default:
+        return csvLine(cells);
+    }
+}
+
 using Producer = std::function<Result<void>(const TakeRow &)>;
 
 Result<qint64> exportText(
@@ -51,20 +86,18 @@ Result<qint64> exportText(
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    const bool csv = format == ExportFormat::Csv;
-    bool written = file.write(csv ? csvLine(heading) : QByteArray("[")) >= 0;
+    const auto [before, behind] = frameOf(format, heading);
+    bool written = file.write(before) == before.size();
     qint64 count = 0;
     const Result<void> walked = rows([&](const QStringList &cells) {
-        const QByteArray line = csv ? csvLine(cells) : (count == 0 ? "\n" : ",\n") + jsonObject(heading, cells);
+        const QByteArray line = rowOf(format, heading, cells, count == 0);
         ++count;
         written = written && file.write(line) == line.size();
         return written;
     });
     if (!walked)
         return fail(walked.error());
-    if (!csv)
-        written = written && file.write("\n]\n") > 0;
-    if (!written)
+    if (!written || file.write(behind) != behind.size())
         return notWritten(file);
     if (const Result<void> kept = commitDurably(file); !kept)
         return fail(kept.error());
@@ -115,6 +148,8 @@ std::optional<ExportFormat> exportFormatFrom(QByteArrayView name)
         return ExportFormat::Json;
     if (name == QByteArrayView("xlsx"))
         return ExportFormat::Xlsx;
+    if (name == QByteArrayView("xml"))
+        return ExportFormat::Xml;
     return std::nullopt;
 }
 

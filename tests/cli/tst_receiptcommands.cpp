@@ -22,6 +22,7 @@ private Q_SLOTS:
     }
 
     void listsAndShowsShipments();
+    void writesTheSerialsOfAShipment();
     void answersEachScanWithAVerdict();
     void tellsWhatTheLabelSays();
     void registersAndHolds();
@@ -108,6 +109,24 @@ void tst_ReceiptCommands::listsAndShowsShipments()
             { QStringLiteral("bundles"), 0 } }));
     QCOMPARE(fact.value(QStringLiteral("purchase_orders")).toArray(), QJsonArray { QStringLiteral("PO-1") });
     QCOMPARE(fact.value(QStringLiteral("receipt")).toString(), m_receipt);
+}
+
+void tst_ReceiptCommands::writesTheSerialsOfAShipment()
+{
+    QCOMPARE(run("shipment show 1 --items"), ExitStatus::Done);
+    QCOMPARE(m_lines.size(), 1 + 9);
+    for (const char *format : { "csv", "xml" }) {
+        const QString name = m_dock->path("serials");
+        QCOMPARE(run(QStringList { QStringLiteral("shipment"), QStringLiteral("export"), QStringLiteral("1"),
+                     QStringLiteral("--format"), QLatin1StringView(format), QStringLiteral("--out"), name }),
+            ExitStatus::Done);
+        QCOMPARE(at(0, "rows").toInt(), 9);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.contains("urn:epc:id:sgtin:0361414.031234.u6"), written.constData());
+        QCOMPARE(written.startsWith("<?xml"), qstrcmp(format, "xml") == 0);
+    }
 }
 
 void tst_ReceiptCommands::answersEachScanWithAVerdict()

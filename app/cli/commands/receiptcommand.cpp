@@ -131,8 +131,8 @@ QString ReceiptExportCommand::summary() const
 
 QList<QCommandLineOption> ReceiptExportCommand::options() const
 {
-    return { QCommandLineOption(
-                 QStringLiteral("format"), tr("csv, json or xlsx"), QStringLiteral("FORMAT"), QStringLiteral("csv")),
+    return { QCommandLineOption(QStringLiteral("format"), tr("csv, json, xlsx or xml"), QStringLiteral("FORMAT"),
+                 QStringLiteral("csv")),
         QCommandLineOption(QStringLiteral("out"), tr("the file to write"), QStringLiteral("FILE")) };
 }
 
@@ -143,7 +143,7 @@ ExitStatus ReceiptExportCommand::execute(CommandContext &context, const QCommand
         = workflow::exportFormatFrom(arguments.value(QStringLiteral("format")).toUtf8());
     const QString file = arguments.value(QStringLiteral("out"));
     if (!id || !format || file.isEmpty())
-        return context.misused(tr("name a receipt, a format (csv, json, xlsx) and a file"));
+        return context.misused(tr("name a receipt, a format (csv, json, xlsx, xml) and a file"));
     const Result<qint64> rows = context.read([&](ledger::View &view) {
         return workflow::exportReceipt(view, ReceiptId { *id }, context.clock().today(), *format, file);
     });

@@ -2,6 +2,7 @@
 
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
+#include "workflow/receiptexport.h"
 #include "workflow/receivingerrors.h"
 
 namespace packledger::cli {
@@ -28,6 +29,11 @@ QString ShipmentShowCommand::summary() const
     return tr("one delivery: what is expected, and its receipt");
 }
 
+QList<QCommandLineOption> ShipmentShowCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("items"), tr("then every item, a line each")) };
+}
+
 ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
@@ -39,9 +45,46 @@ ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandL
             return fail(codes::noSuchShipment, QString::number(*id));
         const QJsonObject fact = shipmentFact(view, *shipment, site);
         context.output().print(fact, shipmentSentence(fact));
-        return {};
+        if (!arguments.isSet(QStringLiteral("items")))
+            return {};
+        return workflow::forEachEntry(
+            view, shipment->receipt, context.clock().today(), [&](const workflow::ReceiptEntry &entry) {
+                context.output().print(entryFact(entry));
+                return !context.output().isBroken();
+            });
     });
     return done ? ExitStatus::Done : context.failed(done.error());
+}
+
+QString ShipmentExportCommand::summary() const
+{
+    return tr("write the serials of a delivery to a file");
+}
+
+QList<QCommandLineOption> ShipmentExportCommand::options() const
+{
+    return { QCommandLineOption(QStringLiteral("format"), tr("csv, json, xlsx or xml"), QStringLiteral("FORMAT"),
+                 QStringLiteral("csv")),
+        QCommandLineOption(QStringLiteral("out"), tr("the file to write"), QStringLiteral("FILE")) };
+}
+
+ExitStatus ShipmentExportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
+    const std::optional<workflow::ExportFormat> format
+        = workflow::exportFormatFrom(arguments.value(QStringLiteral("format")).toUtf8());
+    const QString file = arguments.value(QStringLiteral("out"));
+    if (!id || !format || file.isEmpty())
+        return context.misused(tr("name a shipment, a format (csv, json, xlsx, xml) and a file"));
+    const Result<qint64> rows = context.read([&](ledger::View &view) {
+        return workflow::exportShipment(view, ShipmentId { *id }, context.clock().today(), *format, file);
+    });
+    if (!rows)
+        return context.failed(rows.error());
+    context.output().print(QJsonObject { { QStringLiteral("shipment"), idText(*id) }, { QStringLiteral("file"), file },
+                               { QStringLiteral("rows"), *rows } },
+        tr("%1: %n serials", nullptr, int(*rows)).arg(file));
+    return ExitStatus::Done;
 }
 
 } // namespace packledger::cli

@@ -27,6 +27,20 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("shipment show"); }
     [[nodiscard]] QString synopsis() const override { return QStringLiteral("SHIPMENT"); }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
+/// `shipment export S`: its serials to a file.
+class ShipmentExportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ShipmentExportCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("shipment export"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("SHIPMENT"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
