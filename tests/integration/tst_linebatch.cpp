@@ -36,6 +36,7 @@ private:
     void linksOldAndNewNumbers();
     void packsUpToThePallet();
     void reworksADamagedPack();
+    void relabelsAPackInItsBundle();
     void drawsSamples();
     void changesTheShift();
     void reconcilesAndCloses();
@@ -110,6 +111,7 @@ private:
     QStringList m_bundles;
     QStringList m_cases;
     QString m_pallet;
+    QString m_otherLot;
     QString m_record;
 };
 
@@ -137,6 +139,7 @@ void tst_LineBatch::runsFromTheWorkOrderToTheLockedRecord()
         { "3 links", &tst_LineBatch::linksOldAndNewNumbers },
         { "6 packing", &tst_LineBatch::packsUpToThePallet },
         { "7 rework", &tst_LineBatch::reworksADamagedPack },
+        { "7 relabelling", &tst_LineBatch::relabelsAPackInItsBundle },
         { "7 samples", &tst_LineBatch::drawsSamples },
         { "8 shift", &tst_LineBatch::changesTheShift },
         { "9 and 10 close", &tst_LineBatch::reconcilesAndCloses },
@@ -164,8 +167,6 @@ void tst_LineBatch::preparesTheSite()
     const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
     m_dock->scan(receipt, "c9");
     QVERIFY(m_dock->submit(receipt));
-    m_dock->set("line.approval", QStringLiteral("two-persons"));
-
     const QString products = file("products.csv",
         { QStringLiteral("gtin,name,ndc,strength,dosage_form"),
             QStringLiteral("%1,Oxiramol,99999-000-06,10 mg,tablets").arg(QLatin1StringView(product)) });
@@ -187,6 +188,13 @@ void tst_LineBatch::preparesTheSite()
                  + QLatin1StringView(caseGtin)),
         ExitStatus::Done);
     QCOMPARE(m_command->run(packing + QStringLiteral(" --level pallet --count 2 --of case")), ExitStatus::Done);
+
+    // A pack of the batch before, which will turn up among the children.
+    QCOMPARE(run("batch open --gtin 00399999000062 --lot RP4470 --expiry 2028-07-31 --quantity 1 --name WO-0"),
+        ExitStatus::Done);
+    QCOMPARE(run("commission --batch WO-0 --count 1"), ExitStatus::Done);
+    m_otherLot = last("item").toString();
+    m_dock->set("line.approval", QStringLiteral("two-persons"));
 }
 
 void tst_LineBatch::takesTheWorkOrderInAndApprovesIt()
@@ -212,6 +220,12 @@ void tst_LineBatch::clearsTheLine()
 {
     QCOMPARE(run("batch start WO-1"), ExitStatus::Refused);
     QCOMPARE(m_command->errorCode(), QStringLiteral("batch.not-clear"));
+    QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("clear"), QStringLiteral("WO-1"), QStringLiteral("--point"),
+                 QStringLiteral("labels-removed"), QStringLiteral("--note"), QStringLiteral("bin emptied") }),
+        ExitStatus::Done);
+    QCOMPARE(last("clear").toBool(), false);
+    QCOMPARE(run("batch clear WO-1 --signed-by ana --witnessed-by ben"), ExitStatus::Refused); // four points are open
+    QCOMPARE(m_command->errorCode(), QStringLiteral("batch.not-clear"));
     QCOMPARE(run("batch clear WO-1 --all --signed-by ana --witnessed-by ana"), ExitStatus::Refused);
     QCOMPARE(run("batch clear WO-1 --all --signed-by ana --witnessed-by ben"), ExitStatus::Done);
     QCOMPARE(last("clear").toBool(), true);
@@ -229,9 +243,12 @@ void tst_LineBatch::breaksTheSourcesDown()
     QVERIFY(!m_command->lines().last().contains(QLatin1StringView("parent")));
     // Each is scanned as it is emptied; the new packs come later.
     QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("source"), QStringLiteral("WO-1"), QStringLiteral("--scans"),
-                 file("sources", { QString::fromLatin1(Dock::epc("x1")), QString::fromLatin1(Dock::epc("x2")) }) }),
+                 file("sources",
+                     { QString::fromLatin1(Dock::epc("x1")), QString::fromLatin1(Dock::epc("x2")),
+                         QString::fromLatin1(Dock::epc("x3")) + QStringLiteral("\t12") }) }),
         ExitStatus::Done);
-    QCOMPARE(last("waiting").toInt(), 2);
+    QCOMPARE(last("waiting").toInt(), 3);
+    QCOMPARE(m_command->lines().at(2).value(QLatin1StringView("verdict")).toString(), QStringLiteral("used-in-part"));
 }
 
 void tst_LineBatch::challengesTheCamera()
@@ -297,7 +314,7 @@ void tst_LineBatch::printsTheLabels()
 
 void tst_LineBatch::looksAtEachPack()
 {
-    // One pack has no label on it, one is of another lot, one comes with the label of the pack before.
+    // One pack has no label on it, one is of another lot.
     QStringList scans = unitScans();
     scans[4] = QStringLiteral("NOREAD");
     scans[11].replace(QLatin1String("10RP4471"), QLatin1String("10RP9999"));
@@ -351,17 +368,18 @@ void tst_LineBatch::settlesWhatIsLeftOfTheRoll()
 
 void tst_LineBatch::linksOldAndNewNumbers()
 {
-    const QString inputs
-        = file("inputs", { QString::fromLatin1(Dock::epc("x1")), QString::fromLatin1(Dock::epc("x2")) });
-    const QString outputs = file("outputs", m_good);
-    const QStringList transform { QStringLiteral("transform"), QStringLiteral("--batch"), QStringLiteral("WO-1"),
-        QStringLiteral("--inputs"), inputs, QStringLiteral("--outputs"), outputs };
-    QCOMPARE(run(transform), ExitStatus::Done);
+    QCOMPARE(run("batch source WO-1 --link"), ExitStatus::Done);
     QVERIFY(last("done").toBool());
-    QCOMPARE(run(transform), ExitStatus::Refused); // what is used up is not used again
-    QVERIFY(!last("done").toBool());
+    QCOMPARE(last("inputs").toInt(), 3);
+    QCOMPARE(last("outputs").toInt(), goodWanted);
     QCOMPARE(run("batch source WO-1"), ExitStatus::Done);
     QCOMPARE(last("waiting").toInt(), 0);
+    // What is used up is not used again.
+    QCOMPARE(run({ QStringLiteral("transform"), QStringLiteral("--batch"), QStringLiteral("WO-1"),
+                 QStringLiteral("--inputs"), file("inputs", { QString::fromLatin1(Dock::epc("x1")) }),
+                 QStringLiteral("--outputs"), file("outputs", m_good) }),
+        ExitStatus::Refused);
+    QVERIFY(!last("done").toBool());
 }
 
 void tst_LineBatch::packsUpToThePallet()
@@ -369,10 +387,11 @@ void tst_LineBatch::packsUpToThePallet()
     QStringList units = m_good.first(ordered);
     m_spare = m_good.sliced(ordered);
 
-    // A source pack among them, and one twice: each is named, and the right ones go in.
+    // A source pack among them, one of another lot, and one twice: each is named, and the right ones go in.
     QStringList first = units.first(6);
     first.insert(2, QString::fromLatin1(Dock::epc("x3")));
-    first.insert(5, first.at(4));
+    first.insert(3, m_otherLot);
+    first.insert(6, first.at(5));
     const QString list = file("children", first);
     QCOMPARE(
         run(words("pack --parent new-bundle --gtin 00399999000062 --batch WO-1 --children") + QStringList { list }),
@@ -385,7 +404,7 @@ void tst_LineBatch::packsUpToThePallet()
     }
     QCOMPARE(bad,
         QStringList({ QStringLiteral("other-product ") + QString::fromLatin1(Dock::epc("x3")),
-            QStringLiteral("duplicate ") + first.at(4) }));
+            QStringLiteral("other-lot ") + m_otherLot, QStringLiteral("duplicate ") + first.at(5) }));
     m_bundles.append(last("parent").toString());
     QCOMPARE(last("children").toInt(), 6);
 
@@ -431,6 +450,26 @@ void tst_LineBatch::reworksADamagedPack()
     QVERIFY(!m_command->all("item").contains(damaged));
 }
 
+void tst_LineBatch::relabelsAPackInItsBundle()
+{
+    const QString smeared = m_good.at(8);
+    const qsizetype labels = m_printer->tray().size();
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("replace"), QStringLiteral("--item"), smeared,
+                 QStringLiteral("--reason"), QStringLiteral("smeared") }),
+        ExitStatus::Done);
+    QTRY_COMPARE(m_printer->tray().size(), labels + 1);
+    QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("confirm"), QStringLiteral("--scans"),
+                 file("label", { scanOf(m_printer->tray().last()) }) }),
+        ExitStatus::Done);
+    const QString fresh = last("item").toString();
+    QVERIFY(fresh != smeared);
+    QCOMPARE(run({ QStringLiteral("item"), QStringLiteral("tree"), m_bundles.at(1) }), ExitStatus::Done);
+    QCOMPARE(m_command->lines().size(), 1 + 6);
+    QVERIFY(m_command->all("item").contains(fresh));
+    QVERIFY(!m_command->all("item").contains(smeared));
+    m_good[8] = fresh;
+}
+
 void tst_LineBatch::drawsSamples()
 {
     // One out of a bundle, which is topped up; one that was never packed.
@@ -462,15 +501,16 @@ void tst_LineBatch::changesTheShift()
 void tst_LineBatch::reconcilesAndCloses()
 {
     QCOMPARE(run("batch reconcile WO-1"), ExitStatus::Done);
-    QCOMPARE(last("issued").toInt(), needed);
+    QCOMPARE(last("issued").toInt(), needed + 1); // one pack was given a new number
     QCOMPARE(last("good").toInt(), ordered);
+    QCOMPARE(last("yield").toDouble(), 100.0);
     QCOMPARE(last("sampled").toInt(), 2);
     QCOMPARE(last("destroyed").toInt(), 1);
     QCOMPARE(last("rejected").toInt(), 2);
     QCOMPARE(last("good").toInt() + last("rejected").toInt() + last("sampled").toInt() + last("destroyed").toInt()
             + last("decommissioned").toInt() + last("voided").toInt() + last("returned").toInt()
             + last("unexplained").toInt(),
-        needed);
+        needed + 1);
     QCOMPARE(last("unexplained").toInt(), 0);
 
     QCOMPARE(run("batch close WO-1 --signed-by ana --witnessed-by ana"), ExitStatus::Refused);
@@ -530,14 +570,28 @@ void tst_LineBatch::answersTheErp()
     QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("report"), QStringLiteral("WO-1"), QStringLiteral("--out"),
                  csv }),
         ExitStatus::Done);
-    QCOMPARE(last("rows").toInt(), needed);
+    QCOMPARE(last("rows").toInt(), needed + 1);
     const QByteArray sum = Sha256::of(contentOf(csv)).toHex();
     QCOMPARE(last("sha256").toString(), QString::fromLatin1(sum));
     QVERIFY(contentOf(csv + QStringLiteral(".sha256")).startsWith(sum));
     QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("report"), QStringLiteral("WO-1"), QStringLiteral("--links"),
                  QStringLiteral("--out"), m_dock->path("links.csv") }),
         ExitStatus::Done);
-    QCOMPARE(last("rows").toInt(), 2 * goodWanted); // two sources, each with every pack
+    QCOMPARE(last("rows").toInt(), 3 * goodWanted); // three sources, each with every pack
+
+    // The events of it: the new packs, the source used in part, and how they are packed.
+    const QString events = m_dock->path("events.json");
+    QCOMPARE(run({ QStringLiteral("export"), QStringLiteral("events"), QStringLiteral("--format"),
+                 QStringLiteral("epcis-2.0-json"), QStringLiteral("--out"), events }),
+        ExitStatus::Done);
+    QSet<QString> kinds;
+    const QJsonObject document = QJsonDocument::fromJson(contentOf(events)).object();
+    const QJsonArray list = document[QLatin1StringView("epcisBody")][QLatin1StringView("eventList")].toArray();
+    for (const QJsonValue &event : list)
+        kinds.insert(event[QLatin1StringView("type")].toString() + QLatin1Char(' ')
+            + event[QLatin1StringView("bizStep")].toString());
+    for (const char *kind : { "ObjectEvent commissioning", "ObjectEvent repackaging", "AggregationEvent packing" })
+        QVERIFY2(kinds.contains(QLatin1StringView(kind)), kind);
 }
 
 void tst_LineBatch::tellsTheStoryOfEachNumber()
