@@ -563,10 +563,6 @@
 <context>
     <name>BatchReportCommand</name>
     <message>
-        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
-        <translation>den Auftragsbericht, die Nummern oder die Verknüpfungen in eine Datei schreiben</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>stattdessen die Paare alter und neuer Nummern, als .csv, .json oder .xlsx</translation>
     </message>
@@ -581,6 +577,14 @@
     <message>
         <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
         <translation>nennen Sie mit --out eine Datei, die auf .pdf, .json, .csv oder .xlsx endet</translation>
+    </message>
+    <message>
+        <source>write a batch&apos;s report, numbers, links or minutes to a file</source>
+        <translation>Bericht, Nummern, Verknüpfungen oder Minuten eines Auftrags in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>what the line made minute by minute instead, with pass and reject rates, as .csv, .json or .xlsx</source>
+        <translation>stattdessen, was die Linie Minute für Minute machte, mit Gut- und Ausschussquote, als .csv, .json oder .xlsx</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperren</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>
@@ -1407,6 +1411,31 @@
     <message>
         <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
         <translation>Eine Einheit hat Daten, sobald ein eingegangenes Dokument ihre Seriennummer nennt. Daten sind bei Ankunft da, wenn sie zum ersten Scan der Lieferung hier waren. Verspätungen zählen von diesem Scan an, je Einheit. Ein Lieferavis nennt keine Seriennummern und zählt nicht als solche Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 of them open</source>
+        <translation>
+            <numerusform>%n Fall, davon %1 offen</numerusform>
+            <numerusform>%n Fälle, davon %1 offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all settled</source>
+        <translation>
+            <numerusform>%n Fall, erledigt</numerusform>
+            <numerusform>%n Fälle, alle erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open</source>
+        <translation>
+            <numerusform>%n offener Fall</numerusform>
+            <numerusform>%n offene Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3559,6 @@
         <translation>Niemand kann sich selbst die Anmeldung nehmen. Jemand anderes am Standort kann es.</translation>
     </message>
     <message>
-        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
-        <translation>Sie arbeiten hier für %1, und das gehört nicht dazu. Geben Sie es jemandem, der darf.</translation>
-    </message>
-    <message>
         <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
         <translation>Die Uhr dieses Arbeitsplatzes geht um %1 s falsch, mehr als der Standort erlaubt. Stellen Sie sie und messen Sie noch einmal; dann können Nummern serialisiert werden.</translation>
     </message>
@@ -3574,10 +3599,6 @@
         <translation>Das Etikett wurde nicht ersetzt, nichts ist geändert. %1</translation>
     </message>
     <message>
-        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
-        <translation>Name oder Anschrift von %1 ist unvollständig: Der Transaktionsinformation des Kunden fehlt sie. Tragen Sie sie beim Partner oder beim Standort ein.</translation>
-    </message>
-    <message>
         <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
         <translation>Niemand hat die Nummer des Gebindes %1 gemeldet, bevor sie verwendet wurde. Manche Kunden fragen danach.</translation>
     </message>
@@ -3608,14 +3629,6 @@
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
         <translation>Die Charge von %1 hat Packungen mit zwei Verfalldaten. Danach fragen Kunden; vergleichen Sie die Etiketten mit den Daten.</translation>
-    </message>
-    <message>
-        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
-        <translation>Niemand hat gesagt, wie %1 entstand: In den Daten ist keine Serialisierung. Bitten Sie den Lieferanten darum; der Kunde würde die Packung ablehnen.</translation>
-    </message>
-    <message>
-        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
-        <translation>Keine Lizenz des Kunden ist hinterlegt: %1. Tragen Sie sie beim Partner ein, um sicher zu sein, dass er berechtigt ist.</translation>
     </message>
     <message>
         <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
@@ -3668,10 +3681,6 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
         <translation>Wie lang die Unternehmenspräfix in %1 ist, hat niemand gesagt: Es geht als Webadresse hinaus, die manche Kunden nicht lesen. Importieren Sie Produkte damit oder ein Dokument dieses Unternehmens.</translation>
-    </message>
-    <message>
-        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
-        <translation>Name, NDC, Stärke, Form oder Inhalt des Produkts %1 fehlt: Die Transaktionsinformation ist unvollständig. Tragen Sie es bei den Produkten ein.</translation>
     </message>
     <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
@@ -4156,6 +4165,50 @@
     <message>
         <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
         <translation>Das Dokument sagt, es komme von %1, und im Profil steht eine andere GLN. Fragen Sie den Partner, welche stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>%1 Etiketten sind aufgegeben: Ihre Nummern wurden ausgeschleust, abgeschrieben oder zurückgegeben, oder ihr Auftrag ist abgeschlossen. Setzen Sie den Druckauftrag fort, wenn andere warten.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
+        <translation>Sie arbeiten hier für %1, und dies gehört nicht ihnen allein. Geben Sie es einem Kollegen, der es darf.</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
+        <translation>Niemand kann sich selbst auf einen Kunden beschränken. Jemand, der alle Ware bearbeitet, kann es.</translation>
+    </message>
+    <message>
+        <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
+        <translation>Etiketten des Auftrags warten noch auf den Druck (Druckauftrag: Etiketten): %1. Drucken Sie sie oder geben Sie den Druckauftrag vorher auf.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the partner, or this site&apos;s own with the site&apos;s rules (site address).</source>
+        <translation>Die Transaktionsangaben müssen es nennen, und niemand hat es eingetragen: %1. Tragen Sie es beim Partner ein, das des eigenen Standorts bei den Regeln des Standorts (site address).</translation>
+    </message>
+    <message>
+        <source>By the data %1 is inside itself, at once or through what is in it. Unpack it and pack its content into a new container, or ask who sent the data to withdraw it.</source>
+        <translation>Nach den Daten ist %1 in sich selbst enthalten, direkt oder durch seinen Inhalt. Packen Sie es aus und den Inhalt in einen neuen Behälter, oder bitten Sie den Absender der Daten, sie zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: it is here without data, and the law asks for them with every pack that is shipped. Ask the supplier for its data and import them, or send the pack back.</source>
+        <translation>Niemand hat gesagt, wie %1 entstand: Es ist ohne Daten hier, und das Gesetz verlangt sie zu jeder Packung, die versandt wird. Bitten Sie den Lieferanten um seine Daten und lesen Sie sie ein, oder schicken Sie die Packung zurück.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner. Nothing may be shipped to whom nobody authorised, unless a person answers for it with a reason.</source>
+        <translation>Keine Lizenz des Kunden ist eingetragen: %1. Tragen Sie sie beim Partner ein. An niemanden, der nicht zugelassen ist, darf versandt werden, es sei denn, jemand verantwortet es mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the products (product import).</source>
+        <translation>Die Transaktionsangaben müssen es nennen, und niemand hat es eingetragen: %1. Tragen Sie es bei den Produkten ein (product import).</translation>
+    </message>
+    <message>
+        <source>By the data it is in two containers at once: %1. Unpack it, and pack it into the one that it is in.</source>
+        <translation>Nach den Daten ist es in zwei Behältern zugleich: %1. Packen Sie es aus und in den, in dem es wirklich ist.</translation>
+    </message>
+    <message>
+        <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
+        <translation>Nach den Daten ist es in etwas, das es nicht fassen kann, weil es kleiner oder von derselben Art ist: %1. Packen Sie es aus und so ein, wie es wirklich ist; der Kunde würde es zurückweisen.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5118,79 @@
         <source>there called %1</source>
         <translation>hieß dort %1</translation>
     </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Serialisiert</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Verpackt</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Ausgepackt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Versand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vereinnahmt</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Umgepackt</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Ein früheres Ereignis für falsch erklärt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n item(s)</source>
+        <translation>
+            <numerusform>%1 mit %n Einheit</numerusform>
+            <numerusform>%1 mit %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>Es enthält keine Ereignisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n event(s).</source>
+        <translation>
+            <numerusform>%n Ereignis, das erste.</numerusform>
+            <numerusform>Die ersten %n Ereignisse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5241,6 +5367,22 @@
     <message>
         <source>This code names no item for certain. %1</source>
         <translation>Dieser Code nennt keine Einheit eindeutig. %1</translation>
+    </message>
+    <message>
+        <source>It was dispensed: there is nothing here to hold.</source>
+        <translation>Es ist abgegeben: Hier ist nichts mehr zu sperren.</translation>
+    </message>
+    <message>
+        <source>It was destroyed: there is nothing to hold.</source>
+        <translation>Es ist vernichtet: Es gibt nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>It was repackaged: hold the packs that came of it.</source>
+        <translation>Es ist umgepackt: Sperren Sie die Packungen, die daraus wurden.</translation>
+    </message>
+    <message>
+        <source>Its number has ended: it cannot be held. If the pack is here, treat it as suspect.</source>
+        <translation>Seine Nummer ist beendet: Es kann nicht gesperrt werden. Ist die Packung hier, behandeln Sie sie als verdächtig.</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6177,14 @@
         <source>inferred from its container, not submitted yet</source>
         <translation>aus seinem Behälter erschlossen, noch nicht eingereicht</translation>
     </message>
+    <message>
+        <source>Registered at receipt %1 by %2, without data</source>
+        <translation>Erfasst im Wareneingang %1 von %2, ohne Daten</translation>
+    </message>
+    <message>
+        <source>In stock, commissioned here</source>
+        <translation>Im Bestand, hier serialisiert</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6532,6 +6682,10 @@
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Bad pack not thrown out</source>
+        <translation>Schlechte Packung nicht ausgeschleust</translation>
     </message>
 </context>
 <context>
@@ -7744,10 +7898,6 @@
         <translation>Komprimiert</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Wareneingang</translation>
-    </message>
-    <message>
         <source>At once needs no way in to us.</source>
         <translation>„Sofort“ braucht keinen Zugang zu uns.</translation>
     </message>
@@ -8007,6 +8157,18 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Our name at the proxy</source>
+        <translation>Unser Name beim Proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>Receipt of messages (MDN)</source>
+        <translation>Empfang von Nachrichten (MDN)</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -8172,6 +8334,133 @@
     <message>
         <source>%1 is no partner any more.</source>
         <translation>%1 ist kein Partner mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Unser AS2-Name</translation>
+    </message>
+    <message>
+        <source>Our certificate, without its key</source>
+        <translation>Unser Zertifikat, ohne seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Receipts (MDN)</source>
+        <translation>Quittungen (MDN)</translation>
+    </message>
+    <message>
+        <source>Their AS2 name and address</source>
+        <translation>Ihr AS2-Name und ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone.</source>
+        <translation>Vergleichen Sie den Fingerabdruck am Telefon.</translation>
+    </message>
+    <message>
+        <source>Our public key</source>
+        <translation>Unser öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where we sign in by a key: its public half, never the key itself.</source>
+        <translation>Wo wir uns mit einem Schlüssel anmelden: seine öffentliche Hälfte, nie der Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Server, port and our name there</source>
+        <translation>Server, Port und unser Name dort</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the server&apos;s key</source>
+        <translation>Der Fingerabdruck des Serverschlüssels</translation>
+    </message>
+    <message>
+        <source>The test shows what the server shows.</source>
+        <translation>Die Prüfung zeigt, was der Server zeigt.</translation>
+    </message>
+    <message>
+        <source>Folders for what goes and what comes</source>
+        <translation>Ordner für das, was geht, und das, was kommt</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where they ask for one: without its key.</source>
+        <translation>Wo sie eines verlangen: ohne seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Address, and how they take documents</source>
+        <translation>Adresse, und wie sie Dokumente annehmen</translation>
+    </message>
+    <message>
+        <source>A token, or user and password</source>
+        <translation>Ein Token, oder Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Their authority&apos;s certificate</source>
+        <translation>Das Zertifikat ihrer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Where it is one of their own.</source>
+        <translation>Wo es eine eigene ist.</translation>
+    </message>
+    <message>
+        <source>Where our documents lie</source>
+        <translation>Wo unsere Dokumente liegen</translation>
+    </message>
+    <message>
+        <source>Where we look for theirs</source>
+        <translation>Wo wir ihre suchen</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Wie sie Dokumente annehmen</translation>
+    </message>
+    <message>
+        <source>Folder, SFTP, HTTPS or AS2; else by hand.</source>
+        <translation>Ordner, SFTP, HTTPS oder AS2; sonst von Hand.</translation>
+    </message>
+    <message>
+        <source>Our name and GLN</source>
+        <translation>Unser Name und unsere GLN</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>Name, GLN and licences</source>
+        <translation>Name, GLN und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Of the party that owns the goods, and of its dock.</source>
+        <translation>Von dem, dem die Ware gehört, und von seinem Tor.</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Testdokumente</translation>
+    </message>
+    <message>
+        <source>Three, with serials, lots and orders that begin with TEST: nobody may book them as goods.</source>
+        <translation>Drei, mit Seriennummern, Chargen und Bestellungen, die mit TEST beginnen: Niemand darf sie als Ware buchen.</translation>
+    </message>
+    <message>
+        <source>One document of theirs to try</source>
+        <translation>Ein Dokument von ihnen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>As a file; nothing of it is taken in.</source>
+        <translation>Als Datei; nichts davon wird übernommen.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9761,10 @@
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
         <translation>Wareneingang %1, %2, Prüfumfang %3: %4 von %5 Packungen (%6 gescannt, %7 abgeleitet), %8 Abweichungen.</translation>
     </message>
+    <message>
+        <source> (%1 announced, data of %2 missing)</source>
+        <translation> (%1 angekündigt, Daten von %2 fehlen)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
@@ -9480,16 +9773,8 @@
         <translation>die Seriennummern eines Wareneingangs in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>csv, json or xlsx</source>
-        <translation>csv, json oder xlsx</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>die zu schreibende Datei</translation>
-    </message>
-    <message>
-        <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation>geben Sie einen Wareneingang, ein Format (csv, json, xlsx) und eine Datei an</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
@@ -9497,6 +9782,14 @@
             <numerusform>%1: %n Seriennummer</numerusform>
             <numerusform>%1: %n Seriennummern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx oder xml</translation>
+    </message>
+    <message>
+        <source>name a receipt, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>nennen Sie einen Wareneingang, ein Format (csv, json, xlsx, xml) und eine Datei</translation>
     </message>
 </context>
 <context>
@@ -10104,7 +10397,7 @@
     </message>
     <message>
         <source>No pack code</source>
-        <translation>Kein Packungscode</translation>
+        <translation>Kein Packcode</translation>
     </message>
     <message>
         <source>waiting for data</source>
@@ -10201,6 +10494,14 @@
     <message>
         <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
         <translation>Dieser Code nennt das Produkt, aber keine einzelne Packung. Suchen Sie einen anderen Code darauf; ohne einen legen Sie die Packung beiseite.</translation>
+    </message>
+    <message>
+        <source>it changes small and capital letters; %1 is what the data name. Look at Caps Lock and at the scanner&apos;s set-up.</source>
+        <translation>er ändert Groß- und Kleinbuchstaben; %1 nennen die Daten. Prüfen Sie die Feststelltaste und die Einstellung des Scanners.</translation>
+    </message>
+    <message>
+        <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
+        <translation>Vom Lieferavis erwartet, das %1 nennt, aber die Daten dazu fehlen. Es ist vereinnahmt, sobald die Daten des Lieferanten kommen.</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11141,10 @@
         <source>, delivery %1</source>
         <translation>, Lieferung %1</translation>
     </message>
+    <message>
+        <source>, the customer has it</source>
+        <translation>, der Kunde hat sie</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -10960,12 +11265,12 @@
         <translation>%1 benennt nichts</translation>
     </message>
     <message>
-        <source>%1 outermost items are back. The customer has heard nothing.</source>
-        <translation>%1 äußerste Teile sind zurück. Der Kunde hat nichts erfahren.</translation>
+        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
+        <translation>Zurück: %1, jeweils mit allem, was darin ist. Der Kunde hat nichts erfahren.</translation>
     </message>
     <message>
-        <source>%1 outermost items are back, and the customer is told.</source>
-        <translation>%1 äußerste Teile sind zurück, der Kunde erfährt es.</translation>
+        <source>Back: %1, each with all that is in it. The customer is told.</source>
+        <translation>Zurück: %1, jeweils mit allem, was darin ist. Dem Kunden wird es gesagt.</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11278,32 @@
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
         <translation>Sendung %1, %2, von %3 (%4): %5 Packungen, %6 Bündel, %7 Kartons, %8 Paletten. Wareneingang %9.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentExportCommand</name>
+    <message>
+        <source>write the serials of a delivery to a file</source>
+        <translation>die Seriennummern einer Lieferung in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx oder xml</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>name a shipment, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>nennen Sie eine Lieferung, ein Format (csv, json, xlsx, xml) und eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n serials</source>
+        <translation>
+            <numerusform>%1: %n Seriennummer</numerusform>
+            <numerusform>%1: %n Seriennummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11322,10 @@
     <message>
         <source>name one shipment by its number</source>
         <translation>geben Sie eine Sendung mit ihrer Nummer an</translation>
+    </message>
+    <message>
+        <source>then every item, a line each</source>
+        <translation>danach jede Einheit, eine je Zeile</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11625,14 @@
         <source>Put the label on %1 and scan it: that closes it.</source>
         <translation>Kleben Sie das Etikett auf %1 und scannen Sie es: das schließt sie.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and in %3</source>
+        <translation>%1 in %2 und in %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -11470,10 +11813,6 @@
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -11496,6 +11835,38 @@
     <message>
         <source>Shipment date</source>
         <translation>Versanddatum</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Lieferung %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>All times are those of UTC%1.</source>
+        <translation>Alle Zeiten sind die von UTC%1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Erklärung: %1</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12568,10 @@
         <source>The message</source>
         <translation>Die Nachricht</translation>
     </message>
+    <message>
+        <source>About these items</source>
+        <translation>Zu diesen Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CaseView</name>
@@ -12399,6 +12774,26 @@
         <source>Its items, what was said, and what was done.</source>
         <translation>Seine Posten, was gesagt und was getan wurde.</translation>
     </message>
+    <message>
+        <source>The partner gets it for the items chosen below.</source>
+        <translation>Der Partner bekommt sie für die unten gewählten Einheiten.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s message</source>
+        <translation>Nachricht eines Partners</translation>
+    </message>
+    <message>
+        <source>An answer or a report that came by mail, as a file (.json). It finds its case by itself.</source>
+        <translation>Eine Antwort oder Meldung, die per Mail kam, als Datei (.json). Sie findet ihren Fall von selbst.</translation>
+    </message>
+    <message>
+        <source>The message is taken: case %1.</source>
+        <translation>Die Nachricht ist übernommen: Fall %1.</translation>
+    </message>
+    <message>
+        <source>Choose the items that it is about.</source>
+        <translation>Wählen Sie die Einheiten, um die es geht.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CasesScreen</name>
@@ -12531,6 +12926,14 @@
     <message>
         <source>Write a mail</source>
         <translation>Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Read answer</source>
+        <translation>Antwort einlesen</translation>
+    </message>
+    <message>
+        <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
+        <translation>Liest eine Nachricht des Partners, die als Datei kam, zum Beispiel per Mail.</translation>
     </message>
 </context>
 <context>
@@ -13264,7 +13667,7 @@
     </message>
     <message>
         <source>Outbox, inbox</source>
-        <translation>Ausgang, Eingang</translation>
+        <translation>Postein-, Postausgang</translation>
     </message>
     <message>
         <source>What goes to partners and comes from them, and what is wrong with it.</source>
@@ -13277,6 +13680,14 @@
     <message>
         <source>How much of what suppliers shipped had data, and how late.</source>
         <translation>Wie viel von dem, was Lieferanten sandten, Daten hatte, und wie spät.</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Zeigen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Only a part of a code came from the scanner. Scan it again.</source>
+        <translation>Vom Scanner kam nur ein Teil eines Codes. Scannen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13357,6 +13768,20 @@
         <translation>
             <numerusform>Ausnahmen (%n überfällig)</numerusform>
             <numerusform>Ausnahmen (%n überfällig)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n offene Ausnahme, davon %1 überfällig</numerusform>
+            <numerusform>%n offene Ausnahmen, davon %1 überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s)</source>
+        <translation>
+            <numerusform>%n offene Ausnahme</numerusform>
+            <numerusform>%n offene Ausnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -13518,10 +13943,6 @@
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
-        <source>Inside</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
         <source>What is inside what</source>
         <translation>Was worin ist</translation>
     </message>
@@ -13549,8 +13970,8 @@
         <translation>Nennen Sie zuerst den Lieferanten.</translation>
     </message>
     <message>
-        <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>Dieser Code gehört zu keiner Lieferung, die unterwegs ist. F5 vereinnahmt ohne Avis.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
+        <translation>„%1“ gehört zu keiner Lieferung, die unterwegs ist. F5 vereinnahmt ohne Avis.</translation>
     </message>
 </context>
 <context>
@@ -13632,7 +14053,7 @@
     </message>
     <message>
         <source>Dock</source>
-        <translation>Eingang</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
@@ -13676,6 +14097,18 @@
     <message>
         <source>held</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>1 serial missing</source>
+        <translation>1 Seriennummer fehlt</translation>
+    </message>
+    <message>
+        <source>%1 serials missing</source>
+        <translation>%1 Seriennummern fehlen</translation>
+    </message>
+    <message>
+        <source>%1, %2, lot %3, %4 here</source>
+        <translation>%1, %2, Charge %3, %4 hier</translation>
     </message>
 </context>
 <context>
@@ -14461,7 +14894,7 @@
     </message>
     <message>
         <source>Import a supplier’s document at the dock with F3.</source>
-        <translation>Lesen Sie mit F3 im Eingang ein Dokument eines Lieferanten ein.</translation>
+        <translation>Lesen Sie mit F3 in der Annahme ein Dokument eines Lieferanten ein.</translation>
     </message>
 </context>
 <context>
@@ -16154,6 +16587,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::monitor::EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events in the document</source>
+        <translation>Ereignisse im Dokument</translation>
+    </message>
+    <message>
+        <source>The document is read.</source>
+        <translation>Das Dokument wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Enter shows all that is known of what an event is about.</source>
+        <translation>Enter zeigt alles, was über den Gegenstand eines Ereignisses bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::monitor::ExchangePresenter</name>
     <message>
         <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
@@ -16192,19 +16644,19 @@
         <translation>Geben Sie die Mail-Adresse an, unter der der Partner nachfragen kann.</translation>
     </message>
     <message>
-        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
-        <translation>Die Nachricht ist im Ausgang, Nummer %1. Die Mail senden Sie.</translation>
+        <source>The message is in the outbox, number %1, and case %2 is open. The mail is yours to send.</source>
+        <translation>Die Nachricht liegt im Postausgang, Nummer %1, und Fall %2 ist offen. Die Mail senden Sie selbst.</translation>
     </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangeScreen</name>
     <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Eingang</translation>
+        <translation>Posteingang</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16382,10 +16834,6 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
-        <translation>Zeigt, was es im Register bewirkt hat: die Einheiten seines Ereignisses oder das Dokument, zu dem es wurde.</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Sperren</translation>
     </message>
@@ -16438,16 +16886,12 @@
         <translation>Sendung</translation>
     </message>
     <message>
-        <source>Opens the shipment that it tells of.</source>
-        <translation>Öffnet die Sendung, von der es erzählt.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
-        <translation>Ausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Eingang</translation>
+        <translation>Posteingang</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16458,12 +16902,16 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Shows the events in it; each leads to what it is about.</source>
+        <translation>Zeigt die Ereignisse darin; jedes führt zu dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
+        <translation>Öffnet die Sendung, von der es berichtet; bei einem Eingang, was darin gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -17921,6 +18369,18 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>What to tell each other</source>
+        <translation>Was man einander sagen muss</translation>
+    </message>
+    <message>
+        <source>They need from us</source>
+        <translation>Sie brauchen von uns</translation>
+    </message>
+    <message>
+        <source>We need from them</source>
+        <translation>Wir brauchen von ihnen</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::BatchLabelsPanel</name>
@@ -18577,6 +19037,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PaperView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Die Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pages.</source>
+        <translation>Die ersten %1 von %2 Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
@@ -18625,12 +19104,20 @@
         <source>In the folder “exports” of the site.</source>
         <translation>Im Ordner „exports“ des Standorts.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Vorschau ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::Rail</name>
     <message>
         <source>Dock</source>
-        <translation>Eingang</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Items</source>
@@ -18658,7 +19145,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperren</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in (Ctrl+L).</source>
@@ -18736,6 +19223,10 @@
     <message>
         <source>An address looks like postgresql://user@server/packledger.</source>
         <translation>Eine Adresse sieht so aus: postgresql://user@server/packledger.</translation>
+    </message>
+    <message>
+        <source>The GLN comes next: 13 digits.</source>
+        <translation>Die GLN kommt als Nächstes: 13 Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +19878,18 @@
     <message>
         <source>Open receipts</source>
         <translation>Offene Annahmen</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. See what is wrong before anything is received: restore a backup, or ask whoever keeps this station.</source>
+        <translation>Das Register ist beschädigt. Sehen Sie nach, was nicht stimmt, bevor etwas vereinnahmt wird: Stellen Sie eine Sicherung wieder her oder fragen Sie, wer diese Station betreut.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked: %1</source>
+        <translation>Das Register konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>Das Register konnte nicht geprüft werden</translation>
     </message>
 </context>
 <context>
@@ -20125,7 +20628,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperren</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Locks the station until somebody signs in.</source>

@@ -51,6 +51,27 @@
             <numerusform>%n deliveries of data without goods</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 of them open</source>
+        <translation>
+            <numerusform>%n case, %1 of them open</numerusform>
+            <numerusform>%n cases, %1 of them open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all settled</source>
+        <translation>
+            <numerusform>%n case, settled</numerusform>
+            <numerusform>%n cases, all settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open</source>
+        <translation>
+            <numerusform>%n case open</numerusform>
+            <numerusform>%n cases open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverageCommand</name>
@@ -203,6 +224,27 @@
         <translation>
             <numerusform>It holds %n event.</numerusform>
             <numerusform>It holds %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n item(s)</source>
+        <translation>
+            <numerusform>%1 with %n item</numerusform>
+            <numerusform>%1 with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n event(s).</source>
+        <translation>
+            <numerusform>The first %n event.</numerusform>
+            <numerusform>The first %n events.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>ShipmentExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n serials</source>
+        <translation>
+            <numerusform>%1: %n serials</numerusform>
+            <numerusform>%1: %n serials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -612,6 +664,20 @@
         <translation>
             <numerusform>Exceptions (%n overdue)</numerusform>
             <numerusform>Exceptions (%n overdue)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n open exception, %1 overdue</numerusform>
+            <numerusform>%n open exceptions, %1 overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s)</source>
+        <translation>
+            <numerusform>%n open exception</numerusform>
+            <numerusform>%n open exceptions</numerusform>
         </translation>
     </message>
 </context>

@@ -563,10 +563,6 @@
 <context>
     <name>BatchReportCommand</name>
     <message>
-        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
-        <translation>escribir en un archivo el informe, los números o los enlaces de la orden</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>en su lugar los pares de números antiguos y nuevos, como .csv, .json o .xlsx</translation>
     </message>
@@ -581,6 +577,14 @@
     <message>
         <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
         <translation>nombre con --out un archivo que acabe en .pdf, .json, .csv o .xlsx</translation>
+    </message>
+    <message>
+        <source>write a batch&apos;s report, numbers, links or minutes to a file</source>
+        <translation>escribir en un archivo el informe, los números, los enlaces o los minutos de una orden</translation>
+    </message>
+    <message>
+        <source>what the line made minute by minute instead, with pass and reject rates, as .csv, .json or .xlsx</source>
+        <translation>en su lugar, lo que hizo la línea minuto a minuto, con tasas de aprobados y rechazos, como .csv, .json o .xlsx</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1411,31 @@
     <message>
         <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
         <translation>Una unidad tiene datos cuando un documento recibido nombra su número de serie. Los datos están al llegar si ya estaban en la primera lectura de la entrega. Los retrasos se cuentan desde esa lectura, por unidades. Un aviso de envío no nombra números de serie y no son tales datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 of them open</source>
+        <translation>
+            <numerusform>%n caso, %1 abiertos</numerusform>
+            <numerusform>%n casos, %1 abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all settled</source>
+        <translation>
+            <numerusform>%n caso, resuelto</numerusform>
+            <numerusform>%n casos, todos resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open</source>
+        <translation>
+            <numerusform>%n caso abierto</numerusform>
+            <numerusform>%n casos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abiertos</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3559,6 @@
         <translation>Nadie puede quitarse a sí mismo el acceso. Otra persona del centro puede.</translation>
     </message>
     <message>
-        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
-        <translation>Usted trabaja aquí para %1, y esto no es suyo. Déselo a un compañero que pueda.</translation>
-    </message>
-    <message>
         <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
         <translation>El reloj de este puesto se desvía %1 s, más de lo que permite el centro. Póngalo en hora y mida de nuevo; después se podrán serializar números.</translation>
     </message>
@@ -3574,10 +3599,6 @@
         <translation>La etiqueta no se sustituyó, y nada ha cambiado. %1</translation>
     </message>
     <message>
-        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
-        <translation>El nombre o la dirección de %1 no está completo: le falta a la información de transacción del cliente. Introdúzcalo en el socio o en el centro.</translation>
-    </message>
-    <message>
         <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
         <translation>Nadie comunicó el número del bulto %1 antes de usarlo. Algunos clientes lo piden.</translation>
     </message>
@@ -3608,14 +3629,6 @@
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
         <translation>El lote de %1 tiene envases con dos caducidades. Los clientes preguntan por ello; compare las etiquetas con los datos.</translation>
-    </message>
-    <message>
-        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
-        <translation>Nadie dijo cómo surgió %1: no hay serialización en los datos. Pídala al proveedor; el cliente rechazaría el envase.</translation>
-    </message>
-    <message>
-        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
-        <translation>No consta ninguna licencia del cliente: %1. Introdúzcala en el socio, para estar seguro de que está autorizado.</translation>
     </message>
     <message>
         <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
@@ -3668,10 +3681,6 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
         <translation>Nadie ha dicho cuán largo es el prefijo de empresa de %1: sale como dirección web, que algunos clientes no leen. Importe productos con él, o un documento de esa empresa.</translation>
-    </message>
-    <message>
-        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
-        <translation>Falta nombre, NDC, concentración, forma o contenido del producto %1: la información de transacción no está completa. Introdúzcalo en los productos.</translation>
     </message>
     <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
@@ -4156,6 +4165,50 @@
     <message>
         <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
         <translation>El documento dice que viene de %1, y el perfil tiene otro GLN. Pregunte al socio cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>%1 etiquetas se cancelan: sus números se rechazaron, se dieron de baja o se devolvieron, o su orden está cerrada. Reanude el trabajo si esperan otras.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
+        <translation>Usted trabaja aquí para %1, y esto no es solo suyo. Déselo a un compañero que pueda.</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
+        <translation>Nadie puede limitarse a sí mismo a un cliente. Puede hacerlo alguien que maneje toda la mercancía.</translation>
+    </message>
+    <message>
+        <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
+        <translation>Aún hay etiquetas de la orden por imprimir (trabajo: etiquetas): %1. Imprímalas o cancele antes el trabajo.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the partner, or this site&apos;s own with the site&apos;s rules (site address).</source>
+        <translation>La información de transacción debe nombrarlo y nadie lo ha introducido: %1. Introdúzcalo en el socio, o lo propio del centro en sus reglas (site address).</translation>
+    </message>
+    <message>
+        <source>By the data %1 is inside itself, at once or through what is in it. Unpack it and pack its content into a new container, or ask who sent the data to withdraw it.</source>
+        <translation>Según los datos, %1 está dentro de sí mismo, directamente o por su contenido. Desembálelo y embale el contenido en otro contenedor, o pida a quien envió los datos que los retire.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: it is here without data, and the law asks for them with every pack that is shipped. Ask the supplier for its data and import them, or send the pack back.</source>
+        <translation>Nadie ha dicho cómo surgió %1: está aquí sin datos, y la ley los exige con cada envase que se envía. Pida sus datos al proveedor e impórtelos, o devuelva el envase.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner. Nothing may be shipped to whom nobody authorised, unless a person answers for it with a reason.</source>
+        <translation>No consta ninguna licencia del cliente: %1. Introdúzcala en el socio. No se puede enviar a quien nadie ha autorizado, salvo que alguien responda de ello con un motivo.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the products (product import).</source>
+        <translation>La información de transacción debe nombrarlo y nadie lo ha introducido: %1. Introdúzcalo en los productos (product import).</translation>
+    </message>
+    <message>
+        <source>By the data it is in two containers at once: %1. Unpack it, and pack it into the one that it is in.</source>
+        <translation>Según los datos, está en dos contenedores a la vez: %1. Desembálelo y embálelo en el que está de verdad.</translation>
+    </message>
+    <message>
+        <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
+        <translation>Según los datos, está en algo que no puede contenerlo, por ser menor o de la misma clase: %1. Desembálelo y embálelo como está de verdad; el cliente lo rechazaría.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5118,79 @@
         <source>there called %1</source>
         <translation>allí se llamaba %1</translation>
     </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Serializado</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Desembalado</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Expedición anulada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Reenvasado</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruido</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Un evento anterior declarado erróneo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n item(s)</source>
+        <translation>
+            <numerusform>%1 con %n elemento</numerusform>
+            <numerusform>%1 con %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>No contiene eventos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n event(s).</source>
+        <translation>
+            <numerusform>%n evento, el primero.</numerusform>
+            <numerusform>Los primeros %n eventos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5241,6 +5367,22 @@
     <message>
         <source>This code names no item for certain. %1</source>
         <translation>Este código no indica con certeza ningún elemento. %1</translation>
+    </message>
+    <message>
+        <source>It was dispensed: there is nothing here to hold.</source>
+        <translation>Se dispensó: aquí no queda nada que retener.</translation>
+    </message>
+    <message>
+        <source>It was destroyed: there is nothing to hold.</source>
+        <translation>Se destruyó: no hay nada que retener.</translation>
+    </message>
+    <message>
+        <source>It was repackaged: hold the packs that came of it.</source>
+        <translation>Se reacondicionó: retenga los envases que salieron de él.</translation>
+    </message>
+    <message>
+        <source>Its number has ended: it cannot be held. If the pack is here, treat it as suspect.</source>
+        <translation>Su número ha terminado: no puede retenerse. Si el envase está aquí, trátelo como sospechoso.</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6177,14 @@
         <source>inferred from its container, not submitted yet</source>
         <translation>deducido de su contenedor, aún sin presentar</translation>
     </message>
+    <message>
+        <source>Registered at receipt %1 by %2, without data</source>
+        <translation>Registrado en la recepción %1 por %2, sin datos</translation>
+    </message>
+    <message>
+        <source>In stock, commissioned here</source>
+        <translation>En existencias, serializado aquí</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6532,6 +6682,10 @@
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Bad pack not thrown out</source>
+        <translation>Envase malo no expulsado</translation>
     </message>
 </context>
 <context>
@@ -7744,10 +7898,6 @@
         <translation>Comprimido</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Recepción</translation>
-    </message>
-    <message>
         <source>At once needs no way in to us.</source>
         <translation>Al momento no necesita ningún acceso a nosotros.</translation>
     </message>
@@ -8007,6 +8157,18 @@
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>Our name at the proxy</source>
+        <translation>Nuestro nombre en el proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Contraseña en el proxy</translation>
+    </message>
+    <message>
+        <source>Receipt of messages (MDN)</source>
+        <translation>Recibo de mensajes (MDN)</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -8172,6 +8334,133 @@
     <message>
         <source>%1 is no partner any more.</source>
         <translation>%1 ya no es socio.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>not set yet</source>
+        <translation>sin indicar aún</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Nuestro nombre AS2</translation>
+    </message>
+    <message>
+        <source>Our certificate, without its key</source>
+        <translation>Nuestro certificado, sin su clave</translation>
+    </message>
+    <message>
+        <source>Receipts (MDN)</source>
+        <translation>Recibos (MDN)</translation>
+    </message>
+    <message>
+        <source>Their AS2 name and address</source>
+        <translation>Su nombre AS2 y su dirección</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Su certificado</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone.</source>
+        <translation>Compare su huella por teléfono.</translation>
+    </message>
+    <message>
+        <source>Our public key</source>
+        <translation>Nuestra clave pública</translation>
+    </message>
+    <message>
+        <source>Where we sign in by a key: its public half, never the key itself.</source>
+        <translation>Donde entramos con clave: su mitad pública, nunca la clave misma.</translation>
+    </message>
+    <message>
+        <source>Server, port and our name there</source>
+        <translation>Servidor, puerto y nuestro nombre allí</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the server&apos;s key</source>
+        <translation>La huella de la clave del servidor</translation>
+    </message>
+    <message>
+        <source>The test shows what the server shows.</source>
+        <translation>La prueba muestra lo que muestra el servidor.</translation>
+    </message>
+    <message>
+        <source>Folders for what goes and what comes</source>
+        <translation>Carpetas para lo que sale y lo que llega</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Where they ask for one: without its key.</source>
+        <translation>Donde pidan uno: sin su clave.</translation>
+    </message>
+    <message>
+        <source>Address, and how they take documents</source>
+        <translation>Dirección, y cómo reciben documentos</translation>
+    </message>
+    <message>
+        <source>A token, or user and password</source>
+        <translation>Un token, o usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Their authority&apos;s certificate</source>
+        <translation>El certificado de su autoridad</translation>
+    </message>
+    <message>
+        <source>Where it is one of their own.</source>
+        <translation>Donde sea una propia.</translation>
+    </message>
+    <message>
+        <source>Where our documents lie</source>
+        <translation>Dónde están nuestros documentos</translation>
+    </message>
+    <message>
+        <source>Where we look for theirs</source>
+        <translation>Dónde buscamos los suyos</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Cómo toman los documentos</translation>
+    </message>
+    <message>
+        <source>Folder, SFTP, HTTPS or AS2; else by hand.</source>
+        <translation>Carpeta, SFTP, HTTPS o AS2; si no, a mano.</translation>
+    </message>
+    <message>
+        <source>Our name and GLN</source>
+        <translation>Nuestro nombre y GLN</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Lo que reciben</translation>
+    </message>
+    <message>
+        <source>Name, GLN and licences</source>
+        <translation>Nombre, GLN y licencias</translation>
+    </message>
+    <message>
+        <source>Of the party that owns the goods, and of its dock.</source>
+        <translation>De quien posee la mercancía, y de su muelle.</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Documentos de prueba</translation>
+    </message>
+    <message>
+        <source>Three, with serials, lots and orders that begin with TEST: nobody may book them as goods.</source>
+        <translation>Tres, con series, lotes y pedidos que empiezan por TEST: nadie debe registrarlos como mercancía.</translation>
+    </message>
+    <message>
+        <source>One document of theirs to try</source>
+        <translation>Un documento suyo para probar</translation>
+    </message>
+    <message>
+        <source>As a file; nothing of it is taken in.</source>
+        <translation>Como archivo; no se toma nada de él.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9761,10 @@
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
         <translation>Recepción %1, %2, control %3: %4 de %5 unidades (%6 escaneadas, %7 deducidas), %8 incidencias.</translation>
     </message>
+    <message>
+        <source> (%1 announced, data of %2 missing)</source>
+        <translation> (%1 anunciados, faltan datos de %2)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
@@ -9480,16 +9773,8 @@
         <translation>escribir en un archivo los números de serie de una recepción</translation>
     </message>
     <message>
-        <source>csv, json or xlsx</source>
-        <translation>csv, json o xlsx</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>el archivo que se escribe</translation>
-    </message>
-    <message>
-        <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation>indique una recepción, un formato (csv, json, xlsx) y un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
@@ -9497,6 +9782,14 @@
             <numerusform>%1: %n número de serie</numerusform>
             <numerusform>%1: %n números de serie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx o xml</translation>
+    </message>
+    <message>
+        <source>name a receipt, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>indique una recepción, un formato (csv, json, xlsx, xml) y un archivo</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10495,14 @@
         <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
         <translation>Este código nombra el producto, pero no un envase concreto. Busque otro código en él; si no hay, aparte el envase.</translation>
     </message>
+    <message>
+        <source>it changes small and capital letters; %1 is what the data name. Look at Caps Lock and at the scanner&apos;s set-up.</source>
+        <translation>cambia mayúsculas y minúsculas; los datos dicen %1. Mire Bloq Mayús y la configuración del lector.</translation>
+    </message>
+    <message>
+        <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
+        <translation>Lo espera el aviso de expedición, que dice %1, pero faltan sus datos. Se recibe en cuanto lleguen los datos del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseCommand</name>
@@ -10840,6 +11141,10 @@
         <source>, delivery %1</source>
         <translation>, entrega %1</translation>
     </message>
+    <message>
+        <source>, the customer has it</source>
+        <translation>, la tiene el cliente</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -10960,12 +11265,12 @@
         <translation>%1 no nombra nada</translation>
     </message>
     <message>
-        <source>%1 outermost items are back. The customer has heard nothing.</source>
-        <translation>Han vuelto %1 artículos exteriores. El cliente no ha sabido nada.</translation>
+        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
+        <translation>Vuelve: %1, cada uno con todo su contenido. El cliente no ha sabido nada.</translation>
     </message>
     <message>
-        <source>%1 outermost items are back, and the customer is told.</source>
-        <translation>Han vuelto %1 artículos exteriores, y se avisa al cliente.</translation>
+        <source>Back: %1, each with all that is in it. The customer is told.</source>
+        <translation>Vuelve: %1, cada uno con todo su contenido. Se comunica al cliente.</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11278,32 @@
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
         <translation>Envío %1, %2, de %3 (%4): %5 unidades, %6 fardos, %7 cajas, %8 palés. Recepción %9.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentExportCommand</name>
+    <message>
+        <source>write the serials of a delivery to a file</source>
+        <translation>escribir en un archivo los números de serie de una entrega</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx o xml</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>name a shipment, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>indique una entrega, un formato (csv, json, xlsx, xml) y un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n serials</source>
+        <translation>
+            <numerusform>%1: %n número de serie</numerusform>
+            <numerusform>%1: %n números de serie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11322,10 @@
     <message>
         <source>name one shipment by its number</source>
         <translation>indique un envío por su número</translation>
+    </message>
+    <message>
+        <source>then every item, a line each</source>
+        <translation>después cada elemento, uno por línea</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11625,14 @@
         <source>Put the label on %1 and scan it: that closes it.</source>
         <translation>Pegue la etiqueta en %1 y léala: eso lo cierra.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and in %3</source>
+        <translation>%1 en %2 y en %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -11470,10 +11813,6 @@
         <translation>Paso</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>Disposición</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
@@ -11496,6 +11835,38 @@
     <message>
         <source>Shipment date</source>
         <translation>Fecha de envío</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, retirado</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factura %1</translation>
+    </message>
+    <message>
+        <source>All times are those of UTC%1.</source>
+        <translation>Todas las horas son de UTC%1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Declaración: %1</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12568,10 @@
         <source>The message</source>
         <translation>El mensaje</translation>
     </message>
+    <message>
+        <source>About these items</source>
+        <translation>Sobre estos elementos</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CaseView</name>
@@ -12399,6 +12774,26 @@
         <source>Its items, what was said, and what was done.</source>
         <translation>Sus artículos, lo que se dijo y lo que se hizo.</translation>
     </message>
+    <message>
+        <source>The partner gets it for the items chosen below.</source>
+        <translation>El socio la recibe para los elementos elegidos abajo.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s message</source>
+        <translation>Mensaje de un socio</translation>
+    </message>
+    <message>
+        <source>An answer or a report that came by mail, as a file (.json). It finds its case by itself.</source>
+        <translation>Una respuesta o un aviso llegado por correo, como archivo (.json). Encuentra su caso por sí solo.</translation>
+    </message>
+    <message>
+        <source>The message is taken: case %1.</source>
+        <translation>El mensaje se ha tomado: caso %1.</translation>
+    </message>
+    <message>
+        <source>Choose the items that it is about.</source>
+        <translation>Elija los elementos de los que trata.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CasesScreen</name>
@@ -12531,6 +12926,14 @@
     <message>
         <source>Write a mail</source>
         <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Read answer</source>
+        <translation>Leer respuesta</translation>
+    </message>
+    <message>
+        <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
+        <translation>Lee un mensaje del socio que llegó como archivo, por ejemplo por correo.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13681,14 @@
         <source>How much of what suppliers shipped had data, and how late.</source>
         <translation>Cuánto de lo enviado por los proveedores tenía datos, y con qué retraso.</translation>
     </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Mostrar qué falla</translation>
+    </message>
+    <message>
+        <source>Only a part of a code came from the scanner. Scan it again.</source>
+        <translation>Del lector llegó solo una parte de un código. Escanéelo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -13357,6 +13768,20 @@
         <translation>
             <numerusform>Excepciones (%n atrasada)</numerusform>
             <numerusform>Excepciones (%n atrasadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n excepción abierta, %1 vencidas</numerusform>
+            <numerusform>%n excepciones abiertas, %1 vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s)</source>
+        <translation>
+            <numerusform>%n excepción abierta</numerusform>
+            <numerusform>%n excepciones abiertas</numerusform>
         </translation>
     </message>
 </context>
@@ -13518,10 +13943,6 @@
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
-        <source>Inside</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
         <source>What is inside what</source>
         <translation>Qué contiene a qué</translation>
     </message>
@@ -13549,8 +13970,8 @@
         <translation>Indique primero el proveedor.</translation>
     </message>
     <message>
-        <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>Ese código no es de ninguna entrega en camino. F5 la recibe sin aviso.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
+        <translation>«%1» no es de ninguna entrega en camino. F5 la recibe sin aviso.</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +14097,18 @@
     <message>
         <source>held</source>
         <translation>retenidas</translation>
+    </message>
+    <message>
+        <source>1 serial missing</source>
+        <translation>Falta 1 número de serie</translation>
+    </message>
+    <message>
+        <source>%1 serials missing</source>
+        <translation>Faltan %1 números de serie</translation>
+    </message>
+    <message>
+        <source>%1, %2, lot %3, %4 here</source>
+        <translation>%1, %2, lote %3, %4 aquí</translation>
     </message>
 </context>
 <context>
@@ -16154,6 +16587,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::monitor::EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events in the document</source>
+        <translation>Eventos del documento</translation>
+    </message>
+    <message>
+        <source>The document is read.</source>
+        <translation>Se está leyendo el documento.</translation>
+    </message>
+    <message>
+        <source>Enter shows all that is known of what an event is about.</source>
+        <translation>Intro muestra todo lo que se sabe de aquello que trata un evento.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::monitor::ExchangePresenter</name>
     <message>
         <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
@@ -16192,8 +16644,8 @@
         <translation>Dé la dirección de correo donde el socio puede preguntar.</translation>
     </message>
     <message>
-        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
-        <translation>El mensaje está en la salida, número %1. El correo lo envía usted.</translation>
+        <source>The message is in the outbox, number %1, and case %2 is open. The mail is yours to send.</source>
+        <translation>El mensaje está en la bandeja de salida, número %1, y el caso %2 está abierto. El correo lo envía usted.</translation>
     </message>
 </context>
 <context>
@@ -16382,10 +16834,6 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
-        <translation>Muestra qué hizo en el registro: los artículos de su evento, o el documento en que se convirtió.</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Retener</translation>
     </message>
@@ -16438,10 +16886,6 @@
         <translation>Envío</translation>
     </message>
     <message>
-        <source>Opens the shipment that it tells of.</source>
-        <translation>Abre el envío del que habla.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Salida</translation>
     </message>
@@ -16458,12 +16902,16 @@
         <translation>Tomarla</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Shows the events in it; each leads to what it is about.</source>
+        <translation>Muestra sus eventos; cada uno lleva a aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
+        <translation>Abre el envío del que habla; de una llegada, lo que se halló en ella.</translation>
     </message>
 </context>
 <context>
@@ -17921,6 +18369,18 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>What to tell each other</source>
+        <translation>Qué decirse</translation>
+    </message>
+    <message>
+        <source>They need from us</source>
+        <translation>Necesitan de nosotros</translation>
+    </message>
+    <message>
+        <source>We need from them</source>
+        <translation>Necesitamos de ellos</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::BatchLabelsPanel</name>
@@ -18577,6 +19037,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PaperView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Las páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pages.</source>
+        <translation>Las primeras %1 de %2 páginas.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
@@ -18624,6 +19103,14 @@
     <message>
         <source>In the folder “exports” of the site.</source>
         <translation>En la carpeta «exports» del centro.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Ocultar la vista previa</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19223,10 @@
     <message>
         <source>An address looks like postgresql://user@server/packledger.</source>
         <translation>Una dirección es así: postgresql://user@server/packledger.</translation>
+    </message>
+    <message>
+        <source>The GLN comes next: 13 digits.</source>
+        <translation>El GLN viene después: 13 dígitos.</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +19878,18 @@
     <message>
         <source>Open receipts</source>
         <translation>Recepciones abiertas</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. See what is wrong before anything is received: restore a backup, or ask whoever keeps this station.</source>
+        <translation>El registro está dañado. Vea qué falla antes de recibir nada: restaure una copia o pregunte a quien cuida esta estación.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked: %1</source>
+        <translation>No se pudo comprobar el registro: %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>No se pudo comprobar el registro</translation>
     </message>
 </context>
 <context>

@@ -563,10 +563,6 @@
 <context>
     <name>BatchReportCommand</name>
     <message>
-        <source>write the batch report, the batch&apos;s numbers or its links to a file</source>
-        <translation>écrire dans un fichier le rapport, les numéros ou les liens d’un ordre</translation>
-    </message>
-    <message>
         <source>the pairs of old and new numbers instead, as .csv, .json or .xlsx</source>
         <translation>à la place les paires d’anciens et de nouveaux numéros, en .csv, .json ou .xlsx</translation>
     </message>
@@ -581,6 +577,14 @@
     <message>
         <source>name a file with --out that ends in .pdf, .json, .csv or .xlsx</source>
         <translation>nommez avec --out un fichier finissant par .pdf, .json, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>write a batch&apos;s report, numbers, links or minutes to a file</source>
+        <translation>écrire dans un fichier le rapport, les numéros, les liens ou les minutes d’un ordre</translation>
+    </message>
+    <message>
+        <source>what the line made minute by minute instead, with pass and reject rates, as .csv, .json or .xlsx</source>
+        <translation>à la place, ce que la ligne a fait minute par minute, avec taux de bons et de rejets, en .csv, .json ou .xlsx</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1411,31 @@
     <message>
         <source>A unit has data once a document that came in names its serial number. Data are on arrival where they were here by the first scan of the delivery. Delays are from that scan on, and counted by units. A ship notice names no serial numbers and is no such data.</source>
         <translation>Une unité a des données dès qu’un document reçu nomme son numéro de série. Les données sont là à l’arrivée si elles l’étaient à la première lecture de la livraison. Les retards partent de cette lecture et se comptent par unités. Un avis d’expédition ne nomme pas de numéros de série et ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 of them open</source>
+        <translation>
+            <numerusform>%n cas, dont %1 ouverts</numerusform>
+            <numerusform>%n cas, dont %1 ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), all settled</source>
+        <translation>
+            <numerusform>%n cas, réglé</numerusform>
+            <numerusform>%n cas, tous réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) open</source>
+        <translation>
+            <numerusform>%n cas ouvert</numerusform>
+            <numerusform>%n cas ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Cas ouverts</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3559,6 @@
         <translation>Nul ne peut s’enlever soi-même l’accès. Une autre personne du site le peut.</translation>
     </message>
     <message>
-        <source>You work for %1 here, and this is not theirs. Give it to a colleague who may.</source>
-        <translation>Vous travaillez ici pour %1, et ceci n’en est pas. Donnez-le à un collègue qui peut.</translation>
-    </message>
-    <message>
         <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
         <translation>L’horloge de ce poste est fausse de %1 s, plus que le site ne permet. Mettez-la à l’heure et mesurez de nouveau&#xa0;; alors des numéros pourront être sérialisés.</translation>
     </message>
@@ -3574,10 +3599,6 @@
         <translation>L’étiquette n’a pas été remplacée, et rien n’a changé. %1</translation>
     </message>
     <message>
-        <source>Name or address of %1 is not complete: the customer&apos;s transaction information lacks it. Enter it with the partner or the site.</source>
-        <translation>Le nom ou l’adresse de %1 est incomplet&#xa0;: il manque à l’information de transaction du client. Saisissez-le chez le partenaire ou le site.</translation>
-    </message>
-    <message>
         <source>Nobody told of the number of the container %1 before it was used. Some customers ask for it.</source>
         <translation>Personne n’a annoncé le numéro du colis %1 avant son emploi. Certains clients le demandent.</translation>
     </message>
@@ -3608,14 +3629,6 @@
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
         <translation>Le lot de %1 a des boîtes de deux péremptions. Les clients s’en enquièrent&#xa0;; comparez les étiquettes aux données.</translation>
-    </message>
-    <message>
-        <source>Nobody told how %1 came to be: there is no commissioning in the data. Ask the supplier for it; the customer would refuse the pack.</source>
-        <translation>Personne n’a dit d’où vient %1&#xa0;: il n’y a pas de sérialisation dans les données. Demandez-la au fournisseur&#xa0;; le client refuserait la boîte.</translation>
-    </message>
-    <message>
-        <source>No licence of the customer is on record: %1. Enter it with the partner, to be sure it is authorised.</source>
-        <translation>Aucune licence du client n’est connue&#xa0;: %1. Saisissez-la chez le partenaire, pour être sûr qu’il est autorisé.</translation>
     </message>
     <message>
         <source>Lot or expiry of %1 is not known. Ask the supplier for its data; the customer would refuse the pack.</source>
@@ -3668,10 +3681,6 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
         <translation>Personne n’a dit la longueur du préfixe d’entreprise de %1&#xa0;: il part comme adresse web, que certains clients ne lisent pas. Importez des produits avec lui, ou un document de cette entreprise.</translation>
-    </message>
-    <message>
-        <source>Name, NDC, strength, form or content of the product %1 is missing: the transaction information is not complete. Enter it with the products.</source>
-        <translation>Il manque nom, NDC, dosage, forme ou contenu du produit %1&#xa0;: l’information de transaction est incomplète. Saisissez-le parmi les produits.</translation>
     </message>
     <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
@@ -4156,6 +4165,50 @@
     <message>
         <source>The document says that it comes from %1, and the profile has another GLN. Ask the partner which is right.</source>
         <translation>Le document dit venir de %1, et le profil a un autre GLN. Demandez au partenaire lequel est juste.</translation>
+    </message>
+    <message>
+        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>%1 étiquettes sont annulées&#xa0;: leurs numéros ont été rejetés, sortis ou rendus, ou leur ordre est clôturé. Reprenez la tâche si d’autres attendent.</translation>
+    </message>
+    <message>
+        <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
+        <translation>Vous travaillez ici pour %1, et ceci n’est pas qu’à eux. Confiez-le à un collègue qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
+        <translation>Personne ne peut se limiter soi-même à un client. Quelqu’un qui traite toutes les marchandises le peut.</translation>
+    </message>
+    <message>
+        <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
+        <translation>Des étiquettes de l’ordre attendent encore l’impression (tâche&#xa0;: étiquettes)&#xa0;: %1. Imprimez-les ou annulez d’abord la tâche.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the partner, or this site&apos;s own with the site&apos;s rules (site address).</source>
+        <translation>Les informations de transaction doivent le nommer, et personne ne l’a saisi&#xa0;: %1. Saisissez-le chez le partenaire, ou pour ce site dans ses règles (site address).</translation>
+    </message>
+    <message>
+        <source>By the data %1 is inside itself, at once or through what is in it. Unpack it and pack its content into a new container, or ask who sent the data to withdraw it.</source>
+        <translation>D’après les données, %1 est dans lui-même, directement ou par son contenu. Déballez-le et emballez le contenu dans un nouveau contenant, ou demandez à l’expéditeur des données de les retirer.</translation>
+    </message>
+    <message>
+        <source>Nobody told how %1 came to be: it is here without data, and the law asks for them with every pack that is shipped. Ask the supplier for its data and import them, or send the pack back.</source>
+        <translation>Personne n’a dit d’où vient %1&#xa0;: il est ici sans données, et la loi les exige pour chaque boîte expédiée. Demandez ses données au fournisseur et importez-les, ou renvoyez la boîte.</translation>
+    </message>
+    <message>
+        <source>No licence of the customer is on record: %1. Enter it with the partner. Nothing may be shipped to whom nobody authorised, unless a person answers for it with a reason.</source>
+        <translation>Aucune licence du client n’est enregistrée&#xa0;: %1. Saisissez-la chez le partenaire. Rien ne s’expédie à qui n’est pas autorisé, sauf si quelqu’un en répond avec un motif.</translation>
+    </message>
+    <message>
+        <source>The transaction information must name it, and nobody entered it: %1. Enter it with the products (product import).</source>
+        <translation>Les informations de transaction doivent le nommer, et personne ne l’a saisi&#xa0;: %1. Saisissez-le avec les produits (product import).</translation>
+    </message>
+    <message>
+        <source>By the data it is in two containers at once: %1. Unpack it, and pack it into the one that it is in.</source>
+        <translation>D’après les données, il est dans deux contenants à la fois&#xa0;: %1. Déballez-le et emballez-le dans celui où il se trouve.</translation>
+    </message>
+    <message>
+        <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
+        <translation>D’après les données, il est dans ce qui ne peut le contenir, plus petit ou de même sorte&#xa0;: %1. Déballez-le et emballez-le comme il est en vérité&#xa0;; le client le refuserait.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5118,79 @@
         <source>there called %1</source>
         <translation>nommé là-bas %1</translation>
     </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Sérialisée</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Emballé</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Déballé</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Shipping taken back</source>
+        <translation>Expédition annulée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Repackaged</source>
+        <translation>Reconditionné</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>An earlier event declared wrong</source>
+        <translation>Un événement antérieur déclaré erroné</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n item(s)</source>
+        <translation>
+            <numerusform>%1 avec %n élément</numerusform>
+            <numerusform>%1 avec %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>Il ne contient aucun événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n event(s).</source>
+        <translation>
+            <numerusform>%n événement, le premier.</numerusform>
+            <numerusform>Les %n premiers événements.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5241,6 +5367,22 @@
     <message>
         <source>This code names no item for certain. %1</source>
         <translation>Ce code ne désigne aucun élément avec certitude. %1</translation>
+    </message>
+    <message>
+        <source>It was dispensed: there is nothing here to hold.</source>
+        <translation>Il a été délivré&#xa0;: il n’y a plus rien à bloquer ici.</translation>
+    </message>
+    <message>
+        <source>It was destroyed: there is nothing to hold.</source>
+        <translation>Il a été détruit&#xa0;: il n’y a rien à bloquer.</translation>
+    </message>
+    <message>
+        <source>It was repackaged: hold the packs that came of it.</source>
+        <translation>Il a été reconditionné&#xa0;: bloquez les boîtes qui en sont issues.</translation>
+    </message>
+    <message>
+        <source>Its number has ended: it cannot be held. If the pack is here, treat it as suspect.</source>
+        <translation>Son numéro a pris fin&#xa0;: il ne peut être bloqué. Si la boîte est ici, traitez-la comme suspecte.</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6177,14 @@
         <source>inferred from its container, not submitted yet</source>
         <translation>déduit de son contenant, pas encore soumis</translation>
     </message>
+    <message>
+        <source>Registered at receipt %1 by %2, without data</source>
+        <translation>Enregistré à la réception %1 par %2, sans données</translation>
+    </message>
+    <message>
+        <source>In stock, commissioned here</source>
+        <translation>En stock, sérialisé ici</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6532,6 +6682,10 @@
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Bad pack not thrown out</source>
+        <translation>Mauvaise boîte non éjectée</translation>
     </message>
 </context>
 <context>
@@ -7744,10 +7898,6 @@
         <translation>Compressé</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Réception</translation>
-    </message>
-    <message>
         <source>At once needs no way in to us.</source>
         <translation>Tout de suite ne demande aucun accès chez nous.</translation>
     </message>
@@ -8007,6 +8157,18 @@
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Our name at the proxy</source>
+        <translation>Notre nom auprès du proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Receipt of messages (MDN)</source>
+        <translation>Accusé des messages (MDN)</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -8172,6 +8334,133 @@
     <message>
         <source>%1 is no partner any more.</source>
         <translation>%1 n’est plus partenaire.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>not set yet</source>
+        <translation>pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>Our AS2 name</source>
+        <translation>Notre nom AS2</translation>
+    </message>
+    <message>
+        <source>Our certificate, without its key</source>
+        <translation>Notre certificat, sans sa clé</translation>
+    </message>
+    <message>
+        <source>Receipts (MDN)</source>
+        <translation>Accusés (MDN)</translation>
+    </message>
+    <message>
+        <source>Their AS2 name and address</source>
+        <translation>Leur nom AS2 et leur adresse</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation>Leur certificat</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone.</source>
+        <translation>Comparez son empreinte par téléphone.</translation>
+    </message>
+    <message>
+        <source>Our public key</source>
+        <translation>Notre clé publique</translation>
+    </message>
+    <message>
+        <source>Where we sign in by a key: its public half, never the key itself.</source>
+        <translation>Là où nous nous connectons par clé&#xa0;: sa moitié publique, jamais la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>Server, port and our name there</source>
+        <translation>Serveur, port et notre nom là-bas</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the server&apos;s key</source>
+        <translation>L’empreinte de la clé du serveur</translation>
+    </message>
+    <message>
+        <source>The test shows what the server shows.</source>
+        <translation>Le test montre ce que montre le serveur.</translation>
+    </message>
+    <message>
+        <source>Folders for what goes and what comes</source>
+        <translation>Dossiers pour ce qui part et ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <source>Where they ask for one: without its key.</source>
+        <translation>Là où ils en demandent un&#xa0;: sans sa clé.</translation>
+    </message>
+    <message>
+        <source>Address, and how they take documents</source>
+        <translation>Adresse, et comment ils prennent les documents</translation>
+    </message>
+    <message>
+        <source>A token, or user and password</source>
+        <translation>Un jeton, ou utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Their authority&apos;s certificate</source>
+        <translation>Le certificat de leur autorité</translation>
+    </message>
+    <message>
+        <source>Where it is one of their own.</source>
+        <translation>Là où c’est la leur.</translation>
+    </message>
+    <message>
+        <source>Where our documents lie</source>
+        <translation>Où se trouvent nos documents</translation>
+    </message>
+    <message>
+        <source>Where we look for theirs</source>
+        <translation>Où nous cherchons les leurs</translation>
+    </message>
+    <message>
+        <source>How they take documents</source>
+        <translation>Comment ils prennent les documents</translation>
+    </message>
+    <message>
+        <source>Folder, SFTP, HTTPS or AS2; else by hand.</source>
+        <translation>Dossier, SFTP, HTTPS ou AS2&#xa0;; sinon à la main.</translation>
+    </message>
+    <message>
+        <source>Our name and GLN</source>
+        <translation>Nos nom et GLN</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ce qu’ils reçoivent</translation>
+    </message>
+    <message>
+        <source>Name, GLN and licences</source>
+        <translation>Nom, GLN et licences</translation>
+    </message>
+    <message>
+        <source>Of the party that owns the goods, and of its dock.</source>
+        <translation>De celui à qui sont les marchandises, et de son quai.</translation>
+    </message>
+    <message>
+        <source>Test documents</source>
+        <translation>Documents de test</translation>
+    </message>
+    <message>
+        <source>Three, with serials, lots and orders that begin with TEST: nobody may book them as goods.</source>
+        <translation>Trois, avec des séries, lots et commandes qui commencent par TEST&#xa0;: personne ne doit les saisir comme marchandises.</translation>
+    </message>
+    <message>
+        <source>One document of theirs to try</source>
+        <translation>Un de leurs documents à essayer</translation>
+    </message>
+    <message>
+        <source>As a file; nothing of it is taken in.</source>
+        <translation>En fichier&#xa0;; rien n’en est repris.</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9761,10 @@
         <source>Receipt %1, %2, policy %3: %4 of %5 units (%6 scanned, %7 inferred), %8 exceptions.</source>
         <translation>Réception %1, %2, contrôle %3&#xa0;: %4 unités sur %5 (%6 scannées, %7 déduites), %8 écarts.</translation>
     </message>
+    <message>
+        <source> (%1 announced, data of %2 missing)</source>
+        <translation> (%1 annoncés, données de %2 manquantes)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptExportCommand</name>
@@ -9480,16 +9773,8 @@
         <translation>écrire dans un fichier les numéros de série d’une réception</translation>
     </message>
     <message>
-        <source>csv, json or xlsx</source>
-        <translation>csv, json ou xlsx</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>le fichier à écrire</translation>
-    </message>
-    <message>
-        <source>name a receipt, a format (csv, json, xlsx) and a file</source>
-        <translation>indiquez une réception, un format (csv, json, xlsx) et un fichier</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n serials</source>
@@ -9497,6 +9782,14 @@
             <numerusform>%1&#xa0;: %n numéro de série</numerusform>
             <numerusform>%1&#xa0;: %n numéros de série</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx ou xml</translation>
+    </message>
+    <message>
+        <source>name a receipt, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>indiquez une réception, un format (csv, json, xlsx, xml) et un fichier</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10495,14 @@
         <source>This code names the product, but no single pack. Look for another code on it; without one, keep the pack apart.</source>
         <translation>Ce code nomme le produit, mais pas une boîte précise. Cherchez-y un autre code&#xa0;; sans lui, mettez la boîte à part.</translation>
     </message>
+    <message>
+        <source>it changes small and capital letters; %1 is what the data name. Look at Caps Lock and at the scanner&apos;s set-up.</source>
+        <translation>il change majuscules et minuscules&#xa0;; les données disent %1. Voyez Verr. Maj et le réglage du lecteur.</translation>
+    </message>
+    <message>
+        <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
+        <translation>Attendu par l’avis d’expédition, qui dit %1, mais ses données manquent. Il est reçu dès que viennent les données du fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseCommand</name>
@@ -10840,6 +11141,10 @@
         <source>, delivery %1</source>
         <translation>, livraison %1</translation>
     </message>
+    <message>
+        <source>, the customer has it</source>
+        <translation>, le client l’a</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -10960,12 +11265,12 @@
         <translation>%1 ne nomme rien</translation>
     </message>
     <message>
-        <source>%1 outermost items are back. The customer has heard nothing.</source>
-        <translation>%1 articles extérieurs sont de retour. Le client n’a rien su.</translation>
+        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
+        <translation>Retour&#xa0;: %1, chacun avec tout son contenu. Le client n’en a rien su.</translation>
     </message>
     <message>
-        <source>%1 outermost items are back, and the customer is told.</source>
-        <translation>%1 articles extérieurs sont de retour, et le client est averti.</translation>
+        <source>Back: %1, each with all that is in it. The customer is told.</source>
+        <translation>Retour&#xa0;: %1, chacun avec tout son contenu. Le client en est informé.</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11278,32 @@
     <message>
         <source>Shipment %1, %2, from %3 (%4): %5 units, %6 bundles, %7 cases, %8 pallets. Receipt %9.</source>
         <translation>Expédition %1, %2, de %3 (%4)&#xa0;: %5 unités, %6 fardeaux, %7 cartons, %8 palettes. Réception %9.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentExportCommand</name>
+    <message>
+        <source>write the serials of a delivery to a file</source>
+        <translation>écrire dans un fichier les numéros de série d’une livraison</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx ou xml</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>name a shipment, a format (csv, json, xlsx, xml) and a file</source>
+        <translation>indiquez une livraison, un format (csv, json, xlsx, xml) et un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n serials</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n numéro de série</numerusform>
+            <numerusform>%1&#xa0;: %n numéros de série</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11322,10 @@
     <message>
         <source>name one shipment by its number</source>
         <translation>indiquez une expédition par son numéro</translation>
+    </message>
+    <message>
+        <source>then every item, a line each</source>
+        <translation>puis chaque élément, un par ligne</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11625,14 @@
         <source>Put the label on %1 and scan it: that closes it.</source>
         <translation>Collez l’étiquette sur %1 et lisez-la&#xa0;: cela la ferme.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and in %3</source>
+        <translation>%1 dans %2 et dans %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -11470,10 +11813,6 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>Disposition</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
@@ -11496,6 +11835,38 @@
     <message>
         <source>Shipment date</source>
         <translation>Date d’expédition</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, retiré</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>All times are those of UTC%1.</source>
+        <translation>Toutes les heures sont celles d’UTC%1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Déclaration&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12568,10 @@
         <source>The message</source>
         <translation>Le message</translation>
     </message>
+    <message>
+        <source>About these items</source>
+        <translation>Sur ces éléments</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CaseView</name>
@@ -12399,6 +12774,26 @@
         <source>Its items, what was said, and what was done.</source>
         <translation>Ses articles, ce qui a été dit et fait.</translation>
     </message>
+    <message>
+        <source>The partner gets it for the items chosen below.</source>
+        <translation>Le partenaire la reçoit pour les éléments choisis ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s message</source>
+        <translation>Message d’un partenaire</translation>
+    </message>
+    <message>
+        <source>An answer or a report that came by mail, as a file (.json). It finds its case by itself.</source>
+        <translation>Une réponse ou un avis arrivé par courriel, en fichier (.json). Il trouve son cas de lui-même.</translation>
+    </message>
+    <message>
+        <source>The message is taken: case %1.</source>
+        <translation>Le message est repris&#xa0;: cas %1.</translation>
+    </message>
+    <message>
+        <source>Choose the items that it is about.</source>
+        <translation>Choisissez les éléments concernés.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::casework::CasesScreen</name>
@@ -12531,6 +12926,14 @@
     <message>
         <source>Write a mail</source>
         <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>Read answer</source>
+        <translation>Lire la réponse</translation>
+    </message>
+    <message>
+        <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
+        <translation>Lit un message du partenaire arrivé en fichier, par courriel par exemple.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13681,14 @@
         <source>How much of what suppliers shipped had data, and how late.</source>
         <translation>Quelle part des envois des fournisseurs avait des données, et avec quel retard.</translation>
     </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Montrer ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Only a part of a code came from the scanner. Scan it again.</source>
+        <translation>Seule une partie d’un code est venue du lecteur. Scannez-le encore.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -13357,6 +13768,20 @@
         <translation>
             <numerusform>Exceptions (%n en retard)</numerusform>
             <numerusform>Exceptions (%n en retard)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n exception ouverte, dont %1 en retard</numerusform>
+            <numerusform>%n exceptions ouvertes, dont %1 en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open exception(s)</source>
+        <translation>
+            <numerusform>%n exception ouverte</numerusform>
+            <numerusform>%n exceptions ouvertes</numerusform>
         </translation>
     </message>
 </context>
@@ -13518,10 +13943,6 @@
 <context>
     <name>packledger::dock::ContainmentCard</name>
     <message>
-        <source>Inside</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
         <source>What is inside what</source>
         <translation>Ce qui contient quoi</translation>
     </message>
@@ -13549,8 +13970,8 @@
         <translation>Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
-        <source>That code belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>Ce code n’appartient à aucune livraison attendue ici. F5 la reçoit sans avis.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
+        <translation>«&#xa0;%1&#xa0;» n’appartient à aucune livraison attendue ici. F5 la reçoit sans avis.</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +14097,18 @@
     <message>
         <source>held</source>
         <translation>bloquées</translation>
+    </message>
+    <message>
+        <source>1 serial missing</source>
+        <translation>1 numéro de série manque</translation>
+    </message>
+    <message>
+        <source>%1 serials missing</source>
+        <translation>%1 numéros de série manquent</translation>
+    </message>
+    <message>
+        <source>%1, %2, lot %3, %4 here</source>
+        <translation>%1, %2, lot %3, %4 ici</translation>
     </message>
 </context>
 <context>
@@ -16154,6 +16587,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::monitor::EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events in the document</source>
+        <translation>Événements du document</translation>
+    </message>
+    <message>
+        <source>The document is read.</source>
+        <translation>Le document est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Enter shows all that is known of what an event is about.</source>
+        <translation>Entrée montre tout ce que l’on sait de l’objet d’un événement.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::monitor::ExchangePresenter</name>
     <message>
         <source>In three days: %1 delivered, %2 attempts failed, %3 came in.</source>
@@ -16192,8 +16644,8 @@
         <translation>Donnez l’adresse de courriel où le partenaire peut demander.</translation>
     </message>
     <message>
-        <source>The message is in the outbox, number %1. The mail is yours to send.</source>
-        <translation>Le message est dans les envois, numéro %1. Le courriel est à envoyer par vous.</translation>
+        <source>The message is in the outbox, number %1, and case %2 is open. The mail is yours to send.</source>
+        <translation>Le message est à l’envoi, numéro %1, et le cas %2 est ouvert. Le courriel est à envoyer par vous.</translation>
     </message>
 </context>
 <context>
@@ -16382,10 +16834,6 @@
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Shows what it did in the ledger: the items of its event, or the document that it became.</source>
-        <translation>Montre ce qu’il a fait au registre&#xa0;: les articles de son événement, ou le document qu’il est devenu.</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Bloquer</translation>
     </message>
@@ -16438,10 +16886,6 @@
         <translation>Expédition</translation>
     </message>
     <message>
-        <source>Opens the shipment that it tells of.</source>
-        <translation>Ouvre l’expédition dont il parle.</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Envois</translation>
     </message>
@@ -16458,12 +16902,16 @@
         <translation>Prendre</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Éléments</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Shows the events in it; each leads to what it is about.</source>
+        <translation>Montre les événements qu’il contient&#xa0;; chacun mène à son objet.</translation>
+    </message>
+    <message>
+        <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
+        <translation>Ouvre l’expédition dont il parle&#xa0;; pour une arrivée, ce qu’on y a trouvé.</translation>
     </message>
 </context>
 <context>
@@ -17921,6 +18369,18 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>What to tell each other</source>
+        <translation>Ce qu’il faut se dire</translation>
+    </message>
+    <message>
+        <source>They need from us</source>
+        <translation>Il leur faut de nous</translation>
+    </message>
+    <message>
+        <source>We need from them</source>
+        <translation>Il nous faut d’eux</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::BatchLabelsPanel</name>
@@ -18577,6 +19037,25 @@
     </message>
 </context>
 <context>
+    <name>packledger::shell::PaperView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Les pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pages.</source>
+        <translation>Les %1 premières pages sur %2.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::shell::PinPad</name>
     <message>
         <source>PIN</source>
@@ -18624,6 +19103,14 @@
     <message>
         <source>In the folder “exports” of the site.</source>
         <translation>Dans le dossier «&#xa0;exports&#xa0;» du site.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Masquer l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19223,10 @@
     <message>
         <source>An address looks like postgresql://user@server/packledger.</source>
         <translation>Une adresse ressemble à postgresql://user@server/packledger.</translation>
+    </message>
+    <message>
+        <source>The GLN comes next: 13 digits.</source>
+        <translation>Le GLN vient ensuite&#xa0;: 13 chiffres.</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +19878,18 @@
     <message>
         <source>Open receipts</source>
         <translation>Réceptions ouvertes</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. See what is wrong before anything is received: restore a backup, or ask whoever keeps this station.</source>
+        <translation>Le registre est endommagé. Voyez ce qui ne va pas avant toute réception&#xa0;: restaurez une sauvegarde ou demandez à qui s’occupe de ce poste.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked: %1</source>
+        <translation>Le registre n’a pu être vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>Le registre n’a pu être vérifié</translation>
     </message>
 </context>
 <context>
