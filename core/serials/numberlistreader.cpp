@@ -162,6 +162,11 @@ void NumberListReader::number(const QByteArray &text, std::optional<gs1::Gtin> p
 
 Result<void> NumberListReader::readText(QIODevice &device)
 {
+    // A picture, a spreadsheet, an archive: one sentence, not a thousand.
+    const QByteArray start = device.peek(4096);
+    const auto isNoText = [](char c) { return uchar(c) < ' ' && !QByteArrayView("\t\n\r\x1d").contains(c); };
+    if (std::any_of(start.begin(), start.end(), isNoText))
+        return fail(codes::listFormat, m_fileName, Where { m_fileName, 0, 0, {} });
     asn::CsvReader reader(device, m_fileName);
     std::vector<QByteArray> fields;
     std::optional<size_t> productColumn;

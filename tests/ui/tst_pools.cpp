@@ -44,6 +44,7 @@ private Q_SLOTS:
     void saysWhatAPoolWouldGiveWhileOneTypes();
     void makesAPoolAndShowsIt();
     void warnsOnceWhenAPoolRunsLow();
+    void warnsOfWhatAnotherStationDrew();
     void takesAProvidersFileOrSaysWhy();
     void closesAPoolWithAReason();
     void leadsThroughThePageByKeys();
@@ -141,6 +142,15 @@ void tst_Pools::warnsOnceWhenAPoolRunsLow()
     m_presenter->refresh();
     QTRY_COMPARE(state().pools[0].tone, Tone::Stop);
     QCOMPARE(low.size(), 1);
+}
+
+void tst_Pools::warnsOfWhatAnotherStationDrew()
+{
+    QSignalSpy low(m_presenter.get(), &PoolsPresenter::lowWaterReached);
+    make(range());
+    m_presenter->lookEvery(std::chrono::milliseconds(20));
+    draw(90);
+    QTRY_COMPARE(low.size(), 1);
 }
 
 void tst_Pools::takesAProvidersFileOrSaysWhy()

@@ -75,6 +75,7 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
         connect(field->edit(), &QLineEdit::textEdited, this, ask);
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     }
+    connect(m_gtin->edit(), &QLineEdit::textEdited, m_products, &ChoiceRow::setChosen);
     connect(m_products, &ChoiceRow::choiceMade, this, [this, ask](const QString &gtin) {
         m_gtin->edit()->setText(gtin);
         ask();

@@ -36,6 +36,8 @@ PoolsPresenter::PoolsPresenter(common::LedgerService &ledger, const Clock &clock
 {
     m_state.isLoading = true;
     m_form.alphabet = QString::fromLatin1(serials::Alphabet::standard().characters());
+    lookEvery(std::chrono::seconds(30));
+    connect(&m_look, &QTimer::timeout, this, &PoolsPresenter::refresh);
 }
 
 void PoolsPresenter::setSession(const access::Session &session)
@@ -50,6 +52,10 @@ void PoolsPresenter::setSession(const access::Session &session)
     m_state.isLoading = true;
     Q_EMIT stateChanged(m_state);
     refresh();
+    if (m_session.login().isEmpty())
+        m_look.stop();
+    else
+        m_look.start();
 }
 
 void PoolsPresenter::refresh()

@@ -5,7 +5,10 @@
 #include "line/poolsstate.h"
 #include "workflow/pools.h"
 
+#include <QTimer>
+
 #include <atomic>
+#include <chrono>
 
 namespace packledger::line {
 
@@ -21,6 +24,8 @@ public:
 
     /// What somebody else could see is read anew.
     void setSession(const access::Session &session);
+    /// How often the pools are looked at while somebody is signed in: other stations draw from them, too.
+    void lookEvery(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
     void refresh();
     void choose(PoolId pool);
     /// Says what the pool would give, and how its numbers stand against guessing.
@@ -55,6 +60,7 @@ private:
     PoolFormState m_form;
     NumberFileState m_file;
     PoolId m_chosen;
+    QTimer m_look;
     std::vector<PoolId> m_low; ///< warned of
     std::shared_ptr<std::atomic_bool> m_importCancelled;
     int m_previews = 0; ///< the last asked; answers to earlier ones are late

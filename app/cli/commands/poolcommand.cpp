@@ -33,12 +33,15 @@ struct PoolAndLevel
     workflow::PoolLevel level;
 };
 
-Result<PoolAndLevel> poolNamed(ledger::View &view, const access::Session &who, const QString &number)
+/// By its number, or by its name where no other pool is called so.
+Result<PoolAndLevel> poolNamed(ledger::View &view, const access::Session &who, const QString &nameOrNumber)
 {
-    const std::optional<qint64> id = idFrom(number);
-    if (!id)
-        return fail(codes::noSuchPool, number);
-    const Result<Pool> pool = workflow::poolFor(view, who, PoolId { *id });
+    std::vector<Pool> named = workflow::poolsFor(view, who);
+    std::erase_if(named, [&](const Pool &each) { return each.name != nameOrNumber; });
+    const std::optional<qint64> number = idFrom(nameOrNumber);
+    if (!number && named.size() != 1)
+        return fail(codes::noSuchPool, nameOrNumber);
+    const Result<Pool> pool = workflow::poolFor(view, who, number ? PoolId { *number } : named.front().id);
     if (!pool)
         return fail(pool.error());
     return PoolAndLevel { *pool, workflow::levelOf(view, *pool) };
@@ -246,7 +249,7 @@ ExitStatus PoolShowCommand::execute(CommandContext &context, const QCommandLineP
 {
     constexpr int mostDraws = 100;
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool by its number"));
+        return context.misused(tr("name one pool, by its number or its name"));
     struct Shown
     {
         QJsonObject fact;
@@ -309,7 +312,7 @@ QList<QCommandLineOption> PoolChangeCommand::options() const
 ExitStatus PoolChangeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool by its number"));
+        return context.misused(tr("name one pool, by its number or its name"));
     const QString number = arguments.positionalArguments().first();
     const Result<std::optional<qint64>> lowWater = countFrom(arguments, "low-water");
     if (!lowWater)
@@ -339,7 +342,7 @@ ExitStatus PoolReturnCommand::execute(CommandContext &context, const QCommandLin
 {
     const bool ofBatch = arguments.isSet(QStringLiteral("batch"));
     if (arguments.positionalArguments().size() != (ofBatch ? 0 : 1))
-        return context.misused(tr("name one pool by its number, or a batch with --batch"));
+        return context.misused(tr("name one pool, or a batch with --batch"));
     const QString number = arguments.positionalArguments().value(0);
     const QString reason = arguments.value(QStringLiteral("reason"));
     const Result<qint64> returned = context.write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
@@ -381,7 +384,7 @@ QList<QCommandLineOption> PoolExportCommand::options() const
 ExitStatus PoolExportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool by its number"));
+        return context.misused(tr("name one pool, by its number or its name"));
     const std::optional<workflow::NumbersOf> which
         = workflow::numbersOfFrom(arguments.value(QStringLiteral("numbers")).toUtf8());
     const std::optional<workflow::ExportFormat> format

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void checksWhatTheFileTellsOfItself();
     void namesEachBadRowWithItsLine();
     void asksForTheProduct();
+    void refusesWhatIsNoTextInOneSentence();
     void survivesDamage();
 };
 
@@ -158,6 +159,14 @@ void tst_NumberListReader::asksForTheProduct()
     QVERIFY(read("A1\nB2\n", &reader));
     QCOMPARE(reader.findings().size(), size_t(2));
     QCOMPARE(reader.findings()[0].code, serials::codes::listProduct);
+}
+
+void tst_NumberListReader::refusesWhatIsNoTextInOneSentence()
+{
+    NumberListReader reader(*gs1::Gtin::parse(product));
+    const Result<NumberList> picture = read(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\n\xff\n\x01\n", 23), &reader);
+    QCOMPARE(picture.error().code, codes::listFormat);
+    QVERIFY(reader.findings().empty());
 }
 
 void tst_NumberListReader::survivesDamage()
