@@ -7,6 +7,7 @@
 #include "printers/labelprinters.h"
 #include "workflow/printers.h"
 #include "workflow/printing.h"
+#include "workflow/printingerrors.h"
 #include "workflow/printrun.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,9 @@ QString printJobSentence(const PrintJobRow &job)
                        .arg(job.count(LabelState::Voided));
     if (job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty())
         text += QStringLiteral(". ") + errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail, {} });
+    if (job.count(LabelState::Uncertain) > 0)
+        text += u' '
+            + errorSentence(Error { codes::waitsForScan, QString::number(job.count(LabelState::Uncertain)), {} });
     return text;
 }
 

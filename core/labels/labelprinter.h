@@ -28,7 +28,7 @@ inline constexpr int printerConditionCount = 9;
 struct PrinterStatus
 {
     PrinterCondition condition = PrinterCondition::Ready;
-    /// False where the way to the printer has no way back (a folder): the rest is what one hopes.
+    /// False where the printer said nothing: its way has no way back (a folder), or it does not answer.
     bool isTold = true;
     int formatsWaiting = 0; ///< received and not yet printed
     int labelsRemaining = 0; ///< of the format at work

@@ -16,16 +16,22 @@ StreamLabelPrinter::StreamLabelPrinter(QString name, labels::PrinterPatience pat
 {
 }
 
-Result<void> StreamLabelPrinter::open()
+std::optional<QString> StreamLabelPrinter::reach()
 {
     if (line() != nullptr && isLineUp())
-        return {};
+        return std::nullopt;
     close();
     m_reader.clear();
-    if (const std::optional<QString> why = connectLine()) {
+    std::optional<QString> why = connectLine();
+    if (why)
         close();
+    return why;
+}
+
+Result<void> StreamLabelPrinter::open()
+{
+    if (const std::optional<QString> why = reach())
         return fail(codes::printerUnreachable, QStringLiteral("%1 (%2)").arg(m_name, *why));
-    }
     return {};
 }
 
@@ -42,8 +48,8 @@ Result<void> StreamLabelPrinter::send(const labels::LabelFormat &format)
 
 PrinterStatus StreamLabelPrinter::status()
 {
-    if (const Result<void> reached = open(); !reached)
-        return { .condition = PrinterCondition::Unreachable, .detail = reached.error().detail };
+    if (const std::optional<QString> why = reach())
+        return { .condition = PrinterCondition::Unreachable, .isTold = false, .detail = *why };
     static_cast<void>(line()->readAll());
     m_reader.clear();
     const QDeadlineTimer deadline(m_patience.answer);
@@ -58,8 +64,10 @@ PrinterStatus StreamLabelPrinter::status()
     const bool wasUp = isLineUp();
     close();
     if (!wasUp)
-        return { .condition = PrinterCondition::Unreachable, .detail = QStringLiteral("the connection broke") };
-    return { .condition = PrinterCondition::NeedsAttention, .detail = QStringLiteral("no answer") };
+        return { .condition = PrinterCondition::Unreachable,
+            .isTold = false,
+            .detail = QStringLiteral("the connection broke") };
+    return { .condition = PrinterCondition::NeedsAttention, .isTold = false };
 }
 
 bool StreamLabelPrinter::write(const QByteArray &bytes)

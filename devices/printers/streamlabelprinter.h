@@ -30,6 +30,8 @@ protected:
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
+    /// Opens the line where it is not. Answers why it cannot be, or nothing.
+    [[nodiscard]] std::optional<QString> reach();
     [[nodiscard]] bool write(const QByteArray &bytes);
 
     QString m_name;

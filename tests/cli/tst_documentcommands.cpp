@@ -1,11 +1,8 @@
-#include "cli/commandline.h"
-#include "cli/composition.h"
+#include "support/commandrun.h"
 #include "support/testsite.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -29,30 +26,13 @@ private Q_SLOTS:
     void endsWithTheRightStatus();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_clock)
-                  .run(QStringList { QStringLiteral("--site"), m_site.folder(), QStringLiteral("--json") } + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
-    QJsonValue at(int line, const char *name) const { return m_lines.value(line).value(QLatin1StringView(name)); }
+    ExitStatus run(const QStringList &arguments) { return m_cli.run(arguments); }
+    QJsonValue at(int line, const char *name) const { return m_cli.lines().value(line).value(QLatin1StringView(name)); }
 
     FakeClock m_clock;
     TestSite m_site { m_clock };
     const QString m_file = QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/epcis/dscsa-r12.xml");
-    QList<QJsonObject> m_lines;
+    CommandRun m_cli { m_clock, m_site.folder() };
 };
 
 void tst_DocumentCommands::listsAllOrThoseBehindAThing_data()
@@ -70,8 +50,8 @@ void tst_DocumentCommands::listsAllOrThoseBehindAThing()
 {
     QFETCH(QStringList, options);
     QCOMPARE(run(QStringList { QStringLiteral("document"), QStringLiteral("list") } + options), ExitStatus::Done);
-    QTEST(int(m_lines.size()), "documents");
-    if (m_lines.isEmpty())
+    QTEST(int(m_cli.lines().size()), "documents");
+    if (m_cli.lines().isEmpty())
         return;
     QCOMPARE(at(0, "name").toString(), QStringLiteral("dscsa-r12.xml"));
     QCOMPARE(at(0, "format").toString(), QStringLiteral("epcis-1.2-xml"));

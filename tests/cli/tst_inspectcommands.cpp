@@ -1,11 +1,9 @@
-#include "cli/commandline.h"
 #include "support/beltfilm.h"
+#include "support/commandrun.h"
 #include "support/testsite.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,26 +27,7 @@ private Q_SLOTS:
     void endsWithTheRightStatus();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_clock)
-                  .run(QStringList { QStringLiteral("--site"), m_site->folder(), QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QStringLiteral("ana") }
-                      + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
+    ExitStatus run(const QStringList &arguments) { return m_cli->run(arguments); }
     ExitStatus run(const QString &command) { return run(command.split(QLatin1Char(' '))); }
     QString file(const QByteArrayList &lines)
     {
@@ -64,7 +43,7 @@ private:
     }
     [[nodiscard]] QString at(int line, const char *name) const
     {
-        return m_lines.value(line).value(QLatin1StringView(name)).toVariant().toString();
+        return m_cli->lines().value(line).value(QLatin1StringView(name)).toVariant().toString();
     }
     static QByteArray scan(int number, const QByteArray &lot = "RP4471")
     {
@@ -79,12 +58,13 @@ private:
 
     FakeClock m_clock;
     std::unique_ptr<TestSite> m_site;
-    QList<QJsonObject> m_lines;
+    std::optional<CommandRun> m_cli;
 };
 
 void tst_InspectCommands::init()
 {
     m_site = std::make_unique<TestSite>(m_clock);
+    m_cli.emplace(m_clock, m_site->folder());
     QCOMPARE(run(QStringLiteral("site set company-prefixes 0361414")), ExitStatus::Done);
     QCOMPARE(run(QStringLiteral(
                  "batch open --gtin 00361414312340 --lot RP4471 --expiry 2028-08-31 --quantity 10 --name B-1")),
@@ -102,11 +82,11 @@ void tst_InspectCommands::init()
 void tst_InspectCommands::runsAChallengeAndABatch()
 {
     QCOMPARE(inspect({ scan(1) }), ExitStatus::Refused); // no challenge yet
-    QCOMPARE(m_lines.value(0).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+    QCOMPARE(m_cli->lines().value(0).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
         QStringLiteral("inspection.not-challenged"));
 
     QCOMPARE(run(QStringLiteral("challenge --batch B-1")), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 5);
+    QCOMPARE(m_cli->lines().size(), 5);
     QByteArrayList set;
     for (int i = 0; i < 5; ++i) {
         const bool isRead = at(i, "step") != QLatin1StringView("damaged") && !at(i, "code").isEmpty();
@@ -124,23 +104,23 @@ void tst_InspectCommands::runsAChallengeAndABatch()
     QCOMPARE(at(5, "challenge"), QStringLiteral("passed"));
 
     QCOMPARE(inspect({ scan(1), "NOREAD", scan(3, "RP9999"), scan(1), scan(77) }), ExitStatus::Refused);
-    QCOMPARE(m_lines.size(), 5); // the third fail in a row ...
+    QCOMPARE(m_cli->lines().size(), 5); // the third fail in a row ...
     QCOMPARE(at(0, "result"), QStringLiteral("good"));
     QVERIFY(!at(0, "item").isEmpty());
     QCOMPARE(at(1, "result"), QStringLiteral("no-code"));
     QCOMPARE(at(2, "result"), QStringLiteral("wrong-data"));
-    QCOMPARE(m_lines[2].value(QLatin1StringView("differs")), QJsonArray { QStringLiteral("lot") });
+    QCOMPARE(m_cli->lines()[2].value(QLatin1StringView("differs")), QJsonArray { QStringLiteral("lot") });
     QCOMPARE(at(3, "result"), QStringLiteral("duplicate"));
     QCOMPARE(at(3, "stops"), QStringLiteral("fails-in-a-row")); // ... stops the line
-    QCOMPARE(m_lines[4].value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+    QCOMPARE(m_cli->lines()[4].value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
         QStringLiteral("inspection.line-stands"));
 
     QCOMPARE(run(QStringLiteral("item history 00361414312340 S1")), ExitStatus::Done);
-    QVERIFY(m_lines.size() >= 2);
+    QVERIFY(m_cli->lines().size() >= 2);
     QCOMPARE(at(0, "biz_step"), QStringLiteral("commissioning"));
     QCOMPARE(at(1, "result"), QStringLiteral("good"));
     QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
-    QCOMPARE(m_lines.value(0).value(QLatin1StringView("inspections")).toArray().size(), 2);
+    QCOMPARE(m_cli->lines().value(0).value(QLatin1StringView("inspections")).toArray().size(), 2);
     QVERIFY(m_site->check().isGood());
 }
 
@@ -157,7 +137,7 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
     QCOMPARE(at(0, "ejected"), QStringLiteral("ejected"));
     QCOMPARE(at(1, "ejected"), QStringLiteral("refused"));
     // A pack that may still be on the belt: the line stands.
-    QCOMPARE(m_lines.value(2).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+    QCOMPARE(m_cli->lines().value(2).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
         QStringLiteral("inspection.line-stands"));
 }
 
@@ -173,7 +153,7 @@ void tst_InspectCommands::looksAtWhatPassesACamera()
     QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
                  QStringLiteral("--camera"), recording }),
         ExitStatus::Refused);
-    QCOMPARE(m_lines.size(), 4);
+    QCOMPARE(m_cli->lines().size(), 4);
     const char *results[] = { "good", "no-code", "wrong-data", "good" };
     for (int i = 0; i < 4; ++i)
         QCOMPARE(at(i, "result"), QString::fromLatin1(results[i]));

@@ -1,14 +1,11 @@
-#include "cli/commandline.h"
-#include "cli/composition.h"
 #include "labels/templatelibrary.h"
+#include "support/commandrun.h"
 #include "support/dock.h"
 #include "workflow/labeltemplates.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace packledger;
 using namespace packledger::cli;
@@ -19,7 +16,11 @@ class tst_LabelCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dock = std::make_unique<test::Dock>(); }
+    void init()
+    {
+        m_dock = std::make_unique<test::Dock>();
+        m_cli.emplace(m_dock->clock, m_dock->siteFolder());
+    }
 
     void drawsDataInEachForm();
     void drawsAnItemOfTheLedger();
@@ -31,25 +32,7 @@ private Q_SLOTS:
     void saysWhyNot();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_dock->clock)
-                  .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json") }
-                      + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
+    ExitStatus run(const QStringList &arguments) { return m_cli->run(arguments); }
     ExitStatus render(const char *labelTemplate, const QStringList &what, const QString &out)
     {
         return run(QStringList { QStringLiteral("label"), QStringLiteral("render"), QStringLiteral("--template"),
@@ -79,18 +62,18 @@ private:
     }
 
     std::unique_ptr<test::Dock> m_dock;
-    QList<QJsonObject> m_lines;
+    std::optional<test::CommandRun> m_cli;
 };
 
 void tst_LabelCommands::drawsDataInEachForm()
 {
     const QStringList data { QStringLiteral("--data"), file("d.json", unit()) };
     QCOMPARE(render("unit-20x20", data, file("l.png")), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 1);
-    QCOMPARE(m_lines.first().value(QStringLiteral("label")).toString(), file("l.png"));
-    QCOMPARE(m_lines.first().value(QStringLiteral("width_mm")).toDouble(), 20.0);
-    QCOMPARE(m_lines.first().value(QStringLiteral("height_mm")).toDouble(), 20.0);
-    const QJsonObject symbol = m_lines.first().value(QStringLiteral("symbols")).toArray().first().toObject();
+    QCOMPARE(m_cli->lines().size(), 1);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("label")).toString(), file("l.png"));
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("width_mm")).toDouble(), 20.0);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("height_mm")).toDouble(), 20.0);
+    const QJsonObject symbol = m_cli->lines().first().value(QStringLiteral("symbols")).toArray().first().toObject();
     QCOMPARE(symbol.value(QStringLiteral("x_dimension_mm")).toDouble(), 0.375);
     QCOMPARE(
         symbol.value(QStringLiteral("hri")).toString(), QStringLiteral("(01)00312345678906(21)7K3M(17)280229(10)A47"));
@@ -123,7 +106,7 @@ void tst_LabelCommands::drawsAContainerWithItsContents()
     QCOMPARE(
         render("pallet-4x6", { QStringLiteral("--item"), QString::fromLatin1(test::Dock::epc("p1")) }, file("l.zpl")),
         ExitStatus::Done);
-    const QJsonArray symbols = m_lines.first().value(QStringLiteral("symbols")).toArray();
+    const QJsonArray symbols = m_cli->lines().first().value(QStringLiteral("symbols")).toArray();
     const QString bars = symbols.last().toObject().value(QStringLiteral("hri")).toString();
     QVERIFY2(bars.startsWith(QStringLiteral("(00)1036141")), qPrintable(bars));
     // Its trade items are cases of one product.
@@ -138,7 +121,7 @@ void tst_LabelCommands::prefersTheTemplateOfTheSite()
     QVERIFY(library.save(own));
     QCOMPARE(
         render("unit-20x20", { QStringLiteral("--data"), file("d.json", unit()) }, file("l.png")), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("width_mm")).toDouble(), 25.0);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("width_mm")).toDouble(), 25.0);
     // A path names a file, whatever the site has.
     QCOMPARE(render(qPrintable(m_dock->siteFolder() + QStringLiteral("/labels/unit-20x20.json")),
                  { QStringLiteral("--data"), file("d.json") }, file("l.png")),
@@ -148,13 +131,13 @@ void tst_LabelCommands::prefersTheTemplateOfTheSite()
 void tst_LabelCommands::listsAndChecksTemplates()
 {
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("list") }), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 7);
+    QCOMPARE(m_cli->lines().size(), 7);
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("check"), QStringLiteral("unit-20x20") }), ExitStatus::Done);
     labels::LabelTemplate bad = *labels::TemplateLibrary(QString()).find(QStringLiteral("unit-20x20"));
     bad.elements.pop_back();
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("check"), file("bad.json", labels::writeTemplate(bad)) }),
         ExitStatus::Refused);
-    QCOMPARE(m_lines.first().value(QStringLiteral("prints")).toBool(), false);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("prints")).toBool(), false);
 }
 
 void tst_LabelCommands::takesATemplateInAndKeepsItWhateverBecomesOfTheFile()
@@ -164,7 +147,7 @@ void tst_LabelCommands::takesATemplateInAndKeepsItWhateverBecomesOfTheFile()
     own.width = 25;
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("save"), file("own.json", labels::writeTemplate(own)) }),
         ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("version")).toInt(), 2);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("version")).toInt(), 2);
     const auto valid = [&] {
         return m_dock->ledger().read(
             [&](ledger::View &view) { return workflow::templateInForce(view, library, QStringLiteral("unit-20x20")); });
@@ -181,7 +164,7 @@ void tst_LabelCommands::takesATemplateInAndKeepsItWhateverBecomesOfTheFile()
     QVERIFY(library.put(own));
     QCOMPARE(valid()->width, 25.0);
     QCOMPARE(run({ QStringLiteral("label"), QStringLiteral("save"), path }), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("version")).toInt(), 3);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("version")).toInt(), 3);
     QCOMPARE(valid()->width, 30.0);
     // One that must not be printed from is taken in by nobody.
     own.elements.pop_back();
@@ -221,7 +204,7 @@ void tst_LabelCommands::saysWhyNot()
     QCOMPARE(
         render(qPrintable(labelTemplate), { QStringLiteral("--data"), file("d.json", data) }, file(qPrintable(out))),
         ExitStatus::Unusable);
-    QCOMPARE(m_lines.last().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), code);
+    QCOMPARE(m_cli->errorCode(), code);
     QVERIFY(!QFile::exists(file(qPrintable(out))));
 }
 

@@ -1,10 +1,8 @@
-#include "cli/commandline.h"
+#include "support/commandrun.h"
 #include "support/dock.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace packledger;
@@ -17,7 +15,11 @@ class tst_PoolCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dock = std::make_unique<Dock>(); }
+    void init()
+    {
+        m_dock = std::make_unique<Dock>();
+        m_cli.emplace(m_dock->clock, m_dock->siteFolder());
+    }
     void makesPoolsAndTellsWhatIsLeft();
     void warnsOfAPoolThatRunsLow();
     void importsNumbersOnceOrNotAtAll();
@@ -30,25 +32,9 @@ private Q_SLOTS:
 private:
     ExitStatus run(const QByteArray &command)
     {
-        QByteArray out;
-        QBuffer facts(&out);
-        m_remarks.clear();
-        QBuffer remarks(&m_remarks);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
         QStringList words = QString::fromUtf8(command).split(QLatin1Char(' '));
         words.replaceInStrings(QRegularExpression(QStringLiteral("^G$")), product);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_dock->clock)
-                  .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QStringLiteral("ana") }
-                      + words);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
+        return m_cli->run(words);
     }
     QByteArray file(const QByteArray &text)
     {
@@ -57,7 +43,10 @@ private:
             qFatal("file");
         return written.fileName().toUtf8();
     }
-    QJsonValue at(int line, const char *name) const { return m_lines.value(line).value(QLatin1StringView(name)); }
+    QJsonValue at(int line, const char *name) const
+    {
+        return m_cli->lines().value(line).value(QLatin1StringView(name));
+    }
     void openBatch()
     {
         QCOMPARE(run("batch open --gtin G --lot L1 --expiry 2028-06-30 --quantity 10 --market us --name B1"),
@@ -66,8 +55,7 @@ private:
 
     static inline const QString product = QStringLiteral("00399999123457");
     std::unique_ptr<Dock> m_dock;
-    QList<QJsonObject> m_lines;
-    QByteArray m_remarks;
+    std::optional<CommandRun> m_cli;
 };
 
 void tst_PoolCommands::makesPoolsAndTellsWhatIsLeft()
@@ -81,7 +69,7 @@ void tst_PoolCommands::makesPoolsAndTellsWhatIsLeft()
     QCOMPARE(run("pool add --sscc-prefix 0399999 --extension 3"), ExitStatus::Done);
     QCOMPARE(at(0, "next"), QJsonValue(QStringLiteral("303999990000000018")));
     QCOMPARE(run("pool list"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_cli->lines().size(), 3);
     QCOMPARE(at(0, "name"), QJsonValue(QStringLiteral("Bottles")));
     QCOMPARE(at(2, "kind"), QJsonValue(QStringLiteral("sscc")));
 }
@@ -89,7 +77,7 @@ void tst_PoolCommands::makesPoolsAndTellsWhatIsLeft()
 void tst_PoolCommands::warnsOfAPoolThatRunsLow()
 {
     QCOMPARE(run("pool add --gtin G --from 100 --to 199 --low-water 100"), ExitStatus::Done);
-    QVERIFY2(m_remarks.contains("Few numbers are left"), m_remarks.constData());
+    QVERIFY2(m_cli->told().contains("Few numbers are left"), m_cli->told().constData());
     QVERIFY(at(0, "low").toBool());
 }
 
@@ -115,7 +103,7 @@ void tst_PoolCommands::commissionsByCount()
     QCOMPARE(at(0, "error")[QLatin1StringView("code")], QJsonValue(QStringLiteral("pool.no-pool")));
     QCOMPARE(run("pool add --gtin G --from 100 --to 199 --market us"), ExitStatus::Done);
     QCOMPARE(run("commission --batch B1 --count 3"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_cli->lines().size(), 3);
     QCOMPARE(at(0, "item"), QJsonValue(QStringLiteral("urn:epc:id:sgtin:0399999.012345.100")));
     QCOMPARE(at(2, "serial"), QJsonValue(QStringLiteral("102")));
     QCOMPARE(at(0, "lot"), QJsonValue(QStringLiteral("L1")));
@@ -139,7 +127,7 @@ void tst_PoolCommands::commissionsByScan()
         + "nonsense\n");
     QCOMPARE(run("commission --batch B1 --scans " + scans), ExitStatus::Refused);
     QStringList verdicts;
-    for (int line = 0; line < m_lines.size(); ++line)
+    for (int line = 0; line < m_cli->lines().size(); ++line)
         verdicts.append(at(line, "verdict").toString());
     QCOMPARE(verdicts.join(QLatin1Char(' ')),
         QStringLiteral("commissioned duplicate other-batch lot-mismatch expiry-mismatch wrong-product commissioned "
@@ -162,6 +150,8 @@ void tst_PoolCommands::showsChangesAndGivesBack()
     QCOMPARE(at(0, "numbers")[QLatin1StringView("commissioned")].toInteger(), 1);
     QCOMPARE(at(0, "draws").toArray().size(), 1);
     QCOMPARE(at(0, "files").toArray().size(), 1);
+    QCOMPARE(run("pool show Caps"), ExitStatus::Done);
+    QCOMPARE(at(0, "pool"), QJsonValue(QStringLiteral("1")));
     QCOMPARE(run("pool return 1"), ExitStatus::Refused); // without a reason
     QCOMPARE(run("pool return 1 --reason over"), ExitStatus::Done);
     QCOMPARE(at(0, "returned").toInteger(), 2);

@@ -1,11 +1,9 @@
-#include "cli/commandline.h"
+#include "support/commandrun.h"
 #include "support/printingline.h"
 #include "workflow/commissioning.h"
 #include "workflow/packingrules.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace packledger;
@@ -19,7 +17,11 @@ class tst_PrintCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_line = std::make_unique<PrintingLine>(8); }
+    void init()
+    {
+        m_line = std::make_unique<PrintingLine>(8);
+        m_cli.emplace(m_line->clock, m_line->site.folder());
+    }
     void cleanup() { QVERIFY(m_line->site.check().isGood()); }
 
     void printsTheNumbersOfABatch();
@@ -43,26 +45,7 @@ private Q_SLOTS:
     void endsWithTheRightStatus();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_line->clock)
-                  .run(QStringList { QStringLiteral("--site"), m_line->site.folder(), QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QStringLiteral("ana") }
-                      + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
+    ExitStatus run(const QStringList &arguments) { return m_cli->run(arguments); }
     ExitStatus run(const char *command) { return run(QString::fromUtf8(command).split(QLatin1Char(' '))); }
     ExitStatus confirm(const std::vector<gs1::ItemKey> &items, const QStringList &options = {})
     {
@@ -79,7 +62,7 @@ private:
     [[nodiscard]] QStringList all(const char *name) const
     {
         QStringList values;
-        for (const QJsonObject &line : m_lines)
+        for (const QJsonObject &line : m_cli->lines())
             values.append(line.value(QLatin1StringView(name)).toVariant().toString());
         return values;
     }
@@ -121,14 +104,11 @@ private:
             file.write(PrintingLine::scanOf(m_line->items[i]) + '\n');
         return file.fileName();
     }
-    [[nodiscard]] QString code() const
-    {
-        return m_lines.last().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
-    }
+    [[nodiscard]] QString code() const { return m_cli->errorCode(); }
     [[nodiscard]] QString id(size_t item) const { return QString::fromUtf8(m_line->items.at(item).text()); }
 
     std::unique_ptr<PrintingLine> m_line;
-    QList<QJsonObject> m_lines;
+    std::optional<CommandRun> m_cli;
 };
 
 void tst_PrintCommands::printsTheNumbersOfABatch()
@@ -137,7 +117,7 @@ void tst_PrintCommands::printsTheNumbersOfABatch()
     QCOMPARE(all("state"),
         (QStringList { QStringLiteral("printed"), QStringLiteral("printed"), QStringLiteral("printed"),
             QStringLiteral("printed") }));
-    QCOMPARE(m_lines.last().value(QStringLiteral("job")).toString(), QStringLiteral("1"));
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("job")).toString(), QStringLiteral("1"));
     QCOMPARE(m_line->emulator.tray().size(), 3);
     QVERIFY(m_line->emulator.tray().first().contains("^BX"));
     QVERIFY(m_line->emulator.bytes().contains("^JZN"));
@@ -176,7 +156,8 @@ void tst_PrintCommands::printsSingleItems()
                  QStringLiteral("unit-20x20"), QStringLiteral("--printer"), QStringLiteral("Line 1") }),
         ExitStatus::Done);
     QCOMPARE(m_line->emulator.tray().size(), 2);
-    QVERIFY(m_lines.first()
+    QVERIFY(m_cli->lines()
+                .first()
                 .value(QStringLiteral("item"))
                 .toString()
                 .contains(QString::fromUtf8(m_line->items.at(2).serial())));
@@ -220,7 +201,7 @@ void tst_PrintCommands::queuesAndResumes()
     QCOMPARE(all("state"), QStringList { QStringLiteral("queued") });
     QCOMPARE(m_line->emulator.received(), 0);
     QCOMPARE(run("print pause 1"), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("paused")).toBool(), true);
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("paused")).toBool(), true);
     QCOMPARE(run("print --job 1"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.job-paused"));
     QCOMPARE(run("print resume 1"), ExitStatus::Done);
@@ -234,7 +215,7 @@ void tst_PrintCommands::queuesAndResumes()
 void tst_PrintCommands::refusesAnotherLabelOfANumber()
 {
     QCOMPARE(run("print --batch 1 --count 1"), ExitStatus::Done);
-    const QString printed = m_lines.first().value(QStringLiteral("item")).toString();
+    const QString printed = m_cli->lines().first().value(QStringLiteral("item")).toString();
     QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("--item"), printed, QStringLiteral("--template"),
                  QStringLiteral("unit-20x20"), QStringLiteral("--printer"), QStringLiteral("Line 1") }),
         ExitStatus::Refused);
@@ -246,7 +227,7 @@ void tst_PrintCommands::stopsAtAFaultAndGoesOnAfterAScan()
     m_line->emulator.setFaults([](int label) { return label == 1 ? Fault::OutOfMedia : Fault::None; });
     QCOMPARE(run("print --batch 1 --count 4"), ExitStatus::SurroundingsFailed);
     QCOMPARE(code(), QStringLiteral("printer.out-of-media"));
-    const QJsonObject job = m_lines.at(m_lines.size() - 2);
+    const QJsonObject job = m_cli->lines().at(m_cli->lines().size() - 2);
     QCOMPARE(job.value(QStringLiteral("state")).toString(), QStringLiteral("failed"));
     QCOMPARE(job.value(QStringLiteral("counts")).toObject().value(QStringLiteral("uncertain")).toInt(), 1);
     QCOMPARE(run("print resume 1"), ExitStatus::Refused);
@@ -267,14 +248,17 @@ void tst_PrintCommands::writesOffAndCancels()
     QCOMPARE(run("print void 1"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.no-reason"));
     QCOMPARE(run("print void 1 --reason torn"), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("voided")).toInt(), 1);
+    QCOMPARE(
+        m_cli->lines().first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("voided")).toInt(), 1);
     QCOMPARE(run("print cancel 1 --reason wrong"), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("cancelled")).toInt(), 2);
+    QCOMPARE(
+        m_cli->lines().first().value(QStringLiteral("counts")).toObject().value(QStringLiteral("cancelled")).toInt(),
+        2);
     QCOMPARE(run("print resume 1"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.job-over"));
     // What was cancelled goes to another job; what was written off does not.
     QCOMPARE(run("print --batch 1"), ExitStatus::Done);
-    QCOMPARE(m_lines.last().value(QStringLiteral("labels")).toInt(), 7);
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("labels")).toInt(), 7);
 }
 
 void tst_PrintCommands::commissionsWhatCameOut()
@@ -292,7 +276,7 @@ void tst_PrintCommands::commissionsWhatCameOut()
                  QStringLiteral("--count"), QStringLiteral("4"), QStringLiteral("--print"), QStringLiteral("Line 1") }),
         ExitStatus::SurroundingsFailed);
     QCOMPARE(code(), QStringLiteral("printer.head-open"));
-    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_cli->lines().size(), 3);
     QCOMPARE(m_line->emulator.tray().size(), 5);
 }
 
@@ -304,8 +288,8 @@ void tst_PrintCommands::printsTheLabelOfAClosedCase()
             caseGtin(), QStringLiteral("--children"), packs, QStringLiteral("--print"), QStringLiteral("Line 1") }),
         ExitStatus::Done);
     QCOMPARE(m_line->emulator.tray().size(), 1);
-    QCOMPARE(m_lines.last().value(QStringLiteral("state")).toString(), QStringLiteral("printed"));
-    QCOMPARE(m_lines.last().value(QStringLiteral("template")).toString(), QStringLiteral("case-datamatrix"));
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("state")).toString(), QStringLiteral("printed"));
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("template")).toString(), QStringLiteral("case-datamatrix"));
     QVERIFY(m_line->emulator.tray().first().contains("^BX"));
 }
 
@@ -327,10 +311,10 @@ void tst_PrintCommands::printsTheLabelOfAFullCaseAndClosesByItsScan()
         run({ QStringLiteral("pack"), QStringLiteral("--parent"), box, QStringLiteral("--children"), label.fileName(),
             QStringLiteral("--print"), QStringLiteral("Line 1"), QStringLiteral("--wait-for-label") }),
         ExitStatus::Done);
-    QCOMPARE(m_lines.last().value(QStringLiteral("children")).toInt(), 3);
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("children")).toInt(), 3);
     QCOMPARE(m_line->emulator.tray().size(), 1); // not a second time
     QCOMPARE(run("print show 1"), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("state")).toString(), QStringLiteral("verified"));
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("state")).toString(), QStringLiteral("verified"));
 }
 
 void tst_PrintCommands::replacesASpoiltLabel()
@@ -343,14 +327,14 @@ void tst_PrintCommands::replacesASpoiltLabel()
     QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("replace"), QStringLiteral("--item"), spoilt,
                  QStringLiteral("--reason"), QStringLiteral("smeared") }),
         ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("old")).toString(), spoilt);
-    const QString fresh = m_lines.first().value(QStringLiteral("new")).toString();
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("old")).toString(), spoilt);
+    const QString fresh = m_cli->lines().first().value(QStringLiteral("new")).toString();
     QVERIFY(!fresh.isEmpty() && fresh != spoilt);
     QCOMPARE(m_line->emulator.tray().size(), 2);
     QVERIFY(m_line->emulator.tray().last().contains(
         gs1::ItemKey::fromUri(fresh.toUtf8()).serial())); // as text on the label
     QCOMPARE(run("print show 1"), ExitStatus::Done);
-    QCOMPARE(m_lines.last().value(QStringLiteral("state")).toString(), QStringLiteral("voided"));
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("state")).toString(), QStringLiteral("voided"));
 }
 
 void tst_PrintCommands::choosesWhereAStationPrints()
@@ -371,7 +355,7 @@ void tst_PrintCommands::namesTheTemplateThatIsNotThere()
     QCOMPARE(run("print --batch 1 --template no-such"), ExitStatus::Unusable);
     QCOMPARE(code(), QStringLiteral("labels.template-unknown"));
     QCOMPARE(run("print list"), ExitStatus::Done);
-    QVERIFY(m_lines.isEmpty());
+    QVERIFY(m_cli->lines().isEmpty());
 }
 
 void tst_PrintCommands::tellsThatALabelIsMissing()
@@ -382,9 +366,10 @@ void tst_PrintCommands::tellsThatALabelIsMissing()
     QCOMPARE(confirm({ out.at(0), out.at(2), out.at(0) }), ExitStatus::Refused);
     QCOMPARE(all("verdict"),
         (QStringList { QStringLiteral("verified"), QStringLiteral("after-gap"), QStringLiteral("again") }));
-    QCOMPARE(m_lines.at(1).value(QStringLiteral("missing")).toArray().size(), 1);
+    QCOMPARE(m_cli->lines().at(1).value(QStringLiteral("missing")).toArray().size(), 1);
     QCOMPARE(run("print list"), ExitStatus::Done);
-    QCOMPARE(m_lines.first().value(QStringLiteral("stopped_by")).toString(), QStringLiteral("printing.labels-missing"));
+    QCOMPARE(m_cli->lines().first().value(QStringLiteral("stopped_by")).toString(),
+        QStringLiteral("printing.labels-missing"));
 }
 
 void tst_PrintCommands::endsWithTheRightStatus_data()

@@ -1,10 +1,8 @@
-#include "cli/commandline.h"
+#include "support/commandrun.h"
 #include "support/labelprinteremulator.h"
 #include "support/testsite.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace packledger;
@@ -18,7 +16,11 @@ class tst_PrinterCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_site = std::make_unique<TestSite>(m_clock); }
+    void init()
+    {
+        m_site = std::make_unique<TestSite>(m_clock);
+        m_cli.emplace(m_clock, m_site->folder());
+    }
 
     void addsListsAndRemovesPrinters();
     void asksTheDeviceHowItIs();
@@ -27,35 +29,16 @@ private Q_SLOTS:
     void endsWithTheRightStatus();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_clock)
-                  .run(QStringList { QStringLiteral("--site"), m_site->folder(), QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QStringLiteral("ana") }
-                      + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
+    ExitStatus run(const QStringList &arguments) { return m_cli->run(arguments); }
     ExitStatus run(const QString &command) { return run(command.split(QLatin1Char(' '))); }
     [[nodiscard]] QString at(int line, const char *name) const
     {
-        return m_lines.value(line).value(QLatin1StringView(name)).toVariant().toString();
+        return m_cli->lines().value(line).value(QLatin1StringView(name)).toVariant().toString();
     }
 
     FakeClock m_clock;
     std::unique_ptr<TestSite> m_site;
-    QList<QJsonObject> m_lines;
+    std::optional<CommandRun> m_cli;
 };
 
 void tst_PrinterCommands::addsListsAndRemovesPrinters()
@@ -66,13 +49,13 @@ void tst_PrinterCommands::addsListsAndRemovesPrinters()
     // A folder is kept with its whole path.
     QCOMPARE(run(QStringLiteral("printer add Folder --url file:out")), ExitStatus::Done);
     QCOMPARE(run(QStringLiteral("printer list")), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_cli->lines().size(), 3);
     QCOMPARE(at(0, "url"), QStringLiteral("file:") + QDir::current().absoluteFilePath(QStringLiteral("out")));
     QCOMPARE(at(1, "language"), QStringLiteral("raster"));
     QCOMPARE(at(2, "dpi"), QStringLiteral("300"));
     QCOMPARE(run(QStringLiteral("printer remove Office")), ExitStatus::Done);
     QCOMPARE(run(QStringLiteral("printer list")), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 2);
+    QCOMPARE(m_cli->lines().size(), 2);
 }
 
 void tst_PrinterCommands::asksTheDeviceHowItIs()
@@ -128,7 +111,7 @@ void tst_PrinterCommands::endsWithTheRightStatus()
     QFETCH(ExitStatus, status);
     QFETCH(QString, code);
     QCOMPARE(run(command), status);
-    QCOMPARE(m_lines.last().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), code);
+    QCOMPARE(m_cli->errorCode(), code);
 }
 
 QTEST_GUILESS_MAIN(tst_PrinterCommands)

@@ -1,9 +1,7 @@
-#include "cli/commandline.h"
+#include "support/commandrun.h"
 #include "support/dock.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace packledger;
 using namespace packledger::cli;
@@ -18,6 +16,7 @@ private Q_SLOTS:
     void init()
     {
         m_dock = std::make_unique<Dock>();
+        m_cli.emplace(m_dock->clock, m_dock->siteFolder());
         m_receipt = QString::number(m_dock->pallet().value);
     }
 
@@ -42,26 +41,7 @@ private Q_SLOTS:
     void endsWithTheRightStatus();
 
 private:
-    ExitStatus run(const QStringList &arguments)
-    {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        const ExitStatus status
-            = CommandLine(makeCommands(), facts, remarks, m_dock->clock)
-                  .run(QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QStringLiteral("ana") }
-                      + arguments);
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
-    }
+    ExitStatus run(const QStringList &arguments) { return m_cli->run(arguments); }
     ExitStatus run(const char *command)
     {
         return run(QString::fromUtf8(command).replace(QLatin1Char('R'), m_receipt).split(QLatin1Char(' ')));
@@ -77,11 +57,14 @@ private:
     {
         return run({ QStringLiteral("receipt"), QStringLiteral("scan"), m_receipt, scansFile(lines) });
     }
-    QJsonValue at(int line, const char *name) const { return m_lines.value(line).value(QLatin1StringView(name)); }
+    QJsonValue at(int line, const char *name) const
+    {
+        return m_cli->lines().value(line).value(QLatin1StringView(name));
+    }
     QStringList all(const char *name) const
     {
         QStringList values;
-        for (const QJsonObject &line : m_lines)
+        for (const QJsonObject &line : m_cli->lines())
             values.append(line.value(QLatin1StringView(name)).toString());
         return values;
     }
@@ -92,16 +75,16 @@ private:
 
     std::unique_ptr<Dock> m_dock;
     QString m_receipt;
-    QList<QJsonObject> m_lines;
+    std::optional<CommandRun> m_cli;
 };
 
 void tst_ReceiptCommands::listsAndShowsShipments()
 {
     QCOMPARE(run("shipment list"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 1);
+    QCOMPARE(m_cli->lines().size(), 1);
     const QString shipment = at(0, "shipment").toString();
     QCOMPARE(run(QStringList { QStringLiteral("shipment"), QStringLiteral("show"), shipment }), ExitStatus::Done);
-    const QJsonObject fact = m_lines.first();
+    const QJsonObject fact = m_cli->lines().first();
     QCOMPARE(fact.value(QStringLiteral("state")).toString(), QStringLiteral("unconfirmed"));
     QCOMPARE(fact.value(QStringLiteral("to")).toString(), QStringLiteral("0399999000017"));
     QCOMPARE(fact.value(QStringLiteral("expected")).toObject(),
@@ -146,7 +129,7 @@ void tst_ReceiptCommands::answersEachScanWithAVerdict()
     QCOMPARE(at(0, "inferred").toInt(-1), 0);
     QVERIFY(at(0, "scan").toString().contains(QLatin1Char(0x1d)));
     QVERIFY(!at(3, "message").toString().isEmpty());
-    QVERIFY(!m_lines.at(3).contains(QStringLiteral("item")));
+    QVERIFY(!m_cli->lines().at(3).contains(QStringLiteral("item")));
     QCOMPARE(at(4, "tray").toInt(), 1);
     QCOMPARE(scan(label("u3")), ExitStatus::Done);
 }
@@ -157,7 +140,7 @@ void tst_ReceiptCommands::tellsWhatTheLabelSays()
     QCOMPARE(all("verdict"), (QStringList { QStringLiteral("lot-mismatch"), QStringLiteral("expiry-mismatch") }));
     QCOMPARE(at(0, "label_lot").toString(), QStringLiteral("L2"));
     QCOMPARE(at(0, "data_lot").toString(), QStringLiteral("L1"));
-    QVERIFY(!m_lines.at(0).contains(QStringLiteral("label_expiry")));
+    QVERIFY(!m_cli->lines().at(0).contains(QStringLiteral("label_expiry")));
     QCOMPARE(at(1, "label_expiry").toString(), QStringLiteral("2028-05"));
 }
 
@@ -212,12 +195,12 @@ void tst_ReceiptCommands::notesThatAlertsWereSeen()
     (void)m_dock->hold("u1", "recall");
     QCOMPARE(scan(label("u1") + "\n" + label("u2")), ExitStatus::Refused);
     QCOMPARE(run("receipt acknowledge R --seq 2"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 0);
+    QCOMPARE(m_cli->lines().size(), 0);
     QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 1);
+    QCOMPARE(m_cli->lines().size(), 1);
     QCOMPARE(at(0, "verdict").toString(), QStringLiteral("recalled"));
     QCOMPARE(run("receipt acknowledge R"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 0);
+    QCOMPARE(m_cli->lines().size(), 0);
     QCOMPARE(run("receipt acknowledge 99"), ExitStatus::Unusable);
 }
 
@@ -260,11 +243,11 @@ void tst_ReceiptCommands::findsAndListsForARecall()
     QCOMPARE(run("find PO-1"), ExitStatus::Done);
     QCOMPARE(all("kind"), QStringList { QStringLiteral("shipment") });
     QCOMPARE(run("find no-such-thing"), ExitStatus::Done);
-    QVERIFY(m_lines.isEmpty());
+    QVERIFY(m_cli->lines().isEmpty());
     QCOMPARE(run("find"), ExitStatus::Unusable);
     (void)m_dock->hold("u1", "recall");
     QCOMPARE(run("recall list --lot L1 --gtin 00361414312340"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 7); // six units, and their sum
+    QCOMPARE(m_cli->lines().size(), 7); // six units, and their sum
     QCOMPARE(at(0, "holds").toArray().at(0).toString(), QStringLiteral("recall"));
     QCOMPARE(at(6, "items").toInt(), 6);
     QCOMPARE(at(6, "held").toInt(), 1);
@@ -279,7 +262,7 @@ void tst_ReceiptCommands::findsAndListsForARecall()
     QCOMPARE(run("ageing --days 0"), ExitStatus::Done);
     QCOMPARE(all("kind"), (QStringList { QStringLiteral("hold"), QStringLiteral("shipment") }));
     QCOMPARE(run("ageing"), ExitStatus::Done);
-    QVERIFY(m_lines.isEmpty());
+    QVERIFY(m_cli->lines().isEmpty());
     QCOMPARE(run("ageing --days soon"), ExitStatus::Unusable);
 }
 
@@ -291,7 +274,7 @@ void tst_ReceiptCommands::takesScansBack()
     QCOMPARE(scan(label("u2")), ExitStatus::Done);
     QCOMPARE(at(0, "seq").toInt(), 3);
     QCOMPARE(run("receipt undo R --count 5"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 2);
+    QCOMPARE(m_cli->lines().size(), 2);
     QCOMPARE(run("receipt undo R"), ExitStatus::Refused);
 }
 
@@ -314,7 +297,7 @@ void tst_ReceiptCommands::showsAReceiptAndItsItems()
 {
     scan(Dock::epc("c1") + "\n" + label("u4", "L9"));
     QCOMPARE(run("receipt show R --items"), ExitStatus::Done);
-    QCOMPARE(m_lines.size(), 10);
+    QCOMPARE(m_cli->lines().size(), 10);
     QCOMPARE(at(0, "state").toString(), QStringLiteral("open"));
     QCOMPARE(at(0, "policy").toString(), QStringLiteral("inference"));
     const QJsonArray lines = at(0, "lines").toArray();

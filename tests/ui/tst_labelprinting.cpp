@@ -1,4 +1,5 @@
 #include "common/formfield.h"
+#include "common/rowlist.h"
 #include "printing/batchlabelspresenter.h"
 #include "printing/joblabelspresenter.h"
 #include "printing/printingscreen.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void offersNoBatchWhoseLineIsNotClear();
     void replacesASpoiltLabelWithAReason();
     void showsOneThingBesideTheJobsAndLeavesItByEsc();
+    void actsOnTheRowThatIsHighlighted();
 
 private:
     [[nodiscard]] const site::OptionRow &option(const std::vector<site::OptionRow> &options, const char *key) const
@@ -213,6 +215,31 @@ void tst_LabelPrinting::showsOneThingBesideTheJobsAndLeavesItByEsc()
     probe.press(Qt::Key_Escape);
     probe.press(Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
+}
+
+void tst_LabelPrinting::actsOnTheRowThatIsHighlighted()
+{
+    auto *page = new PrintingScreen;
+    PrintingState state = test::samplePrinting();
+    page->render(state);
+    const test::PageProbe probe(page);
+    const auto lists = page->findChildren<common::RowList *>();
+    const auto jobs = std::find_if(lists.begin(), lists.end(),
+        [](const common::RowList *list) { return list->accessibleName() == QLatin1StringView("Print jobs"); });
+    QVERIFY(jobs != lists.end());
+    QCOMPARE((*jobs)->currentIndex().row(), 0);
+    QSignalSpy chosen(page, &PrintingScreen::jobChosen);
+    QTest::keyClick(*jobs, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toLongLong(), 13);
+    // Another station queues a job, which comes first: F12 is still for the one that was chosen, and it shows.
+    state.jobs.front().isChosen = false;
+    state.jobs[1].isChosen = true;
+    state.chosenJob = 13;
+    state.jobs.insert(state.jobs.begin(), JobRow { 15, QStringLiteral("Job 15"), {}, Tone::Neutral, {}, 0, false });
+    page->render(state);
+    QCOMPARE((*jobs)->currentIndex().row(), 2);
+    QCOMPARE(chosen.size(), 1);
 }
 
 QTEST_MAIN(tst_LabelPrinting)

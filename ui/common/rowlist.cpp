@@ -52,9 +52,18 @@ void RowList::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && m_rows == Rows::Open && currentIndex().isValid())
-        Q_EMIT rowOpened(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
+        return Q_EMIT rowOpened(currentIndex().row());
+    const QPersistentModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (m_rows == Rows::Open && currentIndex().isValid() && currentIndex() != before)
+        Q_EMIT rowEntered(currentIndex().row());
+}
+
+void RowList::follow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (index != currentIndex())
+        setCurrentIndex(index);
 }
 
 void RowList::focusInEvent(QFocusEvent *event)

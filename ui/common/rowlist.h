@@ -18,6 +18,8 @@ public:
 
     /// As high as its rows, up to `most`.
     void setHeightByRows(int most);
+    /// The row that shows as current is the one that keys act on, also where rows came above it.
+    void follow(int row);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
@@ -25,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A row was opened by Enter or by a click.
     void rowOpened(int row);
+    /// Somebody went to a row with the keyboard.
+    void rowEntered(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

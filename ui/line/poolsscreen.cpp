@@ -47,6 +47,7 @@ PoolsScreen::PoolsScreen(QWidget *parent)
         Q_EMIT poolChosen(m_model->row(row).id);
         showSide(m_pool);
     });
+    connect(m_list, &RowList::rowEntered, this, [this](int row) { Q_EMIT poolChosen(m_model->row(row).id); });
     connect(m_pool, &PoolPanel::returnRequested, this, &PoolsScreen::returnRequested);
     connect(m_pool, &PoolPanel::questionChanged, this, &PoolsScreen::showKeys);
     connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
@@ -141,7 +142,6 @@ void PoolsScreen::arrangeFor(const QSize &room)
 
 void PoolsScreen::render(const PoolsState &state)
 {
-    const bool detailChanged = state.detail.id != m_state.detail.id;
     m_state = state;
     const auto count = int(state.pools.size());
     setHead(tr("Pools of numbers"), tr("%n pools", nullptr, count));
@@ -156,11 +156,9 @@ void PoolsScreen::render(const PoolsState &state)
     m_pool->render(state.detail);
     m_export->setEnabled(state.detail.id.isValid());
     m_return->setEnabled(state.detail.isOpen);
-    if (detailChanged) {
-        for (int row = 0; row < count; ++row) {
-            if (state.pools[size_t(row)].id == state.detail.id)
-                m_list->setCurrentIndex(m_model->index(row, 0));
-        }
+    for (int row = 0; row < count; ++row) {
+        if (state.pools[size_t(row)].id == state.detail.id)
+            m_list->follow(row);
     }
     showSide(m_open);
 }

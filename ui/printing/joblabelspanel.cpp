@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace packledger::printing {
 
 using namespace common;
@@ -88,7 +90,8 @@ JobLabelsPanel::JobLabelsPanel(QWidget *parent)
     body()->addLayout(foot);
     setFocusProxy(m_list);
     const auto replace = [this] { Q_EMIT replaceRequested(m_reason->text()); };
-    connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT labelChosen(m_labels->row(row).position); });
+    for (const auto moved : { &RowList::rowOpened, &RowList::rowEntered })
+        connect(m_list, moved, this, [this](int row) { Q_EMIT labelChosen(m_labels->row(row).position); });
     connect(m_replace, &QAbstractButton::clicked, this, replace);
     connect(m_reason->edit(), &QLineEdit::returnPressed, this, replace);
     connect(close, &QAbstractButton::clicked, this, &JobLabelsPanel::closed);
@@ -102,6 +105,10 @@ void JobLabelsPanel::render(const JobLabelsState &state)
     setTitle(state.title);
     setNote(QLocale().toString(state.total));
     m_labels->setRows(state.labels);
+    const auto chosen
+        = std::find_if(state.labels.begin(), state.labels.end(), [](const LabelRow &label) { return label.isChosen; });
+    if (chosen != state.labels.end())
+        m_list->follow(int(chosen - state.labels.begin()));
     const bool isCut = state.total > qint64(state.labels.size());
     m_words->setVisible(isCut || !state.canReplace);
     m_words->setText(isCut ? tr("Only the last %1 are shown, and those that are uncertain.").arg(state.labels.size())

@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace packledger::printing {
 
 using namespace common;
@@ -167,7 +169,8 @@ QWidget *PrintingScreen::makePrintersCard()
     m_printersCard->body()->addStretch();
     m_printersCard->body()->addWidget(m_tray);
     m_tray->hide();
-    connect(m_printers, &site::DeviceList::deviceChosen, this, &PrintingScreen::printerChosen);
+    for (const auto moved : { &site::DeviceList::deviceChosen, &site::DeviceList::deviceEntered })
+        connect(m_printers, moved, this, &PrintingScreen::printerChosen);
     return m_printersCard;
 }
 
@@ -186,12 +189,14 @@ QWidget *PrintingScreen::makeJobsCard()
     m_list->setModel(m_jobs);
     m_list->setItemDelegate(new JobDelegate(m_list));
     m_list->setAccessibleName(tr("Print jobs"));
-    connect(m_list, &RowList::rowOpened, this, [this](int row) {
-        const qint64 job = m_jobs->row(row).id;
-        Q_EMIT jobChosen(job);
-        if (m_side == Side::Labels)
-            Q_EMIT labelsRequested(job);
-    });
+    for (const auto moved : { &RowList::rowOpened, &RowList::rowEntered }) {
+        connect(m_list, moved, this, [this](int row) {
+            const qint64 job = m_jobs->row(row).id;
+            Q_EMIT jobChosen(job);
+            if (m_side == Side::Labels)
+                Q_EMIT labelsRequested(job);
+        });
+    }
     giveKeyboardTo(m_list);
     return card;
 }
@@ -206,6 +211,10 @@ void PrintingScreen::render(const PrintingState &state)
     m_printersCard->setNote(state.chosenPrinter);
     m_form->render(state.form);
     m_jobs->setRows(state.jobs);
+    const auto chosen
+        = std::find_if(state.jobs.begin(), state.jobs.end(), [](const JobRow &job) { return job.isChosen; });
+    if (chosen != state.jobs.end())
+        m_list->follow(int(chosen - state.jobs.begin()));
     m_list->setVisible(!state.jobs.empty());
     m_none->setVisible(state.jobs.empty());
     m_instruction->setLines(

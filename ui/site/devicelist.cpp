@@ -85,6 +85,8 @@ DeviceList::DeviceList(const QString &title, const QString &emptyText, Rows rows
         if (m_rows == Rows::Open || m_devices->row(row).canChoose)
             Q_EMIT deviceChosen(m_devices->row(row).id);
     });
+    if (rows == Rows::Open)
+        connect(m_list, &RowList::rowEntered, this, [this](int row) { Q_EMIT deviceEntered(m_devices->row(row).id); });
 }
 
 void DeviceList::setMostRows(int rows)

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void deviceChosen(const QString &id);
+    /// Somebody went to it with the keyboard. Of Rows::Open.
+    void deviceEntered(const QString &id);
 
 private:
     models::RowsModel<DeviceRow> *m_devices;
