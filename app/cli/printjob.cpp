@@ -27,6 +27,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PrintJob)
 };
 
+bool waitsForScan(const PrintJobRow &job)
+{
+    return job.stopCode == codes::waitsForScan.name().data();
+}
+
+/// Whether something keeps it from going on: what did so once is settled by a scan, or nothing to a job that is over.
+bool isStopped(const PrintJobRow &job)
+{
+    return job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty() && !job.isOver()
+        && !(waitsForScan(job) && job.count(LabelState::Uncertain) == 0);
+}
+
 /// Tells each label of a run, once what it says is on disk.
 class LabelTeller
 {
@@ -75,7 +87,7 @@ QJsonObject printJobFact(const PrintJobRow &job)
     for (int state = 0; state < ledger::labelStateCount; ++state)
         counts.insert(QLatin1StringView(nameOf(LabelState(state))), job.count(LabelState(state)));
     fact.insert(QStringLiteral("counts"), counts);
-    if (job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty()) {
+    if (isStopped(job)) {
         fact.insert(QStringLiteral("stopped_by"), QString::fromLatin1(job.stopCode));
         fact.insert(QStringLiteral("message"),
             errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail, {} }));
@@ -93,9 +105,9 @@ QString printJobSentence(const PrintJobRow &job)
                        .arg(job.count(LabelState::Verified))
                        .arg(job.count(LabelState::Uncertain))
                        .arg(job.count(LabelState::Voided));
-    if (job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty())
+    if (isStopped(job))
         text += QStringLiteral(". ") + errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail, {} });
-    if (job.count(LabelState::Uncertain) > 0)
+    if (job.count(LabelState::Uncertain) > 0 && !waitsForScan(job))
         text += u' '
             + errorSentence(Error { codes::waitsForScan, QString::number(job.count(LabelState::Uncertain)), {} });
     return text;

@@ -342,6 +342,11 @@ private:
                 QStringLiteral("%1: \"%2\"").arg(nameOfElement(index), text), Where { {}, 0, 0, pathOf(index) } });
         }
         const QSize area(room, fullHeight + pitch * (element.lines - 1));
+        // These words may fit; longer ones would run over the edge.
+        const QRect place = onLabel({ 0, 0, room, fullHeight }, area, corner, element.rotation);
+        if (!QRect({ 0, 0 }, m_label.dots).contains(place))
+            m_label.findings.push_back(
+                { Severity::Warning, codes::outsideLabel, nameOfElement(index), Where { {}, 0, 0, pathOf(index) } });
         const int above = element.isFromBottom ? element.lines - int(lines.size()) : 0;
         for (qsizetype line = 0; line < lines.size(); ++line) {
             if (lines[line].isEmpty())

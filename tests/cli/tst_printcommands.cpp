@@ -166,6 +166,7 @@ void tst_PrintCommands::printsSingleItems()
 void tst_PrintCommands::printsOnASerialLine()
 {
     m_line = std::make_unique<PrintingLine>(2, LabelPrinterEmulator::Way::Serial);
+    m_cli.emplace(m_line->clock, m_line->site.folder());
     QCOMPARE(run("print --batch 1"), ExitStatus::Done);
     QCOMPARE(m_line->emulator.tray().size(), 2);
 }

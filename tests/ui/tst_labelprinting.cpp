@@ -3,11 +3,13 @@
 #include "printing/batchlabelspresenter.h"
 #include "printing/joblabelspresenter.h"
 #include "printing/printingscreen.h"
+#include "printing/printingwords.h"
 #include "printing/stationpresenter.h"
 #include "support/printingline.h"
 #include "ui/pageprobe.h"
 #include "ui/printingsamples.h"
 #include "workflow/printacts.h"
+#include "workflow/printingerrors.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void replacesASpoiltLabelWithAReason();
     void showsOneThingBesideTheJobsAndLeavesItByEsc();
     void actsOnTheRowThatIsHighlighted();
+    void asksForNoScanOnceItIsSettled();
 
 private:
     [[nodiscard]] const site::OptionRow &option(const std::vector<site::OptionRow> &options, const char *key) const
@@ -240,6 +243,23 @@ void tst_LabelPrinting::actsOnTheRowThatIsHighlighted()
     page->render(state);
     QCOMPARE((*jobs)->currentIndex().row(), 2);
     QCOMPARE(chosen.size(), 1);
+}
+
+// A job whose program was killed waits for a scan; written off, what lay there needs none any more.
+void tst_LabelPrinting::asksForNoScanOnceItIsSettled()
+{
+    ledger::PrintJobRow job;
+    job.control = ledger::PrintJobRow::Control::Paused;
+    job.stopCode = codes::waitsForScan.name().data();
+    job.stopDetail = QStringLiteral("1");
+    job.counts[size_t(ledger::LabelState::Queued)] = 5;
+    job.counts[size_t(ledger::LabelState::Uncertain)] = 1;
+    QVERIFY(instructionFor(job).text.contains(QLatin1StringView("scan the last good label")));
+    job.counts[size_t(ledger::LabelState::Uncertain)] = 0;
+    QVERIFY(!instructionFor(job).text.contains(QLatin1StringView("scan"), Qt::CaseInsensitive));
+    QVERIFY(instructionFor(job).detail.contains(QLatin1StringView("F12")));
+    job.counts[size_t(ledger::LabelState::Queued)] = 0;
+    QVERIFY(instructionFor(job).text.isEmpty());
 }
 
 QTEST_MAIN(tst_LabelPrinting)

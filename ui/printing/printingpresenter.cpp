@@ -1,7 +1,7 @@
 #include "printing/printingpresenter.h"
 
 #include "base/errortext.h"
-#include "labels/printererrors.h"
+#include "printing/printingwords.h"
 #include "scan/interpret.h"
 #include "workflow/printers.h"
 #include "workflow/printing.h"
@@ -15,85 +15,17 @@ namespace packledger::printing {
 
 using common::HealthLine;
 using common::Tone;
-using labels::PrinterCondition;
 using labels::PrinterStatus;
 using ledger::LabelState;
 using ledger::PrinterRow;
 using ledger::PrintJobRow;
 using ledger::WriteTransaction;
-using workflow::LabelVerdict;
 
 namespace {
 
 constexpr int newestJobs = 60;
 constexpr int watchMs = 4000;
 constexpr int soonMs = 150;
-
-Tone toneOf(PrinterCondition condition)
-{
-    switch (condition) {
-    case PrinterCondition::Ready:
-        return Tone::Accepted;
-    case PrinterCondition::Busy:
-        return Tone::Progress;
-    case PrinterCondition::Paused:
-    case PrinterCondition::NeedsAttention:
-        return Tone::Attention;
-    case PrinterCondition::HeadOpen:
-    case PrinterCondition::OutOfMedia:
-    case PrinterCondition::OutOfRibbon:
-    case PrinterCondition::Fault:
-    case PrinterCondition::Unreachable:
-        break;
-    }
-    return Tone::Stop;
-}
-
-QString wordOf(const PrinterStatus &status)
-{
-    switch (status.condition) {
-    case PrinterCondition::Ready:
-        if (!status.isTold)
-            return PrintingPresenter::tr("there");
-        return status.isIdle() ? PrintingPresenter::tr("ready") : PrintingPresenter::tr("printing");
-    case PrinterCondition::Busy:
-        return PrintingPresenter::tr("busy");
-    case PrinterCondition::Paused:
-        return PrintingPresenter::tr("paused");
-    case PrinterCondition::HeadOpen:
-        return PrintingPresenter::tr("open");
-    case PrinterCondition::OutOfMedia:
-        return PrintingPresenter::tr("no labels");
-    case PrinterCondition::OutOfRibbon:
-        return PrintingPresenter::tr("no ribbon");
-    case PrinterCondition::Fault:
-        return PrintingPresenter::tr("fault");
-    case PrinterCondition::NeedsAttention:
-        return PrintingPresenter::tr("does not answer");
-    case PrinterCondition::Unreachable:
-        return PrintingPresenter::tr("not reached");
-    }
-    return {};
-}
-
-Tone toneOf(LabelVerdict verdict)
-{
-    switch (verdict) {
-    case LabelVerdict::Verified:
-        return Tone::Accepted;
-    case LabelVerdict::AfterGap:
-        return Tone::Attention;
-    case LabelVerdict::Again:
-    case LabelVerdict::Voided:
-    case LabelVerdict::NotPrinted:
-    case LabelVerdict::OtherJob:
-    case LabelVerdict::Unknown:
-        return Tone::Stop;
-    case LabelVerdict::Rejected:
-        break;
-    }
-    return Tone::ScannerFault;
-}
 
 } // namespace
 
@@ -422,58 +354,6 @@ void PrintingPresenter::tell(const workflow::LabelOutcome &outcome)
     Q_EMIT told(toneOf(outcome.verdict), sentence(outcome));
 }
 
-JobRow PrintingPresenter::rowOf(const PrintJobRow &job) const
-{
-    JobRow row;
-    row.id = job.id.value;
-    row.isChosen = row.id == m_state.chosenJob;
-    row.title = tr("Job %1 · %2 · %3").arg(QString::number(row.id), job.labelTemplate, job.printer);
-    const qint64 done = job.count(LabelState::Printed) + job.count(LabelState::Verified);
-    const qint64 total = job.total();
-    row.figures = tr("%1 of %2 printed").arg(done).arg(total);
-    if (job.count(LabelState::Verified) > 0)
-        row.figures += QStringLiteral(", ") + tr("%1 checked").arg(job.count(LabelState::Verified));
-    if (job.count(LabelState::Uncertain) > 0)
-        row.figures += QStringLiteral(", ") + tr("%1 uncertain").arg(job.count(LabelState::Uncertain));
-    if (job.count(LabelState::Voided) > 0)
-        row.figures += QStringLiteral(", ") + tr("%1 written off").arg(job.count(LabelState::Voided));
-    row.permille = total > 0 ? int(done * 1000 / total) : 0;
-    if (job.count(LabelState::Uncertain) > 0) {
-        row.tone = Tone::Stop;
-        row.status = tr("waits for a scan");
-    } else if (m_running.contains(row.id)) {
-        row.tone = Tone::Progress;
-        row.status = tr("printing");
-    } else if (job.control == PrintJobRow::Control::Cancelled) {
-        row.tone = Tone::Again;
-        row.status = tr("given up");
-    } else if (job.isOver()) {
-        row.tone = Tone::Accepted;
-        row.status = job.state() == "verified" ? tr("all checked") : tr("done");
-    } else if (job.control == PrintJobRow::Control::Paused) {
-        row.tone = job.stopCode.isEmpty() ? Tone::Neutral : Tone::Attention;
-        row.status = job.stopCode.isEmpty() ? tr("paused") : tr("stopped");
-    } else {
-        row.status = tr("waits");
-    }
-    return row;
-}
-
-HealthLine PrintingPresenter::instructionFor(const PrintJobRow &job) const
-{
-    const bool isStopped = job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty();
-    const QString why
-        = isStopped ? errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail }) : QString();
-    if (job.count(LabelState::Uncertain) == 0)
-        return isStopped && !job.isOver() ? HealthLine { Tone::Attention, why, tr("Then press F12 to go on.") }
-                                          : HealthLine {};
-    if (job.stopCode == QByteArray(codes::labelsMissing.name().data()))
-        return { Tone::Stop, why, tr("F8 writes off what is not found.") };
-    return { Tone::Stop,
-        tr("Make the printer ready and wait until it stands still. Then scan the last good label that came out."),
-        tr("%1 Nothing came out at all? F8 writes the label off.").arg(why) };
-}
-
 void PrintingPresenter::show()
 {
     m_state.printers.clear();
@@ -494,7 +374,7 @@ void PrintingPresenter::show()
     }
     m_state.jobs.clear();
     for (const PrintJobRow &job : m_snapshot.jobs)
-        m_state.jobs.push_back(rowOf(job));
+        m_state.jobs.push_back(rowOf(job, m_state.chosenJob, m_running.contains(job.id.value)));
     const PrintJobRow *job = chosenJob();
     const bool isOpen = job != nullptr && !job->isOver() && job->control != PrintJobRow::Control::Cancelled;
     const bool isRunning = job != nullptr && m_running.contains(job->id.value);

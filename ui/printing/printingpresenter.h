@@ -86,8 +86,6 @@ private:
     void show();
     [[nodiscard]] const ledger::PrinterRow *printer(const QString &name) const;
     [[nodiscard]] const ledger::PrintJobRow *chosenJob() const;
-    [[nodiscard]] JobRow rowOf(const ledger::PrintJobRow &job) const;
-    [[nodiscard]] common::HealthLine instructionFor(const ledger::PrintJobRow &job) const;
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
+#include "base/errortext.h"
 #include "base/localtime.h"
 #include "cli/commandcontext.h"
 #include "labelart/labelart.h"
@@ -290,9 +291,18 @@ ExitStatus LabelCheckCommand::execute(CommandContext &context, const QCommandLin
             const bool prints = std::ranges::none_of(
                 findings, [](const Finding &finding) { return finding.severity == Severity::Error; });
             isGood = isGood && prints;
-            context.output().print(QJsonObject { { QStringLiteral("label"), read->name },
-                { QStringLiteral("dpi"), dpi }, { QStringLiteral("language"), language },
-                { QStringLiteral("prints"), prints }, { QStringLiteral("findings"), findingFacts(findings) } });
+            QString text
+                = (prints ? tr("%1 at %2 dpi, %3: may be printed.") : tr("%1 at %2 dpi, %3: cannot be printed."))
+                      .arg(read->name)
+                      .arg(dpi)
+                      .arg(language);
+            for (const Finding &finding : findings)
+                text += QStringLiteral("\n    ") + errorSentence(Error { finding.code, finding.detail, finding.where });
+            context.output().print(
+                QJsonObject { { QStringLiteral("label"), read->name }, { QStringLiteral("dpi"), dpi },
+                    { QStringLiteral("language"), language }, { QStringLiteral("prints"), prints },
+                    { QStringLiteral("findings"), findingFacts(findings) } },
+                text);
         }
     }
     return isGood ? ExitStatus::Done : ExitStatus::Refused;

@@ -213,7 +213,10 @@ ExitStatus PrintShowCommand::execute(CommandContext &context, const QCommandLine
         if (!labels)
             return context.failed(labels.error());
         for (const QJsonObject &label : *labels)
-            context.output().print(label);
+            context.output().print(label,
+                QStringLiteral("%1 %2: %3")
+                    .arg(label[QLatin1StringView("label")].toInteger())
+                    .arg(label[QLatin1StringView("item")].toString(), label[QLatin1StringView("state")].toString()));
         return ExitStatus::Done;
     });
 }

@@ -225,6 +225,11 @@ void tst_Layout::nothingLeavesTheLabel()
     LabelTemplate labelTemplate = shipped("unit-50x25");
     labelTemplate.elements.push_back(text(45, 23.5, 20, 2, QStringLiteral("beyond the edge")));
     QCOMPARE(errorsOf(check(labelTemplate, {})), QStringList { codes::outsideLabel.name() });
+    // A word that fits in a place that does not: a longer one would not.
+    labelTemplate.elements.back() = text(45, 23.5, 20, 1, QStringLiteral("x"));
+    QCOMPARE(errorsOf(check(labelTemplate, {})), QStringList {});
+    const Findings findings = check(labelTemplate, {});
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &each) { return each.code == codes::outsideLabel; }));
 }
 
 void tst_Layout::saysWhatWouldDoWhereASymbolDoesNotFit()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "common/rowstate.h"
+#include "labels/labelprinter.h"
+#include "ledger/printstore.h"
+#include "printing/printingstate.h"
+#include "workflow/printing.h"
+
+namespace packledger::printing {
+
+// How the page of label printers says what printers, jobs and scans are.
+
+[[nodiscard]] common::Tone toneOf(labels::PrinterCondition condition);
+[[nodiscard]] QString wordOf(const labels::PrinterStatus &status);
+[[nodiscard]] common::Tone toneOf(workflow::LabelVerdict verdict);
+
+[[nodiscard]] JobRow rowOf(const ledger::PrintJobRow &job, qint64 chosen, bool isRunning);
+/// What is to be done so that the job goes on; empty where nothing is.
+[[nodiscard]] common::HealthLine instructionFor(const ledger::PrintJobRow &job);
+
+} // namespace packledger::printing
