@@ -7,6 +7,7 @@
 #include "labels/zplrenderer.h"
 #include "workflow/labelcontent.h"
 #include "workflow/labeltemplates.h"
+#include "workflow/printers.h"
 
 #include <QBuffer>
 
@@ -55,6 +56,32 @@ Result<LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::Pri
         return fail(zpl.error());
     format.bytes = *zpl;
     return format;
+}
+
+Result<LabelFormat> testLabel(const ledger::PrinterRow &printer, const QString &siteName, Instant now)
+{
+    LabelFormat format = workflow::testFormat(printer, siteName, now);
+    if (!isRaster(printer))
+        return format;
+    labels::LabelTemplate form;
+    form.level = labels::LabelLevel::Case;
+    form.width = 50;
+    form.height = 25;
+    double top = 3;
+    for (const QString &line : { QStringLiteral("TEST"), printer.name, siteName, QString::fromLatin1(now.toIso()) }) {
+        labels::Element text;
+        text.x = 3;
+        text.y = top;
+        text.width = form.width - 2 * text.x;
+        text.size = top > 3 ? 3 : 5;
+        text.text.insert(QString(), *labels::TextPattern::parse(QString(line).replace(u'{', QStringLiteral("{{"))));
+        form.elements.push_back(std::move(text));
+        top += top > 3 ? 4 : 6;
+    }
+    Result<LabelFormat> drawn = formatOf(layOut(form, {}, { isPage(printer) ? pageDpi : printer.dpi }), printer);
+    if (drawn)
+        drawn->name = format.name;
+    return drawn;
 }
 
 LabelMaker::LabelMaker(QString siteFolder, ledger::SiteIdentity site, ledger::PrinterRow printer, const Clock &clock)

@@ -13,6 +13,11 @@ namespace packledger::bootstrap {
 /// A label as this printer takes it: ZPL, a picture within ZPL, or a page for the spooler's driver.
 [[nodiscard]] Result<labels::LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer);
 
+/// A label that says nothing but that this printer prints, for a person to look at: as its labels come, so that what is
+/// seen goes for them.
+[[nodiscard]] Result<labels::LabelFormat> testLabel(
+    const ledger::PrinterRow &printer, const QString &siteName, Instant now);
+
 /// Makes the bytes of a job's labels for one printer: from the site's template and what the ledger says of the item, in
 /// the printer's language.
 class LabelMaker

@@ -1,5 +1,6 @@
 #include "desktop/printservice.h"
 
+#include "bootstrap/labelmaker.h"
 #include "bootstrap/printerturn.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
@@ -44,7 +45,10 @@ Result<void> printTest(const PrinterRow &row, const QString &folder, const QStri
     const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
     if (const PrinterStatus before = printer->status(); before.hasStopped())
         return fail(failureOf(before, row.name));
-    if (const Result<void> sent = printer->send(workflow::testFormat(row, siteName, now)); !sent)
+    const Result<labels::LabelFormat> label = bootstrap::testLabel(row, siteName, now);
+    if (!label)
+        return fail(label.error());
+    if (const Result<void> sent = printer->send(*label); !sent)
         return sent;
     if (const PrinterStatus after = printer->status(); after.hasStopped())
         return fail(failureOf(after, row.name));

@@ -21,7 +21,7 @@ namespace packledger::workflow {
 /// Fails with printing.no-such-printer.
 [[nodiscard]] Result<ledger::PrinterRow> findPrinter(ledger::View &view, const QString &name);
 
-/// A label that says nothing but that this printer prints, for a person to look at.
+/// A label that says nothing but that this printer prints, for a person to look at. Of a ZPL printer.
 [[nodiscard]] labels::LabelFormat testFormat(const ledger::PrinterRow &printer, const QString &siteName, Instant now);
 
 } // namespace packledger::workflow

@@ -86,6 +86,13 @@ void tst_PrinterCommands::printsATestLabel()
     QVERIFY(emulator.tray().first().contains("^FDTEST^FS"));
     // Nothing in a name can be a command.
     QVERIFY(emulator.tray().first().contains("^FDLinie _5e1^FS"));
+    // A printer that takes pictures only gets one.
+    QCOMPARE(run({ QStringLiteral("printer"), QStringLiteral("add"), QStringLiteral("{Bilder}"),
+                 QStringLiteral("--url"), emulator.url(), QStringLiteral("--language"), QStringLiteral("raster") }),
+        ExitStatus::Done);
+    QCOMPARE(run({ QStringLiteral("printer"), QStringLiteral("test"), QStringLiteral("{Bilder}") }), ExitStatus::Done);
+    QCOMPARE(emulator.tray().size(), 2);
+    QVERIFY(emulator.tray().last().contains("^GFA,"));
 }
 
 void tst_PrinterCommands::endsWithTheRightStatus_data()

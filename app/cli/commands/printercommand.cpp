@@ -1,6 +1,7 @@
 #include "cli/commands/printercommand.h"
 
 #include "base/errortext.h"
+#include "bootstrap/labelmaker.h"
 #include "bootstrap/printerturn.h"
 #include "cli/commandcontext.h"
 #include "labels/printererrors.h"
@@ -146,9 +147,11 @@ ExitStatus PrinterTestCommand::execute(CommandContext &context, const QCommandLi
         const labels::PrinterStatus before = printer->status();
         if (before.hasStopped())
             return context.failed(failureOf(before, row.name));
-        const Result<void> sent = context.inSite([&](ledger::Site &site) {
-            return printer->send(workflow::testFormat(row, site.identity().name, context.clock().now()));
-        });
+        const Result<labels::LabelFormat> label
+            = bootstrap::testLabel(row, site.identity().name, context.clock().now());
+        if (!label)
+            return context.failed(label.error());
+        const Result<void> sent = printer->send(*label);
         if (!sent)
             return context.failed(sent.error());
         const labels::PrinterStatus after = printer->status();
