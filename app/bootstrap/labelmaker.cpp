@@ -33,6 +33,11 @@ bool isPage(const ledger::PrinterRow &printer)
 
 } // namespace
 
+int dpiOf(const ledger::PrinterRow &printer)
+{
+    return isPage(printer) ? pageDpi : printer.dpi;
+}
+
 Result<LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer)
 {
     LabelFormat format;
@@ -78,7 +83,7 @@ Result<LabelFormat> testLabel(const ledger::PrinterRow &printer, const QString &
         form.elements.push_back(std::move(text));
         top += top > 3 ? 4 : 6;
     }
-    Result<LabelFormat> drawn = formatOf(layOut(form, {}, { isPage(printer) ? pageDpi : printer.dpi }), printer);
+    Result<LabelFormat> drawn = formatOf(layOut(form, {}, { dpiOf(printer) }), printer);
     if (drawn)
         drawn->name = format.name;
     return drawn;
@@ -105,7 +110,7 @@ workflow::PrintRun::Drawing LabelMaker::operator()(
         if (!form)
             return fail(form.error());
         labels::LayoutOptions layout;
-        layout.dpi = isPage(printer) ? pageDpi : printer.dpi;
+        layout.dpi = dpiOf(printer);
         if (!language.isEmpty())
             layout.language = language;
         const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, layout);

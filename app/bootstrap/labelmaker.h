@@ -10,6 +10,9 @@
 
 namespace packledger::bootstrap {
 
+/// The dots an inch that its labels are laid out for: a page's are finer than any print head's.
+[[nodiscard]] int dpiOf(const ledger::PrinterRow &printer);
+
 /// A label as this printer takes it: ZPL, a picture within ZPL, or a page for the spooler's driver.
 [[nodiscard]] Result<labels::LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer);
 

@@ -55,6 +55,8 @@ CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::
         m_presenter.startChallenge();
         m_line.showChallenge();
     });
+    connect(m_screen, &CheckScreen::challengePrintRequested, this,
+        [this] { Q_EMIT challengePrintRequested(m_presenter.state().batch); });
     connectSetup();
     connect(&m_line, &LineDesk::cameraFound, &m_presenter, &CheckPresenter::setCamera);
     connect(&m_line, &LineDesk::cameraStatusChanged, &m_presenter, &CheckPresenter::setCameraStatus);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void told(packledger::common::Tone tone, const QString &sentence);
     void failed(const packledger::Error &error);
     void changed();
+    void challengePrintRequested(packledger::BatchId batch);
     /// To be kept and applied.
     void settingsChanged(const packledger::settings::DeviceSettings &settings);
 

@@ -1,6 +1,6 @@
 #include "desktop/printservice.h"
 
-#include "bootstrap/labelmaker.h"
+#include "bootstrap/challengelabels.h"
 #include "bootstrap/printerturn.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
@@ -33,27 +33,6 @@ public:
 private:
     QSemaphore &m_gate;
 };
-
-Result<void> printTest(const PrinterRow &row, const QString &folder, const QString &siteName, Instant now)
-{
-    const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
-    if (!address)
-        return fail(address.error());
-    const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(folder, row);
-    if (!turn)
-        return fail(turn.error());
-    const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
-    if (const PrinterStatus before = printer->status(); before.hasStopped())
-        return fail(failureOf(before, row.name));
-    const Result<labels::LabelFormat> label = bootstrap::testLabel(row, siteName, now);
-    if (!label)
-        return fail(label.error());
-    if (const Result<void> sent = printer->send(*label); !sent)
-        return sent;
-    if (const PrinterStatus after = printer->status(); after.hasStopped())
-        return fail(failureOf(after, row.name));
-    return {};
-}
 
 } // namespace
 
@@ -121,12 +100,42 @@ void PrintService::ask(const PrinterRow &printer)
 
 void PrintService::test(const PrinterRow &printer)
 {
-    post(printer, [this, printer, folder = m_folder, name = m_site.name, now = m_clock.now()] {
-        if (const Result<void> printed = printTest(printer, folder, name, now); printed)
-            Q_EMIT testPrinted(printer.name);
+    const Result<labels::LabelFormat> label = bootstrap::testLabel(printer, m_site.name, m_clock.now());
+    if (!label) {
+        Q_EMIT testFailed(label.error());
+        return;
+    }
+    printForPeople(printer, { *label }, [this, name = printer.name] { Q_EMIT testPrinted(name); });
+}
+
+void PrintService::printForPeople(
+    const PrinterRow &printer, const std::vector<labels::LabelFormat> &labels, const std::function<void()> &done)
+{
+    post(printer, [this, printer, labels, done, folder = m_folder] {
+        if (const Result<void> printed = bootstrap::printForPeople(printer, folder, labels); printed)
+            done();
         else
             Q_EMIT testFailed(printed.error());
     });
+}
+
+void PrintService::printChallenge(BatchId batch, const QByteArray &station)
+{
+    m_ledger.run(
+        this,
+        [this, batch, station, person = m_session](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) {
+                return bootstrap::challengeSet(view, site, person, batch, station, {}, m_clock);
+            });
+        },
+        [this](const Result<bootstrap::ChallengeSet> &set) {
+            if (!set)
+                Q_EMIT testFailed(set.error());
+            else
+                printForPeople(
+                    set->printer, set->labels, [this, name = set->printer.name] { Q_EMIT challengePrinted(name); });
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void PrintService::run(qint64 job, const PrinterRow &printer)

@@ -32,12 +32,15 @@ public:
     /// Asks the printer how it is; not while it prints for us, which tells itself.
     void ask(const ledger::PrinterRow &printer);
     void test(const ledger::PrinterRow &printer);
+    /// Prints the known-bad labels of a batch's challenge test, on the printer of this station's packs.
+    void printChallenge(BatchId batch, const QByteArray &station);
     void run(qint64 job, const ledger::PrinterRow &printer);
 
 Q_SIGNALS:
     void statusTold(const QString &printer, const QString &url, const packledger::labels::PrinterStatus &status);
     void testPrinted(const QString &printer);
-    void testFailed(const packledger::Error &error);
+    void challengePrinted(const QString &printer);
+    void testFailed(const packledger::Error &error); ///< of either
     void jobStarted(qint64 job);
     void jobMoved(qint64 job);
     void jobFailed(qint64 job, const packledger::Error &error);
@@ -52,6 +55,9 @@ private:
     };
     [[nodiscard]] Desk &deskOf(const ledger::PrinterRow &printer);
     void post(const ledger::PrinterRow &printer, std::function<void()> work);
+    /// `done` is called in the printer's thread.
+    void printForPeople(const ledger::PrinterRow &printer, const std::vector<labels::LabelFormat> &labels,
+        const std::function<void()> &done);
     [[nodiscard]] Result<void> print(qint64 job, const ledger::PrinterRow &printer, const access::Session &person,
         const bootstrap::LabelMaker &maker);
     /// In the ledger's thread; waits for it.

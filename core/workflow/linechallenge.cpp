@@ -46,14 +46,23 @@ const char *nameOf(ChallengeStep step)
     return names[int(step)];
 }
 
+gs1::ItemKey challengeKey(const ledger::WorkOrder &order)
+{
+    return gs1::ItemKey::fromText("01" + order.gtin + "21" + challengeSerial);
+}
+
+QByteArray challengeLot(const ledger::WorkOrder &order, ChallengeStep step)
+{
+    return step == ChallengeStep::WrongLot ? QByteArray(otherLot) : order.lot;
+}
+
 QByteArray challengeMessage(const ledger::WorkOrder &order, ChallengeStep step)
 {
     if (step == ChallengeStep::NoCode)
         return {};
     QByteArray date = order.expiry;
     date = date.remove(0, 2).replace("-", "");
-    const QByteArray lot = step == ChallengeStep::WrongLot ? QByteArray(otherLot) : order.lot;
-    return "01" + order.gtin + "17" + date + "10" + lot + separator + "21" + challengeSerial;
+    return "01" + order.gtin + "17" + date + "10" + challengeLot(order, step) + separator + "21" + challengeSerial;
 }
 
 Result<ChallengeAnswer> judgeChallenge(ledger::View &view, BatchId batch, ChallengeStep step, const InspectedPack &pack)

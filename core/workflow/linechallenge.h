@@ -12,9 +12,14 @@ inline constexpr int challengeStepCount = 5;
 [[nodiscard]] const char *nameOf(ChallengeStep step);
 [[nodiscard]] QString stepText(ChallengeStep step);
 
-/// What the code of a challenge label says (a GS1 message, GS between, no leading FNC1): the batch's product with the
-/// serial "CHALLENGE", which is never drawn. Empty for the one without a code. The damaged one's code is this one's,
-/// made unreadable or worse than the site's grade when the label is printed.
+/// The number on all labels of the set: the batch's product with the serial "CHALLENGE", which is never drawn.
+[[nodiscard]] gs1::ItemKey challengeKey(const ledger::WorkOrder &order);
+/// The lot on a label of the set.
+[[nodiscard]] QByteArray challengeLot(const ledger::WorkOrder &order, ChallengeStep step);
+
+/// What the code of a challenge label says (a GS1 message, GS between, no leading FNC1). Empty for the one without a
+/// code. The damaged one's code is this one's, made unreadable or worse than the site's grade when the label is
+/// printed.
 [[nodiscard]] QByteArray challengeMessage(const ledger::WorkOrder &order, ChallengeStep step);
 
 /// What came of one label of the set.

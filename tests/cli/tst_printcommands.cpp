@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void printsTheNumbersOfABatch();
     void drawsWhatABatchThatRunsLacks();
+    void printsTheSetOfAChallengeTest();
     void printsSingleItems();
     void printsOnASerialLine();
     void printsPicturesOnly();
@@ -147,6 +148,24 @@ void tst_PrintCommands::drawsWhatABatchThatRunsLacks()
     QCOMPARE(run((order + "B-8 --plan").constData()), ExitStatus::Done);
     QCOMPARE(run("print --batch B-8 --count 2"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
+}
+
+void tst_PrintCommands::printsTheSetOfAChallengeTest()
+{
+    QCOMPARE(run({ QStringLiteral("challenge"), QStringLiteral("--batch"), QStringLiteral("1"),
+                 QStringLiteral("--print"), QStringLiteral("Line 1") }),
+        ExitStatus::Done);
+    QCOMPARE(m_cli->lines().size(), 5); // and what each of them is
+    const QByteArrayList labels = m_line->emulator.tray();
+    QCOMPARE(labels.size(), 5);
+    QVERIFY(labels[0].contains("10RP4471") && labels[0].contains("CHALLENGE"));
+    QCOMPARE(labels[1], labels[0]);
+    QVERIFY(labels[2].contains("10WRONG-LOT") && !labels[2].contains("RP4471"));
+    QVERIFY(labels[3].contains("^BX") && labels[3].count("^GB") > labels[0].count("^GB"));
+    QVERIFY(!labels[4].contains("^BX") && labels[4].contains("RP4471"));
+    // No number of ours was used up.
+    QCOMPARE(run("print --batch 1 --queue"), ExitStatus::Done);
+    QCOMPARE(m_cli->lines().last().value(QStringLiteral("labels")).toInt(), 8);
 }
 
 void tst_PrintCommands::printsSingleItems()

@@ -87,6 +87,9 @@ CheckScreen::CheckScreen(QWidget *parent)
     });
     connect(addKey(Qt::Key_F8, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
         &QAction::triggered, this, &CheckScreen::cameraRequested);
+    m_print = addKey(Qt::Key_F9, tr("Print the set"),
+        tr("Prints the labels of the challenge test: a good one twice, a wrong lot, a damaged code, none."));
+    connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
     m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
     connect(m_resume, &QAction::triggered, this, &CheckScreen::resumeRequested);
     render(CheckState {});
@@ -132,6 +135,7 @@ void CheckScreen::render(const CheckState &state)
     m_challengeCard->setNote(state.challengeNote);
     m_challenge->setText(state.isChallenging ? tr("End the test") : tr("Challenge test"));
     m_challenge->setEnabled(state.batch.isValid());
+    m_print->setEnabled(state.batch.isValid());
     m_resume->setText(state.waitsForScan ? tr("Scan the next label") : tr("Run again"));
     m_resume->setEnabled(state.isStopped && !state.waitsForScan);
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void backRequested();
     void challengeRequested();
     void challengeCancelled();
+    void challengePrintRequested();
     void resumeRequested();
     void cameraRequested();
 
@@ -63,6 +64,7 @@ private:
     common::Card *m_challengeCard;
     common::HealthList *m_steps;
     QAction *m_challenge = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_resume = nullptr;
 };
 

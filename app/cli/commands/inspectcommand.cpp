@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "base/urgency.h"
+#include "bootstrap/challengelabels.h"
 #include "bootstrap/linelabel.h"
 #include "bootstrap/linereader.h"
 #include "camera/lineeye.h"
@@ -205,6 +206,20 @@ Result<QByteArray> throwOut(
     return QByteArray(nameOf(outcome));
 }
 
+/// Prints the known-bad labels of a challenge test.
+Result<void> printSet(CommandContext &context, BatchId batch, const QString &printer)
+{
+    return context.inSite([&](ledger::Site &site) -> Result<void> {
+        const Result<bootstrap::ChallengeSet> set = site.ledger().read([&](ledger::View &view) {
+            return bootstrap::challengeSet(
+                view, site, context.person(), batch, context.options().station.toUtf8(), printer, context.clock());
+        });
+        if (!set)
+            return fail(set.error());
+        return bootstrap::printForPeople(set->printer, site.folder(), set->labels);
+    });
+}
+
 } // namespace
 
 QString InspectCommand::summary() const
@@ -374,7 +389,8 @@ QString ChallengeCommand::summary() const
 
 QList<QCommandLineOption> ChallengeCommand::options() const
 {
-    return packOptions();
+    return packOptions() << QCommandLineOption(
+               QStringLiteral("print"), tr("print the set first, on this printer"), QStringLiteral("PRINTER"));
 }
 
 ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -384,6 +400,11 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
     const Result<ledger::BatchRow> batch = batchOf(context, arguments);
     if (!batch)
         return context.failed(batch.error());
+    if (arguments.isSet(QStringLiteral("print"))) {
+        const Result<void> printed = printSet(context, batch->id, arguments.value(QStringLiteral("print")));
+        if (!printed)
+            return context.failed(printed.error());
+    }
     if (!hasPacks(arguments)) {
         for (int i = 0; i < workflow::challengeStepCount; ++i) {
             const auto step = workflow::ChallengeStep(i);

@@ -1,8 +1,8 @@
 #include "cli/commands/printercommand.h"
 
 #include "base/errortext.h"
+#include "bootstrap/challengelabels.h"
 #include "bootstrap/labelmaker.h"
-#include "bootstrap/printerturn.h"
 #include "cli/commandcontext.h"
 #include "labels/printererrors.h"
 #include "printers/labelprinters.h"
@@ -137,26 +137,13 @@ QString PrinterTestCommand::summary() const
 ExitStatus PrinterTestCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return withPrinter(context, arguments, tr("name one printer"), [&](const PrinterRow &row) {
-        const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
-        if (!address)
-            return context.failed(address.error());
-        const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(context.options().site, row);
-        if (!turn)
-            return context.failed(turn.error());
-        const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
-        const labels::PrinterStatus before = printer->status();
-        if (before.hasStopped())
-            return context.failed(failureOf(before, row.name));
-        const Result<labels::LabelFormat> label
-            = bootstrap::testLabel(row, site.identity().name, context.clock().now());
-        if (!label)
-            return context.failed(label.error());
-        const Result<void> sent = printer->send(*label);
+        const Result<void> sent = context.inSite([&](ledger::Site &site) -> Result<void> {
+            const Result<labels::LabelFormat> label
+                = bootstrap::testLabel(row, site.identity().name, context.clock().now());
+            return label ? bootstrap::printForPeople(row, site.folder(), { *label }) : fail(label.error());
+        });
         if (!sent)
             return context.failed(sent.error());
-        const labels::PrinterStatus after = printer->status();
-        if (after.hasStopped())
-            return context.failed(failureOf(after, row.name));
         QJsonObject fact = printerFact(row);
         fact.insert(QStringLiteral("state"), QStringLiteral("sent"));
         context.output().print(fact, tr("The test label was sent to %1. Look at it.").arg(row.name));
