@@ -45,9 +45,7 @@ void Composition::connectLabelPrinting()
     connect(&m_printers, &PrintService::testFailed, this, [this](const Error &error) { show(error); });
     connect(&m_check, &CheckDesk::challengePrintRequested, this,
         [this](BatchId batch) { m_printers.printChallenge(batch, m_start.options.station.toUtf8()); });
-    connect(&m_printers, &PrintService::challengePrinted, this, [this](const QString &printer) {
-        show(Tone::Accepted, tr("The set was sent to %1. Pass it by the camera in this order.").arg(printer));
-    });
+    connect(&m_printers, &PrintService::challengePrinted, &m_printing, &Presenter::tellTestPrinted);
     connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
     connect(
         &m_printers, &PrintService::jobStarted, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, true); });

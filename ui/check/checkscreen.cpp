@@ -8,6 +8,7 @@
 #include "common/scrolled.h"
 #include "dock/cameracard.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -87,8 +88,8 @@ CheckScreen::CheckScreen(QWidget *parent)
     });
     connect(addKey(Qt::Key_F8, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
         &QAction::triggered, this, &CheckScreen::cameraRequested);
-    m_print = addKey(Qt::Key_F9, tr("Print the set"),
-        tr("Prints the labels of the challenge test: a good one twice, a wrong lot, a damaged code, none."));
+    m_print = addKey(Qt::Key_F9, QCoreApplication::translate("packledger::printing::PrintingScreen", "Print labels"),
+        tr("Passes known-bad labels by the camera: all must be found before a batch starts."));
     connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
     m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
     connect(m_resume, &QAction::triggered, this, &CheckScreen::resumeRequested);

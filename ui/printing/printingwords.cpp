@@ -123,9 +123,9 @@ HealthLine instructionFor(const PrintJobRow &job)
 {
     const bool isStopped = job.control == PrintJobRow::Control::Paused && !job.stopCode.isEmpty();
     if (job.count(LabelState::Uncertain) == 0 && job.stopCode == QByteArray(codes::waitsForScan.name().data()))
-        return isStopped && !job.isOver() ? HealthLine { Tone::Attention,
-            PrintingPresenter::tr("It is settled what came out."), PrintingPresenter::tr("Then press F12 to go on.") }
-                                          : HealthLine {};
+        return isStopped && !job.isOver()
+            ? HealthLine { Tone::Attention, PrintingPresenter::tr("Then press F12 to go on."), {} }
+            : HealthLine {};
     const QString why
         = isStopped ? errorSentence(Error { ErrorCode(job.stopCode.constData()), job.stopDetail }) : QString();
     if (job.count(LabelState::Uncertain) == 0)

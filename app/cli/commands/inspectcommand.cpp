@@ -8,6 +8,7 @@
 #include "camera/lineeye.h"
 #include "camera/videoframesource.h"
 #include "cli/commandcontext.h"
+#include "cli/commands/printcommand.h"
 #include "cli/inspectionfacts.h"
 #include "cli/scanlines.h"
 #include "photoeyes/streampacksignal.h"
@@ -390,7 +391,7 @@ QString ChallengeCommand::summary() const
 QList<QCommandLineOption> ChallengeCommand::options() const
 {
     return packOptions() << QCommandLineOption(
-               QStringLiteral("print"), tr("print the set first, on this printer"), QStringLiteral("PRINTER"));
+               QStringLiteral("print"), PrintCommand::tr("name of the printer"), QStringLiteral("PRINTER"));
 }
 
 ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)

@@ -291,11 +291,10 @@ ExitStatus LabelCheckCommand::execute(CommandContext &context, const QCommandLin
             const bool prints = std::ranges::none_of(
                 findings, [](const Finding &finding) { return finding.severity == Severity::Error; });
             isGood = isGood && prints;
-            QString text
-                = (prints ? tr("%1 at %2 dpi, %3: may be printed.") : tr("%1 at %2 dpi, %3: cannot be printed."))
-                      .arg(read->name)
-                      .arg(dpi)
-                      .arg(language);
+            QString text = QStringLiteral("%1  %2 dpi  %3  prints=%4")
+                               .arg(read->name)
+                               .arg(dpi)
+                               .arg(language, QLatin1StringView(prints ? "true" : "false"));
             for (const Finding &finding : findings)
                 text += QStringLiteral("\n    ") + errorSentence(Error { finding.code, finding.detail, finding.where });
             context.output().print(

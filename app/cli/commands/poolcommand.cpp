@@ -249,7 +249,7 @@ ExitStatus PoolShowCommand::execute(CommandContext &context, const QCommandLineP
 {
     constexpr int mostDraws = 100;
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool, by its number or its name"));
+        return context.misused(tr("name one pool by its number"));
     struct Shown
     {
         QJsonObject fact;
@@ -312,7 +312,7 @@ QList<QCommandLineOption> PoolChangeCommand::options() const
 ExitStatus PoolChangeCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool, by its number or its name"));
+        return context.misused(tr("name one pool by its number"));
     const QString number = arguments.positionalArguments().first();
     const Result<std::optional<qint64>> lowWater = countFrom(arguments, "low-water");
     if (!lowWater)
@@ -342,7 +342,7 @@ ExitStatus PoolReturnCommand::execute(CommandContext &context, const QCommandLin
 {
     const bool ofBatch = arguments.isSet(QStringLiteral("batch"));
     if (arguments.positionalArguments().size() != (ofBatch ? 0 : 1))
-        return context.misused(tr("name one pool, or a batch with --batch"));
+        return context.misused(tr("name one pool by its number, or a batch with --batch"));
     const QString number = arguments.positionalArguments().value(0);
     const QString reason = arguments.value(QStringLiteral("reason"));
     const Result<qint64> returned = context.write([&](ledger::WriteTransaction &transaction) -> Result<qint64> {
@@ -384,7 +384,7 @@ QList<QCommandLineOption> PoolExportCommand::options() const
 ExitStatus PoolExportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one pool, by its number or its name"));
+        return context.misused(tr("name one pool by its number"));
     const std::optional<workflow::NumbersOf> which
         = workflow::numbersOfFrom(arguments.value(QStringLiteral("numbers")).toUtf8());
     const std::optional<workflow::ExportFormat> format
