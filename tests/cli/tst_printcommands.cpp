@@ -160,7 +160,8 @@ void tst_PrintCommands::printsTheSetOfAChallengeTest()
     QCOMPARE(labels.size(), 5);
     QVERIFY(labels[0].contains("10RP4471") && labels[0].contains("CHALLENGE"));
     QCOMPARE(labels[1], labels[0]);
-    QVERIFY(labels[2].contains("10WRONG-LOT") && !labels[2].contains("RP4471"));
+    QVERIFY(labels[2].contains("10WRONG_2DLOT^FS") && labels[2].contains("WRONG-LOT^FS"));
+    QVERIFY(!labels[2].contains("RP4471"));
     QVERIFY(labels[3].contains("^BX") && labels[3].count("^GB") > labels[0].count("^GB"));
     QVERIFY(!labels[4].contains("^BX") && labels[4].contains("RP4471"));
     // No number of ours was used up.

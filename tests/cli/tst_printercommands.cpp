@@ -121,5 +121,5 @@ void tst_PrinterCommands::endsWithTheRightStatus()
     QCOMPARE(m_cli->errorCode(), code);
 }
 
-QTEST_GUILESS_MAIN(tst_PrinterCommands)
+QTEST_MAIN(tst_PrinterCommands)
 #include "tst_printercommands.moc"

@@ -207,7 +207,7 @@ void LabelPrinterEmulator::takeFormat(const QByteArray &format)
 {
     if (format.contains("^JZN"))
         m_mayReprint = false;
-    if (!format.contains("^FD"))
+    if (!format.contains("^FD") && !format.contains("^GF"))
         return;
     m_formats.append(format);
     const int number = m_received++;
