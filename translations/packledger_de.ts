@@ -9570,6 +9570,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation>Führt bekannt schlechte Etiketten an der Kamera vorbei: Alle müssen auffallen, bevor ein Auftrag startet.</translation>
+    </message>
+</context>
+<context>
     <name>RecallListCommand</name>
     <message>
         <source>every item of a lot: where it is and how it stands</source>

@@ -9570,6 +9570,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation>Pasa etiquetas malas conocidas ante la cámara: todas deben detectarse antes de empezar una orden.</translation>
+    </message>
+</context>
+<context>
     <name>RecallListCommand</name>
     <message>
         <source>every item of a lot: where it is and how it stands</source>

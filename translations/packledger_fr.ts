@@ -9570,6 +9570,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
+        <translation>Passe des étiquettes mauvaises connues devant la caméra&#xa0;: toutes doivent être vues avant un ordre.</translation>
+    </message>
+</context>
+<context>
     <name>RecallListCommand</name>
     <message>
         <source>every item of a lot: where it is and how it stands</source>
