@@ -76,7 +76,7 @@ void tst_PaperPrinter::drawsThePagesToBeLookedAt()
     QVERIFY(!pages.isEmpty());
     QVERIFY(pages.size() < drawn.front().at(1).toInt()); // the first ones are enough to see
     for (const QImage &page : pages) {
-        QCOMPARE(page.height(), qRound(page.width() * 297.0 / 210.0));
+        QVERIFY(qAbs(page.height() - qRound(page.width() * 297.0 / 210.0)) <= 1); // a pixel is cut off or added
         int dark = 0;
         for (int y = 0; y < page.height(); ++y) {
             for (int x = 0; x < page.width(); ++x)
