@@ -159,6 +159,7 @@ private:
             return fail(packing.error());
         workflow::AggregationSession session(*packing, m_person);
         std::vector<workflow::ScannedCode> codes;
+        codes.reserve(children.size());
         for (const gs1::ItemKey &child : children)
             codes.push_back(codeOf(child));
         if (const auto layer = session.layer(transaction, codes); !layer)

@@ -2,6 +2,8 @@
 
 #include "labels/labelprinter.h"
 
+#include <QByteArrayList>
+
 namespace packledger::printers {
 
 /// Puts together the three lines that a ZPL printer answers to ~HS, each between STX and ETX, from bytes as they come.

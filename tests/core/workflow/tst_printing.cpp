@@ -17,7 +17,6 @@ using namespace packledger::workflow;
 using gs1::ItemKey;
 using labels::PrinterCondition;
 using labels::PrinterStatus;
-using ledger::LabelState;
 using ledger::NumberState;
 using ledger::WriteTransaction;
 

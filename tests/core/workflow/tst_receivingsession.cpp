@@ -434,7 +434,7 @@ void tst_ReceivingSession::countsAlongAsTheTreeCounts()
     ReceivingSession bob(receipt, access::Session::forOperator("bob"));
     for (int step = 0; step < 120; ++step) {
         ReceivingSession &session = random.bounded(5) == 0 ? bob : ana;
-        const QByteArray name = names.at(random.bounded(int(names.size())));
+        const QByteArray &name = names.at(random.bounded(int(names.size())));
         const int deed = random.bounded(10);
         if (deed == 0) {
             (void)m_dock->ledger().write([&](WriteTransaction &t) { return session.undo(t, 1 + random.bounded(4)); });

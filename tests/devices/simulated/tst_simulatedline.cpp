@@ -28,6 +28,7 @@ LineLabel label(int number)
 std::vector<LineLabel> labels(int count)
 {
     std::vector<LineLabel> made;
+    made.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         made.push_back(label(i));
     return made;
