@@ -2,6 +2,9 @@
 
 #include "sync/transport.h"
 
+#include <QByteArrayList>
+
+#include <functional>
 #include <vector>
 
 namespace packledger::test {

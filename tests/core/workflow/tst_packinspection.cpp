@@ -447,6 +447,7 @@ void tst_PackInspection::takesAChallengePassBack()
     const auto record = [&](bool passed) {
         return write([&](WriteTransaction &transaction) {
             std::vector<workflow::ChallengeAnswer> answers;
+            answers.reserve(workflow::challengeStepCount);
             for (int i = 0; i < workflow::challengeStepCount; ++i)
                 answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, passed || i != 2, {}, {} });
             return workflow::recordChallenge(transaction, m_dock->ana, m_batch, answers);
