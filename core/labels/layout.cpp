@@ -208,6 +208,7 @@ private:
                     pathOf(index));
         }
         std::vector<gs1::Element> elements;
+        elements.reserve(values.size());
         for (const auto &[ai, coded] : values)
             elements.push_back({ ai, coded });
         if (elements.empty())

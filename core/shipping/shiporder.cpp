@@ -6,6 +6,8 @@
 #include "shipping/shipscan.h"
 #include "sync/partners.h"
 
+#include <QJsonArray>
+
 namespace packledger::shipping {
 
 using access::Permission;

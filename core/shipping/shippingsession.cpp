@@ -39,6 +39,7 @@ QJsonArray keysOf(const std::vector<gs1::ItemKey> &keys)
 std::vector<ItemId> idsOf(const std::vector<ledger::PickedItem> &picked)
 {
     std::vector<ItemId> ids;
+    ids.reserve(picked.size());
     for (const ledger::PickedItem &each : picked)
         ids.push_back(each.item);
     return ids;

@@ -46,7 +46,7 @@ size_t takeBody(char *bytes, size_t size, size_t count, void *to)
         arriving.isTooLarge = true;
         return 0;
     }
-    arriving.answer.body.append(bytes, qsizetype(size * count));
+    arriving.answer.body.append(bytes, qsizetype(size) * qsizetype(count));
     return size * count;
 }
 

@@ -16,7 +16,6 @@
 
 namespace packledger::cli {
 
-using ledger::LabelState;
 using ledger::PrintJobRow;
 using ledger::WriteTransaction;
 using workflow::LabelOutcome;
