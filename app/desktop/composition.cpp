@@ -346,6 +346,8 @@ void Composition::enter(const access::Session &session)
     showShell();
     if (!m_shell.places.contains(m_window->place()))
         goTo(Place::Line);
+    if (!session.client().isEmpty())
+        m_cameFrom = m_batchesScreen; // where the person before came from may hold the goods of others
     m_queue.refresh();
     m_health.refresh();
     watchCamera();
@@ -451,7 +453,8 @@ void Composition::openItem(const QString &itemKey)
 void Composition::openDocument(DocumentId document)
 {
     goTo(Place::Documents);
-    m_documents.open(document);
+    if (m_window->place() == Place::Documents)
+        m_documents.open(document);
 }
 
 void Composition::goBack()

@@ -329,7 +329,8 @@ void Composition::connectPartners()
 void Composition::openExchange()
 {
     goTo(Place::Partners);
-    m_monitor.openExchange();
+    if (m_window->place() == Place::Partners)
+        m_monitor.openExchange();
 }
 
 void Composition::connectPacking()

@@ -359,7 +359,7 @@ void ReceivingScan::explainUnknown(View &view)
             promised += serials.announced;
         }
     }
-    if (missing > scannedWithoutData(view)) {
+    if (missing > 0 && missing > scannedWithoutData(view)) {
         outcome.reason = Reason::AwaitingData;
         outcome.details = { QString::number(promised) };
         return;
