@@ -1,0 +1,220 @@
+#include "base/sha256.h"
+#include "support/batchbench.h"
+#include "workflow/batchclosing.h"
+#include "workflow/batchcounts.h"
+#include "workflow/batcherrors.h"
+#include "workflow/batchexport.h"
+#include "workflow/batchrecord.h"
+#include "workflow/linerun.h"
+#include "workflow/numberdrawing.h"
+#include "workflow/printingerrors.h"
+
+using namespace packledger;
+using namespace packledger::test;
+using ledger::BatchState;
+using ledger::NumberState;
+using ledger::WriteTransaction;
+
+/// The end of a batch: that its numbers add up, who signs for it, and that nothing changes it afterwards.
+class tst_BatchClosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<BatchBench>(); }
+    void closesOnlyWhenEveryNumberIsExplained();
+    void endsNothingWhileLabelsWaitToBePrinted();
+    void letsTwoPeopleSignForWhatIsMissing();
+    void refusesOnePersonTwice();
+    void asksForPinsWhereTheSiteHasUsers();
+    void bindsTheSignaturesToTheRecord();
+    void refusesEveryActAfterTheClose();
+    void voidsUnusedNumbersWhereTheSiteSaysSo();
+    void comparesPackByPack();
+
+private:
+    Result<workflow::ClosedBatch> close(const QString &reason = {}, const char *one = "ana", const char *other = "ben")
+    {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::closeBatch(transaction, m_bench->batch,
+                { BatchBench::signatory(one), BatchBench::signatory(other), reason, {} }, m_bench->identity());
+        });
+    }
+
+    std::unique_ptr<BatchBench> m_bench;
+};
+
+void tst_BatchClosing::closesOnlyWhenEveryNumberIsExplained()
+{
+    m_bench->draw(BatchBench::serials(1, 10));
+    m_bench->commission(BatchBench::serials(1, 6));
+    m_bench->move({ "u7" }, NumberState::Rejected);
+    m_bench->move({ "u8" }, NumberState::Printed);
+
+    const workflow::Reconciliation open
+        = *m_bench->ledger().read([&](ledger::View &view) { return workflow::reconcile(view, m_bench->batch); });
+    QCOMPARE(open.unexplained, 1);
+    QCOMPARE(open.differences.size(), size_t(1));
+    QCOMPARE(open.differences.front().key, BatchBench::key("u8"));
+    QCOMPARE(open.unused, 2);
+    QCOMPARE(close().error().code, codes::batchUnexplained);
+    // What was refused left nothing behind: the unused numbers are still there.
+    QCOMPARE(m_bench->numberState("u9"), NumberState::Allocated);
+
+    m_bench->move({ "u8" }, NumberState::Voided);
+    const Result<workflow::ClosedBatch> closed = close();
+    QVERIFY(closed);
+    QCOMPARE(closed->unused, 2);
+    QCOMPARE(closed->unexplained, 0);
+    QCOMPARE(m_bench->numberState("u9"), NumberState::Returned);
+    QCOMPARE(m_bench->row().state, BatchState::Closed);
+    const workflow::BatchCounts counts = m_bench->figures().counts;
+    QCOMPARE(counts.issued(),
+        counts.good() + counts.rejected() + counts.in(NumberState::Voided) + counts.in(NumberState::Returned));
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_BatchClosing::endsNothingWhileLabelsWaitToBePrinted()
+{
+    m_bench->addPrinter();
+    m_bench->draw(BatchBench::serials(1, 4));
+    // Whether the job was queued for the batch or only names its numbers.
+    const PrintJobId first = m_bench->queue({ "u1", "u2" }, m_bench->batch);
+    const PrintJobId second = m_bench->queue({ "u3" }, {});
+    const Error refusal = close().error();
+    QCOMPARE(refusal.code, codes::batchLabelsWait);
+    QCOMPARE(refusal.detail, QStringLiteral("%1: 2; %2: 1").arg(first.value).arg(second.value));
+    QCOMPARE(close(QStringLiteral("in a hurry")).error().code, codes::batchLabelsWait);
+    QCOMPARE(m_bench->ledger()
+                 .write([&](WriteTransaction &t) {
+                     return workflow::returnUnused(t, m_bench->ana, m_bench->batch, QStringLiteral("over"));
+                 })
+                 .error()
+                 .code,
+        codes::batchLabelsWait);
+    QVERIFY(m_bench->cancelJob(first));
+    QVERIFY(m_bench->cancelJob(second));
+    QVERIFY(close());
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Returned);
+    // What was given back gets no label, whichever way it is asked for.
+    QVERIFY(!m_bench->queue({ "u1" }, m_bench->batch).isValid());
+
+    m_bench->batch = m_bench->approved();
+    m_bench->draw({ "u11" });
+    const PrintJobId third = m_bench->queue({ "u11" }, m_bench->batch);
+    const auto cancel = [&] {
+        return m_bench->ledger().write([&](WriteTransaction &t) {
+            return workflow::cancelBatch(t, m_bench->ana, m_bench->batch, QStringLiteral("late"));
+        });
+    };
+    QCOMPARE(cancel().error().code, codes::batchLabelsWait);
+    QVERIFY(m_bench->cancelJob(third));
+    QVERIFY(cancel());
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_BatchClosing::letsTwoPeopleSignForWhatIsMissing()
+{
+    m_bench->draw({ "u1" });
+    m_bench->move({ "u1" }, NumberState::Uncertain);
+    const Result<workflow::ClosedBatch> closed = close(QStringLiteral("label torn off at the roll change"));
+    QVERIFY(closed);
+    QCOMPARE(closed->unexplained, 1);
+    const workflow::BatchRecord record = *m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+    QCOMPARE(record.reason, QStringLiteral("label torn off at the roll change"));
+    QVERIFY(record.bytes.contains(BatchBench::key("u1").text()));
+}
+
+void tst_BatchClosing::refusesOnePersonTwice()
+{
+    QCOMPARE(close({}, "ana", " Ana").error().code, codes::batchSamePerson);
+}
+
+void tst_BatchClosing::asksForPinsWhereTheSiteHasUsers()
+{
+    access::SignIn signIn(m_bench->ledger(), { 1, 8 * 1024 * 1024 });
+    QVERIFY(signIn.addUser({}, "ana", QStringLiteral("Ana Ortiz"), QStringLiteral("4711")));
+    QVERIFY(signIn.addUser(m_bench->ana, "ben", QStringLiteral("Ben Kim"), QStringLiteral("0815")));
+    QCOMPARE(close().error().code, codes::batchPinMissing);
+    QVERIFY(!signIn.confirm("ben", QStringLiteral("4711")));
+    const Result<access::Signatory> ana = signIn.confirm("ana", QStringLiteral("4711"));
+    const Result<access::Signatory> ben = signIn.confirm("ben", QStringLiteral("0815"));
+    QVERIFY(ana && ben);
+    const Result<workflow::ClosedBatch> closed = m_bench->ledger().write([&](WriteTransaction &transaction) {
+        return workflow::closeBatch(transaction, m_bench->batch, { *ana, *ben, {}, {} }, m_bench->identity());
+    });
+    QVERIFY(closed);
+    QCOMPARE(closed->signatures.front().name, QStringLiteral("Ana Ortiz"));
+    QVERIFY(closed->signatures.front().pinEntered);
+}
+
+void tst_BatchClosing::bindsTheSignaturesToTheRecord()
+{
+    m_bench->draw({ "u1" });
+    m_bench->commission({ "u1" });
+    QVERIFY(close());
+    m_bench->clock.advance(86'400'000);
+    const workflow::BatchRecord record = *m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+    QCOMPARE(record.signatures.size(), size_t(2));
+    QCOMPARE(record.signatures.front().meaning, workflow::Meaning::Performed);
+    QCOMPARE(record.signatures.back().meaning, workflow::Meaning::Reviewed);
+    for (const workflow::Signature &signature : record.signatures)
+        QCOMPARE(signature.sha256, Sha256::of(record.bytes).toHex());
+    QVERIFY(record.isSigned());
+    const QJsonObject content = QJsonDocument::fromJson(record.bytes).object();
+    QCOMPARE(content[QLatin1StringView("numbers")][QLatin1StringView("commissioned")].toArray().size(), 1);
+    QCOMPARE(content[QLatin1StringView("order")][QLatin1StringView("lot")].toString(), QStringLiteral("RP4471"));
+}
+
+void tst_BatchClosing::refusesEveryActAfterTheClose()
+{
+    QVERIFY(close());
+    const auto refused = [&](auto &&act) { return m_bench->ledger().write(act).error().code == codes::batchLocked; };
+    QVERIFY(refused([&](WriteTransaction &t) { return workflow::stopLine(t, m_bench->ana, m_bench->batch, "jam"); }));
+    QVERIFY(refused([&](WriteTransaction &t) { return workflow::resumeLine(t, m_bench->ana, m_bench->batch); }));
+    QVERIFY(refused([&](WriteTransaction &t) {
+        return workflow::noteDeviation(t, m_bench->ana, m_bench->batch, QStringLiteral("late"));
+    }));
+    QVERIFY(refused([&](WriteTransaction &t) {
+        return workflow::changeBatch(t, m_bench->ana, m_bench->batch, BatchBench::order());
+    }));
+    QVERIFY(refused([&](WriteTransaction &t) { return workflow::startBatch(t, m_bench->ana, m_bench->batch); }));
+    QVERIFY(refused([&](WriteTransaction &t) {
+        return workflow::changeShift(t, m_bench->ana, m_bench->batch, access::Session::forOperator("ben"));
+    }));
+    QVERIFY(refused([&](WriteTransaction &t) {
+        return workflow::cancelBatch(t, m_bench->ana, m_bench->batch, QStringLiteral("late"));
+    }));
+    QCOMPARE(close().error().code, codes::batchLocked);
+    QCOMPARE(m_bench->repackage({ "x1" }, { "u1" }).error().code, codes::batchLocked);
+}
+
+void tst_BatchClosing::voidsUnusedNumbersWhereTheSiteSaysSo()
+{
+    m_bench->draw({ "u1" });
+    m_bench->set("line.unused", QStringLiteral("explain"));
+    QCOMPARE(close().error().code, codes::batchUnexplained);
+    m_bench->set("line.unused", QStringLiteral("void"));
+    QVERIFY(close());
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Voided);
+}
+
+void tst_BatchClosing::comparesPackByPack()
+{
+    m_bench->draw(BatchBench::serials(1, 3));
+    m_bench->commission(BatchBench::serials(1, 3));
+    const ledger::BatchRow batch = m_bench->row();
+    const workflow::CountComparison comparison
+        = *m_bench->ledger().read([&](ledger::View &view) -> Result<workflow::CountComparison> {
+              return workflow::compareGood(view, batch,
+                  { BatchBench::key("u1"), BatchBench::key("u2"), BatchBench::key("u2"), BatchBench::key("u9") });
+          });
+    QCOMPARE(comparison.onlyHere, std::vector { BatchBench::key("u3") });
+    QCOMPARE(comparison.onlyThere, std::vector { BatchBench::key("u9") });
+    QCOMPARE(comparison.there, 3);
+}
+
+QTEST_GUILESS_MAIN(tst_BatchClosing)
+#include "tst_batchclosing.moc"

@@ -1,0 +1,139 @@
+#include "support/batchbench.h"
+#include "workflow/batcherrors.h"
+#include "workflow/batchexport.h"
+#include "workflow/linerun.h"
+
+#include <QFile>
+
+using namespace packledger;
+using namespace packledger::test;
+using ledger::BatchState;
+using ledger::NumberState;
+using ledger::WriteTransaction;
+
+/// A batch at work: stops, shifts, what the line counts, and giving the order up.
+class tst_LineRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<BatchBench>(); }
+    void namesStopsAndTheirReasons();
+    void handsTheLineOver();
+    void givesNumbersBackWithACancelledOrder();
+    void countsPerMinuteExactlyWhatTheJournalHolds();
+    void warnsWhereTheForecastFallsShort();
+
+private:
+    std::unique_ptr<BatchBench> m_bench;
+};
+
+void tst_LineRun::namesStopsAndTheirReasons()
+{
+    const auto stop = [&](const char *reason, const QString &note = {}) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::stopLine(transaction, m_bench->ana, m_bench->batch, reason, note);
+        });
+    };
+    QCOMPARE(stop("weather").error().code, codes::noSuchStopReason);
+    QCOMPARE(stop("other").error().code, codes::batchReasonMissing);
+    QVERIFY(stop("label-roll"));
+    QCOMPARE(stop("jam").error().code, codes::batchWrongState);
+    QCOMPARE(m_bench->row().state, BatchState::Stopped);
+    m_bench->clock.advance(100'000);
+    QVERIFY(m_bench->ledger().write([&](WriteTransaction &transaction) {
+        return workflow::resumeLine(transaction, m_bench->ana, m_bench->batch);
+    }));
+    const std::vector<workflow::LineStop> stops = m_bench->figures().stops;
+    QCOMPARE(stops.size(), size_t(1));
+    QCOMPARE(stops.front().reason, "label-roll");
+    QCOMPARE(stops.front().to.ms - stops.front().from.ms, 100'000);
+    // Also those that nobody chose: what the inspection stopped the line for is told in words.
+    for (const char *found : { "fails-in-a-row", "repeated-label", "skipped-label", "not-ejected" })
+        QVERIFY2(workflow::stopReasonText(found) != QLatin1StringView(found), found);
+}
+
+void tst_LineRun::handsTheLineOver()
+{
+    m_bench->ledger().setActor({ "ana", "line" });
+    const BatchId batch = *m_bench->open();
+    const auto shift = [&](const char *next) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::changeShift(transaction, m_bench->ana, batch, access::Session::forOperator(next));
+        });
+    };
+    QCOMPARE(shift("ana").error().code, codes::batchSamePerson);
+    QVERIFY(shift("ben"));
+    QCOMPARE(m_bench->row(batch).runBy, "ben");
+}
+
+void tst_LineRun::givesNumbersBackWithACancelledOrder()
+{
+    m_bench->batch = m_bench->approved();
+    m_bench->draw({ "u1", "u2" });
+    const auto cancel = [&](const QString &reason) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::cancelBatch(transaction, m_bench->ana, m_bench->batch, reason);
+        });
+    };
+    QCOMPARE(cancel({}).error().code, codes::batchReasonMissing);
+    QVERIFY(cancel(QStringLiteral("the customer withdrew")));
+    QCOMPARE(m_bench->row().state, BatchState::Cancelled);
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Returned);
+    QCOMPARE(cancel(QStringLiteral("again")).error().code, codes::batchLocked);
+}
+
+void tst_LineRun::countsPerMinuteExactlyWhatTheJournalHolds()
+{
+    m_bench->draw(BatchBench::serials(1, 1000));
+    for (int minute = 0; minute < 10; ++minute) {
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray name = "u" + QByteArray::number(minute * 100 + i + 1);
+            // 32 of 1000 fail: 3.2 %.
+            if (i < 3 || (i == 3 && minute < 2))
+                m_bench->move({ name }, NumberState::Rejected);
+            else
+                m_bench->move({ name }, NumberState::Commissioned);
+        }
+        m_bench->clock.advance(60'000);
+    }
+    const workflow::LineFigures line = m_bench->figures();
+    QCOMPARE(line.counts.rejectRate(), 320);
+    QCOMPARE(line.passRate, 9680);
+    QCOMPARE(line.counts.good(), 968);
+    qint64 good = 0;
+    qint64 rejected = 0;
+    for (const workflow::LineMinute &minute : line.minutes) {
+        good += minute.good;
+        rejected += minute.rejected;
+    }
+    QCOMPARE(good, 968);
+    QCOMPARE(rejected, 32);
+    QCOMPARE(line.speed, 100);
+    // The same as a table: its last row is what the batch came to.
+    const QString file = m_bench->path("minutes.csv");
+    const ledger::BatchRow batch = m_bench->row();
+    const Result<workflow::WrittenFile> written = m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::exportMinutes(view, batch, workflow::ExportFormat::Csv, file); });
+    QVERIFY(written);
+    QCOMPARE(written->rows, 10);
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArrayList rows = table.readAll().trimmed().split('\n');
+    QCOMPARE(rows.first().trimmed(),
+        QByteArray("minute,good,rejected,good_total,rejected_total,pass_percent,reject_percent"));
+    QVERIFY2(rows.last().trimmed().endsWith(",97,3,968,32,96.80,3.20"), rows.last().constData());
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_LineRun::warnsWhereTheForecastFallsShort()
+{
+    m_bench->draw(BatchBench::serials(1, 10));
+    QVERIFY(!m_bench->figures().fallsShort());
+    m_bench->move({ "u1" }, NumberState::Rejected);
+    QVERIFY(m_bench->figures().fallsShort());
+    QCOMPARE(m_bench->figures().numbersLeft, 9);
+}
+
+QTEST_GUILESS_MAIN(tst_LineRun)
+#include "tst_linerun.moc"

@@ -1,0 +1,167 @@
+#include "base/sha256.h"
+#include "support/batchbench.h"
+#include "workflow/batchexport.h"
+
+#include <QFile>
+
+using namespace packledger;
+using namespace packledger::test;
+using ledger::NumberState;
+
+/// Packs of others that become packs of this site: which were used, and what became of them.
+class tst_Repackaging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<BatchBench>(); }
+    void transformsSourcesIntoNewPacks();
+    void linksPacksThatLiveAlready();
+    void keepsWhatIsLeftInASource();
+    void refusesASourceThatMustNotBeUsed_data();
+    void refusesASourceThatMustNotBeUsed();
+    void doesNothingWhereOneItemIsRefused();
+    void exportsThePairsOfARun();
+
+private:
+    /// x1 to x3 as received packs of a manufacturer, in the case c9.
+    void receiveSources()
+    {
+        m_bench->document({ Dock::commissioned({ "x1", "x2", "x3", "c9" }, "M1", "2028-12-31", 1),
+            Dock::packed("c9", { "x1", "x2", "x3" }, 2), Dock::shipped({ "c9" }) });
+        const ReceiptId receipt = m_bench->receiptOf(m_bench->shipments().front().id);
+        m_bench->scan(receipt, "c9");
+        QVERIFY(m_bench->submit(receipt));
+    }
+
+    std::unique_ptr<BatchBench> m_bench;
+};
+
+void tst_Repackaging::transformsSourcesIntoNewPacks()
+{
+    receiveSources();
+    m_bench->draw({ "u1", "u2" });
+    const Result<workflow::Repackaging> done = m_bench->repackage({ "x1", "x2" }, { "u1", "u2" });
+    QVERIFY(done);
+    QVERIFY(done->isDone());
+    const epcis::Event event = m_bench->event(done->event);
+    QCOMPARE(event.type, epcis::EventType::Transformation);
+    QCOMPARE(event.inputEpcs.size(), size_t(2));
+    QCOMPARE(event.outputEpcs.size(), size_t(2));
+    QVERIFY(!event.action);
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Consumed);
+    QCOMPARE(m_bench->state("x3"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Active);
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Commissioned);
+    // It left its case first.
+    QVERIFY(m_bench->history("x1").contains("unpacking in_progress"));
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+
+    const Result<workflow::Repackaging> again = m_bench->repackage({ "x1" }, { "u3" });
+    QVERIFY(again);
+    QCOMPARE(again->items.front().verdict, workflow::RepackVerdict::Ended);
+}
+
+void tst_Repackaging::linksPacksThatLiveAlready()
+{
+    receiveSources();
+    m_bench->draw({ "u1", "u2" });
+    m_bench->commission({ "u1" });
+    const Result<workflow::Repackaging> done = m_bench->repackage({ "x1" }, { "u1", "u2" });
+    QVERIFY(done);
+    QVERIFY(done->isDone());
+    QCOMPARE(done->items[1].verdict, workflow::RepackVerdict::Linked);
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Decommissioned);
+    QCOMPARE(m_bench->numberState("u2"), NumberState::Commissioned);
+    std::vector<gs1::ItemKey> sources;
+    (void)*m_bench->ledger().read([&](ledger::View &view) -> Result<bool> {
+        const std::vector<ledger::RepackItem> runs = view.line().batches.repackingOf(BatchBench::key("u2"));
+        view.line().batches.forEachLinked(runs.at(0), [&](const ledger::RepackItem &item) {
+            sources.push_back(item.key);
+            return true;
+        });
+        return true;
+    });
+    QCOMPARE(sources, std::vector { BatchBench::key("x1") });
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Repackaging::keepsWhatIsLeftInASource()
+{
+    receiveSources();
+    m_bench->draw({ "u1", "u2" });
+    const Result<workflow::Repackaging> first = m_bench->repackage({ "x1" }, { "u1" }, 60);
+    QVERIFY(first);
+    QVERIFY(first->isDone());
+    QCOMPARE(first->items.front().verdict, workflow::RepackVerdict::UsedInPart);
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Received);
+    const Result<workflow::Repackaging> second = m_bench->repackage({ "x1" }, { "u2" });
+    QVERIFY(second);
+    QVERIFY(second->isDone());
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Consumed);
+    const std::vector<ledger::RepackItem> runs
+        = *m_bench->ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::RepackItem>> {
+              return view.line().batches.repackingOf(BatchBench::key("x1"));
+          });
+    QCOMPARE(runs.size(), size_t(2));
+    QCOMPARE(runs[0].left, 60);
+    QCOMPARE(runs[1].role, ledger::RepackRole::Input);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Repackaging::refusesASourceThatMustNotBeUsed_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("made");
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::newRow("nobody received it") << QByteArray("x9") << QByteArray("u1") << QByteArray("unknown");
+    QTest::newRow("it is on hold") << QByteArray("x2") << QByteArray("u1") << QByteArray("held");
+    QTest::newRow("a case with packs in it") << QByteArray("c9") << QByteArray("u1") << QByteArray("not-empty");
+    QTest::newRow("the number of another product")
+        << QByteArray("x1") << QByteArray("x8") << QByteArray("wrong-product");
+}
+
+void tst_Repackaging::refusesASourceThatMustNotBeUsed()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, made);
+    receiveSources();
+    m_bench->hold("x2", "damaged");
+    m_bench->draw({ "u1" });
+    const Result<workflow::Repackaging> result = m_bench->repackage({ source }, { made });
+    QVERIFY(result);
+    QVERIFY(!result->isDone());
+    const workflow::RepackedItem &item = isRefusal(result->items[0].verdict) ? result->items[0] : result->items[1];
+    QTEST(QByteArray(nameOf(item.verdict)), "verdict");
+}
+
+void tst_Repackaging::doesNothingWhereOneItemIsRefused()
+{
+    receiveSources();
+    m_bench->draw({ "u1" });
+    const Result<workflow::Repackaging> result = m_bench->repackage({ "x1", "x1" }, { "u1" });
+    QVERIFY(result);
+    QVERIFY(!result->isDone());
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Allocated);
+}
+
+void tst_Repackaging::exportsThePairsOfARun()
+{
+    receiveSources();
+    m_bench->draw({ "u1", "u2" });
+    QVERIFY(m_bench->repackage({ "x1", "x2" }, { "u1", "u2" })->isDone());
+    const QString file = m_bench->path("links.csv");
+    const ledger::BatchRow batch = m_bench->row();
+    const Result<workflow::WrittenFile> written = m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::exportLinks(view, batch, workflow::ExportFormat::Csv, file); });
+    QVERIFY(written);
+    QCOMPARE(written->rows, 4);
+    QFile bytes(file);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QCOMPARE(Sha256::of(bytes.readAll()).toHex(), written->sha256);
+    QVERIFY(QFile::exists(file + QStringLiteral(".sha256")));
+}
+
+QTEST_GUILESS_MAIN(tst_Repackaging)
+#include "tst_repackaging.moc"
