@@ -1,4 +1,5 @@
 #include "labels/templatelibrary.h"
+#include "ledger/linestores.h"
 #include "support/commandrun.h"
 #include "support/dock.h"
 #include "workflow/labeltemplates.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
 
     void drawsDataInEachForm();
     void drawsAnItemOfTheLedger();
+    void drawsANumberBeforeItsPackIsCommissioned();
     void drawsAContainerWithItsContents();
     void prefersTheTemplateOfTheSite();
     void listsAndChecksTemplates();
@@ -98,6 +100,28 @@ void tst_LabelCommands::drawsAnItemOfTheLedger()
     m_dock->set("company-prefixes", QStringLiteral("0361414"));
     QCOMPARE(render("bundle-60x40", item, file("l.zpl")), ExitStatus::Done);
     QVERIFY2(content(file("l.zpl")).contains("010036141431234021u1"), content(file("l.zpl")).constData());
+}
+
+void tst_LabelCommands::drawsANumberBeforeItsPackIsCommissioned()
+{
+    m_dock->set("company-prefixes", QStringLiteral("0361414"));
+    QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("open"), QStringLiteral("--name"), QStringLiteral("B-1"),
+                 QStringLiteral("--gtin"), QStringLiteral("00361414312340"), QStringLiteral("--lot"),
+                 QStringLiteral("A47"), QStringLiteral("--expiry"), QStringLiteral("2028-02-29"),
+                 QStringLiteral("--quantity"), QStringLiteral("2") }),
+        ExitStatus::Done);
+    QVERIFY(m_dock->write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("number.drawn",
+            { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), 1 },
+                { QStringLiteral("keys"), QJsonArray { QStringLiteral("010036141431234021S1") } } });
+        return {};
+    }));
+    QCOMPARE(
+        render("unit-20x20", { QStringLiteral("--item"), QStringLiteral("(01)00361414312340(21)S1") }, file("l.zpl")),
+        ExitStatus::Done);
+    // With the lot and the expiry of its batch, as it will stand on the pack.
+    QVERIFY2(content(file("l.zpl")).contains("17280229"), content(file("l.zpl")).constData());
+    QVERIFY(content(file("l.zpl")).contains("10A47"));
 }
 
 void tst_LabelCommands::drawsAContainerWithItsContents()

@@ -26,6 +26,7 @@ namespace packledger::cli {
 
 namespace {
 
+using Outcome = scan::RejectAnswer::Outcome;
 using workflow::InspectedPack;
 using workflow::InspectionRules;
 
@@ -187,10 +188,9 @@ ExitStatus forEachPack(
 }
 
 /// Throws out a bad pack, waits for the answer where one comes, and writes it down.
-Result<QByteArray> throwOut(
+Result<Outcome> throwOut(
     CommandContext &context, const access::Session &who, BatchId batch, qint64 pack, scan::RejectOutput &output)
 {
-    using Outcome = scan::RejectAnswer::Outcome;
     Outcome outcome = Outcome::Lost;
     const Result<void> told = output.reject(QByteArray::number(pack));
     if (told) {
@@ -204,7 +204,7 @@ Result<QByteArray> throwOut(
         return fail(written.error());
     if (!told)
         return fail(told.error());
-    return QByteArray(nameOf(outcome));
+    return outcome;
 }
 
 /// Prints the known-bad labels of a challenge test.
@@ -266,15 +266,22 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
         if (!answer)
             return fail(answer.error());
         QJsonObject fact = inspectionFact(*answer);
+        QString text = QStringLiteral("%1 %2: %3")
+                           .arg(answer->pack)
+                           .arg(workflow::resultText(answer->result), sentence(*answer));
         std::optional<Error> failure;
         if (!answer->isGood() && output) {
-            const Result<QByteArray> ejected = throwOut(context, who, batch->id, answer->pack, *output);
-            fact.insert(QStringLiteral("ejected"), ejected ? QString::fromLatin1(*ejected) : QStringLiteral("unknown"));
+            const Result<Outcome> ejected = throwOut(context, who, batch->id, answer->pack, *output);
+            fact.insert(QStringLiteral("ejected"), QLatin1StringView(ejected ? nameOf(*ejected) : "unknown"));
             if (!ejected)
                 failure = ejected.error();
+            if (!ejected || !scan::RejectAnswer { {}, *ejected }.isOut())
+                text += u' '
+                    + QCoreApplication::translate(
+                        "packledger::check::CheckPresenter", "Pack %1 may still be on the line. Look for it.")
+                          .arg(answer->pack);
         }
-        context.output().print(fact,
-            QStringLiteral("%1 %2: %3").arg(answer->pack).arg(workflow::resultText(answer->result), sentence(*answer)));
+        context.output().print(fact, text);
         if (failure)
             return fail(*failure);
         return answer->isGood() ? ExitStatus::Done : ExitStatus::Refused;

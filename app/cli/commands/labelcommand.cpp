@@ -10,7 +10,9 @@
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/linestores.h"
 #include "scan/itemid.h"
+#include "workflow/labelcontent.h"
 #include "workflow/labelerrule.h"
 #include "workflow/labelfacts.h"
 #include "workflow/labeltemplates.h"
@@ -56,14 +58,13 @@ Result<LabelData> dataOfItem(CommandContext &context, const QString &id)
     if (!key)
         return fail(key.error());
     return context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<LabelData> {
-        const std::optional<ledger::ItemRow> item = view.items().find(*key);
-        if (!item)
+        // A number that was drawn has its label before the pack is commissioned, a container before it is closed.
+        const std::optional<ledger::NumberRow> number = view.line().numbers.find(*key);
+        if (!number && !view.items().find(*key) && !view.line().packings.openOf(*key))
             return fail(ledger::codes::notFound, id);
         if (const Result<void> ours = workflow::checkLabeler(view, *key); !ours)
             return fail(ours.error());
-        LabelData data = workflow::labelDataOf(view, *item);
-        data.site = workflow::labelPlaceOf(view, site);
-        return data;
+        return workflow::labelContent(view, site, *key, number ? number->batch : BatchId(), context.clock().today());
     });
 }
 
