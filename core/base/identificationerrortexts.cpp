@@ -119,6 +119,10 @@ constexpr ErrorText texts[] = {
     { "serials.leading-zero",
         QT_TRANSLATE_NOOP("Errors", "%1 begins with a zero, which an SGTIN-96 tag cannot hold.") },
     { "serials.length", QT_TRANSLATE_NOOP("Errors", "A serial number has 1 to 20 characters: %1.") },
+    { "serials.list-check-digit",
+        QT_TRANSLATE_NOOP("Errors",
+            "The check digit of the SSCC %1 is wrong. Ask whoever made the file for a right one; nothing of it was "
+            "taken.") },
     { "serials.list-checksum",
         QT_TRANSLATE_NOOP("Errors",
             "The checksum that belongs to %1 does not fit its numbers. Nothing was taken; ask for the file again.") },

@@ -5,6 +5,7 @@
 #include "gs1/bracketedtext.h"
 #include "gs1/charset.h"
 #include "gs1/elementstring.h"
+#include "gs1/gs1errors.h"
 #include "serials/serialrange.h"
 #include "serials/serialrules.h"
 #include "serials/serialserrors.h"
@@ -93,6 +94,17 @@ std::optional<gs1::ItemKey> fullKey(const QByteArray &text)
     return std::nullopt;
 }
 
+/// Whether this is an SSCC but for its check digit. Where the product is known, eighteen digits are a serial.
+bool isMistypedSscc(const QByteArray &text, bool hasProduct)
+{
+    const bool isNamed = text.startsWith("(00)");
+    if (hasProduct && !isNamed)
+        return false;
+    const QByteArray digits = isNamed ? text.mid(4) : text.size() == 20 && text.startsWith("00") ? text.mid(2) : text;
+    const Result<gs1::Sscc> sscc = gs1::Sscc::parse(digits);
+    return !sscc && sscc.error().code == packledger::codes::checkDigit;
+}
+
 } // namespace
 
 const char *nameOf(NumberListFormat format)
@@ -132,6 +144,10 @@ void NumberListReader::number(const QByteArray &text, std::optional<gs1::Gtin> p
     if (!key && !product && text.size() == 18 && gs1::Sscc::parse(text))
         key = gs1::ItemKey(*gs1::Sscc::parse(text));
     if (!key) {
+        if (isMistypedSscc(text, product.has_value())) {
+            note(codes::listCheckDigit, text, line);
+            return;
+        }
         if (!product) {
             note(codes::listProduct, text, line);
             return;

@@ -16,6 +16,7 @@ inline constexpr ErrorCode listChecksum { "serials.list-checksum" };
 inline constexpr ErrorCode listRow { "serials.list-row" };
 inline constexpr ErrorCode listProduct { "serials.list-product" };
 inline constexpr ErrorCode listOtherProduct { "serials.list-other-product" };
+inline constexpr ErrorCode listCheckDigit { "serials.list-check-digit" };
 inline constexpr ErrorCode listTwice { "serials.list-twice" };
 
 // Worth a second look; findings, never failures.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void checksWhatTheFileTellsOfItself();
     void namesEachBadRowWithItsLine();
     void asksForTheProduct();
+    void namesAWrongCheckDigitOfAnSscc();
     void refusesWhatIsNoTextInOneSentence();
     void survivesDamage();
 };
@@ -159,6 +160,18 @@ void tst_NumberListReader::asksForTheProduct()
     QVERIFY(read("A1\nB2\n", &reader));
     QCOMPARE(reader.findings().size(), size_t(2));
     QCOMPARE(reader.findings()[0].code, serials::codes::listProduct);
+}
+
+void tst_NumberListReader::namesAWrongCheckDigitOfAnSscc()
+{
+    // 195210000000000022 is right; in each form in which a list has it one digit is another.
+    for (const char *wrong : { "195210000000000023", "00195210000000000023", "(00)195210000000000023" }) {
+        NumberListReader reader(std::nullopt);
+        QVERIFY(read("sscc\n" + QByteArray(wrong) + "\n", &reader));
+        QCOMPARE(reader.findings().size(), size_t(1));
+        QCOMPARE(reader.findings()[0].code, serials::codes::listCheckDigit);
+        QCOMPARE(reader.findings()[0].where.line, 2);
+    }
 }
 
 void tst_NumberListReader::refusesWhatIsNoTextInOneSentence()
