@@ -50,6 +50,14 @@ CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::
     connect(m_screen, &CheckScreen::helpRequested, this, &CheckDesk::helpRequested);
     connect(m_screen, &CheckScreen::backRequested, this, &CheckDesk::backRequested);
     connect(m_screen, &CheckScreen::resumeRequested, &m_presenter, &CheckPresenter::resume);
+    connect(m_screen, &CheckScreen::simulatedScanRequested, this, [this] {
+        if (!m_line.scanNext())
+            Q_EMIT told(Tone::Attention, tr("No further pack is on the simulated line. Print labels first."));
+    });
+    connect(&m_line, &LineDesk::scanned, this, [this](const scan::ScanReading &reading) {
+        Q_EMIT told(Tone::Progress, tr("The simulated scanner reads the label on the next pack."));
+        m_presenter.handleReading(reading);
+    });
     connect(m_screen, &CheckScreen::challengeCancelled, &m_presenter, &CheckPresenter::cancelChallenge);
     connect(m_screen, &CheckScreen::challengeRequested, this, [this] {
         m_presenter.startChallenge();

@@ -297,6 +297,20 @@ void LineDesk::showChallenge()
         common::LedgerService::Lane::Look);
 }
 
+bool LineDesk::scanNext()
+{
+    const std::optional<LineLabel> label = m_line ? m_line->nextLabel() : std::nullopt;
+    if (!label)
+        return false;
+    scan::ScanReading reading;
+    reading.bytes = label->message;
+    reading.symbologyIdentifier = "]d2";
+    reading.source = tr("Simulated scanner");
+    reading.time = m_clock.now();
+    Q_EMIT scanned(reading);
+    return true;
+}
+
 void LineDesk::readRejectOutput()
 {
     m_ledger.run(

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool beltRuns() const { return m_beltRuns; }
     /// The set of known-bad labels comes by next, if the line is a simulated one.
     void showChallenge();
+    /// The simulated line has a scanner too: it reads the label on the pack that comes next. Answers whether there is
+    /// one.
+    bool scanNext();
     void reject(const QByteArray &pack);
 
 Q_SIGNALS:
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void cameraFound(const QString &name, bool isSimulated);
     void cameraStatusChanged(packledger::scan::ScanSource::Status status, const QString &reason);
     void packSeen(const packledger::camera::PackSight &sight);
+    /// By the simulated line's scanner.
+    void scanned(const packledger::scan::ScanReading &reading);
     void viewed(const packledger::camera::LineView &view);
     void rejectOutputChanged(const QString &address, const QString &trouble);
     void rejected(const packledger::scan::RejectAnswer &answer);

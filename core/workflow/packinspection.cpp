@@ -5,8 +5,10 @@
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/inspectionerrors.h"
+#include "workflow/linerun.h"
 #include "workflow/printacts.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -214,7 +216,7 @@ Result<InspectionAnswer> inspectPack(
     const InspectionRun run = inspections.run(batch);
     const InspectionRules rules = inspectionRules(transaction);
     if (!run.waitsFor.isEmpty())
-        return fail(codes::orderNotConfirmed, QString::fromLatin1(run.waitsFor));
+        return fail(codes::orderNotConfirmed, stopReasonText(run.waitsFor));
     if (row->state != BatchState::Running)
         return fail(codes::lineStands, row->order.name);
     if (rules.wantsChallenge && run.challengedSeq == 0)
@@ -329,7 +331,7 @@ Result<OrderConfirmation> confirmOrder(
     for (auto label = awaited.begin(); label != here; ++label) {
         confirmation.voided.append(transaction.masterData().epcUri(label->key));
         moveLabels(transaction, label->job, ledger::LabelState::Voided, { label->position },
-            QStringLiteral("%1, never came by").arg(QLatin1StringView(run.waitsFor)));
+            QCoreApplication::translate("Inspection", "%1: it never came by").arg(stopReasonText(run.waitsFor)));
         body.insert(QStringLiteral("job"), label->job.value);
         body.insert(QStringLiteral("position"), label->position);
     }

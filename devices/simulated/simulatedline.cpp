@@ -197,6 +197,12 @@ void SimulatedLine::setRunning(bool runs)
     m_changed.notify_all();
 }
 
+std::optional<LineLabel> SimulatedLine::nextLabel() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front().label);
+}
+
 std::vector<ShownPack> SimulatedLine::shown() const
 {
     const std::scoped_lock lock(m_mutex);

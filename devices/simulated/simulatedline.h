@@ -57,6 +57,8 @@ public:
     void finish();
     /// The belt stands: no pack comes by until it runs again.
     void setRunning(bool runs);
+    /// The label on the pack that comes by next; none while no pack waits.
+    [[nodiscard]] std::optional<LineLabel> nextLabel() const;
     /// What came by so far.
     [[nodiscard]] std::vector<ShownPack> shown() const;
 

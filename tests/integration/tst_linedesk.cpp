@@ -44,6 +44,7 @@ private Q_SLOTS:
 
     void looksAtTheBeltWithTheCameraOfTheStation();
     void carriesLabelsAsTheyArePrintedInTheDemo();
+    void scansTheLabelOnTheNextPackOfTheDemo();
     void findsTheTextBesideACodeOfEachSize();
     void showsTheChallengeOnTheBatchsOwnLabel();
     void testsTheCameraWithoutABatch();
@@ -180,6 +181,20 @@ void tst_LineDesk::carriesLabelsAsTheyArePrintedInTheDemo()
         good += look.readings.size() == 1 && look.textPresent.value_or(false) ? 1 : 0;
     QVERIFY2(good >= seen.size() - 2, qPrintable(QString::number(good)));
     QCOMPARE(seen.front().readings.front().bytes.first(16), QByteArray("01" + gtin));
+}
+
+void tst_LineDesk::scansTheLabelOnTheNextPackOfTheDemo()
+{
+    QSignalSpy scanned(m_desk.get(), &LineDesk::scanned);
+    QVERIFY(!m_desk->scanNext()); // nothing is on a line that is not there
+    print(3);
+    m_desk->setDemo(true);
+    m_desk->watch(m_batch); // the belt stands
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->scanNext(), patienceMs);
+    const auto reading = scanned.last().front().value<scan::ScanReading>();
+    QCOMPARE(reading.bytes.first(16), QByteArray("01" + gtin));
+    QVERIFY(reading.bytes.contains("21" + serial(1)));
+    QVERIFY(!reading.source.isEmpty()); // which says that it is none
 }
 
 void tst_LineDesk::findsTheTextBesideACodeOfEachSize()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void throwsOutWhatIsNotGood();
     void standsWhereAPackWasNotEjected();
     void leadsThroughTheChallenge();
+    void saysThatTheChallengeComesFirst();
     void takesAScannerForACamera();
     void standsWhereTheCameraIsLost();
     void saysThatThereIsNoCamera();
@@ -195,6 +196,14 @@ void tst_Check::leadsThroughTheChallenge()
     QCOMPARE(state().last.tone, Tone::Accepted);
 }
 
+void tst_Check::saysThatTheChallengeComesFirst()
+{
+    QVERIFY(state().last.text.isEmpty()); // the site wants none
+    rules(true);
+    m_presenter->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(state().last.text.contains(QStringLiteral("F5")), 60'000);
+}
+
 void tst_Check::takesAScannerForACamera()
 {
     QSignalSpy decided(m_presenter.get(), &CheckPresenter::decided);
@@ -242,6 +251,13 @@ void tst_Check::leadsThroughThePageByKeys()
     QVERIFY(page.says(QStringLiteral("Label skipped")));
     page.press(Qt::Key_F12);
     QCOMPARE(resume.size(), 0); // a scan is waited for
+    QSignalSpy simulated(screen, &check::CheckScreen::simulatedScanRequested);
+    check::CheckState demo = test::sampleSkippedLabel();
+    demo.camera.isSimulated = true;
+    screen->render(demo);
+    page.press(Qt::Key_F12);
+    QCOMPARE(simulated.size(), 1); // a simulated line has a simulated scanner
+    QCOMPARE(resume.size(), 0);
     page.press(Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
     QCOMPARE(page.tooSmall(), QStringList());

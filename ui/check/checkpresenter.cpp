@@ -178,8 +178,12 @@ void CheckPresenter::take(const BatchFacts &facts)
     m_state.challengeNote = facts.run.challengedSeq > 0 ? tr("passed")
         : facts.rules.wantsChallenge                    ? tr("needed before the start")
                                                         : tr("not passed");
-    setBelt(facts.batch.state == ledger::BatchState::Running && !m_state.waitsForScan
-        && (facts.run.challengedSeq > 0 || !facts.rules.wantsChallenge));
+    const bool isChallenged = facts.run.challengedSeq > 0 || !facts.rules.wantsChallenge;
+    if (m_state.last.tone == Tone::Neutral)
+        m_state.last.text = isChallenged
+            ? QString()
+            : tr("The challenge test comes first: F5. Until it is passed no pack is judged.");
+    setBelt(facts.batch.state == ledger::BatchState::Running && !m_state.waitsForScan && isChallenged);
     tell();
 }
 

@@ -89,10 +89,15 @@ CheckScreen::CheckScreen(QWidget *parent)
     connect(addKey(Qt::Key_F8, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
         &QAction::triggered, this, &CheckScreen::cameraRequested);
     m_print = addKey(Qt::Key_F9, QCoreApplication::translate("packledger::printing::PrintingScreen", "Print labels"),
-        tr("Passes known-bad labels by the camera: all must be found before a batch starts."));
+        tr("Prints the set of the challenge test: a good label, the same again, and bad ones."));
     connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
     m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
-    connect(m_resume, &QAction::triggered, this, &CheckScreen::resumeRequested);
+    connect(m_resume, &QAction::triggered, this, [this] {
+        if (m_state.waitsForScan)
+            Q_EMIT simulatedScanRequested();
+        else
+            Q_EMIT resumeRequested();
+    });
     render(CheckState {});
 }
 
@@ -137,8 +142,11 @@ void CheckScreen::render(const CheckState &state)
     m_challenge->setText(state.isChallenging ? tr("End the test") : tr("Challenge test"));
     m_challenge->setEnabled(state.batch.isValid());
     m_print->setEnabled(state.batch.isValid());
-    m_resume->setText(state.waitsForScan ? tr("Scan the next label") : tr("Run again"));
-    m_resume->setEnabled(state.isStopped && !state.waitsForScan);
+    const bool canSimulate = state.waitsForScan && state.camera.isSimulated;
+    m_resume->setText(canSimulate ? tr("Simulated scan")
+            : state.waitsForScan  ? tr("Scan the next label")
+                                  : tr("Run again"));
+    m_resume->setEnabled(canSimulate || (state.isStopped && !state.waitsForScan));
 }
 
 void CheckScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)

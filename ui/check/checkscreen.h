@@ -45,6 +45,7 @@ Q_SIGNALS:
     void challengeCancelled();
     void challengePrintRequested();
     void resumeRequested();
+    void simulatedScanRequested(); ///< of the label on the pack that comes next
     void cameraRequested();
 
 protected:

@@ -9,7 +9,7 @@ namespace packledger::check {
 /// The pack that was decided on last.
 struct VerdictState
 {
-    common::Tone tone = common::Tone::Neutral; ///< Neutral: none yet
+    common::Tone tone = common::Tone::Neutral; ///< Neutral: none yet; `text` may say what is needed first
     QString word; ///< "Verified"
     QString serial;
     QString text;

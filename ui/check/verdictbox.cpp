@@ -40,8 +40,8 @@ void VerdictBox::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
     const QRectF box = QRectF(rect()).adjusted(edge, 18, -edge, -14);
     if (isEmpty) {
-        paintWrapped(
-            painter, box, textFont(TextSize::Medium), t.muted, tr("The first pack that comes by will stand here."), 3);
+        paintWrapped(painter, box, textFont(TextSize::Medium), t.muted,
+            m_verdict.text.isEmpty() ? tr("The first pack that comes by will stand here.") : m_verdict.text, 4);
         return;
     }
     paintShape(painter, m_verdict.tone, QRectF(box.left(), box.top() + 2, shape, shape));

@@ -66,15 +66,17 @@ void CameraPicture::paintEvent(QPaintEvent *)
     if (m_frame.isNull()) {
         painter.fillRect(rect(), t.background);
         const bool isStarting = m_state.status == CameraState::Status::Starting;
+        const bool isRunning = m_state.status == CameraState::Status::Running;
         const QString text = !m_state.message.isEmpty() ? m_state.message
             : isStarting                                ? tr("The camera is starting …")
+            : isRunning                                 ? tr("The camera is ready. Its first picture will stand here.")
                                                         : tr("No camera. Choose one under Site.");
         const QFont font = textFont(TextSize::Body);
         const QRectF words = QFontMetricsF(font).boundingRect(
             QRectF(0, 0, width() - 48, height()), Qt::TextWordWrap | Qt::AlignHCenter, text);
         const qreal top = (height() - words.height() - 40) / 2;
         painter.drawPixmap(QPointF((width() - 32) / 2.0, top),
-            icon(isStarting ? QStringLiteral("camera") : QStringLiteral("camera-off"), t.muted, 32,
+            icon(isStarting || isRunning ? QStringLiteral("camera") : QStringLiteral("camera-off"), t.muted, 32,
                 devicePixelRatioF()));
         painter.setFont(font);
         painter.setPen(t.muted);

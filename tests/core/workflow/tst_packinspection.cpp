@@ -328,7 +328,9 @@ void tst_PackInspection::catchesALabelPrintedTwice()
     QCOMPARE(again.stops, QByteArray("repeated-label"));
     QCOMPARE(batchState(), ledger::BatchState::Stopped);
     QCOMPARE(stateOf(1), NumberState::Commissioned); // the first one stays good
-    QCOMPARE(tryLook(pack({ code(2) })).error().code, codes::orderNotConfirmed);
+    const Error waits = tryLook(pack({ code(2) })).error();
+    QCOMPARE(waits.code, codes::orderNotConfirmed);
+    QCOMPARE(waits.detail, QStringLiteral("Label repeated")); // for people, not the name of a reason
     QCOMPARE(confirm(1).error().code, codes::notTheNextLabel);
     resume(); // without the scan: not enough
     QCOMPARE(tryLook(pack({ code(2) })).error().code, codes::orderNotConfirmed);
