@@ -58,7 +58,8 @@ void Composition::connectLabelPrinting()
     });
 
     connect(m_printingScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_printingScreen, &Screen::backRequested, this, [this] { goTo(shell::Place::Site); });
+    // To the batch, the work orders or the site: wherever it was opened from.
+    connect(m_printingScreen, &Screen::backRequested, this, [this] { goTo(m_window->place()); });
     connect(m_printingScreen, &Screen::printerChosen, &m_printing, &Presenter::choosePrinter);
     connect(m_printingScreen, &Screen::jobChosen, &m_printing, &Presenter::chooseJob);
     connect(m_printingScreen, &Screen::startRequested, &m_printing, &Presenter::startChosen);
@@ -124,6 +125,7 @@ void Composition::printBatchLabels(BatchId batch)
 
 void Composition::openPrinting()
 {
+    m_window->setPlaceOf(m_printingScreen, m_window->place());
     m_window->showPage(m_printingScreen);
     m_printing.watch(true);
     watchCamera();

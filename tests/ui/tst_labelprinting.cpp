@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void keepsWhatAStationPrintsWhere();
     void queuesLabelsAheadForABatch();
+    void offersAsManyLabelsAsTheBatchStillNeeds();
     void saysWhyACountIsNone();
     void offersNoBatchWhoseLineIsNotClear();
     void replacesASpoiltLabelWithAReason();
@@ -114,6 +115,28 @@ void tst_LabelPrinting::queuesLabelsAheadForABatch()
               return view.line().printing.labels(job);
           });
     QCOMPARE(labels->size(), size_t(8));
+}
+
+void tst_LabelPrinting::offersAsManyLabelsAsTheBatchStillNeeds()
+{
+    BatchLabelsPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    presenter.open(m_line->batch);
+    QTRY_VERIFY(presenter.state().canPrint);
+    const auto offered = [&] { return option(presenter.state().options, "count").value; };
+    const qint64 wanted = m_line->site.ledger()
+                              .read([&](ledger::View &view) -> Result<qint64> {
+                                  return view.line().batches.find(m_line->batch)->order.quantity;
+                              })
+                              .value();
+    QCOMPARE(offered(), QString::number(wanted));
+    // What is queued already is not asked for once more.
+    QSignalSpy queued(&presenter, &BatchLabelsPresenter::queued);
+    presenter.enterOption(QStringLiteral("count"), QStringLiteral("2"));
+    presenter.print();
+    QTRY_COMPARE(queued.size(), 1);
+    presenter.open(m_line->batch);
+    QTRY_COMPARE(offered(), QString::number(wanted - 2));
 }
 
 void tst_LabelPrinting::saysWhyACountIsNone()

@@ -18,8 +18,18 @@ using site::Choice;
 using site::OptionRow;
 
 namespace {
-constexpr qint64 usualCount = 100; // labels ahead
 const QString readyUnit = QStringLiteral("unit-20x20");
+
+/// Labels that are out or will be, and whose packs nobody has judged yet.
+qint64 labelsUnderWay(ledger::View &view, BatchId batch)
+{
+    using ledger::LabelState;
+    const ledger::LabelCounts labels = view.line().printing.countsOf(batch);
+    qint64 underWay = 0;
+    for (const LabelState state : { LabelState::Queued, LabelState::Sent, LabelState::Printed, LabelState::Uncertain })
+        underWay += labels[size_t(state)];
+    return underWay;
+}
 } // namespace
 
 BatchLabelsPresenter::BatchLabelsPresenter(common::LedgerService &ledger, QByteArray station, QObject *parent)
@@ -40,9 +50,9 @@ void BatchLabelsPresenter::open(BatchId batch)
                     if (!workflow::takesLabels(row.state))
                         continue;
                     const qint64 good = view.line().numbers.countsOf(row.id)[size_t(ledger::NumberState::Commissioned)];
-                    told.offers.push_back(
-                        { row.id, row.order.name, row.order.labelTemplate, workflow::numbersWithoutLabel(view, row.id),
-                            std::max<qint64>(0, row.order.quantity - good), row.state != ledger::BatchState::Cleared });
+                    told.offers.push_back({ row.id, row.order.name, row.order.labelTemplate,
+                        workflow::numbersWithoutLabel(view, row.id), std::max<qint64>(0, row.order.quantity - good),
+                        labelsUnderWay(view, row.id), row.state != ledger::BatchState::Cleared });
                 }
                 told.printers = printerChoices(view);
                 told.templates = templateChoices(view, site.folder(), Level::Unit);
@@ -67,7 +77,8 @@ void BatchLabelsPresenter::open(BatchId batch)
                                                       : m_told.printers.front().id;
             if (m_language.isEmpty())
                 m_language = m_told.language;
-            if (batch.isValid() && isOffered(batch))
+            // Whoever comes from one batch must not print for another.
+            if (batch.isValid())
                 choose(batch);
             else if (!isOffered(m_batch))
                 choose(m_told.offers.empty() ? BatchId {} : m_told.offers.front().id);
@@ -90,7 +101,10 @@ void BatchLabelsPresenter::choose(BatchId batch)
     const Offer *offer = chosen();
     if (offer == nullptr)
         return;
-    m_count = QString::number(std::min(usualCount, offer->mayDraw ? usualCount : offer->waiting));
+    qint64 missing = std::max<qint64>(0, offer->toMake - offer->underWay);
+    if (!offer->mayDraw)
+        missing = std::min(missing, offer->waiting);
+    m_count = missing > 0 ? QString::number(missing) : QString();
     m_template = !offer->labelTemplate.isEmpty() ? offer->labelTemplate
         : !m_told.labelTemplate.isEmpty()        ? m_told.labelTemplate
                                                  : readyUnit;

@@ -40,6 +40,7 @@ private:
         QString labelTemplate;
         qint64 waiting = 0; ///< numbers without a label
         qint64 toMake = 0; ///< packs of the order that are not good yet
+        qint64 underWay = 0; ///< labels queued or printed whose packs were not judged yet
         bool mayDraw = false; ///< it runs: more numbers can be drawn
     };
     struct Told

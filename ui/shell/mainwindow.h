@@ -39,6 +39,8 @@ public:
     /// Takes the page that is there while there is no site.
     void setWelcome(WelcomeScreen *welcome);
     void addPage(Place place, common::Page *page);
+    /// A page that is reached from several places is at the one where its way began.
+    void setPlaceOf(common::Page *page, Place place) { m_places.insert(page, place); }
     void showPage(common::Page *page);
     [[nodiscard]] common::Page *page() const;
     /// The place of the page that is shown.
