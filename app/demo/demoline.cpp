@@ -5,6 +5,7 @@
 #include "workflow/aggregationsession.h"
 #include "workflow/commissioning.h"
 #include "workflow/containernumber.h"
+#include "workflow/linechallenge.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/packingrules.h"
@@ -13,6 +14,7 @@
 #include "workflow/printchoice.h"
 #include "workflow/printers.h"
 #include "workflow/printing.h"
+#include "workflow/sitesettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,6 +37,7 @@ constexpr size_t firstLabels = 60;
 constexpr size_t nextLabels = 40;
 constexpr size_t packsInABundle = 12;
 constexpr size_t packsOnTheBench = 7;
+const QString batchAtWork = QStringLiteral("B-2611");
 
 const DemoProduct &demovastin()
 {
@@ -42,6 +45,13 @@ const DemoProduct &demovastin()
         QStringLiteral("40 mg"), QStringLiteral("TABLET"), QStringLiteral("90 tablets"),
         QStringLiteral("95210-0611-3") };
     return product;
+}
+
+simulated::DemoPack packOf(const ledger::WorkOrder &order, const gs1::ItemKey &key)
+{
+    const QByteArray date = order.expiry.sliced(2).replace("-", "");
+    return { "01" + order.gtin + "17" + date + "10" + order.lot + "\x1d" + "21" + key.serial(), demovastin().title(),
+        demovastin().netContent, QString::fromLatin1(order.lot), QString::fromLatin1(order.expiry.first(7)) };
 }
 
 /// One hour at the line.
@@ -105,6 +115,10 @@ private:
     {
         return as(m_person, [&](WriteTransaction &transaction) -> Result<void> {
             const DemoProduct &product = demovastin();
+            if (const auto set
+                = workflow::setSiteSetting(transaction, m_person, "line.approval", QStringLiteral("two-persons"));
+                !set)
+                return fail(set.error());
             transaction.appendAct("product.set",
                 ledger::MasterDataStore::toJson({ product.gtin(0).digits(), product.name, product.ndc, product.strength,
                     product.form, product.netContent, product.maker.name, int(product.maker.prefix.size()), true }));
@@ -122,8 +136,7 @@ private:
                 return fail(made.error());
             if (const Result<void> packs = preparePacking(transaction); !packs)
                 return packs;
-            const Result<BatchId> batch
-                = workflow::planBatch(transaction, m_person, order(QStringLiteral("B-2611"), "RP4471"));
+            const Result<BatchId> batch = workflow::planBatch(transaction, m_person, order(batchAtWork, "RP4471"));
             if (!batch)
                 return fail(batch.error());
             m_batch = *batch;
@@ -198,6 +211,24 @@ private:
         });
     }
 
+    /// Each bad label of the set was found by the camera.
+    Result<void> challenge(WriteTransaction &transaction)
+    {
+        using workflow::ChallengeStep;
+        using workflow::InspectionResult;
+        std::vector<workflow::ChallengeAnswer> answers;
+        for (const auto &[step, result] : {
+                 std::pair { ChallengeStep::Control, InspectionResult::Good },
+                 { ChallengeStep::Duplicate, InspectionResult::Duplicate },
+                 { ChallengeStep::WrongLot, InspectionResult::WrongData },
+                 { ChallengeStep::Damaged, InspectionResult::NoCode },
+                 { ChallengeStep::NoCode, InspectionResult::NoCode },
+             })
+            answers.push_back({ step, result, true, {}, {} });
+        const Result<bool> passed = workflow::recordChallenge(transaction, m_person, m_batch, answers);
+        return passed ? Result<void>() : fail(passed.error());
+    }
+
     Result<void> run()
     {
         m_setBeforeEnd(minutes(startedBefore));
@@ -207,6 +238,8 @@ private:
                     m_numbers.push_back(number.key);
                     return true;
                 });
+            if (const Result<void> tested = challenge(transaction); !tested)
+                return tested;
             return workflow::startBatch(transaction, m_person, m_batch);
         });
         if (!started)
@@ -380,6 +413,26 @@ ledger::PrinterRow demoPrinter()
 {
     // The desktop program says where it listens when it starts.
     return { QStringLiteral("Simulated printer"), QStringLiteral("tcp://127.0.0.1:9"), "raster", 203 };
+}
+
+std::vector<simulated::DemoView> packsToPack(ledger::View &view)
+{
+    constexpr size_t lacking = packsInABundle - packsOnTheBench;
+    std::vector<simulated::DemoPack> loose;
+    if (const std::optional<ledger::BatchRow> batch = view.line().batches.byName(batchAtWork))
+        view.line().numbers.forEach(batch->id, ledger::NumberState::Commissioned, [&](const ledger::NumberRow &number) {
+            const std::optional<ledger::ItemRow> item = view.items().find(number.key);
+            if (item && !item->parent.isValid() && !view.line().packings.claimOn(item->id))
+                loose.push_back(packOf(batch->order, number.key));
+            return loose.size() < lacking + packsInABundle;
+        });
+    std::vector<simulated::DemoView> views;
+    if (loose.size() <= lacking)
+        return views;
+    for (size_t i = 0; i < lacking; ++i)
+        views.push_back({ { loose[i] } });
+    views.push_back({ { loose.begin() + lacking, loose.end() } });
+    return views;
 }
 
 Result<void> makeLine(ledger::Site &site, const access::Session &person,

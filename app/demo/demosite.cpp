@@ -1,6 +1,7 @@
 #include "demo/demosite.h"
 
 #include "demo/demohistory.h"
+#include "demo/demoline.h"
 #include "demo/demopacks.h"
 #include "demo/demoshipping.h"
 #include "ledger/ledgererrors.h"
@@ -152,7 +153,7 @@ Result<Presentation> preparePresentation(const QString &folder, const Clock &clo
     const Result<DemoDelivery> delivery = deliveryToReceive(*site, Wanted::Open);
     if (!delivery)
         return fail(delivery.error());
-    Presentation presentation { folder, person, delivery->id, delivery->receipt, {}, {} };
+    Presentation presentation { folder, person, delivery->id, delivery->receipt, {}, {}, {} };
     for (HeldUp &held : packsToHold(delivery->shipment, delivery->other))
         presentation.views.push_back({ std::move(held.packs) });
     const Result<std::optional<QDate>> shelf
@@ -163,6 +164,11 @@ Result<Presentation> preparePresentation(const QString &folder, const Clock &clo
         for (simulated::DemoPack &pack : goodsToPick(DemoShipment::from(shelfDelivery(**shelf)), delivery->shipment))
             presentation.goodsToPick.push_back({ { std::move(pack) } });
     }
+    const auto loose = site->ledger().read(
+        [](ledger::View &view) -> Result<std::vector<simulated::DemoView>> { return packsToPack(view); });
+    if (!loose)
+        return fail(loose.error());
+    presentation.packsToPack = *loose;
     return presentation;
 }
 

@@ -29,6 +29,7 @@ struct Presentation
     ReceiptId receipt; ///< its open receipt
     std::vector<simulated::DemoView> views; ///< what to hold before the simulated camera, in this order
     std::vector<simulated::DemoView> goodsToPick; ///< the same while a shipment is picked
+    std::vector<simulated::DemoView> packsToPack; ///< the same at the packing station
 };
 
 /// Makes the demo site where there is none. Where there is one it is kept as it is; only when its delivery

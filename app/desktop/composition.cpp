@@ -296,9 +296,9 @@ void Composition::prepareDemo()
         opening->deleteLater();
     });
     connect(opening, &DemoOpening::ready, this, [this, opening](const demo::Presentation &presentation) {
-        m_demoViews = presentation.views;
-        m_demoGoods = presentation.goodsToPick;
-        m_devices.setDemoViews(m_demoViews);
+        m_demo = presentation;
+        m_demoShown = &m_demo.views;
+        m_devices.setDemoViews(*m_demoShown);
         m_check.setDemo(true);
         m_signIn.setHint(tr("This is a demo. PIN of %1: %2.")
                              .arg(presentation.person.name + QStringLiteral(" / ") + demo::demoReviewer().name,
@@ -361,18 +361,21 @@ void Composition::watchCamera()
     // At the board it takes the photo of a deviation; among the source packs it reads them.
     const bool isNoting = m_window->page() == m_boardScreen && m_board.state().panel == line::BoardState::Panel::Note;
     const bool isLine = isNoting || m_window->page() == m_sourcesScreen || m_packing.wantsCamera();
-    showDemoGoods(m_shipping.wantsCamera());
+    showDemoGoods();
     const bool isSettingUp = m_window->page() == m_camerasScreen;
     m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || isSettingUp || m_shipping.wantsCamera()));
     m_monitor.follow();
 }
 
-void Composition::showDemoGoods(bool isPicking)
+void Composition::showDemoGoods()
 {
-    if (isPicking == m_isPickingDemo || m_demoGoods.empty())
+    const auto *wanted = m_shipping.wantsCamera() ? &m_demo.goodsToPick
+        : m_packing.wantsCamera()                 ? &m_demo.packsToPack
+                                                  : &m_demo.views;
+    if (wanted == m_demoShown || wanted->empty())
         return;
-    m_isPickingDemo = isPicking;
-    m_devices.setDemoViews(isPicking ? m_demoGoods : m_demoViews);
+    m_demoShown = wanted;
+    m_devices.setDemoViews(*wanted);
 }
 
 void Composition::goTo(Place place)

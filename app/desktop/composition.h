@@ -4,6 +4,7 @@
 #include "bootstrap/options.h"
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
+#include "demo/demosite.h"
 #include "desktop/checkdesk.h"
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
@@ -170,8 +171,8 @@ private:
     void prepareDemo();
     void enter(const access::Session &session);
     void watchCamera();
-    /// In the demo other goods are held before the camera while a shipment is picked.
-    void showDemoGoods(bool isPicking);
+    /// In the demo other goods are held before the camera where a shipment is picked, and at the packing station.
+    void showDemoGoods();
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
@@ -207,9 +208,8 @@ private:
     ExchangeService m_exchange;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
-    std::vector<simulated::DemoView> m_demoViews;
-    std::vector<simulated::DemoView> m_demoGoods;
-    bool m_isPickingDemo = false;
+    demo::Presentation m_demo;
+    const std::vector<simulated::DemoView> *m_demoShown = nullptr; ///< what is held before the camera
     PrintDesk m_print;
     PackingDesk m_packing;
     CheckDesk m_check;
