@@ -83,6 +83,8 @@ OrderPanel::OrderPanel(QWidget *parent)
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     for (FormField *last : { m_name, m_expiry, m_target })
         connect(last->edit(), &QLineEdit::returnPressed, this, &OrderPanel::goOn);
+    for (FormField *field : { m_gtin, m_lot, m_expiry, m_quantity })
+        connect(field->edit(), &QLineEdit::textChanged, field, [field] { field->setError({}); });
     for (FormField *field : { m_quantity, m_rejects })
         connect(field->edit(), &QLineEdit::textEdited, this, [this] { Q_EMIT previewRequested(input()); });
     go(0);
