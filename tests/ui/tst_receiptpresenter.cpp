@@ -60,10 +60,6 @@ private Q_SLOTS:
     void goesOnWhereItStopped();
     void tellsAWrongLotAsWhatItIs();
     void putsTheReceiptOnPaper();
-    void hasATonePerVerdict();
-    void writesDatesWithoutDoubt();
-    void readsTheDatesThatPeopleType_data();
-    void readsTheDatesThatPeopleType();
 
 private:
     static scan::ScanReading reading(const QByteArray &serial)
@@ -512,55 +508,6 @@ void tst_ReceiptPresenter::putsTheReceiptOnPaper()
     QCOMPARE(missing,
         QStringList({ QStringLiteral("u3"), QStringLiteral("u4"), QStringLiteral("u5"), QStringLiteral("u6") }));
     QCOMPARE(paper(2).tables.front().rows.size(), std::size_t(3));
-}
-
-void tst_ReceiptPresenter::hasATonePerVerdict()
-{
-    using workflow::Reason;
-    using workflow::Verdict;
-    QCOMPARE(toneOf(Verdict::Accepted, Reason::Expected), Tone::Accepted);
-    QCOMPARE(toneOf(Verdict::Accepted, Reason::ContentsHeld), Tone::Attention);
-    QCOMPARE(toneOf(Verdict::Duplicate, Reason::Again), Tone::Again);
-    QCOMPARE(toneOf(Verdict::Unknown, Reason::AwaitingData), Tone::NoData);
-    QCOMPARE(toneOf(Verdict::Unknown, Reason::Overage), Tone::Attention);
-    QCOMPARE(toneOf(Verdict::Rejected, Reason::ScannerFault), Tone::ScannerFault);
-    for (const Verdict stop : { Verdict::LotMismatch, Verdict::ExpiryMismatch, Verdict::Expired, Verdict::Recalled,
-             Verdict::Inactive, Verdict::AlreadyReceived })
-        QCOMPARE(toneOf(stop, Reason::WrongLot), Tone::Stop);
-}
-
-void tst_ReceiptPresenter::writesDatesWithoutDoubt()
-{
-    QCOMPARE(common::dateText(QByteArray("2028-06-30")), QStringLiteral("30 JUN 2028"));
-    QCOMPARE(common::dateText(QByteArray("2028-06-00")), QStringLiteral("JUN 2028"));
-    QCOMPARE(common::dateText(QByteArray("2028-06")), QStringLiteral("JUN 2028"));
-    QCOMPARE(common::dateText(QByteArray()), QString());
-    QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
-    QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1\u00a0pallet · 6\u00a0cases"));
-}
-
-void tst_ReceiptPresenter::readsTheDatesThatPeopleType_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QDate>("day");
-    QTest::newRow("year first") << QStringLiteral("2028-06-30") << QDate(2028, 6, 30);
-    QTest::newRow("year first, slashes") << QStringLiteral("2028/6/5") << QDate(2028, 6, 5);
-    QTest::newRow("a month is good to its end") << QStringLiteral("2028-02") << QDate(2028, 2, 29);
-    QTest::newRow("day 00 as well") << QStringLiteral("280200") << QDate(2028, 2, 29);
-    QTest::newRow("as in the code") << QStringLiteral("280630") << QDate(2028, 6, 30);
-    QTest::newRow("day first with dots") << QStringLiteral("30.06.2028") << QDate(2028, 6, 30);
-    QTest::newRow("as the program writes it") << QStringLiteral("30 jun 2028") << QDate(2028, 6, 30);
-    QTest::newRow("month alone") << QStringLiteral("JUN 2028") << QDate(2028, 6, 30);
-    QTest::newRow("two meanings") << QStringLiteral("06/05/2028") << QDate();
-    QTest::newRow("no such day") << QStringLiteral("2028-06-31") << QDate();
-    QTest::newRow("no date") << QStringLiteral("soon") << QDate();
-}
-
-void tst_ReceiptPresenter::readsTheDatesThatPeopleType()
-{
-    QFETCH(QString, typed);
-    QFETCH(QDate, day);
-    QCOMPARE(common::dateFromText(typed), day);
 }
 
 QTEST_GUILESS_MAIN(tst_ReceiptPresenter)
