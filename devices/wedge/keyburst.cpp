@@ -39,7 +39,17 @@ bool KeyBurst::isSuffix(const scan::WedgeKey &key) const
 
 bool KeyBurst::isLongEnough() const
 {
-    return !m_settings.prefixKey.isEmpty() || m_count >= m_settings.shortestCode;
+    // One could be an odd cable; two are fingers.
+    constexpr int fewestRolled = 2;
+    return !m_settings.prefixKey.isEmpty() || (m_count >= m_settings.shortestCode && m_rolled < fewestRolled);
+}
+
+void KeyBurst::release(const scan::WedgeKey &key)
+{
+    const auto isIt = [&key](const HeldKey &held) { return held.key.key == key.key; };
+    const auto last = std::find_if(m_keys.rbegin(), m_keys.rend(), isIt);
+    if (last != m_keys.rend() && last != m_keys.rbegin())
+        ++m_rolled;
 }
 
 std::chrono::milliseconds KeyBurst::patience() const
@@ -84,6 +94,7 @@ void KeyBurst::clear()
 {
     m_keys.clear();
     m_count = 0;
+    m_rolled = 0;
 }
 
 void KeyBurst::takeCode()

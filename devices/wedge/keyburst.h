@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Verdict endedBy(std::chrono::milliseconds now);
     /// Undecided: hold back this key too. Typing: pass on this one too. Code: this key ends it.
     [[nodiscard]] Verdict press(const KeyStroke &stroke);
+    /// A key held back goes up. Fingers roll: they press the next key before they let go of the last, which no scanner
+    /// does.
+    void release(const scan::WedgeKey &key);
 
     /// The keys of the last code or fragment, without prefix and suffix.
     [[nodiscard]] const std::vector<scan::WedgeKey> &code() const { return m_code; }
@@ -87,6 +90,7 @@ private:
     WedgeSettings m_settings;
     std::vector<HeldKey> m_keys;
     int m_count = 0; ///< of m_keys without modifiers
+    int m_rolled = 0; ///< how many of them went up only after the next had gone down
     std::vector<scan::WedgeKey> m_code;
     int m_typedBefore = 0;
     std::chrono::milliseconds m_duration {};

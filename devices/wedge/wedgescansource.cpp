@@ -143,6 +143,8 @@ bool WedgeScanSource::takePress(QObject *window, const QKeyEvent &event)
 bool WedgeScanSource::takeRelease(QObject *window, const QKeyEvent &event)
 {
     if (!m_burst.isEmpty()) {
+        if (!isModifierKey(event.key()) && !event.isAutoRepeat())
+            m_burst.release(wedgeKey(event));
         hold(window, event);
         return true;
     }

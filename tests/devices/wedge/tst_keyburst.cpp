@@ -45,6 +45,7 @@ private Q_SLOTS:
     void takesSlowKeysForTyping();
     void tellsAtTheVeryGap();
     void takesFewFastKeysForTyping();
+    void takesRollingFingersForTyping();
     void dropsACodeThatNeverEnds();
     void waitsForTheRestOfACodeThatStutters();
     void endsAtAPauseWithoutSuffix();
@@ -93,6 +94,28 @@ void tst_KeyBurst::takesFewFastKeysForTyping()
     QVERIFY(pressAll(burst, "ABCDE", 1000, 8));
     QCOMPARE(burst.press(stroke("Return", 1040, "\r")), Verdict::Typing);
     QVERIFY(burst.isEmpty());
+}
+
+// A practised hand rolls a PIN or a number as fast as a slow scanner sends its keys.
+void tst_KeyBurst::takesRollingFingersForTyping()
+{
+    KeyBurst burst({});
+    const QByteArray digits = "123456";
+    for (int i = 0; i < digits.size(); ++i) {
+        QCOMPARE(burst.press(stroke(digits.mid(i, 1), 1000 + i * 30)), Verdict::Undecided);
+        if (i > 1)
+            burst.release(stroke(digits.mid(i - 2, 1), 1005 + i * 30).key);
+    }
+    QCOMPARE(burst.press(stroke("Return", 1190, "\r")), Verdict::Typing);
+    QVERIFY(burst.isEmpty());
+
+    // A scanner lets go of each key before it presses the next.
+    for (int i = 0; i < digits.size(); ++i) {
+        QCOMPARE(burst.press(stroke(digits.mid(i, 1), 2000 + i * 30)), Verdict::Undecided);
+        burst.release(stroke(digits.mid(i, 1), 2005 + i * 30).key);
+    }
+    QCOMPARE(burst.press(stroke("Return", 2190, "\r")), Verdict::Code);
+    QCOMPARE(keysOf(burst), digits);
 }
 
 void tst_KeyBurst::dropsACodeThatNeverEnds()
