@@ -1,6 +1,7 @@
 #include "scan/scannerselftest.h"
 
 #include "scan/interpret.h"
+#include "scan/keyboardlayout.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ void ScannerSelfTest::take(const ScanReading &reading, bool isEnded)
             takePack(pack, reading);
         return;
     }
-    ScanDiagnosis logistic = diagnose(reading, TestCode::logistic(), m_today);
+    ScanDiagnosis logistic = diagnose(throughKeyboard(reading), TestCode::logistic(), m_today);
     if (!logistic.isThisCode) {
         // Beginnings of codes are no foreign codes.
         if (isEnded)
@@ -49,6 +50,18 @@ void ScannerSelfTest::take(const ScanReading &reading, bool isEnded)
         add(finding);
     if (m_step == Step::Logistic)
         m_step = Step::Trigger;
+}
+
+ScanReading ScannerSelfTest::throughKeyboard(const ScanReading &reading) const
+{
+    const DeviceProfile &profile = m_fit.profile;
+    if (!profile.hostLayout)
+        return reading;
+    const QByteArray text = reading.symbologyIdentifier + reading.bytes;
+    ScanReading meant = readingFromLine(undoKeyboardLayout(text, profile.scannerLayout, *profile.hostLayout));
+    meant.delivery = reading.delivery;
+    meant.time = reading.time;
+    return meant;
 }
 
 void ScannerSelfTest::takePack(const ScanDiagnosis &diagnosis, const ScanReading &reading)

@@ -50,6 +50,8 @@ public:
 
 private:
     void take(const ScanReading &reading, bool isEnded);
+    /// A code of digits alone does not show the keyboard that it came through; the pack's code has.
+    [[nodiscard]] ScanReading throughKeyboard(const ScanReading &reading) const;
     void takePack(const ScanDiagnosis &diagnosis, const ScanReading &reading);
     void holdTrigger(const ScanReading &reading);
     void add(SetupFinding finding);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void provesEveryKeyboardOrSaysWhatToSet_data();
     void provesEveryKeyboardOrSaysWhatToSet();
     void leadsThroughItsSteps();
+    void readsTheLongCodeThroughTheKeyboardOfTheFirst();
     void widensTheWindowForAHeldTrigger();
     void takesAScannerWithoutSuffix();
     void tellsACodeThatWasCutOff();
@@ -235,6 +236,18 @@ void tst_ScannerSelfTest::leadsThroughItsSteps()
     QCOMPARE(test.step(), Step::Trigger);
     test.skip();
     QCOMPARE(test.step(), Step::Done);
+}
+
+void tst_ScannerSelfTest::readsTheLongCodeThroughTheKeyboardOfTheFirst()
+{
+    ScannerSelfTest test(today);
+    test.hear(heard(typedOn(KeyboardLayout::German, "]d2" + packText())));
+    test.hear(heard(typedOn(KeyboardLayout::German, "]C1" + TestCode::logistic().message)));
+    QCOMPARE(test.step(), Step::Trigger);
+    // Its identifier became "+C1", which is neither a prefix nor missing.
+    QVERIFY(!find(test.findings(), SetupFault::PrefixAdded));
+    QVERIFY(!find(test.findings(), SetupFault::IdentifierOff));
+    QVERIFY(test.isUsable());
 }
 
 void tst_ScannerSelfTest::widensTheWindowForAHeldTrigger()
