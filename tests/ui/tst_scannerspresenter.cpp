@@ -186,6 +186,10 @@ void tst_ScannersPresenter::showsWhatTheChosenScannerReads()
     QVERIFY(heard[1].meaning.contains(QStringLiteral("(01)09521234543213(10)LOT(21)A1")));
     QVERIFY(heard[1].timing.contains(QStringLiteral("14 ms")));
     QVERIFY(m_presenter->state().rate.startsWith(QStringLiteral("2 ")));
+    // Without another scan.
+    m_clock.ms += 61'000;
+    QTRY_COMPARE(m_presenter->state().rate, QString());
+    QCOMPARE(m_presenter->state().heard.size(), size_t(2));
 }
 
 void tst_ScannersPresenter::tellsWhatCameBroken()

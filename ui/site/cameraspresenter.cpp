@@ -14,7 +14,6 @@ using settings::CameraSettings;
 namespace {
 
 constexpr std::size_t mostHeard = 30;
-constexpr qint64 rateWindowMs = 60'000;
 const QString simulatedAddress = QStringLiteral("simulated");
 
 /// "Automatic" and a few values between the bounds.
@@ -41,7 +40,12 @@ OptionRow rangeRow(const char *key, const QString &label, const QString &help, c
 CamerasPresenter::CamerasPresenter(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_rate(clock)
 {
+    connect(&m_rate, &CodeRate::changed, this, [this](int codes) {
+        m_state.rate = codes > 0 ? tr("%n codes in the last minute", nullptr, codes) : QString();
+        Q_EMIT stateChanged(m_state);
+    });
 }
 
 void CamerasPresenter::setSettings(const settings::DeviceSettings &settings)
@@ -173,19 +177,14 @@ void CamerasPresenter::hear(const scan::ScanReading &reading)
             scan::visibleText(reading.symbologyIdentifier + reading.bytes), words, {} });
     if (m_state.heard.size() > mostHeard)
         m_state.heard.pop_back();
-    const qint64 now = m_clock.now().ms;
-    m_heardMs.push_back(now);
-    while (!m_heardMs.empty() && (now - m_heardMs.front() > rateWindowMs || now < m_heardMs.front()))
-        m_heardMs.pop_front();
-    m_state.rate = tr("%n codes in the last minute", nullptr, int(m_heardMs.size()));
+    m_rate.note();
     Q_EMIT stateChanged(m_state);
 }
 
 void CamerasPresenter::clearHeard()
 {
     m_state.heard.clear();
-    m_state.rate.clear();
-    m_heardMs.clear();
+    m_rate.clear();
     Q_EMIT stateChanged(m_state);
 }
 

@@ -4,10 +4,9 @@
 #include "scan/scanreading.h"
 #include "settings/devicesettings.h"
 #include "site/camerasstate.h"
+#include "site/coderate.h"
 
 #include <QObject>
-
-#include <deque>
 
 namespace packledger::site {
 
@@ -47,7 +46,7 @@ private:
     settings::DeviceSettings m_settings;
     CameraOffer m_offer;
     CamerasState m_state;
-    std::deque<qint64> m_heardMs;
+    CodeRate m_rate;
     qint64 m_heardCount = 0;
 };
 

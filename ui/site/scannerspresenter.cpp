@@ -21,7 +21,6 @@ using settings::ScannerSettings;
 namespace {
 
 constexpr size_t mostHeard = 30; // lupdate takes a std:: here for the class of the next function
-constexpr qint64 rateWindowMs = 60'000;
 constexpr qint64 typingPauseMs = 2000;
 
 QString timingOf(const scan::Delivery &delivery)
@@ -85,7 +84,12 @@ Tone toneOf(scan::SetupFinding::Weight weight)
 ScannersPresenter::ScannersPresenter(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_rate(clock)
 {
+    connect(&m_rate, &CodeRate::changed, this, [this](int codes) {
+        m_state.rate = codes > 0 ? tr("%n codes in the last minute", nullptr, codes) : QString();
+        Q_EMIT stateChanged(m_state);
+    });
 }
 
 void ScannersPresenter::setFindings(const Findings &findings)
@@ -137,8 +141,7 @@ void ScannersPresenter::choose(const QString &id)
 void ScannersPresenter::clearHeard()
 {
     m_state.heard.clear();
-    m_state.rate.clear();
-    m_heardMs.clear();
+    m_rate.clear();
     show();
 }
 
@@ -213,11 +216,7 @@ void ScannersPresenter::addHeard(Tone tone, const QString &raw, const QString &m
     m_state.heard.insert(m_state.heard.begin(), { ++m_heardCount, tone, raw, meaning, timing });
     if (m_state.heard.size() > mostHeard)
         m_state.heard.pop_back();
-    const qint64 now = m_clock.now().ms;
-    m_heardMs.push_back(now);
-    while (!m_heardMs.empty() && (now - m_heardMs.front() > rateWindowMs || now < m_heardMs.front()))
-        m_heardMs.pop_front();
-    m_state.rate = tr("%n codes in the last minute", nullptr, int(m_heardMs.size()));
+    m_rate.note();
 }
 
 void ScannersPresenter::hear(const QString &id, const scan::ScanReading &reading)

@@ -5,11 +5,11 @@
 #include "scan/scannerselftest.h"
 #include "scan/scansource.h"
 #include "settings/devicesettings.h"
+#include "site/coderate.h"
 #include "site/scannersstate.h"
 
 #include <QObject>
 
-#include <deque>
 #include <optional>
 
 namespace packledger::site {
@@ -87,7 +87,7 @@ private:
     QString m_wrongKey; ///< the option that was entered wrongly, what, and why
     QString m_wrongValue;
     QString m_wrongReason;
-    std::deque<qint64> m_heardMs; ///< when the last readings came
+    CodeRate m_rate;
     qint64 m_heardCount = 0;
     std::optional<scan::ScannerSelfTest> m_test;
     QString m_typed;
