@@ -96,10 +96,11 @@ std::vector<ReceiptScan> ReceiptStore::lastScans(ReceiptId receipt, int count)
 
 std::vector<ReceiptScan> ReceiptStore::lastStanding(ReceiptId receipt, int count)
 {
-    return listOf(m_database.query(
-                      "SELECT " SCAN_COLUMNS
-                      "WHERE s.receipt_id = ? AND s.number > 0 AND s.undone_seq IS NULL ORDER BY s.number DESC LIMIT ?",
-                      receipt, count),
+    return listOf(
+        m_database.query("SELECT " SCAN_COLUMNS
+                         "WHERE s.receipt_id = ? AND s.number > 0 AND s.undone_seq IS NULL AND s.verdict <> ? "
+                         "ORDER BY s.number DESC LIMIT ?",
+            receipt, QByteArray(nameOf(Verdict::Rejected)), count),
         scanOf);
 }
 

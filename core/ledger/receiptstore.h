@@ -114,7 +114,7 @@ public:
     [[nodiscard]] int nextNumber(ReceiptId receipt);
     /// The last scans, newest first; undone ones among them.
     [[nodiscard]] std::vector<ReceiptScan> lastScans(ReceiptId receipt, int count);
-    /// The last scans that were not undone, newest first.
+    /// The last scans of packs that were not undone, newest first; none that the scanner spoiled.
     [[nodiscard]] std::vector<ReceiptScan> lastStanding(ReceiptId receipt, int count);
     /// The scans that want acknowledging and have not been, oldest first.
     [[nodiscard]] std::vector<ReceiptScan> unacknowledged(ReceiptId receipt);

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] Result<ledger::ReceiptScan> confirmSealOf(
         ledger::WriteTransaction &transaction, const ScannedCode &code);
 
-    /// Takes back the last `count` scans of the receipt that still stand, with the holds they placed and the lot and
-    /// expiry they registered. They stay in the journal.
+    /// Takes back the last `count` scans of packs that still stand, with the holds they placed and the lot and expiry
+    /// they registered. They stay in the journal. What the scanner spoiled is passed over.
     [[nodiscard]] Result<std::vector<ledger::ReceiptScan>> undo(ledger::WriteTransaction &transaction, int count = 1);
 
     /// What the scan with this id came to, as a retry would be told: for looking up after a failure.

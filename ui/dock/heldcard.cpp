@@ -78,7 +78,10 @@ HeldCard::HeldCard(QWidget *parent)
 void HeldCard::setHeld(const std::vector<HeldRow> &held)
 {
     setNote(held.empty() ? QString() : QLocale().toString(static_cast<qulonglong>(held.size())));
+    const bool isMore = m_held->rowCount() < static_cast<int>(held.size());
     m_held->setRows(held);
+    if (isMore)
+        m_list->scrollToBottom(); // the tray that the pack in the hand goes into
     m_list->setVisible(!held.empty());
     m_empty->setVisible(held.empty());
 }

@@ -26,6 +26,13 @@ constexpr int ageEveryMs = 5000;
 constexpr qint64 paceWindowMs = 60'000;
 constexpr int leastForPace = 3;
 constexpr qsizetype keptLooks = 200; ///< more than a camera ever sees at a time
+
+/// A camera knows its codes without the symbology identifier that a scan is kept with.
+QByteArray seenBytesOf(const QByteArray &raw)
+{
+    return scan::readingFromLine(raw).bytes;
+}
+
 } // namespace
 
 ReceiptPresenter::ReceiptPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -146,7 +153,7 @@ void ReceiptPresenter::show(const Heard &heard, const QByteArray &seenBytes)
         m_state.scans.resize(shownScans);
         m_scanTimes.resize(shownScans);
     }
-    m_state.canUndo = true;
+    m_state.canUndo = m_state.canUndo || outcome.verdict != workflow::Verdict::Rejected;
     m_state.canFinish = true;
     if (!seenBytes.isEmpty()) {
         const Tone tone = toneOf(outcome);
@@ -273,7 +280,7 @@ void ReceiptPresenter::putAside(const QByteArray &reason)
         code,
         [code, reason, session = m_session](
             ledger::WriteTransaction &transaction) { return session->hold(transaction, code, reason); },
-        code.raw);
+        seenBytesOf(code.raw));
 }
 
 void ReceiptPresenter::acknowledge()
@@ -325,28 +332,34 @@ void ReceiptPresenter::undo()
         this,
         [session = m_session](ledger::Site &site) {
             return site.ledger().write(
-                [&](ledger::WriteTransaction &transaction) { return session->undo(transaction); });
+                [&](ledger::WriteTransaction &transaction) -> Result<std::optional<workflow::ReceiveOutcome>> {
+                    const Result<std::vector<ledger::ReceiptScan>> undone = session->undo(transaction);
+                    if (!undone)
+                        return fail(undone.error());
+                    return session->outcomeOf(transaction, undone->front().uuid);
+                });
         },
-        [this, opened = m_opened](const Result<std::vector<ledger::ReceiptScan>> &undone) {
+        [this, opened = m_opened](const Result<std::optional<workflow::ReceiveOutcome>> &undone) {
             --m_pending;
             if (opened != m_opened)
                 return;
-            if (!undone) {
-                Q_EMIT failed(undone.error());
+            if (!undone || !*undone) {
+                Q_EMIT failed(undone ? Error { codes::nothingToUndo } : undone.error());
                 return;
             }
-            for (const ledger::ReceiptScan &scan : *undone)
-                m_state.camera.looks.remove(scan.raw);
+            m_state.camera.looks.remove(seenBytesOf((*undone)->raw));
+            // It need not be what is in view: a code that the scanner spoiled may have come since.
+            const VerdictState scanned = verdictOf(**undone);
+            const bool isRepeat = (*undone)->reason == workflow::Reason::Again;
             VerdictState verdict;
             verdict.sequence = ++m_shown;
             verdict.tone = Tone::Again;
             verdict.word = tr("Taken back");
-            verdict.reason = tr("The last scan does not count any more. The record keeps both.");
-            if (m_state.verdict) {
-                verdict.product = m_state.verdict->product;
-                verdict.serial = m_state.verdict->serial;
-                verdict.isSscc = m_state.verdict->isSscc;
-            }
+            verdict.reason = isRepeat ? tr("Only the repeated scan is taken back. The pack itself still counts.")
+                                      : tr("The last scan does not count any more. The record keeps both.");
+            verdict.product = scanned.product;
+            verdict.serial = scanned.serial;
+            verdict.isSscc = scanned.isSscc;
             m_state.verdict = verdict;
             m_lastCode.reset();
             Q_EMIT stateChanged(m_state);
@@ -364,7 +377,7 @@ void ReceiptPresenter::openContainer()
         code,
         [code, session = m_session](
             ledger::WriteTransaction &transaction) { return session->openContainer(transaction, code); },
-        code.raw);
+        seenBytesOf(code.raw));
 }
 
 void ReceiptPresenter::exportSerials(const QString &folder)

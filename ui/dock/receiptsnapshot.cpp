@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace packledger::dock {
 
@@ -187,9 +188,14 @@ FinishState finishOf(const ReceiptOverview &overview)
 {
     FinishState finish;
     const workflow::ReceiptCount &units = overview.units;
-    const qint64 here = units.seen + units.inferred;
-    finish.summary = units.expected > 0 ? Text::tr("%1 of %2 units are here.").arg(number(here), number(units.expected))
-                                        : Text::tr("%1 are here.").arg(common::unitsText(here));
+    const qint64 received = units.seen + units.inferred;
+    finish.summary = units.expected > 0
+        ? Text::tr("%1 of %2 units are received.").arg(number(received), number(units.expected))
+        : Text::tr("%1 are received.").arg(common::unitsText(received));
+    const auto held = std::count_if(overview.exceptions.begin(), overview.exceptions.end(),
+        [](const ReceiptException &exception) { return exception.kind == ReceiptException::Kind::Held; });
+    if (held > 0)
+        finish.summary += QLatin1Char(' ') + Text::tr("On hold: %1.").arg(number(held));
     // Of what is short, units say it all; containers of them would say it twice.
     const bool unitsAreShort
         = std::any_of(overview.exceptions.begin(), overview.exceptions.end(), [](const ReceiptException &exception) {
@@ -297,12 +303,14 @@ Result<ReceiptSnapshot> readReceipt(
         if (exception.kind == ReceiptException::Kind::Held)
             state.held.push_back(heldRow(exception));
     }
+    // As the trays stand on the bench; what has none comes last.
+    const auto place = [](const HeldRow &held) { return held.tray > 0 ? held.tray : std::numeric_limits<int>::max(); };
+    std::stable_sort(state.held.begin(), state.held.end(),
+        [&place](const HeldRow &one, const HeldRow &other) { return place(one) < place(other); });
     snapshot.last = readLast(view, receipt);
     state.unacknowledged = static_cast<int>(view.receipts().unacknowledged(receipt).size());
     addScans(view, receipt, snapshot);
-    for (const ScanRow &row : state.scans)
-        state.canUndo = state.canUndo || !row.isUndone;
-    state.canUndo = state.canUndo && !state.isSubmitted;
+    state.canUndo = !state.isSubmitted && !view.receipts().lastStanding(receipt, 1).empty();
     state.canFinish = !state.isSubmitted && !state.scans.empty();
     return snapshot;
 }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void refusesASubmittedReceipt();
     void countsAlongAsTheTreeCounts();
     void namesTheScannerThatChangesLetters();
+    void tellsSerialsThatDifferInCaseAlone();
+    void takesBackTheLastScanOfAPack();
 
 private:
     std::unique_ptr<Dock> m_dock;
@@ -467,6 +469,34 @@ void tst_ReceivingSession::namesTheScannerThatChangesLetters()
     QCOMPARE(outcome.reason, Reason::ScannerFault);
     QVERIFY(sentence(outcome).contains(QStringLiteral("Caps Lock")));
     QCOMPARE(m_dock->overview(receipt).units.extra, 0);
+}
+
+void tst_ReceivingSession::tellsSerialsThatDifferInCaseAlone()
+{
+    m_dock->document({ Dock::commissioned({ "uaB7", "uAb7", "uAB7" }), Dock::shipped({ "uaB7", "uAb7", "uAB7" }) });
+    const ReceiptId receipt = m_dock->receiptOf(m_dock->shipments().front().id);
+    for (const char *serial : { "uAb7", "uaB7", "uAB7" })
+        QCOMPARE(m_dock->verdict(receipt, serial), Verdict::Accepted);
+    QCOMPARE(m_dock->overview(receipt).units, (ReceiptCount { 3, 3, 0, 0, 0 }));
+}
+
+void tst_ReceivingSession::takesBackTheLastScanOfAPack()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
+    QCOMPARE(m_dock->verdict(receipt, "u2"), Verdict::Accepted);
+    ScannedCode spoiled = Dock::code("u55");
+    spoiled.fault = ScanFault { Reason::ScannerFault, {} };
+    QCOMPARE(m_dock->scan(receipt, spoiled).verdict, Verdict::Rejected);
+    ReceivingSession session(receipt, m_dock->ana);
+    const auto undo = [&] { return m_dock->ledger().write([&](WriteTransaction &t) { return session.undo(t); }); };
+    const auto undone = undo();
+    QVERIFY(undone);
+    QCOMPARE(undone->front().raw, QByteArray("u2"));
+    QCOMPARE(m_dock->overview(receipt).units.seen, 1);
+    QVERIFY(undo());
+    const auto nothing = undo();
+    QVERIFY(!nothing && nothing.error().code == codes::nothingToUndo);
 }
 
 QTEST_GUILESS_MAIN(tst_ReceivingSession)
