@@ -155,6 +155,7 @@ void tst_ItemPresenter::holdsAnItemAndLetsItGo()
     QVERIFY(item.state().timeline.front().detail.contains(QStringLiteral("wet")));
     item.listHeld();
     QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
+    QCOMPARE(item.state().message, QString()); // the count is all there is to say
     item.open(item.state().results.front().itemKey);
     QTRY_VERIFY(item.state().isHeld);
     item.startHold();

@@ -160,7 +160,8 @@ ItemState heldItems(ledger::View &view, const access::Session &person)
     ItemState found;
     found.stage = held.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     found.title = Text::tr("Held on this site");
-    found.message = Text::tr("Nothing is held.");
+    if (held.empty())
+        found.message = Text::tr("Nothing is held.");
     for (Held &one : held)
         found.results.push_back(std::move(one.row));
     return found;
