@@ -470,8 +470,9 @@ void Composition::obey(const scan::CardCommand &card)
 {
     using scan::Command;
     // A key says another thing on another page: a card for packs on the dock must not stop a line.
-    const bool isAtDock = m_window->page() == m_receiptScreen || m_window->page() == m_itemScreen;
-    const auto press = [this](Qt::Key key, bool isMeant = true) {
+    const bool isAtItem = m_window->page() == m_itemScreen;
+    const bool isAtDock = m_window->page() == m_receiptScreen || isAtItem;
+    const auto press = [this](const QKeySequence &key, bool isMeant = true) {
         if (!isMeant || !m_window->page()->trigger(key)) {
             m_sounds.play(Tone::Attention);
             show(Tone::Attention, tr("There is nothing that this card could do now."));
@@ -479,7 +480,8 @@ void Composition::obey(const scan::CardCommand &card)
     };
     switch (card.command) {
     case Command::Undo:
-        return press(Qt::Key_F8);
+        // Not F8: where nothing is scanned, that key takes other things back, or away.
+        return press(isAtItem ? QKeySequence(Qt::Key_F8) : QKeySequence(QKeySequence::Undo));
     case Command::Hold:
         return press(Qt::Key_F4, isAtDock);
     case Command::Damaged:

@@ -224,8 +224,6 @@ void Composition::connectSite()
     connect(&m_site, &site::SitePresenter::stateChanged, m_siteScreen, &site::SiteScreen::render);
     using Screen = site::SiteScreen;
     connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_siteScreen, &Screen::ledgerRequested, this, [this] { goTo(Place::Ledger); });
-    connect(m_siteScreen, &Screen::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
     connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
     connect(m_siteScreen, &Screen::cameraChosen, &m_cameras, &site::CamerasPresenter::choose);
     connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));

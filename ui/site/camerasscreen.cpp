@@ -37,7 +37,7 @@ CamerasScreen::CamerasScreen(QWidget *parent)
         &QAction::triggered, this, &CamerasScreen::helpRequested);
     m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Forgets the camera in use and its settings."));
     connect(m_remove, &QAction::triggered, this, &CamerasScreen::removeRequested);
-    connect(addKey(Qt::Key_F8, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
+    connect(addKey(Qt::Key_F5, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
         &CamerasScreen::clearRequested);
 
     auto *list = new Card(tr("Cameras"));

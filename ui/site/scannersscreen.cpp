@@ -41,7 +41,7 @@ ScannersScreen::ScannersScreen(QWidget *parent)
         &QAction::triggered, this, &ScannersScreen::helpRequested);
     m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Takes the chosen scanner out of use, with its settings."));
     connect(m_remove, &QAction::triggered, this, &ScannersScreen::removeRequested);
-    connect(addKey(Qt::Key_F8, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
+    connect(addKey(Qt::Key_F5, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
         &ScannersScreen::clearRequested);
     m_test = addKey(Qt::Key_F7, tr("Test this scanner"),
         tr("Leads over a sheet of test codes and says what to set on the scanner."), Place::Primary);

@@ -43,28 +43,24 @@ SiteScreen::SiteScreen(QWidget *parent)
 {
     connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Rules"), tr("What holds at this site, and its name and address.")),
-        &QAction::triggered, this, &SiteScreen::rulesRequested);
     connect(addKey(Qt::Key_F3, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
         &SiteScreen::labelsRequested);
-    connect(addKey(Qt::Key_F4, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
-        &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
     connect(addKey(Qt::Key_F5, tr("Other systems"),
                 tr("Lets an ERP or a second system fetch events and hand over documents.")),
         &QAction::triggered, this, &SiteScreen::otherSystemsRequested);
-    connect(addKey(Qt::Key_F6, tr("Ledger"), tr("Whether the ledger is whole, and its backups.")), &QAction::triggered,
-        this, &SiteScreen::ledgerRequested);
+    connect(addKey(Qt::Key_F6, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
+        this, &SiteScreen::camerasRequested);
     connect(addKey(Qt::Key_F7, tr("Scanners"), tr("Sets up scanners, tests them, and shows what they read.")),
         &QAction::triggered, this, &SiteScreen::scannersRequested);
-    connect(addKey(Qt::Key_F8, tr("Cameras"), tr("Sets up cameras, with their live picture.")), &QAction::triggered,
-        this, &SiteScreen::camerasRequested);
     connect(addKey(Qt::Key_F9, tr("Command cards"),
                 tr("Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.")),
         &QAction::triggered, this, &SiteScreen::cardsRequested);
+    connect(addKey(Qt::Key_F10, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
+        &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
     connect(addKey(Qt::Key_F11, tr("People"), tr("Who may sign in at this site."), Place::End), &QAction::triggered,
         this, &SiteScreen::peopleRequested);
-    connect(addKey(Qt::Key_F10, tr("Lock"), tr("Locks the station until somebody signs in."), Place::End),
-        &QAction::triggered, this, &SiteScreen::lockRequested);
+    connect(addKey(Qt::Key_F12, tr("Rules"), tr("What holds at this site, and its name and address."), Place::Primary),
+        &QAction::triggered, this, &SiteScreen::rulesRequested);
 
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::between, space::between, space::between, space::between);

@@ -42,8 +42,6 @@ Q_SIGNALS:
     void muteChosen(bool isMuted);
     void soundTried(packledger::common::Tone tone);
     void cardsRequested(); ///< command cards, to be printed
-    void ledgerRequested();
-    void lockRequested();
 
 private:
     QWidget *makeDevicesCard();
