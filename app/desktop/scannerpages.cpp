@@ -203,10 +203,13 @@ void Composition::tellDevice(Sounds::Device what, const QString &name)
     m_sounds.play(what);
     if (!m_shell.isSignedIn)
         return;
-    if (what == Sounds::Device::Lost)
-        show(Tone::Attention, tr("%1 is gone. Check its cable; it is looked for all the time.").arg(name));
-    else
-        show(Tone::Accepted, tr("%1 is back.").arg(name));
+    shell::NoticeState notice;
+    notice.subject = name;
+    const bool isLost = what == Sounds::Device::Lost;
+    notice.tone = isLost ? Tone::Attention : Tone::Accepted;
+    notice.text = isLost ? tr("%1 is gone. Check its cable; it is looked for all the time.").arg(name)
+                         : tr("%1 is back.").arg(name);
+    m_window->setNotice(notice);
 }
 
 } // namespace packledger::desktop

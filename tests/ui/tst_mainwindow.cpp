@@ -21,6 +21,7 @@ private Q_SLOTS:
     void offersWhatCanBePrinted();
     void tellsOnceWhatIsNotFinishedBeforeItCloses();
     void keepsAWorseNoticeUntilItWasSeen();
+    void takesBackWhatItSaidOfADeviceThatIsBack();
     void keepsNoSystemWaitingThatShutsDown();
 };
 
@@ -95,6 +96,23 @@ void tst_MainWindow::keepsAWorseNoticeUntilItWasSeen()
     QVERIFY(probe.says(damage) && probe.window().isAlarmed());
     probe.window().findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
     QVERIFY(probe.says(worse) && !probe.window().isAlarmed());
+}
+
+void tst_MainWindow::takesBackWhatItSaidOfADeviceThatIsBack()
+{
+    PageProbe probe(new DockQueueScreen);
+    shell::NoticeState notice { common::Tone::Attention, QStringLiteral("Scanner 1 is gone."), {}, {} };
+    notice.subject = QStringLiteral("Scanner 1");
+    probe.window().setNotice(notice);
+    QVERIFY(probe.says(notice.text));
+    shell::NoticeState other { common::Tone::Accepted, QStringLiteral("Camera 2 is back."), {}, {} };
+    other.subject = QStringLiteral("Camera 2");
+    probe.window().setNotice(other);
+    QVERIFY(probe.says(notice.text));
+    notice.tone = common::Tone::Accepted;
+    notice.text = QStringLiteral("Scanner 1 is back.");
+    probe.window().setNotice(notice);
+    QVERIFY(probe.says(notice.text));
 }
 
 void tst_MainWindow::keepsNoSystemWaitingThatShutsDown()

@@ -180,7 +180,8 @@ void MainWindow::setNotice(const NoticeState &notice)
 {
     const bool isKept
         = m_shown.isStanding ? !notice.isStanding : notice.isShown() && gravity(m_shown) > gravity(notice);
-    if (isKept) {
+    const bool isNewsOfIt = !notice.subject.isEmpty() && notice.subject == m_shown.subject;
+    if (isKept && !isNewsOfIt) {
         m_waiting = notice;
         return;
     }

@@ -49,6 +49,7 @@ struct NoticeState
     QString actionText; ///< empty: only "put away"
     QString actionId;
     bool isStanding = false; ///< stays until a person has put it away, or done what it offers
+    QString subject {}; ///< what it is about: the next notice about the same takes its place, however light
 
     [[nodiscard]] bool isShown() const { return !text.isEmpty(); }
     friend bool operator==(const NoticeState &, const NoticeState &) = default;
