@@ -109,6 +109,7 @@ ReceiptState sampleReceipt()
     };
     VerdictState verdict;
     verdict.sequence = 913;
+    verdict.scan = "scan-913";
     verdict.tone = Tone::Accepted;
     verdict.word = say("Received");
     verdict.product = QStringLiteral("Exampline 20 mg, ") + say("30 tablets");
@@ -177,7 +178,7 @@ ReceiptState sampleFinishingReceipt()
 {
     ReceiptState state = sampleStoppedReceipt();
     FinishState finish;
-    finish.summary = say("1,217 of 1,224 units are here, 3 are held.");
+    finish.summary = say("1,217 of 1,224 units are received. On hold: 3.");
     finish.shortages = { { Tone::Attention, say("Testoprolol 50 mg, lot T7710"),
         say("7 of 144 not seen: they stay with the sender") } };
     finish.exceptions = state.held;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void soundsLongestAndLowestForAStop();
     void emitsItsIntentsByKey_data();
     void emitsItsIntentsByKey();
+    void holdsNothingThatWasTakenBack();
     void emitsItsIntentsByClick();
     void asksForAReasonBeforeSubmitting();
     void offersToAcknowledgeOnlyWhatMustBe();
@@ -189,6 +190,15 @@ void tst_ReceiptScreen::emitsItsIntentsByKey()
     const QSignalSpy spy(m_screen, intent.constData());
     m_probe->press(key);
     QCOMPARE(spy.size(), 1);
+}
+
+void tst_ReceiptScreen::holdsNothingThatWasTakenBack()
+{
+    ReceiptState state = sampleReceipt();
+    state.verdict->scan.clear(); // nothing of it is in the ledger any more
+    m_screen->render(state);
+    QVERIFY(!m_screen->trigger(Qt::Key_F4));
+    QVERIFY(!m_screen->trigger(Qt::Key_F6));
 }
 
 void tst_ReceiptScreen::emitsItsIntentsByClick()

@@ -1,3 +1,4 @@
+#include "common/button.h"
 #include "common/style.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void scrollsWhatIsHigherThanTheWindow_data() { fitsEachPageBesideRailAndBars_data(); }
     void scrollsWhatIsHigherThanTheWindow();
     void keepsTheVerdictInSight();
+    void keepsTraysInSightBesideASample();
+    void keepsTheLedgerInSightBesideTheQueue();
     void keepsWhatIsWrongInTheTopBar();
     void signsInOnASmallScreen();
 
@@ -137,6 +140,47 @@ void tst_SmallScreens::scrollsWhatIsHigherThanTheWindow()
                 area->ensureWidgetVisible(list);
         }
         QVERIFY(!list->visibleRegion().isEmpty());
+    }
+}
+
+void tst_SmallScreens::keepsTheLedgerInSightBesideTheQueue()
+{
+    auto *screen = new dock::DockQueueScreen;
+    PageProbe probe(screen);
+    probe.window().resize(1280, 720);
+    dock::DockQueueState state = sampleQueue();
+    screen->render(state);
+    const QString text = QStringLiteral("Ledger and backups");
+    const auto isInSight = [&] {
+        for (const auto *button : screen->findChildren<common::Button *>()) {
+            if (button->text() == text)
+                return button->visibleRegion().boundingRect().height() == button->height();
+        }
+        return false;
+    };
+    QTRY_VERIFY(isInSight());
+    // With all that a ledger has to say the day's bars make room.
+    const common::HealthLine line { common::Tone::Attention, QStringLiteral("No backup was ever restored for a test"),
+        QStringLiteral("checked 23 NOV 2026 01:24: every entry and every item") };
+    state.ledger = { line, line, line };
+    screen->render(state);
+    QTRY_VERIFY(isInSight());
+}
+
+void tst_SmallScreens::keepsTraysInSightBesideASample()
+{
+    auto *screen = new dock::ReceiptScreen;
+    PageProbe probe(screen);
+    dock::ReceiptState state = sampleStoppedReceipt();
+    const dock::SampleRow unit { QStringLiteral("Exampline 20 mg"), QStringLiteral("XMA6SWT5U8YY"), {} };
+    state.sample = { unit, unit, unit };
+    state.sampleOpen = 3;
+    for (const bool isHolding : { true, false }) {
+        if (!isHolding)
+            state.held.clear();
+        screen->render(state);
+        // At the size that a station has at least, nothing of a receipt is scrolled to.
+        QTRY_COMPARE(screen->height(), screen->parentWidget()->height());
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 #include <QTransform>
 #include <QVBoxLayout>
 
@@ -25,9 +26,7 @@ constexpr qreal clearance = 6; // between a code and its outline
 CameraPicture::CameraPicture(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void CameraPicture::setState(const CameraState &state)
@@ -48,6 +47,17 @@ void CameraPicture::setFrame(const QImage &frame, std::vector<SeenCode> codes)
     m_frame = frame;
     m_codes = std::move(codes);
     update();
+}
+
+QSize CameraPicture::sizeHint() const
+{
+    return { 302, qMax(minimumSizeHint().height(), width() * 10 / 13) };
+}
+
+void CameraPicture::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // it would like to be as high as that is wide, but it gives way
 }
 
 void CameraPicture::paintEvent(QPaintEvent *)

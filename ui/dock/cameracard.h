@@ -22,12 +22,11 @@ public:
     void setState(const CameraState &state);
     void setFrame(const QImage &frame, std::vector<SeenCode> codes);
 
-    [[nodiscard]] QSize sizeHint() const override { return { 302, 232 }; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return { 160, 110 }; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return width * 10 / 13; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -161,6 +161,7 @@ void DockQueueScreen::arrange()
     const bool hasPanel = m_panel != m_side;
     m_queue->setVisible(!m_isNarrow || !hasPanel);
     m_side->setVisible(!m_isNarrow && !hasPanel);
+    fitCards();
     for (QWidget *panel : { static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_blind) }) {
         panel->setVisible(panel == m_panel);
         panel->setMinimumWidth(m_isNarrow ? 0 : panelWidth);
@@ -168,9 +169,19 @@ void DockQueueScreen::arrange()
     }
 }
 
+void DockQueueScreen::fitCards()
+{
+    // Where not all of the cards fit, the bars of the day go first: what is held and how the ledger is stay in sight.
+    const QLayout *cards = m_cards->layout();
+    const int today = m_today->minimumSizeHint().height() + cards->spacing();
+    const int all = cards->totalMinimumHeightForWidth(sideWidth) + (m_today->isHidden() ? today : 0);
+    m_today->setVisible(all <= m_roomHeight);
+}
+
 void DockQueueScreen::arrangeFor(const QSize &room)
 {
     m_isNarrow = room.width() < narrowUnder;
+    m_roomHeight = room.height() - 2 * layout()->spacing();
     m_band->setVisible(room.height() >= lowUnder);
     arrange();
 }
@@ -227,6 +238,7 @@ void DockQueueScreen::render(const DockQueueState &state)
     m_today->render(state);
     m_held->setHeld(state.held);
     m_ledger->setLines(state.ledger);
+    fitCards();
     m_open->setEnabled(!state.shipments.empty());
 }
 

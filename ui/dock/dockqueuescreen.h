@@ -55,6 +55,7 @@ private:
     void openRow(const ShipmentRow &row);
     void showPanel(QWidget *panel);
     void arrange();
+    void fitCards();
 
     QWidget *m_queue;
     QWidget *m_band; ///< says that a scan begins
@@ -65,6 +66,7 @@ private:
     QScrollArea *m_side;
     QWidget *m_panel = nullptr; ///< what stands at the right
     bool m_isNarrow = false; ///< one column alone
+    int m_roomHeight = QWIDGETSIZE_MAX; ///< of the cards beside the queue
     ReceivedTodayCard *m_today;
     HeldSummaryCard *m_held;
     LedgerCard *m_ledger;

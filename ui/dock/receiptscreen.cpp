@@ -21,6 +21,13 @@ using namespace common;
 
 namespace {
 constexpr int stackedUnder = 800; // expected lines, verdict and camera stand side by side from here
+
+/// Cards that give way to each other. A layout that knows how high its words would like to be never makes them lower.
+class SideColumn final : public QWidget
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 } // namespace
 
 ReceiptScreen::ReceiptScreen(QWidget *parent)
@@ -47,14 +54,16 @@ ReceiptScreen::ReceiptScreen(QWidget *parent)
     m_centre->addWidget(m_policy);
     m_centre->addWidget(m_register);
 
-    m_side = new QVBoxLayout;
-    m_side->addWidget(m_camera);
-    m_side->addWidget(m_sample, 1);
-    m_side->addWidget(m_held, 1);
+    m_side = new SideColumn;
+    m_cards = new QVBoxLayout(m_side);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->addWidget(m_camera);
+    m_cards->addWidget(m_sample, 1);
+    m_cards->addWidget(m_held, 1);
     m_grid = new QGridLayout(this);
     m_grid->addWidget(m_expected, 0, 0);
     m_grid->addWidget(m_centre, 0, 1);
-    m_grid->addLayout(m_side, 0, 2);
+    m_grid->addWidget(m_side, 0, 2);
     fitInto(QSize(1278, 648));
 
     addKeys();
@@ -73,10 +82,9 @@ void ReceiptScreen::arrangeFor(const QSize &room)
     // Beneath each other what does not fit side by side: the verdict stays in sight, the rest scrolls.
     m_grid->addWidget(m_expected, 0, isNarrow ? 1 : 0);
     m_grid->addWidget(m_centre, 0, isNarrow ? 0 : 1);
-    m_grid->removeItem(m_side);
-    m_grid->addLayout(m_side, isNarrow ? 1 : 0, isNarrow ? 0 : 2, 1, isNarrow ? 2 : 1);
-    m_side->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setSpacing(m_grid->spacing());
+    m_grid->addWidget(m_side, isNarrow ? 1 : 0, isNarrow ? 0 : 2, 1, isNarrow ? 2 : 1);
+    m_cards->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cards->setSpacing(m_grid->spacing());
     m_centre->widget(Scanning)->layout()->setSpacing(m_grid->spacing());
     m_grid->setColumnStretch(0, isNarrow ? 506 : 404);
     m_grid->setColumnStretch(1, isNarrow ? 330 : 506);
@@ -88,9 +96,7 @@ void ReceiptScreen::arrangeFor(const QSize &room)
     m_centre->setMinimumHeight(whole);
     // Wide windows widen the verdict; neither list gains from being very wide.
     m_expected->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 640);
-    for (QWidget *card :
-        { static_cast<QWidget *>(m_camera), static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_held) })
-        card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 520);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 520);
 }
 
 void ReceiptScreen::addKeys()
@@ -218,7 +224,9 @@ void ReceiptScreen::showKeys()
     const bool isScanning = !state.isSubmitted && centreOf(state) == Scanning;
     const bool isDone = state.finish && state.finish->stage == FinishState::Stage::Submitted;
     const bool isBusy = state.finish && state.finish->stage == FinishState::Stage::Submitting;
-    m_hold->setEnabled(isScanning && state.verdict && !state.verdict->serial.isEmpty());
+    // What was taken back, or not written, is no scan that something could be said of.
+    m_hold->setEnabled(
+        isScanning && state.verdict && !state.verdict->serial.isEmpty() && !state.verdict->scan.isEmpty());
     m_damage->setEnabled(m_hold->isEnabled());
     m_policyKey->setEnabled(isScanning && state.id.isValid());
     const bool canRegister = isScanning && state.verdict && state.verdict->canRegister;

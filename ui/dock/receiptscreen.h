@@ -81,7 +81,8 @@ private:
     RegisterPanel *m_register;
     common::Stack *m_centre;
     QGridLayout *m_grid;
-    QBoxLayout *m_side; ///< camera, sample, trays
+    QWidget *m_side; ///< camera, sample, trays
+    QBoxLayout *m_cards; ///< of m_side
     CameraCard *m_camera;
     SampleCard *m_sample;
     HeldCard *m_held;
