@@ -35,6 +35,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QScreen>
 #include <QThreadPool>
 #include <QUrl>
@@ -176,7 +177,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectLine();
     connect(&m_ledger, &common::LedgerService::opened, this,
         [this](const ledger::SiteIdentity &identity, const QString &folder) {
-            m_folder = folder;
+            m_folder = QDir(folder).absolutePath();
             m_shell.isNew = false;
             m_shell.siteName = identity.name;
             m_exchange.open(folder, m_start.options.station.toUtf8());
@@ -254,13 +255,9 @@ Composition::~Composition()
 
 void Composition::run()
 {
-    const QSize wanted(1366, 768);
-    const QSize room = m_window->screen()->availableSize();
-    m_window->resize(wanted.boundedTo(room));
-    if (room.width() <= wanted.width() || room.height() <= wanted.height())
-        m_window->showMaximized();
-    else
-        m_window->show();
+    // A station works with one program, read from 2 m: all of the screen, until somebody makes the window smaller.
+    m_window->resize(QSize(1366, 768).boundedTo(m_window->screen()->availableSize()));
+    m_window->showMaximized();
     QThreadPool::globalInstance()->start([] { vision::logEngines(); });
     const settings::DeviceSettingsFile::Content devices = m_devicesFile.read();
     m_devices.apply(devices.settings);
@@ -350,6 +347,9 @@ void Composition::enter(const access::Session &session)
         m_cameFrom = m_batchesScreen; // where the person before came from may hold the goods of others
     m_queue.refresh();
     m_health.refresh();
+    const bool wasAtWork = m_settings.workReceipt > 0 && m_settings.workSite == m_folder;
+    if (wasAtWork && !m_receipt.state().id.isValid() && m_shell.places.contains(Place::Dock))
+        m_queue.resume(ReceiptId { m_settings.workReceipt });
     watchCamera();
 }
 
@@ -436,6 +436,7 @@ void Composition::openReceipt(ReceiptId receipt)
     m_receipt.open(receipt);
     m_window->showPage(m_receiptScreen);
     m_window->setNotice({});
+    noteWork(receipt);
     watchCamera();
 }
 
@@ -443,8 +444,18 @@ void Composition::leaveReceipt()
 {
     m_devices.watch(false);
     m_receipt.close();
+    noteWork({});
     m_window->showPage(m_queueScreen);
     m_queue.refresh();
+}
+
+void Composition::noteWork(ReceiptId receipt)
+{
+    if (m_settings.workReceipt == receipt.value && (!receipt.isValid() || m_settings.workSite == m_folder))
+        return;
+    m_settings.workSite = receipt.isValid() ? m_folder : QString();
+    m_settings.workReceipt = receipt.value;
+    m_settings.write(m_start.settingsFile);
 }
 
 void Composition::openItem(const QString &itemKey)

@@ -176,6 +176,8 @@ private:
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
+    /// Notes which receipt is at work, none where it is invalid, so that a crash does not lead away from it.
+    void noteWork(ReceiptId receipt);
     void openItem(const QString &itemKey);
     void openDocument(DocumentId document);
     void goBack();

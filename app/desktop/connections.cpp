@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 
+#include "base/spelling.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/receiptpapers.h"
@@ -66,6 +67,16 @@ void Composition::connectQueue()
         [this](ReceiptId receipt, const scan::ScanReading &reading) {
             openReceipt(receipt);
             m_receipt.handleReading(reading);
+        });
+    connect(
+        &m_queue, &dock::DockQueuePresenter::receiptResumed, this, [this](ReceiptId receipt, const QString &progress) {
+            // Whoever has gone on to something else meanwhile knows why.
+            if (m_window->page() != m_queueScreen || m_window->isAlarmed())
+                return;
+            openReceipt(receipt);
+            show(Tone::Accepted,
+                tr("Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.")
+                    .arg(receiptNumber(receipt), progress));
         });
     connect(&m_queue, &dock::DockQueuePresenter::nothingFound, this, [this](const dock::UnknownScan &scan) {
         if (m_queueScreen->takeScan(scan)) {

@@ -19,6 +19,8 @@ StationSettings StationSettings::read(const QString &file)
     settings.size = size == 0 ? 0 : qBound(100, size, 300);
     settings.volume = qBound(0, ini.value(QStringLiteral("sound/volume"), settings.volume).toInt(), 100);
     settings.isMuted = ini.value(QStringLiteral("sound/muted"), settings.isMuted).toBool();
+    text("work/site", settings.workSite);
+    settings.workReceipt = ini.value(QStringLiteral("work/receipt"), settings.workReceipt).toLongLong();
     return settings;
 }
 
@@ -30,6 +32,8 @@ void StationSettings::write(const QString &file) const
     ini.setValue(QStringLiteral("look/size"), size);
     ini.setValue(QStringLiteral("sound/volume"), volume);
     ini.setValue(QStringLiteral("sound/muted"), isMuted);
+    ini.setValue(QStringLiteral("work/site"), workSite);
+    ini.setValue(QStringLiteral("work/receipt"), workReceipt);
 }
 
 int StationSettings::sizeFor(const QSize &pixels, qreal ratio)

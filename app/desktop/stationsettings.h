@@ -14,6 +14,8 @@ struct StationSettings
         = 0; ///< of all that is shown, in percent: 100 to 300, or 0: as the screen wants it; from the next start on
     int volume = 70; ///< 0 to 100
     bool isMuted = false;
+    QString workSite; ///< folder of the site that the receipt at work is of
+    qint64 workReceipt = 0; ///< the receipt at work, to go on with after a crash; 0: none
 
     /// From the INI file; what it lacks keeps its default. The devices stand in a file of their own beside it.
     [[nodiscard]] static StationSettings read(const QString &file);

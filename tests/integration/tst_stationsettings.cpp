@@ -27,12 +27,16 @@ void tst_StationSettings::keepsWhatIsSet()
     settings.theme = QStringLiteral("dark");
     settings.language = QStringLiteral("de");
     settings.isMuted = true;
+    settings.workSite = QStringLiteral("/sites/corner");
+    settings.workReceipt = 7;
     settings.write(file);
     const StationSettings read = StationSettings::read(file);
     QCOMPARE(read.size, 150);
     QCOMPARE(read.theme, QStringLiteral("dark"));
     QCOMPARE(read.language, QStringLiteral("de"));
     QVERIFY(read.isMuted);
+    QCOMPARE(read.workSite, QStringLiteral("/sites/corner"));
+    QCOMPARE(read.workReceipt, 7);
     settings.size = 40;
     settings.write(file);
     QCOMPARE(StationSettings::read(file).size, 100);

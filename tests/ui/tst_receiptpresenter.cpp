@@ -41,7 +41,10 @@ private Q_SLOTS:
     void keepsAPanelOpenWhileTheSamePackLiesBeforeTheCamera();
     void keepsOfManyScansTheLast();
     void putsAsideWhatWasScannedLast();
+    void listsTheTraysAsTheyStandOnTheBench();
     void takesTheLastScanBack();
+    void takesBackThePackAndNotWhatTheScannerSpoiled();
+    void saysWhatARepeatedScanTakenBackMeans();
     void submitsWithAReasonForWhatIsShort();
     void choosesAPolicyAndNamesTheSample();
     void registersAnUnknownSerialWithLotAndExpiryOfItsLabel();
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void notesThatAStoppedPackIsPutApart();
     void notesThatASealIsWhole();
     void goesOnWhereItStopped();
+    void goesOnWithTheReceiptThatWasAtWork();
     void tellsAWrongLotAsWhatItIs();
     void putsTheReceiptOnPaper();
 
@@ -163,6 +167,18 @@ void tst_ReceiptPresenter::putsAsideWhatWasScannedLast()
     QCOMPARE(m_dock->verdict(m_receipt, "u2"), workflow::Verdict::Accepted);
 }
 
+void tst_ReceiptPresenter::listsTheTraysAsTheyStandOnTheBench()
+{
+    // The unannounced one stands behind those of the delivery in any list of exceptions.
+    m_dock->scan(m_receipt, "u77");
+    m_dock->scan(m_receipt, test::Dock::code("u5", "OTHER"));
+    m_dock->scan(m_receipt, test::Dock::code("u2", "OTHER"));
+    const auto receipt = presenter();
+    QTRY_COMPARE(receipt->state().held.size(), std::size_t(3));
+    for (std::size_t i = 0; i < receipt->state().held.size(); ++i)
+        QCOMPARE(receipt->state().held[i].tray, int(i) + 1);
+}
+
 void tst_ReceiptPresenter::takesTheLastScanBack()
 {
     const auto receipt = presenter();
@@ -173,6 +189,37 @@ void tst_ReceiptPresenter::takesTheLastScanBack()
     QTRY_VERIFY(!receipt->state().scans.empty() && receipt->state().scans.front().isUndone);
     QTRY_VERIFY(!receipt->state().canUndo);
     QCOMPARE(m_dock->overview(m_receipt).units.seen, 0);
+}
+
+void tst_ReceiptPresenter::takesBackThePackAndNotWhatTheScannerSpoiled()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(scan::readingFromLine("]d201003614143123401728063010L00007B0121100720112931"));
+    QTRY_COMPARE(receipt->state().scans.size(), std::size_t(1));
+    QCOMPARE(receipt->state().verdict->tone, Tone::ScannerFault);
+    QVERIFY(!receipt->state().canUndo);
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(scan::readingFromLine("]d201003614143123401728063010L00007B0121100720112931"));
+    QTRY_COMPARE(receipt->state().scans.size(), std::size_t(3));
+    QVERIFY(receipt->state().canUndo);
+    receipt->undo();
+    QTRY_COMPARE(receipt->state().verdict->word, QStringLiteral("Taken back"));
+    QCOMPARE(receipt->state().verdict->serial, QStringLiteral("u1"));
+    QVERIFY(!receipt->state().camera.looks.contains(reading("u1").bytes));
+    QTRY_VERIFY(!receipt->state().canUndo);
+    QCOMPARE(m_dock->overview(m_receipt).units.seen, 0);
+}
+
+void tst_ReceiptPresenter::saysWhatARepeatedScanTakenBackMeans()
+{
+    const auto receipt = presenter();
+    receipt->handleReading(reading("u1"));
+    receipt->handleReading(reading("u1"));
+    QTRY_COMPARE(receipt->state().scans.size(), std::size_t(2));
+    receipt->undo();
+    QTRY_COMPARE(receipt->state().verdict->word, QStringLiteral("Taken back"));
+    QVERIFY(receipt->state().verdict->reason.contains(QStringLiteral("still counts")));
+    QCOMPARE(m_dock->overview(m_receipt).units.seen, 1);
 }
 
 void tst_ReceiptPresenter::submitsWithAReasonForWhatIsShort()
@@ -471,6 +518,27 @@ void tst_ReceiptPresenter::goesOnWhereItStopped()
     QCOMPARE(receipt->state().verdict->serial, QStringLiteral("u99"));
     receipt->registerLast();
     QTRY_COMPARE(receipt->state().verdict->tone, Tone::Accepted);
+}
+
+void tst_ReceiptPresenter::goesOnWithTheReceiptThatWasAtWork()
+{
+    m_dock->scan(m_receipt, "u1");
+    DockQueuePresenter queue(*m_service, m_dock->clock);
+    const QSignalSpy resumed(&queue, &DockQueuePresenter::receiptResumed);
+    queue.resume(m_receipt);
+    QTRY_COMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.first().first().value<ReceiptId>(), m_receipt);
+    QVERIFY(resumed.first().at(1).toString().startsWith(QStringLiteral("1 of 6 units")));
+
+    // Somebody else has ended it meanwhile; and one that this ledger never had.
+    m_dock->scan(m_receipt, "p1");
+    QVERIFY(m_dock->submit(m_receipt));
+    queue.resume(m_receipt);
+    queue.resume(ReceiptId { 4711 });
+    QSignalSpy read(&queue, &DockQueuePresenter::stateChanged);
+    queue.refresh();
+    QTRY_VERIFY(!read.isEmpty());
+    QCOMPARE(resumed.size(), 1);
 }
 
 void tst_ReceiptPresenter::tellsAWrongLotAsWhatItIs()

@@ -1,11 +1,14 @@
 #include "dock/dockqueuepresenter.h"
 
 #include "base/errortext.h"
+#include "base/spelling.h"
 #include "dock/itemwords.h"
 #include "dock/queuesnapshot.h"
+#include "dock/receiptsnapshot.h"
 #include "dock/verdicttone.h"
 #include "scan/interpret.h"
 #include "workflow/receipts.h"
+#include "workflow/receivingerrors.h"
 #include "workflow/receivingtext.h"
 #include "workflow/scannedcode.h"
 
@@ -244,6 +247,26 @@ void DockQueuePresenter::handleReading(const scan::ScanReading &reading)
             else
                 Q_EMIT nothingFound(tellUnknown(code));
         });
+}
+
+void DockQueuePresenter::resume(ReceiptId receipt)
+{
+    m_ledger.run(
+        this,
+        [receipt, today = m_clock.today()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<ReceiptSnapshot> {
+                const std::optional<ledger::Receipt> known = view.receipts().byId(receipt);
+                if (!known || known->state != ledger::ReceiptState::Open)
+                    return fail(codes::receiptClosed, receiptNumber(receipt));
+                return readReceipt(view, receipt, today, site.identity());
+            });
+        },
+        [this, receipt](const Result<ReceiptSnapshot> &read) {
+            // Where somebody else ended it the queue tells all there is to tell.
+            if (read)
+                Q_EMIT receiptResumed(receipt, read->state.summary);
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void DockQueuePresenter::openShipment(ShipmentId shipment)

@@ -35,6 +35,8 @@ public:
     void openBlindReceipt(const QString &supplier, const QString &document);
     /// A scan before any receipt is open: opens the one it belongs to, which then takes the scan.
     void handleReading(const scan::ScanReading &reading);
+    /// Goes on with the receipt that this station had before it, where that is still open.
+    void resume(ReceiptId receipt);
     /// Finds the open receipt of a shipment, or opens one.
     void openShipment(ShipmentId shipment);
 
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void blindReceiptChanged(const packledger::dock::BlindReceiptState &state);
     void receiptOpened(packledger::ReceiptId receipt);
     void receiptOpenedByScan(packledger::ReceiptId receipt, const packledger::scan::ScanReading &reading);
+    /// `progress` is how far it was: "13 of 40 units".
+    void receiptResumed(packledger::ReceiptId receipt, const QString &progress);
     /// The scan belongs to no delivery here; its sentence says why.
     void nothingFound(const packledger::dock::UnknownScan &scan);
     void failed(const packledger::Error &error);
