@@ -1,5 +1,6 @@
 #include "common/style.h"
 #include "dock/dockqueuescreen.h"
+#include "shell/rail.h"
 #include "ui/pageprobe.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void tellsOnceWhatIsNotFinishedBeforeItCloses();
     void keepsAWorseNoticeUntilItWasSeen();
     void takesBackWhatItSaidOfADeviceThatIsBack();
+    void leavesTheRailWhereItIsWhenANoticeComes();
     void keepsNoSystemWaitingThatShutsDown();
 };
 
@@ -113,6 +115,17 @@ void tst_MainWindow::takesBackWhatItSaidOfADeviceThatIsBack()
     notice.text = QStringLiteral("Scanner 1 is back.");
     probe.window().setNotice(notice);
     QVERIFY(probe.says(notice.text));
+}
+
+void tst_MainWindow::leavesTheRailWhereItIsWhenANoticeComes()
+{
+    PageProbe probe(new DockQueueScreen);
+    const auto *rail = probe.window().findChild<shell::Rail *>();
+    const QRect before = rail->geometry();
+    const int room = probe.window().page()->parentWidget()->height();
+    probe.window().setNotice({ common::Tone::Attention, QStringLiteral("The printer does not answer."), {}, {} });
+    QTRY_VERIFY(probe.window().page()->parentWidget()->height() < room);
+    QCOMPARE(rail->geometry(), before);
 }
 
 void tst_MainWindow::keepsNoSystemWaitingThatShutsDown()

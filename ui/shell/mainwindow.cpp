@@ -57,10 +57,15 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
 {
     setMinimumSize(leastSize);
 
+    // Not beneath the rail: what a finger aims at must not move when a notice comes or goes.
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_pages, 1);
+    beside->addWidget(m_notice);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    middle->addLayout(beside, 1);
     m_help->setParent(m_pages);
     m_print->setParent(m_pages);
     auto *frame = new QWidget;
@@ -73,7 +78,6 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     });
     frameColumn->addWidget(m_topBar);
     frameColumn->addLayout(middle, 1);
-    frameColumn->addWidget(m_notice);
     frameColumn->addWidget(m_keyBar);
 
     m_all->addWidget(scrolled(signIn));
