@@ -72,6 +72,9 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Something was packed or unpacked, but the event does not say into or out of what. Ask the sender for a "
             "corrected document.") },
+    { "epcis.own-child",
+        QT_TRANSLATE_NOOP(
+            "Errors", "%1 is packed into itself, which is not possible. Ask the sender for a corrected document.") },
     { "epcis.no-place-of-party",
         QT_TRANSLATE_NOOP(
             "Errors", "The shipment does not name the place of its %1, which release 1.3 of the guideline asks for.") },

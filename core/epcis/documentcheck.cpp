@@ -57,10 +57,10 @@ public:
 
     Findings run()
     {
+        if (!m_event.parentId.isEmpty())
+            m_parent = identifier(m_event.parentId);
         for (const auto *list : { &m_event.epcList, &m_event.childEpcs, &m_event.inputEpcs, &m_event.outputEpcs })
             identifiers(*list);
-        if (!m_event.parentId.isEmpty())
-            identifier(m_event.parentId);
         step();
         if (m_event.type == EventType::Aggregation && m_event.parentId.isEmpty() && m_event.action != Action::Observe)
             report(Severity::Error, codes::noParent, {});
@@ -75,6 +75,7 @@ private:
     const Event &m_event;
     const Where &m_where;
     QByteArray m_step;
+    QByteArray m_parent; ///< its identity; empty: none
     Findings m_findings;
     int m_badEpcs = 0;
     int m_units = 0;
@@ -94,6 +95,8 @@ private:
             if (seen.contains(key))
                 report(Severity::Error, codes::repeatedEpc, uri);
             seen.insert(key);
+            if (&list == &m_event.childEpcs && !m_parent.isEmpty() && key == m_parent)
+                report(Severity::Error, codes::ownChild, uri);
         }
     }
 

@@ -41,6 +41,7 @@ inline constexpr ErrorCode repeatedEpc { "epcis.repeated-epc" };
 inline constexpr ErrorCode wrongAction { "epcis.wrong-action" };
 inline constexpr ErrorCode unusualPair { "epcis.unusual-pair" };
 inline constexpr ErrorCode noParent { "epcis.no-parent" };
+inline constexpr ErrorCode ownChild { "epcis.own-child" };
 inline constexpr ErrorCode noLotOrExpiry { "epcis.no-lot-or-expiry" };
 inline constexpr ErrorCode badExpiry { "epcis.bad-expiry" };
 inline constexpr ErrorCode oldIlmd { "epcis.old-ilmd" };

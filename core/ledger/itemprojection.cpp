@@ -158,8 +158,13 @@ ItemId ItemProjection::applyTo(const gs1::ItemKey &key, ItemRole role, const Fac
     const qint64 added = m_database.run(
         "INSERT INTO item_event (item_id, seq, role, own) VALUES (?, ?, ?, ?) ON CONFLICT (item_id, seq) DO NOTHING",
         known->id, facts.seq, int(role), facts.own);
-    if (added == 0)
-        return known->id; // named twice in one event
+    if (added == 0) {
+        // Named twice in one event. What packs a container into itself is kept as what it does to the child.
+        const bool isInItself = role == ItemRole::Child && facts.kind == EventKind::Pack && facts.parent == known->id;
+        if (!isInItself)
+            return known->id;
+        m_database.run("UPDATE item_event SET role = ? WHERE item_id = ? AND seq = ?", int(role), known->id, facts.seq);
+    }
     if (changesNothing(facts.kind))
         return known->id;
     if (facts.ms < known->lastMs) {

@@ -86,6 +86,8 @@ private Q_SLOTS:
         row("shipped but active", "disp:in_transit", "disp:active", codes::unusualPair, Severity::Warning);
         row("packed into nothing", "<parentID>urn:epc:id:sscc:0399999.0000000017</parentID>", "", codes::noParent,
             Severity::Error);
+        row("packed into itself", "<childEPCs>", "<childEPCs><epc>urn:epc:id:sscc:0399999.0000000017</epc>",
+            codes::ownChild, Severity::Error);
         row("no owner", "sdt:owning_party", "sdt:possessing_party", codes::noOwner, Severity::Error);
         row("no place of a party", "sdt:location", "sdt:possessing_party", codes::noPlaceOfParty, Severity::Warning);
         row("no purchase order", "btt:po", "btt:inv", codes::noPurchaseOrder, Severity::Warning);

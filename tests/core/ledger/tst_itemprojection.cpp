@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesLateCommissioningIntoAccount();
     void notesASecondParentAndFollowsTheNewer();
     void notesALoopAndDoesNotFollowIt();
+    void notesAContainerInItself();
     void withdrawsWhatADeclarationCallsWrong();
     void withdrawsByItsNumberWhatIsToldOtherwise();
     void putsBackWhatWasWronglyTakenOut_data();
@@ -207,6 +208,15 @@ void tst_ItemProjection::notesALoopAndDoesNotFollowIt()
     add(anEvent().packing(otherPallet, { pallet }).second(2));
     QCOMPARE(findings(pallet), QByteArrayList { "item.parent-loop" });
     QVERIFY(!item(pallet).parent.isValid());
+}
+
+void tst_ItemProjection::notesAContainerInItself()
+{
+    add(anEvent().packing(pallet, { unitA, pallet }).second(5));
+    QCOMPARE(findings(pallet), QByteArrayList { "item.parent-loop" });
+    QVERIFY(!item(pallet).parent.isValid());
+    add(anEvent().packing(otherPallet, { pallet }).second(1)); // older: its story is told anew
+    QCOMPARE(findings(pallet), QByteArrayList { "item.parent-loop" });
 }
 
 void tst_ItemProjection::withdrawsWhatADeclarationCallsWrong()

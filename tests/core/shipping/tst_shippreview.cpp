@@ -103,6 +103,7 @@ void tst_ShipPreview::stopsATreeThatCannotBe_data()
     row("pallet in case", { packed("p1", { "u2" }, 2), packed("c1", { "p1" }, 3) }, "c1", level, "c1");
     row("in what it holds", { packed("p2", { "u1" }, 2), packed("p1", { "p2" }, 3), packed("p2", { "p1" }, 4) }, "p1",
         loop, "p1");
+    row("in itself", { packed("c1", { "u1", "c1" }, 2) }, "c1", loop, "c1");
     const Events both { packed("c1", { "u1", "u2" }, 2), packed("c2", { "u1", "u3" }, 3) };
     row("in two, shipped with one", both, "c2", two, "c1");
     row("in two, shipped with the other", both, "c1", two, "c2");
