@@ -8,10 +8,16 @@ namespace {
 
 constexpr int keptAttempts = 20;
 
+// What takes a delivery back or corrects it (role 1, withdrawn) is nothing to somebody who has not heard of the
+// delivery; nor is the second despatch advice (role 2) before the first. States 0 and 2: waiting, held.
+#define FOLLOWS                                                                                                        \
+    "SELECT 1 FROM dispatch_document d JOIN dispatch_document e ON e.dispatch_id = d.dispatch_id "                     \
+    "AND e.number < d.number AND (d.role <> 0 OR e.withdrawn = 1) AND (d.role = 2) = (e.role = 2) "                    \
+    "JOIN outbox p ON p.id = e.outbox_id WHERE d.outbox_id = o.id AND (p.state = 0 OR p.state = 2)"
 // The term "state < 4" leads SQLite to the index of the open ones.
 #define DUE                                                                                                            \
     "FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id WHERE o.partner = ? AND o.state < 4 AND o.state < 2 " \
-    "AND o.test >= ? "
+    "AND o.test >= ? AND NOT EXISTS (" FOLLOWS ") "
 
 } // namespace
 
@@ -28,6 +34,11 @@ OutboxId SendingStore::head(const QByteArray &partner, bool testsOnly)
     return OutboxId { m_database.integer(
         "SELECT id FROM outbox WHERE partner = ? AND state < 4 AND test >= ? ORDER BY id LIMIT 1", partner,
         testsOnly ? 1 : 0) };
+}
+
+bool SendingStore::follows(OutboxId id)
+{
+    return m_database.integer("SELECT COUNT(*) FROM outbox o WHERE o.id = ? AND EXISTS (" FOLLOWS ")", id.value) > 0;
 }
 
 std::optional<qint64> SendingStore::nextDue(const QByteArray &partner, bool testsOnly, qint64 nowMs)

@@ -51,6 +51,9 @@ public:
     /// whose end is to be asked for.
     [[nodiscard]] std::vector<OutboxId> due(
         const QByteArray &partner, bool testsOnly, qint64 nowMs, OutboxId after, int most);
+    /// Whether a document waits for an earlier one of the same delivery: what takes back or corrects goes behind what
+    /// it is about.
+    [[nodiscard]] bool follows(OutboxId id);
     /// The oldest open document of a partner, whatever its state.
     [[nodiscard]] OutboxId head(const QByteArray &partner, bool testsOnly);
     /// When the next of a partner's documents is due, not before `nowMs`; none where nothing waits.

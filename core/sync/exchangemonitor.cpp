@@ -73,7 +73,7 @@ OutgoingLine lineOf(ledger::View &view, const Partners &partners, OutboxRow row,
             line.waitsFor = OutgoingLine::WaitsFor::Way;
         else if (!partner->isLive && !row.isTest)
             line.waitsFor = OutgoingLine::WaitsFor::Live;
-        else if (partner->isOrdered && sending.head(row.partner, !partner->isLive) != row.id)
+        else if (partner->isOrdered ? sending.head(row.partner, !partner->isLive) != row.id : sending.follows(row.id))
             line.waitsFor = OutgoingLine::WaitsFor::Order;
         // Of a clock that was put back nobody waits the difference.
         for (const auto &[lastMs, waitMs] : { std::pair(row.lastMs, row.waitMs), { route.lastMs, route.waitMs } }) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsBeforehandHowItWouldComeBack();
     void drawsBackWhatHasNotLeft();
     void tellsTheCustomerWhatHadLeft();
+    void goesBehindWhatItTakesBack();
     void takesBackAPart();
     void takesBackAPartThatHasNotLeft();
     void refusesOnceTheCustomerHasTheGoods();
@@ -100,6 +101,29 @@ void tst_Voiding::tellsTheCustomerWhatHadLeft()
     QVERIFY(m_bench->bytes(voided->documents.front().document).contains("void_shipping"));
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::goesBehindWhatItTakesBack()
+{
+    const ledger::DispatchId dispatch = cases();
+    const ledger::OutboxId shipping = m_shipped.documents.front().document;
+    const auto due = [&] {
+        return *m_bench->ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::OutboxId>> {
+            return view.exchange().sending.due("acme", false, m_bench->clock.now().ms + 60'000, {}, 10);
+        });
+    };
+    QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        ledger::OutboxAttempt attempt;
+        attempt.atMs = m_bench->clock.now().ms;
+        transaction.exchange().sending.attempted(shipping, attempt, true, 1, 1000);
+        return {};
+    }));
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QVERIFY(voided);
+    QCOMPARE(voided->kind, VoidKind::AfterSending);
+    QCOMPARE(due(), std::vector { shipping });
+    m_bench->delivered(shipping);
+    QCOMPARE(due(), std::vector { voided->documents.front().document });
 }
 
 void tst_Voiding::takesBackAPart()
