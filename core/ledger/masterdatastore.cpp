@@ -66,11 +66,12 @@ std::vector<Product> MasterDataStore::products()
 std::optional<PartnerPlace> MasterDataStore::place(qint64 id)
 {
     Rows rows = m_database.query(
-        "SELECT id, place_key, name, street, city, state, postal_code, country FROM place WHERE id = ?", id);
+        "SELECT id, place_key, name, street, city, state, postal_code, country, set_by_site FROM place WHERE id = ?",
+        id);
     if (!rows.next())
         return std::nullopt;
     return PartnerPlace { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), rows.string(2), rows.string(3),
-        rows.string(4), rows.string(5), rows.string(6), rows.string(7) };
+        rows.string(4), rows.string(5), rows.string(6), rows.string(7), rows.integer(8) != 0 };
 }
 
 std::optional<PartnerPlace> MasterDataStore::place(const gs1::ItemKey &key)
@@ -88,8 +89,8 @@ qint64 MasterDataStore::placeId(const QByteArray &uri)
     if (const qint64 known = m_database.integer("SELECT id FROM place WHERE place_key = ?", key.text()))
         return known;
     const qint64 id = m_database.nextId("place");
-    m_database.run("INSERT INTO place (id, place_key, name, street, city, state, postal_code, country) VALUES (?, ?, "
-                   "'', '', '', '', '', '')",
+    m_database.run("INSERT INTO place (id, place_key, name, street, city, state, postal_code, country, set_by_site) "
+                   "VALUES (?, ?, '', '', '', '', '', '', 0)",
         id, key.text());
     return id;
 }
@@ -179,9 +180,13 @@ void MasterDataStore::apply(const QByteArray &act, const QJsonObject &body)
             text("manufacturer"), body.value(QLatin1StringView("company_prefix_length")).toInteger(), bySite);
     } else if (act == "place.set") {
         const qint64 id = placeId(text("uri").toUtf8());
-        m_database.run(
-            "UPDATE place SET name = ?, street = ?, city = ?, state = ?, postal_code = ?, country = ? WHERE id = ?",
-            text("name"), text("street"), text("city"), text("state"), text("postal_code"), text("country"), id);
+        const bool bySite = body.value(QLatin1StringView("set_by_site")).toBool();
+        if (!bySite && m_database.integer("SELECT set_by_site FROM place WHERE id = ?", id) != 0)
+            return;
+        m_database.run("UPDATE place SET name = ?, street = ?, city = ?, state = ?, postal_code = ?, country = ?, "
+                       "set_by_site = ? WHERE id = ?",
+            text("name"), text("street"), text("city"), text("state"), text("postal_code"), text("country"), bySite,
+            id);
     } else if (act == "prefix.set") {
         addPrefix(text("prefix").toUtf8());
     }

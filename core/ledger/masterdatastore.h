@@ -35,6 +35,7 @@ struct PartnerPlace
     QString state;
     QString postalCode;
     QString country;
+    bool setBySite = false; ///< a person entered it, and no partner's document changes it
 };
 
 /// Products, places, and how the numbers of their owners split (GS1 Company Prefixes).

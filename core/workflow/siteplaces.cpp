@@ -15,7 +15,8 @@ QJsonObject factsOf(ledger::View &view, const PartnerPlace &place)
     return { { QStringLiteral("uri"), QString::fromUtf8(view.masterData().epcUri(place.key)) },
         { QStringLiteral("name"), place.name }, { QStringLiteral("street"), place.street },
         { QStringLiteral("city"), place.city }, { QStringLiteral("state"), place.state },
-        { QStringLiteral("postal_code"), place.postalCode }, { QStringLiteral("country"), place.country } };
+        { QStringLiteral("postal_code"), place.postalCode }, { QStringLiteral("country"), place.country },
+        { QStringLiteral("set_by_site"), place.setBySite } };
 }
 
 } // namespace
@@ -35,7 +36,9 @@ Result<void> statePlace(ledger::WriteTransaction &transaction, const access::Ses
     if (!person.may(access::Permission::ManageSite))
         return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
     const std::optional<PartnerPlace> known = transaction.masterData().place(place.key);
-    const QJsonObject facts = factsOf(transaction, place);
+    PartnerPlace stated = place;
+    stated.setBySite = true;
+    const QJsonObject facts = factsOf(transaction, stated);
     if (!known || factsOf(transaction, *known) != facts)
         transaction.appendAct("place.set", facts);
     return {};

@@ -99,7 +99,8 @@ CREATE TABLE place (
     city TEXT NOT NULL,
     state TEXT NOT NULL,
     postal_code TEXT NOT NULL,
-    country TEXT NOT NULL
+    country TEXT NOT NULL,
+    set_by_site {int} NOT NULL
 ){strict}
 --;
 -- Company prefixes seen in URNs or owned by the site: they tell where an EPC URI splits.

@@ -91,6 +91,11 @@ void tst_SiteCommands::tellsAndStatesTheAddressOfAPlace()
     QCOMPARE(run("site address"), ExitStatus::Done);
     QCOMPARE(m_command->lastText("gln"), own); // without a GLN the site's own
     QCOMPARE(run("site address --gln 1234567890123"), ExitStatus::Unusable);
+    // A partner's document that has another address of the same place changes nothing of it.
+    QCOMPARE(run("site address --gln 0388888000016 --city Elsewhere --country US"), ExitStatus::Done);
+    QCOMPARE(run({ QStringLiteral("import"), QFINDTESTDATA("../fixtures/epcis/dscsa-r13.xml") }), ExitStatus::Done);
+    QCOMPARE(run("site address --gln 0388888000016"), ExitStatus::Done);
+    QCOMPARE(m_command->lastText("city"), QStringLiteral("Elsewhere"));
 }
 
 void tst_SiteCommands::doesNotEndWellOnABrokenChain()
