@@ -109,14 +109,26 @@ private:
                 add(Category::WrongData, *line);
             break;
         case Reason::Damaged:
-            addTold(Category::DamagedReturned, exception);
+            addTold(Category::DamagedReturned, exception, { QStringLiteral("Damaged") });
+            break;
+        case Reason::PutAside:
+            // Put aside at the dock: its reason, and what the clerk wrote of it. All but damage is our own matter.
+            if (exception.details.value(0) == QLatin1StringView("damaged"))
+                addTold(
+                    Category::DamagedReturned, exception, { QStringLiteral("Damaged"), exception.details.value(1) });
             break;
         case Reason::Expired:
+            addTold(Category::Other, exception, { QStringLiteral("Expired") });
+            break;
         case Reason::Recalled:
+            addTold(Category::Other, exception, { QStringLiteral("Recalled") });
+            break;
+        case Reason::ReceivedBefore:
+            addTold(Category::Other, exception, { QStringLiteral("Received before") });
+            break;
         case Reason::Ended:
         case Reason::Left:
-        case Reason::ReceivedBefore:
-            addTold(Category::Other, exception);
+            addTold(Category::Other, exception, { QStringLiteral("Its life has ended already") });
             break;
         default:
             break;
@@ -124,18 +136,14 @@ private:
     }
 
     /// What the report has no field for, in words.
-    void addTold(Category category, const ReceiptException &exception)
+    void addTold(Category category, const ReceiptException &exception, QStringList words)
     {
         std::optional<ExceptionLine> line = lineOf(exception, LineKind::Other);
         if (!line)
             return;
-        const char *what = exception.reason == Reason::Damaged ? "Damaged"
-            : exception.reason == Reason::Expired              ? "Expired"
-            : exception.reason == Reason::Recalled             ? "Recalled"
-            : exception.reason == Reason::ReceivedBefore       ? "Received before"
-                                                               : "Its life has ended already";
-        line->words
-            = QLatin1StringView(what) + (line->words.isEmpty() ? QString() : QStringLiteral(", ") + line->words);
+        words.append(line->words);
+        words.removeAll(QString());
+        line->words = words.join(QStringLiteral(", "));
         if (category == Category::Other)
             line->resolution = ledger::Resolution::ReturnProduct;
         add(category, *line);

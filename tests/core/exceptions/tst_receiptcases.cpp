@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsAWrongLot();
     void opensOneForGoodsWithoutData();
     void tellsDamage();
+    void tellsDamageThatTheClerkSaw();
     void sumsUpWhatNobodyWouldRead();
     void givesThreeBusinessDays();
     void endsWithTheData();
@@ -224,6 +225,21 @@ void tst_ReceiptCases::tellsDamage()
     QCOMPARE(all.front().category, "damaged-returned");
     QCOMPARE(m_desk->serials(all.front().id), QByteArrayList { "u2" });
     QVERIFY(m_desk->lines(all.front().id).front().resolution == Resolution::ReturnProduct);
+}
+
+void tst_ReceiptCases::tellsDamageThatTheClerkSaw()
+{
+    const ReceiptId receipt = m_desk->pallet();
+    m_desk->scan(receipt, "p1");
+    QVERIFY(m_desk->write([&](ledger::WriteTransaction &transaction) {
+        return workflow::ReceivingSession(receipt, m_desk->ana)
+            .hold(transaction, CaseDesk::code("u2"), "damaged", QStringLiteral("crushed"));
+    }));
+    const std::vector<ExceptionCase> all = m_desk->finish(receipt);
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().category, "damaged-returned");
+    QCOMPARE(m_desk->serials(all.front().id), QByteArrayList { "u2" });
+    QCOMPARE(m_desk->lines(all.front().id).front().words, QStringLiteral("Damaged, crushed"));
 }
 
 void tst_ReceiptCases::sumsUpWhatNobodyWouldRead()
