@@ -118,6 +118,8 @@ void MonitorDesk::openCoverage()
 void MonitorDesk::follow()
 {
     m_exchange.watch(isExchangeShown());
+    if (m_window != nullptr && m_window->page() != m_coverageScreen)
+        m_coverage.stop();
 }
 
 bool MonitorDesk::isExchangeShown() const

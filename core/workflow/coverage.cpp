@@ -7,6 +7,7 @@
 #include "workflow/receivingtext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <map>
@@ -298,6 +299,17 @@ QString referenceOf(const ledger::ArrivedDelivery &delivery)
     return delivery.despatchAdvice.isEmpty() ? delivery.reference : QString::fromUtf8(delivery.despatchAdvice);
 }
 
+/// Whether its profile says what it is to us, and no supplier is among that.
+bool isNoSupplier(ledger::View &view, const QByteArray &partner)
+{
+    const std::optional<ledger::PartnerRow> row
+        = partner.isEmpty() ? std::nullopt : view.exchange().partners.byName(partner);
+    const QJsonArray roles = row ? row->profile.value(QLatin1StringView("roles")).toArray() : QJsonArray();
+    return !roles.isEmpty() && std::none_of(roles.begin(), roles.end(), [](const QJsonValue &role) {
+        return role.toString() == QLatin1StringView("supplier") || role.toString() == QLatin1StringView("manufacturer");
+    });
+}
+
 } // namespace
 
 const char *nameOf(CoverageQuestion::By by)
@@ -376,7 +388,10 @@ Result<Coverage> coverageOf(ledger::View &view, const CoverageQuestion &question
         for (const Sum &period : suppliers.at(i).periods)
             sums[i].add(period);
         (void)sums[i].done();
-        if (!(sums[i].figures == CoverageFigures()))
+        CoverageFigures figures = sums[i].figures;
+        if (isNoSupplier(view, suppliers.at(i).partner))
+            figures.documents = 0; // what customers send are receipts and answers
+        if (!(figures == CoverageFigures()))
             order.push_back(i);
     }
     std::stable_sort(order.begin(), order.end(), [&](size_t one, size_t other) {

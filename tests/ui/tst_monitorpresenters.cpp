@@ -465,7 +465,11 @@ void tst_MonitorPresenters::keepsTheSupplierOpenWhenItCountsAgain()
     QTRY_COMPARE(opened.size(), 1);
     CoveragePresenter presenter(service, dock.clock);
     presenter.refresh();
+    presenter.stop(); // the page was left: nothing comes of it, and the next question is answered
+    QSignalSpy changed(&presenter, &CoveragePresenter::stateChanged);
+    presenter.refresh();
     QTRY_VERIFY(!presenter.state().isLoading);
+    QCOMPARE(changed.size(), 1);
     presenter.openSupplier(0);
     presenter.setBy(CoverageState::By::Month);
     QTRY_VERIFY(!presenter.state().isLoading);

@@ -25,19 +25,32 @@ CoverageQuestion CoveragePresenter::question() const
     return question;
 }
 
+CoveragePresenter::~CoveragePresenter()
+{
+    stop();
+}
+
+void CoveragePresenter::stop()
+{
+    if (m_isStopped)
+        *m_isStopped = true;
+}
+
 void CoveragePresenter::refresh()
 {
-    const quint64 asked = ++m_asked;
+    stop();
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
     using workflow::Coverage;
-    // A year of packs takes seconds: no other page waits for it.
+    // A year of packs takes seconds: no other page waits for it, nor a check of the ledger longer than for one delivery.
     m_ledger.run(
         this,
-        [question = question(), now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) -> Result<Coverage> { return workflow::coverageOf(view, question, now); });
+        [question = question(), now = m_clock.now(), isStopped = m_isStopped](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) -> Result<Coverage> {
+                return workflow::coverageOf(view, question, now, [&](qint64, qint64) { return !*isStopped; });
+            });
         },
-        [this, asked](const Result<Coverage> &coverage) {
-            if (asked != m_asked)
+        [this, isStopped = m_isStopped](const Result<Coverage> &coverage) {
+            if (*isStopped)
                 return;
             m_state.isLoading = false;
             if (!coverage) {

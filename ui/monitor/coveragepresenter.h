@@ -5,6 +5,9 @@
 #include "monitor/coveragestate.h"
 #include "workflow/coverage.h"
 
+#include <atomic>
+#include <memory>
+
 namespace packledger::monitor {
 
 /// How much of what suppliers shipped had data: counts in a thread of its own, shows all suppliers or one of them.
@@ -14,10 +17,13 @@ class CoveragePresenter final : public QObject
 
 public:
     CoveragePresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+    ~CoveragePresenter() override;
 
     [[nodiscard]] const CoverageState &state() const { return m_state; }
 
     void refresh();
+    /// Nobody looks any more: what is being counted is given up.
+    void stop();
     void setDays(int days);
     void setBy(CoverageState::By by);
     /// The deliveries of a supplier, by its row.
@@ -42,7 +48,7 @@ private:
     const Clock &m_clock;
     CoverageState m_state;
     workflow::Coverage m_coverage;
-    quint64 m_asked = 0; ///< only the answer to the last question is shown
+    std::shared_ptr<std::atomic<bool>> m_isStopped; ///< of the last question: only its answer is shown
 };
 
 } // namespace packledger::monitor

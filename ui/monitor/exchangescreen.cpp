@@ -70,7 +70,7 @@ ExchangeScreen::ExchangeScreen(QWidget *parent)
     top->body()->addLayout(ways);
 
     m_sides->setChoices({ { QStringLiteral("out"), tr("Outbox") }, { QStringLiteral("in"), tr("Inbox") } });
-    m_shows->setChoices({ { QStringLiteral("open"), tr("Open") }, { QStringLiteral("late"), tr("Late") },
+    m_shows->setChoices({ { QStringLiteral("open"), tr("Not ended") }, { QStringLiteral("late"), tr("Late") },
         { QStringLiteral("failed"), tr("Failed") }, { QStringLiteral("all"), tr("All") } });
     m_search->setFont(textFont(TextSize::Medium));
     m_search->setPlaceholderText(tr("Number, file, serial or delivery"));
