@@ -77,6 +77,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_monitor(m_ledger, clock, m_print)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
+    , m_backups(m_ledger)
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
@@ -187,12 +188,15 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
             m_partners.setFolder(folder);
             m_monitor.setFolder(folder + QStringLiteral("/exports"));
             m_stationClock.start();
+            m_backups.start();
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
             m_site.setSite(identity.name);
             m_signIn.refresh(identity.name);
             showShell();
         });
+    connect(&m_backups, &BackupService::made, &m_health, &site::LedgerPresenter::refresh);
+    connect(&m_backups, &BackupService::failed, this, [this](const Error &error) { show(error); });
     connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {
         show(common::Tone::Attention,
             tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "

@@ -5,6 +5,7 @@
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
 #include "demo/demosite.h"
+#include "desktop/backupservice.h"
 #include "desktop/checkdesk.h"
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
@@ -221,6 +222,7 @@ private:
     MonitorDesk m_monitor;
     PrintService m_printers;
     ClockService m_stationClock;
+    BackupService m_backups;
     printers::ScreenPrinter m_screenPrinter; ///< of the demo
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;

@@ -221,6 +221,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 has been received already. Open a receipt without it.") },
     { "site.no-such-setting",
         QT_TRANSLATE_NOOP("Errors", "There is no setting %1. \"site settings\" lists those there are.") },
+    { "site.second-place",
+        QT_TRANSLATE_NOOP("Errors",
+            "The second place of backups is not there: %1. Connect the disk or the share, or change the rule "
+            "backup.second.") },
     { "site.setting-value",
         QT_TRANSLATE_NOOP("Errors", "That cannot be set: %1. \"site settings\" says what may stand there.") },
     { "undo.followed",

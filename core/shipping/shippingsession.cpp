@@ -348,7 +348,7 @@ bool ShippingSession::holdsStill(View &view, const Prepared &prepared, const QDa
         return false;
     // Events are judged by the items they name; of acts, those that cannot matter are known. All others might.
     static constexpr const char *harmless[] = { "event", "receipt.", "shipment.", "print.", "number.", "pool.",
-        "batch.", "inspection.", "line.", "outbox.", "inbox.", "document.", "session.", "clock.", "ship." };
+        "batch.", "inspection.", "line.", "outbox.", "inbox.", "document.", "session.", "clock.", "backup.", "ship." };
     bool isHarmless = true;
     bool isPacked = false;
     view.journal().forEach(prepared.journal + 1, [&](const ledger::JournalEntry &entry) {

@@ -38,6 +38,15 @@ struct Known
 };
 
 constexpr Known known[] = {
+    { "backup.hours", QT_TRANSLATE_NOOP("SiteSettings", "Backups: hours between two"), Form::Number, "0 720", "24",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "A backup is made and checked by itself after so many hours while the program is open; 0: by hand "
+            "alone.") },
+    { "backup.keep", QT_TRANSLATE_NOOP("SiteSettings", "Backups: so many are kept"), Form::Number, "1 1000", "14",
+        QT_TRANSLATE_NOOP("SiteSettings", "Of the backups that were made by themselves so many stay in each place.") },
+    { "backup.second", QT_TRANSLATE_NOOP("SiteSettings", "Backups: second place"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "A folder on another disk or machine that each backup is copied to and checked in; empty: none.") },
     { "clock.limit-ms", QT_TRANSLATE_NOOP("SiteSettings", "Clock: most it may be off, in ms"), Form::Number,
         "1 86400000", "60000",
         QT_TRANSLATE_NOOP(

@@ -5,6 +5,7 @@
 #include "common/plaintext.h"
 #include "ledger/exchangestores.h"
 #include "site/restoretest.h"
+#include "workflow/plannedbackup.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -36,6 +37,13 @@ std::vector<LedgerPresenter::Backup> backupsIn(const QString &siteFolder)
             { file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size(), tested.testedMs, tested.isGood });
     }
     return backups;
+}
+
+LedgerPresenter::SecondPlace secondPlaceOf(const workflow::BackupPlan &plan)
+{
+    const std::vector<workflow::BackupFile> copies
+        = plan.second.isEmpty() ? std::vector<workflow::BackupFile>() : workflow::backupsIn(plan.second);
+    return { plan.second, copies.empty() ? 0 : copies.front().madeMs };
 }
 
 } // namespace
@@ -85,6 +93,21 @@ void LedgerPresenter::refresh()
                 verify();
         },
         Lane::Look);
+    // A share that does not answer must hold nobody up.
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read([](ledger::View &view) -> Result<SecondPlace> {
+                return secondPlaceOf(workflow::BackupPlan::of(view));
+            });
+        },
+        [this](const Result<SecondPlace> &second) {
+            if (!second || m_second == *second)
+                return;
+            m_second = *second;
+            show();
+        },
+        Lane::Aside);
 }
 
 Progress LedgerPresenter::begin(const QString &title)
@@ -155,12 +178,8 @@ void LedgerPresenter::backUp()
 {
     if (m_state.progress.isRunning())
         return;
-    const Instant now = m_clock.now();
-    const QString name
-        = QStringLiteral("backup-%1.packledger")
-              .arg(
-                  QDateTime::fromMSecsSinceEpoch(now.ms, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const QString file = QDir::fromNativeSeparators(m_state.folder) + QStringLiteral("/backups/") + name;
+    const QString file = workflow::backupName(QDir::fromNativeSeparators(m_state.folder), "backup", m_clock.now().ms);
+    const QString name = QFileInfo(file).fileName();
     m_ledger.run(
         this,
         [file, progress = begin(tr("Copying the ledger"))](ledger::Site &site) {
@@ -296,6 +315,22 @@ void LedgerPresenter::showBackups(const Instant &now)
         tested == 0 ? tr("No backup was ever restored for a test")
                     : tr("Restore tested on %1").arg(common::momentText(tested, now.offsetMinutes)),
         {} });
+    showSecondPlace(now);
+}
+
+void LedgerPresenter::showSecondPlace(const Instant &now)
+{
+    if (m_second.folder.isEmpty()) {
+        m_state.health.push_back({ Tone::Neutral, tr("Backups lie on this disk alone"),
+            tr("Name a second place in the rules: another disk or machine.") });
+        return;
+    }
+    const bool isBehind = m_second.madeMs < m_backups.front().madeMs - backupAgeMs;
+    m_state.health.push_back({ isBehind ? Tone::Attention : Tone::Accepted,
+        m_second.madeMs == 0
+            ? tr("No backup in the second place yet")
+            : tr("In the second place: backup of %1").arg(common::momentText(m_second.madeMs, now.offsetMinutes)),
+        QDir::toNativeSeparators(m_second.folder) });
 }
 
 std::vector<common::PaperOffer> LedgerPresenter::offers()

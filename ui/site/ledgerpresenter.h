@@ -57,6 +57,15 @@ public:
         bool isGood = false; ///< what the test said
     };
 
+    /// Where the second copy of each backup goes, and the newest that is there.
+    struct SecondPlace
+    {
+        QString folder; ///< empty: none
+        qint64 madeMs = 0; ///< 0: none is there
+
+        friend bool operator==(const SecondPlace &, const SecondPlace &) = default;
+    };
+
 private:
     struct Counts
     {
@@ -74,6 +83,7 @@ private:
     void show();
     void showHeadline(const Instant &now);
     void showBackups(const Instant &now);
+    void showSecondPlace(const Instant &now);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
@@ -82,6 +92,7 @@ private:
     QString m_fault; ///< why it could not be read or checked
     qint64 m_checkedMs = 0;
     std::vector<Backup> m_backups;
+    SecondPlace m_second;
     bool m_isCheckDue = true; ///< once after the start, beside the work
     qint64 m_waiting = 0;
     qint64 m_oldestMs = 0;

@@ -3,6 +3,7 @@
 #include "cli/commandcontext.h"
 #include "ledger/backup.h"
 #include "ledger/ledgercheck.h"
+#include "workflow/plannedbackup.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -85,13 +86,54 @@ ExitStatus LedgerRebuildCommand::execute(CommandContext &context, const QCommand
     return context.answer(counts, [](const QJsonObject &) { return tr("Rebuilt every state from the journal."); });
 }
 
+namespace {
+
+ExitStatus backUpAsPlanned(CommandContext &context)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("LedgerBackupCommand", text); };
+    const Result<workflow::PlannedBackup> done = context.inSite([&](ledger::Site &site) {
+        return workflow::backUpAsPlanned(
+            site, context.progress(tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Backing up"))));
+    });
+    if (!done)
+        return context.failed(done.error());
+    if (done->file.isEmpty() && done->second.isEmpty()) {
+        context.output().print(
+            { { QStringLiteral("due"), false } }, tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "No backup is due.")));
+        return ExitStatus::Done;
+    }
+    QJsonObject fact = toJson(done->manifest);
+    QString words;
+    if (!done->file.isEmpty()) {
+        fact.insert(QStringLiteral("backup"), done->file);
+        words = tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Backed up and verified: %1.")).arg(done->file);
+    }
+    if (!done->second.isEmpty()) {
+        fact.insert(QStringLiteral("second"), done->second);
+        words += (words.isEmpty() ? QString() : QStringLiteral("\n"))
+            + tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Copied and verified there: %1.")).arg(done->second);
+    }
+    context.output().print(fact, words);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
 QString LedgerBackupCommand::summary() const
 {
     return tr("write a verified copy of the ledger");
 }
 
+QList<QCommandLineOption> LedgerBackupCommand::options() const
+{
+    return { { QStringLiteral("planned"),
+        tr("what the rules backup.hours, .second and .keep want now, if anything") } };
+}
+
 ExitStatus LedgerBackupCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
+    if (arguments.isSet(QStringLiteral("planned")))
+        return backUpAsPlanned(context);
     if (arguments.positionalArguments().size() != 1)
         return context.misused(tr("name one file for the backup"));
     const QString file = QDir().absoluteFilePath(arguments.positionalArguments().first());

@@ -37,8 +37,9 @@ class LedgerBackupCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("ledger backup"); }
-    [[nodiscard]] QString synopsis() const override { return QStringLiteral("FILE"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("FILE | --planned"); }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 

@@ -1,0 +1,169 @@
+#include "workflow/plannedbackup.h"
+
+#include "base/baseerrors.h"
+#include "base/durablefile.h"
+#include "workflow/siteerrors.h"
+#include "workflow/sitesettings.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 copyPiece = qint64(1) << 20;
+constexpr const char *byPlan = "planned";
+const QLatin1StringView timeForm("yyyyMMdd-HHmmss");
+
+QString folderOf(const QString &siteFolder)
+{
+    return siteFolder + QStringLiteral("/backups");
+}
+
+/// Under its name only when all of it is there and on disk.
+Result<void> copyTo(const QString &from, const QString &to, const Progress &progress)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(packledger::codes::fileOpen, from);
+    QSaveFile target(to);
+    if (!target.open(QIODevice::WriteOnly))
+        return notWritten(target);
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(copyPiece);
+        if (piece.isEmpty())
+            return fail(packledger::codes::fileOpen, from);
+        if (target.write(piece) != piece.size())
+            return notWritten(target);
+        if (progress && !progress(source.pos(), source.size()))
+            return fail(packledger::codes::cancelled);
+    }
+    return commitDurably(target);
+}
+
+void removeOld(const QString &folder, int keep)
+{
+    int planned = 0;
+    for (const BackupFile &backup : backupsIn(folder)) {
+        const bool isPlanned = QFileInfo(backup.file).fileName().startsWith(QLatin1StringView(byPlan));
+        if (isPlanned && ++planned > keep)
+            QFile::remove(backup.file);
+    }
+}
+
+bool isIn(const QString &folder, const QString &file)
+{
+    return QFile::exists(folder + QLatin1Char('/') + QFileInfo(file).fileName());
+}
+
+} // namespace
+
+BackupPlan BackupPlan::of(ledger::View &view)
+{
+    BackupPlan plan;
+    for (const SiteSetting &setting : siteSettings(view)) {
+        if (setting.name == "backup.hours")
+            plan.hours = setting.value.toInt();
+        else if (setting.name == "backup.second")
+            plan.second = setting.value;
+        else if (setting.name == "backup.keep")
+            plan.keep = setting.value.toInt();
+    }
+    return plan;
+}
+
+std::vector<BackupFile> backupsIn(const QString &folder)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z]+-(\\d{8}-\\d{6})\\.packledger$"));
+    std::vector<BackupFile> found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({ QStringLiteral("*.packledger") }, QDir::Files)) {
+        const QRegularExpressionMatch match = name.match(file.fileName());
+        QDateTime made = QDateTime::fromString(match.captured(1), timeForm);
+        made.setTimeZone(QTimeZone::utc());
+        if (match.hasMatch() && made.isValid())
+            found.push_back({ file.filePath(), made.toMSecsSinceEpoch() });
+    }
+    std::sort(found.begin(), found.end(),
+        [](const BackupFile &left, const BackupFile &right) { return left.madeMs > right.madeMs; });
+    return found;
+}
+
+QString backupName(const QString &siteFolder, const char *kind, qint64 atMs)
+{
+    return folderOf(siteFolder) + QLatin1Char('/') + QLatin1StringView(kind) + QLatin1Char('-')
+        + QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(timeForm) + QStringLiteral(".packledger");
+}
+
+std::optional<qint64> nextBackupMs(const QString &siteFolder, const BackupPlan &plan)
+{
+    if (plan.hours == 0)
+        return std::nullopt;
+    const std::vector<BackupFile> here = backupsIn(folderOf(siteFolder));
+    if (here.empty())
+        return 0;
+    if (!plan.second.isEmpty() && !isIn(plan.second, here.front().file))
+        return here.front().madeMs;
+    return here.front().madeMs + plan.hours * hourMs;
+}
+
+Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, const Progress &progress)
+{
+    const Result<BackupPlan> plan
+        = site.ledger().read([](ledger::View &view) -> Result<BackupPlan> { return BackupPlan::of(view); });
+    if (!plan)
+        return fail(plan.error());
+    PlannedBackup done;
+    const qint64 now = site.ledger().clock().now().ms;
+    const std::optional<qint64> next = nextBackupMs(site.folder(), *plan);
+    if (!next || *next > now)
+        return done;
+    const QString folder = folderOf(site.folder());
+    std::vector<BackupFile> here = backupsIn(folder);
+    if (here.empty() || here.front().madeMs + plan->hours * hourMs <= now) {
+        if (!QDir().mkpath(folder))
+            return fail(packledger::codes::fileWrite, folder);
+        const QString file = backupName(site.folder(), byPlan, now);
+        Result<ledger::BackupManifest> made = ledger::takeBackup(site, file, progress);
+        if (!made)
+            return fail(made.error());
+        done.file = file;
+        done.manifest = *std::move(made);
+        here.insert(here.begin(), { file, now });
+        removeOld(folder, plan->keep);
+    }
+    if (!plan->second.isEmpty() && !isIn(plan->second, here.front().file)) {
+        // Never made: a missing one may be a disk that is not connected.
+        if (!QFileInfo(plan->second).isDir())
+            return fail(codes::secondPlace, plan->second);
+        const QString copy = plan->second + QLatin1Char('/') + QFileInfo(here.front().file).fileName();
+        if (const Result<void> copied = copyTo(here.front().file, copy, progress); !copied)
+            return fail(copied.error());
+        Result<ledger::BackupManifest> verified = ledger::verifyBackup(copy, progress);
+        if (!verified) {
+            QFile::remove(copy);
+            return fail(verified.error());
+        }
+        done.second = copy;
+        done.manifest = *std::move(verified);
+        removeOld(plan->second, plan->keep);
+    }
+    const Result<void> noted = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("backup.made",
+            QJsonObject { { QStringLiteral("file"), QFileInfo(here.front().file).fileName() },
+                { QStringLiteral("entries"), done.manifest.entries },
+                { QStringLiteral("sha256"), QString::fromLatin1(done.manifest.sha256.toHex()) },
+                { QStringLiteral("second"), done.second } });
+        return {};
+    });
+    return noted ? Result<PlannedBackup>(std::move(done)) : fail(noted.error());
+}
+
+} // namespace packledger::workflow

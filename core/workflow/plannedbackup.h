@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ledger/backup.h"
+#include "ledger/writetransaction.h"
+
+namespace packledger::workflow {
+
+/// When copies of the ledger are made by themselves, and where a second one of each goes: the settings "backup.hours",
+/// "backup.second" and "backup.keep".
+struct BackupPlan
+{
+    int hours = 0; ///< between two; 0: they are made by hand alone
+    QString second; ///< a folder on another disk or machine; empty: none
+    int keep = 1; ///< so many of them stay in each place
+
+    [[nodiscard]] static BackupPlan of(ledger::View &view);
+};
+
+/// A copy of the ledger by its file's name; `madeMs` is in the name, so that a clock or a copy cannot move it.
+struct BackupFile
+{
+    QString file;
+    qint64 madeMs = 0;
+};
+/// The copies in a folder, the newest first: "backup-…" made by hand, "planned-…" by the plan.
+[[nodiscard]] std::vector<BackupFile> backupsIn(const QString &folder);
+
+/// "…/backups/planned-20261123-014500.packledger"
+[[nodiscard]] QString backupName(const QString &siteFolder, const char *kind, qint64 atMs);
+
+/// When the plan wants something done next, also now or before; nothing where it never does. The second place is behind
+/// where it lacks the newest copy.
+[[nodiscard]] std::optional<qint64> nextBackupMs(const QString &siteFolder, const BackupPlan &plan);
+
+/// What the plan came to.
+struct PlannedBackup
+{
+    QString file; ///< empty: the newest is young enough
+    QString second; ///< the copy of it in the second place; empty: none was wanted, or it is there
+    ledger::BackupManifest manifest; ///< of `file`, else of `second`
+};
+/// Does what the plan wants now: makes a copy and verifies it, puts it into the second place and verifies that one
+/// there, notes it in the journal, and removes what the plan made beyond those that stay. What was made by hand is
+/// never removed. Fails with site.second-place where that folder is not there, and as ledger::takeBackup() and
+/// ledger::verifyBackup(); what was made before stays.
+[[nodiscard]] Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, const Progress &progress = {});
+
+} // namespace packledger::workflow
