@@ -15,6 +15,10 @@ namespace packledger::outbound {
 
 using namespace common;
 
+namespace {
+constexpr QLatin1StringView dropShipment("drop");
+} // namespace
+
 NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     : Card(tr("New shipment"), parent)
     , m_customers(new ChoiceRow)
@@ -24,6 +28,10 @@ NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     , m_delivery(new FormField(tr("Delivery"), tr("Our number. May stay empty.")))
     , m_invoice(new FormField(tr("Invoice"), tr("May stay empty.")))
     , m_orderFile(new FormField(tr("Order to pick against"), tr("CSV with gtin and quantity. Empty: picked freely.")))
+    , m_transactionDate(new FormField(
+          tr("Transaction date"), tr("YYYY-MM-DD: when the goods change owners. Empty: the day they leave.")))
+    , m_goodsTitle(makeLabel(tr("Where the goods go"), TextSize::Small, QFont::DemiBold))
+    , m_goods(new ChoiceRow)
     , m_message(makeParagraph({}, TextSize::Medium))
 {
     auto *choose = new Button(tr("Choose a file"));
@@ -39,6 +47,9 @@ NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     all->addWidget(m_invoice);
     all->addWidget(m_orderFile);
     all->addWidget(choose);
+    all->addWidget(m_transactionDate);
+    all->addWidget(m_goodsTitle);
+    all->addWidget(m_goods);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
     // What the form is for is always in view.
@@ -50,21 +61,24 @@ NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     body()->addLayout(foot);
     connect(choose, &QAbstractButton::clicked, this, &NewShipmentPanel::chooseFile);
     connect(give, &QAbstractButton::clicked, this, &NewShipmentPanel::give);
-    for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_orderFile })
+    m_goods->setChoices({ { QString(), tr("To the customer") },
+        { QString(dropShipment), tr("Straight to the customer’s customer (drop shipment)") } });
+    for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_orderFile, m_transactionDate })
         connect(field->edit(), &QLineEdit::returnPressed, this, &NewShipmentPanel::give);
 }
 
 void NewShipmentPanel::begin()
 {
-    for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_orderFile })
+    for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_orderFile, m_transactionDate })
         field->edit()->clear();
+    m_goods->setChosen(QString());
     m_purchaseOrder->edit()->setFocus();
 }
 
 void NewShipmentPanel::give()
 {
-    Q_EMIT beginRequested(
-        { m_customers->chosen(), m_purchaseOrder->text(), m_delivery->text(), m_invoice->text(), m_orderFile->text() });
+    Q_EMIT beginRequested({ m_customers->chosen(), m_purchaseOrder->text(), m_delivery->text(), m_invoice->text(),
+        m_orderFile->text(), m_transactionDate->text(), m_goods->chosen() == dropShipment });
 }
 
 void NewShipmentPanel::chooseFile()

@@ -24,13 +24,14 @@ public:
     void render(const ShipmentsState &state);
     /// Empties the fields.
     void begin();
+    /// Asks for what was entered.
+    void give();
 
 Q_SIGNALS:
     void beginRequested(const packledger::outbound::ShipmentInput &input);
     void closeRequested();
 
 private:
-    void give();
     void chooseFile();
 
     common::ChoiceRow *m_customers;
@@ -39,6 +40,9 @@ private:
     common::FormField *m_delivery;
     common::FormField *m_invoice;
     common::FormField *m_orderFile;
+    common::FormField *m_transactionDate;
+    QLabel *m_goodsTitle;
+    common::ChoiceRow *m_goods; ///< whether it is a drop shipment
     QLabel *m_message;
 };
 

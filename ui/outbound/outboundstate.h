@@ -48,6 +48,8 @@ struct ShipmentInput
     QString delivery;
     QString invoice;
     QString orderFile; ///< CSV; empty: picked freely
+    QString transactionDate; ///< YYYY-MM-DD; empty: the day it leaves
+    bool isDropShipment = false;
 
     friend bool operator==(const ShipmentInput &, const ShipmentInput &) = default;
 };

@@ -4,6 +4,7 @@
 #include "base/errortext.h"
 #include "outbound/outboundwords.h"
 #include "shipping/picklist.h"
+#include "shipping/shippingerrors.h"
 #include "sync/partners.h"
 
 #include <QFile>
@@ -35,6 +36,12 @@ Result<shipping::ShipOrder> orderOf(const ShipmentInput &input)
     order.purchaseOrder = input.purchaseOrder.trimmed().toUtf8();
     order.delivery = input.delivery.trimmed().toUtf8();
     order.invoice = input.invoice.trimmed().toUtf8();
+    order.dropShipment = input.isDropShipment;
+    if (const QString date = input.transactionDate.trimmed(); !date.isEmpty()) {
+        order.transactionDate = QDate::fromString(date, Qt::ISODate);
+        if (!order.transactionDate.isValid())
+            return fail(codes::badDate, date);
+    }
     if (!input.orderFile.isEmpty()) {
         QFile file(input.orderFile);
         if (!file.open(QIODevice::ReadOnly))

@@ -46,6 +46,10 @@ ShipmentsScreen::ShipmentsScreen(QWidget *parent)
         &ShipmentsScreen::openForm);
     m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the chosen shipment."), Place::Primary);
     connect(m_open, &QAction::triggered, this, [this] {
+        if (m_hasForm) {
+            m_form->give();
+            return;
+        }
         const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
         if (row < m_model->rowCount())
             Q_EMIT shipmentOpened(m_model->row(row).id);
@@ -79,8 +83,8 @@ void ShipmentsScreen::arrange()
     m_listCard->setVisible(!m_hasForm || !m_isNarrow);
     m_close->setVisible(m_hasForm);
     m_close->setEnabled(m_hasForm);
-    // The form has a loud button of its own.
-    m_open->setEnabled(!m_hasForm && m_model->rowCount() > 0);
+    m_open->setText(m_hasForm ? tr("Begin to pick") : tr("Open"));
+    m_open->setEnabled(m_hasForm || m_model->rowCount() > 0);
 }
 
 void ShipmentsScreen::arrangeFor(const QSize &room)
