@@ -21,5 +21,7 @@ namespace packledger::cli {
 /// A delivery with its state, what is in it and how far its documents are.
 [[nodiscard]] QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch);
 [[nodiscard]] QString dispatchSentence(const QJsonObject &fact);
+/// The same, then a line for each of its documents.
+[[nodiscard]] QString dispatchWords(const QJsonObject &fact);
 
 } // namespace packledger::cli

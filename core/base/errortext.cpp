@@ -31,7 +31,11 @@ QString errorSentence(ErrorCode code, const QString &detail)
     if (!sentence)
         return detail.isEmpty() ? QString(code.name()) : code.name() + QStringLiteral(": ") + detail;
     const QString text = QCoreApplication::translate("Errors", sentence);
-    return text.contains(QLatin1StringView("%1")) ? text.arg(detail) : text;
+    if (!text.contains(QLatin1StringView("%1")))
+        return text;
+    // What others say ends with a full stop as often as not, and so does the sentence around it.
+    const bool endsTwice = text.contains(QLatin1StringView("%1.")) && detail.endsWith(QLatin1Char('.'));
+    return text.arg(endsTwice ? detail.chopped(1) : detail);
 }
 
 bool hasErrorSentence(ErrorCode code)

@@ -86,4 +86,10 @@ Result<QByteArray> takeCertificate(const QByteArray &pem, transport::Secrets &se
     return certificate;
 }
 
+Result<QByteArray> tokenIfAny(transport::Secrets &secrets)
+{
+    Result<QByteArray> token = tokenOf(secrets);
+    return !token && token.error().code == codes::endpointNoToken ? Result<QByteArray>(QByteArray()) : token;
+}
+
 } // namespace packledger::endpoint

@@ -29,6 +29,8 @@ struct EndpointSettings
 [[nodiscard]] Result<QByteArray> makeToken(transport::Secrets &secrets);
 /// Fails with endpoint.no-token where none was made.
 [[nodiscard]] Result<QByteArray> tokenOf(transport::Secrets &secrets);
+/// The same where AS2 is taken, whose messages bear signatures: empty, which lets nobody else in, where none was made.
+[[nodiscard]] Result<QByteArray> tokenIfAny(transport::Secrets &secrets);
 
 /// Takes certificate and key out of the text of a PEM file that has both: keeps the key as a secret, and answers the
 /// certificate with its chain. Fails with endpoint.certificate where there are not both, or they do not fit.

@@ -1,6 +1,7 @@
 #include "sync/partnerprofile.h"
 
 #include "gs1/gln.h"
+#include "gs1/gs1errors.h"
 #include "gs1/itemkey.h"
 #include "sync/syncerrors.h"
 
@@ -119,8 +120,14 @@ public:
     [[nodiscard]] QByteArray gln(const char *key)
     {
         const QByteArray found = text(key).toLatin1();
-        if (!found.isEmpty() && !gs1::Gln::parse(found))
-            refuse(key, QString::fromLatin1(found));
+        if (found.isEmpty())
+            return found;
+        if (const Result<gs1::Gln> parsed = gs1::Gln::parse(found); !parsed)
+            refuse(key,
+                QString::fromLatin1(found)
+                    + (parsed.error().code == packledger::codes::checkDigit
+                            ? QStringLiteral(", its check digit is wrong")
+                            : QString()));
         return found;
     }
 

@@ -135,6 +135,9 @@ void tst_ExchangeCommands::triesTheWayStepByStep()
     QDir().rmdir(m_site->path("out"));
     QCOMPARE(run("partner test acme"), ExitStatus::SurroundingsFailed);
     QCOMPARE(m_run->last("passed").toBool(true), false);
+    QCOMPARE(m_run->runInWords("partner test acme"), ExitStatus::SurroundingsFailed);
+    QVERIFY2(m_run->told().contains("Address: failed. "), m_run->told());
+    QVERIFY2(!m_run->told().contains("passed="), m_run->told());
 }
 
 void tst_ExchangeCommands::sendsWhatWaits()

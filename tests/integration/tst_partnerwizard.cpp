@@ -251,11 +251,14 @@ void tst_PartnerWizard::keepsSecretsOutOfTheProfile()
     m_wizard->enterSecret(text("route.password"), text("canary-word"));
     QTRY_VERIFY_WITH_TIMEOUT(field("route.password").note.contains(text("acme-password")), patienceMs);
     QVERIFY(field("route.password").value.isEmpty());
+    // Kept while the password is on its way to the keychain: it is in the profile all the same.
+    m_wizard->enterSecret(text("route.key_password"), text("canary-key"));
     m_wizard->keep();
     QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->state().isChanged, patienceMs);
     const QByteArray profile = QJsonDocument(sync::toJson(kept())).toJson();
     QVERIFY(!profile.contains("canary"));
     QVERIFY(profile.contains("secret:acme-password"));
+    QVERIFY(profile.contains("secret:acme-key-password"));
     QSignalSpy exported(m_wizard.get(), &WizardPresenter::exported);
     m_wizard->exportTo(path("exports"));
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, patienceMs);

@@ -23,25 +23,12 @@ public:
 
     cli::ExitStatus run(const QStringList &arguments, const char *who = "ana")
     {
-        QByteArray out;
-        QByteArray err;
-        QBuffer facts(&out);
-        QBuffer remarks(&err);
-        facts.open(QIODevice::WriteOnly);
-        remarks.open(QIODevice::WriteOnly);
-        m_clock.advance(1000);
-        const cli::ExitStatus status
-            = cli::CommandLine(cli::makeCommands(), facts, remarks, m_clock)
-                  .run(QStringList { QStringLiteral("--site"), m_site, QStringLiteral("--json"),
-                           QStringLiteral("--operator"), QString::fromLatin1(who) }
-                      + arguments);
-        m_told = out + err;
-        m_lines.clear();
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                m_lines.append(QJsonDocument::fromJson(line).object());
-        }
-        return status;
+        return execute(QStringList { QStringLiteral("--json") } + arguments, who);
+    }
+    /// The words that a person reads stand in told().
+    cli::ExitStatus runInWords(const char *command, const char *who = "ana")
+    {
+        return execute(QString::fromUtf8(command).split(QLatin1Char(' ')), who);
     }
     /// A command whose words have no blanks in them.
     cli::ExitStatus run(const QString &command, const char *who = "ana")
@@ -80,6 +67,28 @@ public:
     }
 
 private:
+    cli::ExitStatus execute(const QStringList &arguments, const char *who)
+    {
+        QByteArray out;
+        QByteArray err;
+        QBuffer facts(&out);
+        QBuffer remarks(&err);
+        facts.open(QIODevice::WriteOnly);
+        remarks.open(QIODevice::WriteOnly);
+        m_clock.advance(1000);
+        const cli::ExitStatus status = cli::CommandLine(cli::makeCommands(), facts, remarks, m_clock)
+                                           .run(QStringList { QStringLiteral("--site"), m_site,
+                                                    QStringLiteral("--operator"), QString::fromLatin1(who) }
+                                               + arguments);
+        m_told = out + err;
+        m_lines.clear();
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                m_lines.append(QJsonDocument::fromJson(line).object());
+        }
+        return status;
+    }
+
     FakeClock &m_clock;
     QString m_site;
     QList<QJsonObject> m_lines;

@@ -156,6 +156,13 @@ void ProfileForm::toggle(const QString &id, const QString &choice)
     m_json = withValue(m_json, id, QJsonArray::fromStringList(chosen));
 }
 
+bool ProfileForm::lacksLicence() const
+{
+    const QStringList roles = listFrom(m_json.value(QLatin1StringView("roles")));
+    const bool isCustomer = roles.isEmpty() || roles.contains(QLatin1StringView("customer"));
+    return isCustomer && json().value(QLatin1StringView("licences")).toArray().isEmpty();
+}
+
 void ProfileForm::addLicence()
 {
     QJsonArray licences = m_json.value(QLatin1StringView("licences")).toArray();

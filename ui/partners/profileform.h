@@ -37,6 +37,8 @@ public:
     void enter(const QString &id, const QString &text);
     void toggle(const QString &id, const QString &choice);
     void addLicence();
+    /// Whether nothing would be shipped to it without a reason: a customer without any licence on record.
+    [[nodiscard]] bool lacksLicence() const;
     /// The secret behind an option, from now on.
     void setSecret(const QString &id, const QByteArray &name);
     [[nodiscard]] QByteArray secretNameFor(const QString &id) const;

@@ -14,9 +14,26 @@ ProfileSecrets::ProfileSecrets(const Clock &clock, Ways &ways, WayWork &work, Pr
 {
 }
 
+template <typename Job, typename Take>
+void ProfileSecrets::keep(Job job, Take take)
+{
+    ++m_keeping;
+    m_work.run(m_asker.get(), std::move(job), [this, take = std::move(take)](const auto &done) {
+        --m_keeping;
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        take(done);
+        if (m_keeping == 0)
+            Q_EMIT settled();
+    });
+}
+
 void ProfileSecrets::begin()
 {
     m_asker = std::make_unique<QObject>();
+    m_keeping = 0;
     m_work.run(
         m_asker.get(), [&ways = m_ways] { return ways.secretNames(); },
         [this](const Result<QByteArrayList> &names) {
@@ -47,13 +64,8 @@ void ProfileSecrets::readCertificates()
 void ProfileSecrets::enter(const QString &field, const QString &value)
 {
     const QByteArray name = m_form.secretNameFor(field);
-    m_work.run(
-        m_asker.get(), [&ways = m_ways, name, bytes = value.toUtf8()] { return ways.keepSecret(name, bytes); },
-        [this, field, name](const Result<void> &kept) {
-            if (!kept) {
-                Q_EMIT failed(kept.error());
-                return;
-            }
+    keep([&ways = m_ways, name, bytes = value.toUtf8()] { return ways.keepSecret(name, bytes); },
+        [this, field, name](const Result<void> &) {
             m_form.setSecret(field, name);
             Q_EMIT changed();
         });
@@ -79,13 +91,8 @@ void ProfileSecrets::takeSecret(const WizardField &field, const QString &file)
     const auto keeping = field.id == QLatin1StringView("route.identity") && !field.note.isEmpty()
         ? Ways::Keeping::Adds
         : Ways::Keeping::Replaces;
-    m_work.run(
-        m_asker.get(), [&ways = m_ways, name, file, keeping] { return ways.keepSecretFile(name, file, keeping); },
-        [this, id = field.id, name](const Result<void> &kept) {
-            if (!kept) {
-                Q_EMIT failed(kept.error());
-                return;
-            }
+    keep([&ways = m_ways, name, file, keeping] { return ways.keepSecretFile(name, file, keeping); },
+        [this, id = field.id, name](const Result<void> &) {
             m_form.setSecret(id, name);
             Q_EMIT changed();
             readCertificates();
@@ -94,13 +101,8 @@ void ProfileSecrets::takeSecret(const WizardField &field, const QString &file)
 
 void ProfileSecrets::takeCertificate(const QString &field, const QString &file)
 {
-    m_work.run(
-        m_asker.get(), [&ways = m_ways, file] { return ways.certificateFile(file); },
+    keep([&ways = m_ways, file] { return ways.certificateFile(file); },
         [this, field](const Result<Ways::CertificateFile> &read) {
-            if (!read) {
-                Q_EMIT failed(read.error());
-                return;
-            }
             m_form.addCertificate(field, read->pem);
             Q_EMIT changed();
             readCertificates();

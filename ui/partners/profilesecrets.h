@@ -23,6 +23,8 @@ public:
     void enter(const QString &field, const QString &value);
     /// A secret or a certificate in a file, as the field takes it.
     void takeFile(const QString &field, const QString &file);
+    /// Whether something entered is not in the form yet.
+    [[nodiscard]] bool isKeeping() const { return m_keeping > 0; }
 
 Q_SIGNALS:
     /// The form has something else now.
@@ -30,8 +32,13 @@ Q_SIGNALS:
     /// The form knows more of what it has.
     void learned();
     void failed(const packledger::Error &error);
+    /// All that was entered is in the form.
+    void settled();
 
 private:
+    /// Runs a job beside the window's thread that changes the form when it is done.
+    template <typename Job, typename Take>
+    void keep(Job job, Take take);
     void takeSecret(const WizardField &field, const QString &file);
     void takeCertificate(const QString &field, const QString &file);
 
@@ -39,6 +46,7 @@ private:
     Ways &m_ways;
     WayWork &m_work;
     ProfileForm &m_form;
+    int m_keeping = 0;
     std::unique_ptr<QObject> m_asker; ///< lives as long as the profile is in view: answers come to nobody else
 };
 

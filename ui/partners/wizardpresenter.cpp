@@ -52,7 +52,14 @@ void WizardPresenter::connectParts()
     });
     connect(&m_secrets, &ProfileSecrets::changed, this, &WizardPresenter::changed);
     connect(&m_secrets, &ProfileSecrets::learned, this, &WizardPresenter::show);
-    connect(&m_secrets, &ProfileSecrets::failed, this, &WizardPresenter::tellTrouble);
+    connect(&m_secrets, &ProfileSecrets::failed, this, [this](const Error &error) {
+        m_afterSecrets = {};
+        tellTrouble(error);
+    });
+    connect(&m_secrets, &ProfileSecrets::settled, this, [this] {
+        if (const Then then = std::exchange(m_afterSecrets, {}))
+            keepThen(then);
+    });
     connect(&m_test, &ConnectionTest::changed, this, &WizardPresenter::show);
     connect(&m_trial, &TrialRun::changed, this, &WizardPresenter::show);
     connect(&m_trial, &TrialRun::failed, this, &WizardPresenter::failed);
@@ -99,6 +106,7 @@ void WizardPresenter::begin(const ProfileForm &form, bool isChanged)
     m_wasWarned = false;
     m_trouble.reset();
     m_picking.clear();
+    m_afterSecrets = {};
     show();
     Q_EMIT opened();
     m_secrets.begin();
@@ -257,6 +265,11 @@ void WizardPresenter::keep()
 
 void WizardPresenter::keepThen(const Then &then)
 {
+    // A password that was typed last is still on its way to the keychain.
+    if (m_secrets.isKeeping()) {
+        m_afterSecrets = then;
+        return;
+    }
     for (int step = 0; step <= int(WizardStep::Connection); ++step) {
         if (m_form.isSound(WizardStep(step)))
             continue;
@@ -348,7 +361,8 @@ Tone WizardPresenter::toneOf(WizardStep step) const
     default:
         if (m_form.isNew() && step >= m_state.step)
             return Tone::Neutral;
-        return m_form.isSound(step) ? Tone::Accepted : Tone::Attention;
+        return m_form.isSound(step) && !(step == WizardStep::Licences && m_form.lacksLicence()) ? Tone::Accepted
+                                                                                                : Tone::Attention;
     }
 }
 

@@ -88,6 +88,7 @@ private:
     bool m_showsAll = false;
     bool m_wasWarned = false;
     QString m_picking; ///< what the file is for
+    Then m_afterSecrets; ///< keeping waits for what was entered last
     std::optional<Error> m_trouble; ///< of the last thing tried here
 
     WayWork m_work;

@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "sync/teststepwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,29 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PartnerWizard)
 };
-
-QString nameOfStep(const QByteArray &step)
-{
-    if (step == "resolve")
-        return Text::tr("Address");
-    if (step == "connect")
-        return Text::tr("Connection");
-    if (step == "certificate")
-        return Text::tr("Certificate of the server");
-    if (step == "host-key")
-        return Text::tr("Key of the server");
-    if (step == "sign-in")
-        return Text::tr("Sign-in");
-    if (step == "write")
-        return Text::tr("Putting documents there");
-    if (step == "read")
-        return Text::tr("Fetching documents");
-    if (step == "identity")
-        return Text::tr("Our certificate");
-    if (step == "partner-certificate")
-        return Text::tr("Their certificate");
-    return QString::fromLatin1(step);
-}
 
 QString troubleOf(const ledger::OutboxRow &row)
 {
@@ -143,8 +121,8 @@ HealthLine lineOf(const sync::TestStep &step)
 {
     HealthLine line;
     line.tone = step.isPassed ? Tone::Accepted : Tone::Stop;
-    line.text = nameOfStep(step.name);
-    line.detail = step.error ? errorSentence(*step.error) : step.said;
+    line.text = sync::titleOf(step);
+    line.detail = sync::detailOf(step);
     return line;
 }
 

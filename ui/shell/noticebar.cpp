@@ -30,6 +30,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setAccessibleName(tr("Put this notice away"));
     close->setToolTip(close->accessibleName());
     close->setObjectName(QStringLiteral("dismiss"));
+    close->setFocusPolicy(Qt::TabFocus); // a click takes the keyboard from no field
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(space::inside, 4, space::small, 4);
     all->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "cli/exchangefacts.h"
 #include "sync/partners.h"
 #include "sync/syncerrors.h"
+#include "sync/teststepwords.h"
 #include "transport/maketransport.h"
 #include "transport/secreterrors.h"
 
@@ -55,6 +56,27 @@ QJsonObject partnerFact(ledger::View &view, const sync::PartnerProfile &partner)
         fact.insert(QStringLiteral("last_error"),
             bootstrap::toJson(Error { ErrorCode(route.code.constData()), route.words, {} }));
     return fact;
+}
+
+QString partnerSentence(const QJsonObject &fact)
+{
+    const auto value = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("PartnerListCommand", text); };
+    QStringList parts { value("route").isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("PartnerListCommand", "documents are handed over by hand"))
+            : value("route"),
+        fact.value(QLatin1StringView("live")).toBool()
+            ? translated(QT_TRANSLATE_NOOP("PartnerListCommand", "live"))
+            : translated(QT_TRANSLATE_NOOP("PartnerListCommand", "only test documents go")) };
+    if (!value("gln").isEmpty())
+        parts.prepend(QStringLiteral("GLN ") + value("gln"));
+    if (const qint64 open = fact.value(QLatin1StringView("open")).toInteger(); open > 0)
+        parts += translated(QT_TRANSLATE_NOOP("PartnerListCommand", "documents on their way: %1")).arg(open);
+    QString words
+        = QStringLiteral("%1  %2: %3.").arg(value("partner"), value("title"), parts.join(QStringLiteral(", ")));
+    const QString error
+        = fact.value(QLatin1StringView("last_error")).toObject().value(QLatin1StringView("message")).toString();
+    return error.isEmpty() ? words : words + QLatin1Char(' ') + error;
 }
 
 Result<sync::PartnerProfile> named(CommandContext &context, const QString &name)
@@ -111,7 +133,7 @@ ExitStatus PartnerListCommand::execute(CommandContext &context, const QCommandLi
             all.push_back(partnerFact(view, partner));
         return all;
     });
-    return context.answer(facts);
+    return context.answer(facts, partnerSentence);
 }
 
 QString PartnerShowCommand::summary() const
@@ -179,7 +201,10 @@ ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLi
                 fact.insert(QStringLiteral("said"), step.said);
             if (step.error)
                 fact.insert(QStringLiteral("error"), bootstrap::toJson(*step.error));
-            context.output().print(fact);
+            const QString detail = sync::detailOf(step);
+            const QString found
+                = step.isPassed ? tr("%1: good.").arg(sync::titleOf(step)) : tr("%1: failed.").arg(sync::titleOf(step));
+            context.output().print(fact, detail.isEmpty() ? found : found + QLatin1Char(' ') + detail);
         },
         progress);
     return isGood ? ExitStatus::Done : ExitStatus::SurroundingsFailed;

@@ -67,13 +67,15 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
 
     QJsonObject fact;
     const bool isNew = arguments.isSet(QStringLiteral("new-token"));
-    const Result<QByteArray> token = isNew ? endpoint::makeToken(*secrets) : endpoint::tokenOf(*secrets);
+    const bool takesAs2 = settings->takesAs2 || arguments.isSet(QStringLiteral("as2"));
+    const Result<QByteArray> token = isNew ? endpoint::makeToken(*secrets)
+        : takesAs2                         ? endpoint::tokenIfAny(*secrets)
+                                           : endpoint::tokenOf(*secrets);
     if (!token)
         return context.failed(token.error());
     if (isNew)
         fact.insert(QStringLiteral("token"), QString::fromLatin1(*token));
-    endpoint::SiteEndpoint server(
-        **site, *secrets, { *token, settings->takesAs2 || arguments.isSet(QStringLiteral("as2")) }, context.clock());
+    endpoint::SiteEndpoint server(**site, *secrets, { *token, takesAs2 }, context.clock());
     const Result<QString> at = server.listen(address);
     if (!at)
         return context.failed(at.error());
@@ -81,7 +83,9 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
     context.output().print(fact,
         isNew ? tr("Listening at %1. The token of other systems, shown this once: %2")
                     .arg(*at, QString::fromLatin1(*token))
-              : tr("Listening at %1.").arg(*at));
+            : token->isEmpty()
+            ? tr("Listening at %1, for AS2 alone: without a token no other system is let in.").arg(*at)
+            : tr("Listening at %1.").arg(*at));
     return QCoreApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::SurroundingsFailed;
 }
 
