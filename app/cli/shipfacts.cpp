@@ -174,6 +174,10 @@ QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch)
         fact.insert(QStringLiteral("shipped"), QString::fromLatin1(Instant { dispatch.shippedMs, 0 }.toIso()));
     if (dispatch.receivedMs > 0)
         fact.insert(QStringLiteral("received"), QString::fromLatin1(Instant { dispatch.receivedMs, 0 }.toIso()));
+    if (dispatch.receivedOf > 0) {
+        fact.insert(QStringLiteral("received_units"), dispatch.receivedUnits);
+        fact.insert(QStringLiteral("received_of"), dispatch.receivedOf);
+    }
     QJsonArray documents;
     for (const ledger::DispatchDocument &document : store.documents(dispatch.id)) {
         QJsonObject each { { QStringLiteral("document"), idText(document.outbox) },
@@ -192,6 +196,7 @@ QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch)
 QString dispatchSentence(const QJsonObject &fact)
 {
     const auto value = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+    const auto number = [&](const char *name) { return fact.value(QLatin1StringView(name)).toInteger(); };
     const QJsonObject contents = fact.value(QLatin1StringView("contents")).toObject();
     QString words = Text::tr("Shipment %1 to %2: %3, %4 units")
                         .arg(value("shipment"), value("to"), value("state"))
@@ -202,7 +207,22 @@ QString dispatchSentence(const QJsonObject &fact)
         words += Text::tr(", delivery %1").arg(value("delivery"));
     if (!value("received").isEmpty())
         words += Text::tr(", the customer has it");
+    else if (number("received_units") > 0)
+        words += Text::tr(", received in part: %1 of %2").arg(number("received_units")).arg(number("received_of"));
     return words;
+}
+
+QString dispatchWords(const QJsonObject &fact)
+{
+    QStringList lines { dispatchSentence(fact) };
+    for (const QJsonValue &each : fact.value(QLatin1StringView("documents")).toArray()) {
+        const auto value = [&](const char *name) { return each[QLatin1StringView(name)].toString(); };
+        lines += Text::tr("Document %1, %2: %3")
+                     .arg(value("document"), value("kind"),
+                         each[QLatin1StringView("withdrawn")].toBool() ? Text::tr("drawn back or replaced")
+                                                                       : value("state"));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace packledger::cli

@@ -232,9 +232,18 @@ Result<QString> takeReport(WriteTransaction &transaction, const Source &source, 
     };
     if (source.inbox.isValid())
         body.insert(QStringLiteral("inbox"), source.inbox.value);
-    if (const ledger::DispatchId dispatch = dispatchOf(transaction, message, source.partner); dispatch.isValid())
+    const ledger::DispatchId dispatch = dispatchOf(transaction, message, source.partner);
+    if (dispatch.isValid())
         body.insert(QStringLiteral("dispatch"), dispatch.value);
     transaction.appendAct("exception.opened", body);
+    // What its receiving data left out it tells itself now: one case is enough.
+    for (const ExceptionCase &ours : store.ofDispatch(dispatch)) {
+        if (!ours.isTheirs && ours.state == ledger::CaseState::Open
+            && ours.category == factsOf(Category::NotConfirmed).name)
+            transaction.appendAct("exception.resolved",
+                { { QStringLiteral("case"), ours.id.value },
+                    { QStringLiteral("reason"), QStringLiteral("→ %1").arg(caseNumber(id)) } });
+    }
     if (message.isResolved)
         transaction.appendAct(
             "exception.reported", { { QStringLiteral("case"), id.value }, { QStringLiteral("resolved"), true } });

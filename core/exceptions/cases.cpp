@@ -123,6 +123,8 @@ CaseId writeCase(WriteTransaction &transaction, const NewCase &wanted)
     };
     if (wanted.shipment.isValid())
         body.insert(QStringLiteral("shipment"), wanted.shipment.value);
+    if (wanted.dispatch.isValid())
+        body.insert(QStringLiteral("dispatch"), wanted.dispatch.value);
     if (wanted.receipt.isValid())
         body.insert(QStringLiteral("receipt"), wanted.receipt.value);
     if (wanted.inbox.isValid())

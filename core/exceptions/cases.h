@@ -20,6 +20,7 @@ struct NewCase
     QByteArray partner; ///< name of its profile; empty: none
     QString partnerWords; ///< who it is where there is no profile
     ShipmentId shipment;
+    ledger::DispatchId dispatch; ///< a delivery of ours
     ReceiptId receipt;
     ledger::InboxId inbox;
     QByteArray purchaseOrder;

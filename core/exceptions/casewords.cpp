@@ -46,6 +46,7 @@ constexpr const char *categoryTexts[] = {
     QT_TRANSLATE_NOOP("Exceptions", "Wrong master data"),
     QT_TRANSLATE_NOOP("Exceptions", "Data and label disagree"),
     QT_TRANSLATE_NOOP("Exceptions", "Document not taken"),
+    QT_TRANSLATE_NOOP("Exceptions", "Shipped, and not received by the customer"),
     QT_TRANSLATE_NOOP("Exceptions", "Something else"),
 };
 
@@ -92,6 +93,8 @@ QString endWords(LineEnd end)
         return Exceptions::tr("Settled over the accounts.");
     case LineEnd::Withdrawn:
         return Exceptions::tr("Settled: the partner says it is resolved.");
+    case LineEnd::CalledBack:
+        return Exceptions::tr("Settled: we took it back.");
     }
     return {};
 }

@@ -30,6 +30,7 @@ constexpr CategoryFacts all[] = {
     { Category::MasterData, "master-data", "4", Resolution::SendNewData, LineKind::GtinError },
     { Category::WrongData, "wrong-data", "4", Resolution::SendNewData, LineKind::Misaligned },
     { Category::RefusedDocument, "refused-document", "4", Resolution::SendNewData, LineKind::Other },
+    { Category::NotConfirmed, "not-confirmed", "4", Resolution::SendNewData, LineKind::Other },
     { Category::Other, "other", "4", Resolution::SendNewData, LineKind::Other },
 };
 

@@ -28,6 +28,7 @@ enum class Category {
     MasterData,
     WrongData,
     RefusedDocument,
+    NotConfirmed,
     Other,
 };
 

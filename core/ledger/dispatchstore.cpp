@@ -13,7 +13,7 @@ namespace {
 
 #define DISPATCH_COLUMNS                                                                                               \
     "id, partner, state, purchase_order, delivery, invoice, drop_shipment, pick_lines, opened_ms, shipped_ms, "        \
-    "received_ms, units, bundles, cases, pallets, lots, transaction_date FROM dispatch "
+    "received_ms, units, bundles, cases, pallets, lots, transaction_date, received_units, received_of FROM dispatch "
 #define ITEM_COLUMNS "item_id, state, unpack, scan_uuid FROM dispatch_item "
 // 2: PickState::Voided. A hierarchy deeper than this is a fault in somebody's data.
 #define GOING                                                                                                          \
@@ -40,6 +40,8 @@ Dispatch dispatchOf(const Rows &rows)
     found.contents.pallets = rows.integer(14);
     found.lots = rows.integer(15);
     found.transactionDate = QDate::fromString(rows.string(16), Qt::ISODate);
+    found.receivedUnits = rows.integer(17);
+    found.receivedOf = rows.integer(18);
     return found;
 }
 
@@ -246,9 +248,11 @@ void DispatchStore::apply(const EntryHead &head, const QJsonObject &body, ItemSt
     const QByteArray &act = head.act;
     if (act == "ship.opened") {
         m_database.idGiven("dispatch", id.value);
-        m_database.run("INSERT INTO dispatch (id, partner, state, purchase_order, delivery, invoice, drop_shipment, "
-                       "pick_lines, opened_seq, opened_ms, shipped_ms, received_ms, units, bundles, cases, pallets, "
-                       "lots, transaction_date) VALUES (?, ?, 0, '', '', '', 0, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, '')",
+        m_database.run(
+            "INSERT INTO dispatch (id, partner, state, purchase_order, delivery, invoice, drop_shipment, "
+            "pick_lines, opened_seq, opened_ms, shipped_ms, received_ms, received_units, received_of, units, "
+            "bundles, cases, pallets, lots, transaction_date) "
+            "VALUES (?, ?, 0, '', '', '', 0, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, '')",
             id, textOf(body, "partner"),
             QJsonDocument(body.value(QLatin1StringView("lines")).toArray()).toJson(QJsonDocument::Compact), head.seq,
             head.at.ms);
@@ -289,7 +293,12 @@ void DispatchStore::apply(const EntryHead &head, const QJsonObject &body, ItemSt
         setNumbers(id, body);
         addDocuments(id, body);
     } else if (act == "ship.received") {
-        m_database.run("UPDATE dispatch SET received_ms = ? WHERE id = ?", head.at.ms, id);
+        // Without numbers it is a person's word, for all of it.
+        const qint64 units = numberOf(body, "units");
+        const qint64 of = numberOf(body, "of");
+        m_database.run("UPDATE dispatch SET received_ms = ? WHERE id = ?", units >= of ? head.at.ms : 0, id);
+        if (of > 0)
+            m_database.run("UPDATE dispatch SET received_units = ?, received_of = ? WHERE id = ?", units, of, id);
     } else if (act == "ship.cancelled") {
         setState(DispatchState::Cancelled);
         m_database.run("DELETE FROM dispatch_item WHERE dispatch_id = ?", id);

@@ -45,9 +45,13 @@ struct Dispatch
     std::vector<PickLine> lines; ///< empty: picked freely
     qint64 openedMs = 0;
     qint64 shippedMs = 0; ///< event time; 0: not shipped
-    qint64 receivedMs = 0; ///< when a person said that the customer has it; 0: nobody did
+    qint64 receivedMs = 0; ///< when the customer had all of it, by its data or a person's word; 0: not that we know
+    qint64 receivedUnits = 0; ///< packs that the customer's data say it received
+    qint64 receivedOf = 0; ///< of so many that were out then; 0: no such data came
     ItemStore::Contents contents; ///< outermost items included; 0 before it is shipped
     qint64 lots = 0;
+
+    [[nodiscard]] bool isReceivedInPart() const { return receivedMs == 0 && receivedUnits > 0; }
 };
 
 enum class PickState { Picked, Shipped, Voided };

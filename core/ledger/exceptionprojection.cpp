@@ -1,9 +1,11 @@
 #include "ledger/exceptionprojection.h"
 
 #include "ledger/actbody.h"
+#include "ledger/deliveryfacts.h"
 #include "ledger/rowlist.h"
 
 #include <algorithm>
+#include <set>
 
 namespace packledger::ledger {
 
@@ -292,13 +294,17 @@ void ExceptionProjection::settle(const EntryHead &head, const std::function<Line
 {
     for (const OpenLine &line : openLines()) {
         const LineEnd how = rule(line);
-        if (how == LineEnd::Open)
-            continue;
-        m_database.run("UPDATE exception_line SET ended = ?, ended_seq = ? WHERE case_id = ? AND number = ?", int(how),
-            head.seq, line.id.value, line.number);
-        addStep(line.id, head.seq);
-        restate(head, line.id);
+        if (how != LineEnd::Open)
+            endLine(head, line.id, line.number, how);
     }
+}
+
+void ExceptionProjection::endLine(const EntryHead &head, CaseId id, int number, LineEnd how)
+{
+    m_database.run("UPDATE exception_line SET ended = ?, ended_seq = ? WHERE case_id = ? AND number = ?", int(how),
+        head.seq, id.value, number);
+    addStep(id, head.seq);
+    restate(head, id);
 }
 
 std::vector<ItemId> ExceptionProjection::withContainers(ItemId item)
@@ -371,6 +377,45 @@ void ExceptionProjection::eventApplied(const EntryHead &head, EventKind kind, co
             [&](ItemId item) { return std::find(items.begin(), items.end(), item) != items.end(); });
         return !isNamed ? LineEnd::Open : isGone ? LineEnd::GoodsLeft : LineEnd::GoodsCame;
     });
+}
+
+void ExceptionProjection::delivered(const EntryHead &head, const QJsonObject &body)
+{
+    const DispatchId id { numberOf(body, "dispatch") };
+    const std::vector<ExceptionCase> cases = ExceptionStore(m_database).ofDispatch(id);
+    DispatchStore dispatches(m_database);
+    const std::optional<Dispatch> dispatch = dispatches.byId(id);
+    if (cases.empty() || !dispatch)
+        return;
+    // A person's word stands for all of it.
+    const Confirmation known = has(body, "of") ? DeliveryFacts(m_database).confirmationOf(*dispatch) : Confirmation();
+    const std::set<ItemId> missing(known.missing.begin(), known.missing.end());
+    std::set<ItemId> notWhole;
+    for (const ItemId item : known.missing) {
+        for (const ItemId each : withContainers(item))
+            notWhole.insert(each);
+    }
+    const auto endOf = [&](const ExceptionLine &line) {
+        if (!line.item.isValid())
+            return known.isWhole() ? LineEnd::GoodsCame : LineEnd::Open;
+        const std::vector<ItemId> chain = withContainers(line.item);
+        if (notWhole.contains(line.item)
+            || std::any_of(chain.begin(), chain.end(), [&](ItemId each) { return missing.contains(each); }))
+            return LineEnd::Open;
+        const bool isBack = std::any_of(chain.begin(), chain.end(), [&](ItemId each) {
+            const std::optional<PickedItem> picked = dispatches.item(id, each);
+            return picked && picked->state == PickState::Voided;
+        });
+        return isBack ? LineEnd::CalledBack : LineEnd::GoodsCame;
+    };
+    for (const ExceptionCase &each : cases) {
+        for (const ExceptionLine &line : ExceptionStore(m_database).lines(each.id)) {
+            const bool isOurs = line.ended == LineEnd::Open && !each.isTheirs;
+            const LineEnd how = isOurs ? endOf(line) : LineEnd::Open;
+            if (how != LineEnd::Open)
+                endLine(head, each.id, line.number, how);
+        }
+    }
 }
 
 } // namespace packledger::ledger

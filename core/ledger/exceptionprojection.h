@@ -32,6 +32,8 @@ public:
     void reviewed(const EntryHead &head, const QJsonObject &body);
     /// An event made here was applied to the items it names: missing goods that are received, goods that go back.
     void eventApplied(const EntryHead &head, EventKind kind, const std::vector<ItemId> &items);
+    /// "ship.received": a customer has more of a delivery than before, or all of it; or less of it is out.
+    void delivered(const EntryHead &head, const QJsonObject &body);
 
 private:
     struct OpenLine
@@ -60,6 +62,7 @@ private:
     /// Our open lines about single items.
     [[nodiscard]] std::vector<OpenLine> openLines();
     void endAll(CaseId id, LineEnd how, qint64 seq);
+    void endLine(const EntryHead &head, CaseId id, int number, LineEnd how);
     void restate(const EntryHead &head, CaseId id);
     /// Ends the open lines that a rule knows an end for.
     void settle(const EntryHead &head, const std::function<LineEnd(const OpenLine &)> &rule);

@@ -122,7 +122,7 @@ const char *nameOf(LineAnswer answer)
 const char *nameOf(LineEnd end)
 {
     static constexpr const char *names[] = { "open", "by-hand", "data-came", "goods-came", "taken-back", "goods-left",
-        "released", "agreed", "withdrawn" };
+        "released", "agreed", "withdrawn", "called-back" };
     return names[int(end)];
 }
 
@@ -174,6 +174,11 @@ std::vector<ExceptionCase> ExceptionStore::all(const QByteArray &partner)
 std::vector<ExceptionCase> ExceptionStore::ofReceipt(ReceiptId receipt)
 {
     return listOf(m_database.query("SELECT " CASE_COLUMNS "WHERE receipt_id = ? ORDER BY id", receipt.value), caseOf);
+}
+
+std::vector<ExceptionCase> ExceptionStore::ofDispatch(DispatchId dispatch)
+{
+    return listOf(m_database.query("SELECT " CASE_COLUMNS "WHERE dispatch_id = ? ORDER BY id", dispatch.value), caseOf);
 }
 
 std::vector<CaseId> ExceptionStore::openOn(ItemId item)

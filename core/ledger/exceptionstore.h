@@ -53,6 +53,7 @@ enum class LineEnd {
     Released, ///< let go by a person after the partner agreed
     Agreed, ///< the partner agreed to a settlement of accounts
     Withdrawn, ///< a partner's case: it says that the case is resolved
+    CalledBack, ///< we took it out of our delivery
 };
 [[nodiscard]] const char *nameOf(LineEnd end);
 
@@ -96,7 +97,7 @@ struct ExceptionCase
     QByteArray partner; ///< name of its profile; empty: none
     QString partnerWords; ///< who it is where there is no profile
     ShipmentId shipment;
-    DispatchId dispatch; ///< of a partner's case, where it names one of ours
+    DispatchId dispatch; ///< a delivery of ours that it is about
     ReceiptId receipt;
     InboxId inbox; ///< the refused arrival, or the one that brought a partner's case
     QByteArray purchaseOrder;
@@ -156,6 +157,8 @@ public:
     /// Unresolved ones by their deadline, then the resolved, newest first; of one partner where it is not empty.
     [[nodiscard]] std::vector<ExceptionCase> all(const QByteArray &partner = {});
     [[nodiscard]] std::vector<ExceptionCase> ofReceipt(ReceiptId receipt);
+    /// About a delivery of ours, the partner's too; oldest first.
+    [[nodiscard]] std::vector<ExceptionCase> ofDispatch(DispatchId dispatch);
     /// Unresolved ones that are about the item.
     [[nodiscard]] std::vector<CaseId> openOn(ItemId item);
     struct Counts

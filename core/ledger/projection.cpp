@@ -68,6 +68,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         m_view.exchange().inbox.apply(head, body);
     } else if (act.startsWith("ship.")) {
         DispatchStore(m_view.database()).apply(head, body, m_view.items());
+        if (act == "ship.received")
+            ExceptionProjection(m_view.database(), m_view.items()).delivered(head, body);
     } else if (act.startsWith("exception.")) {
         ExceptionProjection(m_view.database(), m_view.items()).apply(head, body);
     } else if (act.startsWith("clock.")) {

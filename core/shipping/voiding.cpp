@@ -1,6 +1,7 @@
 #include "shipping/voiding.h"
 
 #include "access/accesserrors.h"
+#include "exceptions/customerreceipt.h"
 #include "ledger/exchangestores.h"
 #include "ledger/treefacts.h"
 #include "shipping/shippingerrors.h"
@@ -251,6 +252,11 @@ Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Sessio
                                          : Despatching::Notice::Replace;
         if (const Result<void> done = despatching.announce(what); !done)
             return fail(done.error());
+    }
+    // What came back is missing at the customer's no more.
+    if (dispatch->receivedOf > 0) {
+        if (const Result<void> noted = exceptions::noteConfirmation(transaction, id); !noted)
+            return fail(noted.error());
     }
     voiding.documents = despatching.documents();
     const std::vector<Sent> notices(voiding.documents.begin() + std::ptrdiff_t(before), voiding.documents.end());

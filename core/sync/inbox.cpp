@@ -3,10 +3,10 @@
 #include "access/accesserrors.h"
 #include "base/baseerrors.h"
 #include "base/sha256.h"
+#include "exceptions/customerreceipt.h"
 #include "sync/partneranswer.h"
 #include "sync/syncerrors.h"
 #include "workflow/documenterrors.h"
-#include "workflow/documentimport.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -94,7 +94,7 @@ Result<void> settle(ledger::WriteTransaction &transaction, const InboxRow &row, 
 Result<Reading> takeDocument(
     ledger::Site &site, const InboxRow &row, const workflow::ImportRequest &request, const Progress &progress)
 {
-    const Result<workflow::ImportOutcome> outcome = workflow::importDocument(site, request, progress);
+    const Result<workflow::ImportOutcome> outcome = exceptions::takeDocument(site, request, progress);
     if (!outcome) {
         if (!isOfTheDocument(outcome.error()))
             return fail(outcome.error());

@@ -124,6 +124,10 @@ public:
         // Goods that were here before their data may find them now.
         if (const Result<void> late = lateDataArrived(transaction); !late)
             return fail(late.error());
+        if (m_request.whenReceived && !m_receivingEvents.empty()) {
+            if (const Result<void> noted = m_request.whenReceived(transaction, m_receivingEvents); !noted)
+                return fail(noted.error());
+        }
         m_outcome.shipments = transaction.shipments().ofDocument(m_outcome.document);
         return std::move(m_outcome);
     }
@@ -154,6 +158,7 @@ private:
         m_outcome.format = summary->format;
         m_outcome.events = summary->events;
         m_outcome.newEvents = sink.newEvents();
+        m_receivingEvents = sink.receivingEvents();
         m_outcome.items = sink.items();
         m_outcome.duplicate = summary->events > 0 && sink.newEvents() == 0;
         m_outcome.warnings = std::move(sink.findings());
@@ -257,6 +262,7 @@ private:
     epcis::Format m_format;
     const Progress &m_progress;
     ImportOutcome m_outcome;
+    std::vector<EventId> m_receivingEvents;
     Envelope m_envelope;
     std::vector<asn::GroupAcknowledgement> m_answers;
 };

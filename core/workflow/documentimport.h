@@ -3,6 +3,9 @@
 #include "base/progress.h"
 #include "epcis/document.h"
 #include "ledger/site.h"
+#include "ledger/writetransaction.h"
+
+#include <functional>
 
 namespace packledger::workflow {
 
@@ -26,6 +29,8 @@ struct ImportRequest
     /// Refuses an EPCIS document that bears the instance identifier of another one of its sender: one of the two is
     /// not what it says.
     bool refusesReusedInstance = false;
+    /// Called in the same transaction when the document is complete, where it tells of goods that somebody received.
+    std::function<Result<void>(ledger::WriteTransaction &, const std::vector<EventId> &)> whenReceived {};
 };
 
 /// Takes a partner's document into the site's ledger: whole or not at all, in one transaction. The kind is told

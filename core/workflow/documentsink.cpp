@@ -99,7 +99,9 @@ bool LedgerSink::event(epcis::Event &&event, const Where &where)
     const QByteArray digest = digestOf(epcis::eventHash(event, m_header.ignoredFields));
     if (m_transaction.events().contains(digest, event.errorDeclaration.has_value(), m_document))
         return true;
-    m_transaction.appendEvent(event, digest, m_document);
+    const ledger::EntryHead head = m_transaction.appendEvent(event, digest, m_document);
+    if (const QByteArray step = ledger::cbvWord(event.bizStep); step == "receiving" || step == "accepting")
+        m_receivingEvents.push_back(EventId { head.seq });
     ++m_newEvents;
     countNamed();
     return !m_transaction.database().failure();

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Findings &findings() { return m_findings; }
     [[nodiscard]] qint64 newEvents() const { return m_newEvents; }
     [[nodiscard]] qint64 items() const { return m_items; }
+    /// New events by which somebody received something, or takes back that he did.
+    [[nodiscard]] const std::vector<EventId> &receivingEvents() const { return m_receivingEvents; }
 
 private:
     void addProduct(const epcis::VocabularyElement &element);
@@ -37,6 +39,7 @@ private:
     qint64 m_newEvents = 0;
     qint64 m_items = 0;
     std::vector<bool> m_named; ///< by item id
+    std::vector<EventId> m_receivingEvents;
 };
 
 } // namespace packledger::workflow

@@ -15,6 +15,8 @@ CREATE TABLE dispatch (
     opened_ms {int} NOT NULL,
     shipped_ms {int} NOT NULL,
     received_ms {int} NOT NULL,
+    received_units {int} NOT NULL,
+    received_of {int} NOT NULL,
     units {int} NOT NULL,
     bundles {int} NOT NULL,
     cases {int} NOT NULL,

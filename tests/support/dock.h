@@ -23,6 +23,7 @@ public:
     FakeClock clock;
     access::Session ana = access::Session::forOperator("ana");
 
+    ledger::Site &site() { return m_test.site(); }
     ledger::Ledger &ledger() { return m_test.ledger(); }
     const ledger::SiteIdentity &identity() { return m_test.site().identity(); }
     QString path(const char *name) const { return m_test.path(name); }

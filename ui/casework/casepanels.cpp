@@ -30,7 +30,8 @@ std::vector<PanelState::Option> categoryOptions()
 {
     std::vector<PanelState::Option> options;
     for (const exceptions::CategoryFacts &facts : exceptions::categories()) {
-        if (facts.category == Category::RefusedDocument)
+        // These come of an arrival, and of a customer's data.
+        if (facts.category == Category::RefusedDocument || facts.category == Category::NotConfirmed)
             continue;
         options.push_back({ QString::fromLatin1(facts.name),
             QStringLiteral("%1  %2").arg(QString::fromLatin1(facts.code), exceptions::words(facts.category)),

@@ -6,6 +6,7 @@
 #include "dock/queuesnapshot.h"
 #include "dock/receiptsnapshot.h"
 #include "dock/verdicttone.h"
+#include "exceptions/customerreceipt.h"
 #include "scan/interpret.h"
 #include "workflow/receipts.h"
 #include "workflow/receivingerrors.h"
@@ -161,7 +162,7 @@ void DockQueuePresenter::importDocument(const QString &fileName)
               return !cancelled->load();
           };
     m_ledger.run(
-        this, [fileName, tell](ledger::Site &site) { return workflow::importDocument(site, fileName, tell); },
+        this, [fileName, tell](ledger::Site &site) { return exceptions::takeDocument(site, { fileName }, tell); },
         [this](const Result<workflow::ImportOutcome> &outcome) { showImport(outcome); });
 }
 

@@ -4,6 +4,8 @@
 #include "base/spelling.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
+#include "exceptions/cases.h"
+#include "exceptions/casewords.h"
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "packing/packinglabel.h"
@@ -196,6 +198,26 @@ void readPreview(View &view, const shipping::ShipPreview &preview, PickingState 
     }
 }
 
+/// How far its customer has it; empty: nobody has said.
+QString receiptText(const Dispatch &dispatch)
+{
+    if (dispatch.receivedMs > 0)
+        return Words::tr("received");
+    return dispatch.isReceivedInPart()
+        ? Words::tr("received in part: %1 of %2")
+              .arg(QLocale().toString(dispatch.receivedUnits), QLocale().toString(dispatch.receivedOf))
+        : QString();
+}
+
+/// The case about what the customer has not received.
+QString caseText(View &view, ledger::DispatchId dispatch)
+{
+    const std::vector<ledger::ExceptionCase> cases = ledger::ExceptionStore(view.database()).ofDispatch(dispatch);
+    return cases.empty()
+        ? QString()
+        : Words::tr("Case %1: %2").arg(exceptions::caseNumber(cases.back().id), exceptions::stateWords(cases.back()));
+}
+
 void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
 {
     state.words = inWords(dispatch.contents, dispatch.lots);
@@ -215,6 +237,8 @@ void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
     }
     if (dispatch.receivedMs > 0)
         state.findings.push_back({ Tone::Accepted, Words::tr("The customer has the goods."), {} });
+    else if (dispatch.isReceivedInPart())
+        state.findings.push_back({ Tone::Attention, receiptText(dispatch), caseText(view, dispatch.id) });
 }
 
 } // namespace
@@ -325,6 +349,11 @@ ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinute
             const Far far = farOf(*row);
             line.tone = far.tone;
             line.state = far.words;
+        }
+        const QString receipt = receiptText(dispatch);
+        if (!receipt.isEmpty() && line.tone != Tone::Stop) {
+            line.tone = dispatch.receivedMs > 0 ? Tone::Accepted : Tone::Attention;
+            line.state = receipt;
         }
     } else if (isOpen) {
         line.tone = Tone::Attention;

@@ -1,7 +1,7 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/commandcontext.h"
-#include "workflow/documentimport.h"
+#include "exceptions/customerreceipt.h"
 
 #include <QJsonArray>
 
@@ -22,7 +22,7 @@ ExitStatus ImportCommand::execute(CommandContext &context, const QCommandLinePar
     ExitStatus status = ExitStatus::Done;
     for (const QString &file : files) {
         const Result<workflow::ImportOutcome> outcome = context.inSite(
-            [&](ledger::Site &site) { return workflow::importDocument(site, file, context.progress(file)); });
+            [&](ledger::Site &site) { return exceptions::takeDocument(site, { file }, context.progress(file)); });
         if (!outcome) {
             status = bootstrap::graver(status, context.failed(outcome.error()));
             continue;

@@ -42,7 +42,7 @@ ExitStatus show(CommandContext &context, DispatchId id)
             return fail(codes::noSuchDispatch, QString::number(id.value));
         return dispatchFact(view, *dispatch);
     });
-    return context.answer(fact, dispatchSentence);
+    return context.answer(fact, dispatchWords);
 }
 
 } // namespace
