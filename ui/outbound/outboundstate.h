@@ -48,7 +48,7 @@ struct ShipmentInput
     QString delivery;
     QString invoice;
     QString orderFile; ///< CSV; empty: picked freely
-    QString transactionDate; ///< YYYY-MM-DD; empty: the day it leaves
+    QString transactionDate {}; ///< YYYY-MM-DD; empty: the day it leaves
     bool isDropShipment = false;
 
     friend bool operator==(const ShipmentInput &, const ShipmentInput &) = default;
