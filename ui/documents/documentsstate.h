@@ -39,6 +39,8 @@ struct FindingRow
 /// A piece of the document's text: a line, or a part of a long one.
 struct SourceRow
 {
+    static constexpr int longest = 96; ///< characters
+
     qint64 line = 0;
     int part = 0; ///< 0 begins the line
     QString text;

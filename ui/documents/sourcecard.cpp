@@ -70,9 +70,11 @@ protected:
         if (source.part == 0)
             paintText(painter, QRectF(row.left() + 20, row.top(), gutter - 32, row.height()), codeFont(TextSize::Tiny),
                 t.muted, QLocale().toString(source.line), Qt::AlignRight | Qt::AlignVCenter);
-        const QFont code = codeFont(TextSize::Small);
-        paintText(painter, QRectF(row.left() + gutter, row.top(), row.width() - gutter - 8, row.height()),
-            fitted(code, source.text, row.width() - gutter - 8, 10), t.text, source.text);
+        // One size for all lines, in which the longest part of one has room.
+        static const QString longest(SourceRow::longest, QLatin1Char('0'));
+        const QFont code = fitted(codeFont(TextSize::Small), longest, row.width() - gutter - 8, 10);
+        paintText(painter, QRectF(row.left() + gutter, row.top(), row.width() - gutter - 8, row.height()), code, t.text,
+            source.text);
     }
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "documents/documentsstate.h"
+
 #include <QIODevice>
 #include <QStringDecoder>
 
@@ -31,7 +33,7 @@ public:
     /// Index of the part that holds the place; 0 where there is none such.
     [[nodiscard]] int found() const { return m_found; }
 
-    static constexpr int partLength = 96; ///< characters
+    static constexpr int partLength = SourceRow::longest;
     static constexpr int around = 300; ///< parts kept before and after the place
 
 protected:
