@@ -47,6 +47,9 @@ std::vector<Subject> allSubjects()
             { "company-prefixes", "user-client" } },
         { QStringLiteral("exceptions"), RulesPresenter::tr("Exceptions"),
             RulesPresenter::tr("How long partners have, and where they ask back."), { "exceptions." } },
+        { QStringLiteral("backups"), RulesPresenter::tr("Backups"),
+            RulesPresenter::tr("When copies of the ledger are made by themselves, and where a second one goes."),
+            { "backup." } },
         { QStringLiteral("clock"), RulesPresenter::tr("Clock"),
             RulesPresenter::tr("Whom this site asks for the time, and when a clock is wrong."), { "clock." } },
     };

@@ -65,8 +65,9 @@ private:
     }
     std::vector<ledger::ExceptionLine> lines()
     {
+        const ledger::CaseId first = cases().front().id;
         return *m_bench->ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::ExceptionLine>> {
-            return ledger::ExceptionStore(view.database()).lines(cases().front().id);
+            return ledger::ExceptionStore(view.database()).lines(first);
         });
     }
 
