@@ -437,7 +437,9 @@ void Composition::openReceipt(ReceiptId receipt)
     if (m_window->isAlarmed())
         return m_sounds.play(Tone::Stop);
     m_queueScreen->closePanel();
-    m_receipt.open(receipt);
+    // What is at work already goes on: opened anew it would drop the verdicts that are on their way.
+    if (m_receipt.state().id != receipt || m_receipt.state().isSubmitted)
+        m_receipt.open(receipt);
     m_window->showPage(m_receiptScreen);
     m_window->setNotice({});
     noteWork(receipt);

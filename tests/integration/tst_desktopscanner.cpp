@@ -5,6 +5,7 @@
 #include "dock/receiptscreen.h"
 #include "settings/devicesettingsfile.h"
 #include "shell/mainwindow.h"
+#include "shell/noticebar.h"
 #include "shell/signinscreen.h"
 #include "shell/topbar.h"
 #include "site/scannersscreen.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void cleanup();
 
     void receivesWhatTheScannerReads();
+    void goesOnWithTheReceiptAfterACrash();
     void countsThePackAndNotTheShopCodeBesideIt();
     void saysWhenTheScannerIsGoneAndBack();
     void receivesNothingWhereScannersAreSetUp();
@@ -101,6 +103,7 @@ private Q_SLOTS:
 
 private:
     void start();
+    void signIn();
     void signInAndOpenTheReceipt();
     [[nodiscard]] QString chipText() const;
     [[nodiscard]] QByteArray next() { return "]d2" + m_codes.at(m_next++); }
@@ -162,7 +165,7 @@ void tst_DesktopScanner::start()
     QVERIFY(only<shell::SignInScreen>());
 }
 
-void tst_DesktopScanner::signInAndOpenTheReceipt()
+void tst_DesktopScanner::signIn()
 {
     start();
     auto *signIn = only<shell::SignInScreen>();
@@ -175,6 +178,11 @@ void tst_DesktopScanner::signInAndOpenTheReceipt()
             return QTest::qWaitFor([&] { return window->page() && window->page()->isVisible(); }, 1000);
         }(),
         patienceMs);
+}
+
+void tst_DesktopScanner::signInAndOpenTheReceipt()
+{
+    signIn();
     auto *queue = only<dock::DockQueueScreen>();
     Q_EMIT queue->shipmentOpened(m_presentation.shipment);
     auto *receipt = only<dock::ReceiptScreen>();
@@ -210,6 +218,23 @@ void tst_DesktopScanner::receivesWhatTheScannerReads()
     std::sort(took.begin(), took.end());
     only<dock::ReceiptScreen>()->disconnect(this);
     qInfo("line in to verdict drawn: median %.1f ms, 99 of 100 within %.1f ms", took[50], took[98]);
+}
+
+void tst_DesktopScanner::goesOnWithTheReceiptAfterACrash()
+{
+    // Nobody left the receipt before: the program is started anew, and the receipt is there without being asked for.
+    signIn();
+    auto *receipt = only<dock::ReceiptScreen>();
+    QTRY_VERIFY_WITH_TIMEOUT(receipt->isVisible(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(receipt->title().contains(QStringLiteral("R-")), patienceMs);
+    auto *window = qobject_cast<shell::MainWindow *>(receipt->window());
+    const auto notices = window->findChildren<shell::NoticeBar *>();
+    QVERIFY(notices.front()->accessibleName().contains(QStringLiteral("100 of")));
+
+    // Left by a person, it is not opened again.
+    QVERIFY(receipt->trigger(Qt::Key_Escape));
+    QTRY_VERIFY(only<dock::DockQueueScreen>()->isVisible());
+    QCOMPARE(desktop::StationSettings::read(m_folder.filePath(QStringLiteral("station.ini"))).workReceipt, 0);
 }
 
 void tst_DesktopScanner::countsThePackAndNotTheShopCodeBesideIt()
