@@ -10,8 +10,8 @@ namespace packledger::workflow {
 /// it yet, all is empty but the key and this name.
 [[nodiscard]] ledger::PartnerPlace placeOf(ledger::View &view, const gs1::Gln &gln, const QString &name);
 
-/// States a place's name and address: from then on no partner's document changes them. The journal keeps what it was. Nothing is written where it is so already. Fails
-/// with access.not-permitted (ManageSite).
+/// States a place's name and address: from then on no partner's document changes them. The journal keeps what it was.
+/// Nothing is written where it is so already. Fails with access.not-permitted (ManageSite).
 [[nodiscard]] Result<void> statePlace(
     ledger::WriteTransaction &transaction, const access::Session &person, const ledger::PartnerPlace &place);
 

@@ -35,7 +35,6 @@ NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     , m_message(makeParagraph({}, TextSize::Medium))
 {
     auto *choose = new Button(tr("Choose a file"));
-    auto *give = new Button(tr("Begin to pick"), Button::Kind::Primary);
     auto *inside = new QWidget;
     auto *all = new QVBoxLayout(inside);
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
@@ -52,15 +51,13 @@ NewShipmentPanel::NewShipmentPanel(QWidget *parent)
     all->addWidget(m_goods);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
-    // What the form is for is always in view.
+    // What is wrong with it is always in view; F12 beneath is what the form is for.
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::inside, 12, space::inside, space::inside);
     foot->setSpacing(12);
     foot->addWidget(m_message);
-    foot->addWidget(give);
     body()->addLayout(foot);
     connect(choose, &QAbstractButton::clicked, this, &NewShipmentPanel::chooseFile);
-    connect(give, &QAbstractButton::clicked, this, &NewShipmentPanel::give);
     m_goods->setChoices({ { QString(), tr("To the customer") },
         { QString(dropShipment), tr("Straight to the customer’s customer (drop shipment)") } });
     for (const FormField *field : { m_purchaseOrder, m_delivery, m_invoice, m_orderFile, m_transactionDate })

@@ -89,6 +89,7 @@ struct PickingState
     QString state; ///< "picking", "shipped", "voided"
     bool isOpen = false;
     bool isShipped = false;
+    bool isWithCustomer = false; ///< all of it
     Return comesBack = Return::BeforeSending; ///< of a shipped one
     bool hasRest = false; ///< it brought less than was ordered
     ShipmentInput numbers; ///< order, delivery and invoice, to be corrected

@@ -198,15 +198,17 @@ void readPreview(View &view, const shipping::ShipPreview &preview, PickingState 
     }
 }
 
-/// How far its customer has it; empty: nobody has said.
+QString partText(const QString &words, const Dispatch &dispatch)
+{
+    return words.arg(QLocale().toString(dispatch.receivedUnits), QLocale().toString(dispatch.receivedOf));
+}
+
+/// How far its customer has it, for a narrow column; empty: nobody has said.
 QString receiptText(const Dispatch &dispatch)
 {
     if (dispatch.receivedMs > 0)
         return Words::tr("received");
-    return dispatch.isReceivedInPart()
-        ? Words::tr("received in part: %1 of %2")
-              .arg(QLocale().toString(dispatch.receivedUnits), QLocale().toString(dispatch.receivedOf))
-        : QString();
+    return dispatch.isReceivedInPart() ? partText(Words::tr("%1 of %2 received"), dispatch) : QString();
 }
 
 /// The case about what the customer has not received.
@@ -238,7 +240,8 @@ void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
     if (dispatch.receivedMs > 0)
         state.findings.push_back({ Tone::Accepted, Words::tr("The customer has the goods."), {} });
     else if (dispatch.isReceivedInPart())
-        state.findings.push_back({ Tone::Attention, receiptText(dispatch), caseText(view, dispatch.id) });
+        state.findings.push_back({ Tone::Attention, partText(Words::tr("Received in part: %1 of %2."), dispatch),
+            caseText(view, dispatch.id) });
 }
 
 } // namespace
@@ -399,6 +402,7 @@ Result<PickingState> readPicking(
         readDocuments(view, *dispatch, state);
         if (state.isShipped) {
             const std::optional<shipping::VoidKind> voiding = shipping::voidingOf(view, *dispatch);
+            state.isWithCustomer = dispatch->receivedMs > 0;
             state.comesBack = !voiding                          ? PickingState::Return::Received
                 : *voiding == shipping::VoidKind::BeforeSending ? PickingState::Return::BeforeSending
                                                                 : PickingState::Return::AfterSending;

@@ -208,7 +208,7 @@ void PickingScreen::showKeys()
     m_unpack->setVisible(m_state.isOpen && m_state.canUnpack);
     m_unpack->setEnabled(m_state.canUnpack && !hasPanel);
     m_received->setVisible(m_state.isShipped);
-    m_received->setEnabled(m_state.isShipped && !hasPanel && m_state.comesBack != PickingState::Return::Received);
+    m_received->setEnabled(m_state.isShipped && !hasPanel && !m_state.isWithCustomer);
     m_correct->setVisible(m_state.isShipped);
     m_correct->setEnabled(m_state.isShipped && !hasPanel);
     m_rest->setVisible(m_state.isShipped && m_state.hasRest);

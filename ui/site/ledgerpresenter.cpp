@@ -234,8 +234,11 @@ void LedgerPresenter::show()
     if (m_waiting > 0)
         m_state.health.push_back(
             { Tone::Attention, tr("%Ln document(s) wait to be sent", nullptr, static_cast<int>(m_waiting)), {} });
+    const std::vector<HealthLine> inShort = m_state.health;
+    showSecondPlace(now);
     Q_EMIT stateChanged(m_state);
-    Q_EMIT healthChanged(m_state.health);
+    // The dock has little room: it hears of the second place when somebody should look after it.
+    Q_EMIT healthChanged(m_state.health.back().tone == Tone::Attention ? m_state.health : inShort);
 }
 
 void LedgerPresenter::showHeadline(const Instant &now)
@@ -315,7 +318,6 @@ void LedgerPresenter::showBackups(const Instant &now)
         tested == 0 ? tr("No backup was ever restored for a test")
                     : tr("Restore tested on %1").arg(common::momentText(tested, now.offsetMinutes)),
         {} });
-    showSecondPlace(now);
 }
 
 void LedgerPresenter::showSecondPlace(const Instant &now)
@@ -325,7 +327,7 @@ void LedgerPresenter::showSecondPlace(const Instant &now)
             tr("Name a second place in the rules: another disk or machine.") });
         return;
     }
-    const bool isBehind = m_second.madeMs < m_backups.front().madeMs - backupAgeMs;
+    const bool isBehind = m_second.madeMs < (m_backups.empty() ? now.ms : m_backups.front().madeMs) - backupAgeMs;
     m_state.health.push_back({ isBehind ? Tone::Attention : Tone::Accepted,
         m_second.madeMs == 0
             ? tr("No backup in the second place yet")
