@@ -21,6 +21,7 @@ using namespace common;
 
 namespace {
 constexpr int stackedUnder = 800; // expected lines, verdict and camera stand side by side from here
+constexpr int withoutCamera = 156; // high enough to say that there is none; trays need the rest
 
 /// Cards that give way to each other. A layout that knows how high its words would like to be never makes them lower.
 class SideColumn final : public QWidget
@@ -194,6 +195,7 @@ void ReceiptScreen::render(const ReceiptState &state)
     m_sample->setSample(state.sample, state.sampleOpen);
     m_held->setHeld(state.held);
     m_camera->setState(state.camera);
+    m_camera->setMaximumHeight(state.camera.name.isEmpty() ? withoutCamera : QWIDGETSIZE_MAX);
     if (state.finish)
         m_finish->render(*state.finish);
     if (state.policyChoice)
