@@ -161,6 +161,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<BatchResumeCommand>());
     commands.push_back(std::make_unique<BatchShiftCommand>());
     commands.push_back(std::make_unique<BatchNoteCommand>());
+    commands.push_back(std::make_unique<BatchCorrectCommand>());
     commands.push_back(std::make_unique<BatchCancelCommand>());
     commands.push_back(std::make_unique<BatchReconcileCommand>());
     commands.push_back(std::make_unique<BatchCloseCommand>());

@@ -134,6 +134,7 @@ void Composition::connectBoard()
     connect(m_boardScreen, &Screen::stopRequested, &m_board, &Presenter::stop);
     connect(m_boardScreen, &Screen::noteRequested, &m_board, &Presenter::note);
     connect(m_boardScreen, &Screen::cancelRequested, &m_board, &Presenter::cancel);
+    connect(m_boardScreen, &Screen::correctionRequested, &m_board, &Presenter::correct);
     connect(m_boardScreen, &Screen::signatureGiven, &m_board, &Presenter::sign);
     connect(m_boardScreen, &Screen::printRequested, this, [this] {
         m_print.offer(Presenter::offers(), [this](const QString &offer) { m_board.makePaper(offer); });

@@ -263,6 +263,8 @@ constexpr ErrorText texts[] = {
     { "batch.no-such-stop-reason", QT_TRANSLATE_NOOP("Errors", "%1 is no reason for a stop that this site knows.") },
     { "batch.not-clear",
         QT_TRANSLATE_NOOP("Errors", "The line is not clear: %1 is open. Check it before the line starts.") },
+    { "batch.nothing-to-correct",
+        QT_TRANSLATE_NOOP("Errors", "Batch %1 has this lot and this expiry already. Nothing was changed.") },
     { "batch.nothing-to-repack",
         QT_TRANSLATE_NOOP(
             "Errors", "Repackaging needs packs that go in and numbers that come out. One list is empty.") },

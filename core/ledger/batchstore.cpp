@@ -199,6 +199,9 @@ void BatchStore::apply(const EntryHead &head, const QJsonObject &body)
         insert(batch, BatchState::Running, head, body);
     } else if (head.act == "batch.changed") {
         change(batch, body);
+    } else if (head.act == "batch.lot-corrected") {
+        m_database.run("UPDATE batch SET lot = ?, expiry = ? WHERE id = ?", textOf(body, "lot"), textOf(body, "expiry"),
+            batch.value);
     } else if (head.act == "batch.approved") {
         m_database.run("UPDATE batch SET state = ?, approved_by = ? WHERE id = ?", int(BatchState::Approved),
             head.actor.operatorName, batch.value);

@@ -12,8 +12,17 @@
 namespace packledger::ledger {
 
 namespace {
+
 constexpr qsizetype hashBytes = 32;
-}
+
+// An event made here that stands where an older one stood (a corrected birth) is newer in the journal than what
+// followed in truth; for all others the journal's order is that of the work.
+#define TOOK_THE_PLACE_OF_AN_OLDER_ONE                                                                                 \
+    "EXISTS (SELECT 1 FROM item_event oe JOIN event o ON o.seq = oe.seq WHERE oe.item_id = theirs.item_id "            \
+    "AND theirs.own = 1 AND oe.own = 1 AND o.declared = 0 AND o.seq < e.seq AND o.event_ms > e.event_ms "              \
+    "AND e.kind IN (?, ?) AND o.kind NOT IN (?, ?, ?)) "
+
+} // namespace
 
 bool EventStore::contains(const QByteArray &hash, bool declaration, DocumentId exceptFrom)
 {
@@ -43,17 +52,21 @@ std::vector<EventId> EventStore::followersOf(EventId event)
 {
     return idsOf<EventId>(m_database.query(
         "SELECT DISTINCT e.seq FROM item_event mine JOIN item_event theirs ON theirs.item_id = mine.item_id "
-        "JOIN event e ON e.seq = theirs.seq WHERE mine.seq = ? AND mine.own = 1 AND theirs.seq > ? AND e.declared = 0 "
-        "AND e.kind NOT IN (?, ?, ?) ORDER BY e.seq DESC",
-        event, event, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)));
+        "JOIN event e ON e.seq = theirs.seq JOIN event m ON m.seq = mine.seq "
+        "WHERE mine.seq = ? AND mine.own = 1 AND e.seq <> m.seq AND e.declared = 0 AND e.kind NOT IN (?, ?, ?) "
+        "AND ((e.seq > m.seq AND NOT " TOOK_THE_PLACE_OF_AN_OLDER_ONE ") "
+        "OR (theirs.own = 1 AND e.event_ms > m.event_ms)) ORDER BY e.seq DESC",
+        event, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release), int(EventKind::Commission),
+        int(EventKind::Transform), int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)));
 }
 
 EventId EventStore::latestOf(ItemId item)
 {
     return EventId { m_database.integer(
-        "SELECT MAX(e.seq) FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.declared = 0 "
-        "AND e.kind NOT IN (?, ?, ?)",
-        item, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)) };
+        "SELECT MAX(e.seq) FROM item_event theirs JOIN event e ON e.seq = theirs.seq WHERE theirs.item_id = ? "
+        "AND e.declared = 0 AND e.kind NOT IN (?, ?, ?) AND NOT " TOOK_THE_PLACE_OF_AN_OLDER_ONE,
+        item, int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release), int(EventKind::Commission),
+        int(EventKind::Transform), int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)) };
 }
 
 std::vector<ItemId> EventStore::itemsOf(EventId event)

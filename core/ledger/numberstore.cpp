@@ -216,7 +216,8 @@ void NumberStore::takeBack(const EntryHead &head, const epcis::Event &declaratio
             set(key, NumberState::Commissioned);
         else if (ends && state == NumberState::Destroyed)
             set(key, NumberState::Decommissioned); // as it was before it was destroyed
-        else if (!ends && state == NumberState::Commissioned)
+        // Where a corrected event took the place of the one declared wrong, the pack lives on.
+        else if (!ends && state == NumberState::Commissioned && ItemState(rows.integer(2)) == ItemState::Mentioned)
             set(key, NumberState::Voided);
     }
 }

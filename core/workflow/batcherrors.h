@@ -24,6 +24,7 @@ inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };
 inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
 inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
+inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
 inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

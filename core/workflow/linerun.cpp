@@ -80,6 +80,13 @@ void insertText(QJsonObject &body, const char *name, const QString &text)
         body.insert(QLatin1StringView(name), text.trimmed());
 }
 
+QString correctionText(const QJsonObject &body)
+{
+    const auto value = [&body](const char *name) { return QString::fromUtf8(ledger::textOf(body, name)); };
+    return QCoreApplication::translate("LineRun", "Lot and expiry corrected: %1, %2 instead of %3, %4. %5")
+        .arg(value("lot"), value("expiry"), value("lot_before"), value("expiry_before"), value("reason"));
+}
+
 } // namespace
 
 const QByteArrayList &stopReasons()
@@ -250,6 +257,9 @@ std::vector<BatchNote> notesOf(View &view, BatchId batch)
         notes.push_back({ QString::fromUtf8(ledger::textOf(act.body, "text")),
             QString::fromUtf8(ledger::textOf(act.body, "reference")), act.actor, act.at,
             ledger::textOf(act.body, "photo") });
+    for (const BatchAct &act : view.line().batches.acts(batch, "batch.lot-corrected"))
+        notes.push_back({ correctionText(act.body), {}, act.actor, act.at, {} });
+    std::ranges::stable_sort(notes, {}, [](const BatchNote &note) { return note.at.ms; });
     return notes;
 }
 

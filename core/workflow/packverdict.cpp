@@ -20,14 +20,23 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
+/// An item as people call it: by what stands on its label, not by its URI.
+QString numberText(const QByteArray &uri)
+{
+    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
+    if (const std::optional<gs1::Sscc> sscc = key.sscc())
+        return text(sscc->digits());
+    return text(key.serial().isEmpty() ? uri : key.serial());
+}
+
 QString inOther(const PackOutcome &outcome)
 {
     if (outcome.fromIsOpen)
         return told(QT_TRANSLATE_NOOP("Packing", "It is in %1, which is still being packed. Take it out there first."))
-            .arg(text(outcome.from));
+            .arg(numberText(outcome.from));
     return (outcome.mayMove ? told(QT_TRANSLATE_NOOP("Packing", "It is in %1. Confirm the move, or put it back there."))
                             : told(QT_TRANSLATE_NOOP("Packing", "It is in %1. Unpack it there first.")))
-        .arg(text(outcome.from));
+        .arg(numberText(outcome.from));
 }
 
 } // namespace
@@ -104,7 +113,7 @@ QString sentence(const PackOutcome &outcome)
     case PackVerdict::Accepted:
         return outcome.from.isEmpty()
             ? told(QT_TRANSLATE_NOOP("Packing", "It is in."))
-            : told(QT_TRANSLATE_NOOP("Packing", "It is in, and leaves %1.")).arg(text(outcome.from));
+            : told(QT_TRANSLATE_NOOP("Packing", "It is in, and leaves %1.")).arg(numberText(outcome.from));
     case PackVerdict::Removed:
         return told(QT_TRANSLATE_NOOP("Packing", "It is out."));
     case PackVerdict::Confirmed:
@@ -135,7 +144,7 @@ QString sentence(const PackOutcome &outcome)
         return told(QT_TRANSLATE_NOOP("Packing", "It is on hold (%1). Put it aside.")).arg(text(outcome.reason));
     case PackVerdict::ContentsHeld:
         return told(QT_TRANSLATE_NOOP("Packing", "In it is %1, which must not be packed (%2). Take that out first."))
-            .arg(text(outcome.trouble), text(outcome.reason));
+            .arg(numberText(outcome.trouble), text(outcome.reason));
     case PackVerdict::Recalled:
         return told(QT_TRANSLATE_NOOP("Packing", "It is recalled. Put it aside."));
     case PackVerdict::Expired:
@@ -149,9 +158,9 @@ QString sentence(const PackOutcome &outcome)
         return told(QT_TRANSLATE_NOOP("Packing", "By the data it is not at this site (%1). Receive it first."))
             .arg(stateWords(outcome.reason));
     case PackVerdict::NotInParent:
-        return outcome.from.isEmpty()
-            ? told(QT_TRANSLATE_NOOP("Packing", "It is not in this container."))
-            : told(QT_TRANSLATE_NOOP("Packing", "It is not in this container, but in %1.")).arg(text(outcome.from));
+        return outcome.from.isEmpty() ? told(QT_TRANSLATE_NOOP("Packing", "It is not in this container."))
+                                      : told(QT_TRANSLATE_NOOP("Packing", "It is not in this container, but in %1."))
+                                            .arg(numberText(outcome.from));
     case PackVerdict::Empty:
         return told(QT_TRANSLATE_NOOP("Packing", "There is nothing in it. Pack it first."));
     case PackVerdict::Unknown:

@@ -69,14 +69,18 @@ epcis::Event siteEvent(ledger::View &view, Instant now, const QByteArray &gln, e
     return event;
 }
 
-EventId appendSiteEvent(WriteTransaction &transaction, const epcis::Event &event)
+QByteArray digestOf(const epcis::Event &event)
 {
     // "ni:///sha-256;<64 hexadecimal digits>?ver=CBV2.0"
-    const QByteArray digest = QByteArray::fromHex(epcis::eventHash(event).mid(14, 64));
-    return EventId { transaction.appendEvent(event, digest).seq };
+    return QByteArray::fromHex(epcis::eventHash(event).mid(14, 64));
 }
 
-void withdrawSiteEvent(WriteTransaction &transaction, EventId id)
+EventId appendSiteEvent(WriteTransaction &transaction, const epcis::Event &event)
+{
+    return EventId { transaction.appendEvent(event, digestOf(event)).seq };
+}
+
+void withdrawSiteEvent(WriteTransaction &transaction, EventId id, const QByteArray &correctedBy)
 {
     std::optional<epcis::Event> event = transaction.events().event(id);
     if (!event)
@@ -86,6 +90,10 @@ void withdrawSiteEvent(WriteTransaction &transaction, EventId id)
     const qint64 ms = transaction.now().ms;
     declaration.declarationTime = { Instant { ms, 0 }.toIso(), ms };
     declaration.reason = "urn:epcglobal:cbv:er:did_not_occur";
+    if (!correctedBy.isEmpty()) {
+        declaration.reason = "urn:epcglobal:cbv:er:incorrect_data";
+        declaration.correctiveEventIds = { correctedBy };
+    }
     event->errorDeclaration = std::move(declaration);
     appendSiteEvent(transaction, *event);
 }

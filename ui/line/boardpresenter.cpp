@@ -10,6 +10,7 @@
 #include "workflow/clientscope.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/lotcorrection.h"
 #include "workflow/scannedcode.h"
 
 #include <QBuffer>
@@ -107,7 +108,7 @@ void BoardPresenter::take(BoardState read)
         read.panel = Panel::None;
     const bool isAtWork = read.isRunning || read.isStopped;
     if ((read.panel == Panel::Stop && !read.isRunning) || (read.panel == Panel::Shift && !isAtWork)
-        || (read.panel == Panel::Cancel && !read.canCancel))
+        || (read.panel == Panel::Cancel && !read.canCancel) || (read.panel == Panel::Correct && !isAtWork))
         read.panel = Panel::None;
     read.panelMessage = m_state.panelMessage;
     read.taken = m_state.taken;
@@ -264,6 +265,20 @@ void BoardPresenter::cancel(const QString &reason)
 {
     act([reason](ledger::WriteTransaction &transaction, const access::Session &person,
             BatchId batch) { return workflow::cancelBatch(transaction, person, batch, reason); },
+        After::PanelClosed);
+}
+
+void BoardPresenter::correct(const QString &lot, const QString &expiry, const QString &reason)
+{
+    const QByteArray day = expiry.toLatin1();
+    const workflow::LotCorrection correction { lot.toUtf8(), workflow::orderExpiry(day, m_clock.today()).value_or(day),
+        reason };
+    act(
+        [correction](
+            ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) -> Result<void> {
+            const Result<workflow::CorrectedLot> done = workflow::correctLot(transaction, person, batch, correction);
+            return done ? Result<void>() : fail(done.error());
+        },
         After::PanelClosed);
 }
 

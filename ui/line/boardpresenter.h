@@ -41,6 +41,8 @@ public:
     void note(const NoteInput &note);
     /// Gives the order up before it runs.
     void cancel(const QString &reason);
+    /// Corrects lot and expiry of all packs of the batch.
+    void correct(const QString &lot, const QString &expiry, const QString &reason);
     /// Somebody signs, for the panel that is open: the clearance, the close, or taking the line over.
     void sign(const QString &login, const QString &pin, const SignInput &input);
     /// Says what became of the number that was scanned.

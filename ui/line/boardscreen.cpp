@@ -115,6 +115,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_act, &ActPanel::stopRequested, this, &BoardScreen::stopRequested);
     connect(m_act, &ActPanel::noteRequested, this, &BoardScreen::noteRequested);
     connect(m_act, &ActPanel::cancelRequested, this, &BoardScreen::cancelRequested);
+    connect(m_act, &ActPanel::correctionRequested, this, &BoardScreen::correctionRequested);
     connect(m_shift, &ShiftPanel::signatureGiven, this, &BoardScreen::signatureGiven);
     connect(m_files, &FilesPanel::compareRequested, this, &BoardScreen::compareRequested);
     connect(m_close, &ClosePanel::signatureGiven, this, &BoardScreen::signatureGiven);
@@ -152,8 +153,10 @@ void BoardScreen::addKeys()
         = opens(Qt::Key_F6, tr("Hand over"), tr("Another person answers for the line from now on."), Panel::Shift);
     m_noteKey
         = opens(Qt::Key_F7, tr("Deviation"), tr("Attaches a deviation to the batch, with a photo of it."), Panel::Note);
-    m_cancelKey
-        = opens(Qt::Key_F8, tr("Give up"), tr("Gives the order up before it runs, with the reason."), Panel::Cancel);
+    m_orderKey = addKey(Qt::Key_F8, tr("Give up"),
+        tr("Gives the order up before it runs; once it runs, corrects its lot and expiry where the data are wrong."));
+    connect(m_orderKey, &QAction::triggered, this,
+        [this] { Q_EMIT panelRequested(m_state.canCancel ? Panel::Cancel : Panel::Correct); });
     m_packKey = addKey(Qt::Key_F2, tr("Pack"),
         tr("Opens the pack scanned last: what happened to it, to hold it, or to take something back."));
     connect(m_packKey, &QAction::triggered, this, [this] { Q_EMIT packRequested(m_state.scanned); });
@@ -264,7 +267,8 @@ void BoardScreen::showKeys()
     m_stopKey->setText(m_state.isStopped ? tr("Run again") : tr("Stop line"));
     for (QAction *action : { m_sourcesKey, m_stopKey, m_shiftKey })
         action->setVisible(isAtWork);
-    m_cancelKey->setVisible(m_state.canCancel);
+    m_orderKey->setText(m_state.canCancel ? tr("Give up") : tr("Correct lot"));
+    m_orderKey->setVisible(m_state.canCancel || isAtWork);
     m_packKey->setVisible(!m_state.scanned.isEmpty() && m_state.panel == Panel::None);
     m_noteKey->setEnabled(m_state.id.isValid() && !m_state.isLocked);
 

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void stopRequested(const QString &reason, const QString &note);
     void noteRequested(const packledger::line::NoteInput &note);
     void cancelRequested(const QString &reason);
+    void correctionRequested(const QString &lot, const QString &expiry, const QString &reason);
     void signatureGiven(const QString &login, const QString &pin, const packledger::line::SignInput &input);
     void printRequested();
     void exportRequested();
@@ -92,7 +93,7 @@ private:
     QAction *m_stopKey = nullptr;
     QAction *m_shiftKey = nullptr;
     QAction *m_noteKey = nullptr;
-    QAction *m_cancelKey = nullptr;
+    QAction *m_orderKey = nullptr;
     QAction *m_packKey;
     QAction *m_goOn = nullptr;
 };

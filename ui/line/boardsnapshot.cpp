@@ -283,6 +283,8 @@ Result<BoardState> readBoard(ledger::View &view, const access::Session &person, 
     board.id = batch;
     board.title = Text::tr("Batch %1").arg(order.name);
     board.subtitle = QStringLiteral("%1 · %2").arg(productText(view, order.gtin), lotText(order));
+    board.lot = QString::fromUtf8(order.lot);
+    board.expiry = QString::fromLatin1(order.expiry.endsWith("-00") ? order.expiry.chopped(3) : order.expiry);
     board.chip = { stateTone(state), {}, stateText(state) };
     board.isRunning = state == BatchState::Running;
     board.isStopped = state == BatchState::Stopped;

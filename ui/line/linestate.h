@@ -217,12 +217,14 @@ struct NoteInput
 /// The board of one batch.
 struct BoardState
 {
-    enum class Panel { None, Clearance, Stop, Note, Cancel, Shift, Files, Close };
+    enum class Panel { None, Clearance, Stop, Note, Cancel, Correct, Shift, Files, Close };
 
     BatchId id;
     bool isLoading = false;
     QString title;
     QString subtitle;
+    QString lot; ///< of the order
+    QString expiry; ///< "2028-08-31", or "2028-08"
     common::ChipState chip; ///< the state, beside the title
     std::vector<FigureState> figures; ///< speed, good, numbers left; pass rate, rejected, forecast
     GraphState graph;

@@ -5,6 +5,7 @@
 #include "cli/receiptfacts.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/lotcorrection.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -225,6 +226,50 @@ ExitStatus BatchNoteCommand::execute(CommandContext &context, const QCommandLine
             return workflow::noteDeviation(transaction, person, batch, arguments.value(QStringLiteral("text")),
                 arguments.value(QStringLiteral("reference")), photo.isOpen() ? &photo : nullptr);
         });
+}
+
+QString BatchCorrectCommand::summary() const
+{
+    return tr("correct lot and expiry of a batch's packs, where the data are wrong");
+}
+
+QList<QCommandLineOption> BatchCorrectCommand::options() const
+{
+    return { valueOption("lot", tr("the lot on the labels; as it is unless told"), "LOT"),
+        valueOption("expiry", tr("the expiry on the labels, 2028-08-31 or 2028-08; as it is unless told"), "DATE"),
+        valueOption("reason", tr("why"), "TEXT") };
+}
+
+ExitStatus BatchCorrectCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(QStringLiteral("lot")) && !arguments.isSet(QStringLiteral("expiry")))
+        return context.misused(tr("say with --lot or --expiry what is right"));
+    const Result<ledger::BatchRow> row = context.read([&](ledger::View &view) {
+        return workflow::batchFor(view, context.person(), arguments.positionalArguments().value(0));
+    });
+    if (!row)
+        return context.failed(row.error());
+    workflow::LotCorrection correction { row->order.lot, row->order.expiry, arguments.value(QStringLiteral("reason")) };
+    if (arguments.isSet(QStringLiteral("lot")))
+        correction.lot = arguments.value(QStringLiteral("lot")).toUtf8();
+    if (const QByteArray expiry = arguments.value(QStringLiteral("expiry")).toLatin1(); !expiry.isEmpty())
+        correction.expiry = workflow::orderExpiry(expiry, context.clock().today()).value_or(expiry);
+    const Result<workflow::CorrectedLot> corrected = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::correctLot(transaction, context.person(), row->id, correction);
+    });
+    if (!corrected)
+        return context.failed(corrected.error());
+    QJsonArray events;
+    for (const EventId event : corrected->events)
+        events.append(event.value);
+    context.output().print(
+        QJsonObject { { QStringLiteral("batch"), idText(row->id.value) },
+            { QStringLiteral("lot"), text(correction.lot) }, { QStringLiteral("expiry"), text(correction.expiry) },
+            { QStringLiteral("packs"), corrected->packs }, { QStringLiteral("events"), events } },
+        tr("%1 packs are corrected: lot %2, expiry %3.")
+            .arg(corrected->packs)
+            .arg(text(correction.lot), text(correction.expiry)));
+    return ExitStatus::Done;
 }
 
 QString BatchCancelCommand::summary() const

@@ -82,6 +82,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `batch correct B --lot L --expiry D --reason R`: lot and expiry as the packs have them, where the data were wrong.
+class BatchCorrectCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchCorrectCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("batch correct"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("BATCH"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `batch cancel B --reason R`: gives a work order up.
 class BatchCancelCommand final : public Command
 {
