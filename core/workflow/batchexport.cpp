@@ -6,8 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -71,15 +69,7 @@ Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportForma
 
 Result<WrittenFile> exportRecord(const BatchRecord &record, const QString &file)
 {
-    QJsonArray signatures;
-    for (const Signature &signature : record.signatures)
-        signatures.append(toJson(signature));
-    const QJsonObject whole { { QStringLiteral("batch"), QString::number(record.batch.id.value) },
-        { QStringLiteral("name"), record.batch.order.name },
-        { QStringLiteral("state"), QLatin1StringView(nameOf(record.batch.state)) },
-        { QStringLiteral("sha256"), text(record.sha256) }, { QStringLiteral("signatures"), signatures },
-        { QStringLiteral("record"), QString::fromUtf8(record.bytes) } };
-    if (const Result<void> written = replaceFile(file, QJsonDocument(whole).toJson()); !written)
+    if (const Result<void> written = replaceFile(file, recordDocument(record)); !written)
         return fail(written.error());
     return summed(file, 1);
 }

@@ -22,7 +22,7 @@ struct WrittenFile
 /// The batch's result as a table of numbers: GTIN, serial, lot, expiry, state, container. Fails with base.file-write.
 [[nodiscard]] Result<WrittenFile> exportNumbers(
     ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
-/// The record, its hash and its signatures as one JSON object; the record is a text in it, byte for byte.
+/// The record as recordDocument() has it. Fails with base.file-write.
 [[nodiscard]] Result<WrittenFile> exportRecord(const BatchRecord &record, const QString &file);
 /// The link of old and new numbers: a row for each pair of a run.
 [[nodiscard]] Result<WrittenFile> exportLinks(

@@ -146,6 +146,19 @@ QByteArray batchRecord(View &view, const BatchRow &batch, const ledger::SiteIden
     return record;
 }
 
+QByteArray recordDocument(const BatchRecord &record)
+{
+    QJsonArray signatures;
+    for (const Signature &signature : record.signatures)
+        signatures.append(toJson(signature));
+    const QJsonObject whole { { QStringLiteral("batch"), QString::number(record.batch.id.value) },
+        { QStringLiteral("name"), record.batch.order.name },
+        { QStringLiteral("state"), QLatin1StringView(nameOf(record.batch.state)) },
+        { QStringLiteral("sha256"), text(record.sha256) }, { QStringLiteral("signatures"), signatures },
+        { QStringLiteral("record"), QString::fromUtf8(record.bytes) } };
+    return QJsonDocument(whole).toJson();
+}
+
 Result<BatchRecord> recordOf(View &view, BatchId batch, const ledger::SiteIdentity &site)
 {
     const std::optional<BatchRow> row = view.line().batches.find(batch);

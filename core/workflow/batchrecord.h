@@ -28,4 +28,8 @@ struct BatchRecord
 /// codes::batchRecordDiffers.
 [[nodiscard]] Result<BatchRecord> recordOf(ledger::View &view, BatchId batch, const ledger::SiteIdentity &site);
 
+/// The record for another system, with its hash and its signatures as one JSON object; the record is a text in it, byte
+/// for byte.
+[[nodiscard]] QByteArray recordDocument(const BatchRecord &record);
+
 } // namespace packledger::workflow

@@ -106,6 +106,10 @@ constexpr Known known[] = {
         "transform decommission", "transform",
         QT_TRANSLATE_NOOP("SiteSettings",
             "How sources are linked with new packs for partners: a transformation, or kept inside the site.") },
+    { "line.result-partner", QT_TRANSLATE_NOOP("SiteSettings", "Results of batches go to"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: "
+            "nobody.") },
     { "line.unknown-numbers", QT_TRANSLATE_NOOP("SiteSettings", "Labels made elsewhere"), Form::Choice, "take refuse",
         "take",
         QT_TRANSLATE_NOOP("SiteSettings", "Labels that were made elsewhere: taken into the batch, or refused.") },

@@ -3,7 +3,7 @@
 #include "base/errortext.h"
 #include "line/batchwords.h"
 #include "line/boardpresenter.h"
-#include "workflow/batchclosing.h"
+#include "shipping/batchresult.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 
@@ -153,7 +153,7 @@ void BoardPresenter::signClose(const access::Signatory &signatory, const SignInp
         this,
         [first = *m_first, second = signatory, batch = m_state.id](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::closeBatch(transaction, batch,
+                return shipping::closeBatch(transaction, batch,
                     { first.signatory, second, first.input.text, packsIn(first.input.rejectBin) }, site.identity());
             });
         },

@@ -58,6 +58,8 @@ QString kindText(const OutgoingLine &line)
         return Words::tr("Answer to a ship notice of %1").arg(to);
     if (kind == "exception")
         return Words::tr("Exception message to %1").arg(to);
+    if (kind == "batch-result")
+        return Words::tr("Result of a batch, to %1").arg(to);
     if (kind == "receiving")
         return Words::tr("What we received, to %1").arg(to);
     return line.row.isTest ? Words::tr("Test document to %1").arg(to) : Words::tr("Events to %1").arg(to);

@@ -8,6 +8,7 @@
 #include "cli/scanlines.h"
 #include "common/paperpainter.h"
 #include "line/batchpaper.h"
+#include "shipping/batchresult.h"
 #include "workflow/batchclosing.h"
 #include "workflow/batchexport.h"
 #include "workflow/batchrecord.h"
@@ -148,7 +149,7 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
     }
     const Result<workflow::ClosedBatch> closed
         = context.write([&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) {
-              return workflow::closeBatch(transaction, batch->id, request, site);
+              return shipping::closeBatch(transaction, batch->id, request, site);
           });
     if (!closed)
         return context.failed(closed.error());
