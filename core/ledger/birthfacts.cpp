@@ -3,7 +3,26 @@
 #include "ledger/itemstate.h"
 #include "ledger/rowlist.h"
 
+#include <QDate>
+
 namespace packledger::ledger {
+
+LotFacts lotFactsOf(const epcis::Event &event)
+{
+    // CBV 2.0 master data attributes; partners still send the names and namespaces of older guidelines, so the local
+    // name decides.
+    LotFacts found;
+    if (!event.ilmd)
+        return found;
+    for (const epcis::ExtensionNode &node : *event.ilmd) {
+        if (node.name == "lotNumber" && found.lot.isEmpty())
+            found.lot = node.text.trimmed();
+        else if (node.name == "itemExpirationDate" && found.expiry.isEmpty()
+            && QDate::fromString(QString::fromLatin1(node.text.trimmed().left(10)), Qt::ISODate).isValid())
+            found.expiry = node.text.trimmed().left(10);
+    }
+    return found;
+}
 
 std::vector<EventId> birthsOf(View &view, ItemId item)
 {

@@ -1,40 +1,16 @@
 #include "ledger/itemprojection.h"
 
+#include "ledger/birthfacts.h"
 #include "ledger/eventindex.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/listedcontents.h"
 #include "ledger/rowlist.h"
-
-#include <QDate>
 
 #include <algorithm>
 
 namespace packledger::ledger {
 
 namespace {
-
-struct LotAndExpiry
-{
-    QByteArray lot;
-    QByteArray expiry;
-};
-
-// CBV 2.0 master data attributes; partners still send the names and namespaces of older guidelines, so
-// the local name decides.
-LotAndExpiry lotOf(const epcis::Event &event)
-{
-    LotAndExpiry found;
-    if (!event.ilmd)
-        return found;
-    for (const epcis::ExtensionNode &node : *event.ilmd) {
-        if (node.name == "lotNumber" && found.lot.isEmpty())
-            found.lot = node.text.trimmed();
-        else if (node.name == "itemExpirationDate" && found.expiry.isEmpty()
-            && QDate::fromString(QString::fromLatin1(node.text.trimmed().left(10)), Qt::ISODate).isValid())
-            found.expiry = node.text.trimmed().left(10);
-    }
-    return found;
-}
 
 // Putting an item aside says nothing of what it is: it is no news of it, even where nobody told us of it before.
 // Nor does a declaration, which acts through the event that it withdraws.
@@ -64,7 +40,7 @@ ItemProjection::Applied ItemProjection::apply(const EntryHead &head, const epcis
     facts.own = !head.document.isValid();
     facts.kind = applied.kind = kindOf(event, head.document.isValid());
     facts.disposition = cbvWord(event.disposition);
-    const LotAndExpiry lot = lotOf(event);
+    const LotFacts lot = lotFactsOf(event);
     facts.lot = lot.lot;
     facts.expiry = lot.expiry;
     if (event.bizLocation)

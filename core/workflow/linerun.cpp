@@ -82,7 +82,10 @@ void insertText(QJsonObject &body, const char *name, const QString &text)
 
 QString correctionText(const QJsonObject &body)
 {
-    const auto value = [&body](const char *name) { return QString::fromUtf8(ledger::textOf(body, name)); };
+    const auto value = [&body](const char *name) {
+        const QByteArray text = ledger::textOf(body, name);
+        return QString::fromUtf8(text.endsWith("-00") ? text.chopped(3) : text); // the whole month
+    };
     return QCoreApplication::translate("LineRun", "Lot and expiry corrected: %1, %2 instead of %3, %4. %5")
         .arg(value("lot"), value("expiry"), value("lot_before"), value("expiry_before"), value("reason"));
 }

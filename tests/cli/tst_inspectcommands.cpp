@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
 
     void runsAChallengeAndABatch();
+    void correctsALotThatWasWrong();
     void throwsBadPacksOutAndWritesItDown();
     void looksAtWhatPassesACamera();
     void keepsTheSitesRules();
@@ -121,6 +122,23 @@ void tst_InspectCommands::runsAChallengeAndABatch()
     QCOMPARE(at(1, "result"), QStringLiteral("good"));
     QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
     QCOMPARE(m_cli->lines().value(0).value(QLatin1StringView("inspections")).toArray().size(), 2);
+    QVERIFY(m_site->check().isGood());
+}
+
+void tst_InspectCommands::correctsALotThatWasWrong()
+{
+    QCOMPARE(run(QStringLiteral("inspect rules --challenge no")), ExitStatus::Done);
+    QCOMPARE(inspect({ scan(1) }), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("batch correct B-1 --lot RP4472")), ExitStatus::Refused); // without a reason
+    QCOMPARE(
+        run(QStringLiteral("batch correct B-1 --lot RP4472 --expiry 2028-09 --reason typed-wrong")), ExitStatus::Done);
+    QCOMPARE(at(0, "packs"), QStringLiteral("1"));
+    QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
+    QCOMPARE(at(0, "lot"), QStringLiteral("RP4472"));
+    QCOMPARE(at(0, "expiry"), QStringLiteral("2028-09-30"));
+    // The next label is compared with what is right now.
+    QCOMPARE(inspect({ scan(2) }), ExitStatus::Refused);
+    QCOMPARE(at(0, "result"), QStringLiteral("wrong-data"));
     QVERIFY(m_site->check().isGood());
 }
 

@@ -530,7 +530,8 @@ void tst_LineBatch::reconcilesAndCloses()
 void tst_LineBatch::keepsTheRecordLocked()
 {
     for (const char *act : { "batch stop WO-1 --reason jam", "commission --batch WO-1 --count 1",
-             "batch close WO-1 --signed-by ana --witnessed-by ben", "batch note WO-1 --text late" }) {
+             "batch close WO-1 --signed-by ana --witnessed-by ben", "batch note WO-1 --text late",
+             "batch correct WO-1 --lot RP9 --reason late" }) {
         QVERIFY2(run(act) != ExitStatus::Done, act);
         QCOMPARE(m_command->errorCode(), QStringLiteral("batch.locked"));
     }

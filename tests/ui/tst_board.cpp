@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsTheFormUntilTheStopIsTaken();
     void keepsADeviationWithItsPhoto();
     void givesAnOrderUp();
+    void correctsALotThatWasWrong();
     void handsTheLineOverToAnotherPerson();
     void asksAgainWhereTheRejectBinDiffers();
     void closesWithTwoSignatures();
@@ -191,6 +192,22 @@ void tst_Board::givesAnOrderUp()
     QCOMPARE(state().panel, Panel::None);
     QCOMPARE(state().next, NextStep::None);
     QCOMPARE(m_bench->row(batch).state, BatchState::Cancelled);
+}
+
+void tst_Board::correctsALotThatWasWrong()
+{
+    const BatchId batch = made();
+    look(batch);
+    QVERIFY(!state().lot.isEmpty());
+    m_board->openPanel(Panel::Correct);
+    m_board->correct(QStringLiteral("RP 9"), state().expiry, QStringLiteral("typed wrong"));
+    QTRY_VERIFY(!state().panelMessage.isEmpty());
+    m_board->correct(QStringLiteral("RP9"), QStringLiteral("2029-01"), QStringLiteral("typed wrong"));
+    QTRY_COMPARE(state().lot, QStringLiteral("RP9"));
+    QCOMPARE(state().expiry, QStringLiteral("2029-01"));
+    QCOMPARE(state().panel, Panel::None);
+    QCOMPARE(m_bench->row(batch).order.expiry, QByteArray("2029-01-00"));
+    QVERIFY(!state().remarks.empty()); // which say what it was before
 }
 
 void tst_Board::handsTheLineOverToAnotherPerson()

@@ -6,6 +6,7 @@
 #include "dock/inspecteditem.h"
 #include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
+#include "ledger/birthfacts.h"
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
 #include "workflow/receipttree.h"
@@ -185,6 +186,9 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
     QStringList details;
     if (!line.head.document.isValid())
         tellReceipt(view, line, item, details, row);
+    if (const ledger::LotFacts lot = ledger::lotFactsOf(line.event); !lot.lot.isEmpty() && !lot.expiry.isEmpty())
+        details << QCoreApplication::translate("BatchWords", "lot %1 · expires %2")
+                       .arg(QString::fromUtf8(lot.lot), common::dateText(lot.expiry));
     if (const QString container = containerText(view, line); !container.isEmpty())
         details << container;
     const auto &place = line.event.bizLocation ? line.event.bizLocation : line.event.readPoint;

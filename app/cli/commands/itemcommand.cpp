@@ -3,6 +3,7 @@
 #include "cli/batchcall.h"
 #include "cli/inspectionfacts.h"
 #include "cli/receiptfacts.h"
+#include "ledger/birthfacts.h"
 #include "ledger/clockstore.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
@@ -246,6 +247,20 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
                 { QStringLiteral("operator"), text(line.head.actor.operatorName) },
                 { QStringLiteral("station"), text(line.head.actor.station) },
             };
+            if (!line.event.eventId.isEmpty())
+                fact.insert(QStringLiteral("event_id"), text(line.event.eventId));
+            if (const ledger::LotFacts lot = ledger::lotFactsOf(line.event); !lot.lot.isEmpty()) {
+                fact.insert(QStringLiteral("lot"), text(lot.lot));
+                fact.insert(QStringLiteral("expiry"), text(lot.expiry));
+            }
+            if (line.event.errorDeclaration) {
+                QJsonArray corrected;
+                for (const QByteArray &id : line.event.errorDeclaration->correctiveEventIds)
+                    corrected.append(text(id));
+                fact.insert(
+                    QStringLiteral("declared_wrong"), text(ledger::cbvWord(line.event.errorDeclaration->reason)));
+                fact.insert(QStringLiteral("corrected_by"), corrected);
+            }
             if (const std::optional<ledger::StoredDocument> document = view.documents().byId(line.head.document)) {
                 fact.insert(QStringLiteral("document"), document->name);
                 fact.insert(QStringLiteral("document_id"), document->id.value);

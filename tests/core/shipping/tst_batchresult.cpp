@@ -95,7 +95,7 @@ void tst_BatchResult::staysHereWhereNobodyWaitsForIt()
 void tst_BatchResult::closesNothingThatCannotBeTold()
 {
     m_bench->set("line.result-partner", QStringLiteral("nobody"));
-    QCOMPARE(close().error().code, codes::partnerUnknown);
+    QCOMPARE(close().error().code, sync::codes::partnerUnknown);
     m_bench->set("line.result-partner", QString());
     QVERIFY(close()); // it was not closed
 }
