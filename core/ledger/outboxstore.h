@@ -30,7 +30,7 @@ struct OutboxRow
     OutboxId id;
     QByteArray partner; ///< its name
     QByteArray instance; ///< the document's instance identifier, a UUID
-    QByteArray kind; ///< "epcis", "x12-856", "x12-997", "exception", "receiving", "test"
+    QByteArray kind; ///< "epcis", "x12-856", "x12-997", "exception", "receiving", "batch-result", "test"
     QString fileName;
     QByteArray contentType;
     QByteArray sha256;

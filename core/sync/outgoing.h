@@ -14,7 +14,7 @@ struct OutgoingDocument
     QByteArray instance; ///< the instance identifier that stands in it; empty: one is made
     QString fileName; ///< as the partner sees it
     QByteArray contentType;
-    QByteArray kind; ///< "epcis", "x12-856", "x12-997", "exception", "receiving", "test"
+    QByteArray kind; ///< "epcis", "x12-856", "x12-997", "exception", "receiving", "batch-result", "test"
     EventId event {}; ///< what it tells of, where it is one event
     bool isTest = false; ///< goes out even while the partner is not live
 };

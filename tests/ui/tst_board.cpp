@@ -268,13 +268,14 @@ void tst_Board::asksAgainWhereTheRejectBinDiffers()
 void tst_Board::closesWithTwoSignatures()
 {
     const BatchId batch = made();
-    m_bench->draw(batch, { "u11" });
-    m_bench->move({ "u11" }, NumberState::Sent);
+    m_bench->draw(batch, { "u11", "u12" });
+    m_bench->move({ "u11", "u12" }, NumberState::Sent);
     m_bench->move({ "u11" }, NumberState::Uncertain);
     look(batch);
     m_board->goOn();
     QTRY_VERIFY(state().needsReason);
-    QCOMPARE(state().differences.size(), size_t(1));
+    QCOMPARE(state().differences.size(), size_t(2));
+    QCOMPARE(state().account.unexplained, 1); // the other one is still under way
     sign("ana");
     QCOMPARE(state().sign.tone, Tone::Attention); // the reason first
     QVERIFY(state().sign.signedBy.isEmpty());
@@ -285,6 +286,7 @@ void tst_Board::closesWithTwoSignatures()
     // The second one signs what the first has signed, whatever stands in the form.
     sign("ben", { QStringLiteral("something else"), QStringLiteral("7") });
     QTRY_VERIFY(state().isLocked);
+    QCOMPARE(state().account.unexplained, 2); // as it was signed for
     const std::vector<ledger::BatchAct> closed
         = *m_bench->dock.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::BatchAct>> {
               return view.line().batches.acts(batch, "batch.closed");

@@ -121,7 +121,8 @@ AccountState accountOf(const LineFigures &line)
     AccountState account;
     const workflow::BatchCounts &counts = line.counts;
     account.issued = counts.issued() - counts.in(NumberState::Allocated);
-    account.unexplained = counts.in(NumberState::Uncertain);
+    // What is under way is not lost as long as the batch is open; at its close it was signed for as unexplained.
+    account.unexplained = isLocked(line.batch.state) ? counts.unexplained() : counts.in(NumberState::Uncertain);
     const auto add = [&](const QString &text, qint64 count, Tone tone) {
         if (count > 0)
             account.parts.push_back({ text, count, tone });
