@@ -111,7 +111,9 @@ bool WedgeScanSource::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        // Comes before the press, to the focused widget. Inside a burst no key is a shortcut.
+        // Comes before the press, to the focused widget. Inside a burst no key is a shortcut; behind one that had ended
+        // by then it is, also where the station is too busy to have noticed the end.
+        settle(m_burst.endedBy(timeOf(*static_cast<QKeyEvent *>(event))));
         if (m_burst.isEmpty())
             return false;
         event->accept();

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void dropsAHalfCode();
     void firesNoShortcutInsideACode();
     void leavesShortcutsToPeople();
+    void firesAShortcutRightBehindTyping();
     void passesOnAKeyHeldDown();
     void readsSeparatorsHoweverTheyArePressed_data();
     void readsSeparatorsHoweverTheyArePressed();
@@ -261,6 +262,18 @@ void tst_WedgeScanSource::leavesShortcutsToPeople()
     form.press(Qt::Key_Left, {}, {}, 120);
     form.press(Qt::Key_Backspace, QStringLiteral("\b"), {}, 10);
     QCOMPARE(form.field.text(), QStringLiteral("ac")); // at once, nothing is held back
+}
+
+void tst_WedgeScanSource::firesAShortcutRightBehindTyping()
+{
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    source.start();
+    // A person presses the key while the station has not found the time to pass the letter on.
+    form.type("a", 120);
+    form.wait(140);
+    QVERIFY(!form.offerShortcut(Qt::Key_F12, {}));
+    QCOMPARE(form.field.text(), QStringLiteral("a"));
 }
 
 void tst_WedgeScanSource::passesOnAKeyHeldDown()
