@@ -39,7 +39,7 @@ struct FindingRow
 /// A piece of the document's text: a line, or a part of a long one.
 struct SourceRow
 {
-    static constexpr int longest = 96; ///< characters
+    static constexpr int longest = 88; ///< characters: what a small screen shows in the usual size
 
     qint64 line = 0;
     int part = 0; ///< 0 begins the line

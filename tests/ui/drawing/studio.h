@@ -22,6 +22,9 @@ public:
         QStringList only {}; ///< names; empty: all
     };
     explicit Studio(Shoot shoot);
+    ~Studio() { undress(); }
+    Studio(const Studio &) = delete;
+    Studio &operator=(const Studio &) = delete;
 
     [[nodiscard]] const Shoot &shoot() const { return m_shoot; }
     [[nodiscard]] shell::MainWindow &window() { return m_window; }
