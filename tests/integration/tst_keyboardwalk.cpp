@@ -63,7 +63,12 @@ const Route routes[] = {
     { "CoverageScreen", Place::Partners, { Qt::Key_F10 } },
     { "WizardScreen", Place::Partners, { Qt::Key_F5 } },
     { "BatchesScreen", Place::Line, {} },
+    { "BoardScreen", Place::Line, { Qt::Key_F12 } },
+    { "SourcesScreen", Place::Line, { Qt::Key_F12, Qt::Key_F3 } },
+    { "CheckScreen", Place::Line, { Qt::Key_F12, Qt::Key_F5 } },
+    { "LineCameraScreen", Place::Line, { Qt::Key_F12, Qt::Key_F5, Qt::Key_F8 } },
     { "PackingScreen", Place::Line, { Qt::Key_F6 } },
+    { "ReworkScreen", Place::Line, { Qt::Key_F6, Qt::Key_F10 } },
     { "PoolsScreen", Place::Line, { Qt::Key_F7 } },
 };
 
@@ -119,6 +124,7 @@ private Q_SLOTS:
     void reachesEveryControlOfThePanels_data();
     void reachesEveryControlOfThePanels();
     void leavesEveryPageByEsc();
+    void leadsBackToTheBatchFromItsLabels();
     void keepsWhatWasTypedWhenAPanelIsLeft();
     void keepsTheReceiptWhenItIsLeft();
     void closesHelpAndPrintBeforeThePage();
@@ -216,10 +222,21 @@ bool tst_KeyboardWalk::follow(const Route &route)
     // From another place, so that it is the place itself that comes; at the dock the receipt at work comes first.
     goTo(route.place == Place::Site ? Place::Ledger : Place::Site);
     goTo(route.place);
-    for (int i = 0; i < 2 && pageName() == QLatin1StringView("ReceiptScreen"); ++i)
+    for (int i = 0;
+         i < 2 && (pageName() == QLatin1StringView("ReceiptScreen") || pageName() == QLatin1StringView("BoardScreen"));
+         ++i)
         press(Qt::Key_Escape);
     for (const Qt::Key key : route.keys) {
         const QPointer<Page> from = page();
+        // What a page offers may wait for what the ledger says.
+        (void)QTest::qWaitFor(
+            [&] {
+                const QList<QAction *> actions = page()->actions();
+                return std::ranges::any_of(actions, [&](const QAction *action) {
+                    return action->shortcut() == QKeySequence(key) && action->isEnabled() && action->isVisible();
+                });
+            },
+            pageMs);
         press(key);
         // What a key does may wait for the ledger.
         if (!QTest::qWaitFor([&] { return page() != from; }, pageMs))
@@ -350,6 +367,16 @@ void tst_KeyboardWalk::leavesEveryPageByEsc()
             press(Qt::Key_Escape);
         QVERIFY2(pageName() != QLatin1StringView(route.page), route.page);
     }
+}
+
+void tst_KeyboardWalk::leadsBackToTheBatchFromItsLabels()
+{
+    QVERIFY(follow("BoardScreen"));
+    press(Qt::Key_F10);
+    QCOMPARE(pageName(), QStringLiteral("PrintingScreen"));
+    for (int i = 0; i < 2 && pageName() == QLatin1StringView("PrintingScreen"); ++i)
+        press(Qt::Key_Escape);
+    QCOMPARE(pageName(), QStringLiteral("BoardScreen"));
 }
 
 void tst_KeyboardWalk::keepsWhatWasTypedWhenAPanelIsLeft()
