@@ -1,8 +1,11 @@
+#include "exceptions/caseanswers.h"
 #include "exceptions/customerreceipt.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace packledger;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void endsTheCaseOnAPersonsWord();
     void countsPacksThatLeftTheirCase();
     void forgetsWhatTheCustomerDeclaresWrong();
+    void leavesItToTheCustomersOwnCase();
 
 private:
     /// Takes a document of the customer's with one receiving event, as import does.
@@ -159,6 +163,26 @@ void tst_CustomerReceipt::forgetsWhatTheCustomerDeclaresWrong()
     QCOMPARE(dispatch().receivedMs, 0);
     QCOMPARE(dispatch().receivedUnits, 0);
     QVERIFY(cases().empty());
+}
+
+void tst_CustomerReceipt::leavesItToTheCustomersOwnCase()
+{
+    received({ "c1" });
+    const QByteArray report = R"({"exception_case_uuid": "case-1", "message_uuid": "message-1", "timestamp": 1,
+        "po_number": "PO-7", "sender_information": {"email": "dock@acme.example"}, "case_resolved": false,
+        "exceptions": {"missing_product": [{"exception_item_uuid": "item-1", "file_id": "SHP-9", "product_gtin": ")"
+        + ShippingBench::key("c2").gtin()->digits()
+        + R"(", "product_serial": "c2", "resolution_request": "Send new data"}]}})";
+    const auto taken = m_bench->write([&](ledger::WriteTransaction &transaction) {
+        return exceptions::takeMessage(transaction, "acme", {}, QJsonDocument::fromJson(report).object());
+    });
+    QVERIFY(taken);
+    QCOMPARE(cases().size(), 2);
+    QCOMPARE(cases().front().state, ledger::CaseState::Resolved);
+    QVERIFY(cases().back().isTheirs);
+    received({ "u4" }); // still not all: nobody is asked again
+    QCOMPARE(cases().size(), 2);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_CustomerReceipt)

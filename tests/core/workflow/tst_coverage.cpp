@@ -4,6 +4,7 @@
 #include "workflow/expectedshipment.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace packledger;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void knowsATypedSupplierByName();
     void cutsTheTimeIntoWeeksAndMonths();
     void countsDocumentsThatWereRefused();
+    void leavesOutWhoOnlyBuys();
     void leavesOtherSuppliersOut();
     void writesATable();
 
@@ -61,15 +63,34 @@ private:
             return {};
         });
     }
-    void addPartner(const QByteArray &name, const QString &title, const QByteArray &gln)
+    void addPartner(const QByteArray &name, const QString &title, const QByteArray &gln, const QJsonArray &roles = {})
     {
         (void)m_dock->write([&](WriteTransaction &transaction) -> Result<void> {
             transaction.appendAct("partner.set",
                 QJsonObject { { QStringLiteral("name"), QString::fromLatin1(name) },
                     { QStringLiteral("gln"), QString::fromLatin1(gln) },
-                    { QStringLiteral("profile"), QJsonObject { { QStringLiteral("title"), title } } } });
+                    { QStringLiteral("profile"),
+                        QJsonObject { { QStringLiteral("title"), title }, { QStringLiteral("roles"), roles } } } });
             return {};
         });
+    }
+    /// A document of a partner that came in and was settled.
+    static void arrived(WriteTransaction &transaction, const char *partner, qint64 id, const char *state)
+    {
+        QByteArray content = "arrival " + QByteArray::number(id);
+        const QByteArray sha256 = Sha256::of(content);
+        QBuffer bytes(&content);
+        bytes.open(QIODevice::ReadOnly);
+        if (!transaction.documents().keepBytes(bytes, sha256))
+            qFatal("bytes");
+        transaction.appendAct("inbox.kept",
+            QJsonObject { { QStringLiteral("inbox"), id }, { QStringLiteral("partner"), QString::fromLatin1(partner) },
+                { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) } });
+        QJsonObject settled { { QStringLiteral("inbox"), id },
+            { QStringLiteral("state"), QString::fromLatin1(state) } };
+        if (qstrcmp(state, "refused") == 0 || qstrcmp(state, "quarantined") == 0)
+            settled.insert(QStringLiteral("code"), QStringLiteral("epcis.xml"));
+        transaction.appendAct("inbox.settled", settled);
     }
     static QByteArray sellerGln() { return gs1::ItemKey::fromUri(Dock::seller).gln()->digits(); }
     static std::vector<epcis::Event> palletEvents()
@@ -392,26 +413,9 @@ void tst_Coverage::countsDocumentsThatWereRefused()
 {
     addPartner("synthetic", QStringLiteral("Synthetic Pharma"), sellerGln());
     (void)m_dock->write([&](WriteTransaction &transaction) -> Result<void> {
-        const char *states[] = { "taken", "refused", "quarantined", "answer" };
         qint64 id = 0;
-        for (const char *state : states) {
-            ++id;
-            QByteArray content = "arrival " + QByteArray::number(id);
-            const QByteArray sha256 = Sha256::of(content);
-            QBuffer bytes(&content);
-            bytes.open(QIODevice::ReadOnly);
-            if (!transaction.documents().keepBytes(bytes, sha256))
-                return fail(ErrorCode("test"), {});
-            transaction.appendAct("inbox.kept",
-                QJsonObject { { QStringLiteral("inbox"), id },
-                    { QStringLiteral("partner"), QStringLiteral("synthetic") },
-                    { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) } });
-            QJsonObject settled { { QStringLiteral("inbox"), id },
-                { QStringLiteral("state"), QString::fromLatin1(state) } };
-            if (id == 2 || id == 3)
-                settled.insert(QStringLiteral("code"), QStringLiteral("epcis.xml"));
-            transaction.appendAct("inbox.settled", settled);
-        }
+        for (const char *state : { "taken", "refused", "quarantined", "answer" })
+            arrived(transaction, "synthetic", ++id, state);
         transaction.appendAct("inbox.resolved",
             QJsonObject { { QStringLiteral("inbox"), 2 }, { QStringLiteral("state"), QStringLiteral("resolved") },
                 { QStringLiteral("code"), QStringLiteral("epcis.xml") } });
@@ -421,6 +425,16 @@ void tst_Coverage::countsDocumentsThatWereRefused()
     QCOMPARE(told.suppliers.front().partner, "synthetic");
     QCOMPARE(told.total.documents, 3);
     QCOMPARE(told.total.refused, 2);
+}
+
+void tst_Coverage::leavesOutWhoOnlyBuys()
+{
+    addPartner("acme", QStringLiteral("Acme Pharmacy"), "0388888000016", { QStringLiteral("customer") });
+    (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
+        arrived(transaction, "acme", 1, "taken"); // its receiving events
+        return {};
+    });
+    QVERIFY(coverage().suppliers.empty());
 }
 
 void tst_Coverage::leavesOtherSuppliersOut()
