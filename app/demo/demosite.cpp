@@ -1,10 +1,12 @@
 #include "demo/demosite.h"
 
+#include "base/sha256.h"
 #include "demo/demohistory.h"
 #include "demo/demoline.h"
 #include "demo/demopacks.h"
 #include "demo/demoshipping.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/migrations.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -62,6 +64,45 @@ bool isOpen(ledger::View &view, const Latest &latest, Wanted wanted)
     return wanted == Wanted::Open || !view.receipts().hasScans(receipt->id);
 }
 
+QString stampFile(const QString &folder)
+{
+    return folder + QStringLiteral("/demo-tables");
+}
+
+/// A line for each migration: what it does, as a digest.
+QByteArrayList tablesOfThisBuild()
+{
+    QByteArrayList digests;
+    for (const QByteArray &migration : ledger::migrations::texts())
+        digests << Sha256::of(migration).toHex();
+    return digests;
+}
+
+/// Whether migrations lead from the tables of this demo to those of this build.
+bool isOfThisBuild(const QString &folder)
+{
+    QFile stamp(stampFile(folder));
+    if (!stamp.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArrayList made = stamp.readAll().split('\n');
+    return tablesOfThisBuild().mid(0, made.size()) == made;
+}
+
+/// The demo of a build before the first release, whose tables were others. Nobody's work stands in it.
+Result<void> putAside(const QString &folder, const Clock &clock)
+{
+    {
+        const Result<ledger::Site> old = ledger::Site::open(folder, clock);
+        if (!old)
+            return fail(old.error());
+        if (old->identity().gln != demoIdentity().gln)
+            return {};
+    }
+    const QString aside = folder + QStringLiteral("-before");
+    QDir(aside).removeRecursively();
+    return QDir().rename(folder, aside) ? Result<void>() : fail(ledger::codes::io, folder);
+}
+
 Result<void> makeSite(const QString &folder, const Clock &clock, const Progress &progress)
 {
     const QString unfinished = folder + QStringLiteral(".unfinished");
@@ -81,6 +122,10 @@ Result<void> makeSite(const QString &folder, const Clock &clock, const Progress 
         QDir(unfinished).removeRecursively();
         return made;
     }
+    QFile stamp(stampFile(unfinished));
+    if (!stamp.open(QIODevice::WriteOnly) || stamp.write(tablesOfThisBuild().join('\n')) < 0)
+        return fail(ledger::codes::io, stamp.fileName());
+    stamp.close();
     QDir().rmdir(folder); // an empty one may stand there
     if (!QDir().rename(unfinished, folder))
         return fail(ledger::codes::io, folder);
@@ -96,6 +141,10 @@ DemoPerson demoPerson()
 
 Result<ledger::Site> openDemoSite(const QString &folder, const Clock &clock, const Progress &progress)
 {
+    if (QFile::exists(ledger::Site::identityFile(folder)) && !isOfThisBuild(folder)) {
+        if (const Result<void> moved = putAside(folder, clock); !moved)
+            return fail(moved.error());
+    }
     if (!QFile::exists(ledger::Site::identityFile(folder))) {
         if (const Result<void> made = makeSite(folder, clock, progress); !made)
             return fail(made.error());

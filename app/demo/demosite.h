@@ -40,7 +40,8 @@ struct Presentation
     const QString &folder, const Clock &clock, const Progress &progress = {});
 
 /// Opens the demo site, made first where there is none: beside the folder, and put in its place when all of it
-/// is there, so that no half-made site is ever found.
+/// is there, so that no half-made site is ever found. One of a build whose tables were others is put aside as
+/// "…-before" and made anew.
 /// Errors: those of Site::make(), Site::open() and importDocument(); ledger.site-exists where the folder holds
 /// another site.
 [[nodiscard]] Result<ledger::Site> openDemoSite(

@@ -36,6 +36,16 @@ int currentVersion()
     return int(files().size());
 }
 
+QByteArrayList texts()
+{
+    QByteArrayList all;
+    for (const QString &name : files()) {
+        QFile file(QStringLiteral(":/migrations/") + name);
+        all << (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    return all;
+}
+
 int versionOf(Database &database)
 {
     if (database.engine() == Engine::Sqlite)

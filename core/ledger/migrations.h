@@ -7,6 +7,9 @@ namespace packledger::ledger::migrations {
 /// The schema that this build reads and writes.
 [[nodiscard]] int currentVersion();
 
+/// What the migrations of this build say, the first one first.
+[[nodiscard]] QByteArrayList texts();
+
 /// The schema a database has; 0 for an empty one.
 [[nodiscard]] int versionOf(Database &database);
 

@@ -58,6 +58,7 @@ class tst_DemoRun : public QObject
 
 private Q_SLOTS:
     void receivesADeliveryFromPictures();
+    void makesTheDemoAnewForOtherTables();
     void receivesAFurtherOneTheNextTime();
     void opensTheSiteForTheDesktop();
     void leavesAForeignSiteAlone();
@@ -67,6 +68,25 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+void tst_DemoRun::makesTheDemoAnewForOtherTables()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("demo"));
+    const QString before = folder + QStringLiteral("-before");
+    const test::FakeClock clock;
+    QVERIFY(demo::openDemoSite(folder, clock));
+    QVERIFY(demo::openDemoSite(folder, clock));
+    QVERIFY(!QFile::exists(before)); // kept as it is
+    QFile stamp(folder + QStringLiteral("/demo-tables"));
+    QVERIFY(stamp.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    stamp.write("of another build");
+    stamp.close();
+    const Result<ledger::Site> anew = demo::openDemoSite(folder, clock);
+    QVERIFY(anew);
+    QVERIFY(QFile::exists(ledger::Site::identityFile(before)));
+    QVERIFY(QFile::exists(ledger::Site::identityFile(folder)));
+}
 
 void tst_DemoRun::receivesADeliveryFromPictures()
 {
