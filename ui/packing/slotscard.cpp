@@ -18,7 +18,9 @@ namespace {
 
 constexpr qreal gap = 10;
 constexpr qreal highest = 96; // of a place
-constexpr qreal wordsHeight = 116; // heading and instruction beneath the places
+constexpr qreal wordsHeight = 116; // heading, the child that is wrong, and instruction beneath the places
+constexpr qreal wrongHeight = 28; // of the line that names such a child
+constexpr qreal narrow = 200; // where there is less room, no line is kept free for it
 
 /// Places side by side: as square as the room allows, never under four.
 int columnsFor(int places, const QSizeF &room)
@@ -58,7 +60,9 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(space::inside, space::inside, -space::inside, -space::inside);
-        const qreal below = paintPlaces(painter, box.adjusted(0, 0, 0, -wordsHeight));
+        const bool keepsLine = !m_state.wrong.isEmpty() || box.height() >= narrow;
+        const qreal below
+            = paintPlaces(painter, box.adjusted(0, 0, 0, keepsLine ? -wordsHeight : wrongHeight - wordsHeight));
         paintWords(painter, QRectF(box.left(), below + 14, box.width(), box.bottom() - below - 14));
     }
 
@@ -102,7 +106,7 @@ private:
             paintShape(painter, Tone::Stop, QRectF(box.left(), y + 2, 20, 20));
             paintText(painter, QRectF(box.left() + 28, y, box.width() - 28, 24),
                 codeFont(TextSize::Medium, QFont::DemiBold), t.ink(Tone::Stop), m_state.wrong);
-            y += 28;
+            y += wrongHeight;
         }
         paintWrapped(painter, QRectF(box.left(), y, box.width(), box.bottom() - y), textFont(TextSize::Large), t.muted,
             m_state.instruction, 2);
