@@ -162,6 +162,33 @@
     </message>
 </context>
 <context>
+    <name>BatchCorrectCommand</name>
+    <message>
+        <source>correct lot and expiry of a batch&apos;s packs, where the data are wrong</source>
+        <translation>Los und Verfall der Packungen eines Auftrags berichtigen, wo die Daten falsch sind</translation>
+    </message>
+    <message>
+        <source>the lot on the labels; as it is unless told</source>
+        <translation>das Los auf den Etiketten; ohne Angabe bleibt es</translation>
+    </message>
+    <message>
+        <source>the expiry on the labels, 2028-08-31 or 2028-08; as it is unless told</source>
+        <translation>der Verfall auf den Etiketten, 2028-08-31 oder 2028-08; ohne Angabe bleibt er</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>say with --lot or --expiry what is right</source>
+        <translation>geben Sie mit --lot oder --expiry an, was richtig ist</translation>
+    </message>
+    <message>
+        <source>%1 packs are corrected: lot %2, expiry %3.</source>
+        <translation>%1 Packungen sind berichtigt: Los %2, Verfall %3.</translation>
+    </message>
+</context>
+<context>
     <name>BatchImportCommand</name>
     <message>
         <source>take work orders from a CSV table</source>
@@ -4210,6 +4237,22 @@
         <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
         <translation>Nach den Daten ist es in etwas, das es nicht fassen kann, weil es kleiner oder von derselben Art ist: %1. Packen Sie es aus und so ein, wie es wirklich ist; der Kunde würde es zurückweisen.</translation>
     </message>
+    <message>
+        <source>%1 is packed into itself, which is not possible. Ask the sender for a corrected document.</source>
+        <translation>%1 ist in sich selbst gepackt, was nicht möglich ist. Bitten Sie den Absender um ein berichtigtes Dokument.</translation>
+    </message>
+    <message>
+        <source>The check digit of the SSCC %1 is wrong. Ask whoever made the file for a right one; nothing of it was taken.</source>
+        <translation>Die Prüfziffer des SSCC %1 ist falsch. Verlangen Sie vom Ersteller der Datei einen richtigen; nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The second place of backups is not there: %1. Connect the disk or the share, or change the rule backup.second.</source>
+        <translation>Der zweite Ort der Sicherungen ist nicht da: %1. Schließen Sie die Platte oder Freigabe an, oder ändern Sie die Regel backup.second.</translation>
+    </message>
+    <message>
+        <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
+        <translation>Der Auftrag %1 hat dieses Los und diesen Verfall schon. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4815,6 +4858,14 @@
         <source>Proposed instead: %1</source>
         <translation>Stattdessen vorgeschlagen: %1</translation>
     </message>
+    <message>
+        <source>Shipped, and not received by the customer</source>
+        <translation>Versandt und vom Kunden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Settled: we took it back.</source>
+        <translation>Erledigt: Wir haben es zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -5190,6 +5241,10 @@
             <numerusform>%n Ereignis, das erste.</numerusform>
             <numerusform>Die ersten %n Ereignisse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result of a batch, to %1</source>
+        <translation>Ergebnis eines Auftrags, an %1</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5852,10 @@
         <source>Label without a code</source>
         <translation>Etikett ohne Code</translation>
     </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1: kam nie vorbei</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6394,6 +6453,10 @@
         <source>Backed up and verified: %1 events, %2 items.</source>
         <translation>Gesichert und geprüft: %1 Ereignisse, %2 Einheiten.</translation>
     </message>
+    <message>
+        <source>what the rules backup.hours, .second and .keep want now, if anything</source>
+        <translation>was die Regeln backup.hours, .second und .keep jetzt verlangen, wenn überhaupt etwas</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6687,6 +6750,10 @@
         <source>Bad pack not thrown out</source>
         <translation>Schlechte Packung nicht ausgeschleust</translation>
     </message>
+    <message>
+        <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
+        <translation>Los und Verfall berichtigt: %1, %2 statt %3, %4. %5</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -6905,6 +6972,22 @@
     <message>
         <source>%1 in it</source>
         <translation>%1 darin</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received</source>
+        <translation>%1 von %2 angenommen</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Fall %1: %2</translation>
+    </message>
+    <message>
+        <source>Received in part: %1 of %2.</source>
+        <translation>Teilweise angenommen: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8346,22 @@
         <source>list trading partners, and how their ways are</source>
         <translation>Handelspartner zeigen, und wie ihre Wege sind</translation>
     </message>
+    <message>
+        <source>documents are handed over by hand</source>
+        <translation>Dokumente werden von Hand übergeben</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>only test documents go</source>
+        <translation>nur Testdokumente gehen hinaus</translation>
+    </message>
+    <message>
+        <source>documents on their way: %1</source>
+        <translation>Dokumente unterwegs: %1</translation>
+    </message>
 </context>
 <context>
     <name>PartnerLiveCommand</name>
@@ -8483,6 +8582,14 @@
     <message>
         <source>name a partner</source>
         <translation>geben Sie einen Partner an</translation>
+    </message>
+    <message>
+        <source>%1: good.</source>
+        <translation>%1: gut.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>%1: misslungen.</translation>
     </message>
 </context>
 <context>
@@ -9572,8 +9679,8 @@
 <context>
     <name>QCoreApplication</name>
     <message>
-        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation>Führt bekannt schlechte Etiketten an der Kamera vorbei: Alle müssen auffallen, bevor ein Auftrag startet.</translation>
+        <source>Prints the set of the challenge test: a good label, the same again, and bad ones.</source>
+        <translation>Druckt den Satz des Challenge-Tests: ein gutes Etikett, dasselbe noch einmal, und schlechte.</translation>
     </message>
 </context>
 <context>
@@ -9649,14 +9756,6 @@
     <message>
         <source>Unknown product</source>
         <translation>Unbekanntes Produkt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units are here.</source>
-        <translation>%1 von %2 Packungen sind hier.</translation>
-    </message>
-    <message>
-        <source>%1 are here.</source>
-        <translation>Hier: %1.</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
@@ -9741,6 +9840,18 @@
     <message>
         <source>seal checked</source>
         <translation>Siegel geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are received.</source>
+        <translation>%1 von %2 Einheiten sind angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 are received.</source>
+        <translation>%1 sind angenommen.</translation>
+    </message>
+    <message>
+        <source>On hold: %1.</source>
+        <translation>Gesperrt: %1.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11180,10 @@
         <source>port; 0: any free one; else as the site is set</source>
         <translation>Port; 0: irgendein freier; sonst wie am Standort eingestellt</translation>
     </message>
+    <message>
+        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
+        <translation>Erreichbar unter %1, nur für AS2: Ohne Token wird kein anderes System eingelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -11151,6 +11266,18 @@
     <message>
         <source>, the customer has it</source>
         <translation>, der Kunde hat sie</translation>
+    </message>
+    <message>
+        <source>, received in part: %1 of %2</source>
+        <translation>, teilweise angenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Document %1, %2: %3</source>
+        <translation>Dokument %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>zurückgezogen oder ersetzt</translation>
     </message>
 </context>
 <context>
@@ -12320,6 +12447,38 @@
         <source>The telephone number at which partners ask about exceptions.</source>
         <translation>Die Telefonnummer, unter der Partner nach Ausnahmen fragen.</translation>
     </message>
+    <message>
+        <source>Backups: hours between two</source>
+        <translation>Sicherungen: Stunden dazwischen</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked by itself after so many hours while the program is open; 0: by hand alone.</source>
+        <translation>Eine Sicherung wird nach so vielen Stunden von selbst erstellt und geprüft, solange das Programm offen ist; 0: nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Backups: so many are kept</source>
+        <translation>Sicherungen: so viele bleiben</translation>
+    </message>
+    <message>
+        <source>Of the backups that were made by themselves so many stay in each place.</source>
+        <translation>Von den Sicherungen, die von selbst erstellt wurden, bleiben an jedem Ort so viele.</translation>
+    </message>
+    <message>
+        <source>Backups: second place</source>
+        <translation>Sicherungen: zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or machine that each backup is copied to and checked in; empty: none.</source>
+        <translation>Ein Ordner auf einer anderen Platte oder Maschine, in den jede Sicherung kopiert und wo sie geprüft wird; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Results of batches go to</source>
+        <translation>Ergebnisse von Aufträgen gehen an</translation>
+    </message>
+    <message>
+        <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
+        <translation>Der Partner, etwa das ERP-System, der das Ergebnis jedes Auftrags beim Abschluss bekommt; leer: niemand.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -13121,6 +13280,10 @@
         <source>The line camera is lost, and the line stands.</source>
         <translation>Die Linienkamera ist weg, und die Linie steht.</translation>
     </message>
+    <message>
+        <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
+        <translation>Zuerst kommt der Challenge-Test: F5. Bis er bestanden ist, wird keine Packung beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -13191,6 +13354,10 @@
     <message>
         <source>Chooses the camera, and what tells it that a pack is there.</source>
         <translation>Wählt die Kamera, und was ihr sagt, dass eine Packung da ist.</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>Simulierter Scan</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13674,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CheckDesk</name>
+    <message>
+        <source>No further pack is on the simulated line. Print labels first.</source>
+        <translation>Auf der simulierten Linie ist keine Packung mehr. Drucken Sie zuerst Etiketten.</translation>
+    </message>
+    <message>
+        <source>The simulated scanner reads the label on the next pack.</source>
+        <translation>Der simulierte Scanner liest das Etikett der nächsten Packung.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
@@ -13696,6 +13874,10 @@
         <source>Only a part of a code came from the scanner. Scan it again.</source>
         <translation>Vom Scanner kam nur ein Teil eines Codes. Scannen Sie ihn noch einmal.</translation>
     </message>
+    <message>
+        <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
+        <translation>Weiter mit der Annahme %1, wo diese Station aufgehört hat: %2. Esc führt zur Liste.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -13855,6 +14037,10 @@
         <source>Simulated line camera</source>
         <translation>Simulierte Linienkamera</translation>
     </message>
+    <message>
+        <source>Simulated scanner</source>
+        <translation>Simulierter Scanner</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::PrintDesk</name>
@@ -13945,6 +14131,10 @@
     <message>
         <source>No camera. Choose one under Site.</source>
         <translation>Keine Kamera. Wählen Sie eine unter „Standort“.</translation>
+    </message>
+    <message>
+        <source>The camera is ready. Its first picture will stand here.</source>
+        <translation>Die Kamera ist bereit. Ihr erstes Bild wird hier stehen.</translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14773,10 @@
         <source>Say that you have put it apart; then the receipt can be finished.</source>
         <translation>Sagen Sie, dass Sie sie getrennt weggelegt haben; dann lässt sich der Wareneingang beenden.</translation>
     </message>
+    <message>
+        <source>Only the repeated scan is taken back. The pack itself still counts.</source>
+        <translation>Nur der wiederholte Scan ist zurückgenommen. Die Packung selbst zählt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
@@ -15074,6 +15268,34 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Sie wird Teil des Protokolls, das beim Abschluss unterschrieben wird.</translation>
     </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Los auf den Etiketten</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Verfall auf den Etiketten</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; wo die Packung nur den Monat nennt, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Warum berichtigt wird</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Alle Packungen berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Los und Verfall berichtigen</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Wo die Etiketten richtig und die Daten falsch sind. Was vorher über die Packungen gesagt wurde, wird für falsch erklärt und bleibt in ihrer Geschichte. Eine Packung mit falschem Etikett bekommt am Nacharbeitsplatz ein neues.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -15425,10 +15647,6 @@
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <source>Gives the order up before it runs, with the reason.</source>
-        <translation>Gibt den Auftrag vor dem Lauf auf, mit dem Grund.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -15447,6 +15665,14 @@
     <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Öffnet die zuletzt gescannte Packung: was mit ihr geschah, zum Sperren, oder um etwas zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs; once it runs, corrects its lot and expiry where the data are wrong.</source>
+        <translation>Gibt den Auftrag auf, bevor er läuft; läuft er, werden sein Los und Verfall berichtigt, wo die Daten falsch sind.</translation>
+    </message>
+    <message>
+        <source>Correct lot</source>
+        <translation>Los berichtigen</translation>
     </message>
 </context>
 <context>
@@ -16809,6 +17035,10 @@
         <source>All partners</source>
         <translation>Alle Partner</translation>
     </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -17086,12 +17316,28 @@
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Begin to pick</source>
-        <translation>Kommissionieren beginnen</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Transaktionsdatum</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD: when the goods change owners. Empty: the day they leave.</source>
+        <translation>JJJJ-MM-TT: wann die Ware den Eigentümer wechselt. Leer: am Tag des Versands.</translation>
+    </message>
+    <message>
+        <source>Where the goods go</source>
+        <translation>Wohin die Ware geht</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Zum Kunden</translation>
+    </message>
+    <message>
+        <source>Straight to the customer’s customer (drop shipment)</source>
+        <translation>Direkt zum Kunden des Kunden (Streckengeschäft)</translation>
     </message>
 </context>
 <context>
@@ -17554,6 +17800,10 @@
             <numerusform>%n Sendung</numerusform>
             <numerusform>%n Sendungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Kommissionieren beginnen</translation>
     </message>
 </context>
 <context>
@@ -19898,6 +20148,22 @@
         <source>The ledger could not be checked</source>
         <translation>Das Register konnte nicht geprüft werden</translation>
     </message>
+    <message>
+        <source>Backups lie on this disk alone</source>
+        <translation>Sicherungen liegen nur auf dieser Platte</translation>
+    </message>
+    <message>
+        <source>Name a second place in the rules: another disk or machine.</source>
+        <translation>Nennen Sie in den Regeln einen zweiten Ort: eine andere Platte oder Maschine.</translation>
+    </message>
+    <message>
+        <source>No backup in the second place yet</source>
+        <translation>Am zweiten Ort ist noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>In the second place: backup of %1</source>
+        <translation>Am zweiten Ort: Sicherung vom %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20264,6 +20530,14 @@
     <message>
         <source>How long partners have, and where they ask back.</source>
         <translation>Wie lange Partner haben und wo sie nachfragen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
+        <translation>Wann Kopien des Registers von selbst erstellt werden, und wohin eine zweite geht.</translation>
     </message>
 </context>
 <context>
@@ -20634,18 +20908,6 @@
         <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Locks the station until somebody signs in.</source>
-        <translation>Sperrt den Arbeitsplatz, bis sich jemand anmeldet.</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Register</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -20716,10 +20978,6 @@
     <message>
         <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
         <translation>Karten, die man statt einer Taste scannt: zurücknehmen, sperren, abschließen. Für volle Hände.</translation>
-    </message>
-    <message>
-        <source>Whether the ledger is whole, and its backups.</source>
-        <translation>Ob das Register unversehrt ist, und seine Sicherungen.</translation>
     </message>
     <message>
         <source>Cameras</source>

@@ -162,6 +162,33 @@
     </message>
 </context>
 <context>
+    <name>BatchCorrectCommand</name>
+    <message>
+        <source>correct lot and expiry of a batch&apos;s packs, where the data are wrong</source>
+        <translation>corregir lote y caducidad de los envases de una orden cuando los datos están mal</translation>
+    </message>
+    <message>
+        <source>the lot on the labels; as it is unless told</source>
+        <translation>el lote de las etiquetas; si no se indica, queda igual</translation>
+    </message>
+    <message>
+        <source>the expiry on the labels, 2028-08-31 or 2028-08; as it is unless told</source>
+        <translation>la caducidad de las etiquetas, 2028-08-31 o 2028-08; si no se indica, queda igual</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>say with --lot or --expiry what is right</source>
+        <translation>indique con --lot o --expiry qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>%1 packs are corrected: lot %2, expiry %3.</source>
+        <translation>%1 envases corregidos: lote %2, caducidad %3.</translation>
+    </message>
+</context>
+<context>
     <name>BatchImportCommand</name>
     <message>
         <source>take work orders from a CSV table</source>
@@ -4210,6 +4237,22 @@
         <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
         <translation>Según los datos, está en algo que no puede contenerlo, por ser menor o de la misma clase: %1. Desembálelo y embálelo como está de verdad; el cliente lo rechazaría.</translation>
     </message>
+    <message>
+        <source>%1 is packed into itself, which is not possible. Ask the sender for a corrected document.</source>
+        <translation>%1 está embalado dentro de sí mismo, lo que no es posible. Pida al remitente un documento corregido.</translation>
+    </message>
+    <message>
+        <source>The check digit of the SSCC %1 is wrong. Ask whoever made the file for a right one; nothing of it was taken.</source>
+        <translation>El dígito de control del SSCC %1 es incorrecto. Pida uno correcto a quien hizo el archivo; no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The second place of backups is not there: %1. Connect the disk or the share, or change the rule backup.second.</source>
+        <translation>El segundo lugar de las copias de seguridad no está: %1. Conecte el disco o la carpeta compartida, o cambie la regla backup.second.</translation>
+    </message>
+    <message>
+        <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
+        <translation>La orden %1 ya tiene este lote y esta caducidad. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4815,6 +4858,14 @@
         <source>Proposed instead: %1</source>
         <translation>Propuesto en su lugar: %1</translation>
     </message>
+    <message>
+        <source>Shipped, and not received by the customer</source>
+        <translation>Enviado y no recibido por el cliente</translation>
+    </message>
+    <message>
+        <source>Settled: we took it back.</source>
+        <translation>Resuelto: lo recuperamos.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -5190,6 +5241,10 @@
             <numerusform>%n evento, el primero.</numerusform>
             <numerusform>Los primeros %n eventos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result of a batch, to %1</source>
+        <translation>Resultado de una orden, a %1</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5852,10 @@
         <source>Label without a code</source>
         <translation>Etiqueta sin código</translation>
     </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1: nunca pasó</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6394,6 +6453,10 @@
         <source>Backed up and verified: %1 events, %2 items.</source>
         <translation>Copiado y comprobado: %1 eventos, %2 elementos.</translation>
     </message>
+    <message>
+        <source>what the rules backup.hours, .second and .keep want now, if anything</source>
+        <translation>lo que las reglas backup.hours, .second y .keep piden ahora, si algo piden</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6687,6 +6750,10 @@
         <source>Bad pack not thrown out</source>
         <translation>Envase malo no expulsado</translation>
     </message>
+    <message>
+        <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
+        <translation>Lote y caducidad corregidos: %1, %2 en lugar de %3, %4. %5</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -6905,6 +6972,22 @@
     <message>
         <source>%1 in it</source>
         <translation>%1 dentro</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received</source>
+        <translation>%1 de %2 recibidos</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Caso %1: %2</translation>
+    </message>
+    <message>
+        <source>Received in part: %1 of %2.</source>
+        <translation>Recibido en parte: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8346,22 @@
         <source>list trading partners, and how their ways are</source>
         <translation>listar socios comerciales, y cómo están sus vías</translation>
     </message>
+    <message>
+        <source>documents are handed over by hand</source>
+        <translation>los documentos se entregan a mano</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en servicio</translation>
+    </message>
+    <message>
+        <source>only test documents go</source>
+        <translation>solo salen documentos de prueba</translation>
+    </message>
+    <message>
+        <source>documents on their way: %1</source>
+        <translation>documentos en camino: %1</translation>
+    </message>
 </context>
 <context>
     <name>PartnerLiveCommand</name>
@@ -8483,6 +8582,14 @@
     <message>
         <source>name a partner</source>
         <translation>indique un socio</translation>
+    </message>
+    <message>
+        <source>%1: good.</source>
+        <translation>%1: bien.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>%1: falló.</translation>
     </message>
 </context>
 <context>
@@ -9572,8 +9679,8 @@
 <context>
     <name>QCoreApplication</name>
     <message>
-        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation>Pasa etiquetas malas conocidas ante la cámara: todas deben detectarse antes de empezar una orden.</translation>
+        <source>Prints the set of the challenge test: a good label, the same again, and bad ones.</source>
+        <translation>Imprime el juego de la prueba de desafío: una etiqueta buena, la misma otra vez, y malas.</translation>
     </message>
 </context>
 <context>
@@ -9649,14 +9756,6 @@
     <message>
         <source>Unknown product</source>
         <translation>Producto desconocido</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units are here.</source>
-        <translation>Han llegado %1 de %2 unidades.</translation>
-    </message>
-    <message>
-        <source>%1 are here.</source>
-        <translation>Han llegado: %1.</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
@@ -9741,6 +9840,18 @@
     <message>
         <source>seal checked</source>
         <translation>precinto comprobado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are received.</source>
+        <translation>%1 de %2 unidades están recibidas.</translation>
+    </message>
+    <message>
+        <source>%1 are received.</source>
+        <translation>%1 están recibidas.</translation>
+    </message>
+    <message>
+        <source>On hold: %1.</source>
+        <translation>Retenidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11180,10 @@
         <source>port; 0: any free one; else as the site is set</source>
         <translation>puerto; 0: cualquiera libre; si no, como esté fijado en el centro</translation>
     </message>
+    <message>
+        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
+        <translation>A la escucha en %1, solo para AS2: sin token no se admite ningún otro sistema.</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -11151,6 +11266,18 @@
     <message>
         <source>, the customer has it</source>
         <translation>, la tiene el cliente</translation>
+    </message>
+    <message>
+        <source>, received in part: %1 of %2</source>
+        <translation>, recibido en parte: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Document %1, %2: %3</source>
+        <translation>Documento %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>retirado o sustituido</translation>
     </message>
 </context>
 <context>
@@ -12320,6 +12447,38 @@
         <source>The telephone number at which partners ask about exceptions.</source>
         <translation>El teléfono donde los socios preguntan por excepciones.</translation>
     </message>
+    <message>
+        <source>Backups: hours between two</source>
+        <translation>Copias de seguridad: horas entre dos</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked by itself after so many hours while the program is open; 0: by hand alone.</source>
+        <translation>Una copia se hace y se comprueba sola tras tantas horas mientras el programa está abierto; 0: solo a mano.</translation>
+    </message>
+    <message>
+        <source>Backups: so many are kept</source>
+        <translation>Copias de seguridad: cuántas se guardan</translation>
+    </message>
+    <message>
+        <source>Of the backups that were made by themselves so many stay in each place.</source>
+        <translation>De las copias hechas solas quedan tantas en cada lugar.</translation>
+    </message>
+    <message>
+        <source>Backups: second place</source>
+        <translation>Copias de seguridad: segundo lugar</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or machine that each backup is copied to and checked in; empty: none.</source>
+        <translation>Una carpeta en otro disco o equipo donde se copia y comprueba cada copia de seguridad; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Results of batches go to</source>
+        <translation>Los resultados de las órdenes van a</translation>
+    </message>
+    <message>
+        <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
+        <translation>El socio, por ejemplo el sistema ERP, que recibe el resultado de cada orden al cerrarla; vacío: nadie.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -13121,6 +13280,10 @@
         <source>The line camera is lost, and the line stands.</source>
         <translation>Se perdió la cámara de línea, y la línea está parada.</translation>
     </message>
+    <message>
+        <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
+        <translation>Primero la prueba de desafío: F5. Hasta superarla no se juzga ningún envase.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -13191,6 +13354,10 @@
     <message>
         <source>Chooses the camera, and what tells it that a pack is there.</source>
         <translation>Elige la cámara, y qué le dice que hay un envase.</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>Lectura simulada</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13674,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CheckDesk</name>
+    <message>
+        <source>No further pack is on the simulated line. Print labels first.</source>
+        <translation>No queda ningún envase en la línea simulada. Imprima etiquetas primero.</translation>
+    </message>
+    <message>
+        <source>The simulated scanner reads the label on the next pack.</source>
+        <translation>El lector simulado lee la etiqueta del siguiente envase.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
@@ -13696,6 +13874,10 @@
         <source>Only a part of a code came from the scanner. Scan it again.</source>
         <translation>Del lector llegó solo una parte de un código. Escanéelo otra vez.</translation>
     </message>
+    <message>
+        <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
+        <translation>Se sigue con la recepción %1 donde esta estación se detuvo: %2. Esc lleva a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -13855,6 +14037,10 @@
         <source>Simulated line camera</source>
         <translation>Cámara de línea simulada</translation>
     </message>
+    <message>
+        <source>Simulated scanner</source>
+        <translation>Lector simulado</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::PrintDesk</name>
@@ -13945,6 +14131,10 @@
     <message>
         <source>No camera. Choose one under Site.</source>
         <translation>Sin cámara. Elija una en «Centro».</translation>
+    </message>
+    <message>
+        <source>The camera is ready. Its first picture will stand here.</source>
+        <translation>La cámara está lista. Su primera imagen aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14773,10 @@
         <source>Say that you have put it apart; then the receipt can be finished.</source>
         <translation>Diga que lo ha apartado; entonces se podrá terminar la recepción.</translation>
     </message>
+    <message>
+        <source>Only the repeated scan is taken back. The pack itself still counts.</source>
+        <translation>Solo se deshizo la lectura repetida. El envase en sí sigue contando.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
@@ -15074,6 +15268,34 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Pasa a formar parte del registro que se firma al cierre.</translation>
     </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Lote de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Caducidad de las etiquetas</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; si el envase solo dice el mes, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Corregir todos los envases</translation>
+    </message>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Corregir lote y caducidad</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Cuando las etiquetas están bien y los datos mal. Lo dicho antes de los envases se declara erróneo y queda en su historia. Un envase con etiqueta errónea recibe otra en el puesto de reproceso.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -15425,10 +15647,6 @@
         <translation>Abandonar</translation>
     </message>
     <message>
-        <source>Gives the order up before it runs, with the reason.</source>
-        <translation>Abandona la orden antes de ejecutarla, con el motivo.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -15447,6 +15665,14 @@
     <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Abre el último envase leído: qué pasó con él, retenerlo o deshacer algo.</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs; once it runs, corrects its lot and expiry where the data are wrong.</source>
+        <translation>Anula la orden antes de que corra; una vez en marcha, corrige su lote y caducidad cuando los datos están mal.</translation>
+    </message>
+    <message>
+        <source>Correct lot</source>
+        <translation>Corregir lote</translation>
     </message>
 </context>
 <context>
@@ -16809,6 +17035,10 @@
         <source>All partners</source>
         <translation>Todos los socios</translation>
     </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Sin terminar</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -17086,12 +17316,28 @@
         <translation>Elegir archivo</translation>
     </message>
     <message>
-        <source>Begin to pick</source>
-        <translation>Empezar a preparar</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Fecha de transacción</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD: when the goods change owners. Empty: the day they leave.</source>
+        <translation>AAAA-MM-DD: cuándo la mercancía cambia de propietario. Vacío: el día en que sale.</translation>
+    </message>
+    <message>
+        <source>Where the goods go</source>
+        <translation>Adónde va la mercancía</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>Straight to the customer’s customer (drop shipment)</source>
+        <translation>Directo al cliente del cliente (envío directo)</translation>
     </message>
 </context>
 <context>
@@ -17554,6 +17800,10 @@
             <numerusform>%n envío</numerusform>
             <numerusform>%n envíos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Empezar a preparar</translation>
     </message>
 </context>
 <context>
@@ -19898,6 +20148,22 @@
         <source>The ledger could not be checked</source>
         <translation>No se pudo comprobar el registro</translation>
     </message>
+    <message>
+        <source>Backups lie on this disk alone</source>
+        <translation>Las copias están solo en este disco</translation>
+    </message>
+    <message>
+        <source>Name a second place in the rules: another disk or machine.</source>
+        <translation>Indique en las reglas un segundo lugar: otro disco u otro equipo.</translation>
+    </message>
+    <message>
+        <source>No backup in the second place yet</source>
+        <translation>Aún no hay copia en el segundo lugar</translation>
+    </message>
+    <message>
+        <source>In the second place: backup of %1</source>
+        <translation>En el segundo lugar: copia del %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20264,6 +20530,14 @@
     <message>
         <source>How long partners have, and where they ask back.</source>
         <translation>De cuánto tiempo disponen los socios y dónde preguntan.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
+        <translation>Cuándo se hacen solas las copias del registro, y adónde va una segunda.</translation>
     </message>
 </context>
 <context>
@@ -20634,18 +20908,6 @@
         <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Locks the station until somebody signs in.</source>
-        <translation>Bloquea el puesto hasta que alguien inicie sesión.</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
@@ -20716,10 +20978,6 @@
     <message>
         <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
         <translation>Tarjetas que se escanean en lugar de una tecla: deshacer, retener, terminar. Para manos ocupadas.</translation>
-    </message>
-    <message>
-        <source>Whether the ledger is whole, and its backups.</source>
-        <translation>Si el registro está íntegro, y sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Cameras</source>

@@ -162,6 +162,33 @@
     </message>
 </context>
 <context>
+    <name>BatchCorrectCommand</name>
+    <message>
+        <source>correct lot and expiry of a batch&apos;s packs, where the data are wrong</source>
+        <translation>corriger le lot et l’expiration des boîtes d’un ordre quand les données sont fausses</translation>
+    </message>
+    <message>
+        <source>the lot on the labels; as it is unless told</source>
+        <translation>le lot sur les étiquettes&#xa0;; inchangé sans indication</translation>
+    </message>
+    <message>
+        <source>the expiry on the labels, 2028-08-31 or 2028-08; as it is unless told</source>
+        <translation>l’expiration sur les étiquettes, 2028-08-31 ou 2028-08&#xa0;; inchangée sans indication</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>say with --lot or --expiry what is right</source>
+        <translation>indiquez avec --lot ou --expiry ce qui est juste</translation>
+    </message>
+    <message>
+        <source>%1 packs are corrected: lot %2, expiry %3.</source>
+        <translation>%1 boîtes sont corrigées&#xa0;: lot %2, expiration %3.</translation>
+    </message>
+</context>
+<context>
     <name>BatchImportCommand</name>
     <message>
         <source>take work orders from a CSV table</source>
@@ -4210,6 +4237,22 @@
         <source>By the data it is in something that cannot hold it, being smaller or of the same kind: %1. Unpack it, and pack it as it is in truth; the customer would refuse it.</source>
         <translation>D’après les données, il est dans ce qui ne peut le contenir, plus petit ou de même sorte&#xa0;: %1. Déballez-le et emballez-le comme il est en vérité&#xa0;; le client le refuserait.</translation>
     </message>
+    <message>
+        <source>%1 is packed into itself, which is not possible. Ask the sender for a corrected document.</source>
+        <translation>%1 est emballé dans lui-même, ce qui est impossible. Demandez à l’expéditeur un document corrigé.</translation>
+    </message>
+    <message>
+        <source>The check digit of the SSCC %1 is wrong. Ask whoever made the file for a right one; nothing of it was taken.</source>
+        <translation>La clé de contrôle du SSCC %1 est fausse. Demandez-en un juste à l’auteur du fichier&#xa0;; rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>The second place of backups is not there: %1. Connect the disk or the share, or change the rule backup.second.</source>
+        <translation>Le second emplacement des sauvegardes n’est pas là&#xa0;: %1. Branchez le disque ou le partage, ou changez la règle backup.second.</translation>
+    </message>
+    <message>
+        <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
+        <translation>L’ordre %1 a déjà ce lot et cette expiration. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4815,6 +4858,14 @@
         <source>Proposed instead: %1</source>
         <translation>Proposé à la place&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Shipped, and not received by the customer</source>
+        <translation>Expédié et non reçu par le client</translation>
+    </message>
+    <message>
+        <source>Settled: we took it back.</source>
+        <translation>Réglé&#xa0;: nous l’avons repris.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -5190,6 +5241,10 @@
             <numerusform>%n événement, le premier.</numerusform>
             <numerusform>Les %n premiers événements.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result of a batch, to %1</source>
+        <translation>Résultat d’un ordre, à %1</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5852,10 @@
         <source>Label without a code</source>
         <translation>Étiquette sans code</translation>
     </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1&#xa0;: n’est jamais passé</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6394,6 +6453,10 @@
         <source>Backed up and verified: %1 events, %2 items.</source>
         <translation>Sauvegardé et vérifié&#xa0;: %1 événements, %2 éléments.</translation>
     </message>
+    <message>
+        <source>what the rules backup.hours, .second and .keep want now, if anything</source>
+        <translation>ce que les règles backup.hours, .second et .keep demandent à présent, le cas échéant</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6687,6 +6750,10 @@
         <source>Bad pack not thrown out</source>
         <translation>Mauvaise boîte non éjectée</translation>
     </message>
+    <message>
+        <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
+        <translation>Lot et expiration corrigés&#xa0;: %1, %2 au lieu de %3, %4. %5</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -6905,6 +6972,22 @@
     <message>
         <source>%1 in it</source>
         <translation>%1 dedans</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received</source>
+        <translation>%1 sur %2 reçus</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Cas %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Received in part: %1 of %2.</source>
+        <translation>Reçu en partie&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8346,22 @@
         <source>list trading partners, and how their ways are</source>
         <translation>lister les partenaires, et l’état de leurs voies</translation>
     </message>
+    <message>
+        <source>documents are handed over by hand</source>
+        <translation>les documents sont remis à la main</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>only test documents go</source>
+        <translation>seuls des documents d’essai partent</translation>
+    </message>
+    <message>
+        <source>documents on their way: %1</source>
+        <translation>documents en route&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>PartnerLiveCommand</name>
@@ -8483,6 +8582,14 @@
     <message>
         <source>name a partner</source>
         <translation>nommez un partenaire</translation>
+    </message>
+    <message>
+        <source>%1: good.</source>
+        <translation>%1&#xa0;: bon.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation>%1&#xa0;: échec.</translation>
     </message>
 </context>
 <context>
@@ -9572,8 +9679,8 @@
 <context>
     <name>QCoreApplication</name>
     <message>
-        <source>Passes known-bad labels by the camera: all must be found before a batch starts.</source>
-        <translation>Passe des étiquettes mauvaises connues devant la caméra&#xa0;: toutes doivent être vues avant un ordre.</translation>
+        <source>Prints the set of the challenge test: a good label, the same again, and bad ones.</source>
+        <translation>Imprime le jeu du test de défi&#xa0;: une bonne étiquette, la même encore, et des mauvaises.</translation>
     </message>
 </context>
 <context>
@@ -9649,14 +9756,6 @@
     <message>
         <source>Unknown product</source>
         <translation>Produit inconnu</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units are here.</source>
-        <translation>%1 unités sur %2 sont là.</translation>
-    </message>
-    <message>
-        <source>%1 are here.</source>
-        <translation>Sont là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, lot %2</source>
@@ -9741,6 +9840,18 @@
     <message>
         <source>seal checked</source>
         <translation>scellé vérifié</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are received.</source>
+        <translation>%1 unités sur %2 sont reçues.</translation>
+    </message>
+    <message>
+        <source>%1 are received.</source>
+        <translation>%1 sont reçues.</translation>
+    </message>
+    <message>
+        <source>On hold: %1.</source>
+        <translation>Bloqués&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11180,10 @@
         <source>port; 0: any free one; else as the site is set</source>
         <translation>port&#xa0;; 0&#xa0;: n’importe quel port libre&#xa0;; sinon comme réglé pour le site</translation>
     </message>
+    <message>
+        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
+        <translation>À l’écoute sur %1, pour AS2 seulement&#xa0;: sans jeton, aucun autre système n’est admis.</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -11151,6 +11266,18 @@
     <message>
         <source>, the customer has it</source>
         <translation>, le client l’a</translation>
+    </message>
+    <message>
+        <source>, received in part: %1 of %2</source>
+        <translation>, reçu en partie&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Document %1, %2: %3</source>
+        <translation>Document %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>drawn back or replaced</source>
+        <translation>retiré ou remplacé</translation>
     </message>
 </context>
 <context>
@@ -12320,6 +12447,38 @@
         <source>The telephone number at which partners ask about exceptions.</source>
         <translation>Le numéro de téléphone où les partenaires se renseignent sur les exceptions.</translation>
     </message>
+    <message>
+        <source>Backups: hours between two</source>
+        <translation>Sauvegardes&#xa0;: heures entre deux</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked by itself after so many hours while the program is open; 0: by hand alone.</source>
+        <translation>Une sauvegarde se fait et se vérifie d’elle-même après tant d’heures tant que le programme est ouvert&#xa0;; 0&#xa0;: à la main seulement.</translation>
+    </message>
+    <message>
+        <source>Backups: so many are kept</source>
+        <translation>Sauvegardes&#xa0;: combien sont gardées</translation>
+    </message>
+    <message>
+        <source>Of the backups that were made by themselves so many stay in each place.</source>
+        <translation>Des sauvegardes faites d’elles-mêmes, il en reste autant à chaque emplacement.</translation>
+    </message>
+    <message>
+        <source>Backups: second place</source>
+        <translation>Sauvegardes&#xa0;: second emplacement</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or machine that each backup is copied to and checked in; empty: none.</source>
+        <translation>Un dossier sur un autre disque ou une autre machine où chaque sauvegarde est copiée et vérifiée&#xa0;; vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Results of batches go to</source>
+        <translation>Les résultats des ordres vont à</translation>
+    </message>
+    <message>
+        <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
+        <translation>Le partenaire, par exemple le système ERP, qui reçoit le résultat de chaque ordre à sa clôture&#xa0;; vide&#xa0;: personne.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -13121,6 +13280,10 @@
         <source>The line camera is lost, and the line stands.</source>
         <translation>La caméra de ligne est perdue, et la ligne est arrêtée.</translation>
     </message>
+    <message>
+        <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
+        <translation>D’abord le test de défi&#xa0;: F5. Tant qu’il n’est pas réussi, aucune boîte n’est jugée.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -13191,6 +13354,10 @@
     <message>
         <source>Chooses the camera, and what tells it that a pack is there.</source>
         <translation>Choisit la caméra, et ce qui lui dit qu’une boîte est là.</translation>
+    </message>
+    <message>
+        <source>Simulated scan</source>
+        <translation>Lecture simulée</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13674,17 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CheckDesk</name>
+    <message>
+        <source>No further pack is on the simulated line. Print labels first.</source>
+        <translation>Il n’y a plus de boîte sur la ligne simulée. Imprimez d’abord des étiquettes.</translation>
+    </message>
+    <message>
+        <source>The simulated scanner reads the label on the next pack.</source>
+        <translation>Le lecteur simulé lit l’étiquette de la boîte suivante.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::Composition</name>
     <message>
         <source>The demo site is being prepared …</source>
@@ -13696,6 +13874,10 @@
         <source>Only a part of a code came from the scanner. Scan it again.</source>
         <translation>Seule une partie d’un code est venue du lecteur. Scannez-le encore.</translation>
     </message>
+    <message>
+        <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
+        <translation>On reprend la réception %1 là où ce poste s’est arrêté&#xa0;: %2. Échap mène à la liste.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -13855,6 +14037,10 @@
         <source>Simulated line camera</source>
         <translation>Caméra de ligne simulée</translation>
     </message>
+    <message>
+        <source>Simulated scanner</source>
+        <translation>Lecteur simulé</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::PrintDesk</name>
@@ -13945,6 +14131,10 @@
     <message>
         <source>No camera. Choose one under Site.</source>
         <translation>Pas de caméra. Choisissez-en une sous «&#xa0;Site ».</translation>
+    </message>
+    <message>
+        <source>The camera is ready. Its first picture will stand here.</source>
+        <translation>La caméra est prête. Sa première image apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14773,10 @@
         <source>Say that you have put it apart; then the receipt can be finished.</source>
         <translation>Dites que vous l’avez mis à part&#xa0;; la réception pourra alors être terminée.</translation>
     </message>
+    <message>
+        <source>Only the repeated scan is taken back. The pack itself still counts.</source>
+        <translation>Seule la lecture répétée est annulée. La boîte elle-même compte toujours.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::dock::ReceiptScreen</name>
@@ -15074,6 +15268,34 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Elle entre dans le dossier signé à la clôture.</translation>
     </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Lot sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Expiration sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31&#xa0;; si la boîte ne dit que le mois, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Pourquoi on corrige</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Corriger toutes les boîtes</translation>
+    </message>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Corriger lot et expiration</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Quand les étiquettes sont justes et les données fausses. Ce qui a été dit des boîtes est déclaré faux et reste dans leur histoire. Une boîte mal étiquetée reçoit une autre étiquette au poste de reprise.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -15425,10 +15647,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Gives the order up before it runs, with the reason.</source>
-        <translation>Abandonne l’ordre avant qu’il tourne, avec le motif.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -15447,6 +15665,14 @@
     <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Ouvre la dernière boîte lue&#xa0;: ce qui lui est arrivé, la bloquer ou reprendre quelque chose.</translation>
+    </message>
+    <message>
+        <source>Gives the order up before it runs; once it runs, corrects its lot and expiry where the data are wrong.</source>
+        <translation>Abandonne l’ordre avant qu’il tourne&#xa0;; une fois lancé, corrige son lot et son expiration quand les données sont fausses.</translation>
+    </message>
+    <message>
+        <source>Correct lot</source>
+        <translation>Corriger le lot</translation>
     </message>
 </context>
 <context>
@@ -16809,6 +17035,10 @@
         <source>All partners</source>
         <translation>Tous les partenaires</translation>
     </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Non terminé</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -17086,12 +17316,28 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Begin to pick</source>
-        <translation>Commencer à préparer</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Transaction date</source>
+        <translation>Date de transaction</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD: when the goods change owners. Empty: the day they leave.</source>
+        <translation>AAAA-MM-JJ&#xa0;: quand la marchandise change de propriétaire. Vide&#xa0;: le jour du départ.</translation>
+    </message>
+    <message>
+        <source>Where the goods go</source>
+        <translation>Où va la marchandise</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Chez le client</translation>
+    </message>
+    <message>
+        <source>Straight to the customer’s customer (drop shipment)</source>
+        <translation>Directement chez le client du client (livraison directe)</translation>
     </message>
 </context>
 <context>
@@ -17554,6 +17800,10 @@
             <numerusform>%n expédition</numerusform>
             <numerusform>%n expéditions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to pick</source>
+        <translation>Commencer à préparer</translation>
     </message>
 </context>
 <context>
@@ -19898,6 +20148,22 @@
         <source>The ledger could not be checked</source>
         <translation>Le registre n’a pu être vérifié</translation>
     </message>
+    <message>
+        <source>Backups lie on this disk alone</source>
+        <translation>Les sauvegardes sont sur ce disque seulement</translation>
+    </message>
+    <message>
+        <source>Name a second place in the rules: another disk or machine.</source>
+        <translation>Nommez dans les règles un second emplacement&#xa0;: un autre disque ou une autre machine.</translation>
+    </message>
+    <message>
+        <source>No backup in the second place yet</source>
+        <translation>Pas encore de sauvegarde au second emplacement</translation>
+    </message>
+    <message>
+        <source>In the second place: backup of %1</source>
+        <translation>Au second emplacement&#xa0;: sauvegarde du %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20264,6 +20530,14 @@
     <message>
         <source>How long partners have, and where they ask back.</source>
         <translation>De combien de temps disposent les partenaires, et où ils se renseignent.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
+        <translation>Quand des copies du registre se font d’elles-mêmes, et où en va une seconde.</translation>
     </message>
 </context>
 <context>
@@ -20634,18 +20908,6 @@
         <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Locks the station until somebody signs in.</source>
-        <translation>Verrouille le poste jusqu’à ce que quelqu’un se connecte.</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -20716,10 +20978,6 @@
     <message>
         <source>Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.</source>
         <translation>Cartes à scanner au lieu d’une touche&#xa0;: annuler, bloquer, terminer. Pour les mains prises.</translation>
-    </message>
-    <message>
-        <source>Whether the ledger is whole, and its backups.</source>
-        <translation>Si le registre est intact, et ses sauvegardes.</translation>
     </message>
     <message>
         <source>Cameras</source>
