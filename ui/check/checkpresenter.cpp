@@ -15,7 +15,6 @@ namespace packledger::check {
 
 using common::Tone;
 using scan::QualityParameter;
-using workflow::ChallengeStep;
 using workflow::InspectionAnswer;
 using workflow::InspectionResult;
 
@@ -103,7 +102,11 @@ CheckPresenter::CheckPresenter(common::LedgerService &ledger, const Clock &clock
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
+    , m_challenge(ledger)
 {
+    connect(&m_challenge, &ChallengeTest::judged, this, &CheckPresenter::showChallenge);
+    connect(&m_challenge, &ChallengeTest::ended, this, &CheckPresenter::endChallenge);
+    connect(&m_challenge, &ChallengeTest::failed, this, &CheckPresenter::failed);
     showSteps();
 }
 
@@ -120,7 +123,7 @@ void CheckPresenter::open(BatchId batch)
     m_state.batch = batch;
     m_state.camera = camera;
     m_state.reject = reject;
-    m_challenge.clear();
+    m_challenge.giveUp();
     showSteps();
     refresh();
 }
@@ -257,8 +260,8 @@ void CheckPresenter::handlePack(const scan::PackLook &look)
 {
     if (!m_state.batch.isValid())
         return;
-    if (m_state.isChallenging)
-        challenge(look);
+    if (m_challenge.isRunning())
+        m_challenge.judge(workflow::InspectedPack::from(look, m_clock.today()));
     else
         decide(look);
 }
@@ -433,95 +436,46 @@ void CheckPresenter::startChallenge()
 {
     if (!m_state.batch.isValid())
         return;
-    m_challenge.clear();
-    m_state.isChallenging = true;
+    m_challenge.start(m_session, m_state.batch);
     showSteps();
     tell();
 }
 
 void CheckPresenter::cancelChallenge()
 {
-    m_challenge.clear();
-    m_state.isChallenging = false;
+    m_challenge.giveUp();
     showSteps();
     tell();
 }
 
 void CheckPresenter::showSteps()
 {
-    m_state.steps.clear();
-    for (int i = 0; i < workflow::challengeStepCount; ++i) {
-        common::HealthLine line;
-        line.text = workflow::stepText(ChallengeStep(i));
-        if (size_t(i) < m_challenge.size()) {
-            const workflow::ChallengeAnswer &answer = m_challenge[size_t(i)];
-            line.tone = answer.passed ? Tone::Accepted : Tone::Stop;
-            line.detail = i == 0 || answer.result == InspectionResult::Good
-                ? workflow::resultText(answer.result)
-                : tr("Found: %1").arg(workflow::resultText(answer.result));
-        } else if (m_state.isChallenging && size_t(i) == m_challenge.size()) {
-            line.tone = Tone::Progress;
-            line.detail = tr("Pass this label by the camera.");
-        }
-        m_state.steps.push_back(line);
-    }
+    m_state.isChallenging = m_challenge.isRunning();
+    m_state.steps = m_challenge.steps();
 }
 
-void CheckPresenter::challenge(const scan::PackLook &look)
+void CheckPresenter::showChallenge(const workflow::ChallengeAnswer &answer)
 {
-    const auto step = ChallengeStep(m_challenge.size());
-    const auto seen = workflow::InspectedPack::from(look, m_clock.today());
-    m_ledger.run(
-        this,
-        [seen, step, batch = m_state.batch](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) { return workflow::judgeChallenge(view, batch, step, seen); });
-        },
-        [this](const Result<workflow::ChallengeAnswer> &answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            if (!m_state.isChallenging || int(m_challenge.size()) != int(answer->step))
-                return;
-            m_challenge.push_back(*answer);
-            showQuality(answer->quality);
-            const bool isControl = answer->step == ChallengeStep::Control;
-            m_state.last = { answer->passed ? Tone::Accepted : Tone::Stop,
-                answer->passed && !isControl ? tr("Found") : workflow::resultText(answer->result), {},
-                answer->passed ? tr("%1. As it should be.").arg(workflow::stepText(answer->step))
-                               : tr("%1. This must not be.").arg(workflow::stepText(answer->step)),
-                {} };
-            Q_EMIT decided(m_state.last.tone);
-            showSteps();
-            tell();
-            if (int(m_challenge.size()) == workflow::challengeStepCount)
-                finishChallenge();
-        });
+    const bool isControl = answer.step == workflow::ChallengeStep::Control;
+    m_state.last = { answer.passed ? Tone::Accepted : Tone::Stop,
+        answer.passed && !isControl ? tr("Found") : workflow::resultText(answer.result), {},
+        answer.passed ? tr("%1. As it should be.").arg(workflow::stepText(answer.step))
+                      : tr("%1. This must not be.").arg(workflow::stepText(answer.step)),
+        {} };
+    showQuality(answer.quality);
+    showSteps();
+    Q_EMIT decided(m_state.last.tone);
+    tell();
 }
 
-void CheckPresenter::finishChallenge()
+void CheckPresenter::endChallenge(bool passed)
 {
-    m_state.isChallenging = false;
-    m_ledger.run(
-        this,
-        [batch = m_state.batch, session = m_session, answers = m_challenge](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::recordChallenge(transaction, session, batch, answers);
-            });
-        },
-        [this](const Result<bool> &passed) {
-            if (!passed) {
-                Q_EMIT failed(passed.error());
-                return;
-            }
-            Q_EMIT told(*passed ? Tone::Accepted : Tone::Stop,
-                *passed ? tr("The challenge test is passed. The batch may run.")
-                        : tr("The challenge test has failed. The batch must not run with this camera."));
-            Q_EMIT challenged(*passed);
-            Q_EMIT changed();
-            refresh();
-        });
+    Q_EMIT told(passed ? Tone::Accepted : Tone::Stop,
+        passed ? tr("The challenge test is passed. The batch may run.")
+               : tr("The challenge test has failed. The batch must not run with this camera."));
+    Q_EMIT challenged(passed);
+    Q_EMIT changed();
+    refresh();
 }
 
 } // namespace packledger::check

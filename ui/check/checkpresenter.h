@@ -1,19 +1,17 @@
 #pragma once
 
 #include "access/session.h"
+#include "check/challengetest.h"
 #include "check/checkstate.h"
 #include "common/ledgerservice.h"
 #include "scan/packlook.h"
 #include "scan/rejectoutput.h"
 #include "scan/scansource.h"
-#include "workflow/linechallenge.h"
-
-#include <QHash>
 
 namespace packledger::check {
 
 /// The camera behind the printer at work: hands each pack to the ledger's thread, in their order, throws out what is
-/// not good, and leads through the challenge test. What it shows green is on disk.
+/// not good, and takes the challenge test. What it shows green is on disk.
 class CheckPresenter final : public QObject
 {
     Q_OBJECT
@@ -60,8 +58,8 @@ private:
     struct BatchFacts;
 
     void decide(const scan::PackLook &look);
-    void challenge(const scan::PackLook &look);
-    void finishChallenge();
+    void showChallenge(const workflow::ChallengeAnswer &answer);
+    void endChallenge(bool passed);
     void showAnswer(const workflow::InspectionAnswer &answer, std::chrono::milliseconds spent);
     void showQuality(const std::optional<scan::PrintQuality> &quality);
     void showSteps();
@@ -74,7 +72,7 @@ private:
     const Clock &m_clock;
     access::Session m_session;
     CheckState m_state;
-    std::vector<workflow::ChallengeAnswer> m_challenge;
+    ChallengeTest m_challenge;
     bool m_beltRuns = false;
     bool m_rejectIsSet = false;
 };
