@@ -4,6 +4,7 @@
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
 #include "packing/packingheard.h"
+#include "packing/packinglayer.h"
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
 #include "workflow/clientscope.h"
@@ -16,28 +17,9 @@
 namespace packledger::packing {
 
 using common::Tone;
-using dock::CodeLook;
-using dock::VerdictState;
 using workflow::AggregationSession;
 using workflow::PackVerdict;
 using workflow::ScannedCode;
-
-namespace {
-
-ScannedCode codeOf(const QByteArray &bytes, const QString &source, const QDate &today)
-{
-    scan::ScanReading reading;
-    reading.bytes = bytes;
-    reading.source = source;
-    return ScannedCode::from(scan::interpret(reading, today), source, today);
-}
-
-CodeLook lookOf(const workflow::PackOutcome &outcome)
-{
-    return { toneOf(outcome.verdict), outcome.verdict == PackVerdict::Accepted ? QString() : title(outcome.verdict) };
-}
-
-} // namespace
 
 PackingPresenter::PackingPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -143,11 +125,9 @@ void PackingPresenter::begin(const QString &id)
 
 void PackingPresenter::post(const Job &job)
 {
-    ++m_pending;
     m_ledger.run(
         this, [job](ledger::Site &site) { return site.ledger().write(job); },
         [this](const Result<Heard> &heard) {
-            --m_pending;
             if (heard)
                 return show(*heard);
             // What is not on disk did not happen: the packer must hear it.
@@ -269,104 +249,56 @@ void PackingPresenter::previewLayer()
 {
     if (!m_state.isPacking || !m_state.isLayerMode || m_isPreviewing || m_inView.empty())
         return;
-    QByteArrayList bytes;
-    for (const dock::SeenCode &code : m_inView)
-        bytes.append(code.bytes);
-    std::sort(bytes.begin(), bytes.end());
-    if (bytes == m_previewed)
+    Layer layer = layerInView();
+    std::sort(layer.bytes.begin(), layer.bytes.end());
+    if (layer.bytes == m_previewed)
         return;
-    m_previewed = bytes;
+    m_previewed = layer.bytes;
     m_isPreviewing = true;
-    using Outcomes = std::vector<workflow::PackOutcome>;
     m_ledger.run(
         this,
-        [person = m_person, packing = m_packing, bytes, today = m_clock.today(), source = m_state.camera.name](
-            ledger::Site &site) {
+        [person = m_person, packing = m_packing, layer, today = m_clock.today()](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) {
-                std::vector<ScannedCode> codes;
-                for (const QByteArray &one : bytes)
-                    codes.push_back(codeOf(one, source, today));
-                return AggregationSession(packing, person).preview(view, codes, today);
+                return AggregationSession(packing, person).preview(view, layer.codes(today), today);
             });
         },
-        [this, bytes](const Result<Outcomes> &outcomes) {
+        [this, layer](const Result<std::vector<workflow::PackOutcome>> &outcomes) {
             m_isPreviewing = false;
-            if (!outcomes)
-                return;
-            int ready = 0;
-            int already = 0;
-            int foreign = 0;
-            QString wrong;
-            m_state.camera.looks.clear();
-            for (size_t i = 0; i < outcomes->size(); ++i) {
-                const workflow::PackOutcome &outcome = outcomes->at(i);
-                m_state.camera.looks.insert(bytes.at(qsizetype(i)), lookOf(outcome));
-                ready += outcome.verdict == PackVerdict::Accepted ? 1 : 0;
-                already += outcome.verdict == PackVerdict::Duplicate ? 1 : 0;
-                if (!isGood(outcome.verdict)) {
-                    ++foreign;
-                    wrong = dock::codeText(outcome.key);
-                }
-            }
-            m_state.wrong = wrong;
-            m_state.layerReady = ready;
-            QStringList parts { tr("%1 ready").arg(ready) };
-            if (already > 0)
-                parts << tr("%1 in already").arg(already);
-            if (foreign > 0)
-                parts << tr("%1 foreign").arg(foreign);
-            if (m_state.expected > 0)
-                parts << tr("%1 missing").arg(std::max<qint64>(0, m_state.expected - m_state.count - ready));
-            m_state.layerText = parts.join(QStringLiteral(" · "));
-            Q_EMIT stateChanged(m_state);
-            previewLayer();
+            if (outcomes)
+                showLayer(lookAt(layer, *outcomes));
         },
         common::LedgerService::Lane::Look);
+}
+
+Layer PackingPresenter::layerInView() const
+{
+    Layer layer { {}, m_state.camera.name };
+    for (const dock::SeenCode &seen : m_inView)
+        layer.bytes.append(seen.bytes);
+    return layer;
+}
+
+void PackingPresenter::showLayer(const LayerLook &look)
+{
+    m_state.camera.looks.clear();
+    for (const auto &[bytes, code] : look.looks)
+        m_state.camera.looks.insert(bytes, code);
+    m_state.wrong = look.wrong;
+    m_state.layerReady = look.ready;
+    const bool isExpected = m_state.expected > 0;
+    m_state.layerText = look.text(isExpected ? std::max<qint64>(0, m_state.expected - m_state.count - look.ready) : -1);
+    Q_EMIT stateChanged(m_state);
+    previewLayer();
 }
 
 void PackingPresenter::takeLayer()
 {
     if (!m_packing.isValid() || m_inView.empty())
         return;
-    std::vector<ScannedCode> codes;
-    QByteArrayList bytes;
-    for (const dock::SeenCode &seen : m_inView) {
-        bytes.append(seen.bytes);
-        codes.push_back(codeOf(seen.bytes, m_state.camera.name, m_clock.today()));
-    }
-    post(
-        [person = m_person, packing = m_packing, codes, bytes](ledger::WriteTransaction &transaction) -> Result<Heard> {
-            AggregationSession session(packing, person);
-            const Result<std::vector<workflow::PackOutcome>> outcomes = session.layer(transaction, codes);
-            if (!outcomes)
-                return fail(outcomes.error());
-            Heard heard = heardOf(transaction, packing);
-            addFullLabel(transaction, person, heard);
-            int in = 0;
-            int foreign = 0;
-            const workflow::PackOutcome *worst = nullptr;
-            for (size_t i = 0; i < outcomes->size(); ++i) {
-                const workflow::PackOutcome &outcome = outcomes->at(i);
-                heard.looks.emplace_back(bytes.at(qsizetype(i)), lookOf(outcome));
-                in += outcome.verdict == PackVerdict::Accepted ? 1 : 0;
-                if (!isGood(outcome.verdict)) {
-                    ++foreign;
-                    worst = &outcome;
-                }
-            }
-            dock::VerdictState verdict;
-            if (worst) {
-                verdict = verdictOf(transaction, *worst);
-                verdict.note = PackingPresenter::tr("%1 of the picture are in, %2 do not belong.").arg(in).arg(foreign);
-                heard.wrong = dock::codeText(worst->key);
-            } else {
-                verdict.tone = in > 0 ? Tone::Accepted : Tone::Again;
-                verdict.word = PackingPresenter::tr("%n in", nullptr, in);
-                verdict.reason = PackingPresenter::tr("The whole picture is on disk.");
-            }
-            heard.verdict = std::move(verdict);
-            return heard;
-        });
+    post([person = m_person, packing = m_packing, layer = layerInView(), today = m_clock.today()](
+             ledger::WriteTransaction &transaction) {
+        return packledger::packing::takeLayer(transaction, person, packing, layer, today);
+    });
 }
 
 void PackingPresenter::undo()

@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "ledger/packingstore.h"
 #include "packing/packingheard.h"
+#include "packing/packinglayer.h"
 #include "packing/packingstate.h"
 #include "scan/scanreading.h"
 #include "workflow/aggregationsession.h"
@@ -67,6 +68,8 @@ private:
     void post(const Job &job);
     void show(const Heard &heard);
     void previewLayer();
+    [[nodiscard]] Layer layerInView() const;
+    void showLayer(const LayerLook &look);
     void readStartsAnew();
     /// Leaves a container that is another client's.
     void checkContainer();
@@ -81,7 +84,6 @@ private:
     std::vector<dock::SeenCode> m_inView;
     QByteArrayList m_previewed; ///< bytes of the picture that was judged
     quint64 m_shown = 0;
-    int m_pending = 0;
     bool m_isPreviewing = false;
 };
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "packing/packingheard.h"
+
+namespace packledger::packing {
+
+/// The codes in one picture of a layer: what belongs of them goes into the container at once.
+struct Layer
+{
+    QByteArrayList bytes;
+    QString source; ///< the camera
+
+    [[nodiscard]] std::vector<workflow::ScannedCode> codes(const QDate &today) const;
+};
+
+/// What a layer would do, while the camera looks at it.
+struct LayerLook
+{
+    std::vector<std::pair<QByteArray, dock::CodeLook>> looks;
+    int ready = 0;
+    int already = 0;
+    int foreign = 0;
+    QString wrong; ///< the last of those that do not belong
+
+    /// "20 ready · 4 missing"; `missing` beside those that are ready, negative: nobody knows.
+    [[nodiscard]] QString text(qint64 missing) const;
+};
+/// The outcomes stand in the order of the layer's codes.
+[[nodiscard]] LayerLook lookAt(const Layer &layer, const std::vector<workflow::PackOutcome> &outcomes);
+
+[[nodiscard]] dock::CodeLook lookOf(const workflow::PackOutcome &outcome);
+
+/// Puts in what belongs. What does not belong is told, and stays outside.
+[[nodiscard]] Result<Heard> takeLayer(ledger::WriteTransaction &transaction, const access::Session &person,
+    ledger::PackingId packing, const Layer &layer, const QDate &today);
+
+} // namespace packledger::packing
