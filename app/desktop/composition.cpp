@@ -2,10 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "base/errortext.h"
-#include "bootstrap/paths.h"
 #include "common/page.h"
-#include "common/plaintext.h"
-#include "common/style.h"
 #include "demo/demoline.h"
 #include "desktop/demoopening.h"
 #include "dock/dockqueuescreen.h"
@@ -33,12 +30,8 @@
 #include "templates/templatesscreen.h"
 #include "vision/engineprobe.h"
 
-#include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QScreen>
 #include <QThreadPool>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -48,27 +41,14 @@ namespace packledger::desktop {
 using common::Tone;
 using shell::Place;
 
-namespace {
-
-const QString restartAction = QStringLiteral("restart");
-
-QString runningLanguage()
-{
-    return QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().left(2);
-}
-
-} // namespace
-
 Composition::Composition(QApplication &application, Start start, const Clock &clock)
-    : m_application(application)
-    , m_start(std::move(start))
+    : m_start(std::move(start))
     , m_clock(clock)
-    , m_settings(StationSettings::read(m_start.settingsFile))
-    , m_settingsAtStart(m_settings)
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
     , m_exchange(clock)
     , m_devices(clock)
+    , m_station(application, m_start.settingsFile, m_sounds, m_devices)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
     , m_check(m_ledger, clock, m_sounds)
     , m_shipping(m_ledger, clock, m_sounds, m_print)
@@ -81,6 +61,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_signIn(m_ledger, clock, m_start.options.station)
     , m_queue(m_ledger, clock)
     , m_receipt(m_ledger, clock)
+    , m_cards(m_sounds, m_receipt)
     , m_item(m_ledger, clock)
     , m_documents(m_ledger, clock)
     , m_batches(m_ledger, clock)
@@ -122,7 +103,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_templatesScreen(new templates::TemplatesScreen)
     , m_printingScreen(new printing::PrintingScreen)
 {
-    dress();
+    m_station.apply();
     m_window = std::make_unique<shell::MainWindow>(m_signInScreen);
     m_window->addPage(Place::Dock, m_queueScreen);
     m_window->addPage(Place::Dock, m_receiptScreen);
@@ -150,9 +131,9 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_monitor.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
-    m_sounds.setVolume(m_settings.volume);
-    m_sounds.setMuted(m_settings.isMuted);
 
+    connectWindow();
+    connectOpening();
     connectSignIn();
     connectQueue();
     connectReceipt();
@@ -176,82 +157,10 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     connectPartners();
     connectLabelPrinting();
     connectLine();
-    connect(&m_ledger, &common::LedgerService::opened, this,
-        [this](const ledger::SiteIdentity &identity, const QString &folder) {
-            m_folder = QDir(folder).absolutePath();
-            m_shell.isNew = false;
-            m_shell.siteName = identity.name;
-            m_exchange.open(folder, m_start.options.station.toUtf8());
-            m_endpoint.open(folder, m_start.options.station.toUtf8());
-            m_print.setFolder(folder + QStringLiteral("/exports"));
-            m_printers.setSite(folder, identity);
-            m_partners.setFolder(folder);
-            m_monitor.setFolder(folder + QStringLiteral("/exports"));
-            m_stationClock.start();
-            m_backups.start();
-            m_queue.setSiteName(identity.name);
-            m_health.setSite(identity.name, folder);
-            m_site.setSite(identity.name);
-            m_signIn.refresh(identity.name);
-            showShell();
-        });
-    connect(&m_backups, &BackupService::made, &m_health, &site::LedgerPresenter::refresh);
-    connect(&m_backups, &BackupService::failed, this, [this](const Error &error) { show(error); });
-    connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {
-        show(common::Tone::Attention,
-            tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "
-               "right.",
-                nullptr, int(byMs / 1000)));
-    });
-    connect(&m_stationClock, &ClockService::wrong, this, [this](qint64 driftMs) {
-        show(common::Tone::Attention,
-            tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
-                int(driftMs / 1000)));
-    });
-    connect(&m_ledger, &common::LedgerService::refused, this, [this](const Error &error) {
-        m_shell.isNew = error.code == ledger::codes::notASite;
-        if (m_shell.isNew)
-            m_welcome.start(m_start.options.site);
-        else
-            m_signIn.showTrouble(errorSentence(error));
-        showShell();
-    });
-    connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
-        m_waiting = m_exchange.health().waiting;
-        m_partners.refresh();
-        m_shipping.refresh();
-        m_exceptions.refresh();
-        m_monitor.follow();
-        showShell();
-    });
-    m_minute.setInterval(60'000);
-    connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
-    m_minute.start();
-    // Other processes import and receive, too.
-    m_follow.setInterval(5'000);
-    connect(&m_follow, &QTimer::timeout, &m_queue, &dock::DockQueuePresenter::follow);
-    m_follow.start();
-    connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
-    connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
-    connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);
-    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::tellUnfinished);
-    connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
-        if (id == restartAction)
-            return QApplication::exit(startAgain);
-        m_window->setNotice({});
-        if (id == ledgerAction)
-            return goTo(Place::Ledger);
-        const QLatin1StringView cases(ExceptionDesk::noticeAction);
-        if (id.startsWith(cases))
-            m_exceptions.openOf(ReceiptId { id.mid(cases.size()).toLongLong() });
-        else
-            QDesktopServices::openUrl(QUrl::fromLocalFile(id));
-    });
 }
 
 Composition::~Composition()
 {
-    m_settings.write(m_start.settingsFile);
     // Nothing may knock at a screen that is gone.
     m_devices.watch(false);
     m_window.reset();
@@ -272,18 +181,12 @@ void Composition::run()
     for (const Finding &finding : devices.findings)
         qWarning("%s: %s %s", finding.code.name().data(), qUtf8Printable(finding.where.path),
             qUtf8Printable(finding.detail));
-    showStation();
+    m_station.refresh();
     showShell();
     if (m_start.isDemo)
         prepareDemo();
     else
         m_ledger.open(m_start.options.site);
-}
-
-void Composition::dress()
-{
-    const bool isDark = m_settings.theme == QLatin1StringView("dark");
-    common::applyTheme(m_application, isDark ? common::Theme::Dark : common::Theme::Light);
 }
 
 void Composition::prepareDemo()
@@ -351,9 +254,9 @@ void Composition::enter(const access::Session &session)
         m_cameFrom = m_batchesScreen; // where the person before came from may hold the goods of others
     m_queue.refresh();
     m_health.refresh();
-    const bool wasAtWork = m_settings.workReceipt > 0 && m_settings.workSite == m_folder;
-    if (wasAtWork && !m_receipt.state().id.isValid() && m_shell.places.contains(Place::Dock))
-        m_queue.resume(ReceiptId { m_settings.workReceipt });
+    const ReceiptId atWork = m_station.receiptAtWork(m_folder);
+    if (atWork.isValid() && !m_receipt.state().id.isValid() && m_shell.places.contains(Place::Dock))
+        m_queue.resume(atWork);
     watchCamera();
 }
 
@@ -442,7 +345,7 @@ void Composition::openReceipt(ReceiptId receipt)
         m_receipt.open(receipt);
     m_window->showPage(m_receiptScreen);
     m_window->setNotice({});
-    noteWork(receipt);
+    m_station.noteWork(m_folder, receipt);
     watchCamera();
 }
 
@@ -450,18 +353,9 @@ void Composition::leaveReceipt()
 {
     m_devices.watch(false);
     m_receipt.close();
-    noteWork({});
+    m_station.noteWork(m_folder, {});
     m_window->showPage(m_queueScreen);
     m_queue.refresh();
-}
-
-void Composition::noteWork(ReceiptId receipt)
-{
-    if (m_settings.workReceipt == receipt.value && (!receipt.isValid() || m_settings.workSite == m_folder))
-        return;
-    m_settings.workSite = receipt.isValid() ? m_folder : QString();
-    m_settings.workReceipt = receipt.value;
-    m_settings.write(m_start.settingsFile);
 }
 
 void Composition::openItem(const QString &itemKey)
@@ -483,58 +377,6 @@ void Composition::goBack()
     watchCamera();
 }
 
-void Composition::obey(const scan::CardCommand &card)
-{
-    using scan::Command;
-    // A key says another thing on another page: a card for packs on the dock must not stop a line.
-    const bool isAtItem = m_window->page() == m_itemScreen;
-    const bool isAtDock = m_window->page() == m_receiptScreen || isAtItem;
-    const auto press = [this](const QKeySequence &key, bool isMeant = true) {
-        if (!isMeant || !m_window->page()->trigger(key)) {
-            m_sounds.play(Tone::Attention);
-            show(Tone::Attention, tr("There is nothing that this card could do now."));
-        }
-    };
-    switch (card.command) {
-    case Command::Undo:
-        // Not F8: where nothing is scanned, that key takes other things back, or away.
-        return press(isAtItem ? QKeySequence(Qt::Key_F8) : QKeySequence(QKeySequence::Undo));
-    case Command::Hold:
-        return press(Qt::Key_F4, isAtDock);
-    case Command::Damaged:
-        return press(Qt::Key_F6, isAtDock);
-    case Command::Acknowledge:
-    case Command::SealOk:
-        return press(Qt::Key_F7, isAtDock);
-    case Command::Register:
-    case Command::Open:
-        return press(Qt::Key_F5, isAtDock);
-    case Command::Finish:
-        return press(Qt::Key_F12);
-    case Command::Print:
-        return press(Qt::Key_F9);
-    case Command::Help:
-        return m_window->toggleHelp();
-    case Command::Queue:
-        return leaveReceipt();
-    case Command::Lock:
-        return m_signIn.lock();
-    case Command::Tray:
-        return showTray(card.tray);
-    }
-}
-
-void Composition::showTray(int tray)
-{
-    const std::vector<dock::HeldRow> &held = m_receipt.state().held;
-    const auto row
-        = std::find_if(held.begin(), held.end(), [tray](const dock::HeldRow &one) { return one.tray == tray; });
-    if (row == held.end())
-        show(Tone::Neutral, tr("Tray %1 is empty.").arg(tray));
-    else
-        show(row->tone, tr("Tray %1: %2, %3.").arg(QString::number(tray), row->product, row->reason));
-}
-
 void Composition::route(const scan::ScanReading &reading)
 {
     if (!m_shell.isSignedIn) {
@@ -547,7 +389,10 @@ void Composition::route(const scan::ScanReading &reading)
         return;
     }
     if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))
-        obey(*card);
+        m_cards.obey(*card, *m_window,
+            m_window->page() == m_receiptScreen    ? CardDesk::Where::Receipt
+                : m_window->page() == m_itemScreen ? CardDesk::Where::Item
+                                                   : CardDesk::Where::Elsewhere);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
     else if (routeToLine(reading))
@@ -564,41 +409,6 @@ void Composition::route(const scan::ScanReading &reading)
         goTo(Place::Items);
         m_item.find(reading);
     }
-}
-
-void Composition::showStation()
-{
-    site::SiteState station;
-    station.cameras = m_devices.cameras();
-    station.scanners = m_devices.scanners();
-    station.themes = { { QStringLiteral("light"), tr("Light") }, { QStringLiteral("dark"), tr("Dark") } };
-    station.theme = m_settings.theme;
-    station.languages = { { QStringLiteral("en"), QStringLiteral("English") },
-        { QStringLiteral("de"), QStringLiteral("Deutsch") }, { QStringLiteral("es"), QStringLiteral("Español") },
-        { QStringLiteral("fr"), QStringLiteral("Français") } };
-    const QString running = runningLanguage();
-    station.language = m_settings.language.isEmpty() ? running : m_settings.language;
-    if (station.language != running)
-        station.languageNote = tr("The language changes with the next start.");
-    station.sizes.push_back({ QStringLiteral("0"), tr("As the screen") });
-    for (const int percent : { 100, 125, 150, 200 })
-        station.sizes.push_back({ QString::number(percent), tr("%1 %").arg(percent) });
-    station.size = QString::number(m_settings.size);
-    if (m_settings.size != m_settingsAtStart.size)
-        station.sizeNote = tr("The size changes with the next start.");
-    station.volume = m_settings.volume;
-    station.isMuted = m_settings.isMuted;
-    m_site.setStation(station);
-    m_settings.write(m_start.settingsFile);
-}
-
-void Composition::offerRestart(const QString &sentence)
-{
-    const bool speaksIt = m_settings.language.isEmpty() || m_settings.language == runningLanguage();
-    if (speaksIt && m_settings.size == m_settingsAtStart.size)
-        m_window->setNotice({});
-    else
-        show(Tone::Neutral, sentence, tr("Start again now"), restartAction);
 }
 
 void Composition::showShell()

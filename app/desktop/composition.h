@@ -6,6 +6,7 @@
 #include "common/sounds.h"
 #include "demo/demosite.h"
 #include "desktop/backupservice.h"
+#include "desktop/carddesk.h"
 #include "desktop/checkdesk.h"
 #include "desktop/clockservice.h"
 #include "desktop/devicedesk.h"
@@ -19,7 +20,7 @@
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
 #include "desktop/shippingdesk.h"
-#include "desktop/stationsettings.h"
+#include "desktop/stationdesk.h"
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
@@ -34,7 +35,6 @@
 #include "printing/joblabelspresenter.h"
 #include "printing/printingpresenter.h"
 #include "printing/stationpresenter.h"
-#include "scan/commandcard.h"
 #include "settings/devicesettingsfile.h"
 #include "shell/shellstate.h"
 #include "shell/signinpresenter.h"
@@ -46,7 +46,6 @@
 #include "site/peoplepresenter.h"
 #include "site/rulespresenter.h"
 #include "site/scannerspresenter.h"
-#include "site/sitepresenter.h"
 #include "templates/templatespresenter.h"
 
 #include <QObject>
@@ -130,6 +129,8 @@ public:
 
 private:
     // What each screen asks for, and what its presenter answers: connections.cpp.
+    void connectWindow();
+    void connectOpening();
     void connectSignIn();
     void connectQueue();
     void connectReceipt();
@@ -168,7 +169,6 @@ private:
     void openBatch(BatchId batch);
     void leaveBatch();
 
-    void dress();
     void prepareDemo();
     void enter(const access::Session &session);
     void watchCamera();
@@ -177,16 +177,10 @@ private:
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
-    /// Notes which receipt is at work, none where it is invalid, so that a crash does not lead away from it.
-    void noteWork(ReceiptId receipt);
     void openItem(const QString &itemKey);
     void openDocument(DocumentId document);
     void goBack();
-    void obey(const scan::CardCommand &card);
-    void showTray(int tray);
     void route(const scan::ScanReading &reading);
-    void showStation();
-    void offerRestart(const QString &sentence);
     void showScanners();
     void openScanners();
     void openCameras();
@@ -201,16 +195,14 @@ private:
     void show(const Error &error);
     void show(common::Tone tone, const QString &sentence, const QString &actionText = {}, const QString &actionId = {});
 
-    QApplication &m_application;
     Start m_start;
     const Clock &m_clock;
-    StationSettings m_settings;
-    StationSettings m_settingsAtStart;
     settings::DeviceSettingsFile m_devicesFile;
     common::LedgerService m_ledger;
     ExchangeService m_exchange;
     common::Sounds m_sounds;
     DeviceDesk m_devices;
+    StationDesk m_station;
     demo::Presentation m_demo;
     const std::vector<simulated::DemoView> *m_demoShown = nullptr; ///< what is held before the camera
     PrintDesk m_print;
@@ -227,6 +219,7 @@ private:
     shell::SignInPresenter m_signIn;
     dock::DockQueuePresenter m_queue;
     dock::ReceiptPresenter m_receipt;
+    CardDesk m_cards;
     dock::ItemPresenter m_item;
     documents::DocumentsPresenter m_documents;
     line::BatchesPresenter m_batches;
@@ -235,7 +228,6 @@ private:
     line::SourcesPresenter m_sources;
     line::PoolsPresenter m_pools;
     site::LedgerPresenter m_health;
-    site::SitePresenter m_site;
     site::PeoplePresenter m_people;
     site::RulesPresenter m_rules;
     shell::WelcomePresenter m_welcome;
@@ -251,6 +243,7 @@ private:
     printing::JobLabelsPresenter m_jobLabels;
     shell::ShellState m_shell;
     qint64 m_waiting = 0; ///< documents to be sent
+    static inline const QString restartAction = QStringLiteral("restart"); ///< of the notice that offers it
     static inline const QString ledgerAction = QStringLiteral("ledger"); ///< of the notice of a damaged ledger
 
     QTimer m_minute; ///< ages in the top bar

@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 
+#include "base/errortext.h"
 #include "base/spelling.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -14,7 +15,11 @@
 #include "site/sitescreen.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace packledger::desktop {
 
@@ -39,6 +44,85 @@ QByteArrayList symbolModules(QByteArrayView message)
 }
 
 } // namespace
+
+void Composition::connectWindow()
+{
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &Composition::showShell);
+    m_minute.start();
+    // Other processes import and receive, too.
+    m_follow.setInterval(5'000);
+    connect(&m_follow, &QTimer::timeout, &m_queue, &dock::DockQueuePresenter::follow);
+    m_follow.start();
+    connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
+    connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
+    connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);
+    connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::tellUnfinished);
+    connect(m_window.get(), &shell::MainWindow::noticeActionRequested, this, [this](const QString &id) {
+        if (id == restartAction)
+            return QApplication::exit(startAgain);
+        m_window->setNotice({});
+        if (id == ledgerAction)
+            return goTo(Place::Ledger);
+        const QLatin1StringView cases(ExceptionDesk::noticeAction);
+        if (id.startsWith(cases))
+            m_exceptions.openOf(ReceiptId { id.mid(cases.size()).toLongLong() });
+        else
+            QDesktopServices::openUrl(QUrl::fromLocalFile(id));
+    });
+}
+
+void Composition::connectOpening()
+{
+    connect(&m_ledger, &common::LedgerService::opened, this,
+        [this](const ledger::SiteIdentity &identity, const QString &folder) {
+            m_folder = QDir(folder).absolutePath();
+            m_shell.isNew = false;
+            m_shell.siteName = identity.name;
+            m_exchange.open(folder, m_start.options.station.toUtf8());
+            m_endpoint.open(folder, m_start.options.station.toUtf8());
+            m_print.setFolder(folder + QStringLiteral("/exports"));
+            m_printers.setSite(folder, identity);
+            m_partners.setFolder(folder);
+            m_monitor.setFolder(folder + QStringLiteral("/exports"));
+            m_stationClock.start();
+            m_backups.start();
+            m_queue.setSiteName(identity.name);
+            m_health.setSite(identity.name, folder);
+            m_station.setSite(identity.name);
+            m_signIn.refresh(identity.name);
+            showShell();
+        });
+    connect(&m_backups, &BackupService::made, &m_health, &site::LedgerPresenter::refresh);
+    connect(&m_backups, &BackupService::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {
+        show(common::Tone::Attention,
+            tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "
+               "right.",
+                nullptr, int(byMs / 1000)));
+    });
+    connect(&m_stationClock, &ClockService::wrong, this, [this](qint64 driftMs) {
+        show(common::Tone::Attention,
+            tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
+                int(driftMs / 1000)));
+    });
+    connect(&m_ledger, &common::LedgerService::refused, this, [this](const Error &error) {
+        m_shell.isNew = error.code == ledger::codes::notASite;
+        if (m_shell.isNew)
+            m_welcome.start(m_start.options.site);
+        else
+            m_signIn.showTrouble(errorSentence(error));
+        showShell();
+    });
+    connect(&m_exchange, &ExchangeService::healthChanged, this, [this] {
+        m_waiting = m_exchange.health().waiting;
+        m_partners.refresh();
+        m_shipping.refresh();
+        m_exceptions.refresh();
+        m_monitor.follow();
+        showShell();
+    });
+}
 
 void Composition::connectSignIn()
 {
@@ -232,40 +316,15 @@ void Composition::connectLedger()
 
 void Composition::connectSite()
 {
-    connect(&m_site, &site::SitePresenter::stateChanged, m_siteScreen, &site::SiteScreen::render);
+    m_station.serve(*m_siteScreen);
+    connect(&m_station, &StationDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_station, &StationDesk::restartWithdrawn, this, [this] { m_window->setNotice({}); });
+    connect(&m_station, &StationDesk::restartOffered, this,
+        [this](const QString &sentence) { show(Tone::Neutral, sentence, tr("Start again now"), restartAction); });
     using Screen = site::SiteScreen;
     connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
     connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
     connect(m_siteScreen, &Screen::cameraChosen, &m_cameras, &site::CamerasPresenter::choose);
-    connect(m_siteScreen, &Screen::soundTried, &m_sounds, qOverload<Tone>(&common::Sounds::play));
-    connect(m_siteScreen, &Screen::themeChosen, this, [this](const QString &theme) {
-        m_settings.theme = theme;
-        dress();
-        showStation();
-    });
-    connect(m_siteScreen, &Screen::languageChosen, this, [this](const QString &language) {
-        m_settings.language = language;
-        showStation();
-        offerRestart(tr("The language changes with the next start."));
-    });
-    connect(m_siteScreen, &Screen::sizeChosen, this, [this](const QString &size) {
-        m_settings.size = size.toInt();
-        showStation();
-        offerRestart(tr("The size changes with the next start."));
-    });
-    connect(m_siteScreen, &Screen::volumeChosen, this, [this](int volume) {
-        m_settings.volume = volume;
-        m_sounds.setVolume(volume);
-        m_sounds.play(Tone::Accepted);
-        showStation();
-    });
-    connect(m_siteScreen, &Screen::muteChosen, this, [this](bool isMuted) {
-        m_settings.isMuted = isMuted;
-        m_sounds.setMuted(isMuted);
-        showStation();
-        if (isMuted)
-            show(Tone::Attention, tr("The sounds are off. A stopped pack is only seen, not heard."));
-    });
 }
 
 void Composition::connectDevices()
@@ -274,7 +333,7 @@ void Composition::connectDevices()
     connect(&m_devices, &DeviceDesk::frameReady, m_receiptScreen, &dock::ReceiptScreen::showFrame);
     connect(&m_devices, &DeviceDesk::cameraChanged, &m_receipt, &dock::ReceiptPresenter::setCamera);
     connect(&m_devices, &DeviceDesk::changed, this, [this] {
-        showStation();
+        m_station.refresh();
         showScanners();
         showShell();
     });

@@ -16,7 +16,7 @@ void Composition::connectTemplates()
     using Screen = templates::TemplatesScreen;
     connect(m_siteScreen, &site::SiteScreen::labelsRequested, this, [this] {
         m_window->showPage(m_templatesScreen);
-        m_templates.setLanguage(m_settings.language);
+        m_templates.setLanguage(m_station.language());
         m_templates.refresh();
     });
     connect(&m_templates, &Presenter::stateChanged, m_templatesScreen, &Screen::render);
