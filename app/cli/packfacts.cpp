@@ -1,6 +1,6 @@
 #include "cli/packfacts.h"
 
-#include "bootstrap/output.h"
+#include "cli/scanfacts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,37 +42,14 @@ std::optional<ledger::Level> levelNamed(const QString &name)
 QJsonObject packFact(
     const workflow::PackOutcome &outcome, const QByteArray &container, const QByteArray &raw, int number)
 {
-    QJsonObject fact { { QStringLiteral("seq"), number }, { QStringLiteral("scan"), bootstrap::rawText(raw) },
-        { QStringLiteral("verdict"), QLatin1StringView(nameOf(outcome.verdict)) },
-        { QStringLiteral("message"), sentence(outcome) } };
-    const auto add = [&](const char *name, const QByteArray &value) {
-        if (!value.isEmpty())
-            fact.insert(QLatin1StringView(name), text(value));
-    };
-    add("item", outcome.uri);
-    if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin()) {
-        add("gtin", gtin->digits());
-        add("serial", outcome.key.serial());
-    }
-    add("lot", outcome.lot);
-    add("expiry", outcome.expiry);
-    if (outcome.item.isValid())
-        add("level", ledger::nameOf(outcome.level));
-    add("parent", container);
-    add("from", outcome.from);
-    add("trouble", outcome.trouble);
-    add("expected", outcome.expected);
+    QJsonObject fact = scanFact(outcome, raw, number);
+    addFact(fact, "parent", container);
+    addFact(fact, "from", outcome.from);
+    addFact(fact, "trouble", outcome.trouble);
+    addFact(fact, "expected", outcome.expected);
     if (outcome.verdict == workflow::PackVerdict::OtherParent)
         fact.insert(QStringLiteral("may_move"), outcome.mayMove);
     return fact;
-}
-
-QString packSentence(const workflow::PackOutcome &outcome, const QByteArray &raw, int number)
-{
-    return QStringLiteral("%1 %2: %3. %4")
-        .arg(number)
-        .arg(outcome.uri.isEmpty() ? bootstrap::rawText(raw) : text(outcome.uri), title(outcome.verdict),
-            sentence(outcome));
 }
 
 QJsonObject closingFact(const workflow::Closing &closing)

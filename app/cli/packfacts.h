@@ -11,7 +11,6 @@ namespace packledger::cli {
 /// A verdict on one child, as contract.md prints it for packing.
 [[nodiscard]] QJsonObject packFact(
     const workflow::PackOutcome &outcome, const QByteArray &container, const QByteArray &raw, int number);
-[[nodiscard]] QString packSentence(const workflow::PackOutcome &outcome, const QByteArray &raw, int number);
 
 /// How a container stands after it was built.
 [[nodiscard]] QJsonObject closingFact(const workflow::Closing &closing);

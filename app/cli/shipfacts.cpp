@@ -3,6 +3,7 @@
 #include "base/errortext.h"
 #include "bootstrap/output.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanfacts.h"
 #include "ledger/exchangestores.h"
 
 #include <QCoreApplication>
@@ -47,42 +48,19 @@ QJsonArray findingsFact(const Findings &findings, bool errors)
 
 QJsonObject shipFact(const ShipOutcome &outcome, const QByteArray &raw, int number)
 {
-    QJsonObject fact { { QStringLiteral("seq"), number }, { QStringLiteral("scan"), bootstrap::rawText(raw) },
-        { QStringLiteral("verdict"), QLatin1StringView(nameOf(outcome.verdict)) },
-        { QStringLiteral("message"), sentence(outcome) } };
-    const auto add = [&](const char *name, const QByteArray &value) {
-        if (!value.isEmpty())
-            fact.insert(QLatin1StringView(name), text(value));
-    };
-    add("item", outcome.uri);
-    if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin()) {
-        add("gtin", gtin->digits());
-        add("serial", outcome.key.serial());
-    }
-    add("lot", outcome.lot);
-    add("expiry", outcome.expiry);
-    if (outcome.item.isValid())
-        add("level", ledger::nameOf(outcome.level));
+    QJsonObject fact = scanFact(outcome, raw, number);
     if (outcome.inside.total() > 0)
         fact.insert(QStringLiteral("inside"), contentsFact(outcome.inside));
-    add("container", outcome.container);
-    add("into", outcome.into);
-    add("culprit", outcome.culprit);
-    add("reason", outcome.reason);
-    add("expected", outcome.expected);
+    addFact(fact, "container", outcome.container);
+    addFact(fact, "into", outcome.into);
+    addFact(fact, "culprit", outcome.culprit);
+    addFact(fact, "reason", outcome.reason);
+    addFact(fact, "expected", outcome.expected);
     if (outcome.other.isValid())
         fact.insert(QStringLiteral("shipment"), idText(outcome.other.value));
     if (outcome.verdict == shipping::ShipVerdict::InContainer)
         fact.insert(QStringLiteral("may_unpack"), outcome.mayUnpack);
     return fact;
-}
-
-QString shipSentence(const ShipOutcome &outcome, const QByteArray &raw, int number)
-{
-    return QStringLiteral("%1 %2: %3. %4")
-        .arg(number)
-        .arg(outcome.uri.isEmpty() ? bootstrap::rawText(raw) : text(outcome.uri), title(outcome.verdict),
-            sentence(outcome));
 }
 
 QJsonObject previewFact(const ShipPreview &preview)

@@ -9,7 +9,6 @@ namespace packledger::cli {
 
 /// A verdict on one scan for a delivery.
 [[nodiscard]] QJsonObject shipFact(const shipping::ShipOutcome &outcome, const QByteArray &raw, int number);
-[[nodiscard]] QString shipSentence(const shipping::ShipOutcome &outcome, const QByteArray &raw, int number);
 
 /// What would leave, with what speaks against it.
 [[nodiscard]] QJsonObject previewFact(const shipping::ShipPreview &preview);

@@ -2,6 +2,7 @@
 
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanfacts.h"
 #include "cli/shipfacts.h"
 #include "shipping/shippingsession.h"
 #include "workflow/printchoice.h"
@@ -51,7 +52,7 @@ ShipPicking::ShipPicking(
 ExitStatus ShipPicking::tell(const ShipOutcome &outcome, const QByteArray &raw)
 {
     ++m_count;
-    m_context.output().print(shipFact(outcome, raw, m_count), shipSentence(outcome, raw, m_count));
+    m_context.output().print(shipFact(outcome, raw, m_count), scanSentence(outcome, raw, m_count));
     m_isAnyPicked = m_isAnyPicked || outcome.verdict == ShipVerdict::Accepted || outcome.verdict == ShipVerdict::Packed;
     return isGood(outcome.verdict) ? ExitStatus::Done : ExitStatus::Refused;
 }

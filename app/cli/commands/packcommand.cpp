@@ -4,6 +4,7 @@
 #include "cli/packfacts.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
 #include "workflow/batches.h"
@@ -180,7 +181,7 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
             return fail(outcome.error());
         ++number;
         context.output().print(
-            packFact(*outcome, opened->uri, code.raw, number), packSentence(*outcome, code.raw, number));
+            packFact(*outcome, opened->uri, code.raw, number), scanSentence(*outcome, code.raw, number));
         if (outcome->verdict == workflow::PackVerdict::Container) {
             const Result<workflow::Closing> closing = close(&code);
             if (!closing)

@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanfacts.h"
 #include "cli/scanlines.h"
 #include "cli/shipfacts.h"
 #include "cli/shippicking.h"
@@ -84,7 +85,7 @@ std::optional<Unpacking> unpackingFrom(const QCommandLineParser &arguments)
 /// Prints the verdict; answers how the verb ends by it.
 ExitStatus tell(CommandContext &context, const shipping::ShipOutcome &outcome, const QByteArray &raw, int number)
 {
-    context.output().print(shipFact(outcome, raw, number), shipSentence(outcome, raw, number));
+    context.output().print(shipFact(outcome, raw, number), scanSentence(outcome, raw, number));
     return isGood(outcome.verdict) ? ExitStatus::Done : ExitStatus::Refused;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanfacts.h"
 #include "cli/scanlines.h"
 #include "cli/shipfacts.h"
 #include "shipping/shippingerrors.h"
@@ -84,7 +85,7 @@ ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineP
         int number = 0;
         for (const shipping::ShipOutcome &outcome : voided->outcomes) {
             ++number;
-            context.output().print(shipFact(outcome, outcome.raw, number), shipSentence(outcome, outcome.raw, number));
+            context.output().print(shipFact(outcome, outcome.raw, number), scanSentence(outcome, outcome.raw, number));
             if (!isGood(outcome.verdict))
                 status = ExitStatus::Refused;
         }

@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "cli/packfacts.h"
+#include "cli/scanfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
 
@@ -83,7 +84,7 @@ ExitStatus UnpackCommand::execute(CommandContext &context, const QCommandLinePar
             const workflow::PackOutcome &outcome = done.outcomes[i];
             const QByteArray raw = i < codes.size() ? codes[i].raw : outcome.uri;
             ++number;
-            context.output().print(packFact(outcome, done.uri, raw, number), packSentence(outcome, raw, number));
+            context.output().print(packFact(outcome, done.uri, raw, number), scanSentence(outcome, raw, number));
             if (!isGood(outcome.verdict))
                 status = bootstrap::graver(status, ExitStatus::Refused);
         }
@@ -154,10 +155,10 @@ ExitStatus SwapCommand::execute(CommandContext &context, const QCommandLineParse
     });
     if (!swap)
         return context.failed(swap.error());
-    context.output().print(packFact(swap->out, swap->uri, out, 1), packSentence(swap->out, out, 1));
+    context.output().print(packFact(swap->out, swap->uri, out, 1), scanSentence(swap->out, out, 1));
     if (swap->uri.isEmpty())
         return ExitStatus::Refused;
-    context.output().print(packFact(swap->in, swap->uri, in, 2), packSentence(swap->in, in, 2));
+    context.output().print(packFact(swap->in, swap->uri, in, 2), scanSentence(swap->in, in, 2));
     QJsonObject fact { { QStringLiteral("parent"), QString::fromUtf8(swap->uri) },
         { QStringLiteral("children"), swap->events.empty() ? 0 : 1 } };
     QJsonArray events;
@@ -203,7 +204,7 @@ ExitStatus PackingCheckCommand::execute(CommandContext &context, const QCommandL
         const int number = int(i) + 1;
         const QByteArray &raw = (*codes)[i].raw;
         context.output().print(
-            packFact(check->outcomes[i], check->uri, raw, number), packSentence(check->outcomes[i], raw, number));
+            packFact(check->outcomes[i], check->uri, raw, number), scanSentence(check->outcomes[i], raw, number));
     }
     QJsonArray missing;
     for (const QByteArray &uri : check->missing)
