@@ -177,7 +177,7 @@ Result<void> putDown(int folder, const QString &folderName, const QString &fileN
 
 FolderTransport::FolderTransport(FolderRoute route)
     : m_route(std::move(route))
-    , m_settled(m_route.settleMs)
+    , m_settled(m_route.fetch.settleMs)
 {
 }
 
@@ -206,7 +206,7 @@ sync::DeliveryOutcome FolderTransport::inquire(const sync::Parcel &, const QByte
 
 Result<void> FolderTransport::takeAway(int folder, const QByteArray &name)
 {
-    if (m_route.taken == FolderRoute::Taken::Delete) {
+    if (m_route.fetch.taken == FetchRules::Taken::Delete) {
         if (::unlinkat(folder, name.constData(), 0) != 0)
             return fail(onFile(codes::remoteRemove, m_route.in, name, reason()));
         return {};
@@ -237,7 +237,7 @@ Result<int> FolderTransport::poll(
     const Result<std::vector<ListedFile>> files = m_settled.find(
         [&]() -> Result<std::vector<ListedFile>> {
             std::vector<ListedFile> listed = filesIn(folder.number());
-            if (m_route.taken == FolderRoute::Taken::Keep)
+            if (m_route.fetch.taken == FetchRules::Taken::Keep)
                 std::erase_if(listed, [&](const ListedFile &file) { return isSeen(seenNameOf(file)); });
             return listed;
         },
@@ -249,7 +249,7 @@ Result<int> FolderTransport::poll(
     for (const ListedFile &file : *files) {
         if (!goesOn(progress))
             return fail(codes::cancelled);
-        Result<Content> content = readWhole(folder.number(), m_route.in, file.name, m_route.mostBytes);
+        Result<Content> content = readWhole(folder.number(), m_route.in, file.name, m_route.fetch.mostBytes);
         if (!content) {
             if (!first)
                 first = content.error();
@@ -262,7 +262,7 @@ Result<int> FolderTransport::poll(
         if (const Result<void> done = keep(arrival); !done)
             return fail(done.error());
         ++kept;
-        if (m_route.taken == FolderRoute::Taken::Keep)
+        if (m_route.fetch.taken == FetchRules::Taken::Keep)
             continue;
         // What was put there meanwhile under the same name was not kept: it stays.
         struct stat now = {};
@@ -308,7 +308,7 @@ bool FolderTransport::test(const sync::TestReport &report, Progress &)
     };
     const auto read = [&]() -> Result<QString> {
         const Descriptor folder(openFolder(m_route.in));
-        const int mode = m_route.taken == FolderRoute::Taken::Keep ? R_OK : R_OK | W_OK;
+        const int mode = m_route.fetch.taken == FetchRules::Taken::Keep ? R_OK : R_OK | W_OK;
         if (::faccessat(folder.number(), ".", mode, 0) != 0)
             return atFolder(codes::remoteFolder, m_route.in, reason());
         return QString::number(filesIn(folder.number()).size());
@@ -333,15 +333,7 @@ FolderRoute folderRouteFrom(RouteOptions &options)
         options.refuse("out", QStringLiteral("missing"));
     if (!route.in.isEmpty() && route.in == route.out)
         options.refuse("in", QStringLiteral("out"));
-    const QString taken
-        = options.choice("taken", { QStringLiteral("delete"), QStringLiteral("keep"), QStringLiteral("move") });
-    route.taken = taken == u"keep" ? FolderRoute::Taken::Keep
-        : taken == u"move"         ? FolderRoute::Taken::Move
-                                   : FolderRoute::Taken::Delete;
-    if ((route.taken == FolderRoute::Taken::Move) == route.archive.isEmpty())
-        options.refuse("archive", QStringLiteral("taken: move"));
-    route.settleMs = int(options.number("settle_ms", route.settleMs, 0, 600'000));
-    route.mostBytes = options.number("most_bytes", 256LL << 20, 1, 1LL << 31);
+    route.fetch = fetchRulesFrom(options, !route.archive.isEmpty());
     return route;
 }
 

@@ -2,6 +2,7 @@
 
 #include "sync/partnerprofile.h"
 #include "sync/transport.h"
+#include "transport/fetchrules.h"
 #include "transport/settledfiles.h"
 
 namespace packledger::transport {
@@ -11,15 +12,10 @@ class RouteOptions;
 /// Where a folder route puts documents down and finds them.
 struct FolderRoute
 {
-    /// What becomes of a file that was kept.
-    enum class Taken { Delete, Keep, Move };
-
     QString out; ///< absolute; empty: nothing is sent
     QString in; ///< absolute; empty: nothing is fetched
-    Taken taken = Taken::Delete;
     QString archive; ///< where Move moves it, on the same file system
-    int settleMs = 2000; ///< a file that did not change for so long is whole
-    qint64 mostBytes = 0; ///< of a file fetched
+    FetchRules fetch;
 };
 
 /// Folders that a partner's program, a gateway or a share reads and writes. Files get their name when they are whole

@@ -29,7 +29,7 @@ QString shown(const QByteArray &path)
 SftpTransport::SftpTransport(SftpRoute route)
     : m_route(std::move(route))
     , m_session(m_route.login)
-    , m_settled(m_route.settleMs)
+    , m_settled(m_route.fetch.settleMs)
 {
 }
 
@@ -118,7 +118,7 @@ sync::DeliveryOutcome SftpTransport::inquire(const sync::Parcel &, const QByteAr
 Result<void> SftpTransport::takeAway(const QByteArray &name, const Progress &progress)
 {
     const QByteArray path = joined(m_route.in, name);
-    if (m_route.taken == SftpRoute::Taken::Delete)
+    if (m_route.fetch.taken == FetchRules::Taken::Delete)
         return m_session.remove(path, progress);
     // A partner may use a name again: both are kept.
     QByteArray free = joined(m_route.archive, name);
@@ -141,7 +141,7 @@ Result<int> SftpTransport::poll(
         if (const Result<void> open = m_session.open(progress); !open)
             return fail(open.error());
         Result<std::vector<ListedFile>> listed = m_session.list(m_route.in, progress);
-        if (listed && m_route.taken == SftpRoute::Taken::Keep)
+        if (listed && m_route.fetch.taken == FetchRules::Taken::Keep)
             std::erase_if(
                 *listed, [&](const ListedFile &file) { return isSeen(seenName(file.name, file.size, file.modified)); });
         return listed;
@@ -161,7 +161,7 @@ Result<int> SftpTransport::poll(
     };
     for (const ListedFile &file : *files) {
         const QByteArray path = joined(m_route.in, file.name);
-        if (file.size > m_route.mostBytes) {
+        if (file.size > m_route.fetch.mostBytes) {
             (void)note({ codes::tooLarge, shown(path) });
             continue;
         }
@@ -182,7 +182,7 @@ Result<int> SftpTransport::poll(
         if (const Result<void> done = keep(arrival); !done)
             return fail(done.error());
         ++kept;
-        if (m_route.taken == SftpRoute::Taken::Keep)
+        if (m_route.fetch.taken == FetchRules::Taken::Keep)
             continue;
         // What was put there meanwhile under the same name was not kept: it stays.
         const Result<std::optional<ListedFile>> still = m_session.find(path, progress);
@@ -255,15 +255,7 @@ SftpRoute sftpRouteFrom(RouteOptions &options)
         options.refuse("out", QStringLiteral("missing"));
     if (!route.in.isEmpty() && route.in == route.out)
         options.refuse("in", QStringLiteral("out"));
-    const QString taken
-        = options.choice("taken", { QStringLiteral("delete"), QStringLiteral("keep"), QStringLiteral("move") });
-    route.taken = taken == u"keep" ? SftpRoute::Taken::Keep
-        : taken == u"move"         ? SftpRoute::Taken::Move
-                                   : SftpRoute::Taken::Delete;
-    if ((route.taken == SftpRoute::Taken::Move) == route.archive.isEmpty())
-        options.refuse("archive", QStringLiteral("taken: move"));
-    route.settleMs = int(options.number("settle_ms", route.settleMs, 0, 600'000));
-    route.mostBytes = options.number("most_bytes", 256LL << 20, 1, 1LL << 31);
+    route.fetch = fetchRulesFrom(options, !route.archive.isEmpty());
     return route;
 }
 

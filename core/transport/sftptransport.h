@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/transport.h"
+#include "transport/fetchrules.h"
 #include "transport/sftpsession.h"
 
 namespace packledger::transport {
@@ -10,16 +11,11 @@ class RouteOptions;
 /// Where an SFTP route puts documents down and finds them.
 struct SftpRoute
 {
-    /// What becomes of a file that was kept.
-    enum class Taken { Delete, Keep, Move };
-
     SftpLogin login;
     QByteArray out; ///< folder over there; empty: nothing is sent
     QByteArray in; ///< the same; empty: nothing is fetched
-    Taken taken = Taken::Delete;
     QByteArray archive; ///< where Move moves it
-    int settleMs = 2000;
-    qint64 mostBytes = 0; ///< of a file fetched
+    FetchRules fetch;
 };
 
 /// Folders of an SFTP server. A document is written under a name of unfinished files, its size is compared, and then it
