@@ -241,7 +241,8 @@ void tst_LineScreens::closesWhatIsOpenBeforeItLeavesTheBoard()
     for (const Qt::Key key : { Qt::Key_F4, Qt::Key_F6, Qt::Key_F7, Qt::Key_F11 })
         QVERIFY(screen->trigger(key));
     QCOMPARE(panels.size(), 4);
-    QVERIFY(!screen->trigger(Qt::Key_F8)); // a batch that runs is not given up
+    QVERIFY(screen->trigger(Qt::Key_F8)); // a batch that runs is corrected, not given up
+    QCOMPARE(panels.back().front().value<BoardState::Panel>(), BoardState::Panel::Correct);
     QSignalSpy resumed(screen, &BoardScreen::resumeRequested);
     screen->render(test::sampleStoppedBoard());
     QVERIFY(screen->trigger(Qt::Key_F4));

@@ -268,7 +268,8 @@ void BoardScreen::showKeys()
     for (QAction *action : { m_sourcesKey, m_stopKey, m_shiftKey })
         action->setVisible(isAtWork);
     m_orderKey->setText(m_state.canCancel ? tr("Give up") : tr("Correct lot"));
-    m_orderKey->setVisible(m_state.canCancel || isAtWork);
+    // Beside a form whose act has a long name a small screen has no room for it.
+    m_orderKey->setVisible(m_state.canCancel || (isAtWork && m_state.panel == Panel::None));
     m_packKey->setVisible(!m_state.scanned.isEmpty() && m_state.panel == Panel::None);
     m_noteKey->setEnabled(m_state.id.isValid() && !m_state.isLocked);
 
