@@ -3,6 +3,7 @@
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
 #include "dock/receiptscreen.h"
+#include "dock/sitecards.h"
 #include "documents/documentsscreen.h"
 #include "site/camerasscreen.h"
 #include "site/ledgerscreen.h"
@@ -150,6 +151,11 @@ void tst_SmallScreens::keepsTheLedgerInSightBesideTheQueue()
     probe.window().resize(1280, 720);
     dock::DockQueueState state = sampleQueue();
     screen->render(state);
+    const auto *today = screen->findChild<dock::ReceivedTodayCard *>();
+    QTRY_VERIFY(!today->isVisible());
+    probe.window().resize(1366, 768);
+    QTRY_VERIFY(today->isVisible()); // at the least size of a station there is room for all
+    probe.window().resize(1280, 720);
     const QString text = QStringLiteral("Ledger and backups");
     const auto isInSight = [&] {
         for (const auto *button : screen->findChildren<common::Button *>()) {

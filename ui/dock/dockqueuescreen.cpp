@@ -98,6 +98,7 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     side->addWidget(m_held);
     side->addWidget(m_ledger, 4);
     m_side->setFixedWidth(sideWidth);
+    m_cards->installEventFilter(this);
 
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(space::between, space::between, space::between, space::between);
@@ -178,6 +179,14 @@ void DockQueueScreen::fitCards()
     m_today->setVisible(all <= m_roomHeight);
 }
 
+bool DockQueueScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    // One of the cards has become higher or lower.
+    if (watched == m_cards && event->type() == QEvent::LayoutRequest)
+        fitCards();
+    return Page::eventFilter(watched, event);
+}
+
 void DockQueueScreen::arrangeFor(const QSize &room)
 {
     m_isNarrow = room.width() < narrowUnder;
@@ -238,7 +247,6 @@ void DockQueueScreen::render(const DockQueueState &state)
     m_today->render(state);
     m_held->setHeld(state.held);
     m_ledger->setLines(state.ledger);
-    fitCards();
     m_open->setEnabled(!state.shipments.empty());
 }
 

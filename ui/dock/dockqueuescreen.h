@@ -49,6 +49,7 @@ Q_SIGNALS:
     void blindReceiptRequested(const QString &supplier, const QString &document);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void arrangeFor(const QSize &room) override;
 
 private:
