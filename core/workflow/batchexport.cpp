@@ -120,7 +120,8 @@ Result<WrittenFile> exportMinutes(View &view, const BatchRow &batch, ExportForma
                   if ((goodNow == 0 && rejectedNow == 0) || good + rejected == 0)
                       continue;
                   // Rounded once, so that the two add up to a hundred.
-                  const double reject = double((rejected * 10'000 + (good + rejected) / 2) / (good + rejected)) / 100;
+                  const auto hundredths = (rejected * 10'000 + (good + rejected) / 2) / (good + rejected);
+                  const double reject = double(hundredths) / 100;
                   if (!take({ QString::fromLatin1(Instant { minute.minute * minuteMs, 0 }.toIso()),
                           QString::number(goodNow), QString::number(rejectedNow), QString::number(good),
                           QString::number(rejected), QString::number(100 - reject, 'f', 2),

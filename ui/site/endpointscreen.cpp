@@ -120,7 +120,7 @@ QWidget *EndpointScreen::makeTokenCard()
     column->addLayout(first);
     m_token->setReadOnly(true);
     m_token->setAccessibleName(tr("Token"));
-    m_token->setFont(QFont(QStringLiteral("monospace")));
+    m_token->setFont(codeFont(TextSize::Body));
     auto *copy = new Button(tr("Copy"), Button::Kind::Primary);
     auto *row = new QHBoxLayout(m_tokenRow);
     row->setContentsMargins(0, 0, 0, 0);
