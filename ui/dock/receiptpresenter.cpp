@@ -180,13 +180,13 @@ void ReceiptPresenter::showUnsaved(const Error &error, const QByteArray &seenByt
     Q_EMIT failed(error);
 }
 
-void ReceiptPresenter::keepLook(const QByteArray &code, CodeLook look)
+void ReceiptPresenter::keepLook(const QByteArray &code, const CodeLook &look)
 {
     if (!m_state.camera.looks.contains(code))
         m_looked.append(code);
     if (m_looked.size() > keptLooks)
         m_state.camera.looks.remove(m_looked.takeFirst());
-    m_state.camera.looks.insert(code, std::move(look));
+    m_state.camera.looks.insert(code, look);
 }
 
 void ReceiptPresenter::countLine(const workflow::ReceiveOutcome &outcome)

@@ -88,7 +88,7 @@ private:
     void showWaiting(const LastScan &waiting);
     void show(const Heard &heard, const QByteArray &seenBytes);
     void showUnsaved(const Error &error, const QByteArray &seenBytes);
-    void keepLook(const QByteArray &code, CodeLook look);
+    void keepLook(const QByteArray &code, const CodeLook &look);
     void countLine(const workflow::ReceiveOutcome &outcome);
     void refresh();
     void showAges();

@@ -79,8 +79,9 @@ private:
         const qreal height = std::min(highest, (box.height() - (rows - 1) * gap) / rows);
         for (int i = 0; i < places; ++i) {
             const Slot &place = m_state.places[size_t(i)];
+            const int row = i / columns;
             const QRectF cell(
-                box.left() + (i % columns) * (width + gap), box.top() + (i / columns) * (height + gap), width, height);
+                box.left() + (i % columns) * (width + gap), box.top() + row * (height + gap), width, height);
             const bool isTaken = !place.code.isEmpty();
             painter.setPen(QPen(isTaken ? t.ink(place.tone) : t.line, 2));
             painter.setBrush(isTaken ? t.pale(place.tone) : t.panel);

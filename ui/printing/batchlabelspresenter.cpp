@@ -15,7 +15,6 @@ namespace packledger::printing {
 using common::Tone;
 using ledger::Level;
 using site::Choice;
-using site::OptionRow;
 
 namespace {
 const QString readyUnit = QStringLiteral("unit-20x20");

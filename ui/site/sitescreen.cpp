@@ -21,6 +21,7 @@ namespace {
 std::vector<std::pair<QString, QString>> pairs(const std::vector<Choice> &choices)
 {
     std::vector<std::pair<QString, QString>> result;
+    result.reserve(choices.size());
     for (const Choice &choice : choices)
         result.emplace_back(choice.id, choice.text);
     return result;
@@ -118,6 +119,7 @@ QWidget *SiteScreen::makeSettingsCard()
         { Tone::ScannerFault, tr("Scanner") }, { Tone::Again, tr("Again") } };
     auto *sounds = new ChoiceRow(ChoiceRow::Kind::Acts);
     std::vector<std::pair<QString, QString>> acts;
+    acts.reserve(tones.size());
     for (const auto &[tone, word] : tones)
         acts.emplace_back(QString::number(static_cast<int>(tone)), word);
     sounds->setChoices(acts);

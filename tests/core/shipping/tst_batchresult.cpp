@@ -5,7 +5,9 @@
 #include "workflow/batches.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace packledger;

@@ -118,6 +118,8 @@ void tst_Tls::sendsToAGoodServer()
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
     QCOMPARE(outcome.state, State::Acknowledged);
     QCOMPARE(m_repository.requests().size(), 2); // the limits, the document
+    // A request is logged behind its answer; the next test compares the log.
+    QTRY_VERIFY(m_nginx.log().contains("POST /capture"));
 }
 
 void tst_Tls::sendsNothingToABadServer_data()
