@@ -9,6 +9,8 @@
 #include "workflow/printing.h"
 #include "workflow/repackaging.h"
 
+#include <QJsonArray>
+
 namespace packledger::test {
 
 /// A line behind the dock: a batch of the units' product runs at it. Names as at the dock.

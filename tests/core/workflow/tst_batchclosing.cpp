@@ -9,6 +9,10 @@
 #include "workflow/numberdrawing.h"
 #include "workflow/printingerrors.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace packledger;
 using namespace packledger::test;
 using ledger::BatchState;

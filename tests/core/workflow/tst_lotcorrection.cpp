@@ -12,7 +12,6 @@
 using namespace packledger;
 using namespace packledger::test;
 using namespace packledger::workflow;
-using ledger::ItemState;
 using ledger::NumberState;
 using ledger::WriteTransaction;
 

@@ -54,6 +54,7 @@ private:
 void tst_SerialLists::expectsAListOfSerials()
 {
     std::vector<ListedSerial> serials;
+    serials.reserve(2500);
     for (int i = 0; i < 2500; ++i)
         serials.push_back({ Dock::key("u" + QByteArray::number(i)), "L5", "2028-01-31", {}, {} });
     const ShipmentId shipment = list(serials);
