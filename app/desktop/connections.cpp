@@ -21,6 +21,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <cstdlib>
+
 namespace packledger::desktop {
 
 using common::Tone;
@@ -41,6 +43,12 @@ QByteArrayList symbolModules(QByteArrayView message)
         rows << row;
     }
     return rows;
+}
+
+/// For a sentence about a clock: Qt puts no negative number into "%n".
+int secondsOf(qint64 ms)
+{
+    return int(std::abs(ms) / 1000);
 }
 
 } // namespace
@@ -99,12 +107,12 @@ void Composition::connectOpening()
         show(common::Tone::Attention,
             tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "
                "right.",
-                nullptr, int(byMs / 1000)));
+                nullptr, secondsOf(byMs)));
     });
     connect(&m_stationClock, &ClockService::wrong, this, [this](qint64 driftMs) {
         show(common::Tone::Attention,
             tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
-                int(driftMs / 1000)));
+                secondsOf(driftMs)));
     });
     connect(&m_ledger, &common::LedgerService::refused, this, [this](const Error &error) {
         m_shell.isNew = error.code == ledger::codes::notASite;

@@ -3,6 +3,7 @@
 #include "exceptions/exceptionerrors.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -209,6 +210,13 @@ void readMasterDatum(Part &item, LineKind kind, std::vector<ExceptionLine> &line
     lines.push_back(std::move(line));
 }
 
+/// The item that words without a field of their own name at their end, as our reports do: an answer can name it, too.
+QByteArray itemNamedIn(const QString &words)
+{
+    static const QRegularExpression end(QStringLiteral("\\(exception_item_uuid ([^\\s()]+)\\)$"));
+    return end.match(words).captured(1).toUtf8();
+}
+
 void readReport(Part &report, ReadMessage &message)
 {
     std::vector<ExceptionLine> &lines = message.lines;
@@ -223,6 +231,7 @@ void readReport(Part &report, ReadMessage &message)
     masterData.each("gtin_errors", [&](Part &item) { readMasterDatum(item, LineKind::GtinError, lines); });
     for (const QString &words : report.texts("other_errors")) {
         ExceptionLine line;
+        line.uuid = itemNamedIn(words);
         line.words = words;
         line.source = Observation::Other;
         lines.push_back(std::move(line));

@@ -231,6 +231,14 @@ Result<void> check(const Known &setting, const QString &value)
                   : fail(codes::settingValue, QStringLiteral("%1: %2").arg(QLatin1StringView(setting.name), value));
 }
 
+/// Identifiers under these prefixes go out as URNs from now on: nobody else says how long the prefixes are.
+void learnPrefixes(WriteTransaction &transaction, const QString &prefixes)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    for (const QString &prefix : prefixes.split(separators, Qt::SkipEmptyParts))
+        transaction.appendAct("prefix.set", { { QStringLiteral("prefix"), prefix } });
+}
+
 } // namespace
 
 std::vector<SiteSetting> siteSettings(View &view)
@@ -263,10 +271,13 @@ Result<SiteSetting> setSiteSetting(
     if (name == "user-client." + person.login() && !wanted.isEmpty())
         return fail(codes::ownLimit);
     const QString before = settingOf(*setting, name, transaction.settings().value(name)).value;
-    if (before != wanted)
+    if (before != wanted) {
         transaction.appendAct("setting.changed",
             { { QStringLiteral("name"), QString::fromUtf8(name) }, { QStringLiteral("value"), wanted },
                 { QStringLiteral("before"), before } });
+        if (setting->form == Form::Prefixes)
+            learnPrefixes(transaction, wanted);
+    }
     return settingOf(*setting, name, wanted);
 }
 

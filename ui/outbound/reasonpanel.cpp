@@ -119,6 +119,10 @@ void ReasonPanel::render(const PickingState &state)
         m_invoice->edit()->setText(state.numbers.invoice);
         if (state.panel == Panel::GiveUp)
             m_give->setFocus();
+        else if (state.panel == Panel::Correct)
+            m_purchaseOrder->edit()->setFocus();
+        else if (asks)
+            m_reason->edit()->setFocus();
     }
     setTextOrHide(m_message, state.panelMessage);
 }

@@ -2,6 +2,7 @@
 
 #include "core/workflow/poolbench.h"
 #include "workflow/poolerrors.h"
+#include "workflow/sitesettings.h"
 
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void warnsOfNumbersThatNoTagHolds();
     void refusesAnotherLabelersProduct();
     void letsAClientsPrefixDecideForItsProducts();
+    void writesItemsOfANamedPrefixAsUrns();
     void keepsTheRuleOfOneInTenThousand();
     void tellsWhenAPoolRunsLow();
 
@@ -94,6 +96,22 @@ void tst_NumberPools::letsAClientsPrefixDecideForItsProducts()
     QCOMPARE(m_bench->make(spec).error().code, codes::foreignLabeler);
     m_bench->set("company-prefixes.Northwind", QStringLiteral("0361414"));
     QVERIFY(m_bench->make(spec)->findings.empty());
+}
+
+void tst_NumberPools::writesItemsOfANamedPrefixAsUrns()
+{
+    const gs1::ItemKey pack = gs1::ItemKey::fromUri("https://id.gs1.org/01/00377777123455/21/u1");
+    const auto written = [&]() -> Result<QByteArray> {
+        return m_bench->ledger().read(
+            [&](ledger::View &view) -> Result<QByteArray> { return view.masterData().epcUri(pack); });
+    };
+    QVERIFY(written()->startsWith("https:"));
+    const auto setting = m_bench->write([this](WriteTransaction &transaction) {
+        return workflow::setSiteSetting(
+            transaction, m_bench->ana, "company-prefixes", QStringLiteral("0388888, 0377777"));
+    });
+    QVERIFY(setting);
+    QCOMPARE(*written(), QByteArray("urn:epc:id:sgtin:0377777.012345.u1"));
 }
 
 void tst_NumberPools::keepsTheRuleOfOneInTenThousand()
