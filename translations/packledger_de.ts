@@ -12842,7 +12842,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation>Neuer Karton</translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>Scan or type what it is about, and say what is wrong.</source>
@@ -21030,6 +21030,14 @@
     <message>
         <source>Lets an ERP or a second system fetch events and hand over documents.</source>
         <translation>Lässt ein ERP oder zweites System Ereignisse holen und Dokumente übergeben.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Ob das Register unversehrt ist, und seine Sicherungen.</translation>
     </message>
 </context>
 <context>

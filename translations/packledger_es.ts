@@ -12842,7 +12842,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation>Caja nueva</translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>Scan or type what it is about, and say what is wrong.</source>
@@ -21030,6 +21030,14 @@
     <message>
         <source>Lets an ERP or a second system fetch events and hand over documents.</source>
         <translation>Permite que un ERP u otro sistema recoja eventos y entregue documentos.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Si el registro está íntegro, y sus copias de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -12842,7 +12842,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation>Nouveau carton</translation>
+        <translation>Nouveau cas</translation>
     </message>
     <message>
         <source>Scan or type what it is about, and say what is wrong.</source>
@@ -21030,6 +21030,14 @@
     <message>
         <source>Lets an ERP or a second system fetch events and hand over documents.</source>
         <translation>Laisse un ERP ou un second système prendre des événements et remettre des documents.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Whether the ledger is whole, and its backups.</source>
+        <translation>Si le registre est intact, et ses sauvegardes.</translation>
     </message>
 </context>
 <context>

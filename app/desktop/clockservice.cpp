@@ -23,11 +23,13 @@ ClockService::~ClockService()
         m_asking->wait();
 }
 
-void ClockService::start()
+void ClockService::start(const QByteArray &station)
 {
     m_ledger.run(
         this,
-        [](ledger::Site &site) {
+        [station](ledger::Site &site) {
+            if (site.ledger().actor().operatorName.isEmpty())
+                site.ledger().setActor({ {}, station });
             return site.ledger().write([](ledger::WriteTransaction &transaction) -> Result<bool> {
                 return workflow::noteClockBehind(transaction);
             });

@@ -5,6 +5,7 @@
 #include "common/ledgerservice.h"
 #include "workflow/stationclock.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
@@ -22,8 +23,8 @@ public:
     ClockService(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
     ~ClockService() override;
 
-    /// From when a site is open.
-    void start();
+    /// From when a site is open. What the clock shows is noted as this station's, also before somebody signs in.
+    void start(const QByteArray &station);
 
 Q_SIGNALS:
     /// Somebody moved the clock; it is in the journal.

@@ -93,7 +93,7 @@ void Composition::connectOpening()
             m_printers.setSite(folder, identity);
             m_partners.setFolder(folder);
             m_monitor.setFolder(folder + QStringLiteral("/exports"));
-            m_stationClock.start();
+            m_stationClock.start(m_start.options.station.toUtf8());
             m_backups.start();
             m_queue.setSiteName(identity.name);
             m_health.setSite(identity.name, folder);
@@ -331,6 +331,7 @@ void Composition::connectSite()
         [this](const QString &sentence) { show(Tone::Neutral, sentence, tr("Start again now"), restartAction); });
     using Screen = site::SiteScreen;
     connect(m_siteScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
+    connect(m_siteScreen, &Screen::ledgerRequested, this, [this] { goTo(Place::Ledger); });
     connect(m_siteScreen, &Screen::scannersRequested, this, &Composition::openScanners);
     connect(m_siteScreen, &Screen::cameraChosen, &m_cameras, &site::CamerasPresenter::choose);
 }

@@ -5,6 +5,8 @@
 #include "support/dock.h"
 #include "workflow/batches.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 namespace packledger::test {

@@ -58,6 +58,9 @@ SiteScreen::SiteScreen(QWidget *parent)
         &QAction::triggered, this, &SiteScreen::cardsRequested);
     connect(addKey(Qt::Key_F10, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
         &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
+    // Where the rail has no room for the ledger; F2, F4 and F8 are for finding, holding and undoing.
+    connect(addKey(Qt::CTRL | Qt::Key_L, tr("Ledger"), tr("Whether the ledger is whole, and its backups."), Place::End),
+        &QAction::triggered, this, &SiteScreen::ledgerRequested);
     connect(addKey(Qt::Key_F11, tr("People"), tr("Who may sign in at this site."), Place::End), &QAction::triggered,
         this, &SiteScreen::peopleRequested);
     connect(addKey(Qt::Key_F12, tr("Rules"), tr("What holds at this site, and its name and address."), Place::Primary),

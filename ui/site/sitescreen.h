@@ -42,6 +42,7 @@ Q_SIGNALS:
     void muteChosen(bool isMuted);
     void soundTried(packledger::common::Tone tone);
     void cardsRequested(); ///< command cards, to be printed
+    void ledgerRequested();
 
 private:
     QWidget *makeDevicesCard();

@@ -210,6 +210,7 @@ void tst_LineCamera::looksPastWhatStoodThereAtFirst()
     // Something stands in the picture while the belt is learnt, and is taken away: nothing comes of it.
     BeltFilm film;
     std::vector<double> places;
+    places.reserve(40);
     for (int i = 0; i < 40; ++i)
         places.push_back(500 + i * 330);
     film.packs = packsAt(places);

@@ -588,10 +588,10 @@ void tst_WedgeScanSource::readsTheKeysOfTheSharedCorpus()
             name = name.sliced(6);
         }
         bool isKnown = false;
-        int code = QMetaEnum::fromType<Qt::Key>().keyToValue(("Key_" + name.toLatin1()).constData(), &isKnown);
+        int number = QMetaEnum::fromType<Qt::Key>().keyToValue(("Key_" + name.toLatin1()).constData(), &isKnown);
         if (!isKnown)
-            code = name.front().unicode(); // Qt's keys of printable characters are their codes
-        form.press(code, key.value(QLatin1StringView("text")).toString(), modifiers);
+            number = name.front().unicode(); // Qt's keys of printable characters are their codes
+        form.press(number, key.value(QLatin1StringView("text")).toString(), modifiers);
     }
     QCOMPARE(readings.size(), 1);
     const auto reading = readings.first().at(0).value<scan::ScanReading>();
