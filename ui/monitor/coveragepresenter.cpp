@@ -41,7 +41,8 @@ void CoveragePresenter::refresh()
     stop();
     m_isStopped = std::make_shared<std::atomic<bool>>(false);
     using workflow::Coverage;
-    // A year of packs takes seconds: no other page waits for it, nor a check of the ledger longer than for one delivery.
+    // A year of packs takes seconds: no other page waits for it, nor a check of the ledger longer than for one
+    // delivery.
     m_ledger.run(
         this,
         [question = question(), now = m_clock.now(), isStopped = m_isStopped](ledger::Site &site) {
