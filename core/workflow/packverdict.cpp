@@ -1,5 +1,6 @@
 #include "workflow/packverdict.h"
 
+#include "base/spelling.h"
 #include "workflow/itemwords.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,15 @@ QString numberText(const QByteArray &uri)
     if (const std::optional<gs1::Sscc> sscc = key.sscc())
         return text(sscc->digits());
     return text(key.serial().isEmpty() ? uri : key.serial());
+}
+
+/// "RP4471, 31 AUG 2028" of what programs read as "RP4471, 2028-08-31"; a lot without an expiry as it is.
+QString lotText(const QByteArray &lotAndExpiry)
+{
+    const qsizetype comma = lotAndExpiry.lastIndexOf(", ");
+    if (comma < 0)
+        return text(lotAndExpiry);
+    return text(lotAndExpiry.first(comma + 2)) + dateText(lotAndExpiry.sliced(comma + 2));
 }
 
 QString inOther(const PackOutcome &outcome)
@@ -129,10 +139,10 @@ QString sentence(const PackOutcome &outcome)
             .arg(text(outcome.expected));
     case PackVerdict::OtherLot:
         return told(QT_TRANSLATE_NOOP("Packing", "It is of lot %1, %2. Only %3 belongs in here."))
-            .arg(text(outcome.lot), text(outcome.expiry), text(outcome.expected));
+            .arg(text(outcome.lot), dateText(outcome.expiry), lotText(outcome.expected));
     case PackVerdict::LabelMismatch:
         return told(QT_TRANSLATE_NOOP("Packing", "Its label says something else than its data (%1). Put it aside."))
-            .arg(text(outcome.expected));
+            .arg(lotText(outcome.expected));
     case PackVerdict::WrongLevel:
         return outcome.expected.isEmpty()
             ? told(QT_TRANSLATE_NOOP("Packing", "It does not go into this container."))

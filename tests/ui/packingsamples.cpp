@@ -85,7 +85,7 @@ PackingState sampleStoppedPacking()
     verdict.tone = Tone::Stop;
     verdict.word = say("Other lot");
     verdict.instruction = say("Put it aside");
-    verdict.reason = say("It is of lot RP4468, 2028-05-31. Only RP4471, 2028-08-31 belongs in here.");
+    verdict.reason = say("It is of lot RP4468, 31 MAY 2028. Only RP4471, 31 AUG 2028 belongs in here.");
     verdict.product = say("Demovastin 40 mg, 90 tablets");
     verdict.serial = state.wrong;
     verdict.lot = QStringLiteral("RP4468");

@@ -10,6 +10,7 @@
 #include "dock/shipmenttable.h"
 #include "dock/sitecards.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>

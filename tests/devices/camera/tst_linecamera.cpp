@@ -328,7 +328,7 @@ void tst_LineCamera::readsANetworkCamera()
     connect(&camera, &LineCamera::packSeen, this, [&](const PackSight &sight) { seen.append(readingOf(sight)); });
     QSignalSpy viewed(&camera, &LineCamera::viewed);
     camera.start();
-    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), film.packs.size(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), qsizetype(film.packs.size()), patienceMs);
     QCOMPARE(seen, messagesOf(film));
     QVERIFY(!viewed.isEmpty());
     QSignalSpy rested(&camera, &LineCamera::rested);
