@@ -71,6 +71,7 @@
 #include "cli/commands/partnercommand.h"
 #include "cli/commands/partnertrialcommand.h"
 #include "cli/commands/synccommand.h"
+#include "cli/commands/verificationcommand.h"
 
 // exceptions with partners
 #include "cli/commands/exceptionanswercommand.h"
@@ -262,6 +263,11 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxAnswerCommand>());
     commands.push_back(std::make_unique<InboxResolveCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
+    commands.push_back(std::make_unique<VerificationAnswerCommand>());
+    commands.push_back(std::make_unique<VerificationListCommand>());
+    commands.push_back(std::make_unique<VerificationTokenCommand>());
+    commands.push_back(std::make_unique<VerificationTokensCommand>());
+    commands.push_back(std::make_unique<VerificationRevokeCommand>());
 
     // exceptions with partners
     commands.push_back(std::make_unique<ExceptionListCommand>());

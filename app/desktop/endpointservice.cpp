@@ -72,8 +72,7 @@ struct EndpointService::Work : QObject
 
     Result<QString> start(const EndpointSettings &settings)
     {
-        const Result<QByteArray> token
-            = settings.takesAs2 ? endpoint::tokenIfAny(*secrets) : endpoint::tokenOf(*secrets);
+        const Result<QByteArray> token = endpoint::tokenFor(settings, *secrets);
         if (!token)
             return fail(token.error());
         const Result<endpoint::ListeningAddress> address = settings.address(*secrets);

@@ -333,6 +333,29 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "This parameter of the query is not known, or its value is none: %1.") },
     { "endpoint.too-complex",
         QT_TRANSLATE_NOOP("Errors", "This parameter asks for more than can be looked up: %1. Ask for less at once.") },
+
+    // verification
+    { "verification.channel",
+        QT_TRANSLATE_NOOP("Errors", "A request does not come by “%1”. Say mail, telephone, portal or letter.") },
+    { "verification.incomplete",
+        QT_TRANSLATE_NOOP("Errors",
+            "A product identifier has a lot (10) and an expiry date (17) as well; missing is: %1. Scan the square "
+            "code, "
+            "or ask for the rest of the label.") },
+    { "verification.no-code",
+        QT_TRANSLATE_NOOP("Errors",
+            "This names no pack for certain: %1. Product number (GTIN) and serial number are "
+            "needed: scan the square code.") },
+    { "verification.no-such-client",
+        QT_TRANSLATE_NOOP("Errors", "The site packs for no client of the name “%1”: none of its pools says so.") },
+    { "verification.no-such-token",
+        QT_TRANSLATE_NOOP("Errors", "Nobody of the name “%1” may ask over the network. The list shows who may.") },
+    { "verification.nobody",
+        QT_TRANSLATE_NOOP("Errors", "Say who asks: a GLN, or the name of the company. The log needs it.") },
+    { "verification.token-name",
+        QT_TRANSLATE_NOOP("Errors",
+            "“%1” cannot be the name of an asker: letters, digits, points and dashes, 40 at "
+            "most.") },
 };
 
 } // namespace

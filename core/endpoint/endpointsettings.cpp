@@ -1,15 +1,14 @@
 #include "endpoint/endpointsettings.h"
 
+#include "access/token.h"
 #include "endpoint/endpointerrors.h"
+#include "ledger/verificationstore.h"
 #include "transport/cms.h"
 #include "transport/secreterrors.h"
 #include "workflow/sitesettings.h"
 
 #include <QHostAddress>
-#include <QRandomGenerator>
 #include <QRegularExpression>
-
-#include <array>
 
 namespace packledger::endpoint {
 
@@ -28,6 +27,7 @@ EndpointSettings EndpointSettings::of(ledger::View &view)
         else if (setting.name == "endpoint.certificate")
             settings.certificate = setting.value.toLatin1();
     }
+    settings.hasAskers = !ledger::VerificationStore(view.database()).tokens().empty();
     return settings;
 }
 
@@ -50,10 +50,7 @@ Result<ListeningAddress> EndpointSettings::address(transport::Secrets &secrets) 
 
 Result<QByteArray> makeToken(transport::Secrets &secrets)
 {
-    std::array<quint32, 6> numbers {};
-    QRandomGenerator::system()->generate(numbers.begin(), numbers.end());
-    const QByteArray token = QByteArray(reinterpret_cast<const char *>(numbers.data()), sizeof numbers)
-                                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray token = access::newToken();
     if (const Result<void> kept = secrets.keep(EndpointSettings::tokenName, token); !kept)
         return fail(kept.error());
     return token;
@@ -86,10 +83,11 @@ Result<QByteArray> takeCertificate(const QByteArray &pem, transport::Secrets &se
     return certificate;
 }
 
-Result<QByteArray> tokenIfAny(transport::Secrets &secrets)
+Result<QByteArray> tokenFor(const EndpointSettings &settings, transport::Secrets &secrets)
 {
     Result<QByteArray> token = tokenOf(secrets);
-    return !token && token.error().code == codes::endpointNoToken ? Result<QByteArray>(QByteArray()) : token;
+    const bool isWithout = !token && token.error().code == codes::endpointNoToken;
+    return isWithout && (settings.takesAs2 || settings.hasAskers) ? Result<QByteArray>(QByteArray()) : token;
 }
 
 } // namespace packledger::endpoint

@@ -13,6 +13,7 @@ struct EndpointSettings
     QString host;
     quint16 port = 0;
     bool takesAs2 = false;
+    bool hasAskers = false; ///< somebody has a token of their own, to ask for verifications
     QByteArray certificate; ///< PEM; empty: plain HTTP. Its key is the secret `keyName`
 
     static constexpr const char *tokenName = "endpoint-token";
@@ -29,8 +30,9 @@ struct EndpointSettings
 [[nodiscard]] Result<QByteArray> makeToken(transport::Secrets &secrets);
 /// Fails with endpoint.no-token where none was made.
 [[nodiscard]] Result<QByteArray> tokenOf(transport::Secrets &secrets);
-/// The same where AS2 is taken, whose messages bear signatures: empty, which lets nobody else in, where none was made.
-[[nodiscard]] Result<QByteArray> tokenIfAny(transport::Secrets &secrets);
+/// The same for a site that listens so: empty, which lets no other system in, where none was made and others are
+/// listened for all the same: AS2, whose messages bear signatures, and askers with tokens of their own.
+[[nodiscard]] Result<QByteArray> tokenFor(const EndpointSettings &settings, transport::Secrets &secrets);
 
 /// Takes certificate and key out of the text of a PEM file that has both: keeps the key as a secret, and answers the
 /// certificate with its chain. Fails with endpoint.certificate where there are not both, or they do not fit.

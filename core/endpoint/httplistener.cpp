@@ -26,7 +26,8 @@ HttpRequest requestOf(const QHttpServerRequest &native)
         .query = native.query(),
         .headers = {},
         .body = native.body(),
-        .peer = native.remoteAddress().toString() };
+        .peer = native.remoteAddress().toString(),
+        .encodedPath = native.url().path(QUrl::FullyEncoded).toLatin1() };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     for (const auto &[name, value] : native.headers().toListOfPairs())
         request.headers.push_back({ name, value });

@@ -25,6 +25,7 @@ struct HttpRequest
     std::vector<HttpHeader> headers;
     QByteArray body;
     QString peer {}; ///< the address it came from
+    QByteArray encodedPath {}; ///< as it was sent; empty: not told
 
     /// The first header of that name, whatever its case; empty: there is none.
     [[nodiscard]] QByteArray header(const char *name) const;

@@ -16,12 +16,15 @@ SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, Endp
     , m_listener(
           m_rules.limits,
           [this](const HttpRequest &head, qint64) -> std::optional<HttpResponse> {
-              return isForAs2(head) ? std::nullopt : m_epcis.refusalOf(head);
+              // Whose token it is stands in the ledger: whoever answers looks.
+              return isForAs2(head) || VerificationEndpoint::isFor(head) ? std::nullopt : m_epcis.refusalOf(head);
           },
           [](int status) { return EpcisEndpoint::refusal(status); },
           [this](const HttpRequest &request, const Reply &reply) { ask(request, reply); })
     , m_keeping(site.folder(), site.ledger().actor(), clock, QStringLiteral("endpoint keeping"))
     , m_reading(site.folder(), site.ledger().actor(), clock, QStringLiteral("endpoint reading"))
+    , m_verifying(
+          site.folder(), { "automatic", site.ledger().actor().station }, clock, QStringLiteral("endpoint verifying"))
 {
     connect(&m_listener.gate(), &HttpGate::refused, this, [this](const HttpRequest &head, int status) {
         Q_EMIT answered({ m_clock.now().ms, head.peer, head.method, head.path, status, 0 });
@@ -57,7 +60,9 @@ void SiteEndpoint::ask(const HttpRequest &request, const Reply &reply)
         Q_EMIT answered({ m_clock.now().ms, peer, method, path, response.status, took.elapsed() });
     };
     // Whoever writes may wait for a long import; whoever asks must not.
-    if (isForAs2(request) || (request.method == "POST" && !m_epcis.refusalOf(request)))
+    if (VerificationEndpoint::isFor(request))
+        verify(request, noted);
+    else if (isForAs2(request) || (request.method == "POST" && !m_epcis.refusalOf(request)))
         keep(request, noted);
     else
         noted(m_epcis.answer(request));
@@ -79,6 +84,16 @@ void SiteEndpoint::keep(const HttpRequest &request, const Reply &reply)
                     read();
             },
             Qt::QueuedConnection);
+    });
+}
+
+void SiteEndpoint::verify(const HttpRequest &request, const Reply &reply)
+{
+    m_verifying.post([this, request, reply](ledger::Site *site) {
+        const HttpResponse response = site != nullptr ? VerificationEndpoint(*site, m_rules.token).answer(request)
+                                                      : EpcisEndpoint::refusal(503);
+        QMetaObject::invokeMethod(
+            this, [reply, response] { reply(response); }, Qt::QueuedConnection);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "endpoint/as2listener.h"
 #include "endpoint/epcisendpoint.h"
 #include "endpoint/httplistener.h"
+#include "endpoint/verificationendpoint.h"
 #include "sync/sitethread.h"
 
 namespace packledger::endpoint {
@@ -28,7 +29,7 @@ struct RequestNote
 
 /// All that comes to a site by itself, behind one port. Lives in a thread with an event loop that does not paint, on
 /// the site of that thread, and answers questions there; what is put down is kept, and read, in threads of its own, so
-/// that nobody waits for another's large message.
+/// that nobody waits for another's large message. So are verifications, each of which is written down.
 class SiteEndpoint final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void ask(const HttpRequest &request, const Reply &reply);
     void keep(const HttpRequest &request, const Reply &reply);
+    void verify(const HttpRequest &request, const Reply &reply);
     void read();
     [[nodiscard]] bool isForAs2(const HttpRequest &request) const;
 
@@ -64,6 +66,7 @@ private:
     bool m_isMoreToRead = false;
     sync::SiteThread m_keeping;
     sync::SiteThread m_reading;
+    sync::SiteThread m_verifying;
 };
 
 } // namespace packledger::endpoint

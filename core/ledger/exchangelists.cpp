@@ -1,5 +1,6 @@
 #include "ledger/exchangelists.h"
 
+#include "ledger/likepattern.h"
 #include "ledger/rowlist.h"
 
 #include <QJsonDocument>
@@ -12,15 +13,6 @@ namespace packledger::ledger {
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
-
-/// For LIKE with ESCAPE '!'.
-QString patternOf(const QString &part)
-{
-    QString pattern = part.toLower();
-    for (const QChar sign : { u'!', u'%', u'_' })
-        pattern.replace(sign, QStringLiteral("!") + sign);
-    return u'%' + pattern + u'%';
-}
 
 qint64 behind(qint64 id)
 {
@@ -36,7 +28,7 @@ std::vector<OutboxRow> ExchangeLists::outgoing(const Wanted &wanted, OutboxId be
 #define NAMED                                                                                                          \
     "AND (CAST(? AS TEXT) = '%%' OR LOWER(o.file_name) LIKE ? ESCAPE '!' OR LOWER(o.instance) LIKE ? ESCAPE '!') "     \
     "ORDER BY o.id DESC LIMIT ?"
-    const QString part = patternOf(wanted.part);
+    const QString part = likePatternOf(wanted.part);
     const auto ask = [&](const char *sql) {
         return listOf(
             m_database.query(sql, behind(before.value), wanted.partner, wanted.partner, part, part, part, most),
@@ -62,7 +54,7 @@ std::vector<InboxRow> ExchangeLists::incoming(const Wanted &wanted, InboxId befo
 #define NAMED                                                                                                          \
     "AND (CAST(? AS TEXT) = '%%' OR LOWER(file_name) LIKE ? ESCAPE '!' OR LOWER(remote_name) LIKE ? ESCAPE '!') "      \
     "ORDER BY id DESC LIMIT ?"
-    const QString part = patternOf(wanted.part);
+    const QString part = likePatternOf(wanted.part);
     const auto ask = [&](const char *sql) {
         return listOf(
             m_database.query(sql, behind(before.value), wanted.partner, wanted.partner, part, part, part, most),

@@ -7,6 +7,7 @@
 #include "ledger/itemprojection.h"
 #include "ledger/linestores.h"
 #include "ledger/receiptprojection.h"
+#include "ledger/verificationstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,6 +75,8 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         ExceptionProjection(m_view.database(), m_view.items()).apply(head, body);
     } else if (act.startsWith("clock.")) {
         ClockStore(m_view.database()).apply(head, body);
+    } else if (act.startsWith("verification.")) {
+        VerificationStore(m_view.database()).apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -114,7 +117,7 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "exception_step", "exception_message", "exception_evidence", "exception_line",
+    static const QByteArrayList names { "verification_token", "verification", "exception_step", "exception_message", "exception_evidence", "exception_line",
         "exception_case", "clock_line", "exchange_act", "inbox", "outbox", "partner_trial", "partner",
         "dispatch_document", "dispatch_packing", "dispatch_item", "dispatch", "inspection", "inspection_run",
         "print_label", "print_job", "printer", "packing_child", "packing", "packing_rule", "repack_item",

@@ -35,7 +35,7 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
         return context.failed(site.error());
     const std::unique_ptr<transport::Secrets> secrets = bootstrap::openSecrets(context.options().site);
 
-    const Result<endpoint::EndpointSettings> settings = context.read(
+    Result<endpoint::EndpointSettings> settings = context.read(
         [](ledger::View &view) -> Result<endpoint::EndpointSettings> { return endpoint::EndpointSettings::of(view); });
     if (!settings)
         return context.failed(settings.error());
@@ -67,15 +67,13 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
 
     QJsonObject fact;
     const bool isNew = arguments.isSet(QStringLiteral("new-token"));
-    const bool takesAs2 = settings->takesAs2 || arguments.isSet(QStringLiteral("as2"));
-    const Result<QByteArray> token = isNew ? endpoint::makeToken(*secrets)
-        : takesAs2                         ? endpoint::tokenIfAny(*secrets)
-                                           : endpoint::tokenOf(*secrets);
+    settings->takesAs2 = settings->takesAs2 || arguments.isSet(QStringLiteral("as2"));
+    const Result<QByteArray> token = isNew ? endpoint::makeToken(*secrets) : endpoint::tokenFor(*settings, *secrets);
     if (!token)
         return context.failed(token.error());
     if (isNew)
         fact.insert(QStringLiteral("token"), QString::fromLatin1(*token));
-    endpoint::SiteEndpoint server(**site, *secrets, { *token, takesAs2 }, context.clock());
+    endpoint::SiteEndpoint server(**site, *secrets, { *token, settings->takesAs2 }, context.clock());
     const Result<QString> at = server.listen(address);
     if (!at)
         return context.failed(at.error());
@@ -83,9 +81,8 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
     context.output().print(fact,
         isNew ? tr("Listening at %1. The token of other systems, shown this once: %2")
                     .arg(*at, QString::fromLatin1(*token))
-            : token->isEmpty()
-            ? tr("Listening at %1, for AS2 alone: without a token no other system is let in.").arg(*at)
-            : tr("Listening at %1.").arg(*at));
+            : token->isEmpty() ? tr("Listening at %1. Without a token no other system is let in.").arg(*at)
+                               : tr("Listening at %1.").arg(*at));
     return QCoreApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::SurroundingsFailed;
 }
 

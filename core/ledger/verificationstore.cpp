@@ -1,0 +1,162 @@
+#include "ledger/verificationstore.h"
+
+#include "ledger/actbody.h"
+#include "ledger/likepattern.h"
+#include "ledger/rowlist.h"
+
+#include <iterator>
+
+namespace packledger::ledger {
+
+namespace {
+
+constexpr const char *verdictNames[] = { "verified", "not-verified", "not-ours", "not-understood" };
+static_assert(std::size(verdictNames) == verificationVerdictCount);
+
+VerificationRow rowOf(const Rows &rows)
+{
+    VerificationRow row;
+    row.seq = rows.integer(0);
+    row.atMs = rows.integer(1);
+    row.verdict = VerificationVerdict(rows.integer(2));
+    row.reason = rows.text(3);
+    row.information = rows.text(4);
+    row.remark = rows.text(5);
+    row.gtin = rows.text(6);
+    row.serial = rows.text(7);
+    row.lot = rows.text(8);
+    row.expiry = rows.text(9);
+    row.party = rows.text(10);
+    row.partyName = rows.string(11);
+    row.asker = rows.text(12);
+    row.channel = rows.text(13);
+    row.context = rows.text(14);
+    row.correlation = rows.text(15);
+    row.client = rows.string(16);
+    row.answeredBy = rows.text(17);
+    return row;
+}
+
+VerificationToken tokenOf(const Rows &rows)
+{
+    return { rows.text(0), rows.text(1), rows.string(2), rows.integer(3) };
+}
+
+} // namespace
+
+const char *nameOf(VerificationVerdict verdict)
+{
+    return verdictNames[int(verdict)];
+}
+
+std::optional<VerificationVerdict> verificationVerdictFrom(QByteArrayView name)
+{
+    for (int i = 0; i < verificationVerdictCount; ++i) {
+        if (name == verdictNames[i])
+            return VerificationVerdict(i);
+    }
+    return std::nullopt;
+}
+
+#define WANTED                                                                                                         \
+    "WHERE at_ms >= ? AND at_ms < ? AND (CAST(? AS BIGINT) < 0 OR verdict = ?) AND verdict >= ? "                      \
+    "AND (CAST(? AS TEXT) = '%%' OR LOWER(party || ' ' || party_name || ' ' || asker) LIKE ? ESCAPE '!') "             \
+    "AND (CAST(? AS TEXT) = '%%' OR LOWER(gtin || ' ' || serial || ' ' || lot) LIKE ? ESCAPE '!') "                    \
+    "AND (CAST(? AS TEXT) = '%%' OR LOWER(party || ' ' || party_name || ' ' || asker || ' ' || gtin || ' ' || serial " \
+    "|| ' ' || lot) LIKE ? ESCAPE '!') "
+
+std::vector<VerificationRow> VerificationStore::list(const Wanted &wanted, qint64 before, int most)
+{
+    const int verdict = wanted.verdict ? int(*wanted.verdict) : -1;
+    const QString party = likePatternOf(wanted.party);
+    const QString product = likePatternOf(wanted.product);
+    const QString any = likePatternOf(wanted.any);
+    return listOf(
+        m_database.query("SELECT seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, expiry, "
+                         "party, party_name, asker, channel, context, correlation, client, answered_by "
+                         "FROM verification " WANTED "AND seq < ? ORDER BY seq DESC LIMIT ?",
+            wanted.fromMs, wanted.beforeMs, verdict, verdict, wanted.failuresOnly ? 1 : 0, party, party, product,
+            product, any, any, before > 0 ? before : std::numeric_limits<qint64>::max(), most),
+        rowOf);
+}
+
+VerificationStore::Counts VerificationStore::counts(const Wanted &wanted)
+{
+    const int verdict = wanted.verdict ? int(*wanted.verdict) : -1;
+    const QString party = likePatternOf(wanted.party);
+    const QString product = likePatternOf(wanted.product);
+    const QString any = likePatternOf(wanted.any);
+    Counts counts {};
+    Rows rows = m_database.query("SELECT verdict, COUNT(*) FROM verification " WANTED "GROUP BY verdict", wanted.fromMs,
+        wanted.beforeMs, verdict, verdict, wanted.failuresOnly ? 1 : 0, party, party, product, product, any, any);
+    while (rows.next())
+        counts.at(size_t(rows.integer(0))) = rows.integer(1);
+    return counts;
+}
+
+#undef WANTED
+
+std::vector<VerificationToken> VerificationStore::tokens()
+{
+    return listOf(
+        m_database.query("SELECT name, digest, client, made_ms FROM verification_token ORDER BY name"), tokenOf);
+}
+
+std::optional<VerificationToken> VerificationStore::tokenWith(const QByteArray &digest)
+{
+    return firstOf(
+        m_database.query("SELECT name, digest, client, made_ms FROM verification_token WHERE digest = ?", digest),
+        tokenOf);
+}
+
+void VerificationStore::apply(const EntryHead &head, const QJsonObject &body)
+{
+    if (head.act == "verification.token-made") {
+        m_database.run("INSERT INTO verification_token (name, digest, client, made_ms) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, client = excluded.client, "
+                       "made_ms = excluded.made_ms",
+            textOf(body, "name"), textOf(body, "digest"), textOf(body, "client"), head.at.ms);
+    } else if (head.act == "verification.token-ended") {
+        m_database.run("DELETE FROM verification_token WHERE name = ?", textOf(body, "name"));
+    } else if (head.act == "verification.answered") {
+        const std::optional<VerificationVerdict> verdict = verificationVerdictFrom(textOf(body, "verdict"));
+        if (!verdict)
+            return;
+        m_database.run("INSERT INTO verification (seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, "
+                       "expiry, party, party_name, asker, channel, context, correlation, client, answered_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            head.seq, head.at.ms, int(*verdict), textOf(body, "reason"), textOf(body, "information"),
+            textOf(body, "remark"), textOf(body, "gtin"), textOf(body, "serial"), textOf(body, "lot"),
+            textOf(body, "expiry"), textOf(body, "party"), textOf(body, "party_name"), textOf(body, "asker"),
+            textOf(body, "channel"), textOf(body, "context"), textOf(body, "correlation"), textOf(body, "client"),
+            head.actor.operatorName);
+    }
+}
+
+QJsonObject VerificationStore::toBody(const VerificationRow &row)
+{
+    QJsonObject body { { QStringLiteral("verdict"), QLatin1StringView(nameOf(row.verdict)) } };
+    const std::pair<const char *, QString> fields[] = {
+        { "reason", QString::fromUtf8(row.reason) },
+        { "information", QString::fromUtf8(row.information) },
+        { "remark", QString::fromUtf8(row.remark) },
+        { "gtin", QString::fromUtf8(row.gtin) },
+        { "serial", QString::fromUtf8(row.serial) },
+        { "lot", QString::fromUtf8(row.lot) },
+        { "expiry", QString::fromUtf8(row.expiry) },
+        { "party", QString::fromUtf8(row.party) },
+        { "party_name", row.partyName },
+        { "asker", QString::fromUtf8(row.asker) },
+        { "channel", QString::fromUtf8(row.channel) },
+        { "context", QString::fromUtf8(row.context) },
+        { "correlation", QString::fromUtf8(row.correlation) },
+        { "client", row.client },
+    };
+    for (const auto &[name, value] : fields) {
+        if (!value.isEmpty())
+            body.insert(QLatin1StringView(name), value);
+    }
+    return body;
+}
+
+} // namespace packledger::ledger

@@ -1,0 +1,314 @@
+#include "workflow/verification.h"
+
+#include "access/token.h"
+#include "ledger/exchangestores.h"
+#include "ledger/linestores.h"
+#include "workflow/clientscope.h"
+#include "workflow/labelerrule.h"
+#include "workflow/permission.h"
+#include "workflow/verificationerrors.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace packledger::workflow {
+
+using access::Permission;
+using ledger::VerificationRow;
+using ledger::VerificationToken;
+using ledger::View;
+using ledger::WriteTransaction;
+using Verdict = ledger::VerificationVerdict;
+
+namespace {
+
+/// So that nobody can fill the journal with one request.
+constexpr qsizetype longestText = 100;
+
+QByteArray shortened(const QByteArray &text)
+{
+    return QString::fromUtf8(text).left(longestText).toUtf8();
+}
+
+QString nameOfParty(View &view, const QByteArray &gln)
+{
+    const Result<gs1::Gln> parsed = gs1::Gln::parse(gln);
+    if (!parsed)
+        return {};
+    if (const auto place = view.masterData().place(gs1::ItemKey(*parsed)); place && !place->name.isEmpty())
+        return place->name;
+    const std::vector<ledger::PartnerRow> partners = view.exchange().partners.byGln(gln);
+    return partners.size() == 1 ? QString::fromUtf8(partners.front().name) : QString();
+}
+
+VerificationRow rowOf(View &view, const VerificationRequest &request)
+{
+    VerificationRow row;
+    row.gtin = shortened(request.gtin);
+    row.serial = shortened(request.serial);
+    row.lot = shortened(request.lot);
+    row.expiry = shortened(request.expiry);
+    row.party = shortened(request.party);
+    row.partyName = request.partyName.isEmpty() ? nameOfParty(view, request.party)
+                                                : request.partyName.trimmed().left(longestText);
+    row.context = shortened(request.context);
+    row.correlation = shortened(request.correlation);
+    return row;
+}
+
+bool isUnder(const QByteArrayList &prefixes, const QByteArray &gtin)
+{
+    const QByteArrayView digits = QByteArrayView(gtin).sliced(1); // behind the indicator
+    return std::ranges::any_of(prefixes, [&](const QByteArray &prefix) { return digits.startsWith(prefix); });
+}
+
+/// How the pack came to bear its number, as far as we know.
+enum class Birth { None, Here, ByDocument };
+
+Birth birthOf(View &view, const std::optional<ledger::NumberRow> &number, const std::optional<ledger::ItemRow> &item)
+{
+    using State = ledger::NumberState;
+    if (number
+        && (number->state == State::Commissioned || number->state == State::Sampled || number->state == State::Destroyed
+            || number->state == State::Decommissioned))
+        return Birth::Here;
+    // A number that was voided or rejected is on no pack, whatever a document says of it.
+    if (number || !item || item->state == ledger::ItemState::Mentioned)
+        return Birth::None;
+    for (const ledger::HistoryLine &line : view.events().history(item->id)) {
+        const bool commissions = line.kind == ledger::EventKind::Commission
+            || (line.kind == ledger::EventKind::Transform
+                && std::ranges::any_of(line.event.outputEpcs,
+                    [&](const QByteArray &epc) { return gs1::ItemKey::fromUri(epc) == item->key; }));
+        if (commissions && !line.declared && !line.throughContainer)
+            return line.head.document.isValid() ? Birth::ByDocument : Birth::Here;
+    }
+    return Birth::None;
+}
+
+void refute(VerificationRow &row, const char *reason, const QByteArray &information = {})
+{
+    row.verdict = Verdict::Refuted;
+    row.reason = reason;
+    row.information = information;
+}
+
+/// What else must be said of a pack whose identifier is right.
+void judgeState(View &view, const ledger::ItemRow &item, bool hasEnded, const QDate &today, VerificationRow &row)
+{
+    using Condition = ledger::ItemCondition;
+    const ledger::EffectiveState effective = view.items().effective(item);
+    bool isSuspect = false;
+    bool isRecalled = effective.condition == Condition::Recalled;
+    for (const ledger::Hold &hold : view.holds().openOn(item.id, effective.ancestors)) {
+        isSuspect = isSuspect || hold.reason == "suspect";
+        isRecalled = isRecalled || hold.reason == "recall";
+        row.remark = "held-" + hold.reason;
+    }
+    row.verdict = Verdict::Verified;
+    if (hasEnded || ledger::isEnded(effective.state) || effective.state == ledger::ItemState::PartlyDispensed) {
+        refute(row, "Not_for_re-distribution");
+        row.remark = QByteArray("ended-") + nameOf(effective.state);
+    } else if (isSuspect || effective.condition == Condition::Stolen || effective.condition == Condition::Lost) {
+        // An answer of the older standard has no word for "suspect": only "no" keeps such a pack from being sold.
+        refute(row, "Not_for_re-distribution", "Suspect");
+        if (!isSuspect)
+            row.remark = nameOf(effective.condition);
+    } else if (isRecalled) {
+        row.information = "Recalled";
+    } else if (effective.condition == Condition::Damaged || effective.condition == Condition::NotSellable) {
+        refute(row, "Not_for_re-distribution");
+        row.remark = nameOf(effective.condition);
+    } else if (effective.condition == Condition::Expired
+        || (lastValidDay(item.expiry).isValid() && lastValidDay(item.expiry) < today)) {
+        row.information = "Expired";
+    }
+    const bool isHere = effective.state == ledger::ItemState::Active || effective.state == ledger::ItemState::Received;
+    if (row.remark.isEmpty() && isHere)
+        row.remark = "not-shipped";
+}
+
+VerificationRow judged(View &view, const VerificationRequest &request, const QString &client, const QDate &today)
+{
+    VerificationRow row = rowOf(view, request);
+    const Result<gs1::Gtin> gtin = gs1::Gtin::parse14(request.gtin);
+    if (!gtin) {
+        row.verdict = Verdict::NotOurs;
+        return row;
+    }
+    const gs1::ItemKey key = gs1::ItemKey::sgtin(*gtin, request.serial);
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+    const QString owner = clientOf(view, key);
+    const bool isTheirs = client.isEmpty() || owner == client;
+    if (!answersFor(view, request.gtin, client) && !(number && isTheirs)) {
+        row.verdict = Verdict::NotOurs;
+        return row;
+    }
+    const std::optional<ledger::ItemRow> item = view.items().find(key);
+    const Birth birth = birthOf(view, number, item);
+    if (birth == Birth::None || !item || !isTheirs) {
+        refute(row, "No_match_GTIN_Serial");
+        if (!isTheirs)
+            row.remark = "other-client";
+        return row;
+    }
+    row.client = owner;
+    const bool isLot = item->lot == request.lot;
+    const bool isExpiry
+        = lastValidDay(item->expiry).isValid() && lastValidDay(item->expiry) == lastValidDay(request.expiry);
+    if (!isLot || !isExpiry) {
+        refute(row,
+            isLot          ? "No_match_GTIN_Serial_Expiry"
+                : isExpiry ? "No_match_GTIN_Serial_Lot"
+                           : "No_match_GTIN_Serial_Lot_Expiry");
+        return row;
+    }
+    using State = ledger::NumberState;
+    const bool hasEnded = number && number->state != State::Commissioned;
+    judgeState(view, *item, hasEnded, today, row);
+    if (row.remark.isEmpty() && birth == Birth::ByDocument)
+        row.remark = "by-document";
+    return row;
+}
+
+VerificationRow kept(WriteTransaction &transaction, VerificationRow row)
+{
+    const ledger::EntryHead head
+        = transaction.appendAct("verification.answered", ledger::VerificationStore::toBody(row));
+    row.seq = head.seq;
+    row.atMs = head.at.ms;
+    row.answeredBy = head.actor.operatorName;
+    return row;
+}
+
+} // namespace
+
+bool answersFor(View &view, const QByteArray &gtin, const QString &client)
+{
+    const std::vector<ledger::Pool> pools = view.line().pools.of(gtin);
+    if (client.isEmpty())
+        return !pools.empty() || isUnder(companyPrefixes(view, {}), gtin);
+    // Two clients may be numbered under one prefix: it tells only where no pool does.
+    return pools.empty()
+        ? isUnder(companyPrefixes(view, client.toUtf8()), gtin)
+        : std::ranges::any_of(pools, [&](const ledger::Pool &pool) { return pool.client == client.toUtf8(); });
+}
+
+VerificationRow answerVerification(
+    WriteTransaction &transaction, const VerificationRequest &request, const VerificationToken &asker)
+{
+    VerificationRow row = judged(transaction, request, asker.client, transaction.today());
+    row.asker = asker.name;
+    row.channel = "network";
+    return kept(transaction, std::move(row));
+}
+
+VerificationRow noteMisunderstood(WriteTransaction &transaction, const VerificationRequest &request,
+    const QByteArray &why, const VerificationToken &asker)
+{
+    VerificationRow row = rowOf(transaction, request);
+    row.verdict = Verdict::NotUnderstood;
+    row.reason = shortened(why);
+    row.asker = asker.name;
+    row.channel = "network";
+    return kept(transaction, std::move(row));
+}
+
+const QByteArrayList &verificationChannels()
+{
+    static const QByteArrayList channels { "mail", "telephone", "portal", "letter" };
+    return channels;
+}
+
+Result<VerificationRequest> requestOf(const ScannedCode &code, const QByteArray &lot, const QByteArray &expiry)
+{
+    const bool isOne = code.identities.size() == 1 && !code.fault;
+    const std::optional<gs1::Gtin> gtin = isOne ? code.identities.front().key.gtin() : std::nullopt;
+    if (!gtin || code.identities.front().key.serial().isEmpty())
+        return fail(codes::verificationNoCode, QString::fromUtf8(code.raw));
+    const ScannedIdentity &identity = code.identities.front();
+    VerificationRequest request { .gtin = gtin->digits(),
+        .serial = identity.key.serial(),
+        .lot = identity.lot.isEmpty() ? lot : identity.lot,
+        .expiry = identity.expiry.isEmpty() ? expiry : identity.expiry };
+    QStringList missing;
+    if (request.lot.isEmpty())
+        missing.append(QStringLiteral("10"));
+    if (!lastValidDay(request.expiry).isValid())
+        missing.append(QStringLiteral("17"));
+    if (!missing.isEmpty())
+        return fail(codes::verificationIncomplete, missing.join(QStringLiteral(", ")));
+    return request;
+}
+
+Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access::Session &person,
+    VerificationRequest request, const QString &party, const QByteArray &channel)
+{
+    if (const Result<void> allowed = permitted(person, Permission::Exchange); !allowed)
+        return fail(allowed.error());
+    if (party.trimmed().isEmpty())
+        return fail(codes::verificationNobody);
+    if (!verificationChannels().contains(channel))
+        return fail(codes::verificationChannel, QString::fromUtf8(channel));
+    if (const Result<gs1::Gln> gln = gs1::Gln::parse(party.trimmed().toLatin1()))
+        request.party = gln->digits();
+    else
+        request.partyName = party.trimmed();
+    VerificationRow row = judged(transaction, request, person.client(), transaction.today());
+    row.channel = channel;
+    return kept(transaction, std::move(row));
+}
+
+Result<QByteArray> makeVerificationToken(
+    WriteTransaction &transaction, const access::Session &person, const QByteArray &name, const QString &client)
+{
+    if (const Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
+        return fail(allowed.error());
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
+    if (!form.match(QString::fromUtf8(name)).hasMatch())
+        return fail(codes::verificationTokenName, QString::fromUtf8(name));
+    if (!client.isEmpty() && !clientsOf(transaction).contains(client))
+        return fail(codes::verificationNoSuchClient, client);
+    const QByteArray token = access::newToken();
+    transaction.appendAct("verification.token-made",
+        { { QStringLiteral("name"), QString::fromUtf8(name) },
+            { QStringLiteral("digest"), QString::fromLatin1(access::tokenDigest(token)) },
+            { QStringLiteral("client"), client } });
+    return token;
+}
+
+Result<void> endVerificationToken(WriteTransaction &transaction, const access::Session &person, const QByteArray &name)
+{
+    if (const Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
+        return fail(allowed.error());
+    const std::vector<VerificationToken> tokens = ledger::VerificationStore(transaction.database()).tokens();
+    if (std::ranges::none_of(tokens, [&](const VerificationToken &token) { return token.name == name; }))
+        return fail(codes::verificationNoSuchToken, QString::fromUtf8(name));
+    transaction.appendAct("verification.token-ended", { { QStringLiteral("name"), QString::fromUtf8(name) } });
+    return {};
+}
+
+std::optional<VerificationToken> whoShows(View &view, const QByteArray &token)
+{
+    return token.isEmpty() ? std::nullopt
+                           : ledger::VerificationStore(view.database()).tokenWith(access::tokenDigest(token));
+}
+
+QStringList clientsOf(View &view)
+{
+    QStringList clients;
+    for (const ledger::Pool &pool : view.line().pools.all())
+        clients.append(QString::fromUtf8(pool.client));
+    const QByteArray family = "company-prefixes.";
+    for (const auto &[name, value] : view.settings().all()) {
+        if (name.startsWith(family) && !value.isEmpty())
+            clients.append(QString::fromUtf8(name.sliced(family.size())));
+    }
+    clients.removeAll(QString());
+    clients.sort(Qt::CaseInsensitive);
+    clients.removeDuplicates();
+    return clients;
+}
+
+} // namespace packledger::workflow
