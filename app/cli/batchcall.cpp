@@ -61,6 +61,11 @@ QCommandLineOption pinsOption()
         QStringLiteral("FILE|-"));
 }
 
+QCommandLineOption valueOption(const char *name, const QString &meaning, const char *value)
+{
+    return QCommandLineOption(QString::fromLatin1(name), meaning, QString::fromLatin1(value));
+}
+
 Result<access::Signatory> signatoryOf(CommandContext &context, const QString &name, const Pins &pins)
 {
     using Users = std::vector<ledger::StoredUser>;

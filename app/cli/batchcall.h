@@ -23,6 +23,8 @@ using BatchJob = std::function<Result<void>(ledger::WriteTransaction &, const ac
 using Pins = QHash<QByteArray, QString>;
 [[nodiscard]] Result<Pins> readPins(const QString &file);
 [[nodiscard]] QCommandLineOption pinsOption();
+/// An option with a value, as the verbs of batches have many.
+[[nodiscard]] QCommandLineOption valueOption(const char *name, const QString &meaning, const char *value);
 
 /// Somebody who signs: of a site with users one of them, with the PIN; else whoever has this name.
 /// Fails with batch.pin-missing, and as access::SignIn::confirm().

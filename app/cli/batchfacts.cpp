@@ -1,5 +1,6 @@
 #include "cli/batchfacts.h"
 
+#include "base/text.h"
 #include "cli/receiptfacts.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batches.h"
@@ -10,11 +11,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 double percent(int hundredths)
 {

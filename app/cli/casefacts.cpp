@@ -1,19 +1,11 @@
 #include "cli/casefacts.h"
 
+#include "base/text.h"
 #include "cli/exchangefacts.h"
 #include "cli/receiptfacts.h"
 #include "exceptions/casewords.h"
 
 namespace packledger::cli {
-
-namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
-
-} // namespace
 
 QJsonObject caseFact(ledger::View &view, const ledger::ExceptionCase &found, const QDate &today)
 {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/errortext.h"
+#include "base/text.h"
 #include "bootstrap/output.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ struct ExchangeFacts
 {
     Q_DECLARE_TR_FUNCTIONS(ExchangeFacts)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 /// Codes of the ledger are text; the sentence is looked up by it.
 QJsonObject errorFact(const QByteArray &code, const QString &detail, const Where &where = {})

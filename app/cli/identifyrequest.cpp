@@ -1,6 +1,7 @@
 #include "cli/identifyrequest.h"
 
 #include "base/baseerrors.h"
+#include "base/text.h"
 #include "cli/identifyanswer.h"
 #include "gs1/charset.h"
 #include "gs1/checkdigit.h"
@@ -26,11 +27,6 @@ using L1 = QLatin1StringView;
 QByteArray bytes(const QJsonValue &value)
 {
     return value.toString().toUtf8();
-}
-
-QString text(const QByteArray &value)
-{
-    return QString::fromUtf8(value);
 }
 
 QJsonObject accepted(QJsonObject fields)

@@ -1,5 +1,6 @@
 #include "cli/packfacts.h"
 
+#include "base/text.h"
 #include "cli/scanfacts.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PackFacts)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QJsonArray idsOf(const std::vector<EventId> &events)
 {

@@ -1,5 +1,6 @@
 #include "cli/poolfacts.h"
 
+#include "base/text.h"
 #include "cli/receiptfacts.h"
 #include "workflow/poolspaces.h"
 
@@ -9,15 +10,6 @@
 namespace packledger::cli {
 
 using ledger::PoolKind;
-
-namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
-
-} // namespace
 
 QJsonObject poolFact(const ledger::Pool &pool, const workflow::PoolLevel &level)
 {

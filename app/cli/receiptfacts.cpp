@@ -1,6 +1,7 @@
 #include "cli/receiptfacts.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "bootstrap/output.h"
 #include "workflow/itemsummary.h"
 #include "workflow/receivingtext.h"
@@ -11,11 +12,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 void insertKnown(QJsonObject &object, const char *name, const QByteArray &value)
 {

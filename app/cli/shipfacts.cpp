@@ -1,6 +1,7 @@
 #include "cli/shipfacts.h"
 
 #include "base/errortext.h"
+#include "base/text.h"
 #include "bootstrap/output.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanfacts.h"
@@ -21,11 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ShipFacts)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QJsonObject contentsFact(const ledger::ItemStore::Contents &contents)
 {

@@ -5,22 +5,11 @@
 #include "dock/receiptpresenter.h"
 #include "shell/mainwindow.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace packledger::desktop {
 
 using common::Tone;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(packledger::desktop::Composition)
-};
-
-} // namespace
 
 CardDesk::CardDesk(common::Sounds &sounds, const dock::ReceiptPresenter &receipt)
     : m_sounds(sounds)
@@ -35,7 +24,7 @@ void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, Wh
     const auto press = [this, &window](const QKeySequence &key, bool isMeant = true) {
         if (!isMeant || !window.page()->trigger(key)) {
             m_sounds.play(Tone::Attention);
-            Q_EMIT told(Tone::Attention, Text::tr("There is nothing that this card could do now."));
+            Q_EMIT told(Tone::Attention, tr("There is nothing that this card could do now."));
         }
     };
     switch (card.command) {
@@ -73,9 +62,9 @@ void CardDesk::tellTray(int tray)
     const auto row
         = std::find_if(held.begin(), held.end(), [tray](const dock::HeldRow &one) { return one.tray == tray; });
     if (row == held.end())
-        Q_EMIT told(Tone::Neutral, Text::tr("Tray %1 is empty.").arg(tray));
+        Q_EMIT told(Tone::Neutral, tr("Tray %1 is empty.").arg(tray));
     else
-        Q_EMIT told(row->tone, Text::tr("Tray %1: %2, %3.").arg(QString::number(tray), row->product, row->reason));
+        Q_EMIT told(row->tone, tr("Tray %1: %2, %3.").arg(QString::number(tray), row->product, row->reason));
 }
 
 } // namespace packledger::desktop

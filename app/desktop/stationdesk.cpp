@@ -6,7 +6,6 @@
 #include "site/sitescreen.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace packledger::desktop {
@@ -14,11 +13,6 @@ namespace packledger::desktop {
 using common::Tone;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(packledger::desktop::Composition)
-};
 
 QString runningLanguage()
 {
@@ -78,7 +72,7 @@ void StationDesk::refresh()
     site::SiteState station;
     station.cameras = m_devices.cameras();
     station.scanners = m_devices.scanners();
-    station.themes = { { QStringLiteral("light"), Text::tr("Light") }, { QStringLiteral("dark"), Text::tr("Dark") } };
+    station.themes = { { QStringLiteral("light"), tr("Light") }, { QStringLiteral("dark"), tr("Dark") } };
     station.theme = m_settings.theme;
     station.languages = { { QStringLiteral("en"), QStringLiteral("English") },
         { QStringLiteral("de"), QStringLiteral("Deutsch") }, { QStringLiteral("es"), QStringLiteral("Español") },
@@ -86,13 +80,13 @@ void StationDesk::refresh()
     const QString running = runningLanguage();
     station.language = m_settings.language.isEmpty() ? running : m_settings.language;
     if (station.language != running)
-        station.languageNote = Text::tr("The language changes with the next start.");
-    station.sizes.push_back({ QStringLiteral("0"), Text::tr("As the screen") });
+        station.languageNote = tr("The language changes with the next start.");
+    station.sizes.push_back({ QStringLiteral("0"), tr("As the screen") });
     for (const int percent : { 100, 125, 150, 200 })
-        station.sizes.push_back({ QString::number(percent), Text::tr("%1 %").arg(percent) });
+        station.sizes.push_back({ QString::number(percent), tr("%1 %").arg(percent) });
     station.size = QString::number(m_settings.size);
     if (m_settings.size != m_atStart.size)
-        station.sizeNote = Text::tr("The size changes with the next start.");
+        station.sizeNote = tr("The size changes with the next start.");
     station.volume = m_settings.volume;
     station.isMuted = m_settings.isMuted;
     m_presenter.setStation(station);
@@ -109,14 +103,14 @@ void StationDesk::setLanguage(const QString &language)
 {
     m_settings.language = language;
     keep();
-    offerRestart(Text::tr("The language changes with the next start."));
+    offerRestart(tr("The language changes with the next start."));
 }
 
 void StationDesk::setSize(const QString &percent)
 {
     m_settings.size = percent.toInt();
     keep();
-    offerRestart(Text::tr("The size changes with the next start."));
+    offerRestart(tr("The size changes with the next start."));
 }
 
 void StationDesk::setVolume(int volume)
@@ -133,7 +127,7 @@ void StationDesk::setMuted(bool isMuted)
     apply();
     keep();
     if (isMuted)
-        Q_EMIT told(Tone::Attention, Text::tr("The sounds are off. A stopped pack is only seen, not heard."));
+        Q_EMIT told(Tone::Attention, tr("The sounds are off. A stopped pack is only seen, not heard."));
 }
 
 void StationDesk::keep()

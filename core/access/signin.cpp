@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "access/clientlimit.h"
+#include "base/text.h"
 
 #include <QJsonArray>
 
@@ -27,11 +28,6 @@ qint64 lockAfter(int failedTries)
         return 0;
     const int doublings = std::min(failedTries - triesBeforeLock, 10);
     return std::min(firstLockMs << doublings, longestLockMs);
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "exceptions/caseanswers.h"
 
 #include "base/sha256.h"
+#include "base/text.h"
 #include "exceptions/deadline.h"
 #include "exceptions/exceptionerrors.h"
 #include "ledger/exchangestores.h"
@@ -26,11 +27,6 @@ using ledger::WriteTransaction;
 namespace {
 
 constexpr const char *wayNames[] = { "phone", "mail", "other" };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QJsonObject answerJson(int line, LineAnswer said, Resolution alternative, const QString &followUp, const QString &words)
 {

@@ -1,5 +1,7 @@
 #include "exceptions/caseexport.h"
 
+#include "base/text.h"
+
 namespace packledger::exceptions {
 
 using ledger::ExceptionCase;
@@ -7,11 +9,6 @@ using ledger::ExceptionLine;
 using ledger::ExceptionStore;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QStringList cellsOf(const ExceptionCase &found, const ExceptionLine &line, const QDate &today)
 {

@@ -1,5 +1,7 @@
 #include "exceptions/casemail.h"
 
+#include "base/text.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace {
 constexpr qsizetype longestLine = 76; // RFC 2045 section 6.8
 constexpr qsizetype longestWord = 45; // bytes of an encoded word, RFC 2047 section 2
 constexpr size_t mostLines = 100; // in the words; the attached message has all
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 bool isPlain(const QString &value)
 {
@@ -66,25 +63,9 @@ QByteArray parameter(const QString &name)
                            : "filename*=UTF-8''" + quoted.toUtf8().toPercentEncoding();
 }
 
-QString identityOf(const ExceptionLine &line)
-{
-    QStringList parts;
-    const auto add = [&](const char *name, const QByteArray &value) {
-        if (!value.isEmpty())
-            parts.append(QLatin1StringView(name) + QLatin1Char(' ') + text(value));
-    };
-    if (!line.words.isEmpty())
-        parts.append(line.words);
-    add(line.kind == LineKind::GlnError ? "GLN" : "GTIN", line.gtin);
-    add("serial", line.serial);
-    add("lot", line.lot);
-    add("expiry", line.expiry);
-    return parts.join(QStringLiteral(", "));
-}
-
 QString sentenceOf(const ExceptionLine &line)
 {
-    const QString what = identityOf(line);
+    const QString what = identityInEnglish(line);
     switch (line.kind) {
     case LineKind::MissingData:
         return what + QStringLiteral(": received, without data from you");

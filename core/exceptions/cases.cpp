@@ -1,6 +1,7 @@
 #include "exceptions/cases.h"
 
 #include "base/sha256.h"
+#include "base/text.h"
 #include "exceptions/deadline.h"
 #include "exceptions/exceptionerrors.h"
 #include "ledger/exchangestores.h"
@@ -22,11 +23,6 @@ using ledger::WriteTransaction;
 namespace {
 
 constexpr qint64 mostEvidence = 32 << 20;
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 void append(WriteTransaction &transaction, const char *act, CaseId id, QJsonObject body)
 {

@@ -1,5 +1,6 @@
 #include "exceptions/exceptionmessage.h"
 
+#include "base/text.h"
 #include "exceptions/deadline.h"
 #include "exceptions/exceptionerrors.h"
 
@@ -18,11 +19,6 @@ using ledger::LineKind;
 using ledger::Resolution;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QJsonValue textOrNull(const QByteArray &bytes)
 {
@@ -108,6 +104,14 @@ QJsonObject masterDatum(const ExceptionLine &line, const char *what)
 
 QString inWords(const ExceptionLine &line)
 {
+    return QStringLiteral("%1 Proposed resolution: %2. (exception_item_uuid %3)")
+        .arg(identityInEnglish(line), spelled(line.resolution), text(line.uuid));
+}
+
+} // namespace
+
+QString identityInEnglish(const ExceptionLine &line)
+{
     QStringList parts;
     const auto add = [&](const char *name, const QByteArray &value) {
         if (!value.isEmpty())
@@ -115,15 +119,12 @@ QString inWords(const ExceptionLine &line)
     };
     if (!line.words.isEmpty())
         parts.append(line.words);
-    add("GTIN", line.gtin);
+    add(line.kind == LineKind::GlnError ? "GLN" : "GTIN", line.gtin);
     add("serial", line.serial);
     add("lot", line.lot);
     add("expiry", line.expiry);
-    return QStringLiteral("%1 Proposed resolution: %2. (exception_item_uuid %3)")
-        .arg(parts.join(QStringLiteral(", ")), spelled(line.resolution), text(line.uuid));
+    return parts.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 Result<Contact> contactOf(ledger::View &view, const ledger::SiteIdentity &site)
 {

@@ -25,6 +25,9 @@ struct MessageHead
     Contact sender;
 };
 
+/// "GTIN 00361414312340, serial u7, lot L1", in English as all that is written to partners.
+[[nodiscard]] QString identityInEnglish(const ledger::ExceptionLine &line);
+
 /// An exception report of the Partnership for DSCSA Governance (JSON). Open items alone, unless the case is resolved.
 /// What its fields cannot say stands under other_errors, with the item's identifier in the text.
 [[nodiscard]] QByteArray reportJson(const ledger::ExceptionCase &found, const std::vector<ledger::ExceptionLine> &lines,

@@ -1,5 +1,6 @@
 #include "ledger/batchstore.h"
 
+#include "base/text.h"
 #include "ledger/actbody.h"
 #include "ledger/rowlist.h"
 
@@ -55,11 +56,6 @@ WaitingSource sourceIn(const Rows &rows)
 RepackItem repackItemOf(const Rows &rows)
 {
     return { rows.integer(0), gs1::ItemKey::fromText(rows.text(1)), RepackRole(rows.integer(2)), rows.integer(3) };
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
 }
 
 } // namespace

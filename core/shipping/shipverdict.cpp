@@ -1,5 +1,7 @@
 #include "shipping/shipverdict.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -11,11 +13,6 @@ namespace {
 QString told(const char *text)
 {
     return QCoreApplication::translate("Shipping", text);
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
 }
 
 QString inside(const ShipOutcome &outcome, const char *itself, const char *within)

@@ -1,5 +1,6 @@
 #include "shipping/trace.h"
 
+#include "base/text.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/shippingfacts.h"
 #include "shipping/shippingdocument.h"
@@ -14,11 +15,6 @@ using ledger::EventKind;
 using ledger::View;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QString partyText(View &view, const QByteArray &uri)
 {

@@ -44,12 +44,12 @@ Exchange::~Exchange()
     m_lanes.clear();
 }
 
-Result<std::vector<PartnerProfile>> Exchange::partnersNamed(const access::Session &person, const QByteArray &partner)
+Result<std::vector<PartnerProfile>> Exchange::partnersOfTurn(const access::Session &person, const QByteArray &partner)
 {
     using Profiles = std::vector<PartnerProfile>;
     if (!person.may(Permission::Exchange))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::Exchange)));
-    return m_site.ledger().read([&](ledger::View &view) -> Result<Profiles> {
+    Result<Profiles> partners = m_site.ledger().read([&](ledger::View &view) -> Result<Profiles> {
         if (partner.isEmpty())
             return allPartners(view);
         const Result<PartnerProfile> one = partnerNamed(view, partner);
@@ -57,18 +57,21 @@ Result<std::vector<PartnerProfile>> Exchange::partnersNamed(const access::Sessio
             return fail(one.error());
         return Profiles { *one };
     });
+    if (!partners)
+        return partners;
+    if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
+        return fail(queued.error());
+    if (const Result<void> queued = queueCaseEnds(m_site); !queued)
+        return fail(queued.error());
+    return partners;
 }
 
 Result<void> Exchange::once(
     const access::Session &person, const QByteArray &partner, const ExchangeReport &report, Progress &progress)
 {
-    const Result<std::vector<PartnerProfile>> partners = partnersNamed(person, partner);
+    const Result<std::vector<PartnerProfile>> partners = partnersOfTurn(person, partner);
     if (!partners)
         return fail(partners.error());
-    if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
-        return queued;
-    if (const Result<void> queued = queueCaseEnds(m_site); !queued)
-        return queued;
     std::deque<PartnerProfile> reachable;
     for (const PartnerProfile &one : *partners) {
         if (!one.route.kind.isEmpty())
@@ -120,13 +123,9 @@ Result<void> Exchange::goOn(const access::Session &person, const QByteArray &par
 {
     if (const Result<void> told = tell(report); !told)
         return told;
-    const Result<std::vector<PartnerProfile>> partners = partnersNamed(person, partner);
+    const Result<std::vector<PartnerProfile>> partners = partnersOfTurn(person, partner);
     if (!partners)
         return fail(partners.error());
-    if (const Result<void> queued = queueAcknowledgements(m_site); !queued)
-        return queued;
-    if (const Result<void> queued = queueCaseEnds(m_site); !queued)
-        return queued;
     const qint64 now = m_site.ledger().clock().now().ms;
     using Due = std::vector<std::pair<qint64, const PartnerProfile *>>;
     const Result<Due> due = m_site.ledger().read([&](ledger::View &view) -> Result<Due> {

@@ -47,7 +47,8 @@ private:
         bool isFree = true;
     };
 
-    [[nodiscard]] Result<std::vector<PartnerProfile>> partnersNamed(
+    /// One partner, or all; what is due to them by itself (acknowledgements, ends of cases) has been queued.
+    [[nodiscard]] Result<std::vector<PartnerProfile>> partnersOfTurn(
         const access::Session &person, const QByteArray &partner);
     [[nodiscard]] Result<void> onceInLanes(
         std::deque<PartnerProfile> partners, const ExchangeReport &report, const Progress &progress);

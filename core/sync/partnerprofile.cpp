@@ -1,5 +1,6 @@
 #include "sync/partnerprofile.h"
 
+#include "base/text.h"
 #include "gs1/gln.h"
 #include "gs1/gs1errors.h"
 #include "gs1/itemkey.h"
@@ -227,11 +228,6 @@ void readRoute(Fields &fields, PartnerProfile &profile, std::optional<Error> &er
     profile.route = { kind.toString().toUtf8(), route };
     if (profile.route.kind.isEmpty() && !route.isEmpty())
         fields.refuse("route", QStringLiteral("kind"));
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
 }
 
 } // namespace

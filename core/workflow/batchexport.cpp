@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
 #include "base/sha256.h"
+#include "base/text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +17,6 @@ using ledger::NumberState;
 using ledger::View;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QString gtinOf(const gs1::ItemKey &key)
 {

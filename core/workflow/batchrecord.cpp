@@ -1,6 +1,7 @@
 #include "workflow/batchrecord.h"
 
 #include "base/sha256.h"
+#include "base/text.h"
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
 #include "workflow/lineclearance.h"
@@ -15,11 +16,6 @@ using ledger::NumberState;
 using ledger::View;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QByteArray compact(const QJsonObject &object)
 {

@@ -1,6 +1,7 @@
 #include "workflow/packverdict.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "workflow/itemwords.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace {
 QString told(const char *text)
 {
     return QCoreApplication::translate("Packing", text);
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
 }
 
 /// An item as people call it: by what stands on its label, not by its URI.

@@ -1,6 +1,7 @@
 #include "casework/casepaper.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "common/plaintext.h"
 #include "exceptions/casewords.h"
 #include "workflow/receivingtext.h"
@@ -15,11 +16,6 @@ struct CasePaper
 {
     Q_DECLARE_TR_FUNCTIONS(CasePaper)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 } // namespace
 

@@ -1,21 +1,10 @@
 #include "check/challengetest.h"
 
-#include <QCoreApplication>
-
 namespace packledger::check {
 
 using common::Tone;
 using workflow::ChallengeAnswer;
 using workflow::ChallengeStep;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(packledger::check::CheckPresenter)
-};
-
-} // namespace
 
 ChallengeTest::ChallengeTest(common::LedgerService &ledger)
     : m_ledger(ledger)
@@ -33,10 +22,10 @@ std::vector<common::HealthLine> ChallengeTest::steps() const
             line.tone = answer.passed ? Tone::Accepted : Tone::Stop;
             line.detail = answer.step == ChallengeStep::Control || answer.result == workflow::InspectionResult::Good
                 ? workflow::resultText(answer.result)
-                : Text::tr("Found: %1").arg(workflow::resultText(answer.result));
+                : tr("Found: %1").arg(workflow::resultText(answer.result));
         } else if (m_isRunning && size_t(i) == m_answers.size()) {
             line.tone = Tone::Progress;
-            line.detail = Text::tr("Pass this label by the camera.");
+            line.detail = tr("Pass this label by the camera.");
         }
         lines.push_back(line);
     }

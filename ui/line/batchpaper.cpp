@@ -1,5 +1,6 @@
 #include "line/batchpaper.h"
 
+#include "base/text.h"
 #include "common/plaintext.h"
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
@@ -26,11 +27,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BatchPaper)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QString meaningText(workflow::Meaning meaning)
 {

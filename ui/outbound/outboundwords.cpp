@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "base/spelling.h"
+#include "base/text.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "exceptions/cases.h"
@@ -41,11 +42,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Outbound)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 /// Numbers as they stand on labels, in place of the URIs that machines read.
 QString plainly(QString sentence)

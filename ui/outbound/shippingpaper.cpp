@@ -1,6 +1,7 @@
 #include "outbound/shippingpaper.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "ledger/treefacts.h"
@@ -26,11 +27,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ShippingPaper)
 };
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QString addressText(const shipping::PartyWords &words, const QByteArray &gln)
 {

@@ -1,6 +1,7 @@
 #include "cli/commands/batchclosecommand.h"
 
 #include "base/baseerrors.h"
+#include "base/text.h"
 #include "bootstrap/linereader.h"
 #include "bootstrap/output.h"
 #include "cli/batchcall.h"
@@ -19,16 +20,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QCommandLineOption valueOption(const char *name, const QString &text, const char *value)
-{
-    return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 /// The batch that the first argument names.
 Result<ledger::BatchRow> batchOf(CommandContext &context, const QCommandLineParser &arguments)

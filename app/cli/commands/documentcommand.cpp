@@ -1,6 +1,7 @@
 #include "cli/commands/documentcommand.h"
 
 #include "base/errortext.h"
+#include "base/text.h"
 #include "cli/commandcontext.h"
 #include "cli/receiptfacts.h"
 #include "ledger/ledgererrors.h"
@@ -16,11 +17,6 @@ namespace packledger::cli {
 namespace {
 
 using workflow::DocumentSummary;
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 const char *nameOf(Severity severity)
 {

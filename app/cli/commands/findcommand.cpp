@@ -1,6 +1,7 @@
 #include "cli/commands/findcommand.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/ageing.h"
@@ -13,11 +14,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 void insertKnown(QJsonObject &fact, const char *name, const QString &value)
 {

@@ -1,5 +1,6 @@
 #include "cli/commands/itemcommand.h"
 
+#include "base/text.h"
 #include "cli/batchcall.h"
 #include "cli/inspectionfacts.h"
 #include "cli/receiptfacts.h"
@@ -19,11 +20,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 /// Opens the site, finds the item that the only argument names, and hands both to the job. A number that was drawn
 /// here and never came to life goes to the other one.

@@ -1,6 +1,7 @@
 #include "cli/commands/linecommand.h"
 
 #include "base/baseerrors.h"
+#include "base/text.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/lineclearance.h"
@@ -13,16 +14,6 @@
 namespace packledger::cli {
 
 namespace {
-
-QCommandLineOption valueOption(const char *name, const QString &text, const char *value)
-{
-    return QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value));
-}
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 ExitStatus showClearance(CommandContext &context, BatchId batch)
 {
