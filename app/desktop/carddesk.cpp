@@ -17,11 +17,13 @@ CardDesk::CardDesk(common::Sounds &sounds, const dock::ReceiptPresenter &receipt
 {
 }
 
-void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, Where where)
+void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, bool isAtDock)
 {
-    const bool isAtDock = where != Where::Elsewhere;
+    using common::HouseKey;
     using scan::Command;
-    const auto press = [this, &window](const QKeySequence &key, bool isMeant = true) {
+    const shell::Place place = window.place();
+    const bool isAmongPacks = place != shell::Place::Site && place != shell::Place::Partners;
+    const auto press = [this, &window](const auto &key, bool isMeant = true) {
         if (!isMeant || !window.page()->trigger(key)) {
             m_sounds.play(Tone::Attention);
             Q_EMIT told(Tone::Attention, tr("There is nothing that this card could do now."));
@@ -29,10 +31,9 @@ void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, Wh
     };
     switch (card.command) {
     case Command::Undo:
-        // Not F8: where nothing is scanned, that key takes other things back, or away.
-        return press(where == Where::Item ? QKeySequence(Qt::Key_F8) : QKeySequence(QKeySequence::Undo));
+        return press(HouseKey::Undo, isAmongPacks);
     case Command::Hold:
-        return press(Qt::Key_F4, isAtDock);
+        return press(HouseKey::Hold, isAmongPacks);
     case Command::Damaged:
         return press(Qt::Key_F6, isAtDock);
     case Command::Acknowledge:
@@ -42,9 +43,9 @@ void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, Wh
     case Command::Open:
         return press(Qt::Key_F5, isAtDock);
     case Command::Finish:
-        return press(Qt::Key_F12);
+        return press(HouseKey::Finish);
     case Command::Print:
-        return press(Qt::Key_F9);
+        return press(HouseKey::Print);
     case Command::Help:
         return window.toggleHelp();
     case Command::Queue:

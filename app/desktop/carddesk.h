@@ -27,10 +27,9 @@ class CardDesk final : public QObject
 public:
     CardDesk(common::Sounds &sounds, const dock::ReceiptPresenter &receipt);
 
-    /// What is in view in the window.
-    enum class Where { Receipt, Item, Elsewhere };
-    /// A key says another thing on another page: a card for packs on the dock must not stop a line.
-    void obey(const scan::CardCommand &card, shell::MainWindow &window, Where where);
+    /// Undo and hold are about packs, not about a label's draft or a document. What only the pages of the dock can do
+    /// is for them alone: the key of it says another thing elsewhere.
+    void obey(const scan::CardCommand &card, shell::MainWindow &window, bool isAtDock);
 
 Q_SIGNALS:
     void told(packledger::common::Tone tone, const QString &sentence);

@@ -132,6 +132,12 @@ void CheckDesk::leave()
     m_line.setTesting(false);
 }
 
+void CheckDesk::comeBack()
+{
+    if (m_window->page() == m_setupScreen)
+        openSetup();
+}
+
 void CheckDesk::addTo(shell::MainWindow &window)
 {
     m_window = &window;

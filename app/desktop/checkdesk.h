@@ -35,6 +35,8 @@ public:
     void openSetup();
     /// Another page comes into view: a camera that is only tested rests.
     void leave();
+    /// A page of another place was looked at, and this one may be in view again.
+    void comeBack();
     /// The line goes on without anybody looking as long as no other batch is opened.
     void close();
     /// Whether the page was shown and took the reading.

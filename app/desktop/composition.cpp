@@ -358,6 +358,12 @@ void Composition::leaveReceipt()
     m_queue.refresh();
 }
 
+void Composition::findItem()
+{
+    goTo(Place::Items);
+    m_itemScreen->openFind();
+}
+
 void Composition::openItem(const QString &itemKey)
 {
     goTo(Place::Items);
@@ -373,7 +379,17 @@ void Composition::openDocument(DocumentId document)
 
 void Composition::goBack()
 {
-    m_window->showPage(m_cameFrom);
+    // What rested while another page was in view goes on.
+    if (m_cameFrom == m_boardScreen)
+        goToLine();
+    else if (m_cameFrom == m_camerasScreen)
+        openCameras();
+    else if (m_cameFrom == m_scannersScreen || m_cameFrom == m_testScreen)
+        openScanners();
+    else
+        m_window->showPage(m_cameFrom);
+    m_check.comeBack();
+    m_printing.watch(m_cameFrom == m_printingScreen);
     watchCamera();
 }
 
@@ -389,10 +405,7 @@ void Composition::route(const scan::ScanReading &reading)
         return;
     }
     if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))
-        m_cards.obey(*card, *m_window,
-            m_window->page() == m_receiptScreen    ? CardDesk::Where::Receipt
-                : m_window->page() == m_itemScreen ? CardDesk::Where::Item
-                                                   : CardDesk::Where::Elsewhere);
+        m_cards.obey(*card, *m_window, m_window->page() == m_receiptScreen || m_window->page() == m_itemScreen);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
     else if (routeToLine(reading))

@@ -177,6 +177,7 @@ private:
     void goTo(shell::Place place);
     void openReceipt(ReceiptId receipt);
     void leaveReceipt();
+    void findItem();
     void openItem(const QString &itemKey);
     void openDocument(DocumentId document);
     void goBack();

@@ -63,6 +63,7 @@ void Composition::connectWindow()
     connect(&m_follow, &QTimer::timeout, &m_queue, &dock::DockQueuePresenter::follow);
     m_follow.start();
     connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
+    connect(m_window.get(), &shell::MainWindow::findRequested, this, &Composition::findItem);
     connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
     connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);
     connect(&m_receipt, &dock::ReceiptPresenter::stateChanged, this, &Composition::tellUnfinished);
@@ -181,10 +182,7 @@ void Composition::connectQueue()
     connect(&m_queue, &dock::DockQueuePresenter::failed, this, qOverload<const Error &>(&Composition::show));
 
     connect(m_queueScreen, &dock::DockQueueScreen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_queueScreen, &dock::DockQueueScreen::findRequested, this, [this] {
-        goTo(Place::Items);
-        m_itemScreen->openFind();
-    });
+    connect(m_queueScreen, &dock::DockQueueScreen::findRequested, this, &Composition::findItem);
     connect(m_queueScreen, &dock::DockQueueScreen::heldOpened, this, [this] {
         goTo(Place::Items);
         m_item.listHeld();
@@ -226,10 +224,7 @@ void Composition::connectReceipt()
     using Presenter = dock::ReceiptPresenter;
     connect(m_receiptScreen, &Screen::verdictShown, &m_sounds, qOverload<Tone>(&common::Sounds::play));
     connect(m_receiptScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_receiptScreen, &Screen::findRequested, this, [this] {
-        goTo(Place::Items);
-        m_itemScreen->openFind();
-    });
+    connect(m_receiptScreen, &Screen::findRequested, this, &Composition::findItem);
     connect(m_receiptScreen, &Screen::holdRequested, &m_receipt, &Presenter::hold);
     connect(m_receiptScreen, &Screen::damageRequested, &m_receipt, &Presenter::markDamaged);
     connect(m_receiptScreen, &Screen::acknowledgeRequested, &m_receipt, &Presenter::acknowledge);

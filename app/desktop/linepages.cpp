@@ -52,7 +52,7 @@ void Composition::connectLinePages()
         });
     connect(m_batchesScreen->addPageKey(Qt::Key_F10, tr("Printers"), tr("The label printers and their jobs.")),
         &QAction::triggered, this, &Composition::openPrinting);
-    connect(m_boardScreen->addPageKey(Qt::Key_F10, tr("Labels"), tr("Prints labels ahead for this batch.")),
+    connect(m_boardScreen->addPageKey(Qt::CTRL | Qt::Key_P, tr("Labels"), tr("Prints labels ahead for this batch.")),
         &QAction::triggered, this, [this] { printBatchLabels(m_board.state().id); });
 }
 

@@ -261,6 +261,8 @@ void tst_Includes::keepsWordsWhereTheyBelong_data()
     // A lock between processes has no wait with an end; the ledger asks again for a while.
     row("nothing sleeps or kills a thread", "\\bQThread::(m|u)?sleep\\b|\\bsleep_for\\b|->terminate\\(\\)",
         "core/ledger/writelock.cpp");
+    row("pages name the keys of the house by their meaning", "\\bKey_F(1|2|4|8|9|12)\\b|addKey\\(\\s*Qt::Key_Escape\\b",
+        "ui/common/housekey.cpp devices/");
     row("nothing promises later work", "\\bTODO\\b|\\bFIXME\\b", "");
 }
 

@@ -238,15 +238,17 @@ void tst_LineScreens::closesWhatIsOpenBeforeItLeavesTheBoard()
     QVERIFY(screen->trigger(Qt::Key_Escape));
     QCOMPARE(back.size(), 1);
     QSignalSpy panels(screen, &BoardScreen::panelRequested);
-    for (const Qt::Key key : { Qt::Key_F4, Qt::Key_F6, Qt::Key_F7, Qt::Key_F11 })
+    for (const Qt::Key key : { Qt::Key_F10, Qt::Key_F6, Qt::Key_F7, Qt::Key_F11 })
         QVERIFY(screen->trigger(key));
     QCOMPARE(panels.size(), 4);
-    QVERIFY(screen->trigger(Qt::Key_F8)); // a batch that runs is corrected, not given up
+    QVERIFY(screen->trigger(Qt::CTRL | Qt::Key_R)); // a batch that runs is corrected, not given up
     QCOMPARE(panels.back().front().value<BoardState::Panel>(), BoardState::Panel::Correct);
     QSignalSpy resumed(screen, &BoardScreen::resumeRequested);
     screen->render(test::sampleStoppedBoard());
-    QVERIFY(screen->trigger(Qt::Key_F4));
+    QVERIFY(screen->trigger(Qt::Key_F10));
     QCOMPARE(resumed.size(), 1);
+    QVERIFY(!screen->trigger(common::HouseKey::Hold)); // what holds a pack elsewhere must not stop the line
+    QVERIFY(!screen->trigger(common::HouseKey::Undo));
 }
 
 void tst_LineScreens::linksSourcesByKeys()
@@ -287,13 +289,13 @@ void tst_LineScreens::packsByKeys()
     QSignalSpy closed(screen, &packing::PackingScreen::closeRequested);
     QVERIFY(probe.click(QStringLiteral("Close as partial")));
     QCOMPARE(closed.size(), 1);
-    QVERIFY(!screen->trigger(Qt::Key_F4)); // a layer is taken in layer mode alone
+    QVERIFY(!screen->trigger(Qt::Key_F3)); // a layer is taken in layer mode alone
     QSignalSpy mode(screen, &packing::PackingScreen::layerModeChosen);
-    QVERIFY(screen->trigger(Qt::Key_F3));
+    QVERIFY(screen->trigger(Qt::Key_F11));
     QCOMPARE(mode[0][0].toBool(), true);
     screen->render(test::sampleLayerPacking());
     QSignalSpy layer(screen, &packing::PackingScreen::layerRequested);
-    QVERIFY(screen->trigger(Qt::Key_F4));
+    QVERIFY(screen->trigger(Qt::Key_F3));
     QCOMPARE(layer.size(), 1);
     screen->render(test::sampleIdlePacking());
     QSignalSpy chosen(screen, &packing::PackingScreen::startChosen);

@@ -204,7 +204,7 @@ void tst_Pools::leadsThroughThePageByKeys()
     QVERIFY(screen.trigger(Qt::Key_Escape));
     QCOMPARE(back.size(), 1);
     QSignalSpy returned(&screen, &PoolsScreen::returnRequested);
-    QVERIFY(screen.trigger(Qt::Key_F8));
+    QVERIFY(screen.trigger(Qt::Key_F10));
     for (common::FormField *field : screen.findChildren<common::FormField *>()) {
         if (!field->isVisible())
             continue;

@@ -54,20 +54,20 @@ void CasesScreen::addKeys()
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT panelRequested(kind); });
         return action;
     };
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the partners."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Back to the partners."));
     connect(m_back, &QAction::triggered, this, [this] {
         if (m_state.panel.kind == Kind::None)
             Q_EMIT backRequested();
         else
             Q_EMIT panelClosed();
     });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &CasesScreen::helpRequested);
-    m_all = addKey(Qt::Key_F2, tr("All"), tr("Shows the resolved ones as well, or the open ones alone."));
+    m_all = addKey(Qt::CTRL | Qt::Key_O, tr("All"), tr("Shows the resolved ones as well, or the open ones alone."));
     connect(m_all, &QAction::triggered, this, &CasesScreen::allToggled);
     m_new = opens(addKey(Qt::Key_F3, tr("New"), tr("Opens a case about a pack, a receipt or an arrival.")), Kind::Open);
-    m_change
-        = opens(addKey(Qt::Key_F4, tr("Change"), tr("Another category, and with it what is asked for.")), Kind::Change);
+    m_change = opens(addKey(Qt::CTRL | Qt::Key_R, tr("Change"), tr("Another category, and with it what is asked for.")),
+        Kind::Change);
     m_read = opens(addKey(Qt::Key_F5, tr("Read answer"),
                        tr("Reads a partner's message that came as a file, by mail for example.")),
         Kind::AnswerFile);
@@ -76,13 +76,12 @@ void CasesScreen::addKeys()
     m_answer = opens(
         addKey(Qt::Key_F7, tr("Answer"), tr("Notes what the partner said, or answers the partner.")), Kind::Answer);
     m_evidence
-        = opens(addKey(Qt::Key_F8, tr("Picture"), tr("Keeps a picture or a paper with the case.")), Kind::Evidence);
-    m_print = addKey(Qt::Key_F9, tr("Print"), tr("The case on paper."));
+        = opens(addKey(Qt::Key_F11, tr("Picture"), tr("Keeps a picture or a paper with the case.")), Kind::Evidence);
+    m_print = addKey(HouseKey::Print, tr("Print"), tr("The case on paper."));
     connect(m_print, &QAction::triggered, this, &CasesScreen::printRequested);
     m_resolve = opens(
         addKey(Qt::Key_F10, tr("End it"), tr("Ends the case by hand, with a reason."), Place::End), Kind::Resolve);
-    m_send
-        = addKey(Qt::Key_F12, tr("Send"), tr("Tells the partner: a message, or the draft of a mail."), Place::Primary);
+    m_send = addKey(HouseKey::Finish, tr("Send"), tr("Tells the partner: a message, or the draft of a mail."));
     connect(m_send, &QAction::triggered, this, &CasesScreen::sendRequested);
 }
 

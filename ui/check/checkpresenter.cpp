@@ -205,7 +205,7 @@ void CheckPresenter::setCamera(const QString &name, bool isSimulated)
     m_state.camera.name = name;
     m_state.camera.isSimulated = isSimulated;
     m_state.camera.status = name.isEmpty() ? Status::Off : Status::Starting;
-    m_state.camera.message = name.isEmpty() ? tr("No line camera is set up. F8 sets one up; a scanner does as well.")
+    m_state.camera.message = name.isEmpty() ? tr("No line camera is set up. F6 sets one up; a scanner does as well.")
                                             : tr("The camera starts.");
     tell();
 }

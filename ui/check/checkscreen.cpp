@@ -74,9 +74,9 @@ CheckScreen::CheckScreen(QWidget *parent)
     m_row = new QHBoxLayout(this);
     fitInto(QSize(1278, 648));
 
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Leads back to the board.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Leads back to the board.")), &QAction::triggered, this,
         &CheckScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &CheckScreen::helpRequested);
     m_challenge = addKey(Qt::Key_F5, tr("Challenge test"),
         tr("Passes known-bad labels by the camera: all must be found before a batch starts."));
@@ -86,12 +86,13 @@ CheckScreen::CheckScreen(QWidget *parent)
         else
             Q_EMIT challengeRequested();
     });
-    connect(addKey(Qt::Key_F8, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
+    connect(addKey(Qt::Key_F6, tr("Line camera"), tr("Chooses the camera, and what tells it that a pack is there.")),
         &QAction::triggered, this, &CheckScreen::cameraRequested);
-    m_print = addKey(Qt::Key_F9, QCoreApplication::translate("packledger::printing::PrintingScreen", "Print labels"),
-        tr("Prints the set of the challenge test: a good label, the same again, and bad ones."));
+    m_print
+        = addKey(HouseKey::Print, QCoreApplication::translate("packledger::printing::PrintingScreen", "Print labels"),
+            tr("Prints the set of the challenge test: a good label, the same again, and bad ones."));
     connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
-    m_resume = addKey(Qt::Key_F12, tr("Run again"), tr("Starts the line again after a stop."), Place::Primary);
+    m_resume = addKey(HouseKey::Finish, tr("Run again"), tr("Starts the line again after a stop."));
     connect(m_resume, &QAction::triggered, this, [this] {
         if (m_state.waitsForScan)
             Q_EMIT simulatedScanRequested();

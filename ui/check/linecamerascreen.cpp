@@ -29,9 +29,9 @@ LineCameraScreen::LineCameraScreen(QWidget *parent)
     , m_verdict(new HealthList)
     , m_packs(new site::HeardList(tr("Each pack that passes is shown here. Nothing is commissioned by it.")))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the camera check.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the camera check.")), &QAction::triggered, this,
         &LineCameraScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &LineCameraScreen::helpRequested);
     connect(addKey(Qt::Key_F5, tr("Begin anew"), tr("Learns the empty belt again, and counts from the beginning.")),
         &QAction::triggered, this, &LineCameraScreen::restartRequested);

@@ -85,10 +85,29 @@ bool Page::trigger(const QKeySequence &key)
     return false;
 }
 
+QAction *Page::actionOf(HouseKey key) const
+{
+    for (QAction *action : actions()) {
+        if (action->shortcut() == keysOf(key).first())
+            return action;
+    }
+    return nullptr;
+}
+
+QAction *Page::addKey(HouseKey key, const QString &text, const QString &help, Place place)
+{
+    return addKeys(keysOf(key), text, help, key == HouseKey::Finish ? Place::Primary : place);
+}
+
 QAction *Page::addKey(const QKeySequence &key, const QString &text, const QString &help, Place place)
 {
+    return addKeys({ key }, text, help, place);
+}
+
+QAction *Page::addKeys(const QList<QKeySequence> &keys, const QString &text, const QString &help, Place place)
+{
     auto *action = new QAction(text, this);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(false);
     action->setToolTip(help);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/housekey.h"
 #include "common/rowstate.h"
 
 #include <QAction>
@@ -16,7 +17,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    /// Where a key stands in the key bar. There is at most one Primary.
+    /// Where a key stands in the key bar. The one Primary is HouseKey::Finish.
     enum class Place { Start, End, Primary };
 
     explicit Page(QWidget *parent = nullptr);
@@ -36,6 +37,9 @@ public:
 
     /// Does what the key does, as a command card asks; false where the page has no such key now.
     bool trigger(const QKeySequence &key);
+    bool trigger(HouseKey key) { return trigger(keysOf(key).first()); }
+    /// The action that has the key, be it out of sight or of no use now.
+    [[nodiscard]] QAction *actionOf(HouseKey key) const;
 
 Q_SIGNALS:
     void headChanged();
@@ -49,10 +53,14 @@ protected:
     void setHead(const QString &title, const QString &subtitle, const ChipState &chip = {});
     /// Leaves side matters out, or stacks columns, where the room is small. Called before each size that is shown.
     virtual void arrangeFor(const QSize &room) { Q_UNUSED(room) }
-    /// `help` is one sentence for the help panel.
+    /// One of the keys that mean the same everywhere. `help` is one sentence for the help panel.
+    QAction *addKey(HouseKey key, const QString &text, const QString &help, Place place = Place::Start);
+    /// A key of this page alone. What gloves hit is an F-key; what is rare or cannot be undone has Ctrl and a letter.
     QAction *addKey(const QKeySequence &key, const QString &text, const QString &help, Place place = Place::Start);
 
 private:
+    QAction *addKeys(const QList<QKeySequence> &keys, const QString &text, const QString &help, Place place);
+
     QPointer<QWidget> m_keyboardFirst;
     QString m_title;
     QString m_subtitle;

@@ -110,17 +110,17 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     all->addWidget(m_blind);
     giveKeyboardTo(m_table);
 
-    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the panel at the right."));
+    m_close = addKey(HouseKey::Leave, tr("Close"), tr("Closes the panel at the right."));
     connect(m_close, &QAction::triggered, this, &DockQueueScreen::closePanel);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &DockQueueScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
+    connect(addKey(HouseKey::Find, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
         this, &DockQueueScreen::findRequested);
     connect(addKey(Qt::Key_F3, tr("Import file"), tr("Brings in a supplier’s document.")), &QAction::triggered, this,
         &DockQueueScreen::openImport);
     connect(addKey(Qt::Key_F5, tr("Blind receipt"), tr("Receives goods that nobody announced.")), &QAction::triggered,
         this, &DockQueueScreen::openBlindReceipt);
-    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the receipt of the chosen delivery."), Place::Primary);
+    m_open = addKey(HouseKey::Finish, tr("Open"), tr("Opens the receipt of the chosen delivery."));
     connect(m_open, &QAction::triggered, this, [this] {
         if (const std::optional<ShipmentRow> row = m_table->current())
             openRow(*row);

@@ -105,25 +105,25 @@ ItemScreen::ItemScreen(QWidget *parent)
     all->addWidget(m_find);
     all->addWidget(m_body, 1);
 
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Back to where you came from."));
     connect(m_back, &QAction::triggered, this, [this] { m_state.hold ? Q_EMIT holdClosed() : Q_EMIT backRequested(); });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ItemScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
+    connect(addKey(HouseKey::Find, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")), &QAction::triggered,
         this, &ItemScreen::openFind);
     connect(addKey(Qt::Key_F3, tr("Held"), tr("Lists everything that is on hold.")), &QAction::triggered, this,
         &ItemScreen::heldRequested);
-    m_hold = addKey(Qt::Key_F4, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
+    m_hold = addKey(HouseKey::Hold, tr("Hold"), tr("Holds this item, so that nobody uses it; or releases it."));
     connect(m_hold, &QAction::triggered, this, &ItemScreen::holdRequested);
-    m_undo = addKey(
-        Qt::Key_F8, tr("Take back"), tr("Takes back what was done last with this item, as far as the rules allow."));
+    m_undo = addKey(HouseKey::Undo, tr("Take back"),
+        tr("Takes back what was done last with this item, as far as the rules allow."));
     connect(m_undo, &QAction::triggered, this, &ItemScreen::undoRequested);
-    m_print
-        = addKey(Qt::Key_F9, tr("Print"), tr("Prints what it is and what happened to it, or the list."), Place::End);
+    m_print = addKey(
+        HouseKey::Print, tr("Print"), tr("Prints what it is and what happened to it, or the list."), Place::End);
     connect(m_print, &QAction::triggered, this, &ItemScreen::printRequested);
     m_save = addKey(Qt::Key_F11, tr("Save list"), tr("Saves every item of the lot as a table (CSV)."), Place::End);
     connect(m_save, &QAction::triggered, this, &ItemScreen::saveRequested);
-    m_confirm = addKey(Qt::Key_F12, tr("Hold"), tr("Does what the panel says."), Place::Primary);
+    m_confirm = addKey(HouseKey::Finish, tr("Hold"), tr("Does what the panel says."));
     connect(m_confirm, &QAction::triggered, m_holdPanel, &HoldPanel::confirm);
     connect(m_holdPanel, &HoldPanel::confirmed, this, &ItemScreen::holdConfirmed);
     connect(m_find, &FindField::findRequested, this, &ItemScreen::findRequested);

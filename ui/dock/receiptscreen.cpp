@@ -106,18 +106,18 @@ void ReceiptScreen::addKeys()
         connect(action, &QAction::triggered, this, intent);
         return action;
     };
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the queue. The receipt stays open."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Back to the queue. The receipt stays open."));
     connect(m_back, &QAction::triggered, this, [this] {
         const bool isDone = m_state.finish && m_state.finish->stage == FinishState::Stage::Submitted;
         centreOf(m_state) != Scanning && !isDone ? Q_EMIT panelClosed() : Q_EMIT backRequested();
     });
-    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    on(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &ReceiptScreen::helpRequested);
-    on(addKey(Qt::Key_F2, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")),
+    on(addKey(HouseKey::Find, tr("Find"), tr("Finds a pack, a case, a pallet or a receipt.")),
         &ReceiptScreen::findRequested);
     m_policyKey = on(addKey(Qt::Key_F3, tr("Policy"), tr("Chooses how much of the delivery must be scanned.")),
         &ReceiptScreen::policyRequested);
-    m_hold = on(addKey(Qt::Key_F4, tr("Hold"), tr("Puts the pack scanned last aside, in a tray with a number.")),
+    m_hold = on(addKey(HouseKey::Hold, tr("Hold"), tr("Puts the pack scanned last aside, in a tray with a number.")),
         &ReceiptScreen::holdRequested);
     m_context = addKey(Qt::Key_F5, tr("Register"), {});
     connect(m_context, &QAction::triggered, this,
@@ -128,19 +128,18 @@ void ReceiptScreen::addKeys()
     connect(m_acknowledge, &QAction::triggered, this, [this] {
         m_state.verdict &&m_state.verdict->mustAcknowledge ? Q_EMIT acknowledgeRequested() : Q_EMIT sealRequested();
     });
-    m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
+    m_undo = on(addKey(HouseKey::Undo, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
         &ReceiptScreen::undoRequested);
-    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    m_print
-        = on(addKey(Qt::Key_F9, tr("Print"), tr("Prints the receipt, what is missing, or the serials."), Place::End),
-            &ReceiptScreen::printRequested);
+    m_print = on(
+        addKey(HouseKey::Print, tr("Print"), tr("Prints the receipt, what is missing, or the serials."), Place::End),
+        &ReceiptScreen::printRequested);
     m_nextCamera
         = on(addKey(Qt::Key_F10, tr("Camera"), tr("Shows the next camera’s picture. All of them read."), Place::End),
             &ReceiptScreen::nextCameraRequested);
     m_export = on(addKey(Qt::Key_F11, tr("Save list"), tr("Saves the serials of this receipt as a sheet."), Place::End),
         &ReceiptScreen::exportRequested);
-    m_submit = addKey(Qt::Key_F12, tr("Finish and submit"), tr("Shows what is short and what is held, then submits."),
-        Place::Primary);
+    m_submit
+        = addKey(HouseKey::Finish, tr("Finish and submit"), tr("Shows what is short and what is held, then submits."));
     connect(m_submit, &QAction::triggered, this, &ReceiptScreen::goOn);
 }
 

@@ -33,15 +33,15 @@ DocumentsScreen::DocumentsScreen(QWidget *parent)
     m_list->setMaximumWidth(520);
     giveKeyboardTo(m_list->rows());
 
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
         &DocumentsScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &DocumentsScreen::helpRequested);
-    m_print = addKey(Qt::Key_F9, tr("Print"), tr("Prints the findings, for the supplier."), Place::End);
+    m_print = addKey(HouseKey::Print, tr("Print"), tr("Prints the findings, for the supplier."), Place::End);
     connect(m_print, &QAction::triggered, this, &DocumentsScreen::printRequested);
     m_save = addKey(Qt::Key_F11, tr("Save original"), tr("Writes the document as it came, byte for byte."), Place::End);
     connect(m_save, &QAction::triggered, this, &DocumentsScreen::saveRequested);
-    m_next = addKey(Qt::Key_F12, tr("Next finding"), tr("Shows the place of the next finding."), Place::Primary);
+    m_next = addKey(HouseKey::Finish, tr("Next finding"), tr("Shows the place of the next finding."));
     connect(m_next, &QAction::triggered, this, &DocumentsScreen::nextFindingRequested);
 
     connect(m_list, &DocumentList::documentOpened, this, &DocumentsScreen::documentOpened);

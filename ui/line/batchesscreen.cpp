@@ -51,19 +51,18 @@ BatchesScreen::BatchesScreen(QWidget *parent)
 
 void BatchesScreen::addKeys()
 {
-    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Goes back a step, then closes the form at the right."));
+    m_close = addKey(HouseKey::Leave, tr("Close"), tr("Goes back a step, then closes the form at the right."));
     connect(m_close, &QAction::triggered, this, [this] {
         if (m_sides.shown() != m_form || !m_form->goBack())
             closeSide();
     });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &BatchesScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Import orders"), tr("Takes work orders from a CSV file.")), &QAction::triggered,
         this, &BatchesScreen::openFile);
     connect(addKey(Qt::Key_F5, tr("New batch"), tr("Plans a work order, step by step.")), &QAction::triggered, this,
         &BatchesScreen::openForm);
-    m_goOn = addKey(
-        Qt::Key_F12, tr("Open"), tr("Opens the board of the chosen batch, or goes on in the form."), Place::Primary);
+    m_goOn = addKey(HouseKey::Finish, tr("Open"), tr("Opens the board of the chosen batch, or goes on in the form."));
     connect(m_goOn, &QAction::triggered, this, &BatchesScreen::goOn);
 }
 

@@ -129,18 +129,18 @@ void BoardScreen::addKeys()
         connect(action, &QAction::triggered, this, [this, panel] { Q_EMIT panelRequested(panel); });
         return action;
     };
-    m_escape = addKey(Qt::Key_Escape, tr("Back"), tr("Closes the panel, or leads back to the work orders."));
+    m_escape = addKey(HouseKey::Leave, tr("Back"), tr("Closes the panel, or leads back to the work orders."));
     connect(m_escape, &QAction::triggered, this, [this] {
         if (m_state.panel == Panel::None)
             Q_EMIT backRequested();
         else
             Q_EMIT panelClosed();
     });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &BoardScreen::helpRequested);
     m_sourcesKey = addKey(Qt::Key_F3, tr("Sources"), tr("Uses up the packs that the new ones are made of."));
     connect(m_sourcesKey, &QAction::triggered, this, &BoardScreen::sourcesRequested);
-    m_stopKey = addKey(Qt::Key_F4, tr("Stop line"), tr("Notes that the line stands, and why; or that it runs again."));
+    m_stopKey = addKey(Qt::Key_F10, tr("Stop line"), tr("Notes that the line stands, and why; or that it runs again."));
     connect(m_stopKey, &QAction::triggered, this, [this] {
         if (m_state.isStopped)
             Q_EMIT resumeRequested();
@@ -153,19 +153,19 @@ void BoardScreen::addKeys()
         = opens(Qt::Key_F6, tr("Hand over"), tr("Another person answers for the line from now on."), Panel::Shift);
     m_noteKey
         = opens(Qt::Key_F7, tr("Deviation"), tr("Attaches a deviation to the batch, with a photo of it."), Panel::Note);
-    m_orderKey = addKey(Qt::Key_F8, tr("Give up"),
+    m_orderKey = addKey(Qt::CTRL | Qt::Key_R, tr("Give up"),
         tr("Gives the order up before it runs; once it runs, corrects its lot and expiry where the data are wrong."));
     connect(m_orderKey, &QAction::triggered, this,
         [this] { Q_EMIT panelRequested(m_state.canCancel ? Panel::Cancel : Panel::Correct); });
-    m_packKey = addKey(Qt::Key_F2, tr("Pack"),
+    m_findKey = addKey(HouseKey::Find, tr("Find"),
         tr("Opens the pack scanned last: what happened to it, to hold it, or to take something back."));
-    connect(m_packKey, &QAction::triggered, this, [this] { Q_EMIT packRequested(m_state.scanned); });
-    connect(addKey(Qt::Key_F9, tr("Print"), tr("Prints the batch report, or saves it as a PDF.")), &QAction::triggered,
-        this, &BoardScreen::printRequested);
+    connect(m_findKey, &QAction::triggered, this, [this] { Q_EMIT packRequested(m_state.scanned); });
+    connect(addKey(HouseKey::Print, tr("Print"), tr("Prints the batch report, or saves it as a PDF.")),
+        &QAction::triggered, this, &BoardScreen::printRequested);
     opens(Qt::Key_F11, tr("Files"), tr("Writes the record and all numbers as files, or compares with another list."),
         Panel::Files);
-    m_goOn = addKey(Qt::Key_F12, tr("Close batch"), tr("Does what the batch needs next: approve, clear, start, close."),
-        Place::Primary);
+    m_goOn = addKey(
+        HouseKey::Finish, tr("Close batch"), tr("Does what the batch needs next: approve, clear, start, close."));
     connect(m_goOn, &QAction::triggered, this, [this] {
         if (ActPanel::serves(m_state.panel))
             m_act->give();
@@ -270,7 +270,7 @@ void BoardScreen::showKeys()
     m_orderKey->setText(m_state.canCancel ? tr("Give up") : tr("Correct lot"));
     // Beside a form whose act has a long name a small screen has no room for it.
     m_orderKey->setVisible(m_state.canCancel || (isAtWork && m_state.panel == Panel::None));
-    m_packKey->setVisible(!m_state.scanned.isEmpty() && m_state.panel == Panel::None);
+    m_findKey->setVisible(!m_state.scanned.isEmpty() && m_state.panel == Panel::None);
     m_noteKey->setEnabled(m_state.id.isValid() && !m_state.isLocked);
 
     QString goOn;

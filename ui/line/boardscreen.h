@@ -46,9 +46,9 @@ Q_SIGNALS:
     void panelRequested(packledger::line::BoardState::Panel panel);
     void panelClosed();
     void resumeRequested();
-    void checkRequested();
-    /// The page of a pack of this batch.
-    void packRequested(const QString &itemKey); ///< the camera behind the printer
+    void checkRequested(); ///< the camera behind the printer
+    /// The page of the pack of this batch that was scanned last.
+    void packRequested(const QString &itemKey);
     void sourcesRequested();
     void pointChecked(const QByteArray &point);
     void stopRequested(const QString &reason, const QString &note);
@@ -94,7 +94,7 @@ private:
     QAction *m_shiftKey = nullptr;
     QAction *m_noteKey = nullptr;
     QAction *m_orderKey = nullptr;
-    QAction *m_packKey;
+    QAction *m_findKey;
     QAction *m_goOn = nullptr;
 };
 

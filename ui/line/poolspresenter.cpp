@@ -308,7 +308,7 @@ void PoolsPresenter::giveBack(const QString &reason)
         [this](const Result<qint64> &returned) {
             if (returned)
                 tell(Tone::Accepted,
-                    tr("The pool is closed. %1 numbers go back; F7 lists them for their provider.")
+                    tr("The pool is closed. %1 numbers go back; F11 lists them for their provider.")
                         .arg(QLocale().toString(*returned)));
             else
                 tell(Tone::Stop, errorSentence(returned.error()));

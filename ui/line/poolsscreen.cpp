@@ -61,7 +61,7 @@ PoolsScreen::PoolsScreen(QWidget *parent)
 
 void PoolsScreen::addKeys()
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Closes the form at the right, then goes back to the line.")),
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Closes the form at the right, then goes back to the line.")),
         &QAction::triggered, this, [this] {
             if (m_pool->isAsking())
                 m_pool->dropQuestion();
@@ -70,18 +70,18 @@ void PoolsScreen::addKeys()
             else
                 Q_EMIT backRequested();
         });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PoolsScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Import numbers"), tr("Takes a provider's numbers, from a list or an XML response.")),
         &QAction::triggered, this, &PoolsScreen::openImport);
-    m_export = addKey(Qt::Key_F7, tr("Export"), tr("Saves the chosen pool's numbers as a table, for their provider."));
+    m_export = addKey(Qt::Key_F11, tr("Export"), tr("Saves the chosen pool's numbers as a table, for their provider."));
     connect(m_export, &QAction::triggered, this, &PoolsScreen::exportRequested);
-    m_return = addKey(Qt::Key_F8, tr("Give back"), tr("Closes the chosen pool; what was not used goes back."));
+    m_return = addKey(Qt::Key_F10, tr("Give back"), tr("Closes the chosen pool; what was not used goes back."));
     connect(m_return, &QAction::triggered, this, [this] {
         showSide(m_pool);
         m_pool->askReason();
     });
-    m_primary = addKey(Qt::Key_F12, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."), Place::Primary);
+    m_primary = addKey(HouseKey::Finish, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."));
     connect(m_primary, &QAction::triggered, this, &PoolsScreen::goOn);
 }
 

@@ -106,21 +106,20 @@ SourcesScreen::SourcesScreen(QWidget *parent)
 
 void SourcesScreen::addKeys()
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the board. What was scanned waits here.")),
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the board. What was scanned waits here.")),
         &QAction::triggered, this, &SourcesScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SourcesScreen::helpRequested);
     m_leftKey = addKey(Qt::Key_F5, tr("Used in part"), tr("Says how much is left in the pack scanned last."));
     connect(m_leftKey, &QAction::triggered, this, [this] {
         m_left->edit()->setFocus();
         m_left->edit()->selectAll();
     });
-    m_undo = addKey(Qt::Key_F8, tr("Undo last"),
+    m_undo = addKey(HouseKey::Undo, tr("Undo last"),
         tr("Puts the pack scanned last back; with none waiting, takes the last link back."));
-    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
     connect(m_undo, &QAction::triggered, this, &SourcesScreen::undoRequested);
-    m_link = addKey(Qt::Key_F12, tr("Use up and link"),
-        tr("Uses the scanned packs up, and links them with the new packs that have no source."), Place::Primary);
+    m_link = addKey(HouseKey::Finish, tr("Use up and link"),
+        tr("Uses the scanned packs up, and links them with the new packs that have no source."));
     connect(m_link, &QAction::triggered, this, &SourcesScreen::linkRequested);
 }
 

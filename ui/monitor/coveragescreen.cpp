@@ -74,21 +74,21 @@ CoverageScreen::CoverageScreen(QWidget *parent)
 
 void CoverageScreen::addKeys()
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Leads back to all suppliers, then to the partners.")),
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Leads back to all suppliers, then to the partners.")),
         &QAction::triggered, this, [this] {
             if (m_isOpened)
                 Q_EMIT supplierClosed();
             else
                 Q_EMIT backRequested();
         });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &CoverageScreen::helpRequested);
-    m_print = addKey(Qt::Key_F9, tr("Print"), tr("Prints all suppliers, or saves them as a PDF."));
+    m_print = addKey(HouseKey::Print, tr("Print"), tr("Prints all suppliers, or saves them as a PDF."));
     connect(m_print, &QAction::triggered, this, &CoverageScreen::printRequested);
-    m_save = addKey(Qt::Key_F10, tr("Save table"), tr("Writes all suppliers by week or month into a CSV file."));
+    m_save = addKey(Qt::Key_F11, tr("Save table"), tr("Writes all suppliers by week or month into a CSV file."));
     connect(m_save, &QAction::triggered, this, &CoverageScreen::saveRequested);
-    m_open = addKey(Qt::Key_F12, tr("Open"),
-        tr("Shows the deliveries of the chosen supplier, then the receipt of one."), Place::Primary);
+    m_open = addKey(
+        HouseKey::Finish, tr("Open"), tr("Shows the deliveries of the chosen supplier, then the receipt of one."));
     connect(m_open, &QAction::triggered, this, &CoverageScreen::openCurrent);
 }
 

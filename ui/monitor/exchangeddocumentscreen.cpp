@@ -73,22 +73,22 @@ ExchangedDocumentScreen::ExchangedDocumentScreen(QWidget *parent)
 
 void ExchangedDocumentScreen::addKeys()
 {
-    const auto key = [this](Qt::Key which, const QString &text, const QString &help, auto act) {
+    const auto key = [this](const auto &which, const QString &text, const QString &help, auto act) {
         QAction *action = addKey(which, text, help);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    m_back = key(Qt::Key_Escape, tr("Back"), tr("Closes the form at the right, or leads back to the list."), [this] {
+    m_back = key(HouseKey::Leave, tr("Back"), tr("Closes the form at the right, or leads back to the list."), [this] {
         if (m_state.panel != Panel::None)
             Q_EMIT panelRequested(Panel::None);
         else
             Q_EMIT backRequested();
     });
-    key(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means."),
+    key(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means."),
         [this] { Q_EMIT helpRequested(); });
     m_events = key(Qt::Key_F3, tr("Events"), tr("Shows the events in it; each leads to what it is about."),
         [this] { Q_EMIT panelRequested(Panel::Events); });
-    m_hold = key(Qt::Key_F4, tr("Hold"), tr("Keeps it here until it is sent again or ended."),
+    m_hold = key(HouseKey::Hold, tr("Hold"), tr("Keeps it here until it is sent again or ended."),
         [this] { Q_EMIT panelRequested(Panel::Hold); });
     m_again = key(Qt::Key_F5, tr("Send again"),
         tr("Sends the same bytes again, now; of an arrival, reads and takes it after all."), [this] {
@@ -102,8 +102,8 @@ void ExchangedDocumentScreen::addKeys()
     m_tell
         = key(Qt::Key_F7, tr("Tell the sender"), tr("Makes the message and the mail that say what is wrong with it."),
             [this] { Q_EMIT panelRequested(Panel::Answer); });
-    m_undo = key(Qt::Key_F8, tr("Undo"), tr("Takes your last hold back."), [this] { Q_EMIT undoRequested(); });
-    m_save = key(Qt::Key_F9, tr("Save"), tr("Writes its bytes into a file, and the partner's receipt beside it."),
+    m_undo = key(HouseKey::Undo, tr("Undo"), tr("Takes your last hold back."), [this] { Q_EMIT undoRequested(); });
+    m_save = key(Qt::Key_F11, tr("Save"), tr("Writes its bytes into a file, and the partner's receipt beside it."),
         [this] { Q_EMIT saveRequested(); });
     m_became = key(Qt::Key_F10, tr("Shipment"),
         tr("Opens the shipment that it tells of; of an arrival, what was found in it."), [this] {

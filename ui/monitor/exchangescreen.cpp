@@ -116,16 +116,16 @@ ExchangeScreen::ExchangeScreen(QWidget *parent)
 
 void ExchangeScreen::addKeys()
 {
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Closes the choice at the right, or leads back to the partners."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Closes the choice at the right, or leads back to the partners."));
     connect(m_back, &QAction::triggered, this, [this] {
         if (m_choosesPartner)
             showPartners(false);
         else
             Q_EMIT backRequested();
     });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ExchangeScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Find"), tr("Finds a document by its number, its file, a serial or a delivery.")),
+    connect(addKey(HouseKey::Find, tr("Find"), tr("Finds a document by its number, its file, a serial or a delivery.")),
         &QAction::triggered, this, [this] {
             m_search->setFocus();
             m_search->selectAll();
@@ -135,10 +135,10 @@ void ExchangeScreen::addKeys()
         [this] { Q_EMIT sideChosen(m_side == Side::Outbox ? Side::Inbox : Side::Outbox); });
     connect(addKey(Qt::Key_F6, tr("Partner"), tr("Shows the documents of one partner alone.")), &QAction::triggered,
         this, [this] { showPartners(!m_choosesPartner); });
-    connect(addKey(Qt::Key_F10, tr("Save list"), tr("Writes the list, as it is cut now, into a CSV file.")),
+    connect(addKey(Qt::Key_F11, tr("Save list"), tr("Writes the list, as it is cut now, into a CSV file.")),
         &QAction::triggered, this, &ExchangeScreen::saveRequested);
-    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Shows the chosen document: its text, its history, what can be done."),
-        Place::Primary);
+    m_open = addKey(
+        HouseKey::Finish, tr("Open"), tr("Shows the chosen document: its text, its history, what can be done."));
     connect(m_open, &QAction::triggered, this, &ExchangeScreen::openCurrent);
 }
 

@@ -89,14 +89,14 @@ void PickingScreen::addKeys()
         connect(action, &QAction::triggered, this, intent);
         return action;
     };
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the shipments. An open one stays open."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Back to the shipments. An open one stays open."));
     connect(m_back, &QAction::triggered, this, [this] {
         if (m_state.panel != PickingState::Panel::None)
             Q_EMIT panelClosed();
         else
             Q_EMIT backRequested();
     });
-    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    on(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &PickingScreen::helpRequested);
     m_unpack
         = on(addKey(Qt::Key_F5, tr("Take it out"), tr("What was scanned last leaves its container when it ships.")),
@@ -104,20 +104,21 @@ void PickingScreen::addKeys()
     m_received = on(addKey(Qt::Key_F3, tr("Customer has it"),
                         tr("The customer said that the goods are there. From then on only a return brings them back.")),
         &PickingScreen::receivedRequested);
-    m_correct = on(addKey(Qt::Key_F4, tr("Correct"), tr("Tells the customer the right numbers of order and delivery.")),
+    m_correct = on(
+        addKey(Qt::CTRL | Qt::Key_R, tr("Correct"), tr("Tells the customer the right numbers of order and delivery.")),
         &PickingScreen::correctRequested);
-    m_rest = on(addKey(Qt::Key_F2, tr("Ship the rest"), tr("Another shipment with what is left of the order.")),
-        &PickingScreen::restRequested);
+    m_rest
+        = on(addKey(Qt::CTRL | Qt::Key_N, tr("Ship the rest"), tr("Another shipment with what is left of the order.")),
+            &PickingScreen::restRequested);
     m_turnPallet
         = on(addKey(Qt::Key_F6, tr("New pallet"),
                  tr("Begins a pallet with a new number and label; what is scanned goes onto it. F6 again closes it.")),
             &PickingScreen::palletRequested);
     m_replace = on(addKey(Qt::Key_F7, tr("New number"), tr("The pallet's label is spoilt: another number and label.")),
         &PickingScreen::replaceRequested);
-    m_undo = on(addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
+    m_undo = on(addKey(HouseKey::Undo, tr("Undo last"), tr("Takes the last scan back. The record keeps both.")),
         &PickingScreen::undoRequested);
-    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    m_print = addKey(Qt::Key_F9, tr("Print"),
+    m_print = addKey(HouseKey::Print, tr("Print"),
         tr("The label of the pallet being packed; else transaction information, and a list for the driver."));
     connect(m_print, &QAction::triggered, this, [this] {
         if (m_state.pallet.packing.isValid())
@@ -134,8 +135,7 @@ void PickingScreen::addKeys()
         else
             Q_EMIT takeBackRequested();
     });
-    m_ship = on(
-        addKey(Qt::Key_F12, tr("Ship"), tr("Ships what was picked, and queues the customer's data."), Place::Primary),
+    m_ship = on(addKey(HouseKey::Finish, tr("Ship"), tr("Ships what was picked, and queues the customer's data.")),
         &PickingScreen::shipRequested);
 }
 

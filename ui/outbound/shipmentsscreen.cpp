@@ -38,13 +38,13 @@ ShipmentsScreen::ShipmentsScreen(QWidget *parent)
     all->addWidget(m_form);
     giveKeyboardTo(m_list);
 
-    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the form at the right."));
+    m_close = addKey(HouseKey::Leave, tr("Close"), tr("Closes the form at the right."));
     connect(m_close, &QAction::triggered, this, &ShipmentsScreen::closeForm);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ShipmentsScreen::helpRequested);
     connect(addKey(Qt::Key_F5, tr("New shipment"), tr("Begins a shipment to a customer.")), &QAction::triggered, this,
         &ShipmentsScreen::openForm);
-    m_open = addKey(Qt::Key_F12, tr("Open"), tr("Opens the chosen shipment."), Place::Primary);
+    m_open = addKey(HouseKey::Finish, tr("Open"), tr("Opens the chosen shipment."));
     connect(m_open, &QAction::triggered, this, [this] {
         if (m_hasForm) {
             m_form->give();

@@ -90,13 +90,13 @@ void PackingScreen::addKeys()
         connect(action, &QAction::triggered, this, intent);
         return action;
     };
-    m_back = addKey(Qt::Key_Escape, tr("Back"), tr("Back to the line. An open container stays open."));
+    m_back = addKey(HouseKey::Leave, tr("Back"), tr("Back to the line. An open container stays open."));
     connect(m_back, &QAction::triggered, this, &PackingScreen::backRequested);
-    on(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    on(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &PackingScreen::helpRequested);
-    m_single = addKey(Qt::Key_F3, tr("Layer"), tr("Changes between single scans and a whole layer in one picture."));
+    m_single = addKey(Qt::Key_F11, tr("Layer"), tr("Changes between single scans and a whole layer in one picture."));
     connect(m_single, &QAction::triggered, this, [this] { Q_EMIT layerModeChosen(!m_state.isLayerMode); });
-    m_take = on(addKey(Qt::Key_F4, tr("Take layer"), tr("All in the picture that belongs goes into the container.")),
+    m_take = on(addKey(Qt::Key_F3, tr("Take layer"), tr("All in the picture that belongs goes into the container.")),
         &PackingScreen::layerRequested);
     m_move = on(addKey(Qt::Key_F5, tr("Move here"), tr("Takes the pack scanned last out of the container it is in.")),
         &PackingScreen::moveConfirmed);
@@ -106,19 +106,18 @@ void PackingScreen::addKeys()
                        tr("Gives the container a new number and label; the old one is written off.")),
         &PackingScreen::replaceRequested);
     m_undo = on(
-        addKey(Qt::Key_F8, tr("Undo last"), tr("Takes the last scan, layer or close back. The record keeps both.")),
+        addKey(HouseKey::Undo, tr("Undo last"), tr("Takes the last scan, layer or close back. The record keeps both.")),
         &PackingScreen::undoRequested);
-    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    m_print = on(addKey(Qt::Key_F9, tr("Print label"), tr("Prints the label of the container, where it has none yet.")),
+    m_print = on(
+        addKey(HouseKey::Print, tr("Print label"), tr("Prints the label of the container, where it has none yet.")),
         &PackingScreen::labelRequested);
     on(addKey(Qt::Key_F10, tr("Rework"), tr("Opens a container, swaps, takes out, checks."), Place::End),
         &PackingScreen::reworkRequested);
-    m_leave = on(addKey(Qt::Key_F11, tr("Set aside"),
+    m_leave = on(addKey(Qt::CTRL | Qt::Key_S, tr("Set aside"),
                      tr("Leaves the container open, for later or for another station."), Place::End),
         &PackingScreen::leaveRequested);
-    m_close
-        = on(addKey(Qt::Key_F12, tr("Close"), tr("Closes the container without scanning its label."), Place::Primary),
-            &PackingScreen::closeRequested);
+    m_close = on(addKey(HouseKey::Finish, tr("Close"), tr("Closes the container without scanning its label.")),
+        &PackingScreen::closeRequested);
 }
 
 void PackingScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)

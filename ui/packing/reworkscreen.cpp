@@ -53,35 +53,33 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     connect(m_reasons, &ChoiceRow::choiceMade, this, &ReworkScreen::reasonChosen);
     connect(m_tree, &TreeCard::toggled, this, &ReworkScreen::rowToggled);
 
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the packing.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the packing.")), &QAction::triggered, this,
         &ReworkScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ReworkScreen::helpRequested);
-    addMode(Qt::Key_F2, tr("Take out"), tr("Each scan takes a child out of the container."), ReworkMode::TakeOut);
     addMode(Qt::Key_F3, tr("Swap"), tr("Two scans put one child in the place of another."), ReworkMode::Swap);
-    addMode(Qt::Key_F4, tr("Check"), tr("Scans all that is in it, and compares with the ledger."), ReworkMode::Check);
-    m_all = addKey(Qt::Key_F5, tr("Unpack all"), tr("Takes all out of the container at once."));
-    connect(m_all, &QAction::triggered, this, &ReworkScreen::unpackAllRequested);
+    addMode(Qt::Key_F5, tr("Take out"), tr("Each scan takes a child out of the container."), ReworkMode::TakeOut);
     addMode(Qt::Key_F6, tr("Sample"), tr("The pack scanned next is a sample."), ReworkMode::Sample);
-    addMode(Qt::Key_F7, tr("Destroy"), tr("The number of the item scanned next ends: it is destroyed."),
-        ReworkMode::Destroy);
-    m_undo = addKey(Qt::Key_F8, tr("Undo last"), tr("Takes back what was done last. The record keeps both."));
-    m_undo->setShortcuts({ QKeySequence(Qt::Key_F8), QKeySequence(QKeySequence::Undo) });
-    connect(m_undo, &QAction::triggered, this, &ReworkScreen::undoRequested);
-    addMode(Qt::Key_F9, tr("New label"),
+    addMode(Qt::Key_F7, tr("New label"),
         tr("What is scanned next gets a new number and a label of it; the old one is written off."),
         ReworkMode::Relabel);
-    addMode(Qt::Key_F10, tr("Decommission"), tr("The number of the item scanned next ends: it leaves the trade."),
-        ReworkMode::Decommission);
-    m_finish
-        = addKey(Qt::Key_F12, tr("Finish check"), tr("Compares what was scanned with the ledger."), Place::Primary);
+    m_undo = addKey(HouseKey::Undo, tr("Undo last"), tr("Takes back what was done last. The record keeps both."));
+    connect(m_undo, &QAction::triggered, this, &ReworkScreen::undoRequested);
+    addMode(Qt::Key_F10, tr("Check"), tr("Scans all that is in it, and compares with the ledger."), ReworkMode::Check);
+    m_all = addKey(Qt::Key_F11, tr("Unpack all"), tr("Takes all out of the container at once."));
+    connect(m_all, &QAction::triggered, this, &ReworkScreen::unpackAllRequested);
+    addMode(Qt::CTRL | Qt::Key_D, tr("Destroy"), tr("The number of the item scanned next ends: it is destroyed."),
+        ReworkMode::Destroy);
+    addMode(Qt::CTRL | Qt::Key_E, tr("Decommission"),
+        tr("The number of the item scanned next ends: it leaves the trade."), ReworkMode::Decommission);
+    m_finish = addKey(HouseKey::Finish, tr("Finish check"), tr("Compares what was scanned with the ledger."));
     connect(m_finish, &QAction::triggered, this, &ReworkScreen::checkFinished);
     render({});
 }
 
-QAction *ReworkScreen::addMode(int key, const QString &text, const QString &help, ReworkMode mode)
+QAction *ReworkScreen::addMode(const QKeySequence &key, const QString &text, const QString &help, ReworkMode mode)
 {
-    QAction *action = addKey(QKeySequence(key), text, help);
+    QAction *action = addKey(key, text, help);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeChosen(mode); });
     m_modes.emplace_back(action, mode);

@@ -45,7 +45,7 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
-    QAction *addMode(int key, const QString &text, const QString &help, ReworkMode mode);
+    QAction *addMode(const QKeySequence &key, const QString &text, const QString &help, ReworkMode mode);
     void showKeys();
 
     ReworkState m_state;

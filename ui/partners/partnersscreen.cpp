@@ -70,16 +70,15 @@ PartnersScreen::PartnersScreen(QWidget *parent)
     m_importCard->body()->addLayout(files);
     giveKeyboardTo(m_list);
 
-    m_close = addKey(Qt::Key_Escape, tr("Close"), tr("Closes the list of files."));
+    m_close = addKey(HouseKey::Leave, tr("Close"), tr("Closes the list of files."));
     connect(m_close, &QAction::triggered, this, &PartnersScreen::closeImport);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PartnersScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Import"), tr("Takes a partner's profile from a file.")), &QAction::triggered, this,
         &PartnersScreen::openImport);
     connect(addKey(Qt::Key_F5, tr("Add partner"), tr("Enters a new trading partner, step by step.")),
         &QAction::triggered, this, &PartnersScreen::addRequested);
-    m_open = addKey(
-        Qt::Key_F12, tr("Open"), tr("Opens the chosen partner: profile, connection, test documents."), Place::Primary);
+    m_open = addKey(HouseKey::Finish, tr("Open"), tr("Opens the chosen partner: profile, connection, test documents."));
     connect(m_open, &QAction::triggered, this, [this] {
         const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
         if (row < m_model->rowCount())

@@ -130,24 +130,24 @@ WizardScreen::WizardScreen(QWidget *parent)
     all->addWidget(m_sheet, 2);
     all->addStretch();
 
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the list of partners.")), &QAction::triggered, this, [this] {
-        if (m_state.pickTitle.isEmpty())
-            Q_EMIT backRequested();
-        else
-            Q_EMIT pickCancelled();
-    });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(
+        addKey(HouseKey::Leave, tr("Back"), tr("Back to the list of partners.")), &QAction::triggered, this, [this] {
+            if (m_state.pickTitle.isEmpty())
+                Q_EMIT backRequested();
+            else
+                Q_EMIT pickCancelled();
+        });
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &WizardScreen::helpRequested);
-    m_previous = addKey(Qt::Key_F2, tr("Previous"), tr("Goes to the step before."));
+    m_previous = addKey(Qt::Key_F3, tr("Previous"), tr("Goes to the step before."));
     connect(m_previous, &QAction::triggered, this, &WizardScreen::previousRequested);
-    connect(addKey(Qt::Key_F4, tr("Export"), tr("Writes the profile into a file, without its secrets.")),
+    connect(addKey(Qt::Key_F11, tr("Export"), tr("Writes the profile into a file, without its secrets.")),
         &QAction::triggered, this, &WizardScreen::exportRequested);
-    m_all = addKey(Qt::Key_F8, tr("All options"), tr("Shows the rarely used options as well."));
+    m_all = addKey(Qt::Key_F7, tr("All options"), tr("Shows the rarely used options as well."));
     connect(m_all, &QAction::triggered, this, &WizardScreen::allRequested);
     m_keep = addKey(Qt::Key_F10, tr("Keep"), tr("Keeps what was entered."));
     connect(m_keep, &QAction::triggered, this, &WizardScreen::keepRequested);
-    m_next
-        = addKey(Qt::Key_F12, tr("Next"), tr("Does what this step is for, or goes to the next one."), Place::Primary);
+    m_next = addKey(HouseKey::Finish, tr("Next"), tr("Does what this step is for, or goes to the next one."));
     connect(m_next, &QAction::triggered, this, &WizardScreen::nextRequested);
 
     connect(m_stepList, &RowList::rowOpened, this, [this](int row) { Q_EMIT stepChosen(WizardStep(row)); });

@@ -66,8 +66,8 @@ protected:
 
 PrintingScreen::PrintingScreen(QWidget *parent)
     : Page(parent)
-    , m_printers(new site::DeviceList(
-          tr("What each says of itself"), tr("No label printer yet. F2 takes one in."), site::DeviceList::Rows::Open))
+    , m_printers(new site::DeviceList(tr("What each says of itself"), tr("No label printer yet. Ctrl+N takes one in."),
+          site::DeviceList::Rows::Open))
     , m_form(new PrinterPanel)
     , m_station(new StationPanel)
     , m_batch(new BatchLabelsPanel)
@@ -108,7 +108,7 @@ PrintingScreen::PrintingScreen(QWidget *parent)
 
 void PrintingScreen::addKeys()
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Closes what is open at the left, then goes back to the site.")),
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Closes what is open at the left, then goes back to the site.")),
         &QAction::triggered, this, [this] {
             if (m_state.form.isShown)
                 Q_EMIT formClosed();
@@ -117,15 +117,17 @@ void PrintingScreen::addKeys()
             else
                 Q_EMIT backRequested();
         });
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PrintingScreen::helpRequested);
-    connect(addKey(Qt::Key_F2, tr("Add"), tr("Takes a label printer in.")), &QAction::triggered, this, [this] {
-        showSide(Side::Printers);
-        Q_EMIT formRequested(true);
-    });
+    connect(
+        addKey(Qt::CTRL | Qt::Key_N, tr("Add"), tr("Takes a label printer in.")), &QAction::triggered, this, [this] {
+            showSide(Side::Printers);
+            Q_EMIT formRequested(true);
+        });
     m_edit = addKey(Qt::Key_F3, tr("Change"), tr("Changes the address and language of the chosen printer."));
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT formRequested(false); });
-    m_test = addKey(Qt::Key_F4, tr("Test label"), tr("Prints a label that says nothing but that the printer prints."));
+    m_test = addKey(
+        Qt::CTRL | Qt::Key_T, tr("Test label"), tr("Prints a label that says nothing but that the printer prints."));
     connect(m_test, &QAction::triggered, this, &PrintingScreen::testRequested);
     m_labelsKey
         = addKey(Qt::Key_F5, tr("Labels"), tr("Shows the labels of the chosen job, to replace one that is spoilt."));
@@ -137,11 +139,11 @@ void PrintingScreen::addKeys()
     connect(m_remove, &QAction::triggered, this, &PrintingScreen::removeRequested);
     m_pause = addKey(Qt::Key_F7, tr("Pause"), tr("Lets no further label of the chosen job out."));
     connect(m_pause, &QAction::triggered, this, &PrintingScreen::pauseRequested);
-    m_writeOff
-        = addKey(Qt::Key_F8, tr("Write off"), tr("Writes off the labels whose fate nobody knows, with their numbers."));
+    m_writeOff = addKey(Qt::CTRL | Qt::Key_D, tr("Write off"),
+        tr("Writes off the labels whose fate nobody knows, with their numbers."));
     connect(m_writeOff, &QAction::triggered, this, [this] { Q_EMIT writeOffRequested(m_reason->text()); });
-    connect(addKey(Qt::Key_F9, tr("Print labels"), tr("Prints labels ahead for a batch.")), &QAction::triggered, this,
-        [this] {
+    connect(addKey(HouseKey::Print, tr("Print labels"), tr("Prints labels ahead for a batch.")), &QAction::triggered,
+        this, [this] {
             showSide(Side::Batch);
             Q_EMIT batchLabelsRequested();
         });
@@ -153,7 +155,7 @@ void PrintingScreen::addKeys()
             showSide(Side::Station);
             Q_EMIT stationRequested();
         });
-    m_start = addKey(Qt::Key_F12, tr("Print"), tr("Prints the chosen job, or goes on with it."), Place::Primary);
+    m_start = addKey(HouseKey::Finish, tr("Print"), tr("Prints the chosen job, or goes on with it."));
     connect(m_start, &QAction::triggered, this, [this] {
         if (m_side == Side::Batch)
             Q_EMIT batchPrintRequested();

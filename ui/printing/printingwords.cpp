@@ -133,11 +133,11 @@ HealthLine instructionFor(const PrintJobRow &job)
             ? HealthLine { Tone::Attention, why, PrintingPresenter::tr("Then press F12 to go on.") }
             : HealthLine {};
     if (job.stopCode == QByteArray(codes::labelsMissing.name().data()))
-        return { Tone::Stop, why, PrintingPresenter::tr("F8 writes off what is not found.") };
+        return { Tone::Stop, why, PrintingPresenter::tr("Ctrl+D writes off what is not found.") };
     return { Tone::Stop,
         PrintingPresenter::tr(
             "Make the printer ready and wait until it stands still. Then scan the last good label that came out."),
-        PrintingPresenter::tr("%1 Nothing came out at all? F8 writes the label off.").arg(why) };
+        PrintingPresenter::tr("%1 Nothing came out at all? Ctrl+D writes the label off.").arg(why) };
 }
 
 } // namespace packledger::printing

@@ -42,7 +42,7 @@ void StationPanel::render(const StationState &state)
 {
     setNote(state.station);
     m_words->setText(state.hasPrinters ? tr("Which printer makes the labels of each level here, and when.")
-                                       : tr("Take a label printer in first, with F2."));
+                                       : tr("Take a label printer in first, with Ctrl+N."));
     m_options->setVisible(state.hasPrinters);
     m_options->setOptions(state.options);
 }

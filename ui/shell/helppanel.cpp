@@ -7,9 +7,12 @@
 #include "common/page.h"
 #include "common/scrolled.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace packledger::shell {
 
@@ -42,7 +45,7 @@ HelpPanel::HelpPanel(QWidget *parent)
 
     auto *scroll = scrolled(inside);
     auto *close = new Button(tr("Close help"), Button::Kind::Plain);
-    close->setKeyText(QStringLiteral("F1"));
+    close->setKeyText(keysOf(HouseKey::Help).first().toString());
 
     auto *card = new Card(tr("Help"));
     card->body()->addWidget(scroll, 1);
@@ -55,6 +58,11 @@ HelpPanel::HelpPanel(QWidget *parent)
     all->addWidget(card);
     hide();
     connect(close, &QAbstractButton::clicked, this, &HelpPanel::closeRequested);
+    m_changed.setSingleShot(true);
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            listKeys();
+    });
 }
 
 void HelpPanel::paintEvent(QPaintEvent *)
@@ -63,21 +71,57 @@ void HelpPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens().background);
 }
 
-void HelpPanel::showHelpOf(const Page *page)
+void HelpPanel::showEvent(QShowEvent *event)
+{
+    listKeys();
+    QWidget::showEvent(event);
+}
+
+void HelpPanel::showHelpOf(const Page *page, const QList<QAction *> &ofWindow)
+{
+    if (m_page) {
+        for (const QAction *action : m_page->actions())
+            action->disconnect(&m_changed);
+    }
+    m_page = page;
+    m_ofWindow = ofWindow;
+    for (const QAction *action : page->actions() + ofWindow)
+        connect(action, &QAction::changed, &m_changed, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+    if (isVisible())
+        listKeys();
+}
+
+void HelpPanel::listKeys()
 {
     while (QLayoutItem *item = m_keys->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    if (!m_page)
+        return;
     m_keys->addWidget(makeLabel(tr("Keys of this screen"), TextSize::Body, QFont::Bold));
-    const auto actions = page->actions();
-    for (const QAction *action : actions) {
-        if (!action->isVisible())
-            continue;
-        m_keys->addWidget(makeLabel(
-            tr("%1  %2").arg(action->shortcut().toString(), action->text()), TextSize::Body, QFont::DemiBold));
-        m_keys->addWidget(makeParagraph(action->toolTip(), TextSize::Small, Ink::Muted));
+    for (const QAction *action : m_page->actions())
+        addKey(action);
+    m_keys->addSpacing(space::small);
+    m_keys->addWidget(makeLabel(tr("Keys of every screen"), TextSize::Body, QFont::Bold));
+    for (const QAction *action : std::as_const(m_ofWindow)) {
+        if (action->isEnabled())
+            addKey(action);
     }
+    m_keys->addWidget(makeParagraph(
+        tr("Ctrl+1 to Ctrl+8 lead to the places at the left. Ctrl+L locks the station."), TextSize::Small, Ink::Muted));
+}
+
+void HelpPanel::addKey(const QAction *action)
+{
+    if (!action->isVisible())
+        return;
+    QStringList keys;
+    for (const QKeySequence &key : action->shortcuts())
+        keys << key.toString();
+    m_keys->addWidget(
+        makeLabel(tr("%1  %2").arg(keys.join(QStringLiteral(", ")), action->text()), TextSize::Body, QFont::DemiBold));
+    m_keys->addWidget(makeParagraph(action->toolTip(), TextSize::Small, Ink::Muted));
 }
 
 } // namespace packledger::shell

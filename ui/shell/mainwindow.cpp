@@ -12,6 +12,7 @@
 #include "shell/topbar.h"
 #include "shell/welcomescreen.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_help(new HelpPanel)
+    , m_find(new QAction(tr("Find"), this))
     , m_print(new PrintPanel)
     , m_notice(new NoticeBar)
     , m_keyBar(new KeyBar)
@@ -79,6 +81,12 @@ MainWindow::MainWindow(SignInScreen *signIn, QWidget *parent)
     frameColumn->addWidget(m_topBar);
     frameColumn->addLayout(middle, 1);
     frameColumn->addWidget(m_keyBar);
+
+    m_find->setShortcuts(keysOf(HouseKey::Find));
+    m_find->setToolTip(tr("Finds a pack, a case, a pallet or a receipt."));
+    m_find->setAutoRepeat(false);
+    frame->addAction(m_find); // it rests while the frame is not in view
+    connect(m_find, &QAction::triggered, this, &MainWindow::findRequested);
 
     m_all->addWidget(scrolled(signIn));
     m_all->addWidget(frame);
@@ -126,8 +134,16 @@ void MainWindow::addPage(Place place, Page *page)
         if (page == this->page())
             showHead();
     });
+    if (const QAction *find = page->actionOf(HouseKey::Find))
+        connect(find, &QAction::changed, this, &MainWindow::weighFind);
     if (m_pages->count() == 1)
         showPage(page);
+}
+
+void MainWindow::weighFind()
+{
+    const QAction *own = page()->actionOf(HouseKey::Find);
+    m_find->setEnabled(own == nullptr || !own->isVisible());
 }
 
 void MainWindow::showPage(Page *page)
@@ -137,7 +153,8 @@ void MainWindow::showPage(Page *page)
     page->fitInto(m_pages->size());
     m_rail->setPlace(m_places.value(page));
     m_keyBar->showKeysOf(page);
-    m_help->showHelpOf(page);
+    weighFind();
+    m_help->showHelpOf(page, { m_find });
     showHead();
     placePanels();
     page->setFocus();

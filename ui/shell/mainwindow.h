@@ -72,6 +72,8 @@ Q_SIGNALS:
     void lockRequested();
     /// Somebody wants to know more of the connections to partners.
     void connectionOpened();
+    /// The key for finding, on a page that shows none of its own.
+    void findRequested();
     void noticeActionRequested(const QString &id);
     void noticeDismissed();
     void printOpened();
@@ -86,6 +88,7 @@ protected:
 
 private:
     void putNoticeAway();
+    void weighFind();
     void showHead();
     void placePanels();
     void closePrint();
@@ -97,6 +100,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_pages;
     HelpPanel *m_help;
+    QAction *m_find;
     PrintPanel *m_print;
     NoticeBar *m_notice;
     NoticeState m_shown;

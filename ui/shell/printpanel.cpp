@@ -2,6 +2,7 @@
 
 #include "common/button.h"
 #include "common/card.h"
+#include "common/housekey.h"
 #include "common/label.h"
 #include "common/optionlist.h"
 #include "common/scrolled.h"
@@ -56,7 +57,7 @@ PrintPanel::PrintPanel(QWidget *parent)
     messageRow->addWidget(m_shape, 0, Qt::AlignTop);
     messageRow->addWidget(m_message, 1);
     auto *close = new Button(tr("Close"), Button::Kind::Plain);
-    close->setKeyText(QStringLiteral("F9"));
+    close->setKeyText(keysOf(HouseKey::Print).first().toString());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(close);

@@ -31,9 +31,9 @@ CamerasScreen::CamerasScreen(QWidget *parent)
     , m_live(new Card(tr("Hold a code before it")))
     , m_heard(new HeardList(tr("Each code that the camera reads is shown here. Nothing is received by it.")))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &CamerasScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &CamerasScreen::helpRequested);
     m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Forgets the camera in use and its settings."));
     connect(m_remove, &QAction::triggered, this, &CamerasScreen::removeRequested);

@@ -45,9 +45,9 @@ EndpointScreen::EndpointScreen(QWidget *parent)
     , m_token(new QLineEdit)
     , m_requests(new DeviceList(tr("The last requests"), tr("Nobody has asked yet.")))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &EndpointScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &EndpointScreen::helpRequested);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::between, space::between, space::between, space::between);

@@ -66,9 +66,9 @@ LedgerScreen::LedgerScreen(QWidget *parent)
     , m_none(new EmptyState(QStringLiteral("archive"), tr("No backup yet"),
           tr("F6 copies the ledger while work goes on, and checks the copy.")))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
         &LedgerScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &LedgerScreen::helpRequested);
     m_backup = addKey(Qt::Key_F6, tr("Back up now"), tr("Copies the ledger while work goes on, and checks the copy."));
     connect(m_backup, &QAction::triggered, this, &LedgerScreen::backupRequested);
@@ -78,10 +78,10 @@ LedgerScreen::LedgerScreen(QWidget *parent)
         const int row = m_list->currentIndex().row();
         Q_EMIT restoreTestRequested(row >= 0 ? m_backups->row(row).file : QString());
     });
-    connect(addKey(Qt::Key_F9, tr("Print"), tr("Prints the state of the ledger, for an inspection."), Place::End),
+    connect(addKey(HouseKey::Print, tr("Print"), tr("Prints the state of the ledger, for an inspection."), Place::End),
         &QAction::triggered, this, &LedgerScreen::printRequested);
-    m_verify = addKey(Qt::Key_F12, tr("Check the ledger"),
-        tr("Recomputes the chain and every item’s state from the events."), Place::Primary);
+    m_verify = addKey(
+        HouseKey::Finish, tr("Check the ledger"), tr("Recomputes the chain and every item’s state from the events."));
     connect(m_verify, &QAction::triggered, this, &LedgerScreen::verifyRequested);
     connect(m_progress, &ProgressRow::cancelRequested, this, &LedgerScreen::workCancelled);
 

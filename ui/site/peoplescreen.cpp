@@ -27,9 +27,9 @@ PeopleScreen::PeopleScreen(QWidget *parent)
     , m_again(new FormField(tr("The same PIN again"), {}))
     , m_save(new Button(QString(), Button::Kind::Primary))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &PeopleScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &PeopleScreen::helpRequested);
     m_new = addKey(Qt::Key_F5, tr("Add a person"), tr("Empties the form for somebody new."));
     connect(m_new, &QAction::triggered, this, [this] {

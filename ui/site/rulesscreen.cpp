@@ -23,9 +23,9 @@ RulesScreen::RulesScreen(QWidget *parent)
     , m_locked(makeParagraph(tr("Only who manages the site may change this."), TextSize::Body))
     , m_rules(new OptionsForm)
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &RulesScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &RulesScreen::helpRequested);
     m_reset = addKey(
         Qt::Key_F6, tr("As it came"), tr("Puts all rules of this subject back to what the program came with."));

@@ -389,7 +389,7 @@ void ScannersPresenter::show()
                 profileText(scanner->profile) };
         else
             m_state.profile = { Tone::Attention, tr("Not tested yet"),
-                tr("F7 takes two minutes and tells whether every pack can be read.") };
+                tr("F12 takes two minutes and tells whether every pack can be read.") };
     }
     Q_EMIT stateChanged(m_state);
 }

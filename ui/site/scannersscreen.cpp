@@ -35,16 +35,16 @@ ScannersScreen::ScannersScreen(QWidget *parent)
           tr("Pull the trigger on any code. What arrives is shown here as it arrives, with its control characters, and "
              "what the program makes of it. Nothing is received by it.")))
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
         &ScannersScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ScannersScreen::helpRequested);
     m_remove = addKey(Qt::Key_F6, tr("Remove"), tr("Takes the chosen scanner out of use, with its settings."));
     connect(m_remove, &QAction::triggered, this, &ScannersScreen::removeRequested);
     connect(addKey(Qt::Key_F5, tr("Clear"), tr("Empties the list of what was read.")), &QAction::triggered, this,
         &ScannersScreen::clearRequested);
-    m_test = addKey(Qt::Key_F7, tr("Test this scanner"),
-        tr("Leads over a sheet of test codes and says what to set on the scanner."), Place::Primary);
+    m_test = addKey(HouseKey::Finish, tr("Test this scanner"),
+        tr("Leads over a sheet of test codes and says what to set on the scanner."));
     connect(m_test, &QAction::triggered, this, &ScannersScreen::testRequested);
 
     auto *columns = new QHBoxLayout(this);

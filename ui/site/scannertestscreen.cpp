@@ -33,16 +33,16 @@ ScannerTestScreen::ScannerTestScreen(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_verdict->setFont(textFont(TextSize::Heading, QFont::Bold));
     m_instruction->setFont(textFont(TextSize::Title, QFont::DemiBold));
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Ends the test; nothing is kept.")), &QAction::triggered, this,
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Ends the test; nothing is kept.")), &QAction::triggered, this,
         &ScannerTestScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &ScannerTestScreen::helpRequested);
     connect(addKey(Qt::Key_F5, tr("Start again"), tr("Begins the test anew.")), &QAction::triggered, this,
         &ScannerTestScreen::restartRequested);
-    connect(addKey(Qt::Key_F9, tr("Printed sheet"), tr("Opens the test codes as a page to print."), Place::End),
+    connect(addKey(HouseKey::Print, tr("Printed sheet"), tr("Opens the test codes as a page to print."), Place::End),
         &QAction::triggered, this, &ScannerTestScreen::sheetRequested);
-    m_keep = addKey(Qt::Key_F12, tr("Keep the result"),
-        tr("Keeps what was found, so that every code of this scanner is read by it."), Place::Primary);
+    m_keep = addKey(HouseKey::Finish, tr("Keep the result"),
+        tr("Keeps what was found, so that every code of this scanner is read by it."));
     connect(m_keep, &QAction::triggered, this, &ScannerTestScreen::keepRequested);
 
     auto *left = new Card;
@@ -159,9 +159,9 @@ void ScannerTestScreen::paintSheet(QPaintDevice &paper) const
         y = box.bottom() + 8 * mm;
     };
     write(tr("Packledger scanner test"), 20, QFont::Bold);
-    write(
-        tr("Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says "
-           "what is wrong with the scanner’s set-up and what to set."),
+    write(tr("Under Site, Scanners, choose the scanner and press F12. Scan the code the screen asks for. The program "
+             "says "
+             "what is wrong with the scanner’s set-up and what to set."),
         11);
     y += 6 * mm;
     write(tr("1  The code of a pack"), 13, QFont::Bold);

@@ -42,7 +42,7 @@ SiteScreen::SiteScreen(QWidget *parent)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_mute(new Button(tr("Mute")))
 {
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &SiteScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Labels"), tr("The label templates, and their editor.")), &QAction::triggered, this,
         &SiteScreen::labelsRequested);
@@ -53,17 +53,17 @@ SiteScreen::SiteScreen(QWidget *parent)
         this, &SiteScreen::camerasRequested);
     connect(addKey(Qt::Key_F7, tr("Scanners"), tr("Sets up scanners, tests them, and shows what they read.")),
         &QAction::triggered, this, &SiteScreen::scannersRequested);
-    connect(addKey(Qt::Key_F9, tr("Command cards"),
+    connect(addKey(HouseKey::Print, tr("Command cards"),
                 tr("Cards to be scanned instead of a key: undo, hold, finish. For hands that are full.")),
         &QAction::triggered, this, &SiteScreen::cardsRequested);
     connect(addKey(Qt::Key_F10, tr("Label printers"), tr("Sets up label printers, and shows what they print.")),
         &QAction::triggered, this, &SiteScreen::labelPrintersRequested);
-    // Where the rail has no room for the ledger; F2, F4 and F8 are for finding, holding and undoing.
-    connect(addKey(Qt::CTRL | Qt::Key_L, tr("Ledger"), tr("Whether the ledger is whole, and its backups."), Place::End),
+    // Where the rail has no room for the ledger.
+    connect(addKey(Qt::CTRL | Qt::Key_O, tr("Ledger"), tr("Whether the ledger is whole, and its backups."), Place::End),
         &QAction::triggered, this, &SiteScreen::ledgerRequested);
     connect(addKey(Qt::Key_F11, tr("People"), tr("Who may sign in at this site."), Place::End), &QAction::triggered,
         this, &SiteScreen::peopleRequested);
-    connect(addKey(Qt::Key_F12, tr("Rules"), tr("What holds at this site, and its name and address."), Place::Primary),
+    connect(addKey(HouseKey::Finish, tr("Rules"), tr("What holds at this site, and its name and address.")),
         &QAction::triggered, this, &SiteScreen::rulesRequested);
 
     auto *columns = new QHBoxLayout(this);

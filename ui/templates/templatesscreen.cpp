@@ -151,17 +151,17 @@ TemplatesScreen::TemplatesScreen(QWidget *parent)
 
 void TemplatesScreen::addKeys()
 {
-    connect(addKey(Qt::Key_Escape, tr("Back"), tr("Back to the site. Drafts stay until the program ends.")),
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site. Drafts stay until the program ends.")),
         &QAction::triggered, this, &TemplatesScreen::backRequested);
-    connect(addKey(Qt::Key_F1, tr("Help"), tr("Shows what each key does, and what each shape means.")),
+    connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &TemplatesScreen::helpRequested);
-    connect(addKey(Qt::Key_F4, tr("Add"), tr("Puts a text, code, box, line or picture on the label.")),
+    connect(addKey(Qt::Key_F3, tr("Add"), tr("Puts a text, code, box, line or picture on the label.")),
         &QAction::triggered, this, [this] {
             m_types->setVisible(!m_types->isVisible());
             if (m_types->isVisible())
                 m_types->setFocus();
         });
-    m_lists = addKey(Qt::Key_F2, tr("Lists"), tr("Shows templates and elements instead of the fields, and back."));
+    m_lists = addKey(Qt::Key_F10, tr("Lists"), tr("Shows templates and elements instead of the fields, and back."));
     connect(m_lists, &QAction::triggered, this, [this] {
         m_showsLists = !m_showsLists;
         m_left->setVisible(m_isWide || m_showsLists);
@@ -173,12 +173,12 @@ void TemplatesScreen::addKeys()
     connect(m_remove, &QAction::triggered, this, &TemplatesScreen::removeRequested);
     m_read = addKey(Qt::Key_F7, tr("Read back"), tr("Draws the label as printed, reads its codes, and compares."));
     connect(m_read, &QAction::triggered, this, &TemplatesScreen::readRequested);
-    m_undo = addKey(Qt::Key_F8, tr("Undo"), tr("Takes the last change back, and the one before it."));
+    m_undo = addKey(HouseKey::Undo, tr("Undo"), tr("Takes the last change back, and the one before it."));
     connect(m_undo, &QAction::triggered, this, &TemplatesScreen::undoRequested);
-    m_print = addKey(Qt::Key_F9, tr("Print one"),
+    m_print = addKey(HouseKey::Print, tr("Print one"),
         tr("Prints a sample. Labels of real items are printed by their batch."), Place::End);
     connect(m_print, &QAction::triggered, this, &TemplatesScreen::printRequested);
-    m_save = addKey(Qt::Key_F12, tr("Save"), tr("Saves the template as a new version of this site."), Place::Primary);
+    m_save = addKey(HouseKey::Finish, tr("Save"), tr("Saves the template as a new version of this site."));
     connect(m_save, &QAction::triggered, this, &TemplatesScreen::saveRequested);
 }
 
