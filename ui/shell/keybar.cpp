@@ -3,6 +3,7 @@
 #include "common/page.h"
 #include "common/tokens.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QPainter>
 
@@ -31,7 +32,9 @@ void KeyBar::showKeysOf(const Page *page)
     }
     if (std::exchange(m_page, page) != page)
         m_isStacked = false;
-    const auto actions = page->actions();
+    // As they stand on the keyboard.
+    QList<QAction *> actions = page->actions();
+    std::ranges::stable_sort(actions, {}, &QAction::shortcut);
     for (const auto place : { Page::Place::Start, Page::Place::End, Page::Place::Primary }) {
         for (QAction *action : actions) {
             if (Page::placeOf(action) != place)
