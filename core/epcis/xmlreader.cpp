@@ -31,10 +31,16 @@ bool isOneOf(const QByteArrayView (&names)[N], QByteArrayView name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
+/// Where a word of a vocabulary stands, which may be a CURIE. Everything else of EPCIS' own is an identifier, a time or
+/// a number, and means what is written.
+constexpr QByteArrayView termElements[] = { "bizStep", "disposition", "set", "unset", "reason" };
+constexpr QByteArrayView termAttributes[] = { "type", "exception", "component" };
+
 /// Schemes and standard prefixes that are never taken for a CURIE of the document.
 bool isCommonScheme(QByteArrayView prefix)
 {
-    static constexpr QByteArrayView schemes[] = { "urn", "http", "https", "ni", "geo", "gs1", "cbv", "epcis" };
+    static constexpr QByteArrayView schemes[]
+        = { "urn", "http", "https", "ni", "geo", "gs1", "cbv", "epcis", "cbvmda", "gs1ushc" };
     return isOneOf(schemes, prefix);
 }
 
@@ -113,7 +119,7 @@ public:
     {
         if (m_inEpc) {
             m_inEpc = false;
-            m_open.back()->epcs.push_back(expanded(m_epc.trimmed()));
+            m_open.back()->epcs.push_back(m_epc.trimmed());
         } else if (!m_open.empty()) {
             close();
         } else if (m_skipped > 0) {
@@ -209,7 +215,7 @@ private:
         return true;
     }
 
-    /// A value of EPCIS' own with a CURIE that the document declares, as full URI.
+    /// A term whose prefix the document declares, as full URI.
     QByteArray expanded(QByteArray value) const
     {
         const qsizetype colon = value.indexOf(':');
@@ -270,7 +276,7 @@ private:
             } else if (node.name != "nil") {
                 return;
             }
-        } else if (element.isCore && node.ns.isEmpty()) {
+        } else if (element.isCore && node.ns.isEmpty() && isOneOf(termAttributes, node.name)) {
             node.text = expanded(node.text);
         }
         element.attributes.push_back(std::move(node));
@@ -281,7 +287,7 @@ private:
         XmlElement &element = *m_open.back();
         m_open.pop_back();
         element.text = element.text.trimmed();
-        if (element.isCore)
+        if (element.isCore && isOneOf(termElements, element.name))
             element.text = expanded(std::move(element.text));
         if (!m_open.empty())
             return;

@@ -158,6 +158,25 @@ private Q_SLOTS:
         }
     }
 
+    void keepsWhatBeginsLikeAPrefixOfOurDocuments_data() { bringsEveryShapeOfExtensionThrough_data(); }
+    void keepsWhatBeginsLikeAPrefixOfOurDocuments()
+    {
+        QFETCH(int, format);
+        CollectingSink source, back;
+        QByteArray document = "{ '@context': [ 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld' ],"
+                              "'type': 'AssociationEvent', 'eventTime': '2026-11-06T14:00:00+01:00',"
+                              "'eventTimeZoneOffset': '+01:00', 'parentID': 'gs1ushc:4711', 'childQuantityList':"
+                              "[ { 'epcClass': 'gs1ushc:class:1', 'quantity': 4 } ], 'action': 'ADD',"
+                              "'bizStep': 'gs1ushc:step' }";
+        document.replace('\'', '"');
+        QVERIFY(readBytes(document, source).has_value());
+        Findings findings;
+        QVERIFY(readBytes(written(source, Format(format), findings), back).has_value());
+        QCOMPARE(back.events[0].parentId, QByteArray("gs1ushc:4711"));
+        QCOMPARE(back.events[0].quantities[0].epcClass, QByteArray("gs1ushc:class:1"));
+        QCOMPARE(back.events[0].bizStep, QByteArray("gs1ushc:step"));
+    }
+
     void writesWhatTheSchemasTake_data()
     {
         QTest::addColumn<int>("format");

@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(sink.events[0].extensions[0].text, QByteArray("x:kept"));
     }
 
+    void keepsIdentifiersThatBeginLikeAPrefix()
+    {
+        CollectingSink sink;
+        QVERIFY(readBytes(documentWith(whole
+                              + "<bizTransactionList><bizTransaction type=\"x:order\">x:4711</bizTransaction>"
+                                "</bizTransactionList><readPoint><id>x:dock</id></readPoint><extension><quantityList>"
+                                "<quantityElement><epcClass>x:class</epcClass><quantity>4</quantity></quantityElement>"
+                                "</quantityList></extension>"),
+            sink)
+                    .has_value());
+        const Event &event = sink.events[0];
+        QCOMPARE(event.bizTransactions[0].type, QByteArray("urn:xorder"));
+        QCOMPARE(event.bizTransactions[0].id, QByteArray("x:4711"));
+        QCOMPARE(event.readPoint->id, QByteArray("x:dock"));
+        QCOMPARE(event.quantities[0].epcClass, QByteArray("x:class"));
+    }
+
     void stopsWhenTheSinkHasEnough()
     {
         class One final : public DocumentSink
