@@ -55,6 +55,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_partners(m_ledger, clock)
     , m_exceptions(m_ledger, clock, m_partners, m_print)
     , m_monitor(m_ledger, clock, m_print)
+    , m_verifications(m_ledger, clock, m_partners)
     , m_printers(m_ledger, clock)
     , m_stationClock(m_ledger, clock)
     , m_backups(m_ledger)
@@ -129,6 +130,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_partners.addTo(*m_window); // its header tells how another page of its place is added
     m_exceptions.addTo(*m_window);
     m_monitor.addTo(*m_window);
+    m_verifications.addTo(*m_window);
     m_window->addPage(Place::Site, m_printingScreen);
     m_cameFrom = m_queueScreen;
 
@@ -228,6 +230,7 @@ void Composition::enter(const access::Session &session)
     m_partners.setSession(session);
     m_exceptions.setSession(session);
     m_monitor.setSession(session);
+    m_verifications.setSession(session);
     m_printers.setSession(session);
     m_printing.setSession(session);
     m_stationPrints.setSession(session);
@@ -272,6 +275,7 @@ void Composition::watchCamera()
     const bool isSettingUp = m_window->page() == m_camerasScreen;
     m_devices.watch(m_shell.isSignedIn && (isReceiving || isLine || isSettingUp || m_shipping.wantsCamera()));
     m_monitor.follow();
+    m_verifications.follow();
 }
 
 void Composition::showDemoGoods()
@@ -410,7 +414,7 @@ void Composition::route(const scan::ScanReading &reading)
         m_receipt.handleReading(reading);
     else if (routeToLine(reading))
         return;
-    else if (m_shipping.route(reading))
+    else if (m_shipping.route(reading) || m_verifications.route(reading))
         return;
     else if (m_window->page() == m_itemScreen)
         m_item.find(reading);

@@ -21,6 +21,7 @@
 #include "desktop/printservice.h"
 #include "desktop/shippingdesk.h"
 #include "desktop/stationdesk.h"
+#include "desktop/verificationdesk.h"
 #include "dock/dockqueuepresenter.h"
 #include "dock/itempresenter.h"
 #include "dock/receiptpresenter.h"
@@ -213,6 +214,7 @@ private:
     PartnersDesk m_partners;
     ExceptionDesk m_exceptions;
     MonitorDesk m_monitor;
+    VerificationDesk m_verifications;
     PrintService m_printers;
     ClockService m_stationClock;
     BackupService m_backups;

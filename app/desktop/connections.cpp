@@ -94,6 +94,7 @@ void Composition::connectOpening()
             m_printers.setSite(folder, identity);
             m_partners.setFolder(folder);
             m_monitor.setFolder(folder + QStringLiteral("/exports"));
+            m_verifications.setFolder(folder + QStringLiteral("/exports"));
             m_stationClock.start(m_start.options.station.toUtf8());
             m_backups.start();
             m_queue.setSiteName(identity.name);
@@ -374,9 +375,10 @@ void Composition::connectPartners()
         [this](Tone tone, const QString &sentence) { show(tone, sentence); });
     connect(
         &m_partners, &PartnersDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
-    connect(&m_partners, &PartnersDesk::saved, this, [this](const QString &file) {
+    const auto tellSaved = [this](const QString &file) {
         show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open folder"), QFileInfo(file).path());
-    });
+    };
+    connect(&m_partners, &PartnersDesk::saved, this, tellSaved);
     connect(m_partners.addPageKey(Qt::Key_F6, tr("Outbox, inbox"),
                 tr("What goes to partners and comes from them, and what is wrong with it.")),
         &QAction::triggered, this, &Composition::openExchange);
@@ -393,9 +395,14 @@ void Composition::connectPartners()
         [this](qint64 dispatch) { m_shipping.open(ledger::DispatchId { dispatch }); });
     connect(&m_monitor, &MonitorDesk::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_monitor, &MonitorDesk::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
-    connect(&m_monitor, &MonitorDesk::saved, this, [this](const QString &file) {
-        show(Tone::Accepted, tr("Saved as %1.").arg(file), tr("Open folder"), QFileInfo(file).path());
-    });
+    connect(&m_monitor, &MonitorDesk::saved, this, tellSaved);
+    connect(&m_verifications, &VerificationDesk::saved, this, tellSaved);
+    connect(&m_verifications, &VerificationDesk::pageChanged, this, &Composition::watchCamera);
+    connect(&m_verifications, &VerificationDesk::itemRequested, this, &Composition::openItem);
+    connect(&m_verifications, &VerificationDesk::askersChanged, &m_endpoint, &EndpointService::listenIfIdle);
+    connect(&m_verifications, &VerificationDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_verifications, &VerificationDesk::told, this,
+        [this](const QString &sentence) { show(Tone::Accepted, sentence); });
 }
 
 void Composition::openExchange()

@@ -137,6 +137,14 @@ void EndpointService::reload()
     post([](Work &work) { work.listen(); });
 }
 
+void EndpointService::listenIfIdle()
+{
+    post([](Work &work) {
+        if (!work.listener)
+            work.listen();
+    });
+}
+
 void EndpointService::makeToken()
 {
     post([this](Work &work) {

@@ -26,6 +26,8 @@ public:
 
     /// The site's settings changed: listens anew where they say so.
     void reload();
+    /// Listens where it could not before: there was nobody to listen for.
+    void listenIfIdle();
     /// Makes the token that is valid from now on.
     void makeToken();
     /// Takes certificate and key out of a PEM file; the key becomes a secret.

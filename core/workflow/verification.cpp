@@ -1,6 +1,7 @@
 #include "workflow/verification.h"
 
 #include "access/token.h"
+#include "base/text.h"
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "workflow/clientscope.h"
@@ -26,9 +27,9 @@ namespace {
 /// So that nobody can fill the journal with one request.
 constexpr qsizetype longestText = 100;
 
-QByteArray shortened(const QByteArray &text)
+QByteArray shortened(const QByteArray &given)
 {
-    return QString::fromUtf8(text).left(longestText).toUtf8();
+    return text(given).left(longestText).toUtf8();
 }
 
 QString nameOfParty(View &view, const QByteArray &gln)
@@ -39,7 +40,7 @@ QString nameOfParty(View &view, const QByteArray &gln)
     if (const auto place = view.masterData().place(gs1::ItemKey(*parsed)); place && !place->name.isEmpty())
         return place->name;
     const std::vector<ledger::PartnerRow> partners = view.exchange().partners.byGln(gln);
-    return partners.size() == 1 ? QString::fromUtf8(partners.front().name) : QString();
+    return partners.size() == 1 ? text(partners.front().name) : QString();
 }
 
 VerificationRow rowOf(View &view, const VerificationRequest &request)
@@ -226,7 +227,7 @@ Result<VerificationRequest> requestOf(const ScannedCode &code, const QByteArray 
     const bool isOne = code.identities.size() == 1 && !code.fault;
     const std::optional<gs1::Gtin> gtin = isOne ? code.identities.front().key.gtin() : std::nullopt;
     if (!gtin || code.identities.front().key.serial().isEmpty())
-        return fail(codes::verificationNoCode, QString::fromUtf8(code.raw));
+        return fail(codes::verificationNoCode, text(code.raw));
     const ScannedIdentity &identity = code.identities.front();
     VerificationRequest request { .gtin = gtin->digits(),
         .serial = identity.key.serial(),
@@ -250,7 +251,7 @@ Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access
     if (party.trimmed().isEmpty())
         return fail(codes::verificationNobody);
     if (!verificationChannels().contains(channel))
-        return fail(codes::verificationChannel, QString::fromUtf8(channel));
+        return fail(codes::verificationChannel, text(channel));
     if (const Result<gs1::Gln> gln = gs1::Gln::parse(party.trimmed().toLatin1()))
         request.party = gln->digits();
     else
@@ -266,13 +267,13 @@ Result<QByteArray> makeVerificationToken(
     if (const Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
         return fail(allowed.error());
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
-    if (!form.match(QString::fromUtf8(name)).hasMatch())
-        return fail(codes::verificationTokenName, QString::fromUtf8(name));
+    if (!form.match(text(name)).hasMatch())
+        return fail(codes::verificationTokenName, text(name));
     if (!client.isEmpty() && !clientsOf(transaction).contains(client))
         return fail(codes::verificationNoSuchClient, client);
     const QByteArray token = access::newToken();
     transaction.appendAct("verification.token-made",
-        { { QStringLiteral("name"), QString::fromUtf8(name) },
+        { { QStringLiteral("name"), text(name) },
             { QStringLiteral("digest"), QString::fromLatin1(access::tokenDigest(token)) },
             { QStringLiteral("client"), client } });
     return token;
@@ -284,8 +285,8 @@ Result<void> endVerificationToken(WriteTransaction &transaction, const access::S
         return fail(allowed.error());
     const std::vector<VerificationToken> tokens = ledger::VerificationStore(transaction.database()).tokens();
     if (std::ranges::none_of(tokens, [&](const VerificationToken &token) { return token.name == name; }))
-        return fail(codes::verificationNoSuchToken, QString::fromUtf8(name));
-    transaction.appendAct("verification.token-ended", { { QStringLiteral("name"), QString::fromUtf8(name) } });
+        return fail(codes::verificationNoSuchToken, text(name));
+    transaction.appendAct("verification.token-ended", { { QStringLiteral("name"), text(name) } });
     return {};
 }
 
@@ -299,11 +300,11 @@ QStringList clientsOf(View &view)
 {
     QStringList clients;
     for (const ledger::Pool &pool : view.line().pools.all())
-        clients.append(QString::fromUtf8(pool.client));
+        clients.append(text(pool.client));
     const QByteArray family = "company-prefixes.";
     for (const auto &[name, value] : view.settings().all()) {
         if (name.startsWith(family) && !value.isEmpty())
-            clients.append(QString::fromUtf8(name.sliced(family.size())));
+            clients.append(text(name.sliced(family.size())));
     }
     clients.removeAll(QString());
     clients.sort(Qt::CaseInsensitive);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "workflow/itemwords.h"
 #include "workflow/permission.h"
 #include "workflow/verification.h"
@@ -63,7 +64,7 @@ QString verificationSentence(const VerificationRow &row)
         return told(QT_TRANSLATE_NOOP("Verification", "Not answered: we do not answer for this product."));
     case Verdict::NotUnderstood:
         return told(QT_TRANSLATE_NOOP("Verification", "Not answered: the request was not understood (%1)."))
-            .arg(QString::fromUtf8(row.reason));
+            .arg(text(row.reason));
     case Verdict::Verified:
     case Verdict::Refuted:
         break;
@@ -80,7 +81,7 @@ QString verificationRemark(const VerificationRow &row)
     const QByteArray ended = "ended-";
     if (row.remark.startsWith(held))
         return told(QT_TRANSLATE_NOOP("Verification", "The pack is on hold here (%1)."))
-            .arg(QString::fromUtf8(row.remark.sliced(held.size())));
+            .arg(text(row.remark.sliced(held.size())));
     if (row.remark.startsWith(ended))
         return told(QT_TRANSLATE_NOOP("Verification", "By our records its life has ended (%1): there may be a copy."))
             .arg(stateWords(row.remark.sliced(ended.size())));
@@ -124,14 +125,11 @@ Result<qint64> exportVerifications(ledger::View &view, const access::Session &pe
             for (std::vector<VerificationRow> page = store.list(wanted, 0, atOnce); !page.empty();
                  page = store.list(wanted, before, atOnce)) {
                 for (const VerificationRow &row : page) {
-                    const bool goesOn = take({ QString::fromUtf8(Instant { row.atMs, 0 }.toIso()),
-                        QString::fromUtf8(row.party), row.partyName, QString::fromUtf8(row.channel),
-                        QString::fromUtf8(row.asker), QString::fromUtf8(row.gtin), productOf(row.gtin),
-                        QString::fromUtf8(row.serial), QString::fromUtf8(row.lot), QString::fromUtf8(row.expiry),
-                        QString::fromLatin1(nameOf(row.verdict)), QString::fromUtf8(row.reason),
-                        QString::fromUtf8(row.information), QString::fromUtf8(row.context),
-                        QString::fromUtf8(row.correlation), QString::fromUtf8(row.remark), row.client,
-                        QString::fromUtf8(row.answeredBy), QString::number(row.seq) });
+                    const bool goesOn = take({ text(Instant { row.atMs, 0 }.toIso()), text(row.party), row.partyName,
+                        text(row.channel), text(row.asker), text(row.gtin), productOf(row.gtin), text(row.serial),
+                        text(row.lot), text(row.expiry), QString::fromLatin1(nameOf(row.verdict)), text(row.reason),
+                        text(row.information), text(row.context), text(row.correlation), text(row.remark), row.client,
+                        text(row.answeredBy), QString::number(row.seq) });
                     if (!goesOn)
                         return {};
                     before = row.seq;

@@ -66,6 +66,7 @@ const Route routes[] = {
     { "CasesScreen", Place::Partners, { Qt::Key_F7 } },
     { "ExchangeScreen", Place::Partners, { Qt::Key_F6 } },
     { "CoverageScreen", Place::Partners, { Qt::Key_F10 } },
+    { "VerificationScreen", Place::Partners, { Qt::Key_F11 } },
     { "WizardScreen", Place::Partners, { Qt::Key_F5 } },
     { "BatchesScreen", Place::Line, {} },
     { "BoardScreen", Place::Line, { Qt::Key_F12 } },

@@ -1,6 +1,7 @@
 #include "cli/commands/verificationcommand.h"
 
 #include "base/localtime.h"
+#include "base/text.h"
 #include "cli/commandcontext.h"
 #include "cli/scanlines.h"
 #include "workflow/verification.h"
@@ -14,11 +15,6 @@ using ledger::VerificationStore;
 using Verdict = ledger::VerificationVerdict;
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 QJsonObject factOf(const VerificationRow &row)
 {

@@ -11,6 +11,8 @@
 #include "ui/monitorsamples.h"
 #include "ui/outboundsamples.h"
 #include "ui/partnersamples.h"
+#include "ui/verificationsamples.h"
+#include "verification/verificationscreen.h"
 
 namespace packledger::test {
 
@@ -80,6 +82,19 @@ void drawExchange(Studio &studio)
     studio.take(coverage, nothing, "coverage-empty");
 }
 
+void drawVerifications(Studio &studio)
+{
+    auto &page = studio.show<verification::VerificationScreen>(shell::Place::Partners);
+    studio.take(page, sampleVerifications(), "verifications");
+    verification::VerificationState nothing;
+    nothing.isLoading = false;
+    nothing.mayAnswer = nothing.mayManage = true;
+    studio.take(page, nothing, "verifications-empty");
+    page.render(sampleAskers());
+    page.trigger(Qt::Key_F5);
+    studio.take("verifications-askers");
+}
+
 } // namespace
 
 void drawTrade(Studio &studio)
@@ -88,6 +103,7 @@ void drawTrade(Studio &studio)
     drawPartners(studio);
     drawExceptions(studio);
     drawExchange(studio);
+    drawVerifications(studio);
 }
 
 } // namespace packledger::test
