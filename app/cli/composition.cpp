@@ -47,6 +47,7 @@
 
 // line: inspection
 #include "cli/commands/inspectcommand.h"
+#include "cli/commands/inspectimportcommand.h"
 
 // identification
 #include "cli/commands/identifycommand.h"
@@ -100,6 +101,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ProductListCommand>());
     commands.push_back(std::make_unique<ItemShowCommand>());
     commands.push_back(std::make_unique<ItemHistoryCommand>());
+    commands.push_back(std::make_unique<ItemInspectionsCommand>());
     commands.push_back(std::make_unique<ItemTreeCommand>());
     commands.push_back(std::make_unique<LedgerVerifyCommand>());
     commands.push_back(std::make_unique<LedgerRebuildCommand>());
@@ -206,6 +208,7 @@ Commands makeCommands()
     // line: inspection
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<InspectConfirmCommand>());
+    commands.push_back(std::make_unique<InspectImportCommand>());
     commands.push_back(std::make_unique<InspectRulesCommand>());
     commands.push_back(std::make_unique<ChallengeCommand>());
 

@@ -1,5 +1,7 @@
 #include "cli/inspectionfacts.h"
 
+#include "workflow/inspectionhistory.h"
+
 #include <QJsonDocument>
 
 namespace packledger::cli {
@@ -25,6 +27,42 @@ QJsonArray texts(const QByteArrayList &list)
     for (const QByteArray &text : list)
         array.append(QString::fromUtf8(text));
     return array;
+}
+
+/// Of our own line: the batch, and what its journal entry has.
+void addOwn(QJsonObject &fact, ledger::View &view, const ledger::InspectionRow &row)
+{
+    fact.insert(QStringLiteral("pack"), row.pack);
+    fact.insert(QStringLiteral("batch"), QString::number(row.batch.value));
+    const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq);
+    const QJsonObject body = entry ? QJsonDocument::fromJson(entry->body).object() : QJsonObject();
+    if (const auto quality = scan::PrintQuality::fromJson(body.value(QLatin1StringView("quality")).toObject()))
+        addQuality(fact, *quality);
+    for (const char *name : { "differs", "text" }) {
+        if (body.contains(QLatin1StringView(name)))
+            fact.insert(QLatin1StringView(name), body.value(QLatin1StringView(name)));
+    }
+    if (!row.ejection.isEmpty())
+        fact.insert(QStringLiteral("ejected"), QString::fromLatin1(row.ejection));
+}
+
+/// As another system told it.
+void addTaken(QJsonObject &fact, const workflow::InspectionRecord &record)
+{
+    fact.insert(QStringLiteral("file"), record.origin);
+    fact.insert(QStringLiteral("decoded"), record.decoded);
+    if (record.matches)
+        fact.insert(QStringLiteral("match"), *record.matches);
+    if (record.grade) {
+        fact.insert(QStringLiteral("grade"), *record.grade / 10.0);
+        fact.insert(QStringLiteral("letter"), QString(workflow::gradeLetter(*record.grade)));
+    }
+    QJsonObject parameters;
+    for (const auto &[parameter, tenths] : record.parameters)
+        parameters.insert(
+            QLatin1StringView(nameOf(parameter)), QJsonObject { { QStringLiteral("grade"), tenths / 10.0 } });
+    if (!parameters.isEmpty())
+        fact.insert(QStringLiteral("parameters"), parameters);
 }
 
 } // namespace
@@ -67,27 +105,18 @@ QJsonObject challengeFact(const workflow::ChallengeAnswer &answer)
 QJsonArray inspectionsOf(ledger::View &view, const gs1::ItemKey &item)
 {
     QJsonArray inspections;
-    for (const ledger::InspectionRow &row : view.line().inspections.ofItem(item)) {
-        const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq);
-        if (!entry)
-            continue;
-        const QJsonObject body = QJsonDocument::fromJson(entry->body).object();
-        QJsonObject fact { { QStringLiteral("inspection"), row.seq },
-            { QStringLiteral("result"), QLatin1StringView(nameOf(row.result)) }, { QStringLiteral("pack"), row.pack },
-            { QStringLiteral("batch"), QString::number(row.batch.value) },
-            { QStringLiteral("source"), body.value(QLatin1StringView("source")) },
-            { QStringLiteral("time"), QString::fromLatin1(entry->head.at.toIso()) },
-            { QStringLiteral("operator"), QString::fromUtf8(entry->head.actor.operatorName) } };
-        if (const auto quality = scan::PrintQuality::fromJson(body.value(QLatin1StringView("quality")).toObject()))
-            addQuality(fact, *quality);
-        for (const char *name : { "differs", "text" }) {
-            if (body.contains(QLatin1StringView(name)))
-                fact.insert(QLatin1StringView(name), body.value(QLatin1StringView(name)));
-        }
-        if (!row.picture.isEmpty())
-            fact.insert(QStringLiteral("picture"), QString::fromLatin1(row.picture));
-        if (!row.ejection.isEmpty())
-            fact.insert(QStringLiteral("ejected"), QString::fromLatin1(row.ejection));
+    for (const workflow::InspectionRecord &record : workflow::inspectionHistory(view, item)) {
+        QJsonObject fact { { QStringLiteral("inspection"), record.seq },
+            { QStringLiteral("result"), QLatin1StringView(nameOf(record.result)) },
+            { QStringLiteral("source"), record.point },
+            { QStringLiteral("time"), QString::fromLatin1(record.at.toIso()) },
+            { QStringLiteral("operator"), record.person } };
+        if (record.own)
+            addOwn(fact, view, *record.own);
+        else
+            addTaken(fact, record);
+        if (!record.picture.isEmpty())
+            fact.insert(QStringLiteral("picture"), QString::fromLatin1(record.picture));
         inspections.append(fact);
     }
     return inspections;

@@ -66,6 +66,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_item(m_ledger, clock)
     , m_documents(m_ledger, clock)
     , m_batches(m_ledger, clock)
+    , m_results(m_ledger, clock)
     , m_board(m_ledger, clock)
     , m_batchFiles(m_ledger, clock)
     , m_sources(m_ledger, clock)
@@ -238,6 +239,7 @@ void Composition::enter(const access::Session &session)
     m_jobLabels.setSession(session);
     offerScreenPrinter();
     m_batches.setSession(session);
+    m_results.setSession(session);
     m_board.setSession(session);
     m_sources.setSession(session);
     m_pools.setSession(session);

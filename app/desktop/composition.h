@@ -30,6 +30,7 @@
 #include "line/batchfilespresenter.h"
 #include "line/boardpresenter.h"
 #include "line/poolspresenter.h"
+#include "line/resultfilepresenter.h"
 #include "line/sourcespresenter.h"
 #include "printers/screenprinter.h"
 #include "printing/batchlabelspresenter.h"
@@ -226,6 +227,7 @@ private:
     dock::ItemPresenter m_item;
     documents::DocumentsPresenter m_documents;
     line::BatchesPresenter m_batches;
+    line::ResultFilePresenter m_results;
     line::BoardPresenter m_board;
     line::BatchFilesPresenter m_batchFiles;
     line::SourcesPresenter m_sources;

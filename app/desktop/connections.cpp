@@ -263,10 +263,15 @@ void Composition::connectItem()
     connect(m_itemScreen, &dock::ItemScreen::backRequested, this, &Composition::goBack);
     connect(m_itemScreen, &dock::ItemScreen::saveRequested, this,
         [this] { m_item.saveList(m_folder + QStringLiteral("/exports")); });
+    connect(m_itemScreen, &dock::ItemScreen::inspectionsSaveRequested, this,
+        [this] { m_item.saveInspections(m_folder + QStringLiteral("/exports")); });
     connect(&m_item, &dock::ItemPresenter::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_item, &dock::ItemPresenter::listSaved, this, [this](const QString &file, qint64 rows) {
         show(Tone::Accepted, tr("%1 items are saved as %2.").arg(QLocale().toString(rows), file), tr("Open folder"),
             QFileInfo(file).path());
+    });
+    connect(&m_item, &dock::ItemPresenter::inspectionsSaved, this, [this](const QString &file) {
+        show(Tone::Accepted, tr("Saved: %1").arg(file), tr("Open folder"), QFileInfo(file).path());
     });
     connect(&m_item, &dock::ItemPresenter::documentFound, this, &Composition::openDocument);
     connect(&m_item, &dock::ItemPresenter::holdChanged, this, [this](const QString &sentence) {

@@ -91,8 +91,11 @@ void Composition::connectBatches()
         &m_batches, &Presenter::stateChanged, m_batchesScreen, qOverload<const line::BatchesState &>(&Screen::render));
     connect(
         &m_batches, &Presenter::formChanged, m_batchesScreen, qOverload<const line::OrderFormState &>(&Screen::render));
-    connect(
-        &m_batches, &Presenter::fileChanged, m_batchesScreen, qOverload<const line::OrderFileState &>(&Screen::render));
+    connect(&m_batches, &Presenter::fileChanged, m_batchesScreen, &Screen::renderOrders);
+    connect(&m_results, &line::ResultFilePresenter::stateChanged, m_batchesScreen, &Screen::renderResults);
+    connect(m_batchesScreen, &Screen::resultsLookedAt, &m_results, &line::ResultFilePresenter::lookAt);
+    connect(m_batchesScreen, &Screen::resultsTaken, &m_results, &line::ResultFilePresenter::take);
+    connect(m_batchesScreen, &Screen::resultsCancelled, &m_results, &line::ResultFilePresenter::cancel);
     connect(&m_batches, &Presenter::formAsked, m_batchesScreen, &Screen::openForm);
     connect(&m_batches, &Presenter::planned, this, &Composition::openBatch);
     connect(&m_batches, &Presenter::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });

@@ -69,6 +69,7 @@ constexpr ComparedTable comparedSets[] = {
     { "setting", "SELECT name, value FROM setting" },
     { "shipment_line", "SELECT shipment_id, gtin, lot, expiry, level, from_events, from_notice FROM shipment_line" },
     { "serial_number", "SELECT item_key, pool_id, batch_id, state, drawn_seq, changed_seq FROM serial_number" },
+    { "camera_result", "SELECT item_key, point, seen_ms, seq, content FROM camera_result" },
     { "pool_number", "SELECT item_key, pool_id, position FROM pool_number" },
     { "partner", "SELECT name, gln, profile, set_seq FROM partner" },
     { "partner_trial", "SELECT name, documents, documents_ms, sample, sample_ms FROM partner_trial" },

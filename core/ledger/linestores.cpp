@@ -8,6 +8,7 @@ LineStores::LineStores(Database &database)
     , printing(database, numbers)
     , pools(database)
     , inspections(database, numbers)
+    , cameraResults(database)
     , packings(database)
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/batchstore.h"
+#include "ledger/cameraresultstore.h"
 #include "ledger/inspectionstore.h"
 #include "ledger/numberstore.h"
 #include "ledger/packingstore.h"
@@ -19,6 +20,7 @@ struct LineStores
     PrintStore printing;
     PoolStore pools;
     InspectionStore inspections;
+    CameraResultStore cameraResults;
     PackingStore packings;
 };
 

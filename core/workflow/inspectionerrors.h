@@ -13,4 +13,10 @@ inline constexpr ErrorCode notTheNextLabel { "inspection.not-the-next-label" };
 inline constexpr ErrorCode noSuchPack { "inspection.no-such-pack" };
 inline constexpr ErrorCode inspectionRule { "inspection.rule" };
 
+// Rows of a table of camera results.
+inline constexpr ErrorCode resultField { "inspection.result-field" };
+inline constexpr ErrorCode resultCode { "inspection.result-code" };
+inline constexpr ErrorCode resultUnknown { "inspection.result-unknown" };
+inline constexpr ErrorCode resultDiffers { "inspection.result-differs" };
+
 } // namespace packledger::codes

@@ -23,13 +23,17 @@ struct FieldDifference
     QString after;
 };
 
+/// Spellings of column names in plain lower-case letters and digits, each with the name it stands for.
+using ColumnNames = QHash<QByteArray, QByteArray>;
+
 /// The first row of a table: which column stands where, whatever their order and case.
 class TableHeading
 {
 public:
-    /// Fails with document.heading where a needed column, or the whole row, is missing.
-    [[nodiscard]] static Result<TableHeading> read(
-        asn::CsvReader &table, const QString &fileName, std::initializer_list<const char *> needed);
+    /// Fails with document.heading where a needed column, or the whole row, is missing. Of two columns that are spelled
+    /// as the same name the first counts.
+    [[nodiscard]] static Result<TableHeading> read(asn::CsvReader &table, const QString &fileName,
+        std::initializer_list<const char *> needed, const ColumnNames &spellings = {});
 
     [[nodiscard]] QByteArrayList names() const { return m_columns.keys(); }
     [[nodiscard]] bool has(const char *name) const { return m_columns.contains(name); }

@@ -199,6 +199,16 @@ CREATE TABLE inspection_run (
     challenged_seq {int} NOT NULL
 ){keyed}
 --;
+-- What cameras of other systems said of packs, taken in from their tables; content as in ledger/cameraresultstore.h.
+CREATE TABLE camera_result (
+    item_key TEXT NOT NULL,
+    point TEXT NOT NULL,
+    seen_ms {int} NOT NULL,
+    seq {int} NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (item_key, point, seen_ms)
+){keyed}
+--;
 -- Pictures of packs by their SHA-256 (hexadecimal); not a projection, guarded like the journal.
 CREATE TABLE picture (
     sha256 TEXT NOT NULL PRIMARY KEY,

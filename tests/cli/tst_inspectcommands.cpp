@@ -23,6 +23,7 @@ private Q_SLOTS:
     void correctsALotThatWasWrong();
     void throwsBadPacksOutAndWritesItDown();
     void looksAtWhatPassesACamera();
+    void takesResultsOfAnotherCameraSystem();
     void keepsTheSitesRules();
     void endsWithTheRightStatus_data();
     void endsWithTheRightStatus();
@@ -175,6 +176,36 @@ void tst_InspectCommands::looksAtWhatPassesACamera()
     const char *results[] = { "good", "no-code", "wrong-data", "good" };
     for (int i = 0; i < 4; ++i)
         QCOMPARE(at(i, "result"), QString::fromLatin1(results[i]));
+}
+
+void tst_InspectCommands::takesResultsOfAnotherCameraSystem()
+{
+    const QString table = file({ "point,time,code,grade,SC", "Packer,2026-11-22T14:00:00Z," + scan(1) + ",B,4.0",
+        "Packer,2026-11-22T14:00:01Z," + scan(99) + ",A,4.0",
+        "Labeller,2026-11-22T13:00:00Z," + scan(1) + ",3.6,3.0" });
+    const QStringList import { QStringLiteral("inspect"), QStringLiteral("import"), table };
+    QCOMPARE(run(import + QStringList { QStringLiteral("--dry-run") }), ExitStatus::Refused);
+    QCOMPARE(m_cli->all("verdict"),
+        (QStringList { QStringLiteral("new"), QStringLiteral("refused"), QStringLiteral("new") }));
+    QCOMPARE(m_cli->last("written").toBool(), false);
+    QCOMPARE(run(import), ExitStatus::Refused);
+    QCOMPARE(at(0, "line"), QStringLiteral("3"));
+    QCOMPARE(at(0, "error"), QStringLiteral("inspection.result-unknown"));
+    QCOMPARE(at(1, "new"), QStringLiteral("2"));
+    QCOMPARE(run(import), ExitStatus::Refused);
+    QCOMPARE(at(1, "same"), QStringLiteral("2"));
+
+    QCOMPARE(run(QStringLiteral("item inspections 00361414312340 S1")), ExitStatus::Done);
+    QCOMPARE(m_cli->all("source"), (QStringList { QStringLiteral("Labeller"), QStringLiteral("Packer") }));
+    QCOMPARE(at(0, "grade"), QStringLiteral("3.6"));
+    QCOMPARE(at(1, "letter"), QStringLiteral("B"));
+    const QString out = m_site->path("looks.csv");
+    QCOMPARE(run({ QStringLiteral("item"), QStringLiteral("inspections"), QStringLiteral("00361414312340 S1"),
+                 QStringLiteral("--out"), out }),
+        ExitStatus::Done);
+    QCOMPARE(at(0, "inspections"), QStringLiteral("2"));
+    QVERIFY(QFile::exists(out));
+    QVERIFY(m_site->check().isGood());
 }
 
 void tst_InspectCommands::keepsTheSitesRules()

@@ -146,14 +146,31 @@ OrderFormState sampleOrderForm()
     return state;
 }
 
-OrderFileState sampleOrderFile()
+TableFileState sampleOrderFile()
 {
-    OrderFileState state;
+    TableFileState state;
     state.file = QStringLiteral("orders.csv");
     state.lines = { { Tone::Accepted, Sample::tr("%1: new").arg(QStringLiteral("B-2614")), {} },
         { Tone::Again, Sample::tr("%1: as it was").arg(QStringLiteral("B-2611")), {} },
         { Tone::Attention, Sample::tr("%1: changed, needs approval").arg(QStringLiteral("B-2613")),
             Sample::tr("quantity: 6000 → 8000, expiry: 2028-08-31 → 2028-09-30") } };
+    state.canTake = true;
+    return state;
+}
+
+TableFileState sampleResultFile()
+{
+    TableFileState state;
+    state.file = QStringLiteral("camera-2.csv");
+    state.lines = { { Tone::Progress, QStringLiteral("996 results would be taken in."),
+                        QStringLiteral("Labeller camera: 498 · Case packer: 498") },
+        { Tone::Attention, QStringLiteral("3 of them tell of a bad pack."),
+            QStringLiteral(
+                "Not read, other data, or printed worse than the site allows. Nothing is held because of it.") },
+        { Tone::Neutral, QStringLiteral("2 have no code, so they belong to no pack."), {} },
+        { Tone::Stop, QStringLiteral("1 are not taken:"), {} },
+        { Tone::Stop, QStringLiteral("No pack or number X7KQ2M9PLT4R is known here. Its result is not taken."),
+            QStringLiteral("line 412") } };
     state.canTake = true;
     return state;
 }

@@ -8,7 +8,8 @@ namespace packledger::test {
 /// States of the line's pages as their presenters build them, invented.
 [[nodiscard]] line::BatchesState sampleBatches();
 [[nodiscard]] line::OrderFormState sampleOrderForm();
-[[nodiscard]] line::OrderFileState sampleOrderFile();
+[[nodiscard]] line::TableFileState sampleOrderFile();
+[[nodiscard]] line::TableFileState sampleResultFile();
 /// Of a batch that waits for its approval.
 [[nodiscard]] line::BoardState samplePlannedBoard();
 [[nodiscard]] line::BoardState sampleRunningBoard();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { common::applyTheme(*qApp, common::Theme::Light); }
 
     void showsAnItemWithItsHistory();
+    void listsTheInspectionsAndSavesThem();
     void findsByEnterInTheField();
     void holdsAnItemWithAReason();
     void releasesAnItemWithWords();
@@ -38,6 +39,30 @@ void tst_ItemScreen::showsAnItemWithItsHistory()
     probe.press(Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
     QCOMPARE(probe.tooSmall(), QStringList());
+}
+
+void tst_ItemScreen::listsTheInspectionsAndSavesThem()
+{
+    auto *screen = new ItemScreen;
+    PageProbe probe(screen);
+    screen->render(sampleItem());
+    QVERIFY(!screen->trigger(Qt::Key_F6)); // nobody looked at it
+    ItemState item = sampleItem();
+    item.inspections
+        = { { common::Tone::Progress, QStringLiteral("Labeller: Verified"), QStringLiteral("Print grade A (3.8)"),
+                QStringLiteral("22 NOV 2026 14:00"), QStringLiteral("cam.csv"), QStringLiteral("inspection:0") },
+              { common::Tone::Progress, QStringLiteral("Packer: Badly printed"), QStringLiteral("Print grade D (1.0)"),
+                  QStringLiteral("22 NOV 2026 14:30"), QStringLiteral("cam.csv"), QStringLiteral("inspection:1") } };
+    screen->render(item);
+    const QSignalSpy saved(screen, &ItemScreen::inspectionsSaveRequested);
+    QVERIFY(!screen->trigger(Qt::Key_F11));
+    QVERIFY(screen->trigger(Qt::Key_F6));
+    QVERIFY(probe.says(QStringLiteral("Inspections, the oldest first")));
+    QVERIFY(!probe.says(QStringLiteral("5 events, chain intact")));
+    QVERIFY(screen->trigger(Qt::Key_F11));
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(screen->trigger(Qt::Key_F6));
+    QVERIFY(probe.says(QStringLiteral("5 events, chain intact")));
 }
 
 void tst_ItemScreen::findsByEnterInTheField()

@@ -99,7 +99,7 @@ void tst_LineScreens::takesATableOfOrdersByTheSameKey()
     QSignalSpy taken(screen, &BatchesScreen::fileTaken);
     QVERIFY(screen->trigger(Qt::Key_F3));
     QVERIFY(!screen->trigger(Qt::Key_F12)); // nothing was looked at yet
-    screen->render(test::sampleOrderFile());
+    screen->renderOrders(test::sampleOrderFile());
     QVERIFY(screen->trigger(Qt::Key_F12));
     QCOMPARE(taken.size(), 1);
     QVERIFY(screen->trigger(Qt::Key_Escape));

@@ -1,7 +1,9 @@
 #include "line/batchespresenter.h"
+#include "line/resultfilepresenter.h"
 #include "ui/linebench.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace packledger;
 using namespace packledger::line;
@@ -22,7 +24,7 @@ private Q_SLOTS:
         connect(m_presenter.get(), &BatchesPresenter::formChanged, this,
             [this](const OrderFormState &form) { m_form = form; });
         connect(m_presenter.get(), &BatchesPresenter::fileChanged, this,
-            [this](const OrderFileState &file) { m_file = file; });
+            [this](const TableFileState &file) { m_file = file; });
     }
     void cleanup()
     {
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void fillsTheFormFromAPackOfTheProduct();
     void showsWhatATableWouldChangeAndThenTakesIt();
     void putsWhatIsAtWorkFirst();
+    void showsWhatCameraResultsWouldBringAndTakesThem();
 
 private:
     static OrderInput input()
@@ -51,7 +54,7 @@ private:
     std::unique_ptr<LineBench> m_bench;
     std::unique_ptr<BatchesPresenter> m_presenter;
     OrderFormState m_form;
-    OrderFileState m_file;
+    TableFileState m_file;
 };
 
 void tst_WorkOrders::plansAnOrderAndListsIt()
@@ -135,6 +138,35 @@ void tst_WorkOrders::putsWhatIsAtWorkFirst()
     QCOMPARE(first.permille, 100); // one good of ten
     QCOMPARE(first.tone, Tone::Accepted);
     QCOMPARE(m_presenter->state().batches.back().permille, -1);
+}
+
+void tst_WorkOrders::showsWhatCameraResultsWouldBringAndTakesThem()
+{
+    (void)m_bench->dock.ledger().write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("number.drawn",
+            { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), 1 },
+                { QStringLiteral("keys"), QJsonArray { QStringLiteral("010036141431234021u1") } } });
+        return {};
+    });
+    QFile table(m_bench->dock.path("results.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("time,point,gtin,serial,grade\n2026-11-22T14:00:00Z,Cam 1,00361414312340,u1,B\n"
+                "2026-11-22T14:00:00Z,Cam 1,00361414312340,nobody,B\n");
+    table.close();
+    ResultFilePresenter results(m_bench->service, m_bench->dock.clock);
+    results.setSession(m_bench->session);
+    results.lookAt(table.fileName());
+    QTRY_VERIFY(results.state().canTake);
+    QCOMPARE(results.state().lines.front().tone, Tone::Progress);
+    QCOMPARE(results.state().lines.back().detail, QStringLiteral("line 3"));
+    results.take();
+    QTRY_VERIFY(!results.state().lines.empty());
+    QCOMPARE(results.state().lines.front().tone, Tone::Accepted);
+    QVERIFY(!results.state().canTake);
+    results.lookAt(table.fileName());
+    QTRY_VERIFY(!results.state().lines.empty());
+    QCOMPARE(results.state().lines.front().tone, Tone::Again);
+    QVERIFY(!results.state().canTake);
 }
 
 QTEST_GUILESS_MAIN(tst_WorkOrders)

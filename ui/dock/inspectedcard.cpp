@@ -25,6 +25,7 @@ void InspectedCard::render(const InspectedState &inspected)
 {
     m_inspected = inspected;
     m_picture = QImage::fromData(inspected.picture, "PNG");
+    setTitle(inspected.title.isEmpty() ? tr("Seen by the line camera") : inspected.title);
     setNote(inspected.when);
     const QStringList words { inspected.word, inspected.text, inspected.grade, inspected.when };
     setAccessibleName(words.join(QLatin1Char(' ')).simplified());

@@ -8,6 +8,7 @@
 namespace packledger::dock {
 
 using common::Tone;
+using workflow::InspectionRecord; // unqualified: lupdate takes what stands before the function for its class
 
 namespace {
 
@@ -16,42 +17,68 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(InspectedItem)
 };
 
-QString gradeOf(const workflow::InspectionAnswer &answer)
+bool isGood(const InspectionRecord &record)
 {
-    return answer.quality ? Text::tr("Print grade %1: an indication of this camera, not certified")
-                                .arg(QLatin1Char(scan::letterOf(answer.quality->overall())))
-                          : QString();
+    return record.result == ledger::InspectionResult::Good;
+}
+
+QString gradeOf(const InspectionRecord &record)
+{
+    if (!record.grade)
+        return {};
+    if (record.own)
+        return Text::tr("Print grade %1: an indication of this camera, not certified")
+            .arg(workflow::gradeLetter(*record.grade));
+    return Text::tr("Print grade %1 (%2)")
+        .arg(workflow::gradeLetter(*record.grade))
+        .arg(workflow::gradeNumber(*record.grade));
+}
+
+/// The parameters behind the grade: "Symbol contrast 4.0, Modulation 2.0".
+QString parametersOf(const InspectionRecord &record)
+{
+    QStringList words;
+    for (const auto &[parameter, tenths] : record.parameters)
+        words << QStringLiteral("%1 %2").arg(workflow::parameterText(parameter), workflow::gradeNumber(tenths));
+    return words.join(QStringLiteral(", "));
+}
+
+QString whenOf(const InspectionRecord &record, const Instant &now)
+{
+    return common::momentText(record.at.ms, now.offsetMinutes);
 }
 
 } // namespace
 
-InspectedState inspectedState(ledger::View &view, const ledger::InspectionRow &row, const Instant &now)
+InspectedState inspectedState(ledger::View &view, const InspectionRecord &record, const Instant &now)
 {
-    const workflow::InspectionAnswer answer = workflow::answerOf(view, row);
     InspectedState state;
-    state.tone = answer.isGood() ? Tone::Accepted : Tone::Attention;
-    state.word = workflow::resultText(row.result);
-    state.text = sentence(answer);
-    state.grade = gradeOf(answer);
-    state.when = common::momentText(row.atMs, now.offsetMinutes);
-    state.picture = view.line().inspections.picture(row.picture);
+    if (!record.own)
+        state.title = Text::tr("Seen at %1").arg(record.point);
+    state.tone = isGood(record) ? Tone::Accepted : Tone::Attention;
+    state.word = workflow::resultText(record.result);
+    state.text = record.sentence;
+    state.grade = record.own ? gradeOf(record) : gradeOf(record) + QLatin1Char('\n') + parametersOf(record);
+    state.when = whenOf(record, now);
+    state.picture = view.line().inspections.picture(record.picture);
     return state;
 }
 
-TimelineRow inspectionLine(ledger::View &view, const ledger::InspectionRow &row, const Instant &now)
+TimelineRow inspectionLine(const InspectionRecord &record, size_t index, const Instant &now)
 {
-    const workflow::InspectionAnswer answer = workflow::answerOf(view, row);
     TimelineRow line;
-    line.title = Text::tr("Line camera: %1").arg(workflow::resultText(row.result));
-    QStringList details { answer.isGood() ? QString() : sentence(answer), gradeOf(answer) };
-    if (const std::optional<ledger::JournalEntry> entry = view.journal().entry(row.seq))
-        details << QString::fromUtf8(entry->head.actor.operatorName) << QString::fromUtf8(entry->head.actor.station);
+    line.title = record.own ? Text::tr("Line camera: %1").arg(workflow::resultText(record.result))
+                            : QStringLiteral("%1: %2").arg(record.point, workflow::resultText(record.result));
+    QStringList details { isGood(record) && record.own ? QString() : record.sentence, gradeOf(record),
+        parametersOf(record), record.person, record.station };
     details.removeAll(QString());
     line.detail = details.join(QStringLiteral(" · "));
-    line.when = common::momentText(row.atMs, now.offsetMinutes);
-    line.source = row.picture.isEmpty() ? Text::tr("no picture kept") : Text::tr("Picture");
-    if (!row.picture.isEmpty())
-        line.sourceKey = QStringLiteral("inspection:%1").arg(row.seq);
+    line.when = whenOf(record, now);
+    line.source = !record.own      ? record.origin
+        : record.picture.isEmpty() ? Text::tr("no picture kept")
+                                   : Text::tr("Picture");
+    if (!record.own || !record.picture.isEmpty())
+        line.sourceKey = QStringLiteral("inspection:%1").arg(index);
     return line;
 }
 

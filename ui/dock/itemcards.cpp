@@ -253,10 +253,12 @@ TimelineCard::TimelineCard(QWidget *parent)
     });
 }
 
-void TimelineCard::render(const ItemState &state)
+void TimelineCard::render(const ItemState &state, Shows shows)
 {
-    setNote(state.timelineSummary);
-    m_events->setRows(state.timeline);
+    const bool isAll = shows == Shows::Everything;
+    setTitle(isAll ? tr("What happened to it") : tr("Inspections, the oldest first"));
+    setNote(isAll ? state.timelineSummary : QString());
+    m_events->setRows(isAll ? state.timeline : state.inspections);
     if (state.findings == m_shownFindings)
         return;
     m_shownFindings = state.findings;

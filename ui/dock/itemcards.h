@@ -50,7 +50,7 @@ private:
     models::RowsModel<ContainmentRow> *m_tree;
 };
 
-/// The events of the item, newest first, and what is wrong with its data.
+/// The events of the item, newest first, and what is wrong with its data; or its inspections, oldest first.
 class TimelineCard final : public common::Card
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ class TimelineCard final : public common::Card
 public:
     explicit TimelineCard(QWidget *parent = nullptr);
 
-    void render(const ItemState &state);
+    enum class Shows { Everything, Inspections };
+    void render(const ItemState &state, Shows shows);
 
 Q_SIGNALS:
     void sourceOpened(const QString &sourceKey);

@@ -31,18 +31,21 @@ Paper listPaper(const ItemState &list)
     return paper;
 }
 
-QString lotName(const QString &lotKey)
+QString fileName(const QString &number)
 {
     static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
-    return lotKey.section(QLatin1Char(':'), 2).replace(unfit, QStringLiteral("_"));
+    return QString(number).replace(unfit, QStringLiteral("_"));
+}
+
+QString lotName(const QString &lotKey)
+{
+    return fileName(lotKey.section(QLatin1Char(':'), 2));
 }
 
 Paper itemPaper(const ItemState &item)
 {
     Paper paper;
-    paper.name = QStringLiteral("%1-%2").arg(item.kind.toLower(), item.code);
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
-    paper.name.replace(unfit, QStringLiteral("_"));
+    paper.name = fileName(QStringLiteral("%1-%2").arg(item.kind.toLower(), item.code));
     paper.title = QStringLiteral("%1 %2").arg(item.kind, item.code);
     paper.subtitle = item.product;
     paper.facts.emplace_back(Text::tr("State"), item.stateText);
@@ -55,6 +58,14 @@ Paper itemPaper(const ItemState &item)
     for (const TimelineRow &row : item.timeline)
         history.rows.push_back({ row.when, row.title, row.detail, row.source });
     paper.tables.push_back(history);
+    if (!item.inspections.empty()) {
+        common::PaperTable inspections;
+        inspections.title = Text::tr("Inspections");
+        inspections.columns = { Text::tr("When"), Text::tr("What"), Text::tr("What was found"), Text::tr("Source") };
+        for (const TimelineRow &row : item.inspections)
+            inspections.rows.push_back({ row.when, row.title, row.detail, row.source });
+        paper.tables.push_back(inspections);
+    }
     if (!item.findings.empty()) {
         common::PaperTable findings;
         findings.title = Text::tr("Findings in partners’ data");

@@ -7,6 +7,8 @@ namespace packledger::dock {
 
 /// A list as it stands on the screen, on paper.
 [[nodiscard]] common::Paper listPaper(const ItemState &list);
+/// A number, fit for a file's name.
+[[nodiscard]] QString fileName(const QString &number);
 /// Of "lot:GTIN:NUMBER" the number, fit for a file's name.
 [[nodiscard]] QString lotName(const QString &lotKey);
 

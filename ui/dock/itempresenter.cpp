@@ -9,6 +9,7 @@
 #include "dock/itemsnapshot.h"
 #include "dock/itemstatewords.h"
 #include "workflow/clientscope.h"
+#include "workflow/inspectionhistory.h"
 #include "workflow/recalllist.h"
 #include "workflow/undoing.h"
 
@@ -87,9 +88,10 @@ void ItemPresenter::open(const QString &itemKey)
     if (itemKey.startsWith(inspectionPrefix)) {
         look(m_state.itemKey,
             [key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), person = m_session, now = m_clock.now(),
-                seq = itemKey.mid(inspectionPrefix.size()).toLongLong()](ledger::View &view) -> Result<ItemState> {
+                index = size_t(itemKey.mid(inspectionPrefix.size()).toULongLong())](
+                ledger::View &view) -> Result<ItemState> {
                 const auto item = view.items().find(key);
-                return item && workflow::mayHandle(view, person, key) ? itemPage(view, *item, now, seq)
+                return item && workflow::mayHandle(view, person, key) ? itemPage(view, *item, now, index)
                                                                       : findItems(view, person, key.text(), now);
             });
         return;
@@ -242,6 +244,30 @@ void ItemPresenter::makePaper(const QString &)
 {
     // All of it is on the screen already.
     Q_EMIT paperReady(m_state.stage == ItemState::Stage::Results ? listPaper(m_state) : itemPaper(m_state));
+}
+
+void ItemPresenter::saveInspections(const QString &folder)
+{
+    if (m_state.inspections.empty())
+        return;
+    const QString file = QStringLiteral("%1/inspections-%2.csv").arg(folder, fileName(m_state.code));
+    m_ledger.run(
+        this,
+        [folder, file, key = gs1::ItemKey::fromText(m_state.itemKey.toUtf8()), person = m_session](ledger::Site &site) {
+            QDir().mkpath(folder);
+            return site.ledger().read([&](ledger::View &view) -> Result<qint64> {
+                if (const Result<void> mine = workflow::checkClient(view, person, key); !mine)
+                    return fail(mine.error());
+                return workflow::exportInspections(view, key, workflow::ExportFormat::Csv, file);
+            });
+        },
+        [this, file](const Result<qint64> &rows) {
+            if (rows)
+                Q_EMIT inspectionsSaved(file);
+            else
+                Q_EMIT failed(rows.error());
+        },
+        common::LedgerService::Lane::Look);
 }
 
 void ItemPresenter::saveList(const QString &folder)

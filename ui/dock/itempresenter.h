@@ -42,6 +42,8 @@ public:
     void makePaper(const QString &offer);
     /// Writes every item of the lot in view as a table (CSV) into the folder, also those that are not shown.
     void saveList(const QString &folder);
+    /// Writes every inspection of the item in view as a table (CSV) into the folder.
+    void saveInspections(const QString &folder);
 
 Q_SIGNALS:
     void stateChanged(const packledger::dock::ItemState &state);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     /// A hold was placed or released; the sentence says what came of it.
     void holdChanged(const QString &sentence);
     void listSaved(const QString &file, qint64 rows);
+    void inspectionsSaved(const QString &file);
     void failed(const packledger::Error &error);
     void paperReady(const packledger::common::Paper &paper);
     void paperFailed(const QString &sentence);

@@ -121,8 +121,11 @@ ItemScreen::ItemScreen(QWidget *parent)
     m_print = addKey(
         HouseKey::Print, tr("Print"), tr("Prints what it is and what happened to it, or the list."), Place::End);
     connect(m_print, &QAction::triggered, this, &ItemScreen::printRequested);
-    m_save = addKey(Qt::Key_F11, tr("Save list"), tr("Saves every item of the lot as a table (CSV)."), Place::End);
-    connect(m_save, &QAction::triggered, this, &ItemScreen::saveRequested);
+    m_looks = addKey(Qt::Key_F6, tr("Inspections"), tr("Lists what cameras said of it, or again all that happened."));
+    connect(m_looks, &QAction::triggered, this, [this] { showLooks(!m_showsLooks); });
+    m_save = addKey(Qt::Key_F11, tr("Save list"),
+        tr("Saves every item of the lot, or the inspections of the item, as a table (CSV)."), Place::End);
+    connect(m_save, &QAction::triggered, this, &ItemScreen::save);
     m_confirm = addKey(HouseKey::Finish, tr("Hold"), tr("Does what the panel says."));
     connect(m_confirm, &QAction::triggered, m_holdPanel, &HoldPanel::confirm);
     connect(m_holdPanel, &HoldPanel::confirmed, this, &ItemScreen::holdConfirmed);
@@ -152,6 +155,7 @@ void ItemScreen::render(const ItemState &state)
     const bool opensHold = state.hold && !m_state.hold;
     const bool hadKeyboard = m_find->isAncestorOf(QApplication::focusWidget()) || m_list->hasFocus();
     const bool hasFound = state.stage == Stage::Results && state.results != m_state.results;
+    const bool isOther = state.itemKey != m_state.itemKey;
     m_state = state;
     m_find->setQuery(state.query);
     m_find->setVisible(state.stage != Stage::Found);
@@ -184,7 +188,9 @@ void ItemScreen::render(const ItemState &state)
         m_inspected->render(*state.inspected);
     m_inside->setTree(state.tree);
     m_inside->setVisible(!state.tree.empty());
-    m_timeline->render(state);
+    if (state.inspections.empty() || isOther)
+        m_showsLooks = false;
+    m_timeline->render(state, m_showsLooks ? TimelineCard::Shows::Inspections : TimelineCard::Shows::Everything);
     m_body->setCurrentIndex(state.stage == Stage::Found ? 2 : state.stage == Stage::Results ? 1 : 0);
     m_results->setTitle(state.title.isEmpty() ? tr("Found") : state.title);
     const bool isFound = state.stage == Stage::Found;
@@ -192,19 +198,43 @@ void ItemScreen::render(const ItemState &state)
         m_holdPanel->render(*state.hold);
     m_right->setCurrentIndex(state.hold ? 1 : 0);
     m_back->setText(state.hold ? tr("Close") : tr("Back"));
-    m_hold->setVisible(isFound && state.canHold && !state.hold);
-    m_undo->setVisible(isFound && state.undoable != 0 && !state.hold);
-    m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
-    m_print->setEnabled((isFound && !state.hold) || state.stage == Stage::Results);
-    m_save->setVisible(state.stage == Stage::Results && !state.lotKey.isEmpty());
-    m_confirm->setVisible(state.hold.has_value());
-    m_confirm->setText(state.hold ? HoldPanel::verbOf(*state.hold) : QString());
+    renderKeys();
     if (opensHold && isVisible())
         m_holdPanel->focusFirst();
     else if (hasFound && isVisible())
         m_list->setFocus(); // arrow keys and Enter go on from what was typed
     else if (isFound && hadKeyboard)
         setFocus(); // not whatever stands next in the window
+}
+
+void ItemScreen::renderKeys()
+{
+    using Stage = ItemState::Stage;
+    const ItemState &state = m_state;
+    const bool isFound = state.stage == Stage::Found;
+    m_hold->setVisible(isFound && state.canHold && !state.hold);
+    m_undo->setVisible(isFound && state.undoable != 0 && !state.hold);
+    m_hold->setText(state.isHeld ? tr("Release") : tr("Hold"));
+    m_print->setEnabled((isFound && !state.hold) || state.stage == Stage::Results);
+    m_looks->setVisible(isFound && !state.inspections.empty() && !state.hold);
+    m_looks->setText(m_showsLooks ? tr("Everything") : tr("Inspections"));
+    m_save->setVisible((state.stage == Stage::Results && !state.lotKey.isEmpty()) || (isFound && m_showsLooks));
+    m_confirm->setVisible(state.hold.has_value());
+    m_confirm->setText(state.hold ? HoldPanel::verbOf(*state.hold) : QString());
+}
+
+void ItemScreen::showLooks(bool looks)
+{
+    m_showsLooks = looks;
+    render(m_state);
+}
+
+void ItemScreen::save()
+{
+    if (m_state.stage == ItemState::Stage::Found)
+        Q_EMIT inspectionsSaveRequested();
+    else
+        Q_EMIT saveRequested();
 }
 
 } // namespace packledger::dock

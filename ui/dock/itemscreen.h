@@ -48,9 +48,15 @@ Q_SIGNALS:
     void holdConfirmed(const QString &reason, const QString &words);
     void printRequested();
     void saveRequested(); ///< every item of the lot
+    void inspectionsSaveRequested();
 
 private:
+    void showLooks(bool looks);
+    void save();
+    void renderKeys();
+
     ItemState m_state;
+    bool m_showsLooks = false; ///< the card at the right lists inspections in place of all that happened
     FindField *m_find;
     common::Stack *m_body;
     common::EmptyState *m_empty;
@@ -69,6 +75,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     QAction *m_confirm = nullptr;
+    QAction *m_looks = nullptr;
 };
 
 } // namespace packledger::dock

@@ -216,7 +216,8 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
 
 } // namespace
 
-ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now, qint64 inspection)
+ItemState itemPage(
+    ledger::View &view, const ledger::ItemRow &item, const Instant &now, std::optional<size_t> inspection)
 {
     ItemState page;
     page.stage = ItemState::Stage::Found;
@@ -275,18 +276,21 @@ ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instan
 
     page.tree = treeOf(view, item, effective);
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
-    std::vector<ledger::InspectionRow> looks = view.line().inspections.ofItem(item.key);
-    for (const ledger::InspectionRow &look : looks) {
-        if (look.seq == inspection || (inspection == 0 && look.seq == looks.back().seq))
-            page.inspected = inspectedState(view, look, now);
+    // Both are in the order in which this site heard of them.
+    std::vector<std::pair<qint64, TimelineRow>> told;
+    for (const ledger::HistoryLine &line : history)
+        told.emplace_back(line.head.seq, timelineRow(view, line, item.id));
+    const std::vector<workflow::InspectionRecord> looks = workflow::inspectionHistory(view, item.key);
+    for (size_t index = 0; index < looks.size(); ++index) {
+        page.inspections.push_back(inspectionLine(looks[index], index, now));
+        told.emplace_back(looks[index].seq, page.inspections.back());
     }
-    for (auto line = history.rbegin(); line != history.rend(); ++line) {
-        for (; !looks.empty() && looks.back().seq > line->head.seq; looks.pop_back())
-            page.timeline.push_back(inspectionLine(view, looks.back(), now));
-        page.timeline.push_back(timelineRow(view, *line, item.id));
-    }
-    for (; !looks.empty(); looks.pop_back())
-        page.timeline.push_back(inspectionLine(view, looks.back(), now));
+    if (!looks.empty())
+        page.inspected
+            = inspectedState(view, looks[std::min(inspection.value_or(looks.size()), looks.size() - 1)], now);
+    std::ranges::stable_sort(told, std::ranges::greater(), &std::pair<qint64, TimelineRow>::first);
+    for (auto &[seq, row] : told)
+        page.timeline.push_back(std::move(row));
     if (const std::optional<TimelineRow> receiving = receivingRow(view, item, now)) {
         page.timeline.insert(page.timeline.begin(), *receiving);
         if (page.tone == Tone::Progress || page.tone == Tone::Neutral || page.tone == Tone::NoData)

@@ -6,8 +6,9 @@
 
 namespace packledger::dock {
 
-/// The page of one item, with the inspection of that journal entry; 0: with the newest. In the ledger's thread.
-[[nodiscard]] ItemState itemPage(
-    ledger::View &view, const ledger::ItemRow &item, const Instant &now, qint64 inspection = 0);
+/// The page of one item, with the inspection at that place of its history; none: with the newest. In the ledger's
+/// thread.
+[[nodiscard]] ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now,
+    std::optional<size_t> inspection = std::nullopt);
 
 } // namespace packledger::dock

@@ -48,9 +48,10 @@ struct TimelineRow
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
-/// What the camera behind the printer said of the pack.
+/// What a camera said of the pack.
 struct InspectedState
 {
+    QString title {}; ///< who looked; empty: the camera of our line
     common::Tone tone = common::Tone::Neutral;
     QString word; ///< "Verified"
     QString text; ///< what was found
@@ -119,7 +120,8 @@ struct ItemState
     std::vector<ItemField> fields;
     std::vector<ContainmentRow> tree;
     std::vector<TimelineRow> timeline;
-    std::optional<InspectedState> inspected; ///< a pack of our own line: as the camera saw it
+    std::optional<InspectedState> inspected; ///< as a camera saw it: the newest, or the one that was opened
+    std::vector<TimelineRow> inspections {}; ///< every look at it, the oldest first
     QString timelineSummary; ///< "5 events, chain intact"
     std::vector<common::HealthLine> findings;
     bool canHold = false;

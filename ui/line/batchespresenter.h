@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const packledger::line::BatchesState &state);
     void formChanged(const packledger::line::OrderFormState &state);
-    void fileChanged(const packledger::line::OrderFileState &state);
+    void fileChanged(const packledger::line::TableFileState &state);
     /// The form should be in view.
     void formAsked();
     void planned(packledger::BatchId batch);
@@ -50,7 +50,7 @@ private:
     access::Session m_session;
     BatchesState m_state;
     OrderFormState m_form;
-    OrderFileState m_file;
+    TableFileState m_file;
     bool m_isReading = false;
     bool m_isStale = false;
 };

@@ -3,8 +3,8 @@
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/rowlist.h"
-#include "line/orderfilepanel.h"
 #include "line/orderpanel.h"
+#include "line/tablefilepanel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,7 +24,12 @@ BatchesScreen::BatchesScreen(QWidget *parent)
     , m_list(new RowList(RowList::Rows::Open))
     , m_empty(new EmptyState(QStringLiteral("line"), {}, {}))
     , m_form(new OrderPanel)
-    , m_file(new OrderFilePanel)
+    , m_file(new TableFilePanel(tr("Import work orders"),
+          tr("A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would "
+             "change.")))
+    , m_results(new TableFilePanel(tr("Import camera results"),
+          tr("A CSV file of another camera system with the columns code (or gtin and serial), time, point and grade. "
+             "Choosing it only shows what would be taken.")))
     , m_sides(m_listCard, formWidth)
 {
     m_list->setModel(m_model);
@@ -34,9 +39,12 @@ BatchesScreen::BatchesScreen(QWidget *parent)
     auto *all = new QHBoxLayout(this);
     all->addWidget(m_listCard, 1);
     all->addWidget(m_form);
-    all->addWidget(m_file);
     m_sides.add(m_form);
-    m_sides.add(m_file);
+    for (TableFilePanel *panel : { m_file, m_results }) {
+        all->addWidget(panel);
+        m_sides.add(panel);
+        connect(panel, &TableFilePanel::closeRequested, this, &BatchesScreen::closeSide);
+    }
     giveKeyboardTo(m_list);
     addKeys();
     fitInto(QSize(1278, 648));
@@ -44,8 +52,9 @@ BatchesScreen::BatchesScreen(QWidget *parent)
     connect(m_list, &RowList::rowOpened, this, [this](int row) { Q_EMIT batchOpened(m_model->row(row).id); });
     connect(m_form, &OrderPanel::closeRequested, this, &BatchesScreen::closeSide);
     connect(m_form, &OrderPanel::stepChanged, this, &BatchesScreen::showKeys);
-    connect(m_file, &OrderFilePanel::fileLookedAt, this, &BatchesScreen::fileLookedAt);
-    connect(m_file, &OrderFilePanel::closeRequested, this, &BatchesScreen::closeSide);
+    connect(m_file, &TableFilePanel::fileLookedAt, this, &BatchesScreen::fileLookedAt);
+    connect(m_results, &TableFilePanel::fileLookedAt, this, &BatchesScreen::resultsLookedAt);
+    connect(m_results, &TableFilePanel::cancelRequested, this, &BatchesScreen::resultsCancelled);
     render(BatchesState {});
 }
 
@@ -60,6 +69,9 @@ void BatchesScreen::addKeys()
         &QAction::triggered, this, &BatchesScreen::helpRequested);
     connect(addKey(Qt::Key_F3, tr("Import orders"), tr("Takes work orders from a CSV file.")), &QAction::triggered,
         this, &BatchesScreen::openFile);
+    connect(
+        addKey(Qt::CTRL | Qt::Key_I, tr("Camera results"), tr("Takes what another camera system said of packs (CSV).")),
+        &QAction::triggered, this, &BatchesScreen::openResults);
     connect(addKey(Qt::Key_F5, tr("New batch"), tr("Plans a work order, step by step.")), &QAction::triggered, this,
         &BatchesScreen::openForm);
     m_goOn = addKey(HouseKey::Finish, tr("Open"), tr("Opens the board of the chosen batch, or goes on in the form."));
@@ -72,6 +84,8 @@ void BatchesScreen::goOn()
         m_form->goOn();
     } else if (m_sides.shown() == m_file) {
         Q_EMIT fileTaken();
+    } else if (m_sides.shown() == m_results) {
+        Q_EMIT resultsTaken();
     } else {
         const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
         if (row < m_model->rowCount())
@@ -96,6 +110,12 @@ void BatchesScreen::openFile()
     m_file->begin();
 }
 
+void BatchesScreen::openResults()
+{
+    showSide(m_results);
+    m_results->begin();
+}
+
 void BatchesScreen::closeSide()
 {
     showSide(nullptr);
@@ -113,8 +133,11 @@ void BatchesScreen::showKeys()
     const QWidget *side = m_sides.shown();
     m_close->setVisible(side != nullptr);
     // One primary act at a time: where a form is open it is the form's.
-    m_goOn->setText(side == m_form ? m_form->nextText() : side == m_file ? tr("Take them") : tr("Open"));
-    m_goOn->setEnabled(side == m_form ? m_form->canGoOn() : side == m_file ? m_canTakeFile : !m_state.batches.empty());
+    m_goOn->setText(side == m_form ? m_form->nextText() : side ? tr("Take them") : tr("Open"));
+    m_goOn->setEnabled(side == m_form ? m_form->canGoOn()
+            : side == m_file          ? m_canTakeFile
+            : side == m_results       ? m_canTakeResults
+                                      : !m_state.batches.empty());
 }
 
 void BatchesScreen::arrangeFor(const QSize &room)
@@ -143,7 +166,14 @@ void BatchesScreen::render(const OrderFormState &state)
     m_form->render(state);
 }
 
-void BatchesScreen::render(const OrderFileState &state)
+void BatchesScreen::renderResults(const TableFileState &state)
+{
+    m_canTakeResults = state.canTake;
+    m_results->render(state);
+    showKeys();
+}
+
+void BatchesScreen::renderOrders(const TableFileState &state)
 {
     m_canTakeFile = state.canTake;
     m_file->render(state);

@@ -13,7 +13,7 @@ class RowList;
 
 namespace packledger::line {
 
-class OrderFilePanel;
+class TableFilePanel;
 class OrderPanel;
 
 /// The work orders of the site, and a new one beside them. The home page of the line; whoever owns another page of the
@@ -27,9 +27,11 @@ public:
 
     void render(const BatchesState &state);
     void render(const OrderFormState &state);
-    void render(const OrderFileState &state);
+    void renderOrders(const TableFileState &state);
+    void renderResults(const TableFileState &state);
     void openForm();
     void openFile();
+    void openResults();
     void closeSide();
     [[nodiscard]] OrderPanel *form() const { return m_form; }
     /// A key that leads to another page of the line: pools, printers, labels, packing.
@@ -40,6 +42,9 @@ Q_SIGNALS:
     void batchOpened(packledger::BatchId batch);
     void fileLookedAt(const QString &file);
     void fileTaken();
+    void resultsLookedAt(const QString &file);
+    void resultsTaken();
+    void resultsCancelled();
 
 protected:
     void arrangeFor(const QSize &room) override;
@@ -56,11 +61,13 @@ private:
     common::RowList *m_list;
     common::EmptyState *m_empty;
     OrderPanel *m_form;
-    OrderFilePanel *m_file;
+    TableFilePanel *m_file;
+    TableFilePanel *m_results;
     SidePanels m_sides;
     QAction *m_goOn = nullptr;
     QAction *m_close = nullptr;
     bool m_canTakeFile = false;
+    bool m_canTakeResults = false;
 };
 
 } // namespace packledger::line

@@ -76,14 +76,15 @@ struct OrderInput
     QString rejectLimit {}; ///< percent; empty: none
 };
 
-/// What a file of work orders would change, before anything is written.
-struct OrderFileState
+/// What a table from another system would change, before anything is written.
+struct TableFileState
 {
     QString file;
     std::vector<common::HealthLine> lines;
     bool canTake = false;
+    common::ProgressState progress {};
 
-    friend bool operator==(const OrderFileState &, const OrderFileState &) = default;
+    friend bool operator==(const TableFileState &, const TableFileState &) = default;
 };
 
 struct BatchesState

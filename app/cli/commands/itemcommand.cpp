@@ -10,6 +10,7 @@
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
 #include "workflow/clientscope.h"
+#include "workflow/inspectionhistory.h"
 #include "workflow/itemsummary.h"
 #include "workflow/numberstory.h"
 #include "workflow/unpacking.h"
@@ -304,6 +305,47 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
             entry(story.changed, nameOf(story.number.state), story.reason);
     };
     return withItem(context, arguments, tr("name one item"), tell, tellNumber);
+}
+
+QString ItemInspectionsCommand::summary() const
+{
+    return tr("what cameras and scanners said of an item, oldest first");
+}
+
+QList<QCommandLineOption> ItemInspectionsCommand::options() const
+{
+    return { QCommandLineOption(
+                 QStringLiteral("out"), tr("write them as a table to this file"), QStringLiteral("FILE")),
+        QCommandLineOption(
+            QStringLiteral("format"), tr("csv, json, xlsx or xml"), QStringLiteral("FORMAT"), QStringLiteral("csv")) };
+}
+
+ExitStatus ItemInspectionsCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const auto format = workflow::exportFormatFrom(arguments.value(QStringLiteral("format")).toUtf8());
+    if (!format)
+        return context.misused(tr("--format is csv, json, xlsx or xml"));
+    const QString out = arguments.value(QStringLiteral("out"));
+    Result<qint64> written = 0;
+    const auto tell = [&](ledger::View &view, const gs1::ItemKey &key) {
+        if (!out.isEmpty()) {
+            written = workflow::exportInspections(view, key, *format, out);
+            return;
+        }
+        for (const QJsonValue &inspection : inspectionsOf(view, key))
+            context.output().print(inspection.toObject());
+    };
+    const ExitStatus status = withItem(
+        context, arguments, tr("name one item"),
+        [&](ledger::View &view, const ledger::ItemRow &row) { tell(view, row.key); },
+        [&](ledger::View &view, const workflow::NumberStory &story) { tell(view, story.number.key); });
+    if (status != ExitStatus::Done || out.isEmpty())
+        return status;
+    if (!written)
+        return context.failed(written.error());
+    context.output().print({ { QStringLiteral("file"), out }, { QStringLiteral("inspections"), *written } },
+        tr("%1 inspections are in %2.").arg(*written).arg(out));
+    return ExitStatus::Done;
 }
 
 QString ItemTreeCommand::summary() const

@@ -30,6 +30,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `item inspections ID [--out FILE [--format F]]`: what cameras and scanners said of it, oldest first; or as a table.
+class ItemInspectionsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ItemInspectionsCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("item inspections"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("ID"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `item tree ID`: what is in it.
 class ItemTreeCommand final : public Command
 {

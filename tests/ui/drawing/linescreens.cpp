@@ -46,7 +46,11 @@ void drawOrders(Studio &studio)
             batches.form()->goOn();
     }
     batches.openFile();
-    studio.take(batches, sampleOrderFile(), "line-orders");
+    batches.renderOrders(sampleOrderFile());
+    studio.take("line-orders");
+    batches.openResults();
+    batches.renderResults(sampleResultFile());
+    studio.take("line-results");
     batches.closeSide();
 }
 

@@ -1,9 +1,10 @@
-#include "line/orderfilepanel.h"
+#include "line/tablefilepanel.h"
 
 #include "common/button.h"
 #include "common/filelist.h"
 #include "common/healthlist.h"
 #include "common/label.h"
+#include "common/progressrow.h"
 #include "common/scrolled.h"
 
 #include <QHBoxLayout>
@@ -14,9 +15,10 @@ namespace packledger::line {
 
 using namespace common;
 
-OrderFilePanel::OrderFilePanel(QWidget *parent)
-    : Card(tr("Import work orders"), parent)
+TableFilePanel::TableFilePanel(const QString &title, const QString &explanation, QWidget *parent)
+    : Card(title, parent)
     , m_files(new FileList)
+    , m_progress(new ProgressRow)
     , m_lines(new HealthList)
 {
     auto *close = new Button(tr("Close"));
@@ -32,26 +34,28 @@ OrderFilePanel::OrderFilePanel(QWidget *parent)
     auto *all = new QVBoxLayout;
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
-    all->addWidget(makeParagraph(tr("A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it "
-                                    "only shows what would change."),
-        TextSize::Body, Ink::Muted));
+    all->addWidget(makeParagraph(explanation, TextSize::Body, Ink::Muted));
     all->addWidget(m_files, 1);
+    all->addWidget(m_progress);
     all->addWidget(scrolled(inside), 1);
     all->addLayout(keys);
     body()->addLayout(all);
 
-    connect(m_files, &FileList::fileChosen, this, &OrderFilePanel::fileLookedAt);
-    connect(m_files, &FileList::fileOpened, this, &OrderFilePanel::fileLookedAt);
-    connect(close, &QAbstractButton::clicked, this, &OrderFilePanel::closeRequested);
+    connect(m_files, &FileList::fileChosen, this, &TableFilePanel::fileLookedAt);
+    connect(m_files, &FileList::fileOpened, this, &TableFilePanel::fileLookedAt);
+    connect(m_progress, &ProgressRow::cancelRequested, this, &TableFilePanel::cancelRequested);
+    connect(close, &QAbstractButton::clicked, this, &TableFilePanel::closeRequested);
 }
 
-void OrderFilePanel::begin()
+void TableFilePanel::begin()
 {
     m_files->setFocus();
 }
 
-void OrderFilePanel::render(const OrderFileState &state)
+void TableFilePanel::render(const TableFileState &state)
 {
+    m_files->setEnabled(!state.progress.isRunning());
+    m_progress->setState(state.progress);
     m_lines->setLines(state.lines);
 }
 
