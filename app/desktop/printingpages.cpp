@@ -45,6 +45,9 @@ void Composition::connectLabelPrinting()
     connect(&m_printers, &PrintService::testFailed, this, [this](const Error &error) { show(error); });
     connect(&m_check, &CheckDesk::challengePrintRequested, this,
         [this](BatchId batch) { m_printers.printChallenge(batch, m_start.options.station.toUtf8()); });
+    m_board.setAskPrinter([this](BatchId batch) { m_printers.askJob(batch, m_start.options.station.toUtf8()); });
+    connect(&m_printers, &PrintService::jobTold, &m_board, &line::BoardPresenter::start);
+    connect(&m_printers, &PrintService::jobNotAsked, this, [this](const Error &error) { show(error); });
     connect(&m_printers, &PrintService::challengePrinted, &m_printing, &Presenter::tellTestPrinted);
     connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
     connect(

@@ -138,6 +138,27 @@ void PrintService::printChallenge(BatchId batch, const QByteArray &station)
         common::LedgerService::Lane::Look);
 }
 
+void PrintService::askJob(BatchId batch, const QByteArray &station)
+{
+    m_ledger.run(
+        this,
+        [batch, station, person = m_session](ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return bootstrap::jobFor(view, site.folder(), person, batch, station); });
+        },
+        [this, batch](const Result<std::optional<bootstrap::JobOrder>> &order) {
+            if (!order)
+                Q_EMIT jobNotAsked(order.error());
+            else if (!*order)
+                Q_EMIT jobTold(batch, std::nullopt);
+            else
+                post((*order)->printer, [this, batch, order = **order, folder = m_folder] {
+                    Q_EMIT jobTold(batch, bootstrap::exchangeJob(order, folder));
+                });
+        },
+        common::LedgerService::Lane::Look);
+}
+
 void PrintService::run(qint64 job, const PrinterRow &printer)
 {
     Q_EMIT jobStarted(job);

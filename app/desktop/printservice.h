@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "base/clock.h"
+#include "bootstrap/jobexchange.h"
 #include "bootstrap/labelmaker.h"
 #include "common/ledgerservice.h"
 #include "labels/labelprinter.h"
@@ -34,9 +35,14 @@ public:
     void test(const ledger::PrinterRow &printer);
     /// Prints the known-bad labels of a batch's challenge test, on the printer of this station's packs.
     void printChallenge(BatchId batch, const QByteArray &station);
+    /// Puts a batch's job into the printer of this station's packs and asks it back.
+    void askJob(BatchId batch, const QByteArray &station);
     void run(qint64 job, const ledger::PrinterRow &printer);
 
 Q_SIGNALS:
+    /// None: there was nothing to ask.
+    void jobTold(packledger::BatchId batch, const std::optional<packledger::workflow::JobCheck> &check);
+    void jobNotAsked(const packledger::Error &error); ///< the order itself stands against it
     void statusTold(const QString &printer, const QString &url, const packledger::labels::PrinterStatus &status);
     void testPrinted(const QString &printer);
     void challengePrinted(const QString &printer);

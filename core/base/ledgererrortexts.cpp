@@ -283,6 +283,11 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a "
             "reason.") },
+    { "batch.printer-differs", QT_TRANSLATE_NOOP("Errors", "The line does not start: %1") },
+    { "batch.printer-not-checked",
+        QT_TRANSLATE_NOOP("Errors",
+            "The line does not start: this site wants the printer of the packs to give back the batch's job. Choose a "
+            "printer for packs at this station, and start again. %1") },
     { "batch.wrong-state", QT_TRANSLATE_NOOP("Errors", "The batch is %1: this cannot be done with it now.") },
 };
 

@@ -48,6 +48,11 @@ Error failureOf(const PrinterStatus &status, const QString &name)
     return { codeOf(status.condition), detail };
 }
 
+Result<PrinterJob> LabelPrinter::exchangeJob(const PrinterJob &)
+{
+    return fail(codes::printerNoReadBack);
+}
+
 const char *suffixOf(LabelFormat::Kind kind)
 {
     switch (kind) {

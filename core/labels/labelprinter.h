@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "labels/printerjob.h"
 
 #include <QByteArray>
 #include <QString>
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] virtual Result<void> send(const LabelFormat &format) = 0;
     /// Asks. Reaches the printer again where the connection is gone.
     [[nodiscard]] virtual PrinterStatus status() = 0;
+    /// Puts the job into its memory and asks what it holds now. Nothing is printed. Fails with printer.no-read-back
+    /// where there is no way back, printer.holds-no-job, printer.unreachable, printer.lost, printer.attention
+    /// (silence).
+    [[nodiscard]] virtual Result<PrinterJob> exchangeJob(const PrinterJob &job);
     /// Lets go of it, so that others may print.
     virtual void close() = 0;
 };

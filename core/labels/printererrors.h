@@ -15,6 +15,8 @@ inline constexpr ErrorCode printerHeadOpen { "printer.head-open" };
 inline constexpr ErrorCode printerPaused { "printer.paused" };
 inline constexpr ErrorCode printerBusy { "printer.busy" };
 inline constexpr ErrorCode printerFault { "printer.fault" };
+inline constexpr ErrorCode printerNoReadBack { "printer.no-read-back" };
+inline constexpr ErrorCode printerHoldsNoJob { "printer.holds-no-job" };
 /// Another program prints on it.
 inline constexpr ErrorCode printerInUse { "printer.in-use" };
 

@@ -25,6 +25,8 @@ inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
 inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
 inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
+inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
+inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };
 inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

@@ -5,6 +5,7 @@
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
+#include "workflow/jobcheck.h"
 #include "workflow/labelerrule.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
@@ -182,7 +183,7 @@ Result<BatchId> planBatch(WriteTransaction &transaction, const access::Session &
 
 Result<BatchId> openBatch(WriteTransaction &transaction, const access::Session &person, WorkOrder order)
 {
-    if (needsTwoPersons(transaction))
+    if (needsTwoPersons(transaction) || jobRule(transaction) == JobRule::Required)
         return planBatch(transaction, person, std::move(order));
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
         return fail(may.error());

@@ -2,6 +2,7 @@
 
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
+#include "workflow/jobcheck.h"
 #include "workflow/lineclearance.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/permission.h"
@@ -140,6 +141,8 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
             open == clearance->points.end() ? QCoreApplication::translate("LineClearance", "the second signature")
                                             : open->text);
     }
+    if (const Result<void> agrees = checkPrinterJob(transaction, *row); !agrees)
+        return agrees;
     transaction.appendAct("batch.started", about(batch));
     return {};
 }

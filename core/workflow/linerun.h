@@ -33,7 +33,7 @@ struct BatchNote
 
 /// Starts a batch that is approved and, where the site wants that, cleared. Every parameter must be there.
 /// Fails with access.not-permitted (RunLine), batch.field-missing, batch.not-clear, batch.wrong-state, as
-/// unlockedBatch().
+/// checkPrinterJob() and unlockedBatch().
 [[nodiscard]] Result<void> startBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 

@@ -102,6 +102,11 @@ constexpr Known known[] = {
         QT_TRANSLATE_NOOP("SiteSettings", "The reject device's address; empty: packs are taken off by hand.") },
     { "line.inspection.text", QT_TRANSLATE_NOOP("SiteSettings", "Text beside the code"), Form::Choice, "yes no", "yes",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether the text must stand beside the code.") },
+    { "line.printer-job", QT_TRANSLATE_NOOP("SiteSettings", "Job in the printer"), Form::Choice, "told required off",
+        "told",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. "
+            "Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).") },
     { "line.repackaging", QT_TRANSLATE_NOOP("SiteSettings", "Old and new serials"), Form::Choice,
         "transform decommission", "transform",
         QT_TRANSLATE_NOOP("SiteSettings",

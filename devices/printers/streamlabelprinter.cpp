@@ -70,6 +70,31 @@ PrinterStatus StreamLabelPrinter::status()
     return { .condition = PrinterCondition::NeedsAttention, .isTold = false };
 }
 
+Result<labels::PrinterJob> StreamLabelPrinter::exchangeJob(const labels::PrinterJob &job)
+{
+    if (const Result<void> reached = open(); !reached)
+        return fail(reached.error());
+    static_cast<void>(line()->readAll());
+    m_reader.clear();
+    if (!write(labels::zplStoring(job) + labels::zplAsking())) {
+        close();
+        return fail(codes::printerLost, m_name);
+    }
+    constexpr qsizetype longest = 64 * 1024; // more is no answer to this
+    QByteArray answer;
+    const QDeadlineTimer deadline(m_patience.answer);
+    while (!labels::isWholeAnswer(answer) && answer.size() < longest && !deadline.hasExpired() && isLineUp()) {
+        if (line()->waitForReadyRead(int(std::max<qint64>(1, deadline.remainingTime()))))
+            answer += line()->readAll();
+    }
+    if (!labels::isWholeAnswer(answer)) {
+        close();
+        return fail(codes::printerAttention, m_name);
+    }
+    const std::optional<labels::PrinterJob> said = labels::jobIn(answer);
+    return said ? Result<labels::PrinterJob>(*said) : fail(codes::printerHoldsNoJob, m_name);
+}
+
 bool StreamLabelPrinter::write(const QByteArray &bytes)
 {
     const QDeadlineTimer deadline(m_patience.write);

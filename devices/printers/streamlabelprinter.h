@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<void> open() override;
     [[nodiscard]] Result<void> send(const labels::LabelFormat &format) override;
     [[nodiscard]] labels::PrinterStatus status() override;
+    [[nodiscard]] Result<labels::PrinterJob> exchangeJob(const labels::PrinterJob &job) override;
 
 protected:
     /// Opens the line, waiting no longer than patience().connect. Answers nothing where it is open, else why not.

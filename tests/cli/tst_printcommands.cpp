@@ -40,6 +40,8 @@ private Q_SLOTS:
     void printsTheLabelOfAFullCaseAndClosesByItsScan();
     void replacesASpoiltLabel();
     void choosesWhereAStationPrints();
+    void startsNoBatchWhosePrinterHoldsAnotherJob();
+    void startsWithASilentPrinterAsTheSitesRuleSays();
     void namesTheTemplateThatIsNotThere();
     void tellsThatALabelIsMissing();
     void endsWithTheRightStatus_data();
@@ -76,6 +78,23 @@ private:
                 keys.push_back(gs1::ItemKey::fromUri(uri.toUtf8()));
         }
         return keys;
+    }
+    /// An order that waits for its start, and the printer of this station's packs.
+    void planOrder()
+    {
+        QCOMPARE(run("site set line.clearance off"), ExitStatus::Done);
+        QCOMPARE(run("batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --template unit-50x25 "
+                     "--name B-7 --plan"),
+            ExitStatus::Done);
+        QCOMPARE(run("batch approve B-7"), ExitStatus::Done);
+        QCOMPARE(run({ QStringLiteral("printer"), QStringLiteral("choose"), QStringLiteral("--level"),
+                     QStringLiteral("unit"), QStringLiteral("--printer"), QStringLiteral("Line 1") }),
+            ExitStatus::Done);
+    }
+    [[nodiscard]] QString stateOfOrder()
+    {
+        (void)run("batch show B-7");
+        return m_cli->lastText("state");
     }
     static QString caseGtin() { return QStringLiteral("10399999123454"); }
     /// Packs that are commissioned, and what a case of so many takes; answers the file of their scans.
@@ -356,6 +375,44 @@ void tst_PrintCommands::replacesASpoiltLabel()
         gs1::ItemKey::fromUri(fresh.toUtf8()).serial())); // as text on the label
     QCOMPARE(run("print show 1"), ExitStatus::Done);
     QCOMPARE(m_cli->lines().last().value(QStringLiteral("state")).toString(), QStringLiteral("voided"));
+}
+
+void tst_PrintCommands::startsNoBatchWhosePrinterHoldsAnotherJob()
+{
+    planOrder();
+    // Somebody else's job sits in it, and it does not take ours.
+    m_line->emulator.store(
+        labels::zplStoring({ "00399999123457", "OLD-1", "2027-01-31", QStringLiteral("unit-50x25"), 1 }));
+    m_line->emulator.setMemory(LabelPrinterEmulator::Memory::Stuck);
+    QCOMPARE(run("batch start B-7"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("batch.printer-differs"));
+    QCOMPARE(all("holds").first(), QStringLiteral("differs"));
+    const QString told = all("message").first();
+    for (const char *word : { "Line 1", "OLD-1", "2027-01-31", "L2", "2028-08-31" })
+        QVERIFY2(told.contains(QLatin1StringView(word)), qPrintable(told));
+    QVERIFY(!told.contains(QLatin1StringView("00399999123457"))); // the product is the same
+    QCOMPARE(stateOfOrder(), QStringLiteral("approved"));
+
+    m_line->emulator.setMemory(LabelPrinterEmulator::Memory::Keeps);
+    QCOMPARE(run("batch start B-7"), ExitStatus::Done);
+    QCOMPARE(all("holds").first(), QStringLiteral("same"));
+    QCOMPARE(stateOfOrder(), QStringLiteral("running"));
+    QCOMPARE(m_line->emulator.tray().size(), 0);
+    QVERIFY(m_line->site.check().isGood());
+}
+
+void tst_PrintCommands::startsWithASilentPrinterAsTheSitesRuleSays()
+{
+    planOrder();
+    m_line->emulator.setMemory(LabelPrinterEmulator::Memory::None);
+    QCOMPARE(run("site set line.printer-job required"), ExitStatus::Done);
+    QCOMPARE(run("batch start B-7"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("batch.printer-not-checked"));
+    QCOMPARE(all("holds").first(), QStringLiteral("nothing"));
+    QCOMPARE(run("site set line.printer-job told"), ExitStatus::Done);
+    QCOMPARE(run("batch start B-7"), ExitStatus::Done);
+    QCOMPARE(all("holds").first(), QStringLiteral("nothing")); // and that is said
+    QCOMPARE(stateOfOrder(), QStringLiteral("running"));
 }
 
 void tst_PrintCommands::choosesWhereAStationPrints()

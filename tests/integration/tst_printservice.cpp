@@ -2,6 +2,7 @@
 #include "printing/printingpresenter.h"
 #include "scan/interpret.h"
 #include "support/printingline.h"
+#include "workflow/printchoice.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void printsAJobWhileThePageGoesOn();
     void asksForAScanAfterAStopAndGoesOn();
     void triesAPrinterBeforeItIsKept();
+    void tellsWhichJobThePrinterHolds();
 
 private:
     qint64 queue(int labels);
@@ -131,6 +133,32 @@ void tst_PrintService::triesAPrinterBeforeItIsKept()
     m_presenter->keepForm(at(m_line->emulator.url()));
     QTRY_VERIFY(!m_presenter->state().form.isShown);
     QTRY_COMPARE(m_presenter->state().printers.size(), size_t(2));
+}
+
+void tst_PrintService::tellsWhichJobThePrinterHolds()
+{
+    std::optional<workflow::JobCheck> told;
+    int answers = 0;
+    connect(
+        m_service.get(), &PrintService::jobTold, this, [&](BatchId, const std::optional<workflow::JobCheck> &check) {
+            told = check;
+            ++answers;
+        });
+    m_service->askJob(m_line->batch, "Bench");
+    QTRY_COMPARE(answers, 1);
+    QVERIFY(!told); // the station has chosen no printer
+    QVERIFY(m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::choosePrint(
+            transaction, m_line->ana, "Bench", ledger::Level::Unit, { QStringLiteral("Line 1"), {} });
+    }));
+    m_service->askJob(m_line->batch, "Bench");
+    QTRY_COMPARE(answers, 2);
+    QVERIFY(told && told->answer == workflow::JobCheck::Answer::Same);
+    QCOMPARE(told->wanted.lot, "RP4471");
+    m_line->emulator.setMemory(LabelPrinterEmulator::Memory::Mute);
+    m_service->askJob(m_line->batch, "Bench");
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 3, 30'000);
+    QVERIFY(told && told->answer == workflow::JobCheck::Answer::Silent);
 }
 
 QTEST_MAIN(tst_PrintService)

@@ -205,6 +205,8 @@ void LabelPrinterEmulator::feed(const QByteArray &bytes)
 
 void LabelPrinterEmulator::takeFormat(const QByteArray &format)
 {
+    if (remembers(format))
+        return;
     if (format.contains("^JZN"))
         m_mayReprint = false;
     if (!format.contains("^FD") && !format.contains("^GF"))
@@ -241,6 +243,32 @@ void LabelPrinterEmulator::takeFormat(const QByteArray &format)
     }
     m_fault = fault;
     m_waiting.append(format);
+}
+
+void LabelPrinterEmulator::setMemory(Memory memory)
+{
+    const std::lock_guard lock(m_mutex);
+    m_memory = memory;
+}
+
+void LabelPrinterEmulator::store(const QByteArray &format)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stored = format;
+}
+
+bool LabelPrinterEmulator::remembers(const QByteArray &format)
+{
+    if (format.contains("^DF")) {
+        if (m_memory == Memory::Keeps)
+            m_stored = format;
+        return true;
+    }
+    if (!format.contains("^HF"))
+        return false;
+    if (m_memory != Memory::Mute)
+        answer(m_memory == Memory::None || m_stored.isEmpty() ? QByteArray("^XA\r\n^XZ\r\n") : m_stored + "\r\n");
+    return true;
 }
 
 void LabelPrinterEmulator::print(const QByteArray &format)

@@ -62,6 +62,17 @@ public:
     /// Everything that arrived.
     [[nodiscard]] QByteArray bytes() const;
 
+    /// What it does with formats that are stored for later.
+    enum class Memory {
+        Keeps, ///< stores them, and gives them back when asked
+        Stuck, ///< keeps what it has: the new one is not taken, as by a printer whose memory is locked
+        None, ///< stores nothing, and says so
+        Mute, ///< does not answer
+    };
+    void setMemory(Memory memory);
+    /// As if another program had stored this.
+    void store(const QByteArray &format);
+
 private:
     void serve();
     void serveOnce();
@@ -70,6 +81,7 @@ private:
     void feed(const QByteArray &bytes);
     void takeFormat(const QByteArray &format);
     void print(const QByteArray &format);
+    [[nodiscard]] bool remembers(const QByteArray &format);
     [[nodiscard]] QByteArray hostStatus() const;
     void answer(const QByteArray &bytes);
 
@@ -89,6 +101,8 @@ private:
     QByteArray m_bytes;
     QByteArrayList m_formats;
     int m_received = 0;
+    Memory m_memory = Memory::Keeps;
+    QByteArray m_stored;
     bool m_mayReprint = true;
     bool m_isHalfPrinted = false;
     std::atomic<bool> m_isEnding = false;

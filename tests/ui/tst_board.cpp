@@ -33,6 +33,7 @@ private Q_SLOTS:
     }
 
     void leadsFromTheOrderToTheRun();
+    void startsOnlyWhereThePrinterHoldsTheJob();
     void showsTheFiguresOfTheJournal();
     void keepsTheFormUntilTheStopIsTaken();
     void keepsADeviationWithItsPhoto();
@@ -119,6 +120,42 @@ void tst_Board::leadsFromTheOrderToTheRun()
     QTRY_VERIFY(state().isRunning);
     QCOMPARE(state().runBy, QStringLiteral("Ana"));
     QVERIFY(!state().canCancel);
+}
+
+void tst_Board::startsOnlyWhereThePrinterHoldsTheJob()
+{
+    m_bench->dock.set("line.clearance", QStringLiteral("off"));
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Start);
+    QCOMPARE(state().remarks.front().tone, Tone::Neutral); // nobody has asked the printer
+    std::vector<BatchId> asked;
+    m_board->setAskPrinter([&asked](BatchId which) { asked.push_back(which); });
+    m_board->goOn();
+    QCOMPARE(asked, std::vector { batch });
+    QVERIFY(!state().isRunning);
+
+    workflow::JobCheck check;
+    check.printer = QStringLiteral("Line 1");
+    check.wanted = workflow::jobOf(LineBench::order(), QStringLiteral("unit-20x20"), 1);
+    check.said = check.wanted;
+    check.said->lot = "OLD-1";
+    check.answer = workflow::JobCheck::Answer::Differs;
+    QSignalSpy failed(m_board.get(), &BoardPresenter::failed);
+    m_board->start(batch, check);
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE(state().remarks.front().tone, Tone::Stop);
+    QVERIFY2(state().remarks.front().detail.contains(QLatin1StringView("OLD-1")),
+        qPrintable(state().remarks.front().detail));
+    QVERIFY(!state().isRunning);
+
+    check.said = check.wanted;
+    check.answer = workflow::JobCheck::Answer::Same;
+    m_board->start(batch, check);
+    QTRY_VERIFY(state().isRunning);
+    QTRY_COMPARE(state().remarks.front().tone, Tone::Accepted);
 }
 
 void tst_Board::showsTheFiguresOfTheJournal()

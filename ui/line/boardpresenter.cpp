@@ -165,9 +165,10 @@ void BoardPresenter::goOn()
         openPanel(Panel::Clearance);
         break;
     case NextStep::Start:
-        act([](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) {
-            return workflow::startBatch(transaction, person, batch);
-        });
+        if (m_askPrinter)
+            m_askPrinter(m_state.id);
+        else
+            start(m_state.id, std::nullopt);
         break;
     case NextStep::Close:
         openPanel(Panel::Close);
@@ -175,6 +176,21 @@ void BoardPresenter::goOn()
     case NextStep::None:
         break;
     }
+}
+
+void BoardPresenter::start(BatchId batch, const std::optional<workflow::JobCheck> &check)
+{
+    if (batch != m_state.id)
+        return; // somebody went on to another batch meanwhile
+    if (check) {
+        // It stays written down, whether the line may start or not.
+        act([check = *check](ledger::WriteTransaction &transaction, const access::Session &person, BatchId which) {
+            return workflow::recordJobCheck(transaction, person, which, check);
+        });
+    }
+    act([](ledger::WriteTransaction &transaction, const access::Session &person, BatchId which) {
+        return workflow::startBatch(transaction, person, which);
+    });
 }
 
 void BoardPresenter::openPanel(Panel panel)

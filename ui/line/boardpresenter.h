@@ -6,6 +6,7 @@
 #include "ledger/writetransaction.h"
 #include "line/linestate.h"
 #include "scan/scanreading.h"
+#include "workflow/jobcheck.h"
 
 #include <QTimer>
 
@@ -30,8 +31,14 @@ public:
     void watch(bool isWatched);
     void refresh();
 
+    /// Who asks the printer of the packs before a batch starts, and then calls start(); nobody: it starts at once.
+    using AskPrinter = std::function<void(BatchId)>;
+    void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
+
     /// What the primary key does now: approve, open the clearance, start, open the close.
     void goOn();
+    /// Starts the batch, once the printer has said what job it holds; none: it was not to be asked.
+    void start(BatchId batch, const std::optional<workflow::JobCheck> &check);
     void openPanel(BoardState::Panel panel);
     void closePanel();
 
@@ -93,6 +100,7 @@ private:
     access::Session m_session;
     BoardState m_state;
     QTimer m_timer;
+    AskPrinter m_askPrinter;
     std::optional<FirstSignature> m_first; ///< of the close, until the second one has signed
     bool m_isReading = false;
     bool m_isStale = false;

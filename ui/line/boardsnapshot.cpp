@@ -4,6 +4,7 @@
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
 #include "workflow/clientscope.h"
+#include "workflow/jobcheck.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/packinspection.h"
@@ -180,6 +181,33 @@ LastPackState lastOf(ledger::View &view, BatchId batch, Instant now)
     return last;
 }
 
+/// Whether the printer holds the job of the order: a condition of the start.
+std::optional<common::HealthLine> printerLine(ledger::View &view, const ledger::BatchRow &batch)
+{
+    using workflow::JobRule;
+    const bool waits = batch.state == BatchState::Approved || batch.state == BatchState::Cleared;
+    if (isLocked(batch.state) || workflow::jobRule(view) == JobRule::Off)
+        return std::nullopt;
+    const std::optional<workflow::JobCheck> check = workflow::lastJobCheck(view, batch);
+    if (!check && !waits)
+        return std::nullopt;
+    if (!check)
+        return common::HealthLine { Tone::Neutral, Text::tr("Job in the printer: not asked yet"),
+            Text::tr(
+                "As the line starts, the printer of the packs gets product, lot, expiry and template, and must give "
+                "them back.") };
+    using Answer = workflow::JobCheck::Answer;
+    const bool isRequired = workflow::jobRule(view) == JobRule::Required;
+    const Tone tone = check->answer == Answer::Same      ? Tone::Accepted
+        : check->answer == Answer::Differs || isRequired ? Tone::Stop
+                                                         : Tone::Attention;
+    return common::HealthLine { tone,
+        check->answer == Answer::Same          ? Text::tr("Job in the printer: that of the order")
+            : check->answer == Answer::Differs ? Text::tr("Job in the printer: another one")
+                                               : Text::tr("Job in the printer: not known"),
+        sentence(*check) };
+}
+
 std::vector<common::HealthLine> remarksOf(ledger::View &view, const LineFigures &line, Instant now)
 {
     std::vector<common::HealthLine> remarks;
@@ -189,6 +217,8 @@ std::vector<common::HealthLine> remarksOf(ledger::View &view, const LineFigures 
             Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
+    if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch))
+        remarks.push_back(*printer);
     if (line.isOverRejectLimit())
         remarks.push_back(
             { Tone::Stop, Text::tr("More rejects than the order allows: %1").arg(percentText(line.counts.rejectRate())),

@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/text.h"
+#include "bootstrap/jobexchange.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "workflow/lineclearance.h"
@@ -45,6 +46,36 @@ ExitStatus showClearance(CommandContext &context, BatchId batch)
                                       .arg(names.join(QStringLiteral(", ")))
                                 : QCoreApplication::translate("BatchClearCommand", "The line is not clear yet."));
     return ExitStatus::Done;
+}
+
+/// Puts the batch's job into the printer of this station's packs, asks it back, and writes down what it says.
+Result<void> askPrinter(CommandContext &context, const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    return context.inSite([&](ledger::Site &site) -> Result<void> {
+        BatchId batch;
+        const auto order = site.ledger().read([&](ledger::View &view) -> Result<std::optional<bootstrap::JobOrder>> {
+            const Result<ledger::BatchRow> row = workflow::batchFor(view, context.person(), name);
+            if (!row)
+                return fail(row.error());
+            batch = row->id;
+            return bootstrap::jobFor(
+                view, site.folder(), context.person(), row->id, context.options().station.toUtf8());
+        });
+        if (!order)
+            return fail(order.error());
+        if (!*order)
+            return {};
+        const workflow::JobCheck check = bootstrap::exchangeJob(**order, site.folder());
+        context.output().print({ { QStringLiteral("printer"), check.printer },
+                                   { QStringLiteral("holds"), QLatin1StringView(nameOf(check.answer)) },
+                                   { QStringLiteral("message"), sentence(check) } },
+            sentence(check));
+        return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::recordJobCheck(transaction, context.person(), batch, check);
+        });
+    });
 }
 
 } // namespace
@@ -132,6 +163,8 @@ QString BatchStartCommand::summary() const
 
 ExitStatus BatchStartCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
+    if (const Result<void> asked = askPrinter(context, arguments.positionalArguments().value(0)); !asked)
+        return context.failed(asked.error());
     return withBatch(context, arguments, workflow::startBatch);
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void tellsWhatKeepsThePrinter();
     void takesSilenceForAttention_data();
     void takesSilenceForAttention();
+    void tellsTheJobItHolds_data();
+    void tellsTheJobItHolds();
     void saysThatNothingLeftWhereNobodyListens();
     void findsAPrinterAgainThatWasUnplugged();
     void noticesACutConnection();
@@ -149,6 +151,40 @@ void tst_LabelPrinters::takesSilenceForAttention()
     QCOMPARE(printer->status().condition, PrinterCondition::NeedsAttention);
     emulator.mend();
     QTRY_COMPARE(printer->status().condition, PrinterCondition::Ready);
+}
+
+void tst_LabelPrinters::tellsTheJobItHolds_data()
+{
+    printsAndTellsWhenItIsOut_data();
+}
+
+void tst_LabelPrinters::tellsTheJobItHolds()
+{
+    using Memory = LabelPrinterEmulator::Memory;
+    QFETCH(const Way, way);
+    LabelPrinterEmulator emulator(way);
+    const auto printer = reach(emulator.url());
+    // What ZPL would take for commands arrives as it left.
+    const PrinterJob job { "00361414312340", "A^1~%/2", "2028-08-31", QStringLiteral("unit-20x20"), 3 };
+    const Result<PrinterJob> said = printer->exchangeJob(job);
+    QVERIFY2(said, said ? "" : said.error().code.name().data());
+    QCOMPARE(*said, job);
+    QCOMPARE(emulator.tray().size(), 0); // nothing comes out of it
+
+    PrinterJob other = job;
+    other.lot = "B2";
+    emulator.setMemory(Memory::Stuck);
+    const Result<PrinterJob> stuck = printer->exchangeJob(other);
+    QVERIFY(stuck);
+    QCOMPARE(differences(other, *stuck), QByteArrayList { "lot" });
+    emulator.setMemory(Memory::None);
+    QCOMPARE(printer->exchangeJob(job).error().code, codes::printerHoldsNoJob);
+    QVERIFY(printer->send(label("s1"))); // and it goes on printing
+    QTRY_COMPARE(emulator.tray().size(), 1);
+    emulator.setMemory(Memory::Mute);
+    QCOMPARE(printer->exchangeJob(job).error().code, codes::printerAttention);
+    const QTemporaryDir folder;
+    QCOMPARE(reach(QStringLiteral("file:") + folder.path())->exchangeJob(job).error().code, codes::printerNoReadBack);
 }
 
 void tst_LabelPrinters::saysThatNothingLeftWhereNobodyListens()

@@ -1,0 +1,78 @@
+#include "bootstrap/jobexchange.h"
+
+#include "base/errortext.h"
+#include "bootstrap/linelabel.h"
+#include "bootstrap/printerturn.h"
+#include "labels/printererrors.h"
+#include "labels/templatelibrary.h"
+#include "printers/labelprinters.h"
+#include "workflow/batches.h"
+#include "workflow/labeltemplates.h"
+#include "workflow/printchoice.h"
+#include "workflow/printers.h"
+
+namespace packledger::bootstrap {
+
+using workflow::JobCheck;
+
+namespace {
+
+Result<labels::PrinterJob> askedBack(const JobOrder &order, const QString &siteFolder)
+{
+    if (order.printer.language != "zpl")
+        return fail(codes::printerNoReadBack, order.printer.name);
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(order.printer.url);
+    if (!address)
+        return fail(address.error());
+    const Result<PrinterTurn> turn = PrinterTurn::take(siteFolder, order.printer);
+    if (!turn)
+        return fail(turn.error());
+    return printers::makePrinter(order.printer.name, *address)->exchangeJob(order.job);
+}
+
+} // namespace
+
+Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFolder, const access::Session &person,
+    BatchId batch, const QByteArray &station)
+{
+    const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, person, batch);
+    if (!row)
+        return fail(row.error());
+    const workflow::PrintChoice choice = workflow::printChoice(view, station, ledger::Level::Unit);
+    if (workflow::jobRule(view) == workflow::JobRule::Off || choice.printer.isEmpty())
+        return std::optional<JobOrder>();
+    const Result<ledger::PrinterRow> printer = workflow::findPrinter(view, choice.printer);
+    if (!printer)
+        return fail(printer.error());
+    QString name = templateInUse(view, *row);
+    if (name.isEmpty())
+        name = choice.labelTemplate;
+    int version = 0;
+    if (!name.isEmpty()) {
+        const Result<labels::LabelTemplate> form
+            = workflow::templateInForce(view, labels::TemplateLibrary(siteFolder + QStringLiteral("/labels")), name);
+        if (!form)
+            return fail(form.error());
+        version = form->version;
+    }
+    return std::optional(JobOrder { *printer, workflow::jobOf(row->order, name, version) });
+}
+
+JobCheck exchangeJob(const JobOrder &order, const QString &siteFolder)
+{
+    JobCheck check { order.printer.name, order.job };
+    const Result<labels::PrinterJob> said = askedBack(order, siteFolder);
+    if (said) {
+        check.said = *said;
+        check.answer = *said == order.job ? JobCheck::Answer::Same : JobCheck::Answer::Differs;
+    } else if (said.error().code == codes::printerNoReadBack) {
+        check.answer = JobCheck::Answer::NoReadBack;
+    } else if (said.error().code == codes::printerHoldsNoJob) {
+        check.answer = JobCheck::Answer::Nothing;
+    } else {
+        check.why = errorSentence(said.error());
+    }
+    return check;
+}
+
+} // namespace packledger::bootstrap
