@@ -1,6 +1,7 @@
 #include "endpoint/siteendpoint.h"
 
 #include "endpoint/as2house.h"
+#include "sync/inbox.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
@@ -11,7 +12,7 @@ SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, Endp
     : m_secrets(secrets)
     , m_clock(clock)
     , m_rules(std::move(rules))
-    , m_epcis(site, m_rules.token, localSystems, m_rules.limits.mostBody)
+    , m_epcis(site, m_rules.token, sync::localSystems, m_rules.limits.mostBody)
     , m_as2({}, clock)
     , m_listener(
           m_rules.limits,
@@ -75,7 +76,7 @@ void SiteEndpoint::keep(const HttpRequest &request, const Reply &reply)
         if (site != nullptr && isForAs2(request))
             response = m_as2.answer(request, as2BooksOf(*site, m_secrets));
         else if (site != nullptr)
-            response = EpcisEndpoint(*site, m_rules.token, localSystems, m_rules.limits.mostBody).answer(request);
+            response = EpcisEndpoint(*site, m_rules.token, sync::localSystems, m_rules.limits.mostBody).answer(request);
         QMetaObject::invokeMethod(
             this,
             [this, reply, response] {
@@ -105,7 +106,7 @@ void SiteEndpoint::read()
     m_isReading = true;
     m_reading.post([this](ledger::Site *site) {
         const bool isAny
-            = site != nullptr && EpcisEndpoint(*site, {}, localSystems).readWaiting([this](qint64, qint64) {
+            = site != nullptr && EpcisEndpoint(*site, {}, sync::localSystems).readWaiting([this](qint64, qint64) {
                   return !m_reading.isEnding();
               });
         QMetaObject::invokeMethod(

@@ -35,9 +35,6 @@ class SiteEndpoint final : public QObject
     Q_OBJECT
 
 public:
-    /// Under this name what other systems put down stands in the inbox.
-    static constexpr const char *localSystems = "local-systems";
-
     /// `secrets` is asked in several threads.
     SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, EndpointRules rules, const Clock &clock);
 

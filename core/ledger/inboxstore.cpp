@@ -63,9 +63,11 @@ std::vector<InboxRow> InboxStore::unread(int most)
     return listOf(m_database.query(INBOX_ROWS "WHERE state = 0 ORDER BY id LIMIT ?", most), inboxRowOf);
 }
 
-qint64 InboxStore::troubledCount()
+qint64 InboxStore::troubledCount(const QByteArray &partner)
 {
-    return m_database.integer("SELECT COUNT(*) FROM inbox WHERE state IN (3, 4)");
+    return partner.isEmpty()
+        ? m_database.integer("SELECT COUNT(*) FROM inbox WHERE state IN (3, 4)")
+        : m_database.integer("SELECT COUNT(*) FROM inbox WHERE state IN (3, 4) AND partner = ?", partner);
 }
 
 bool InboxStore::isSeen(const QByteArray &partner, const QByteArray &remoteName)

@@ -57,8 +57,9 @@ public:
     [[nodiscard]] std::vector<InboxRow> all(const QByteArray &partner = {}, int most = 1000);
     /// Kept and not read yet, oldest first.
     [[nodiscard]] std::vector<InboxRow> unread(int most = 1000);
-    /// Arrivals that a person should look at: refused and quarantined ones.
-    [[nodiscard]] qint64 troubledCount();
+    /// Arrivals that a person should look at: refused and quarantined ones; of one partner where `partner` is not
+    /// empty.
+    [[nodiscard]] qint64 troubledCount(const QByteArray &partner = {});
     /// Whether something that lay there under this name was kept before.
     [[nodiscard]] bool isSeen(const QByteArray &partner, const QByteArray &remoteName);
     /// The arrival of these bytes under this name, if they were kept before.

@@ -195,8 +195,21 @@ std::optional<VoidKind> voidingOf(View &view, const Dispatch &dispatch)
     return anyLeft && anyHere ? VoidKind::Both : anyLeft ? VoidKind::AfterSending : VoidKind::BeforeSending;
 }
 
+std::vector<ItemId> notReceived(View &view, const Dispatch &dispatch)
+{
+    std::vector<ItemId> items;
+    if (dispatch.receivedMs > 0)
+        return items;
+    ledger::TreeFacts tree(view.database());
+    for (const ItemId item : outstanding(view, dispatch.id)) {
+        if (!tree.isReceivedElsewhere(item, dispatch.shippedMs))
+            items.push_back(item);
+    }
+    return items;
+}
+
 Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Session &person, DispatchId id,
-    const QString &reason, const std::vector<workflow::ScannedCode> &only)
+    const QString &reason, const std::vector<workflow::ScannedCode> &only, VoidScope scope)
 {
     const Result<Dispatch> dispatch = shippedOne(transaction, person, Permission::VoidShipments, id);
     if (!dispatch)
@@ -205,7 +218,11 @@ Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Sessio
         return fail(codes::voidedWithoutReason);
     Voiding voiding;
     const std::vector<ItemId> out = outstanding(transaction, id);
-    const std::vector<ItemId> back = only.empty() ? out : named(transaction, out, only, voiding);
+    const std::vector<ItemId> back = !only.empty() ? named(transaction, out, only, voiding)
+        : scope == VoidScope::NotReceived          ? notReceived(transaction, *dispatch)
+                                                   : out;
+    if (back.empty() && only.empty())
+        return fail(codes::receivedAlready, QString::number(id.value));
     if (back.empty())
         return voiding;
     ledger::TreeFacts tree(transaction.database());

@@ -28,13 +28,23 @@ struct Voiding
 /// How a shipped delivery would be taken back now; nothing where the customer has it, and only a return helps.
 [[nodiscard]] std::optional<VoidKind> voidingOf(ledger::View &view, const ledger::Dispatch &dispatch);
 
+/// The outermost items that are out and that the customer has received nothing of.
+[[nodiscard]] std::vector<ItemId> notReceived(ledger::View &view, const ledger::Dispatch &dispatch);
+
+/// What of a delivery comes back where nothing of it is named.
+enum class VoidScope {
+    Whole,
+    NotReceived, ///< of one that was received in part the rest
+};
+
 /// Takes a delivery back, or what is named of it by outermost items, as far as the document has got: before it left it
-/// is drawn back, and what remains of it is told anew; after that the customer is told. Once the customer has received
-/// anything of it only a return helps.
+/// is drawn back, and what remains of it is told anew; after that the customer is told. What the customer has received
+/// anything of comes back only as a return.
 /// Fails with access.not-permitted (VoidShipments), shipping.no-such-shipment, shipping.not-shipped,
 /// shipping.void-without-reason, shipping.received-already.
 [[nodiscard]] Result<Voiding> voidDispatch(ledger::WriteTransaction &transaction, const access::Session &person,
-    ledger::DispatchId dispatch, const QString &reason, const std::vector<workflow::ScannedCode> &only = {});
+    ledger::DispatchId dispatch, const QString &reason, const std::vector<workflow::ScannedCode> &only = {},
+    VoidScope scope = VoidScope::Whole);
 
 /// Tells the customer the right numbers of order, delivery and invoice: the events are declared wrong, and others take
 /// their place (standards.md 1.8). What has not left yet is written anew.

@@ -2,9 +2,12 @@
 
 #include "ledger/actbody.h"
 #include "sync/exchangehealth.h"
+#include "sync/inbox.h"
 #include "sync/partners.h"
 #include "workflow/search.h"
 #include "workflow/sourcedocuments.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -49,6 +52,8 @@ std::optional<PartnerProfile> partnerOf(const Partners &partners, const QByteArr
 
 QString titleOf(const std::optional<PartnerProfile> &partner, const QByteArray &name)
 {
+    if (!partner && name == localSystems)
+        return QCoreApplication::translate("Exchange", QT_TRANSLATE_NOOP("Exchange", "systems of this site"));
     return partner && !partner->title.isEmpty() ? partner->title : QString::fromUtf8(name);
 }
 

@@ -8,6 +8,9 @@
 
 namespace packledger::sync {
 
+/// Whose arrivals the site's other systems hand over: no partner has this name.
+inline constexpr char localSystems[] = "local-systems";
+
 /// Keeps an arrival, byte for byte, before anybody reads it; when this answers, it is on disk. The same bytes under
 /// the same name from the same partner are kept once: a wire that broke off brings them again.
 [[nodiscard]] Result<ledger::InboxId> keepArrival(

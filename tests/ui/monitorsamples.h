@@ -39,27 +39,27 @@ namespace packledger::test {
         { 5214, Tone::Attention, tr("not sent, late"), tr("Shipment 14 to Northside Hospital: 3 pallets · 40 cases"),
             tr("The server could not be reached: connection refused. Check the address and whether the network is "
                "there."),
-            tr("#5214 · 0399999000017_0377777000018_shipping_14.xml"), tr("3 h"), tr("sent 9 times"),
+            tr("#5214 · 0399999000017_0377777000018_shipping_14.xml"), tr("3 h"), tr("tried 9 times"),
             tr("again in 4 min") },
         { 5213, Tone::Progress, tr("on its way"), tr("Shipment 13 to Acme Pharmacy: 1 pallet · 12 cases"), {},
-            tr("#5213 · 0399999000017_0388888000016_shipping_13.xml"), tr("5 s"), tr("not sent yet"), {} },
+            tr("#5213 · 0399999000017_0388888000016_shipping_13.xml"), tr("5 s"), tr("not tried yet"), {} },
         { 5212, Tone::Stop, tr("refused"), tr("Shipment 12 to Acme Pharmacy: 24 units"),
             tr("The partner refused the document: GLN of the receiver unknown. Correct it with the partner, then send "
                "it "
                "again or end it."),
-            tr("#5212 · shipping_12.xml"), tr("yesterday"), tr("sent 1 time"), {} },
+            tr("#5212 · shipping_12.xml"), tr("yesterday"), tr("sent"), {} },
         { 5211, Tone::Accepted, tr("acknowledged"), tr("Ship notice of shipment 12 to Acme Pharmacy"), {},
-            tr("#5211 · 0399999000017_0388888000016_shipnotice_12-2.edi"), tr("yesterday"), tr("sent 1 time"), {} },
+            tr("#5211 · 0399999000017_0388888000016_shipnotice_12-2.edi"), tr("yesterday"), tr("sent"), {} },
         { 5210, Tone::Attention, tr("held"), tr("Shipment 11 to Lakeshore Drugs: 2 cases"), tr("Partner asked to wait"),
-            tr("#5210 · shipping_11.json"), tr("yesterday"), tr("not sent yet"), {} },
+            tr("#5210 · shipping_11.json"), tr("yesterday"), tr("not tried yet"), {} },
         { 5209, Tone::Progress, tr("sent, no answer yet"), tr("Shipment 10 to Acme Pharmacy: 1 case"), {},
-            tr("#5209 · shipping_10.xml"), tr("40 min"), tr("sent 1 time"), tr("again in 30 s") },
+            tr("#5209 · shipping_10.xml"), tr("40 min"), tr("sent"), tr("again in 30 s") },
         { 5208, Tone::Neutral, tr("waits"), tr("Test document to Northside Hospital"), {}, tr("#5208 · test-3.xml"),
-            tr("2 d"), tr("not sent yet"), tr("by hand: no way to the partner") },
+            tr("2 d"), tr("not tried yet"), tr("by hand: no way to the partner") },
         { 5207, Tone::Again, tr("ended by hand"), tr("Exception message to Synthetic Pharma"), tr("Sent by mail"),
-            tr("#5207 · exception-31.json"), tr("2 d"), tr("sent 4 times"), {} },
+            tr("#5207 · exception-31.json"), tr("2 d"), tr("tried 4 times"), {} },
         { 5206, Tone::Accepted, tr("acknowledged"), tr("Shipment 9 to Acme Pharmacy: 2 pallets · 24 cases"), {},
-            tr("#5206 · shipping_9.xml"), tr("3 d"), tr("sent 2 times"), {} },
+            tr("#5206 · shipping_9.xml"), tr("3 d"), tr("sent at attempt 2"), {} },
     };
     state.hasMore = true;
     return state;

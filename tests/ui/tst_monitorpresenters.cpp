@@ -6,6 +6,7 @@
 #include "support/dock.h"
 #include "support/exchangedesk.h"
 #include "sync/inbox.h"
+#include "workflow/sitesettings.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void opensARefusedArrivalAtItsFault();
     void showsTheEventsOfADocument();
     void answersARefusedArrival();
+    void knowsWhomTheSenderMayAsk();
     void takesAQuarantinedArrival();
     void saysHowLong_data();
     void saysHowLong();
@@ -146,7 +148,7 @@ void tst_MonitorPresenters::saysWhatIsWrongInWords()
     QVERIFY2(state().rows[0].trouble.contains(QStringLiteral("reset by peer")), qPrintable(state().rows[0].trouble));
     QVERIFY(!state().rows[0].trouble.contains(QStringLiteral("transport.")));
     QCOMPARE(state().rows[0].next, QStringLiteral("again in 1 s"));
-    QCOMPARE(state().rows[0].attempts, QStringLiteral("sent 1 time(s)"));
+    QCOMPARE(state().rows[0].attempts, QStringLiteral("tried 1 time(s)"));
     QCOMPARE(state().ways.size(), size_t(1));
     QVERIFY(state().ways[0].text.contains(QStringLiteral("ACME Wholesale")));
     QVERIFY(state().ways[0].detail.contains(QStringLiteral("reset by peer")));
@@ -337,7 +339,9 @@ void tst_MonitorPresenters::showsTheEventsOfADocument()
     QCOMPARE(int(state().events.rows.size()), document.count("<ObjectEvent>") + document.count("<AggregationEvent>"));
     for (const DocumentEvent &event : state().events.rows) {
         QVERIFY(!event.words.what.isEmpty() && !event.words.when.isEmpty());
-        QVERIFY(!event.itemKey.isEmpty() && event.words.detail.contains(event.itemKey));
+        QVERIFY(!event.itemKey.isEmpty() && !event.words.detail.isEmpty());
+        // People read names and numbers, not keys.
+        QVERIFY2(!event.words.detail.contains(event.itemKey), qPrintable(event.words.detail));
     }
     // Of a refused one those before its fault, and why there are no more.
     open(2);
@@ -378,6 +382,30 @@ void tst_MonitorPresenters::answersARefusedArrival()
             && cases.messages(found->id).size() == 2;
     });
     QVERIFY(isFollowed && *isFollowed);
+    // And it stands there afterwards, told and by mail.
+    m_exchange->closePanel();
+    m_exchange->refresh();
+    const auto marks = [this] {
+        int count = 0;
+        for (const common::HealthLine &line : state().open->lines)
+            count += line.tone == Tone::Accepted && line.text.contains(QStringLiteral("sender")) ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(marks(), 2);
+}
+
+void tst_MonitorPresenters::knowsWhomTheSenderMayAsk()
+{
+    const auto set = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::setSiteSetting(
+            transaction, m_desk->ana, "exceptions.email", QStringLiteral("qa@site.example"));
+    });
+    QVERIFY(set);
+    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_exchange->setSide(Side::Inbox);
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    open(1);
+    QCOMPARE(state().open->contact.email, QStringLiteral("qa@site.example"));
 }
 
 void tst_MonitorPresenters::takesAQuarantinedArrival()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesTheRightCheckDigit();
     void wantsAnSglnOfTheSameGln();
     void asksForWhatIsNeeded();
+    void saysAtTheFieldWhatIsWrongWithAFolder();
     void keepsWhatItDoesNotKnow();
     void keepsTheOptionsOfAWayThatWasLeft();
     void makesAProfileThatIsOne();
@@ -100,6 +101,22 @@ void tst_Partners::asksForWhatIsNeeded()
     QVERIFY(form.isSound(WizardStep::Connection));
     form.enter(text("acknowledge_minutes"), text("soon"));
     QVERIFY(!form.isSound(WizardStep::Documents));
+}
+
+void tst_Partners::saysAtTheFieldWhatIsWrongWithAFolder()
+{
+    ProfileForm form;
+    form.enter(text("route.kind"), text("folder"));
+    QVERIFY(fieldOf(form, WizardStep::Connection, "route.out").error.isEmpty()); // nobody is scolded before
+    QVERIFY(!fieldOf(form, WizardStep::Connection, "route.out", true).error.isEmpty());
+    QVERIFY(!form.isSound(WizardStep::Connection));
+    form.enter(text("route.in"), text("from/acme"));
+    QVERIFY(fieldOf(form, WizardStep::Connection, "route.out", true).error.isEmpty()); // they only send
+    QVERIFY(!fieldOf(form, WizardStep::Connection, "route.in", true).error.isEmpty());
+    form.enter(text("route.in"), text("/srv/acme"));
+    QVERIFY(form.isSound(WizardStep::Connection));
+    form.enter(text("route.out"), text("/srv/acme"));
+    QVERIFY(!fieldOf(form, WizardStep::Connection, "route.in", true).error.isEmpty());
 }
 
 void tst_Partners::keepsWhatItDoesNotKnow()

@@ -67,6 +67,12 @@ CasePanel::CasePanel(QWidget *parent)
     connect(m_files, &FileList::fileOpened, this, [this](const QString &file) { give(file); });
 }
 
+void CasePanel::finish()
+{
+    if (!m_state.button.isEmpty())
+        give();
+}
+
 void CasePanel::give(const QString &file)
 {
     PanelInput input { m_options->chosen(), m_ways->chosen(), m_field ? m_field->text() : QString(), file };

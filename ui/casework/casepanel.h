@@ -26,6 +26,8 @@ public:
     explicit CasePanel(QWidget *parent = nullptr);
 
     void render(const PanelState &state);
+    /// Does what its button says.
+    void finish();
 
 Q_SIGNALS:
     void given(const packledger::casework::PanelInput &input);

@@ -81,8 +81,14 @@ void CasesScreen::addKeys()
     connect(m_print, &QAction::triggered, this, &CasesScreen::printRequested);
     m_resolve = opens(
         addKey(Qt::Key_F10, tr("End it"), tr("Ends the case by hand, with a reason."), Place::End), Kind::Resolve);
-    m_send = addKey(HouseKey::Finish, tr("Send"), tr("Tells the partner: a message, or the draft of a mail."));
-    connect(m_send, &QAction::triggered, this, &CasesScreen::sendRequested);
+    m_send = addKey(
+        HouseKey::Finish, tr("Send"), tr("Tells the partner: a message, or the draft of a mail. In a form: does it."));
+    connect(m_send, &QAction::triggered, this, [this] {
+        if (m_state.panel.kind != Kind::None)
+            m_panel->finish();
+        else
+            Q_EMIT sendRequested();
+    });
 }
 
 void CasesScreen::chooseRow()
@@ -148,8 +154,13 @@ void CasesScreen::showKeys()
     m_evidence->setEnabled(canWork);
     m_print->setEnabled(hasCase && !hasPanel);
     m_resolve->setEnabled(canWork);
+    if (hasPanel) {
+        const QString &act = m_state.panel.button;
+        m_send->setText(act.isEmpty() ? tr("Send") : act);
+        m_send->setEnabled(!act.isEmpty() && !m_state.isBusy);
+        return;
+    }
     m_send->setText(isTheirs ? tr("Answer") : m_state.chosen.goesAsMessage ? tr("Send") : tr("Write a mail"));
-    // The form has a loud button of its own.
     m_send->setEnabled(canWork && !(m_state.chosen.goesAsMessage && m_state.chosen.isTold && !isTheirs));
 }
 

@@ -120,6 +120,11 @@ void FileList::setNameFilters(const QStringList &filters)
     m_model->setNameFilters(filters);
 }
 
+void FileList::setShowsHidden(bool showsHidden)
+{
+    m_model->setFilter(m_model->filter().setFlag(QDir::Hidden, showsHidden));
+}
+
 void FileList::setFolder(const QString &folder)
 {
     m_list->setRootIndex(m_model->setRootPath(folder));

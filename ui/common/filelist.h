@@ -19,6 +19,8 @@ public:
     void setFolder(const QString &folder);
     /// Only files like these, "*.png"; documents and tables unless said otherwise.
     void setNameFilters(const QStringList &filters);
+    /// Hidden ones as well, such as the folder that keys lie in; not unless said so.
+    void setShowsHidden(bool showsHidden);
 
 Q_SIGNALS:
     void fileChosen(const QString &fileName);

@@ -62,6 +62,11 @@ AnswerForm::AnswerForm(QWidget *parent)
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { Q_EMIT previewRequested(input()); });
 }
 
+void AnswerForm::finish()
+{
+    (m_send->isEnabled() ? m_send : m_preview)->click();
+}
+
 AnswerInput AnswerForm::input() const
 {
     return { m_email->text(), m_phone->text(), m_order->text() };
@@ -70,8 +75,13 @@ AnswerInput AnswerForm::input() const
 void AnswerForm::render(const ExchangeState &state)
 {
     const bool isOpen = state.panel == ExchangeState::Panel::Answer;
-    if (isOpen && !m_isOpen)
+    if (isOpen && !m_isOpen) {
+        const AnswerInput contact = state.open ? state.open->contact : AnswerInput();
+        m_email->edit()->setText(contact.email);
+        m_phone->edit()->setText(contact.phone);
+        m_order->edit()->clear();
         m_email->edit()->setFocus();
+    }
     m_isOpen = isOpen;
     const bool hasPreview = state.preview.has_value();
     setTextOrHide(m_message, state.panelMessage);

@@ -21,6 +21,8 @@ public:
     explicit AnswerForm(QWidget *parent = nullptr);
 
     void render(const ExchangeState &state);
+    /// Sends, where it was shown first; else shows it.
+    void finish();
 
 Q_SIGNALS:
     void previewRequested(const packledger::monitor::AnswerInput &input);

@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "epcis/documentreader.h"
 #include "epcis/vocabulary.h"
 #include "gs1/itemkey.h"
@@ -68,12 +69,18 @@ QString titleOf(const Event &event)
     }
 }
 
-QString keyOf(const epcis::Uri &uri)
+/// An item as people know it: the product's name, or its GTIN, and the serial; the number of a pallet alone.
+QString wordsOf(ledger::View &view, const gs1::ItemKey &key)
 {
-    return QString::fromLatin1(gs1::ItemKey::fromUri(uri).text());
+    const std::optional<gs1::Gtin> gtin = key.gtin();
+    if (!gtin || key.serial().isEmpty())
+        return dock::codeText(key);
+    const std::optional<ledger::Product> product = view.masterData().product(gtin->digits());
+    return QStringLiteral("%1 · %2").arg(
+        product && !product->name.isEmpty() ? product->name : QString::fromLatin1(gtin->digits()), dock::codeText(key));
 }
 
-DocumentEvent rowOf(const Event &event, int offsetMinutes)
+DocumentEvent rowOf(ledger::View &view, const Event &event, int offsetMinutes)
 {
     std::vector<epcis::Uri> inside;
     for (const std::vector<epcis::Uri> *list :
@@ -83,13 +90,16 @@ DocumentEvent rowOf(const Event &event, int offsetMinutes)
     row.words.what = titleOf(event);
     row.words.tone = event.errorDeclaration ? Tone::Attention : Tone::Neutral;
     row.words.when = common::momentText(event.eventTime.ms, offsetMinutes);
-    const QString first = inside.empty() ? QString() : keyOf(inside.front());
+    const bool hasParent = !event.parentId.isEmpty();
+    const gs1::ItemKey key = hasParent ? gs1::ItemKey::fromUri(event.parentId)
+        : inside.empty()               ? gs1::ItemKey()
+                                       : gs1::ItemKey::fromUri(inside.front());
+    row.itemKey = QString::fromLatin1(key.text());
+    const QString first = wordsOf(view, key);
     const auto count = int(inside.size());
-    if (!event.parentId.isEmpty()) {
-        row.itemKey = keyOf(event.parentId);
-        row.words.detail = Words::tr("%1 with %n item(s)", nullptr, count).arg(row.itemKey);
+    if (hasParent) {
+        row.words.detail = Words::tr("%1 with %n item(s)", nullptr, count).arg(first);
     } else {
-        row.itemKey = first;
         row.words.detail = count > 1 ? Words::tr("%1 and %n more", nullptr, count - 1).arg(first) : first;
     }
     return row;
@@ -99,8 +109,9 @@ DocumentEvent rowOf(const Event &event, int offsetMinutes)
 class FirstEvents final : public epcis::DocumentSink
 {
 public:
-    FirstEvents(DocumentEvents &events, int offsetMinutes)
-        : m_events(events)
+    FirstEvents(ledger::View &view, DocumentEvents &events, int offsetMinutes)
+        : m_view(view)
+        , m_events(events)
         , m_offset(offsetMinutes)
     {
     }
@@ -110,12 +121,13 @@ public:
     {
         m_events.hasMore = m_events.rows.size() == mostEvents;
         if (!m_events.hasMore)
-            m_events.rows.push_back(rowOf(event, m_offset));
+            m_events.rows.push_back(rowOf(m_view, event, m_offset));
         return !m_events.hasMore;
     }
     void finding(Finding) override { }
 
 private:
+    ledger::View &m_view;
     DocumentEvents &m_events;
     int m_offset;
 };
@@ -133,7 +145,7 @@ Result<DocumentEvents> eventsIn(ledger::View &view, const QByteArray &sha256, in
     DocumentEvents events;
     const epcis::Format format = epcis::detectFormat(file);
     if (format >= epcis::Format::EpcisXml11 && format <= epcis::Format::EpcisJson20) {
-        FirstEvents sink(events, offsetMinutes);
+        FirstEvents sink(view, events, offsetMinutes);
         const Result<epcis::DocumentSummary> read = epcis::readDocument(file, sink);
         if (!read && !events.hasMore)
             events.message = errorSentence(read.error());

@@ -112,6 +112,13 @@ void ExchangedDocumentScreen::addKeys()
             else if (m_state.open)
                 Q_EMIT documentRequested(m_state.open->document);
         });
+    m_finish = addKey(HouseKey::Finish, tr("Finish"), tr("Does what the form at the right is for."));
+    connect(m_finish, &QAction::triggered, this, [this] {
+        if (m_state.panel == Panel::Answer)
+            m_answer->finish();
+        else
+            m_reason->finish();
+    });
 }
 
 void ExchangedDocumentScreen::arrangeFor(const QSize &room)
@@ -170,6 +177,10 @@ void ExchangedDocumentScreen::render(const ExchangeState &state)
     offer(m_undo, isOut, state.canUndo);
     offer(m_save, true, state.open.has_value());
     offer(m_became, true, isOut ? open.dispatch > 0 : open.document.isValid());
+    const bool hasForm = state.panel == Panel::Answer || ReasonForm::serves(state.panel);
+    m_finish->setText(state.panel == Panel::Answer && !state.preview ? tr("Show it first") : tr("Finish"));
+    m_finish->setVisible(hasForm);
+    m_finish->setEnabled(hasForm && !state.isBusy);
     arrange();
 }
 

@@ -75,6 +75,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_became = nullptr;
+    QAction *m_finish = nullptr;
     bool m_isNarrow = false;
     bool m_showsEvents = false;
 };

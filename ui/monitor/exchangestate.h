@@ -71,6 +71,16 @@ struct DocumentEvents
 
 using Choices = std::vector<std::pair<QString, QString>>;
 
+/// Whom a partner may ask.
+struct AnswerInput
+{
+    QString email;
+    QString phone;
+    QString purchaseOrder;
+
+    friend bool operator==(const AnswerInput &, const AnswerInput &) = default;
+};
+
 /// One document opened.
 struct OpenExchange
 {
@@ -88,6 +98,7 @@ struct OpenExchange
     bool canTake = false;
     bool canAnswer = false;
     bool hasEvidence = false;
+    AnswerInput contact {}; ///< whom the sender may ask, as the site's rules say
 
     friend bool operator==(const OpenExchange &, const OpenExchange &) = default;
 };
@@ -100,14 +111,6 @@ struct AnswerPreview
     QString message; ///< JSON
 
     friend bool operator==(const AnswerPreview &, const AnswerPreview &) = default;
-};
-
-/// Whom a partner may ask.
-struct AnswerInput
-{
-    QString email;
-    QString phone;
-    QString purchaseOrder;
 };
 
 /// Everything that the page of outbox and inbox shows; a value.

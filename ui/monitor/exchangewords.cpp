@@ -1,6 +1,6 @@
 #include "monitor/exchangewords.h"
 
-#include "base/errortext.h"
+#include "common/exchangetrouble.h"
 #include "common/plaintext.h"
 #include "ledger/exchangestores.h"
 #include "monitor/spantext.h"
@@ -83,13 +83,17 @@ QString kindText(const IncomingLine &line)
     return Words::tr("Document of %1").arg(from);
 }
 
-QString errorOf(const ledger::OutboxRow &row)
+/// How often it was tried: what was refused at the door was not sent.
+QString attemptsText(const ledger::OutboxRow &row)
 {
-    if (row.state == OutboxState::Refused)
-        return sentenceOf(row.code, row.words);
-    if (row.state < OutboxState::Held && !row.lastCode.isEmpty())
-        return sentenceOf(row.lastCode, row.lastWords);
-    return row.state == OutboxState::Held || row.state == OutboxState::Resolved ? row.words : QString();
+    if (row.attempts == 0)
+        return Words::tr("not tried yet");
+    const bool isThere
+        = row.state != OutboxState::Waiting && row.state != OutboxState::Held && row.state != OutboxState::Resolved;
+    if (isThere && row.attempts == 1)
+        return Words::tr("sent");
+    return isThere ? Words::tr("sent at attempt %1").arg(number(row.attempts))
+                   : Words::tr("tried %n time(s)", nullptr, row.attempts);
 }
 
 QString waitText(const OutgoingLine &line, qint64 nowMs)
@@ -172,14 +176,6 @@ QString fileText(qint64 id, const QString &file)
 
 } // namespace
 
-QString sentenceOf(const QByteArray &code, const QString &words)
-{
-    if (code.isEmpty())
-        return words;
-    const ErrorCode known(code.constData());
-    return hasErrorSentence(known) ? errorSentence(known, words) : words;
-}
-
 ExchangeRow rowOf(const OutgoingLine &line, const Instant &now)
 {
     const Mark mark = markOf(line);
@@ -188,11 +184,10 @@ ExchangeRow rowOf(const OutgoingLine &line, const Instant &now)
     row.tone = mark.tone;
     row.state = mark.word;
     row.kind = kindText(line);
-    row.trouble = errorOf(line.row);
+    row.trouble = common::troubleOf(line.row);
     row.file = fileText(row.id, line.row.fileName);
     row.age = common::agoText(std::max<qint64>(0, now.ms - line.row.queuedMs));
-    row.attempts
-        = line.row.attempts == 0 ? Words::tr("not sent yet") : Words::tr("sent %n time(s)", nullptr, line.row.attempts);
+    row.attempts = attemptsText(line.row);
     row.next = waitText(line, now.ms);
     return row;
 }
@@ -205,7 +200,8 @@ ExchangeRow rowOf(const IncomingLine &line, const Instant &now)
     row.tone = mark.tone;
     row.state = mark.word;
     row.kind = kindText(line);
-    row.trouble = line.row.state == InboxState::Resolved ? line.row.detail : sentenceOf(line.row.code, line.row.detail);
+    row.trouble
+        = line.row.state == InboxState::Resolved ? line.row.detail : common::sentenceOf(line.row.code, line.row.detail);
     row.file = fileText(row.id, line.row.fileName);
     row.age = common::agoText(std::max<qint64>(0, now.ms - line.row.keptMs));
     return row;
@@ -242,7 +238,7 @@ std::vector<common::HealthLine> waysOf(const sync::MonitorCounts &counts, qint64
         lines.push_back({ Tone::Attention,
             Words::tr("%1 is not reached, since %2.")
                 .arg(way.partnerTitle, spanText(std::max<qint64>(1000, nowMs - way.sinceMs))),
-            sentenceOf(way.code, way.words) + u' ' + next });
+            common::sentenceOf(way.code, way.words) + u' ' + next });
     }
     return lines;
 }

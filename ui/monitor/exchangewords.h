@@ -18,7 +18,4 @@ namespace packledger::monitor {
 /// The ways that are broken, and when they are tried again.
 [[nodiscard]] std::vector<common::HealthLine> waysOf(const sync::MonitorCounts &counts, qint64 nowMs);
 
-/// The sentence of an error whose code the ledger keeps as text. What has no code of ours speaks for itself.
-[[nodiscard]] QString sentenceOf(const QByteArray &code, const QString &words);
-
 } // namespace packledger::monitor

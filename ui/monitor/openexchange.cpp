@@ -1,9 +1,13 @@
 #include "monitor/openexchange.h"
 
 #include "base/errortext.h"
+#include "common/exchangetrouble.h"
 #include "common/plaintext.h"
 #include "documents/textwindow.h"
 #include "epcis/event.h"
+#include "exceptions/casewords.h"
+#include "exceptions/deadline.h"
+#include "ledger/exceptionstore.h"
 #include "monitor/exchangewords.h"
 #include "sync/syncerrors.h"
 #include "sync/transport.h"
@@ -36,7 +40,7 @@ HistoryRow historyRow(const MonitorEntry &entry, int offsetMinutes)
     using State = sync::DeliveryOutcome::State;
     HistoryRow row;
     row.when = common::momentText(entry.atMs, offsetMinutes);
-    row.detail = sentenceOf(entry.code, entry.words);
+    row.detail = common::sentenceOf(entry.code, entry.words);
     const QStringList who { QString::fromUtf8(entry.actor.operatorName), QString::fromUtf8(entry.actor.station) };
     row.who = entry.attempt > 0                   ? QString()
         : entry.actor.operatorName == "automatic" ? Words::tr("by itself, %1").arg(who[1])
@@ -148,6 +152,34 @@ void readEvent(ledger::View &view, EventId id, int offsetMinutes, OpenExchange &
         {} });
 }
 
+/// Whether its sender was told what is wrong with it: when, by whom, which way.
+void tellTheSender(ledger::View &view, ledger::InboxId id, int offsetMinutes, OpenExchange &open)
+{
+    ledger::ExceptionStore cases(view.database());
+    const std::optional<ledger::ExceptionCase> found = cases.ofArrival(id);
+    if (!found || found->isTheirs)
+        return;
+    using Way = ledger::CaseMessage::Way;
+    for (const ledger::CaseMessage &message : cases.messages(found->id)) {
+        const std::optional<ledger::JournalEntry> entry = view.journal().entry(message.seq);
+        if (!entry || (message.way != Way::Outbox && message.way != Way::Mail))
+            continue;
+        const QString when = common::momentText(entry->head.at.ms, offsetMinutes);
+        const QString who = QString::fromUtf8(entry->head.actor.operatorName);
+        open.lines.push_back({ Tone::Accepted,
+            message.way == Way::Outbox ? Words::tr("The sender was told on %1 by %2: message %3 in the outbox.")
+                                             .arg(when, who, QString::number(message.outbox.value))
+                                       : Words::tr("The mail to the sender was written on %1 by %2.").arg(when, who),
+            Words::tr("Case %1: %2").arg(exceptions::caseNumber(found->id), exceptions::stateWords(*found)) });
+    }
+}
+
+/// Whom partners ask here.
+AnswerInput contactOf(ledger::View &view)
+{
+    return { view.settings().value(exceptions::emailSetting), view.settings().value(exceptions::phoneSetting), {} };
+}
+
 } // namespace
 
 Result<OpenExchange> openOutgoing(ledger::View &view, ledger::OutboxId id, const Instant &now)
@@ -197,9 +229,9 @@ Result<OpenExchange> openIncoming(ledger::View &view, ledger::InboxId id, const 
         open.lines.push_back({ Tone::Neutral, Words::tr("It holds %n event(s).", nullptr, int(line->events)), {} });
     open.facts = QStringList { Words::tr("from %1").arg(line->partnerTitle), sizeText(row.bytes),
         Words::tr("came %1").arg(common::momentText(row.keptMs, now.offsetMinutes)),
-        Words::tr("there called %1").arg(QString::fromUtf8(row.remoteName)),
         QStringLiteral("SHA-256 ") + QString::fromLatin1(row.sha256.toHex().left(16)) }
                      .join(QStringLiteral(" · "));
+    tellTheSender(view, id, now.offsetMinutes, open);
     open.history = historyRows(sync::historyOf(view, id), now.offsetMinutes);
     open.text = textOf(view, row.sha256, row.fileName, isTroubled ? row.where : Where());
     open.sha256 = row.sha256;
@@ -207,6 +239,7 @@ Result<OpenExchange> openIncoming(ledger::View &view, ledger::InboxId id, const 
     open.canResolve = isTroubled;
     open.canTake = isTroubled;
     open.canAnswer = isTroubled;
+    open.contact = contactOf(view);
     return open;
 }
 

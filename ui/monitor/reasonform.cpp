@@ -38,6 +38,11 @@ ReasonForm::ReasonForm(QWidget *parent)
     m_message->hide();
 }
 
+void ReasonForm::finish()
+{
+    m_give->click();
+}
+
 bool ReasonForm::serves(Panel panel)
 {
     return panel == Panel::Hold || panel == Panel::Resolve || panel == Panel::Take;

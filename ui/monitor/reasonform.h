@@ -22,6 +22,8 @@ public:
     explicit ReasonForm(QWidget *parent = nullptr);
 
     void render(const ExchangeState &state);
+    /// Does what its button says.
+    void finish();
     [[nodiscard]] static bool serves(ExchangeState::Panel panel);
 
 Q_SIGNALS:

@@ -81,7 +81,12 @@ struct PickingState
 {
     enum class Panel { None, Override, Void, GiveUp, Correct };
     /// How it would come back now.
-    enum class Return { BeforeSending, AfterSending, Received };
+    enum class Return {
+        BeforeSending,
+        AfterSending,
+        InPart, ///< the customer has some of it: the rest comes back
+        Received,
+    };
 
     ledger::DispatchId id;
     QString customer;
@@ -91,6 +96,7 @@ struct PickingState
     bool isShipped = false;
     bool isWithCustomer = false; ///< all of it
     Return comesBack = Return::BeforeSending; ///< of a shipped one
+    qint64 notReceived = 0; ///< outermost items that would come back; InPart alone
     bool hasRest = false; ///< it brought less than was ordered
     ShipmentInput numbers; ///< order, delivery and invoice, to be corrected
     QString words; ///< "1 pallet, 2 cases, 6 units, 1 lot"

@@ -3,6 +3,7 @@
 #include "base/errortext.h"
 #include "base/spelling.h"
 #include "base/text.h"
+#include "common/exchangetrouble.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "exceptions/cases.h"
@@ -225,10 +226,9 @@ void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
             continue;
         const Far far = document.withdrawn ? Far { Tone::Again, Words::tr("drawn back or replaced") } : farOf(*row);
         QString detail = row->fileName;
-        if (!document.withdrawn && !row->lastWords.isEmpty())
-            detail += QStringLiteral(" · ") + row->lastWords;
-        else if (!document.withdrawn && !row->words.isEmpty())
-            detail += QStringLiteral(" · ") + row->words;
+        const QString trouble = document.withdrawn ? QString() : common::troubleOf(*row);
+        if (!trouble.isEmpty())
+            detail += QStringLiteral(" · ") + trouble;
         // Long names of files break at their underscores: a narrow column shows all of them.
         detail.replace(u'_', QStringLiteral("_\u200b"));
         state.findings.push_back({ far.tone, roleText(document.role) + QStringLiteral(": ") + far.words, detail });
@@ -399,7 +399,10 @@ Result<PickingState> readPicking(
         if (state.isShipped) {
             const std::optional<shipping::VoidKind> voiding = shipping::voidingOf(view, *dispatch);
             state.isWithCustomer = dispatch->receivedMs > 0;
-            state.comesBack = !voiding                          ? PickingState::Return::Received
+            if (!voiding)
+                state.notReceived = qint64(shipping::notReceived(view, *dispatch).size());
+            state.comesBack = state.notReceived > 0             ? PickingState::Return::InPart
+                : !voiding                                      ? PickingState::Return::Received
                 : *voiding == shipping::VoidKind::BeforeSending ? PickingState::Return::BeforeSending
                                                                 : PickingState::Return::AfterSending;
             const std::vector<shipping::LineProgress> lines = shipping::progressOf(view, *dispatch);

@@ -334,11 +334,14 @@ void PickingPresenter::giveUp()
 
 void PickingPresenter::takeBackFor(const QString &reason)
 {
+    const shipping::VoidScope scope = m_state.comesBack == PickingState::Return::InPart
+        ? shipping::VoidScope::NotReceived
+        : shipping::VoidScope::Whole;
     m_ledger.run(
         this,
-        [id = m_state.id, person = m_person, reason](ledger::Site &site) {
+        [id = m_state.id, person = m_person, reason, scope](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return shipping::voidDispatch(transaction, person, id, reason);
+                return shipping::voidDispatch(transaction, person, id, reason, {}, scope);
             });
         },
         [this](const Result<shipping::Voiding> &done) {

@@ -21,6 +21,7 @@ using namespace common;
 
 namespace {
 constexpr int stackedUnder = 720; // the verdict and what is picked stand side by side from here
+constexpr int palletWidth = 400; // what its lines are broken for at the least
 } // namespace
 
 PickingScreen::PickingScreen(QWidget *parent)
@@ -64,6 +65,11 @@ PickingScreen::PickingScreen(QWidget *parent)
     auto *pallet = new QVBoxLayout;
     pallet->setContentsMargins(space::inside, 12, space::inside, 12);
     pallet->addWidget(m_pallet);
+    // A widget whose height hangs on its width makes its whole column ask for all the room that its lists would like:
+    // at 1366x768 the page would not fit.
+    QSizePolicy fixed = m_pallet->sizePolicy();
+    fixed.setHeightForWidth(false);
+    m_pallet->setSizePolicy(fixed);
     m_palletCard->body()->addLayout(pallet);
     m_orderList->setModel(m_order);
     m_orderList->setItemDelegate(new PickDelegate(m_orderList));
@@ -135,8 +141,14 @@ void PickingScreen::addKeys()
         else
             Q_EMIT takeBackRequested();
     });
-    m_ship = on(addKey(HouseKey::Finish, tr("Ship"), tr("Ships what was picked, and queues the customer's data.")),
-        &PickingScreen::shipRequested);
+    m_ship = addKey(HouseKey::Finish, tr("Ship"),
+        tr("Ships what was picked, and queues the customer's data. In a form: does what it is for."));
+    connect(m_ship, &QAction::triggered, this, [this] {
+        if (m_state.panel != PickingState::Panel::None)
+            m_reason->give();
+        else
+            Q_EMIT shipRequested();
+    });
 }
 
 void PickingScreen::arrangeFor(const QSize &room)
@@ -193,6 +205,7 @@ void PickingScreen::render(const PickingState &state)
     if (!state.pallet.label.text.isEmpty())
         pallet.push_back(state.pallet.label);
     m_pallet->setLines(std::move(pallet));
+    m_pallet->setFixedHeight(m_pallet->heightForWidth(palletWidth));
     m_itemsCard->setTitle(state.isOpen ? tr("Picked") : tr("What went"));
     m_checkCard->setTitle(state.isOpen ? tr("Before it leaves") : tr("What the customer was told"));
     m_words->setText(state.words.isEmpty() ? tr("Nothing picked yet.") : state.words);
@@ -227,6 +240,13 @@ void PickingScreen::showKeys()
     m_takeBack->setText(isWriting ? tr("Stop") : m_state.isOpen ? tr("Give up") : tr("Take back"));
     m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && (!m_state.isBusy || isWriting));
     m_takeBack->setVisible(m_state.isOpen || m_state.isShipped);
+    if (hasPanel) {
+        const QString act = m_reason->act();
+        m_ship->setVisible(!act.isEmpty());
+        m_ship->setText(act);
+        m_ship->setEnabled(!act.isEmpty() && !m_state.isBusy);
+        return;
+    }
     m_ship->setVisible(m_state.isOpen);
     m_ship->setText(isWriting ? tr("Writing … %1 %").arg(m_state.percent)
             : m_state.isBusy  ? tr("Shipping …")

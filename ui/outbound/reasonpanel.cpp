@@ -45,6 +45,11 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this](const QString &id) { m_reason->edit()->setText(id); });
 }
 
+QString ReasonPanel::act() const
+{
+    return m_give->isHidden() ? QString() : m_give->text();
+}
+
 void ReasonPanel::give()
 {
     if (m_panel == PickingState::Panel::Correct)
@@ -70,12 +75,17 @@ void ReasonPanel::render(const PickingState &state)
         case PickingState::Return::AfterSending:
             m_words->setText(tr("The customer has the data, or may have it: it is told that the goods did not leave."));
             break;
+        case PickingState::Return::InPart:
+            m_words->setText(tr("The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received "
+                                "nothing of come back, and it is told; what it has comes back only as a return.",
+                nullptr, int(state.notReceived)));
+            break;
         case PickingState::Return::Received:
             m_words->setText(tr("The customer has the goods. They come back only as a return, with a receipt here."));
             break;
         }
-        for (const QString &reason :
-            { tr("Wrong goods"), tr("Wrong customer"), tr("Order cancelled"), tr("Truck did not leave") })
+        for (const QString &reason : { tr("Wrong goods"), tr("Wrong customer"), tr("Order cancelled"),
+                 tr("Truck did not leave"), tr("Did not arrive") })
             reasons.emplace_back(reason, reason);
         m_give->setText(tr("Take it back"));
         break;

@@ -22,14 +22,16 @@ public:
     explicit ReasonPanel(QWidget *parent = nullptr);
 
     void render(const PickingState &state);
+    /// What its button says; empty: nothing can be done here.
+    [[nodiscard]] QString act() const;
+    /// Does that.
+    void give();
 
 Q_SIGNALS:
     void reasonGiven(const QString &reason);
     void numbersGiven(const packledger::outbound::ShipmentInput &numbers, const QString &reason);
 
 private:
-    void give();
-
     PickingState::Panel m_panel = PickingState::Panel::None;
     QLabel *m_words;
     common::ChoiceRow *m_reasons;

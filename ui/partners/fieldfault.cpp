@@ -60,6 +60,25 @@ QString nameFault(const QString &name)
                                                          : Text::tr("Letters, digits, - and _ alone, at most 40.");
 }
 
+/// The folders of a way that exchanges files.
+QString folderFault(const QString &id, const QString &folder, const QJsonObject &profile)
+{
+    const QJsonObject route = profile.value(QLatin1StringView("route")).toObject();
+    const QString kind = route.value(QLatin1StringView("kind")).toString();
+    const QString out = route.value(QLatin1StringView("out")).toString().trimmed();
+    const QString in = route.value(QLatin1StringView("in")).toString().trimmed();
+    const bool isFolder = kind == QLatin1StringView("folder");
+    if (!isFolder && kind != QLatin1StringView("sftp"))
+        return {};
+    if (isFolder && !folder.isEmpty() && !folder.startsWith(u'/'))
+        return Text::tr("Write the whole path, as /srv/partner/out.");
+    if (id == QLatin1StringView("route.out") && out.isEmpty() && in.isEmpty())
+        return Text::tr("Name this folder, or the one below, or both: without one nothing goes and nothing comes.");
+    if (id == QLatin1StringView("route.in") && !in.isEmpty() && in == out)
+        return Text::tr("This is the folder above: what is sent would be fetched again.");
+    return {};
+}
+
 } // namespace
 
 QString faultOf(const FieldSpec &spec, const QString &text, const QJsonObject &profile)
@@ -88,6 +107,9 @@ QString faultOf(const FieldSpec &spec, const QString &text, const QJsonObject &p
         const QString other = spec.id.left(spec.id.lastIndexOf(QLatin1Char('.')) + 1) + beside;
         return valueAt(profile, other).toString().isEmpty() ? QString() : Text::tr("This is needed.");
     }
+    if (spec.id == QLatin1StringView("route.out") || spec.id == QLatin1StringView("route.in")
+        || spec.id == QLatin1StringView("route.archive"))
+        return folderFault(spec.id, text, profile);
     if (spec.id == QLatin1StringView("x12.qualifier") && !text.isEmpty() && text.size() != 2)
         return Text::tr("Two characters.");
     if (spec.id == QLatin1StringView("x12.id") && text.size() > 15)

@@ -107,6 +107,10 @@ void tellState(PartnerLine &line, const sync::PartnerProfile &partner, const Par
         line.tone = Tone::Stop;
         line.status = Text::tr("%n refused", nullptr, int(exchange.refused));
         line.statusDetail = Text::tr("look at them in the exchange");
+    } else if (exchange.arrivalsRefused > 0) {
+        line.tone = Tone::Stop;
+        line.status = Text::tr("%n of theirs refused", nullptr, int(exchange.arrivalsRefused));
+        line.statusDetail = Text::tr("look at them in the exchange");
     } else if (exchange.route.failures > 0) {
         line.tone = Tone::Attention;
         line.status = Text::tr("Not reached");
@@ -159,6 +163,10 @@ std::vector<HealthLine> exchangeLines(
     if (exchange.refused > 0)
         lines.push_back(
             { Tone::Stop, Text::tr("%n document(s) refused by the partner", nullptr, int(exchange.refused)), {} });
+    if (exchange.arrivalsRefused > 0)
+        lines.push_back(
+            { Tone::Stop, Text::tr("%n document(s) of theirs refused here", nullptr, int(exchange.arrivalsRefused)),
+                Text::tr("Tell them why, or end it, in the exchange.") });
     if (exchange.late > 0)
         lines.push_back({ Tone::Attention, Text::tr("%n acknowledgement(s) late", nullptr, int(exchange.late)),
             Text::tr("Promised within %n minute(s).", nullptr, partner.acknowledgeMinutes) });
@@ -211,6 +219,7 @@ QDate Now::day() const
 PartnerExchange exchangeOf(ledger::View &view, const sync::PartnerProfile &partner, qint64 nowMs)
 {
     PartnerExchange exchange;
+    exchange.arrivalsRefused = view.exchange().inbox.troubledCount(partner.name);
     exchange.route = view.exchange().sending.route(partner.name);
     for (const ledger::OutboxRow &row : view.exchange().outbox.open(partner.name)) {
         if (row.state == OutboxState::Held) {

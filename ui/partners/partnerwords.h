@@ -19,6 +19,7 @@ struct PartnerExchange
     qint64 refused = 0;
     qint64 oldestMs = 0; ///< when the oldest that waits was queued
     qint64 late = 0; ///< acknowledgements that should have come
+    qint64 arrivalsRefused = 0; ///< of what came from it, refused or quarantined, and not ended
 };
 [[nodiscard]] PartnerExchange exchangeOf(ledger::View &view, const sync::PartnerProfile &partner, qint64 nowMs);
 

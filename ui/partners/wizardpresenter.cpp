@@ -375,10 +375,21 @@ void WizardPresenter::show()
     const PartnerSheet sheet = sheetFor(m_form, m_site);
     m_state.theirs = sheet.theirs;
     m_state.ours = sheet.ours;
-    if (m_trouble)
+    if (m_trouble && !tellAtField(*m_trouble))
         m_state.lines.insert(
             m_state.lines.begin(), HealthLine { Tone::Stop, errorSentence(*m_trouble), m_trouble->where.path });
     Q_EMIT stateChanged(m_state);
+}
+
+bool WizardPresenter::tellAtField(const Error &error)
+{
+    // "$.route.host" is the field "route.host".
+    const auto field = std::find_if(m_state.fields.begin(), m_state.fields.end(),
+        [&](const WizardField &each) { return error.where.path == QLatin1StringView("$.") + each.id; });
+    if (field == m_state.fields.end())
+        return false;
+    field->error = errorSentence(error);
+    return true;
 }
 
 void WizardPresenter::showMarks()

@@ -70,6 +70,8 @@ private:
     void connectParts();
     void begin(const ProfileForm &form, bool isChanged);
     void show();
+    /// Shows it where it was entered; false where this step has no such field.
+    bool tellAtField(const Error &error);
     void showMarks();
     void showStep();
     void showPick();

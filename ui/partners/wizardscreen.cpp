@@ -216,8 +216,11 @@ void WizardScreen::render(const WizardState &state)
     m_acts->setChoices(state.acts);
     m_acts->setVisible(!state.acts.empty());
     m_progress->setState(state.progress);
-    if (beginsToPick)
+    if (beginsToPick) {
         m_files->setNameFilters(state.pickFilters);
+        // Keys lie in hidden folders; documents do not.
+        m_files->setShowsHidden(state.pickFilters == QStringList { QStringLiteral("*") });
+    }
     m_stack->setCurrentIndex(isPicking ? 1 : 0);
     m_previous->setEnabled(state.step != WizardStep::Who && !isPicking);
     m_all->setVisible(state.hasMore);

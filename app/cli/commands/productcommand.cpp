@@ -79,6 +79,28 @@ ExitStatus ProductImportCommand::execute(CommandContext &context, const QCommand
     return keepGood ? ExitStatus::Refused : ExitStatus::Unusable;
 }
 
+namespace {
+
+/// "00361414567894  Examplol 500 mg tablet (30 in it), NDC 61414-567-89, of Example Laboratories"
+QString productSentence(const ledger::Product &product)
+{
+    QString words = QString::fromLatin1(product.gtin) + QStringLiteral("  ")
+        + (product.name.isEmpty() ? ProductListCommand::tr("(no name)") : product.name);
+    for (const QString &part : { product.strength, product.dosageForm }) {
+        if (!part.isEmpty())
+            words += u' ' + part;
+    }
+    if (!product.netContent.isEmpty())
+        words += QStringLiteral(", ") + product.netContent;
+    if (!product.ndc.isEmpty())
+        words += QStringLiteral(", NDC ") + product.ndc;
+    if (!product.manufacturer.isEmpty())
+        words += QStringLiteral(", ") + product.manufacturer;
+    return product.setBySite ? words : words + QStringLiteral(", ") + ProductListCommand::tr("by partners' data");
+}
+
+} // namespace
+
 QString ProductListCommand::summary() const
 {
     return tr("list the products");
@@ -91,7 +113,7 @@ ExitStatus ProductListCommand::execute(CommandContext &context, const QCommandLi
     if (!products)
         return context.failed(products.error());
     for (const ledger::Product &product : *products)
-        context.output().print(ledger::MasterDataStore::toJson(product));
+        context.output().print(ledger::MasterDataStore::toJson(product), productSentence(product));
     return ExitStatus::Done;
 }
 

@@ -57,12 +57,16 @@ QList<QCommandLineOption> ShipVoidCommand::options() const
 {
     return { reasonOption(),
         { QStringLiteral("scans"), tr("only these outermost items, a scan or identifier a line"),
-            QStringLiteral("FILE|-") } };
+            QStringLiteral("FILE|-") },
+        { QStringLiteral("rest"), tr("of a shipment received in part, what the customer has not received") } };
 }
 
 ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return withDispatch(context, arguments, [&](DispatchId id) {
+        const bool isRest = arguments.isSet(QStringLiteral("rest"));
+        if (isRest && arguments.isSet(QStringLiteral("scans")))
+            return context.misused(tr("say --rest or --scans, not both"));
         std::vector<workflow::ScannedCode> codes;
         if (const QString file = arguments.value(QStringLiteral("scans")); !file.isEmpty()) {
             Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
@@ -76,8 +80,8 @@ ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineP
                 return context.misused(tr("%1 names nothing").arg(file));
         }
         const Result<shipping::Voiding> voided = context.write([&](ledger::WriteTransaction &transaction) {
-            return shipping::voidDispatch(
-                transaction, context.person(), id, arguments.value(QStringLiteral("reason")), codes);
+            return shipping::voidDispatch(transaction, context.person(), id, arguments.value(QStringLiteral("reason")),
+                codes, isRest ? shipping::VoidScope::NotReceived : shipping::VoidScope::Whole);
         });
         if (!voided)
             return context.failed(voided.error());

@@ -166,6 +166,21 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
     return *isIntact ? ExitStatus::Done : ExitStatus::Refused;
 }
 
+namespace {
+
+/// "GLN 0614141000012  Corner Pharmacy, 100 Example Way, Exampleton PA 19000, US"
+QString addressSentence(const ledger::PartnerPlace &place)
+{
+    const QString town = QStringList { place.city, place.state, place.postalCode }.join(u' ').simplified();
+    QStringList parts { place.name, place.street, town, place.country };
+    parts.removeAll(QString());
+    const QString words = QStringLiteral("GLN %1  %2")
+                              .arg(QString::fromLatin1(place.key.gln()->digits()), parts.join(QStringLiteral(", ")));
+    return parts.size() > 1 ? words : words + QStringLiteral(": ") + SiteAddressCommand::tr("no address is kept");
+}
+
+} // namespace
+
 QString SiteAddressCommand::summary() const
 {
     return tr("tell the address of the site, or of another place of yours");
@@ -207,10 +222,12 @@ ExitStatus SiteAddressCommand::execute(CommandContext &context, const QCommandLi
         });
     if (!place)
         return context.failed(place.error());
-    context.output().print(QJsonObject { { QStringLiteral("gln"), QString::fromLatin1(place->key.gln()->digits()) },
-        { QStringLiteral("name"), place->name }, { QStringLiteral("street"), place->street },
-        { QStringLiteral("city"), place->city }, { QStringLiteral("state"), place->state },
-        { QStringLiteral("postal_code"), place->postalCode }, { QStringLiteral("country"), place->country } });
+    context.output().print(
+        QJsonObject { { QStringLiteral("gln"), QString::fromLatin1(place->key.gln()->digits()) },
+            { QStringLiteral("name"), place->name }, { QStringLiteral("street"), place->street },
+            { QStringLiteral("city"), place->city }, { QStringLiteral("state"), place->state },
+            { QStringLiteral("postal_code"), place->postalCode }, { QStringLiteral("country"), place->country } },
+        addressSentence(*place));
     return ExitStatus::Done;
 }
 

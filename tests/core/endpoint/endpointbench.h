@@ -2,6 +2,7 @@
 
 #include "endpoint/siteendpoint.h"
 #include "support/testsite.h"
+#include "sync/inbox.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -51,10 +52,7 @@ public:
     EndpointBench() { restart(); }
 
     /// The same site with an endpoint begun anew.
-    void restart()
-    {
-        door = std::make_unique<endpoint::EpcisEndpoint>(site.site(), "right", endpoint::SiteEndpoint::localSystems);
-    }
+    void restart() { door = std::make_unique<endpoint::EpcisEndpoint>(site.site(), "right", sync::localSystems); }
     endpoint::HttpResponse ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
         const QByteArray &type = "application/ld+json", const endpoint::HttpHeader &more = {})
     {

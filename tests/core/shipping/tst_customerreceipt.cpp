@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensACaseAboutWhatIsMissing();
     void endsTheCaseWhenTheRestComes();
     void endsTheCaseWhenTheRestIsTakenBack();
+    void takesBackTheRestWithoutNamingIt();
     void endsTheCaseOnAPersonsWord();
     void countsPacksThatLeftTheirCase();
     void forgetsWhatTheCustomerDeclaresWrong();
@@ -129,6 +130,29 @@ void tst_CustomerReceipt::endsTheCaseWhenTheRestIsTakenBack()
     QCOMPARE(cases().front().state, ledger::CaseState::Resolved);
     QCOMPARE(lines().front().ended, ledger::LineEnd::CalledBack);
     QVERIFY(dispatch().receivedMs > 0); // of what is left of it, all
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_CustomerReceipt::takesBackTheRestWithoutNamingIt()
+{
+    received({ "c1", "u4" });
+    const auto takeBack = [&](VoidScope scope) {
+        return m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return voidDispatch(transaction, m_bench->ana, m_dispatch, QStringLiteral("lost"), {}, scope);
+        });
+    };
+    // Of the other case something came: it is no rest that comes back.
+    QCOMPARE(takeBack(VoidScope::NotReceived).error().code, codes::receivedAlready);
+    init();
+    received({ "c1" });
+    QCOMPARE(takeBack(VoidScope::Whole).error().code, codes::receivedAlready);
+    const auto rest = takeBack(VoidScope::NotReceived);
+    QVERIFY(rest);
+    QCOMPARE(rest->items, 1);
+    QCOMPARE(m_bench->state("c2"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->state("c1"), ledger::ItemState::Shipped);
+    QCOMPARE(cases().front().state, ledger::CaseState::Resolved);
+    QVERIFY(dispatch().receivedMs > 0);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
